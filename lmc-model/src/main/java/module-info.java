@@ -1,0 +1,13 @@
+/**
+ * Immutable types for a plan of action: the text it consists of and the coding that was read into that text.
+ *
+ * <p>Needs nothing but the JDK. Reading and writing documents is the work of {@code org.lmcplan.io}, judging them that
+ * of {@code org.lmcplan.validate}.
+ */
+@org.jspecify.annotations.NullMarked
+module org.lmcplan.model {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.lmcplan.model;
+}

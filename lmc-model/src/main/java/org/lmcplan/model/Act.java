@@ -1,0 +1,43 @@
+package org.lmcplan.model;
+
+/**
+ * What a commitment says is to be done. A clause may hold more than one.
+ */
+public enum Act implements Coded {
+    /** Set up or build what is not there yet: 建立, 设立, 构建, 打造. */
+    CREATE,
+    /** Draw up or complete a document: 制定, 编制, 完成. */
+    DRAFT,
+    /** Carry out: 实施, 落实, 开展 of a named action. */
+    IMPLEMENT,
+    /** Hold a meeting or an event: 召开, 举行, 举办. */
+    HOLD,
+    /** Make better, raise or build out what there is: 完善, 健全, 提升. */
+    IMPROVE,
+    /** Go on with: 继续. */
+    CONTINUE,
+    /** Work together in a field: 加强…合作, 深化…合作. */
+    COOPERATE,
+    /** Exchange, talk or share: 交流, 对话, 分享. */
+    EXCHANGE,
+    /** Align policies or strategies: 对接, 协调. */
+    COORDINATE,
+    /** Build or renew infrastructure or industry: 建设, 改造, 培育. */
+    BUILD,
+    /** Open or widen a field: 拓展. */
+    EXPAND,
+    /** Protect or keep up: 保护, 维护. */
+    PROTECT,
+    /** Act against: 应对, 打击. */
+    COUNTER,
+    /** Change how something is done: 转型. */
+    TRANSFORM,
+    /** Build abilities or train: 能力建设, 人才培养. */
+    BUILD_CAPACITY,
+    /** Have others take part: 参与. */
+    PARTICIPATE,
+    /** Provide, use or mobilise money: 资金, 金融支持, 融资. */
+    FINANCE,
+    /** Evaluate or supervise: 评估, 监督. */
+    EVALUATE
+}

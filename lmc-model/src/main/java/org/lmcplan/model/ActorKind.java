@@ -1,0 +1,27 @@
+package org.lmcplan.model;
+
+/**
+ * What kind of party.
+ */
+public enum ActorKind implements Coded {
+    /** A public authority or elected body below or beside the national government. */
+    PUBLIC_BODY,
+    /** A political party. */
+    PARTY,
+    /** Businesses or industry. */
+    ENTERPRISE,
+    /** Financial regulators, banks, insurers, sources of finance. */
+    FINANCIAL_INSTITUTION,
+    /** Universities and research. */
+    ACADEMIA,
+    /** Media. */
+    MEDIA,
+    /** Cities. */
+    CITY,
+    /** Social organisations and societies. */
+    CIVIL_SOCIETY,
+    /** A group of people. */
+    PEOPLE,
+    /** States that are not members. */
+    OUTSIDE_STATE
+}

@@ -1,0 +1,34 @@
+package org.lmcplan.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * When the plan was adopted. The day a plan takes effect is not derived from it: the text states years only.
+ */
+@Value.Immutable
+@ModelStyle
+public sealed interface Adoption permits ImmutableAdoption {
+
+    /** The day, or as much of it as is known. */
+    PartialDate date();
+
+    /** The id of the {@link Source} that says so. */
+    Slug source();
+
+    /** The mechanism that adopted it, where the source names one. */
+    Optional<Slug> by();
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this value. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Collects the parts of one. */
+    final class Builder extends ImmutableAdoption.Builder {}
+}

@@ -1,0 +1,31 @@
+package org.lmcplan.model;
+
+import org.immutables.value.Value;
+
+/**
+ * A form of a name beside the canonical one, such as an acronym or another word order.
+ */
+@Value.Immutable
+@ModelStyle
+public sealed interface Alias extends Rendering permits ImmutableAlias {
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this value. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    final class Builder extends ImmutableAlias.Builder {
+        @Override
+        public Alias build() {
+            Alias value = super.build();
+            TextRules.require(value.text());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.lmcplan.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One clause of the text that promises something, coded along separate axes that are never folded into one.
+ *
+ * <p>It has no owner, deadline, indicator or amount: the text states none.
+ */
+@Value.Immutable
+@ModelStyle
+@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
+public sealed interface Commitment extends Clause permits ImmutableCommitment {
+
+    @Override
+    CommitmentId id();
+
+    @Override
+    default SectionNumber section() {
+        return id().section();
+    }
+
+    /** The verb phrase that carries the promise, verbatim. */
+    Marker marker();
+
+    /** How firmly the wording binds, judged from the marker. */
+    Force force();
+
+    /** What is to be done, in the order of the clause. */
+    List<Act> acts();
+
+    /** How often or when; empty where the clause does not say. */
+    Optional<Cadence> cadence();
+
+    /** The ids of the {@link Target}s it names. */
+    List<Slug> targets();
+
+    /** The ids of the {@link Actor}s, other than the member states, that it names as taking part. */
+    List<Slug> actors();
+
+    /** The ids of the {@link Actor}s or {@link Partner}s outside the members that it calls upon. */
+    List<Slug> addressees();
+
+    /** How the items that it lists are to be taken, where that is not simply all of them. */
+    Optional<Listing> listing();
+
+    @Override
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.none();
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this value. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    final class Builder extends ImmutableCommitment.Builder {
+        @Override
+        public Commitment build() {
+            Commitment value = super.build();
+            TextRules.require(value.quote());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.lmcplan.model;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What addresses one element of a plan: a {@link CommitmentId} where the element is a commitment, otherwise a
+ * {@link Slug}. Ids are ASCII, and no text is both, so that one look-up serves all elements.
+ */
+public sealed interface ElementId extends Comparable<ElementId> permits CommitmentId, Slug {
+
+    /** The written form, {@code 4.2.12-2} or {@code leaders-meeting}. */
+    String value();
+
+    /**
+     * Reads an id of either form.
+     *
+     * @throws IllegalArgumentException if the text is neither
+     */
+    static ElementId of(String text) {
+        Optional<CommitmentId> commitment = CommitmentId.parse(text);
+        return commitment.isPresent() ? commitment.get() : Slug.of(text);
+    }
+
+    /** Commitments in the order of the plan, then slugs in alphabetical order. */
+    @Override
+    default int compareTo(ElementId other) {
+        if (this instanceof CommitmentId a && other instanceof CommitmentId b) {
+            return Comparator.comparing(CommitmentId::section)
+                    .thenComparing(CommitmentId::ordinal)
+                    .compare(a, b);
+        }
+        if (this instanceof CommitmentId || other instanceof CommitmentId) {
+            return this instanceof CommitmentId ? -1 : 1;
+        }
+        return value().compareTo(other.value());
+    }
+}

@@ -1,0 +1,52 @@
+package org.lmcplan.model;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A language as a BCP 47 tag in its canonical spelling: {@code zh}, {@code en}, {@code zh-Hant}, {@code km}.
+ *
+ * @param value the tag
+ */
+public record LanguageTag(String value) implements Comparable<LanguageTag> {
+
+    /** Chinese, the language of the plan's text. */
+    public static final LanguageTag CHINESE = new LanguageTag("zh");
+
+    /** English. */
+    public static final LanguageTag ENGLISH = new LanguageTag("en");
+
+    public LanguageTag {
+        Optional<String> canonical = canonical(value);
+        if (canonical.isEmpty() || !canonical.get().equals(value)) {
+            throw new IllegalArgumentException("a language is a BCP 47 tag such as zh or en"
+                    + canonical.map(tag -> ", here " + tag).orElse("") + ", not '" + value + "'");
+        }
+    }
+
+    /** The tag in canonical spelling ({@code zh-Hant} for {@code ZH-hant}); empty where it is not a language tag. */
+    public static Optional<String> canonical(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
+        } catch (IllformedLocaleException notATag) {
+            return Optional.empty();
+        }
+    }
+
+    /** The tag as a locale of the JDK. */
+    public Locale toLocale() {
+        return Locale.forLanguageTag(value);
+    }
+
+    @Override
+    public int compareTo(LanguageTag other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,30 @@
+package org.lmcplan.model;
+
+import org.immutables.value.Value;
+
+/**
+ * A state that is party to the plan. The text speaks of 六国 without naming them, so members are coding.
+ */
+@Value.Immutable
+@ModelStyle
+public sealed interface Member permits ImmutableMember {
+
+    /** The state. */
+    CountryCode country();
+
+    /** What it is called, each form with its source. */
+    Names names();
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this value. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Collects the parts of one. */
+    final class Builder extends ImmutableMember.Builder {}
+}

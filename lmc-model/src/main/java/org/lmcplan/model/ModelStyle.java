@@ -1,0 +1,26 @@
+package org.lmcplan.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How the values of this package are generated: hidden behind their interfaces, built on plain JDK collections that
+ * keep the order they were given.
+ *
+ * <p>{@code jdk9Collections} stays off: {@code Map.copyOf} iterates in an order that differs between two runs.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        depluralize = true,
+        depluralizeDictionary = {"alias:aliases", "gloss:glosses"},
+        mergeFromSupertypesDynamically = false,
+        defaults = @Value.Immutable(copy = false),
+        allowedClasspathAnnotations = {org.immutables.value.Generated.class})
+@interface ModelStyle {}

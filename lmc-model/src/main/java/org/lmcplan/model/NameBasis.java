@@ -1,0 +1,11 @@
+package org.lmcplan.model;
+
+/** How an unofficial name came about. */
+public enum NameBasis implements Coded {
+    /** Translated for this coding. */
+    TRANSLATED,
+    /** Concluded from a similar name that a source shows. */
+    INFERRED,
+    /** Held to be in use, without a source at hand. */
+    REMEMBERED
+}

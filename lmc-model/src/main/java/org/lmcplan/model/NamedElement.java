@@ -1,0 +1,12 @@
+package org.lmcplan.model;
+
+/** An element of the plan that has a name of its own. */
+public sealed interface NamedElement extends PlanElement
+        permits Actor, Goal, Initiative, Pillar, Predecessor, Principle, PriorityArea, Target {
+
+    @Override
+    Slug id();
+
+    /** What it is called. */
+    Names names();
+}

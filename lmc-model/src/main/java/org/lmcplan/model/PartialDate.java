@@ -1,0 +1,93 @@
+package org.lmcplan.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date known to the year, the month or the day, written {@code 2023}, {@code 2023-12} or {@code 2023-12-25}. What is
+ * unknown stays unknown; {@link #earliest()} and {@link #latest()} bound it.
+ *
+ * @param earliest the first day it can mean
+ * @param precision how much of it is known
+ */
+public record PartialDate(LocalDate earliest, Precision precision) {
+
+    /** How much of a date is known. */
+    public enum Precision implements Coded {
+        /** The year. */
+        YEAR,
+        /** The year and month. */
+        MONTH,
+        /** The day. */
+        DAY
+    }
+
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+    public PartialDate {
+        boolean whole = switch (precision) {
+            case YEAR -> earliest.getDayOfYear() == 1;
+            case MONTH -> earliest.getDayOfMonth() == 1;
+            case DAY -> true;
+        };
+        if (!whole || earliest.getYear() < 1 || earliest.getYear() > 9999) {
+            throw new IllegalArgumentException(
+                    "a date known to the " + precision.code() + " starts on its first day, not on " + earliest);
+        }
+    }
+
+    /**
+     * Reads a date.
+     *
+     * @throws IllegalArgumentException if it is not written in one of the three forms or does not exist
+     */
+    public static PartialDate of(String text) {
+        return parse(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a date is written 2023, 2023-12 or 2023-12-25 and exists, not '" + text + "'"));
+    }
+
+    /** As {@link #of}, but empty where the text is no date. */
+    public static Optional<PartialDate> parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches() || text.startsWith("0000")) {
+            return Optional.empty();
+        }
+        try {
+            if (matcher.group(2) == null) {
+                return Optional.of(new PartialDate(Year.parse(text).atDay(1), Precision.YEAR));
+            }
+            if (matcher.group(3) == null) {
+                return Optional.of(new PartialDate(YearMonth.parse(text).atDay(1), Precision.MONTH));
+            }
+            return Optional.of(new PartialDate(LocalDate.parse(text), Precision.DAY));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The last day it can mean. */
+    public LocalDate latest() {
+        return switch (precision) {
+            case YEAR -> earliest.plusYears(1).minusDays(1);
+            case MONTH -> earliest.plusMonths(1).minusDays(1);
+            case DAY -> earliest;
+        };
+    }
+
+    /** The written form. */
+    @Override
+    public String toString() {
+        String day = earliest.toString();
+        return switch (precision) {
+            case YEAR -> day.substring(0, 4);
+            case MONTH -> day.substring(0, 7);
+            case DAY -> day;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.lmcplan.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A plan of action: its text, and the coding that was read into it.
+ *
+ * <p>A plan may be faulty: ids may clash, references may lead nowhere. That is for rules to say, so that a faulty document
+ * can be loaded and looked at. {@link PlanIndex} answers questions that go across elements.
+ */
+@Value.Immutable
+@ModelStyle
+public sealed interface Plan permits ImmutablePlan {
+
+    /** The id of the plan, such as {@code lmc-2023-2027}. */
+    Slug id();
+
+    /** What the plan is called. */
+    Names names();
+
+    /** The language of the text. */
+    LanguageTag language();
+
+    /** Whether the text is the whole plan. */
+    Edition edition();
+
+    /** The years it covers. */
+    Term term();
+
+    /** When it was adopted, where a source says so. */
+    Optional<Adoption> adopted();
+
+    /** The heading over the whole text, verbatim. */
+    String title();
+
+    /** The id of the {@link Source} of the text. */
+    Slug textSource();
+
+    /** The states that are party to it. */
+    @Value.Redacted
+    List<Member> members();
+
+    /** The plans it follows. */
+    @Value.Redacted
+    List<Predecessor> predecessors();
+
+    /** What names and dates rest on. */
+    @Value.Redacted
+    List<Source> sources();
+
+    /** The text, section by section, in the order of the document. */
+    @Value.Redacted
+    List<Section> sections();
+
+    /** What the plan is to bring about. */
+    @Value.Redacted
+    List<Goal> goals();
+
+    /** What it holds to. */
+    @Value.Redacted
+    List<Principle> principles();
+
+    /** Its broad divisions. */
+    @Value.Redacted
+    List<Pillar> pillars();
+
+    /** The fields it puts first. */
+    @Value.Redacted
+    List<PriorityArea> priorityAreas();
+
+    /** The fields of practical cooperation, one for each leaf section. */
+    @Value.Redacted
+    List<CooperationArea> cooperationAreas();
+
+    /** The clauses that are not commitments. */
+    @Value.Redacted
+    List<Statement> statements();
+
+    /** The clauses that promise something. */
+    @Value.Redacted
+    List<Commitment> commitments();
+
+    /** The bodies, meetings and arrangements it names. */
+    @Value.Redacted
+    List<Mechanism> mechanisms();
+
+    /** The documents it names. */
+    @Value.Redacted
+    List<Instrument> instruments();
+
+    /** The undertakings it names. */
+    @Value.Redacted
+    List<Programme> programmes();
+
+    /** The outside partners it names. */
+    @Value.Redacted
+    List<Partner> partners();
+
+    /** The initiatives it complements. */
+    @Value.Redacted
+    List<Initiative> initiatives();
+
+    /** The parties it names beside the member states. */
+    @Value.Redacted
+    List<Actor> actors();
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this value. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    final class Builder extends ImmutablePlan.Builder {
+        @Override
+        public Plan build() {
+            Plan value = super.build();
+            TextRules.require(value.title());
+            return value;
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.lmcplan.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Answers questions that go across the elements of one plan. Computed once, immutable, safe to share.
+ *
+ * <p>Tolerates a faulty plan: of several elements with one id the first is found, and references that lead nowhere are
+ * listed as unresolved.
+ */
+public final class PlanIndex {
+
+    private final Plan plan;
+    private final List<PlanElement> elements;
+    private final Map<ElementId, PlanElement> byId = new HashMap<>();
+    private final IdentityHashMap<PlanElement, Path> paths = new IdentityHashMap<>();
+    private final IdentityHashMap<PlanElement, List<Reference>> outgoing = new IdentityHashMap<>();
+    private final NavigableMap<SectionNumber, Section> sections = new TreeMap<>();
+    private final NavigableMap<SectionNumber, List<Commitment>> commitments = new TreeMap<>();
+    private final Map<SectionNumber, CooperationArea> areas = new HashMap<>();
+    private final List<Reference> references;
+    private final Map<String, List<Reference>> incoming;
+
+    private PlanIndex(Plan plan) {
+        this.plan = plan;
+        List<PlanElement> all = new ArrayList<>();
+        for (PlanElements.Listed listed : PlanElements.LISTS) {
+            Path list = Path.root().child(listed.key());
+            List<? extends PlanElement> entries = listed.list().apply(plan);
+            for (int i = 0; i < entries.size(); i++) {
+                PlanElement element = entries.get(i);
+                all.add(element);
+                byId.putIfAbsent(element.id(), element);
+                paths.putIfAbsent(element, list.child(i));
+            }
+        }
+        elements = List.copyOf(all);
+        plan.sections().forEach(section -> sections.putIfAbsent(section.number(), section));
+        plan.cooperationAreas().forEach(area -> areas.putIfAbsent(area.section(), area));
+        plan.commitments()
+                .forEach(commitment -> commitments
+                        .computeIfAbsent(commitment.section(), number -> new ArrayList<>())
+                        .add(commitment));
+        references = ReferenceCollector.collect(this);
+        for (Reference reference : references) {
+            reference
+                    .from()
+                    .ifPresent(from -> outgoing.computeIfAbsent(from, element -> new ArrayList<>())
+                            .add(reference));
+        }
+        incoming = references.stream()
+                .filter(Reference::resolved)
+                .collect(Collectors.groupingBy(Reference::to, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    /** Indexes a plan. */
+    public static PlanIndex of(Plan plan) {
+        return new PlanIndex(plan);
+    }
+
+    /** The plan that is indexed. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** All elements, list by list in the order of the document. */
+    public List<PlanElement> elements() {
+        return elements;
+    }
+
+    /** All elements of one kind, such as {@code Mechanism.class} or {@code Target.class}, in the order of the document. */
+    public <T extends PlanElement> List<T> all(Class<T> kind) {
+        return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The element with this id. */
+    public Optional<PlanElement> find(ElementId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The element with this id, if it is of this kind. */
+    public <T extends PlanElement> Optional<T> find(Class<T> kind, ElementId id) {
+        return find(id).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The elements of this kind among those with these ids, in the order of the ids. */
+    public <T extends PlanElement> List<T> findAll(Class<T> kind, Collection<? extends ElementId> ids) {
+        return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
+    }
+
+    /**
+     * Where an element stands in the plan document.
+     *
+     * @throws IllegalArgumentException if it is not, as this very object, an element of the plan
+     */
+    public Path pathOf(PlanElement element) {
+        Path path = paths.get(element);
+        if (path == null) {
+            throw new IllegalArgumentException(
+                    "'" + element.id() + "' is not an element of the plan '" + plan.id() + "'");
+        }
+        return path;
+    }
+
+    /** The section with this number. */
+    public Optional<Section> section(SectionNumber number) {
+        return Optional.ofNullable(sections.get(number));
+    }
+
+    /** The sections that stand directly in this one, in the order of their numbers. */
+    public List<Section> subsections(SectionNumber number) {
+        return below(sections, number).values().stream()
+                .filter(section -> section.number().depth() == number.depth() + 1)
+                .toList();
+    }
+
+    /** Whether no other section stands in this one. */
+    public boolean isLeaf(SectionNumber number) {
+        return below(sections, number).size() <= 1;
+    }
+
+    /** The commitments read from this section and the sections in it, in the order of section numbers. */
+    public List<Commitment> commitmentsIn(SectionNumber number) {
+        return below(commitments, number).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The cooperation area that a commitment belongs to; those outside practical cooperation belong to none. */
+    public Optional<CooperationArea> areaOf(Commitment commitment) {
+        return Optional.ofNullable(areas.get(commitment.section()));
+    }
+
+    /** The pillar that a commitment belongs to through its area. */
+    public Optional<Pillar> pillarOf(Commitment commitment) {
+        return areaOf(commitment).flatMap(area -> find(Pillar.class, area.pillar()));
+    }
+
+    /** The priority area that a commitment serves through its area. */
+    public Optional<PriorityArea> priorityAreaOf(Commitment commitment) {
+        return areaOf(commitment).flatMap(CooperationArea::priorityArea).flatMap(id -> find(PriorityArea.class, id));
+    }
+
+    /** The commitments that name this element as a target, actor or addressee. */
+    public List<Commitment> commitmentsNaming(NamedElement element) {
+        return incoming(element.id()).stream()
+                .flatMap(reference -> reference.from().stream())
+                .filter(Commitment.class::isInstance)
+                .map(Commitment.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    /** Every place where one part of the plan names another. */
+    public List<Reference> references() {
+        return references;
+    }
+
+    /** The references to this element that resolve. */
+    public List<Reference> incoming(ElementId id) {
+        return incoming.getOrDefault(id.value(), List.of()).stream()
+                .filter(reference -> reference.role() != ReferenceRole.SOURCE)
+                .toList();
+    }
+
+    /** The references that this element makes, resolved or not. */
+    public List<Reference> outgoing(PlanElement element) {
+        return Collections.unmodifiableList(outgoing.getOrDefault(element, List.of()));
+    }
+
+    /** The references that lead nowhere, or to something of another kind than they ask for. */
+    public List<Reference> unresolved() {
+        return references.stream().filter(reference -> !reference.resolved()).toList();
+    }
+
+    private static <V> NavigableMap<SectionNumber, V> below(NavigableMap<SectionNumber, V> map, SectionNumber number) {
+        NavigableMap<SectionNumber, V> from = map.tailMap(number, true);
+        for (SectionNumber each : from.keySet()) {
+            if (!number.contains(each)) {
+                return from.headMap(each, false);
+            }
+        }
+        return from;
+    }
+}

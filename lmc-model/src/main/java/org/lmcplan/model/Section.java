@@ -1,0 +1,51 @@
+package org.lmcplan.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A numbered part of the plan's text, verbatim and without its subsections.
+ */
+@Value.Immutable
+@ModelStyle
+public sealed interface Section permits ImmutableSection {
+
+    /** Its number; a chapter has one part. */
+    SectionNumber number();
+
+    /** The heading, without number and closing punctuation. */
+    String title();
+
+    /** The text below the heading; empty where the section has a heading only. */
+    Optional<String> body();
+
+    /** The heading in other languages: translations for reading, never official. */
+    LocalizedText gloss();
+
+    /** Whether words stand in this section's title or body. */
+    default boolean holds(String words) {
+        return title().contains(words)
+                || body().filter(text -> text.contains(words)).isPresent();
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this value. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    final class Builder extends ImmutableSection.Builder {
+        @Override
+        public Section build() {
+            Section value = super.build();
+            TextRules.require(value.title());
+            value.body().ifPresent(TextRules::require);
+            return value;
+        }
+    }
+}

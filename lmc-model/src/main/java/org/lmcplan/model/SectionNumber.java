@@ -1,0 +1,115 @@
+package org.lmcplan.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The number of a section, such as {@code 4.2.12}; a chapter has one part ({@code 4}, printed 四 in Chinese).
+ *
+ * <p>Compares part by part, so {@code 4.2.9} comes before {@code 4.2.10} and a section before its subsections.
+ */
+public final class SectionNumber implements Comparable<SectionNumber> {
+
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3}){0,7}");
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private final int[] parts;
+
+    private SectionNumber(int[] parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Reads a number in its one written form: ASCII digits without leading zeros, separated by dots.
+     *
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static SectionNumber of(String text) {
+        return parse(text)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a section number is written like 4.2.12, not '" + text + "'"));
+    }
+
+    /** As {@link #of}, but empty where the text is not a section number. */
+    public static Optional<SectionNumber> parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SectionNumber(
+                Arrays.stream(text.split("\\.", -1)).mapToInt(Integer::parseInt).toArray()));
+    }
+
+    /** The numbers from the chapter down to this one: 1 for a chapter, 3 for {@code 4.2.12}. */
+    public int depth() {
+        return parts.length;
+    }
+
+    /** The parts, outermost first. */
+    public List<Integer> parts() {
+        List<Integer> list = new ArrayList<>(parts.length);
+        for (int part : parts) {
+            list.add(part);
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    /** Whether this is a whole chapter. */
+    public boolean isChapter() {
+        return parts.length == 1;
+    }
+
+    /** The chapter this section stands in; a chapter is its own. */
+    public SectionNumber chapter() {
+        return new SectionNumber(new int[] {parts[0]});
+    }
+
+    /** The section this one stands in directly; empty for a chapter. */
+    public Optional<SectionNumber> parent() {
+        return isChapter() ? Optional.empty() : Optional.of(new SectionNumber(Arrays.copyOf(parts, parts.length - 1)));
+    }
+
+    /** Whether the other section is this one or stands somewhere in it. */
+    public boolean contains(SectionNumber other) {
+        return other.parts.length >= parts.length
+                && Arrays.equals(parts, 0, parts.length, other.parts, 0, parts.length);
+    }
+
+    /** The number of the chapter in Chinese numerals, as 四 for chapter 4 or 十二 for chapter 12 (up to 99). */
+    public String chapterInChinese() {
+        int n = parts[0];
+        if (n > 99) {
+            return String.valueOf(n);
+        }
+        String tens = n < 10 ? "" : (n < 20 ? "" : DIGITS.substring(n / 10, n / 10 + 1)) + "十";
+        return tens + (n % 10 == 0 ? "" : DIGITS.substring(n % 10, n % 10 + 1));
+    }
+
+    @Override
+    public int compareTo(SectionNumber other) {
+        return Arrays.compare(parts, other.parts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SectionNumber number && Arrays.equals(parts, number.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(parts);
+    }
+
+    /** The written form, {@code 4.2.12}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int part : parts) {
+            text.append(text.isEmpty() ? "" : ".").append(part);
+        }
+        return text.toString();
+    }
+}

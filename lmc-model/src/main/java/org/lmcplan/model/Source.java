@@ -1,0 +1,56 @@
+package org.lmcplan.model;
+
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A public document or page that something in the plan document rests on.
+ *
+ * <p>Sources have ids of their own: they are cited, not part of the plan.
+ */
+@Value.Immutable
+@ModelStyle
+public sealed interface Source permits ImmutableSource {
+
+    /** The id by which the plan document cites it. */
+    Slug id();
+
+    /** Its headline in the languages in which it was seen. */
+    LocalizedText title();
+
+    /** Who published it. */
+    Optional<String> publisher();
+
+    /** Where it can be read; empty for what exists in print only or was not seen at an address. */
+    Optional<URI> address();
+
+    /** When it was published. */
+    Optional<PartialDate> published();
+
+    /** What a reader must know to use it. */
+    @Value.Default
+    default LocalizedText note() {
+        return LocalizedText.none();
+    }
+
+    /** A builder with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this value. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    final class Builder extends ImmutableSource.Builder {
+        @Override
+        public Source build() {
+            Source value = super.build();
+            value.publisher().ifPresent(TextRules::require);
+            return value;
+        }
+    }
+}
