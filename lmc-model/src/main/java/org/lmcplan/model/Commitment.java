@@ -48,6 +48,12 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
 
     @Override
     @Value.Default
+    default LocalizedText gloss() {
+        return LocalizedText.none();
+    }
+
+    @Override
+    @Value.Default
     default LocalizedText note() {
         return LocalizedText.none();
     }

@@ -14,7 +14,10 @@ public sealed interface Goal extends NamedElement permits ImmutableGoal {
     Marker marker();
 
     /** The goal in other languages: translations for reading, never official. */
-    LocalizedText gloss();
+    @Value.Default
+    default LocalizedText gloss() {
+        return LocalizedText.none();
+    }
 
     @Override
     @Value.Default

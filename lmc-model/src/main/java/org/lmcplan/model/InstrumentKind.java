@@ -11,7 +11,5 @@ public enum InstrumentKind implements Coded {
     /** A plan of cooperation (规划). */
     COOPERATION_PLAN,
     /** A strategy with or without a framework for action. */
-    STRATEGY,
-    /** A document that records what a meeting agreed. */
-    CONSENSUS_DOCUMENT
+    STRATEGY
 }

@@ -10,6 +10,9 @@ import org.immutables.value.Value;
  * How the values of this package are generated: hidden behind their interfaces, built on plain JDK collections that
  * keep the order they were given.
  *
+ * <p>No annotation of the generator is left in class files ({@code allowedClasspathAnnotations} names a harmless one):
+ * the compiler of a user who does not have the generator would warn of each.
+ *
  * <p>{@code jdk9Collections} stays off: {@code Map.copyOf} iterates in an order that differs between two runs.
  */
 @Target(ElementType.TYPE)
@@ -22,5 +25,5 @@ import org.immutables.value.Value;
         depluralizeDictionary = {"alias:aliases", "gloss:glosses"},
         mergeFromSupertypesDynamically = false,
         defaults = @Value.Immutable(copy = false),
-        allowedClasspathAnnotations = {org.immutables.value.Generated.class})
+        allowedClasspathAnnotations = {Override.class})
 @interface ModelStyle {}

@@ -19,6 +19,6 @@ public sealed interface Rendering permits Name, Alias {
     /** How an unofficial form came about. */
     Optional<NameBasis> basis();
 
-    /** The id of the {@link Source} that shows an official form. */
+    /** The id of the {@link Source} that shows this form; an official one always has it. */
     Optional<Slug> source();
 }

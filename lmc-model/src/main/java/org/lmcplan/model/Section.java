@@ -20,7 +20,10 @@ public sealed interface Section permits ImmutableSection {
     Optional<String> body();
 
     /** The heading in other languages: translations for reading, never official. */
-    LocalizedText gloss();
+    @Value.Default
+    default LocalizedText gloss() {
+        return LocalizedText.none();
+    }
 
     /** Whether words stand in this section's title or body. */
     default boolean holds(String words) {

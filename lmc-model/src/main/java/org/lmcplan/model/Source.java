@@ -16,8 +16,11 @@ public sealed interface Source permits ImmutableSource {
     /** The id by which the plan document cites it. */
     Slug id();
 
-    /** Its headline in the languages in which it was seen. */
-    LocalizedText title();
+    /** Its headline in the languages in which it was seen; none where only its text was seen. */
+    @Value.Default
+    default LocalizedText title() {
+        return LocalizedText.none();
+    }
 
     /** Who published it. */
     Optional<String> publisher();

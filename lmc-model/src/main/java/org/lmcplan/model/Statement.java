@@ -18,6 +18,12 @@ public sealed interface Statement extends Clause permits ImmutableStatement {
 
     @Override
     @Value.Default
+    default LocalizedText gloss() {
+        return LocalizedText.none();
+    }
+
+    @Override
+    @Value.Default
     default LocalizedText note() {
         return LocalizedText.none();
     }

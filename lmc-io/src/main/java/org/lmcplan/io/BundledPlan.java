@@ -1,0 +1,35 @@
+package org.lmcplan.io;
+
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.Slug;
+
+/** The plans that ship with the library. */
+public enum BundledPlan {
+
+    /**
+     * The Five-Year Plan of Action on Lancang-Mekong Cooperation (2023–2027), as the abstract published in Chinese on 26
+     * December 2023.
+     */
+    LMC_2023_2027("lmc-2023-2027");
+
+    private final String id;
+
+    BundledPlan(String id) {
+        this.id = id;
+    }
+
+    /** The id of the plan. */
+    public Slug id() {
+        return Slug.of(id);
+    }
+
+    /** Reads the plan. */
+    public Plan load() {
+        return LmcReader.create().read(source()).orThrow();
+    }
+
+    /** The document, for those who want to read it themselves. */
+    public DocumentSource source() {
+        return DocumentSource.resource(BundledPlan.class, "plans/" + id + ".yaml");
+    }
+}

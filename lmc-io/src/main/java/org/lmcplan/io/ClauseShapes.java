@@ -1,0 +1,56 @@
+package org.lmcplan.io;
+
+import static org.lmcplan.io.PartShapes.CADENCE;
+import static org.lmcplan.io.Values.COMMITMENT_ID;
+import static org.lmcplan.io.Values.LOCALIZED;
+import static org.lmcplan.io.Values.MARKER;
+import static org.lmcplan.io.Values.SECTION_NUMBER;
+import static org.lmcplan.io.Values.SLUG;
+import static org.lmcplan.io.Values.TEXT;
+
+import org.lmcplan.model.Act;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Force;
+import org.lmcplan.model.Listing;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Statement;
+import org.lmcplan.model.StatementKind;
+
+/** The shapes of clauses: commitments and statements. */
+final class ClauseShapes {
+
+    private static final Shape<StatementKind> STATEMENT_KIND =
+            new CodeShape<>(Wording.of("a kind of statement", "陈述种类"), StatementKind.values());
+    private static final Shape<Force> FORCE = new CodeShape<>(Wording.of("a force", "约束力"), Force.values());
+    private static final Shape<Act> ACT = new CodeShape<>(Wording.of("an act", "行动"), Act.values());
+    private static final Shape<Listing> LISTING =
+            new CodeShape<>(Wording.of("a way of listing", "列举方式"), Listing.values());
+
+    static final Shape<Statement> STATEMENT = ObjectShape.<Statement, Statement.Builder>of(
+                    Wording.of("a statement", "陈述"), Statement::builder, Statement.Builder::build)
+            .required("id", SLUG, Statement::id, Statement.Builder::id)
+            .required("section", SECTION_NUMBER, Statement::section, Statement.Builder::section)
+            .required("quote", TEXT, Statement::quote, Statement.Builder::quote)
+            .required("kind", STATEMENT_KIND, Statement::kind, Statement.Builder::kind)
+            .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, Statement::gloss, Statement.Builder::gloss)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Statement::note, Statement.Builder::note)
+            .end();
+
+    static final Shape<Commitment> COMMITMENT = ObjectShape.<Commitment, Commitment.Builder>of(
+                    Wording.of("a commitment", "承诺"), Commitment::builder, Commitment.Builder::build)
+            .required("id", COMMITMENT_ID, Commitment::id, Commitment.Builder::id)
+            .required("quote", TEXT, Commitment::quote, Commitment.Builder::quote)
+            .required("marker", MARKER, Commitment::marker, Commitment.Builder::marker)
+            .required("force", FORCE, Commitment::force, Commitment.Builder::force)
+            .list("acts", ACT, Commitment::acts, Commitment.Builder::addAllActs)
+            .optional("cadence", CADENCE, Commitment::cadence, Commitment.Builder::cadence)
+            .list("targets", SLUG, Commitment::targets, Commitment.Builder::addAllTargets)
+            .list("actors", SLUG, Commitment::actors, Commitment.Builder::addAllActors)
+            .list("addressees", SLUG, Commitment::addressees, Commitment.Builder::addAllAddressees)
+            .optional("listing", LISTING, Commitment::listing, Commitment.Builder::listing)
+            .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, Commitment::gloss, Commitment.Builder::gloss)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Commitment::note, Commitment.Builder::note)
+            .end();
+
+    private ClauseShapes() {}
+}

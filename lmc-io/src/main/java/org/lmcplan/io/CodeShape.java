@@ -1,0 +1,45 @@
+package org.lmcplan.io;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.Tokens.Kind;
+import org.lmcplan.model.Coded;
+import tools.jackson.core.JsonGenerator;
+
+/** A term of a closed vocabulary, written as its code. */
+final class CodeShape<E extends Coded> implements Shape<E> {
+
+    private final Wording wanted;
+    private final Map<String, E> byCode = new LinkedHashMap<>();
+
+    @SafeVarargs
+    CodeShape(Wording wanted, E... terms) {
+        this.wanted = wanted;
+        for (E term : terms) {
+            byCode.put(term.code(), term);
+        }
+    }
+
+    @Override
+    public @Nullable E read(Cursor in) throws Problem.Fatal {
+        if (in.kind() != Kind.TEXT) {
+            TypeFaults.report(in, wanted, Hints.oneOf(byCode.keySet()));
+            return null;
+        }
+        E term = byCode.get(in.text());
+        if (term == null) {
+            in.fault(
+                    FaultKind.UNKNOWN_VALUE,
+                    Wording.quoted(in.text()),
+                    wanted,
+                    Hints.nearest(in.text(), byCode.keySet()));
+        }
+        return term;
+    }
+
+    @Override
+    public void write(E value, JsonGenerator out) {
+        out.writeString(value.code());
+    }
+}

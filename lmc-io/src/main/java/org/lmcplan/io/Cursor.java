@@ -1,0 +1,134 @@
+package org.lmcplan.io;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lmcplan.io.Tokens.Kind;
+import org.lmcplan.model.Path;
+
+/**
+ * Walks the tokens of one document, knows the path it is at, keeps the limits and collects every fault.
+ *
+ * <p>A shape starts reading with the first token of its value as the current one and leaves with the last.
+ */
+final class Cursor {
+
+    private final Tokens tokens;
+    private final Limits limits;
+    private final String source;
+    private final List<Fault> faults = new ArrayList<>();
+    private int unreported;
+
+    private Object[] segments = new Object[16];
+    private int pathLength;
+    private Kind kind = Kind.END;
+    private int depth;
+    private int values;
+
+    Cursor(Tokens tokens, Limits limits, String source) {
+        this.tokens = tokens;
+        this.limits = limits;
+        this.source = source;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Kind next() throws Problem.Fatal {
+        kind = tokens.next();
+        for (Problem problem : tokens.problems()) {
+            fault(problem);
+        }
+        if (++values > limits.maxValues()) {
+            throw new Problem.Fatal(FaultKind.TOO_MANY_VALUES, position(), number(limits.maxValues()));
+        }
+        switch (kind) {
+            case OBJECT_START, LIST_START -> {
+                if (++depth > limits.maxDepth()) {
+                    throw new Problem.Fatal(FaultKind.TOO_DEEP, position(), number(limits.maxDepth()));
+                }
+            }
+            case OBJECT_END, LIST_END -> depth--;
+            case KEY -> checkLength(limits.maxKey(), FaultKind.KEY_TOO_LONG);
+            case TEXT, NUMBER -> checkLength(limits.maxText(), FaultKind.TEXT_TOO_LONG);
+            default -> {}
+        }
+        return kind;
+    }
+
+    String text() {
+        return tokens.text();
+    }
+
+    int position() {
+        return tokens.position();
+    }
+
+    /** Passes over the current value, whole. */
+    void skip() throws Problem.Fatal {
+        if (kind == Kind.OBJECT_START || kind == Kind.LIST_START) {
+            int outside = depth - 1;
+            while (depth > outside) {
+                next();
+            }
+        }
+    }
+
+    void enter(Object keyOrIndex) {
+        if (pathLength == segments.length) {
+            segments = java.util.Arrays.copyOf(segments, pathLength * 2);
+        }
+        segments[pathLength++] = keyOrIndex;
+    }
+
+    void leave() {
+        pathLength--;
+    }
+
+    /** How many faults there are so far; a value read without adding to it is sound. */
+    int faultCount() {
+        return faults.size() + unreported;
+    }
+
+    void fault(FaultKind what, Wording... particulars) {
+        faultAt(position(), what, particulars);
+    }
+
+    void faultAt(int position, FaultKind what, Wording... particulars) {
+        fault(new Problem(what, position, particulars));
+    }
+
+    void fault(Problem problem) {
+        if (faults.size() >= limits.maxFaults()) {
+            unreported++;
+            return;
+        }
+        faults.add(new Fault(problem.kind(), source, tokens.place(problem.position()), path(), problem.particulars()));
+    }
+
+    <T> ReadResult<T> result(java.util.Optional<T> value) {
+        List<Fault> ordered = new ArrayList<>(faults);
+        ordered.sort(Comparator.comparingInt(fault -> fault.place().offset()));
+        return new ReadResult<>(ordered.isEmpty() ? value : java.util.Optional.empty(), ordered, unreported);
+    }
+
+    private Path path() {
+        Path path = Path.root();
+        for (int i = 0; i < pathLength; i++) {
+            path = segments[i] instanceof Integer index ? path.child(index) : path.child(segments[i].toString());
+        }
+        return path;
+    }
+
+    private void checkLength(int most, FaultKind tooLong) throws Problem.Fatal {
+        String text = tokens.text();
+        if (text.length() > most && text.codePointCount(0, text.length()) > most) {
+            throw new Problem.Fatal(tooLong, position(), number(most));
+        }
+    }
+
+    private static Wording number(int n) {
+        return Wording.quoted(Integer.toString(n));
+    }
+}

@@ -1,0 +1,112 @@
+package org.lmcplan.io;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The bytes of one document, known to be UTF-8, without a byte order mark; tells lines and columns. */
+final class Document {
+
+    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final byte[] bytes;
+    private final String text;
+    private final int markLength;
+
+    // Places are mostly asked for in ascending order: resume from the last one.
+    private Place last = Place.START;
+    private int lastCodePoint;
+
+    private Document(byte[] bytes, String text, int markLength) {
+        this.bytes = bytes;
+        this.text = text;
+        this.markLength = markLength;
+    }
+
+    static Document of(byte[] raw) throws Problem.Fatal {
+        boolean marked = raw.length >= 3 && Arrays.equals(raw, 0, 3, UTF8_MARK, 0, 3);
+        byte[] bytes = marked ? Arrays.copyOfRange(raw, 3, raw.length) : raw;
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            throw new Problem.Fatal(FaultKind.NOT_UTF8, in.position(), likelyEncoding(raw));
+        }
+        if (looksWide(raw)) {
+            throw new Problem.Fatal(FaultKind.NOT_UTF8, 0, likelyEncoding(raw));
+        }
+        return new Document(bytes, out.flip().toString(), marked ? 3 : 0);
+    }
+
+    /** A place in bytes of which it is only known that those before it are UTF-8. */
+    static Place placeInRaw(byte[] raw, int offset) {
+        return new Document(raw, "", 0).placeOfByte(offset);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Place placeOfByte(int offset) {
+        if (offset + markLength < last.offset()) {
+            restart();
+        }
+        while (last.offset() - markLength < Math.min(offset, bytes.length)) {
+            step();
+        }
+        return last;
+    }
+
+    Place placeOfCodePoint(int index) {
+        if (index < lastCodePoint) {
+            restart();
+        }
+        while (lastCodePoint < index && last.offset() - markLength < bytes.length) {
+            step();
+        }
+        return last;
+    }
+
+    private void restart() {
+        last = new Place(1, 1, markLength);
+        lastCodePoint = 0;
+    }
+
+    private void step() {
+        if (last.offset() < markLength) {
+            restart();
+        }
+        int at = last.offset() - markLength;
+        int next = at + 1;
+        while (next < bytes.length && (bytes[next] & 0xC0) == 0x80) {
+            next++;
+        }
+        boolean crBeforeLf = bytes[at] == '\r' && next < bytes.length && bytes[next] == '\n';
+        boolean lineEnds = bytes[at] == '\n' || (bytes[at] == '\r' && !crBeforeLf);
+        last = lineEnds
+                ? new Place(last.line() + 1, 1, next + markLength)
+                : new Place(last.line(), last.column() + 1, next + markLength);
+        lastCodePoint++;
+    }
+
+    private static boolean looksWide(byte[] raw) {
+        return raw.length >= 2 && (raw[0] == 0 || raw[1] == 0);
+    }
+
+    private static Wording likelyEncoding(byte[] raw) {
+        int first = raw.length > 0 ? raw[0] & 0xFF : 0;
+        int second = raw.length > 1 ? raw[1] & 0xFF : 0;
+        if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF) || looksWide(raw)) {
+            return Wording.of(" but, it seems, UTF-16 or UTF-32", ",似为 UTF-16 或 UTF-32");
+        }
+        return Wording.of("", "");
+    }
+}

@@ -1,0 +1,22 @@
+package org.lmcplan.io;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown where a document was asked for that cannot be had because its form is faulty; carries every fault. */
+public final class DocumentException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    DocumentException(List<Fault> faults) {
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        this.faults = List.copyOf(faults);
+    }
+
+    /** The faults, in the order of their places. */
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,84 @@
+package org.lmcplan.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a document comes from. Nothing is opened before it is read, and nothing is ever fetched from a network.
+ */
+public final class DocumentSource {
+
+    /** Opens the document. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    private final String label;
+    private final Optional<Format> format;
+    private final Opener opener;
+
+    private DocumentSource(String label, Optional<Format> format, Opener opener) {
+        this.label = label;
+        this.format = format;
+        this.opener = opener;
+    }
+
+    /** A file; its ending tells the notation. */
+    public static DocumentSource file(Path file) {
+        return new DocumentSource(file.toString(), Format.ofName(file.toString()), () -> new FileOpener(file).open());
+    }
+
+    /** A text, shown as {@code label} in faults. */
+    public static DocumentSource text(String text, Format format, String label) {
+        return new DocumentSource(label, Optional.of(format), () -> new ByteArrayInputStream(utf8(text)));
+    }
+
+    /** A stream, shown as {@code label} in faults. It is read to its end once and left open. */
+    public static DocumentSource stream(InputStream stream, Format format, String label) {
+        return new DocumentSource(label, Optional.of(format), () -> stream);
+    }
+
+    /** A resource found as {@link Class#getResourceAsStream} finds it; the ending of its name tells the notation. */
+    public static DocumentSource resource(Class<?> anchor, String name) {
+        return new DocumentSource(name, Format.ofName(name), () -> {
+            InputStream stream = anchor.getResourceAsStream(name);
+            if (stream == null) {
+                throw new java.nio.file.NoSuchFileException(name);
+            }
+            return stream;
+        });
+    }
+
+    /** The name by which faults refer to the document. */
+    public String label() {
+        return label;
+    }
+
+    Optional<Format> format() {
+        return format;
+    }
+
+    InputStream open() throws IOException {
+        return opener.open();
+    }
+
+    /** Lone surrogates are encoded, wrongly but visibly, so that the reader finds and places them. */
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private record FileOpener(Path file) {
+        InputStream open() throws IOException {
+            if (Files.isDirectory(file)) {
+                throw new IOException("a folder");
+            }
+            return Files.newInputStream(file);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.lmcplan.io;
+
+import java.util.List;
+import java.util.Locale;
+import org.lmcplan.model.Path;
+
+/**
+ * One thing that is wrong with the form of a document, with its place.
+ *
+ * <p>Prints as {@code plan.yaml:12:7 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'?)}.
+ */
+public final class Fault {
+
+    private final FaultKind kind;
+    private final String source;
+    private final Place place;
+    private final Path path;
+    private final List<Wording> particulars;
+
+    Fault(FaultKind kind, String source, Place place, Path path, List<Wording> particulars) {
+        this.kind = kind;
+        this.source = source;
+        this.place = place;
+        this.path = path;
+        this.particulars = List.copyOf(particulars);
+    }
+
+    /** What is wrong. */
+    public FaultKind kind() {
+        return kind;
+    }
+
+    /** The document, as the caller named it. */
+    public String source() {
+        return source;
+    }
+
+    /** Where it starts. */
+    public Place place() {
+        return place;
+    }
+
+    /** The value that is wrong, or the object that lacks something. */
+    public Path path() {
+        return path;
+    }
+
+    /** One sentence in English. */
+    public String message() {
+        return message(Locale.ENGLISH);
+    }
+
+    /** One sentence: in Chinese where that is the locale's language, otherwise in English. */
+    public String message(Locale locale) {
+        return kind.message().in(locale, inLanguage(locale));
+    }
+
+    /** What to do about it, in English. */
+    public String hint() {
+        return hint(Locale.ENGLISH);
+    }
+
+    /** What to do about it. */
+    public String hint(Locale locale) {
+        return kind.hint().in(locale, inLanguage(locale));
+    }
+
+    /** The line that a tool prints, in English. */
+    @Override
+    public String toString() {
+        return toString(Locale.ENGLISH);
+    }
+
+    /** The line that a tool prints. */
+    public String toString(Locale locale) {
+        return source + ":" + place + " error " + kind.id() + " " + message(locale) + " (" + hint(locale) + ")";
+    }
+
+    private List<String> inLanguage(Locale locale) {
+        return particulars.stream().map(particular -> particular.in(locale)).toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.lmcplan.io;
+
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Tokens of a JSON document. Positions are byte offsets. */
+final class JsonTokens implements Tokens {
+
+    // Our own limits apply to YAML and JSON alike and say where they were hit; these would only get in their way.
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final Document document;
+    private final JsonParser parser;
+    private int depth;
+    private boolean complete;
+
+    JsonTokens(Document document) {
+        this.document = document;
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), document.bytes());
+    }
+
+    @Override
+    public Kind next() throws Problem.Fatal {
+        JsonToken token = step();
+        if (token == null) {
+            if (depth > 0 || !complete) {
+                throw complete ? unfinished() : new Problem.Fatal(FaultKind.EMPTY, 0);
+            }
+            return Kind.END;
+        }
+        if (depth == 0 && complete) {
+            throw new Problem.Fatal(FaultKind.TRAILING_CONTENT, position());
+        }
+        complete = true;
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        return switch (token) {
+            case START_OBJECT -> Kind.OBJECT_START;
+            case END_OBJECT -> Kind.OBJECT_END;
+            case START_ARRAY -> Kind.LIST_START;
+            case END_ARRAY -> Kind.LIST_END;
+            case PROPERTY_NAME -> Kind.KEY;
+            case VALUE_STRING -> Kind.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
+            case VALUE_NULL -> Kind.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("a parser of bytes has no token " + token);
+        };
+    }
+
+    @Override
+    public String text() {
+        return parser.getString();
+    }
+
+    @Override
+    public int position() {
+        return (int) parser.currentTokenLocation().getByteOffset();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of();
+    }
+
+    @Override
+    public Place place(int position) {
+        return document.placeOfByte(position);
+    }
+
+    private @org.jspecify.annotations.Nullable JsonToken step() throws Problem.Fatal {
+        try {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING) {
+                parser.getString(); // strings are scanned late: let a fault in one surface here
+            }
+            return token;
+        } catch (UnexpectedEndOfInputException endOfInput) {
+            throw unfinished();
+        } catch (StreamReadException malformed) {
+            int at = (int) Math.max(0, malformed.getLocation().getByteOffset());
+            throw malformed(Math.min(at, document.bytes().length));
+        }
+    }
+
+    private Problem.Fatal unfinished() {
+        return new Problem.Fatal(
+                FaultKind.MALFORMED_JSON,
+                document.bytes().length,
+                Wording.of("it ends before everything that was opened is closed", "未闭合就结束了"),
+                Wording.of("look for a missing quote, bracket or brace", "请检查是否缺少引号或括号"));
+    }
+
+    private Problem.Fatal malformed(int at) {
+        String rest = new String(
+                document.bytes(),
+                at,
+                Math.min(8, document.bytes().length - at),
+                java.nio.charset.StandardCharsets.UTF_8);
+        String character = rest.isEmpty() ? "" : Character.toString(rest.codePointAt(0));
+        return new Problem.Fatal(
+                FaultKind.MALFORMED_JSON,
+                at,
+                Wording.of("'{0}' cannot stand here", "此处不能出现 “{0}”", Excerpt.of(character)),
+                Wording.of(
+                        "look for a missing or surplus comma, quote or bracket just before", "请检查前面是否缺少或多余逗号、引号或括号"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.lmcplan.io;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.Tokens.Kind;
+import org.lmcplan.model.LanguageTag;
+import tools.jackson.core.JsonGenerator;
+
+/** An object with one value for each language, keyed by language tag. */
+final class LanguageMapShape<T, V> implements Shape<T> {
+
+    private static final Wording WANTED = Wording.of("a value for each language", "各语言的值");
+    private static final Wording HOW_TO = Wording.of("write en: … and zh: … below it", "请在其下写 en: … 和 zh: …");
+    private static final Wording LANGUAGE = Wording.of("a language tag (BCP 47)", "语言标签(BCP 47)");
+
+    private final Shape<V> value;
+    private final Function<SortedMap<LanguageTag, V>, T> build;
+    private final Function<T, SortedMap<LanguageTag, V>> byLanguage;
+
+    LanguageMapShape(
+            Shape<V> value,
+            Function<SortedMap<LanguageTag, V>, T> build,
+            Function<T, SortedMap<LanguageTag, V>> byLanguage) {
+        this.value = value;
+        this.build = build;
+        this.byLanguage = byLanguage;
+    }
+
+    @Override
+    public @Nullable T read(Cursor in) throws Problem.Fatal {
+        if (in.kind() != Kind.OBJECT_START) {
+            TypeFaults.reportNotText(in, WANTED, HOW_TO);
+            return null;
+        }
+        int faultsBefore = in.faultCount();
+        SortedMap<LanguageTag, V> values = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        while (in.next() != Kind.OBJECT_END) {
+            LanguageTag language = language(in, seen);
+            in.enter(in.text());
+            in.next();
+            V read = value.read(in);
+            in.leave();
+            if (language != null && read != null) {
+                values.put(language, read);
+            }
+        }
+        return in.faultCount() == faultsBefore ? build.apply(values) : null;
+    }
+
+    @Override
+    public void write(T values, JsonGenerator out) {
+        out.writeStartObject();
+        for (Map.Entry<LanguageTag, V> entry : byLanguage.apply(values).entrySet()) {
+            out.writeName(entry.getKey().value());
+            value.write(entry.getValue(), out);
+        }
+        out.writeEndObject();
+    }
+
+    private static @Nullable LanguageTag language(Cursor in, Set<String> seen) {
+        String key = in.text();
+        Optional<String> canonical = LanguageTag.canonical(key);
+        if (canonical.isEmpty() || !canonical.get().equals(key)) {
+            Wording hint = canonical
+                    .map(tag -> Wording.of("write {0}", "请写 {0}", tag))
+                    .orElse(Wording.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签"));
+            in.fault(FaultKind.WRONG_FORM, Wording.quoted(key), LANGUAGE, hint);
+            return null;
+        }
+        if (!seen.add(key)) {
+            in.fault(FaultKind.DUPLICATE_KEY, Wording.quoted(key));
+            return null;
+        }
+        return new LanguageTag(key);
+    }
+}

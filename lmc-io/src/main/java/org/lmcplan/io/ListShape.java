@@ -1,0 +1,49 @@
+package org.lmcplan.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.Tokens.Kind;
+import tools.jackson.core.JsonGenerator;
+
+/** A list of values of one shape. */
+final class ListShape<T> implements Shape<List<T>> {
+
+    private static final Wording WANTED = Wording.of("a list", "列表");
+    private static final Wording HOW_TO =
+            Wording.of("write each entry on a line of its own after a dash", "每项另起一行,以短横开头");
+
+    private final Shape<T> entry;
+
+    ListShape(Shape<T> entry) {
+        this.entry = entry;
+    }
+
+    @Override
+    public @Nullable List<T> read(Cursor in) throws Problem.Fatal {
+        if (in.kind() != Kind.LIST_START) {
+            TypeFaults.reportNotText(in, WANTED, HOW_TO);
+            return null;
+        }
+        int faultsBefore = in.faultCount();
+        List<T> entries = new ArrayList<>();
+        for (int i = 0; in.next() != Kind.LIST_END; i++) {
+            in.enter(i);
+            T value = entry.read(in);
+            in.leave();
+            if (value != null) {
+                entries.add(value);
+            }
+        }
+        return in.faultCount() == faultsBefore ? entries : null;
+    }
+
+    @Override
+    public void write(List<T> values, JsonGenerator out) {
+        out.writeStartArray();
+        for (T value : values) {
+            entry.write(value, out);
+        }
+        out.writeEndArray();
+    }
+}

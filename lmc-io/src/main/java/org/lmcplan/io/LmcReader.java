@@ -1,0 +1,95 @@
+package org.lmcplan.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.Plan;
+
+/**
+ * Reads plan documents, strictly and in one pass: nothing unknown, doubled, misplaced or of another type is let through,
+ * and every fault is reported with its place.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class LmcReader {
+
+    private static final LmcReader DEFAULT = new LmcReader(Limits.defaults());
+
+    private final Limits limits;
+
+    private LmcReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** A reader with the default limits. */
+    public static LmcReader create() {
+        return DEFAULT;
+    }
+
+    /** The same with other limits. */
+    public LmcReader withLimits(Limits other) {
+        return new LmcReader(other);
+    }
+
+    /**
+     * Reads a plan from a file, whose ending tells the notation.
+     *
+     * @throws DocumentException if the file cannot be had or has faults; it carries them all
+     */
+    public Plan readPlan(Path file) {
+        return read(DocumentSource.file(file)).orThrow();
+    }
+
+    /** Reads a plan from anywhere; faults are returned, not thrown. */
+    public ReadResult<Plan> read(DocumentSource source) {
+        return read(source, PlanShape.PLAN);
+    }
+
+    private <T> ReadResult<T> read(DocumentSource source, Shape<T> shape) {
+        Optional<Format> format = source.format();
+        if (format.isEmpty()) {
+            return failed(source, Place.START, new Problem(FaultKind.UNKNOWN_NOTATION, 0));
+        }
+        byte[] raw;
+        try (InputStream in = source.open()) {
+            raw = in.readNBytes(limits.maxBytes());
+            if (raw.length == limits.maxBytes() && in.read() >= 0) {
+                return failed(
+                        source,
+                        Place.START,
+                        new Problem(FaultKind.TOO_LARGE, 0, Wording.quoted(Integer.toString(limits.maxBytes()))));
+            }
+        } catch (NoSuchFileException missing) {
+            return failed(source, Place.START, new Problem(FaultKind.NOT_FOUND, 0));
+        } catch (IOException unreadable) {
+            return failed(source, Place.START, new Problem(FaultKind.NOT_READABLE, 0));
+        }
+        Tokens tokens;
+        try {
+            Document document = Document.of(raw);
+            tokens = format.get() == Format.JSON ? new JsonTokens(document) : new YamlTokens(document);
+        } catch (Problem.Fatal undecodable) {
+            Problem problem = undecodable.problem();
+            return failed(source, Document.placeInRaw(raw, problem.position()), problem);
+        }
+        Cursor cursor = new Cursor(tokens, limits, source.label());
+        Optional<T> value = Optional.empty();
+        try {
+            cursor.next();
+            value = Optional.ofNullable(shape.read(cursor));
+            cursor.next();
+        } catch (Problem.Fatal fatal) {
+            cursor.fault(fatal.problem());
+        }
+        return cursor.result(value);
+    }
+
+    private static <T> ReadResult<T> failed(DocumentSource source, Place place, Problem problem) {
+        Fault fault =
+                new Fault(problem.kind(), source.label(), place, org.lmcplan.model.Path.root(), problem.particulars());
+        return new ReadResult<>(Optional.empty(), List.of(fault), 0);
+    }
+}

@@ -1,0 +1,19 @@
+package org.lmcplan.io;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What values of one type look like in a document. Said once, it serves reading, writing and describing.
+ *
+ * @param <T> the type of the model
+ */
+interface Shape<T> {
+
+    /** Reads one value; null if and only if a fault was reported. */
+    @Nullable
+    T read(Cursor in) throws Problem.Fatal;
+
+    /** Writes one value. */
+    void write(T value, JsonGenerator out);
+}

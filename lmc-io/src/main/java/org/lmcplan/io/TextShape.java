@@ -1,0 +1,52 @@
+package org.lmcplan.io;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.Tokens.Kind;
+import org.lmcplan.model.TextRules;
+import tools.jackson.core.JsonGenerator;
+
+/** A value that is written as one text, such as a section number. */
+final class TextShape<T> implements Shape<T> {
+
+    private final Wording wanted;
+    private final Wording howTo;
+    private final Function<String, Optional<T>> parse;
+    private final Function<T, String> print;
+
+    /**
+     * @param wanted what the text is, such as "a section number"
+     * @param howTo how it is written
+     */
+    TextShape(Wording wanted, Wording howTo, Function<String, Optional<T>> parse, Function<T, String> print) {
+        this.wanted = wanted;
+        this.howTo = howTo;
+        this.parse = parse;
+        this.print = print;
+    }
+
+    @Override
+    public @Nullable T read(Cursor in) throws Problem.Fatal {
+        if (in.kind() != Kind.TEXT) {
+            TypeFaults.report(in, wanted, howTo);
+            return null;
+        }
+        String text = in.text();
+        Optional<TextRules.Flaw> flaw = TextRules.flawIn(text);
+        if (flaw.isPresent()) {
+            in.fault(FaultKind.FORBIDDEN_CHARACTER, Wording.quoted(flaw.get().notation()));
+            return null;
+        }
+        Optional<T> value = parse.apply(text);
+        if (value.isEmpty()) {
+            in.fault(FaultKind.WRONG_FORM, Wording.quoted(text), wanted, howTo);
+        }
+        return value.orElse(null);
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        out.writeString(print.apply(value));
+    }
+}

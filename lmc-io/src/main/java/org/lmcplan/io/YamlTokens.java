@@ -1,0 +1,201 @@
+package org.lmcplan.io;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Tokens of a YAML document, from the events of snakeyaml-engine, so that aliases, anchors, tags and keys that are not
+ * words are seen and refused instead of being turned into something else. Positions count code points.
+ */
+final class YamlTokens implements Tokens {
+
+    private static final int LARGEST_BUFFER = 1 << 20; // scanning is quadratic where one scalar exceeds the buffer
+
+    private final Document document;
+    private final ParserImpl events;
+    private final List<Problem> problems = new ArrayList<>();
+    private final BitSet isObject = new BitSet();
+    private int depth;
+    private boolean keyIsDue;
+    private boolean started;
+    private String text = "";
+    private int position;
+
+    YamlTokens(Document document) {
+        this.document = document;
+        LoadSettings settings = LoadSettings.builder()
+                .setUseMarks(true)
+                .setParseComments(false)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(
+                        Math.max(1024, Math.min(LARGEST_BUFFER, document.text().length() + 16)))
+                .build();
+        this.events = new ParserImpl(settings, new StreamReader(settings, document.text()));
+    }
+
+    @Override
+    public Kind next() throws Problem.Fatal {
+        problems.clear();
+        while (true) {
+            Event event = take();
+            position = startOf(event);
+            switch (event.getEventId()) {
+                case StreamStart, DocumentEnd, Comment -> {}
+                case DocumentStart -> {
+                    if (started) {
+                        throw new Problem.Fatal(FaultKind.SECOND_DOCUMENT, position);
+                    }
+                    started = true;
+                }
+                case StreamEnd -> {
+                    if (!started) {
+                        throw new Problem.Fatal(FaultKind.EMPTY, 0);
+                    }
+                    return Kind.END;
+                }
+                case MappingEnd -> {
+                    close();
+                    return Kind.OBJECT_END;
+                }
+                case SequenceEnd -> {
+                    close();
+                    return Kind.LIST_END;
+                }
+                default -> {
+                    Kind kind = node((NodeEvent) event);
+                    if (kind != null) {
+                        return kind;
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public Place place(int at) {
+        return document.placeOfCodePoint(at);
+    }
+
+    /** The token for a node, or null where it was a key that cannot be one and was passed over with its value. */
+    private @org.jspecify.annotations.Nullable Kind node(NodeEvent event) throws Problem.Fatal {
+        checkProperties(event);
+        boolean isKey = depth > 0 && isObject.get(depth) && keyIsDue;
+        if (isKey && !(event instanceof ScalarEvent)) {
+            if (!(event instanceof AliasEvent)) {
+                problems.add(new Problem(FaultKind.KEY_NOT_TEXT, position));
+            }
+            passOver(event);
+            passOver(take());
+            return null;
+        }
+        if (event instanceof MappingStartEvent || event instanceof SequenceStartEvent) {
+            open(event instanceof MappingStartEvent);
+            return event instanceof MappingStartEvent ? Kind.OBJECT_START : Kind.LIST_START;
+        }
+        keyIsDue = !isKey;
+        if (event instanceof ScalarEvent scalar) {
+            text = scalar.getValue();
+            if (isKey) {
+                return Kind.KEY;
+            }
+            return scalar.isPlain() && scalar.getTag().isEmpty() ? CoreSchema.kindOf(text) : Kind.TEXT;
+        }
+        return Kind.FAULTY;
+    }
+
+    private void checkProperties(NodeEvent event) {
+        if (event instanceof AliasEvent alias) {
+            problems.add(new Problem(
+                    FaultKind.ALIAS, position, Wording.quoted(alias.getAlias().getValue())));
+            return;
+        }
+        event.getAnchor()
+                .ifPresent(anchor ->
+                        problems.add(new Problem(FaultKind.ANCHOR, position, Wording.quoted(anchor.getValue()))));
+        Optional<String> tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof MappingStartEvent mapping ? mapping.getTag() : ((SequenceStartEvent) event).getTag();
+        tag.ifPresent(name -> problems.add(new Problem(FaultKind.TAG, position, Wording.quoted(name))));
+    }
+
+    private void open(boolean object) {
+        depth++;
+        isObject.set(depth, object);
+        keyIsDue = object;
+    }
+
+    private void close() {
+        depth--;
+        keyIsDue = true; // what was closed was a value; in a list this is not looked at
+    }
+
+    private void passOver(Event first) throws Problem.Fatal {
+        int open = 0;
+        Event event = first;
+        while (true) {
+            switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> open++;
+                case MappingEnd, SequenceEnd -> open--;
+                default -> {}
+            }
+            if (open == 0) {
+                return;
+            }
+            event = take();
+        }
+    }
+
+    private Event take() throws Problem.Fatal {
+        try {
+            return events.next();
+        } catch (MarkedYamlEngineException malformed) {
+            int at = malformed
+                    .getProblemMark()
+                    .or(malformed::getContextMark)
+                    .map(Mark::getIndex)
+                    .orElse(position);
+            throw YamlComplaint.of(malformed, at);
+        } catch (ReaderException unprintable) {
+            throw new Problem.Fatal(
+                    FaultKind.FORBIDDEN_CHARACTER,
+                    unprintable.getPosition(),
+                    Wording.quoted(String.format("U+%04X", unprintable.getCodePoint())));
+        } catch (YamlEngineException malformed) {
+            throw YamlComplaint.of(malformed, position);
+        }
+    }
+
+    private static int startOf(Event event) {
+        return event.getStartMark().map(Mark::getIndex).orElse(0);
+    }
+}
