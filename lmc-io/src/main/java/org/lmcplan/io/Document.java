@@ -34,12 +34,23 @@ final class Document {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            throw new Problem.Fatal(FaultKind.NOT_UTF8, in.position(), likelyEncoding(raw));
+            throw malformed(bytes, in.position(), raw);
         }
         if (looksWide(raw)) {
             throw new Problem.Fatal(FaultKind.NOT_UTF8, 0, likelyEncoding(raw));
         }
         return new Document(bytes, out.flip().toString(), marked ? 3 : 0);
+    }
+
+    private static Problem.Fatal malformed(byte[] bytes, int at, byte[] raw) {
+        int inRaw = at + raw.length - bytes.length;
+        boolean surrogate = bytes[at] == (byte) 0xED && at + 2 < bytes.length && (bytes[at + 1] & 0xFF) >= 0xA0;
+        if (!surrogate) {
+            return new Problem.Fatal(FaultKind.NOT_UTF8, inRaw, likelyEncoding(raw));
+        }
+        int codePoint = 0xD000 | ((bytes[at + 1] & 0x3F) << 6) | (bytes[at + 2] & 0x3F);
+        return new Problem.Fatal(
+                FaultKind.FORBIDDEN_CHARACTER, inRaw, Wording.quoted(String.format("U+%04X", codePoint)));
     }
 
     /** A place in bytes of which it is only known that those before it are UTF-8. */

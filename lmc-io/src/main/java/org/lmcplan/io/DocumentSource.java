@@ -1,6 +1,8 @@
 package org.lmcplan.io;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +43,10 @@ public final class DocumentSource {
 
     /** A stream, shown as {@code label} in faults. It is read to its end once and left open. */
     public static DocumentSource stream(InputStream stream, Format format, String label) {
-        return new DocumentSource(label, Optional.of(format), () -> stream);
+        return new DocumentSource(label, Optional.of(format), () -> new FilterInputStream(stream) {
+            @Override
+            public void close() {} // it is the caller's
+        });
     }
 
     /** A resource found as {@link Class#getResourceAsStream} finds it; the ending of its name tells the notation. */
@@ -68,9 +73,25 @@ public final class DocumentSource {
         return opener.open();
     }
 
-    /** Lone surrogates are encoded, wrongly but visibly, so that the reader finds and places them. */
+    /** Encodes half a surrogate pair as if it were a character, so that the reader finds and places it. */
     private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 16);
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                i++;
+                continue;
+            }
+            bytes.writeBytes(text.substring(from, i).getBytes(StandardCharsets.UTF_8));
+            bytes.writeBytes(new byte[] {(byte) 0xED, (byte) (0x80 | (c >> 6 & 0x3F)), (byte) (0x80 | (c & 0x3F))});
+            from = i + 1;
+        }
+        bytes.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
     }
 
     private record FileOpener(Path file) {

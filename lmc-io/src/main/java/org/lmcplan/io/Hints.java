@@ -6,12 +6,19 @@ import java.util.Optional;
 /** Hints that name what would have been right. */
 final class Hints {
 
+    static final Wording NO_MERGE =
+            Wording.of("keys are not merged into an object here: write them out", "此处不能合并键:请逐一写出");
+
     private Hints() {}
 
     /** The nearest of the known words, or where none is near, all of them. */
     static Wording nearest(String wrong, Collection<String> known) {
         Optional<String> nearest = Nearest.of(wrong, known);
         return nearest.isPresent() ? Wording.of("did you mean '{0}'?", "是否应为 “{0}”?", nearest.get()) : oneOf(known);
+    }
+
+    static Wording startWith(Collection<String> keys) {
+        return Wording.of("write keys and values, with {0}", "请写键和值,其中有 {0}", String.join(", ", keys));
     }
 
     static Wording oneOf(Collection<String> known) {

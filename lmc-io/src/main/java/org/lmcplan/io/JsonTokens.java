@@ -110,7 +110,10 @@ final class JsonTokens implements Tokens {
                 at,
                 Math.min(8, document.bytes().length - at),
                 java.nio.charset.StandardCharsets.UTF_8);
-        String character = rest.isEmpty() ? "" : Character.toString(rest.codePointAt(0));
+        if (rest.isEmpty()) {
+            return unfinished();
+        }
+        String character = Character.toString(rest.codePointAt(0));
         return new Problem.Fatal(
                 FaultKind.MALFORMED_JSON,
                 at,

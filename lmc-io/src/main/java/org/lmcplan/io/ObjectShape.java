@@ -65,7 +65,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     @Override
     public @Nullable T read(Cursor in) throws Problem.Fatal {
         if (in.kind() != Kind.OBJECT_START) {
-            TypeFaults.reportNotText(in, wanted, Hints.oneOf(byKey.keySet()));
+            TypeFaults.reportNotText(in, wanted, Hints.startWith(requiredKeys()));
             return null;
         }
         int faultsBefore = in.faultCount();
@@ -77,7 +77,7 @@ final class ObjectShape<T, B> implements Shape<T> {
             Integer index = byKey.get(key);
             in.enter(key);
             if (index == null) {
-                in.fault(FaultKind.UNKNOWN_KEY, Wording.quoted(key), wanted, Hints.nearest(key, byKey.keySet()));
+                in.fault(FaultKind.UNKNOWN_KEY, Wording.quoted(key), wanted, hintFor(key));
             } else if (seen.get(index)) {
                 in.fault(FaultKind.DUPLICATE_KEY, Wording.quoted(key));
                 index = null;
@@ -101,6 +101,14 @@ final class ObjectShape<T, B> implements Shape<T> {
             }
         }
         return in.faultCount() == faultsBefore ? finish.apply(parts, in, start) : null;
+    }
+
+    private Wording hintFor(String unknownKey) {
+        return unknownKey.equals("<<") ? Hints.NO_MERGE : Hints.nearest(unknownKey, byKey.keySet());
+    }
+
+    private List<String> requiredKeys() {
+        return fields.stream().filter(Field::required).map(Field::key).toList();
     }
 
     @Override

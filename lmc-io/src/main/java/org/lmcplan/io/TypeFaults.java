@@ -36,7 +36,7 @@ final class TypeFaults {
             case TEXT -> Wording.of("a text", "文本");
             case NUMBER -> Wording.of("a number", "数字");
             case BOOLEAN -> Wording.of("true or false", "真假值");
-            default -> Wording.of("nothing", "空值");
+            default -> Wording.of("an empty value", "空值");
         };
     }
 }

@@ -18,7 +18,7 @@ final class YamlComplaint {
                     Wording.of("a colon cannot stand here", "此处不能出现冒号"),
                     Wording.of("put a text that holds a colon in quotes, or mend the indentation", "含冒号的文本请加引号,或检查缩进")),
             new Known(
-                    "'\\t'",
+                    "TAB",
                     Wording.of("a tab cannot indent or start a value", "不能用制表符缩进或开始一个值"),
                     Wording.of("indent with spaces", "请用空格缩进")),
             new Known(

@@ -26,6 +26,8 @@ final class YamlTokens implements Tokens {
 
     private static final int LARGEST_BUFFER = 1 << 20; // scanning is quadratic where one scalar exceeds the buffer
 
+    private static final String CORE_TAGS = "tag:yaml.org,2002:";
+
     private final Document document;
     private final ParserImpl events;
     private final List<Problem> problems = new ArrayList<>();
@@ -145,7 +147,12 @@ final class YamlTokens implements Tokens {
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof MappingStartEvent mapping ? mapping.getTag() : ((SequenceStartEvent) event).getTag();
-        tag.ifPresent(name -> problems.add(new Problem(FaultKind.TAG, position, Wording.quoted(name))));
+        tag.ifPresent(name -> problems.add(new Problem(FaultKind.TAG, position, Wording.quoted(asWritten(name)))));
+    }
+
+    /** The engine has resolved the tag: {@code !!str} comes as {@code tag:yaml.org,2002:str}. */
+    private static String asWritten(String tag) {
+        return tag.startsWith(CORE_TAGS) ? "!!" + tag.substring(CORE_TAGS.length()) : tag;
     }
 
     private void open(boolean object) {

@@ -1,0 +1,2 @@
+/** Shows a whole plan on the terminal: the text with its coding, and what can be asked of it. */
+package org.lmcplan.examples.quickstart;

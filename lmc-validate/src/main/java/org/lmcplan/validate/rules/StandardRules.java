@@ -1,0 +1,25 @@
+package org.lmcplan.validate.rules;
+
+import java.util.List;
+import org.lmcplan.validate.Rule;
+
+/** The rules that ship with the library. */
+public final class StandardRules {
+
+    private static final List<Rule> ALL = List.of(
+            new IdsAreUnique(),
+            new ReferencesResolve(),
+            new EveryElementCites(),
+            new SectionsAreInOrder(),
+            new QuotesStandInTheText(),
+            new QuotesDoNotOverlap(),
+            new EveryClauseIsAccountedFor(),
+            new MarkerStandsInTheQuote());
+
+    private StandardRules() {}
+
+    /** All rules, in the order of their ids. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+}
