@@ -1,23 +1,15 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * A party other than the member states that the text names: as one that acts with them, or as one that is addressed.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Actor extends NamedElement permits ImmutableActor {
 
     /** What kind of party it is. */
     ActorKind kind();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -30,5 +22,10 @@ public sealed interface Actor extends NamedElement permits ImmutableActor {
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutableActor.Builder {}
+    final class Builder extends ImmutableActor.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            note(LocalizedText.none());
+        }
+    }
 }

@@ -1,13 +1,10 @@
 package org.lmcplan.model;
 
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * When the plan was adopted. The day a plan takes effect is not derived from it: the text states years only.
  */
-@Value.Immutable
-@ModelStyle
 public sealed interface Adoption permits ImmutableAdoption {
 
     /** The day, or as much of it as is known. */

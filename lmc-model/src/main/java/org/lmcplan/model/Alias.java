@@ -1,12 +1,8 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * A form of a name beside the canonical one, such as an acronym or another word order.
  */
-@Value.Immutable
-@ModelStyle
 public sealed interface Alias extends Rendering permits ImmutableAlias {
 
     /** A builder with nothing set. */

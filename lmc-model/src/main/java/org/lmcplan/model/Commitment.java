@@ -2,16 +2,12 @@ package org.lmcplan.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * One clause of the text that promises something, coded along separate axes that are never folded into one.
  *
  * <p>It has no owner, deadline, indicator or amount: the text states none.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Commitment extends Clause permits ImmutableCommitment {
 
     @Override
@@ -47,16 +43,10 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
     Optional<Listing> listing();
 
     @Override
-    @Value.Default
-    default LocalizedText gloss() {
-        return LocalizedText.none();
-    }
+    LocalizedText gloss();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -70,6 +60,12 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
 
     /** Builds one; refuses a text that {@link TextRules} refuses. */
     final class Builder extends ImmutableCommitment.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            gloss(LocalizedText.none());
+            note(LocalizedText.none());
+        }
+
         @Override
         public Commitment build() {
             Commitment value = super.build();

@@ -2,14 +2,10 @@ package org.lmcplan.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A field of practical cooperation, set out in one section and named by that section's heading.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface CooperationArea extends PlanElement permits ImmutableCooperationArea {
 
     @Override
@@ -30,10 +26,7 @@ public sealed interface CooperationArea extends PlanElement permits ImmutableCoo
     }
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -46,5 +39,10 @@ public sealed interface CooperationArea extends PlanElement permits ImmutableCoo
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutableCooperationArea.Builder {}
+    final class Builder extends ImmutableCooperationArea.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            note(LocalizedText.none());
+        }
+    }
 }

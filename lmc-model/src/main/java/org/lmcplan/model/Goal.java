@@ -1,29 +1,18 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * What the plan as a whole is meant to bring about.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Goal extends NamedElement permits ImmutableGoal {
 
     /** The verb that carries it, verbatim: 构建, 建设, 打造. */
     Marker marker();
 
     /** The goal in other languages: translations for reading, never official. */
-    @Value.Default
-    default LocalizedText gloss() {
-        return LocalizedText.none();
-    }
+    LocalizedText gloss();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -36,5 +25,11 @@ public sealed interface Goal extends NamedElement permits ImmutableGoal {
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutableGoal.Builder {}
+    final class Builder extends ImmutableGoal.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            gloss(LocalizedText.none());
+            note(LocalizedText.none());
+        }
+    }
 }

@@ -1,23 +1,15 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * An initiative outside the plan that the plan is meant to complement.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Initiative extends NamedElement permits ImmutableInitiative {
 
     /** The state that put it forward. */
     CountryCode proposer();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -30,5 +22,10 @@ public sealed interface Initiative extends NamedElement permits ImmutableInitiat
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutableInitiative.Builder {}
+    final class Builder extends ImmutableInitiative.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            note(LocalizedText.none());
+        }
+    }
 }

@@ -1,14 +1,10 @@
 package org.lmcplan.model;
 
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A document that is to be drawn up, is being drawn up, or is in force.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Instrument extends Target permits ImmutableInstrument {
 
     /** What kind of document it is. */
@@ -18,10 +14,7 @@ public sealed interface Instrument extends Target permits ImmutableInstrument {
     Optional<Term> term();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -34,5 +27,10 @@ public sealed interface Instrument extends Target permits ImmutableInstrument {
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutableInstrument.Builder {}
+    final class Builder extends ImmutableInstrument.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            note(LocalizedText.none());
+        }
+    }
 }

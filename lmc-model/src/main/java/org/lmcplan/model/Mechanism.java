@@ -1,14 +1,10 @@
 package org.lmcplan.model;
 
 import java.util.List;
-import org.immutables.value.Value;
 
 /**
  * A body, meeting or standing arrangement through which the members cooperate.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Mechanism extends Target permits ImmutableMechanism {
 
     /** What kind of mechanism it is. */
@@ -18,10 +14,7 @@ public sealed interface Mechanism extends Target permits ImmutableMechanism {
     List<Slug> participants();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -34,5 +27,10 @@ public sealed interface Mechanism extends Target permits ImmutableMechanism {
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutableMechanism.Builder {}
+    final class Builder extends ImmutableMechanism.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            note(LocalizedText.none());
+        }
+    }
 }

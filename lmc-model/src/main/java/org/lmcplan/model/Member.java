@@ -1,12 +1,8 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * A state that is party to the plan. The text speaks of 六国 without naming them, so members are coding.
  */
-@Value.Immutable
-@ModelStyle
 public sealed interface Member permits ImmutableMember {
 
     /** The state. */

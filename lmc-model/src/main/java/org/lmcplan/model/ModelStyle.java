@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * How the values of this package are generated: hidden behind their interfaces, built on plain JDK collections that
  * keep the order they were given.
  *
+ * <p>A value with a {@code summary()} prints that; a plan printed whole would be of no use.
+ *
  * <p>No annotation of the generator is left in class files ({@code allowedClasspathAnnotations} names a harmless one):
  * the compiler of a user who does not have the generator would warn of each.
  *
@@ -23,6 +25,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         depluralize = true,
         depluralizeDictionary = {"alias:aliases", "gloss:glosses"},
+        underrideToString = "summary",
         mergeFromSupertypesDynamically = false,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class})

@@ -1,15 +1,12 @@
 package org.lmcplan.model;
 
 import java.util.List;
-import org.immutables.value.Value;
 
 /**
  * What something is called in one language: the canonical form, and other forms in use as aliases.
  *
  * <p>Aliases matter for joining: the plan itself writes 产能 here and 产能合作 there.
  */
-@Value.Immutable
-@ModelStyle
 public sealed interface Name extends Rendering permits ImmutableName {
 
     /** Other forms in the same language, official or not. */

@@ -1,23 +1,15 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * An organisation or framework outside the cooperation, or a status that outsiders may be given.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Partner extends Target permits ImmutablePartner {
 
     /** What kind of partner it is. */
     PartnerKind kind();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -30,5 +22,10 @@ public sealed interface Partner extends Target permits ImmutablePartner {
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutablePartner.Builder {}
+    final class Builder extends ImmutablePartner.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            note(LocalizedText.none());
+        }
+    }
 }

@@ -1,13 +1,10 @@
 package org.lmcplan.model;
 
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A place in the plan's text that something was read from: a section, and the words in it.
  */
-@Value.Immutable
-@ModelStyle
 public sealed interface Passage permits ImmutablePassage {
 
     /** The section. */

@@ -1,20 +1,12 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * One of the broad divisions of the cooperation. Which areas belong to it is said by each {@link CooperationArea}.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Pillar extends NamedElement permits ImmutablePillar {
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -27,5 +19,10 @@ public sealed interface Pillar extends NamedElement permits ImmutablePillar {
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutablePillar.Builder {}
+    final class Builder extends ImmutablePillar.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            note(LocalizedText.none());
+        }
+    }
 }

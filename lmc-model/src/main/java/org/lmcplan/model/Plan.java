@@ -2,7 +2,6 @@ package org.lmcplan.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A plan of action: its text, and the coding that was read into it.
@@ -10,8 +9,6 @@ import org.immutables.value.Value;
  * <p>A plan may be faulty: ids may clash, references may lead nowhere. That is for rules to say, so that a faulty document
  * can be loaded and looked at. {@link PlanIndex} answers questions that go across elements.
  */
-@Value.Immutable
-@ModelStyle
 public sealed interface Plan permits ImmutablePlan {
 
     /** The id of the plan, such as {@code lmc-2023-2027}. */
@@ -39,72 +36,62 @@ public sealed interface Plan permits ImmutablePlan {
     Slug textSource();
 
     /** The states that are party to it. */
-    @Value.Redacted
     List<Member> members();
 
     /** The plans it follows. */
-    @Value.Redacted
     List<Predecessor> predecessors();
 
     /** What names and dates rest on. */
-    @Value.Redacted
     List<Source> sources();
 
     /** The text, section by section, in the order of the document. */
-    @Value.Redacted
     List<Section> sections();
 
     /** What the plan is to bring about. */
-    @Value.Redacted
     List<Goal> goals();
 
     /** What it holds to. */
-    @Value.Redacted
     List<Principle> principles();
 
     /** Its broad divisions. */
-    @Value.Redacted
     List<Pillar> pillars();
 
     /** The fields it puts first. */
-    @Value.Redacted
     List<PriorityArea> priorityAreas();
 
     /** The fields of practical cooperation, one for each leaf section. */
-    @Value.Redacted
     List<CooperationArea> cooperationAreas();
 
     /** The clauses that are not commitments. */
-    @Value.Redacted
     List<Statement> statements();
 
     /** The clauses that promise something. */
-    @Value.Redacted
     List<Commitment> commitments();
 
     /** The bodies, meetings and arrangements it names. */
-    @Value.Redacted
     List<Mechanism> mechanisms();
 
     /** The documents it names. */
-    @Value.Redacted
     List<Instrument> instruments();
 
     /** The undertakings it names. */
-    @Value.Redacted
     List<Programme> programmes();
 
     /** The outside partners it names. */
-    @Value.Redacted
     List<Partner> partners();
 
     /** The initiatives it complements. */
-    @Value.Redacted
     List<Initiative> initiatives();
 
     /** The parties it names beside the member states. */
-    @Value.Redacted
     List<Actor> actors();
+
+    /** One line that tells this plan from others: its id, name, term and size. */
+    default String summary() {
+        return "Plan{" + id() + ", " + title() + ", " + term() + ", "
+                + edition().code() + ", " + sections().size() + " sections, "
+                + commitments().size() + " commitments}";
+    }
 
     /** A builder with nothing set. */
     static Builder builder() {

@@ -1,23 +1,15 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * A plan that this one follows.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Predecessor extends NamedElement permits ImmutablePredecessor {
 
     /** The years it covered. */
     Term term();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -30,5 +22,10 @@ public sealed interface Predecessor extends NamedElement permits ImmutablePredec
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutablePredecessor.Builder {}
+    final class Builder extends ImmutablePredecessor.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            note(LocalizedText.none());
+        }
+    }
 }

@@ -1,23 +1,15 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * What the plan holds to in carrying out everything else.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Principle extends NamedElement permits ImmutablePrinciple {
 
     /** What kind of principle it is; they do not form one flat list. */
     PrincipleKind kind();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -30,5 +22,10 @@ public sealed interface Principle extends NamedElement permits ImmutablePrincipl
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutablePrinciple.Builder {}
+    final class Builder extends ImmutablePrinciple.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            note(LocalizedText.none());
+        }
+    }
 }

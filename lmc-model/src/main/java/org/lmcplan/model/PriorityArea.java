@@ -1,21 +1,13 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * A field that the plan puts first. Which areas serve it is said by each {@link CooperationArea}, because it follows from the
  * section, not from the name.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface PriorityArea extends NamedElement permits ImmutablePriorityArea {
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -28,5 +20,10 @@ public sealed interface PriorityArea extends NamedElement permits ImmutablePrior
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutablePriorityArea.Builder {}
+    final class Builder extends ImmutablePriorityArea.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            note(LocalizedText.none());
+        }
+    }
 }

@@ -1,24 +1,16 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * An undertaking with a name or shape of its own that is neither a body nor a document: a programme, a cluster of projects, a
  * corridor, a model to be tried.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Programme extends Target permits ImmutableProgramme {
 
     /** What kind of undertaking it is. */
     ProgrammeKind kind();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -31,5 +23,10 @@ public sealed interface Programme extends Target permits ImmutableProgramme {
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutableProgramme.Builder {}
+    final class Builder extends ImmutableProgramme.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            note(LocalizedText.none());
+        }
+    }
 }

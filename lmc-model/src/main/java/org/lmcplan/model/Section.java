@@ -1,13 +1,10 @@
 package org.lmcplan.model;
 
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A numbered part of the plan's text, verbatim and without its subsections.
  */
-@Value.Immutable
-@ModelStyle
 public sealed interface Section permits ImmutableSection {
 
     /** Its number; a chapter has one part. */
@@ -20,10 +17,7 @@ public sealed interface Section permits ImmutableSection {
     Optional<String> body();
 
     /** The heading in other languages: translations for reading, never official. */
-    @Value.Default
-    default LocalizedText gloss() {
-        return LocalizedText.none();
-    }
+    LocalizedText gloss();
 
     /** Whether words stand in this section's title or body. */
     default boolean holds(String words) {
@@ -43,6 +37,11 @@ public sealed interface Section permits ImmutableSection {
 
     /** Builds one; refuses a text that {@link TextRules} refuses. */
     final class Builder extends ImmutableSection.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            gloss(LocalizedText.none());
+        }
+
         @Override
         public Section build() {
             Section value = super.build();

@@ -2,25 +2,19 @@ package org.lmcplan.model;
 
 import java.net.URI;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A public document or page that something in the plan document rests on.
  *
  * <p>Sources have ids of their own: they are cited, not part of the plan.
  */
-@Value.Immutable
-@ModelStyle
 public sealed interface Source permits ImmutableSource {
 
     /** The id by which the plan document cites it. */
     Slug id();
 
     /** Its headline in the languages in which it was seen; none where only its text was seen. */
-    @Value.Default
-    default LocalizedText title() {
-        return LocalizedText.none();
-    }
+    LocalizedText title();
 
     /** Who published it. */
     Optional<String> publisher();
@@ -32,10 +26,7 @@ public sealed interface Source permits ImmutableSource {
     Optional<PartialDate> published();
 
     /** What a reader must know to use it. */
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -49,6 +40,12 @@ public sealed interface Source permits ImmutableSource {
 
     /** Builds one; refuses a text that {@link TextRules} refuses. */
     final class Builder extends ImmutableSource.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            title(LocalizedText.none());
+            note(LocalizedText.none());
+        }
+
         @Override
         public Source build() {
             Source value = super.build();

@@ -1,13 +1,8 @@
 package org.lmcplan.model;
 
-import org.immutables.value.Value;
-
 /**
  * A clause that is not a commitment: what the plan rests on, complements or aims at.
  */
-@Value.Immutable
-@ModelStyle
-@SuppressWarnings("immutables:from") // the id is narrower here than in the supertype
 public sealed interface Statement extends Clause permits ImmutableStatement {
 
     @Override
@@ -17,16 +12,10 @@ public sealed interface Statement extends Clause permits ImmutableStatement {
     StatementKind kind();
 
     @Override
-    @Value.Default
-    default LocalizedText gloss() {
-        return LocalizedText.none();
-    }
+    LocalizedText gloss();
 
     @Override
-    @Value.Default
-    default LocalizedText note() {
-        return LocalizedText.none();
-    }
+    LocalizedText note();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -40,6 +29,12 @@ public sealed interface Statement extends Clause permits ImmutableStatement {
 
     /** Builds one; refuses a text that {@link TextRules} refuses. */
     final class Builder extends ImmutableStatement.Builder {
+        /** Nothing set; texts about the value default to none. */
+        public Builder() {
+            gloss(LocalizedText.none());
+            note(LocalizedText.none());
+        }
+
         @Override
         public Statement build() {
             Statement value = super.build();

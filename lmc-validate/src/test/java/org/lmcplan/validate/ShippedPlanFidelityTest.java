@@ -1,0 +1,152 @@
+package org.lmcplan.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.Clause;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.Passage;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.PlanText;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.Slug;
+
+/** The shipped plan says what its source says, all of it and nothing else; and these tests would notice otherwise. */
+class ShippedPlanFidelityTest {
+
+    private final Plan plan = BundledPlan.LMC_2023_2027.load();
+    private final PlanIndex index = PlanIndex.of(plan);
+
+    @Test
+    void theSectionsRebuildTheSourceToTheCharacter() {
+        assertThat(PlanText.of(plan)).isEqualTo(SourceText.ofPlan());
+    }
+
+    @Test
+    void theRebuiltTextDiffersWhenOneCharacterOfAnySectionIsChanged() {
+        for (int i = 0; i < plan.sections().size(); i++) {
+            Section section = plan.sections().get(i);
+            Section retitled =
+                    section.toBuilder().title(tampered(section.title())).build();
+            assertThat(PlanText.of(withSection(i, retitled)))
+                    .as(section.number() + " title")
+                    .isNotEqualTo(SourceText.ofPlan());
+            if (section.body().isPresent()) {
+                Section rewritten =
+                        section.toBuilder().body(tampered(section.body().get())).build();
+                assertThat(PlanText.of(withSection(i, rewritten)))
+                        .as(section.number() + " body")
+                        .isNotEqualTo(SourceText.ofPlan());
+            }
+        }
+    }
+
+    @Test
+    void theShippedPlanBreaksNoRule() {
+        assertThat(Validator.standard().validate(plan).findings()).isEmpty();
+    }
+
+    @Test
+    void everyClauseOfChaptersThreeToFiveIsQuotedWholeByExactlyOneCommitmentOrStatement() {
+        for (Section section : plan.sections()) {
+            if (section.number().chapter().compareTo(SectionNumber.of("3")) < 0) {
+                continue;
+            }
+            List<String> clauses = section.body().stream()
+                    .flatMap(body -> List.of(body.split("[。,]")).stream())
+                    .toList();
+            List<String> quotes = index.all(Clause.class).stream()
+                    .filter(clause -> clause.section().equals(section.number()))
+                    .map(Clause::quote)
+                    .toList();
+            assertThat(quotes).as("section %s", section.number()).containsExactlyInAnyOrderElementsOf(clauses);
+        }
+    }
+
+    @Test
+    void aChangedCharacterInAnyQuoteIsFound() {
+        for (Commitment commitment : plan.commitments()) {
+            Plan changed = withCommitment(
+                    commitment, it -> it.toBuilder().quote(tampered(it.quote())).build());
+            assertThat(rulesBroken(changed)).as(commitment.id().value()).contains("LMC-V301", "LMC-V303");
+        }
+    }
+
+    @Test
+    void aClauseThatIsLeftUncodedIsFound() {
+        for (Commitment commitment : plan.commitments()) {
+            List<Commitment> rest = new ArrayList<>(plan.commitments());
+            rest.remove(commitment);
+            Plan changed = plan.toBuilder().commitments(rest).build();
+            assertThat(rulesBroken(changed)).as(commitment.id().value()).containsExactly("LMC-V303");
+        }
+    }
+
+    @Test
+    void aChangedReferenceIsFound() {
+        for (Commitment commitment : plan.commitments()) {
+            Plan changed = withCommitment(
+                    commitment,
+                    it -> it.toBuilder().addTarget(Slug.of("nowhere")).build());
+            assertThat(rulesBroken(changed)).as(commitment.id().value()).containsExactly("LMC-V102");
+        }
+        CooperationArea area = plan.cooperationAreas().get(0);
+        Plan misplaced = plan.toBuilder()
+                .addCooperationArea(area.toBuilder()
+                        .id(Slug.of("area-new"))
+                        .pillar(Slug.of("leaders-meeting"))
+                        .build())
+                .build();
+        assertThat(rulesBroken(misplaced)).containsExactly("LMC-V102");
+    }
+
+    @Test
+    void anElementWithoutACitationIsFound() {
+        Mechanism uncited = Mechanism.builder()
+                .from(plan.mechanisms().get(0))
+                .id(Slug.of("uncited"))
+                .readFrom(List.of())
+                .build();
+        assertThat(rulesBroken(plan.toBuilder().addMechanism(uncited).build())).containsExactly("LMC-V103");
+        Mechanism misquoted = uncited.toBuilder()
+                .addReadFrom(Passage.of(SectionNumber.of("4.1.1"), "澜湄合作领导人会谈"))
+                .build();
+        assertThat(rulesBroken(plan.toBuilder().addMechanism(misquoted).build()))
+                .containsExactly("LMC-V301");
+    }
+
+    private Plan withSection(int at, Section section) {
+        List<Section> sections = new ArrayList<>(plan.sections());
+        sections.set(at, section);
+        return plan.toBuilder().sections(sections).build();
+    }
+
+    private Plan withCommitment(Commitment old, UnaryOperator<Commitment> change) {
+        return plan.toBuilder()
+                .commitments(plan.commitments().stream()
+                        .map(each -> each == old ? change.apply(each) : each)
+                        .toList())
+                .build();
+    }
+
+    private static List<String> rulesBroken(Plan plan) {
+        return Validator.standard().validate(plan).findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .toList();
+    }
+
+    /** The text with its middle character replaced by one that stands nowhere in the plan. */
+    private static String tampered(String text) {
+        int middle = text.length() / 2;
+        return text.substring(0, middle) + "龘" + text.substring(middle + 1);
+    }
+}
