@@ -4,7 +4,7 @@ package org.lmcplan.model;
  * How far along something is, in the words of the plan: not what became of it since.
  */
 public enum Lifecycle implements Coded {
-    /** The text takes it as there: it is held, continued, used or carried out. */
+    /** The text takes it as there: it recurs, is continued, used or carried out. */
     EXISTS,
     /** It is there and is to be completed, improved or raised (完善, 提升). */
     TO_BE_IMPROVED,
@@ -18,6 +18,6 @@ public enum Lifecycle implements Coded {
     UNDER_EXPLORATION,
     /** It is to be discussed (探讨). */
     UNDER_DISCUSSION,
-    /** The text does not tell whether it is there. */
+    /** The text does not tell whether it is there: what is to be held may be the first or the next. */
     UNSTATED
 }

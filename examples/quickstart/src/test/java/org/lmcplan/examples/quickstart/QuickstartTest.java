@@ -1,0 +1,106 @@
+package org.lmcplan.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.Target;
+
+class QuickstartTest {
+
+    private final Plan plan = BundledPlan.LMC_2023_2027.load();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void showsEverySectionEveryLineAndEverythingNamed() {
+        assertThat(run()).isZero();
+        assertThat(plan.sections()).allSatisfy(section -> assertThat(shown()).contains(section.title()));
+        assertThat(plan.commitments())
+                .allSatisfy(line -> assertThat(shown())
+                        .contains(line.id().value() + " " + line.force().code(), line.quote())
+                        .contains(line.gloss().byLanguage().values()));
+        assertThat(plan.statements()).allSatisfy(line -> assertThat(shown()).contains(line.quote()));
+        assertThat(plan.mechanisms()).allSatisfy(this::isShown);
+        assertThat(plan.instruments()).allSatisfy(this::isShown);
+        assertThat(plan.programmes()).allSatisfy(this::isShown);
+        assertThat(plan.partners()).allSatisfy(this::isShown);
+    }
+
+    @Test
+    void countsCommitmentsByForceAndTellsWhatMeets() {
+        run();
+        assertThat(shown())
+                .contains("94 COMMITMENTS BY FORCE")
+                .containsPattern("deliver +29 ")
+                .containsPattern("advance +45 ")
+                .containsPattern("urge +1 ")
+                .containsPattern("every 2 years +4\\.1\\.1-1 +澜湄合作领导人会议")
+                .containsPattern("every year +4\\.1\\.1-2 +外长会")
+                .containsPattern("not stated +4\\.3\\.1-4 +历史文化名城对话会")
+                .doesNotContainPattern("when appropriate +4\\.3\\.4-2");
+    }
+
+    @Test
+    void marksEnglishNamesThatNoSourceShows() {
+        run();
+        assertThat(shown()).contains("LMC International Secretariat *\n").contains("LMC Special Fund\n");
+    }
+
+    @Test
+    void showsAnotherDocumentWhenOneIsNamed() throws IOException {
+        Path file = folder.resolve("small.yaml");
+        Files.writeString(file, """
+                format: lmc-plan/1
+                id: small
+                names: {en: {text: Small plan, status: unofficial}}
+                language: en
+                edition: full
+                term: {from: 2030, to: 2031}
+                title: A small plan
+                textSource: none
+                """);
+        assertThat(run(file.toString())).isZero();
+        assertThat(shown()).startsWith("A small plan\nSmall plan\n2030–2031, full.");
+    }
+
+    @Test
+    void saysWhatIsWrongWithADocumentAndFails() throws IOException {
+        Path file = folder.resolve("faulty.yaml");
+        Files.writeString(file, "format: lmc-plan/1\nid: Small\n");
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(shown())
+                .contains("faulty.yaml:2:5 error LMC-F307 'Small' is not an id.")
+                .doesNotContain("Exception");
+        assertThat(run(folder.resolve("missing.yaml").toString())).isEqualTo(1);
+        assertThat(shown()).contains("missing.yaml:1:1 error LMC-F001 There is no file of this name.");
+    }
+
+    @Test
+    void asksForOneDocumentOnly() {
+        assertThat(run("a.yaml", "b.yaml")).isEqualTo(2);
+        assertThat(shown()).startsWith("usage:");
+    }
+
+    private void isShown(Target target) {
+        assertThat(shown()).contains(Page.both(target.names()));
+    }
+
+    private int run(String... arguments) {
+        return Quickstart.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), arguments);
+    }
+
+    private String shown() {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
