@@ -55,7 +55,7 @@ public enum FaultKind {
             "文档中不允许使用别名 “*{0}”。",
             "write the value out here",
             "请在此处写出完整的值"),
-    /** The anchor '&…' serves aliases, which a plan document may not use. */
+    /** An anchor, which only serves aliases, was given. */
     ANCHOR(
             "LMC-F205",
             "The anchor '&{0}' serves aliases, which a plan document may not use.",
