@@ -28,6 +28,7 @@ public final class PlanIndex {
     private final IdentityHashMap<PlanElement, List<Reference>> outgoing = new IdentityHashMap<>();
     private final NavigableMap<SectionNumber, Section> sections = new TreeMap<>();
     private final NavigableMap<SectionNumber, List<Commitment>> commitments = new TreeMap<>();
+    private final Map<SectionNumber, List<Clause>> clauses = new HashMap<>();
     private final Map<SectionNumber, CooperationArea> areas = new HashMap<>();
     private final List<Reference> references;
     private final Map<String, List<Reference>> incoming;
@@ -52,6 +53,12 @@ public final class PlanIndex {
                 .forEach(commitment -> commitments
                         .computeIfAbsent(commitment.section(), number -> new ArrayList<>())
                         .add(commitment));
+        for (PlanElement element : elements) {
+            if (element instanceof Clause clause) {
+                clauses.computeIfAbsent(clause.section(), number -> new ArrayList<>())
+                        .add(clause);
+            }
+        }
         references = ReferenceCollector.collect(this);
         for (Reference reference : references) {
             reference
@@ -135,6 +142,11 @@ public final class PlanIndex {
         return below(commitments, number).values().stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The statements and commitments read from this very section, not those in it, in the order of the document. */
+    public List<Clause> clausesOf(SectionNumber number) {
+        return Collections.unmodifiableList(clauses.getOrDefault(number, List.of()));
     }
 
     /** The cooperation area that a commitment belongs to; those outside practical cooperation belong to none. */

@@ -31,10 +31,7 @@ final class ClauseCover {
     }
 
     static ClauseCover of(Section section, PlanIndex plan) {
-        List<Clause> clauses = plan.all(Clause.class).stream()
-                .filter(clause -> clause.section().equals(section.number()))
-                .toList();
-        return new ClauseCover(section.body().orElse(""), clauses);
+        return new ClauseCover(section.body().orElse(""), plan.clausesOf(section.number()));
     }
 
     /** Whether a clause quotes exactly this stretch. */
