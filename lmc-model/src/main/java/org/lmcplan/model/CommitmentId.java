@@ -1,8 +1,6 @@
 package org.lmcplan.model;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The address of a commitment, written {@code 4.2.12-2}: the second commitment read from section 4.2.12.
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
  * @param ordinal its place among that section's commitments, from 1
  */
 public record CommitmentId(SectionNumber section, int ordinal) implements ElementId {
-
-    private static final Pattern FORM = Pattern.compile("([0-9.]+)-([1-9][0-9]{0,3})");
 
     public CommitmentId {
         if (ordinal < 1 || ordinal > 9999) {
@@ -33,12 +29,18 @@ public record CommitmentId(SectionNumber section, int ordinal) implements Elemen
 
     /** As {@link #of}, but empty where the text is not a commitment's id. */
     public static Optional<CommitmentId> parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
+        int hyphen = text.indexOf('-');
+        if (hyphen < 0) {
             return Optional.empty();
         }
-        return SectionNumber.parse(matcher.group(1))
-                .map(section -> new CommitmentId(section, Integer.parseInt(matcher.group(2))));
+        // An ordinal is written as a section number of one part is: 1 to 9999, without leading zeros.
+        Optional<SectionNumber> ordinal =
+                SectionNumber.parse(text.substring(hyphen + 1)).filter(SectionNumber::isChapter);
+        return ordinal.isEmpty()
+                ? Optional.empty()
+                : SectionNumber.parse(text.substring(0, hyphen))
+                        .map(section ->
+                                new CommitmentId(section, ordinal.get().parts().get(0)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The number of a section, such as {@code 4.2.12}; a chapter has one part ({@code 4}, printed 四 in Chinese).
@@ -14,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class SectionNumber implements Comparable<SectionNumber> {
 
-    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3}){0,7}");
+    private static final int DEEPEST = 8;
+    private static final int LARGEST = 9999;
     private static final String DIGITS = "零一二三四五六七八九";
 
     private final int[] parts;
@@ -36,11 +36,24 @@ public final class SectionNumber implements Comparable<SectionNumber> {
 
     /** As {@link #of}, but empty where the text is not a section number. */
     public static Optional<SectionNumber> parse(String text) {
-        if (!FORM.matcher(text).matches()) {
-            return Optional.empty();
+        int[] parts = new int[DEEPEST];
+        int depth = 0;
+        int part = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '.';
+            if (c >= '0' && c <= '9' && part * 10 + c - '0' > 0) {
+                part = part * 10 + c - '0';
+            } else if (c == '.' && part > 0 && depth < DEEPEST) {
+                parts[depth++] = part;
+                part = 0;
+            } else {
+                return Optional.empty();
+            }
+            if (part > LARGEST) {
+                return Optional.empty();
+            }
         }
-        return Optional.of(new SectionNumber(
-                Arrays.stream(text.split("\\.", -1)).mapToInt(Integer::parseInt).toArray()));
+        return Optional.of(new SectionNumber(Arrays.copyOf(parts, depth)));
     }
 
     /** The numbers from the chapter down to this one: 1 for a chapter, 3 for {@code 4.2.12}. */

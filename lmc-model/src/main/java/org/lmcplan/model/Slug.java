@@ -1,7 +1,6 @@
 package org.lmcplan.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An id chosen by the editor, such as {@code leaders-meeting}: lower-case ASCII words and digits joined by hyphens,
@@ -11,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record Slug(String value) implements ElementId {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST = 100;
 
     public Slug {
-        if (value.length() > 100 || !FORM.matcher(value).matches()) {
+        if (!isSlug(value)) {
             throw new IllegalArgumentException(
                     "an id consists of lower-case letters, digits and hyphens, like leaders-meeting, not '" + value
                             + "'");
@@ -32,7 +31,27 @@ public record Slug(String value) implements ElementId {
 
     /** As {@link #of}, but empty where the text is not of that form. */
     public static Optional<Slug> parse(String text) {
-        return text.length() <= 100 && FORM.matcher(text).matches() ? Optional.of(new Slug(text)) : Optional.empty();
+        return isSlug(text) ? Optional.of(new Slug(text)) : Optional.empty();
+    }
+
+    // By hand, as every id and reference of a document comes through here: [a-z][a-z0-9]*(-[a-z0-9]+)*
+    private static boolean isSlug(String text) {
+        int length = text.length();
+        if (length == 0 || length > LONGEST || !isLetter(text.charAt(0)) || text.charAt(length - 1) == '-') {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            char c = text.charAt(i);
+            boolean hyphen = c == '-' && text.charAt(i - 1) != '-';
+            if (!hyphen && !isLetter(c) && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     @Override
