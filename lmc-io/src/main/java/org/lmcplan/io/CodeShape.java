@@ -24,7 +24,7 @@ final class CodeShape<E extends Coded> implements Shape<E> {
     @Override
     public @Nullable E read(Cursor in) throws Problem.Fatal {
         if (in.kind() != Kind.TEXT) {
-            TypeFaults.reportNotText(in, wanted, Hints.oneOf(byCode.keySet()));
+            TypeFaults.report(in, wanted, Hints.oneOf(byCode.keySet()));
             return null;
         }
         E term = byCode.get(in.text());

@@ -107,6 +107,15 @@ final class Cursor {
         faults.add(new Fault(problem.kind(), source, tokens.place(problem.position()), path(), problem.particulars()));
     }
 
+    /** Ends with this problem, and forgets the others where it makes them doubtful. */
+    void end(Problem problem) {
+        if (problem.kind() == FaultKind.NEWER_FORMAT) {
+            faults.clear();
+            unreported = 0;
+        }
+        fault(problem);
+    }
+
     <T> ReadResult<T> result(java.util.Optional<T> value) {
         List<Fault> ordered = new ArrayList<>(faults);
         ordered.sort(Comparator.comparingInt(fault -> fault.place().offset()));

@@ -17,17 +17,21 @@ final class Document {
     private final int markLength;
 
     // Places are mostly asked for in ascending order: resume from the last one.
-    private Place last = Place.START;
+    private Place last;
     private int lastCodePoint;
 
     private Document(byte[] bytes, String text, int markLength) {
         this.bytes = bytes;
         this.text = text;
         this.markLength = markLength;
+        this.last = new Place(1, 1, markLength);
     }
 
     static Document of(byte[] raw) throws Problem.Fatal {
-        boolean marked = raw.length >= 3 && Arrays.equals(raw, 0, 3, UTF8_MARK, 0, 3);
+        boolean marked = isMark(raw, 0);
+        if (marked && isMark(raw, 3)) { // parsers would pass over the second one
+            throw new Problem.Fatal(FaultKind.FORBIDDEN_CHARACTER, 3, Wording.quoted("U+FEFF"));
+        }
         byte[] bytes = marked ? Arrays.copyOfRange(raw, 3, raw.length) : raw;
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -40,6 +44,10 @@ final class Document {
             throw new Problem.Fatal(FaultKind.NOT_UTF8, 0, likelyEncoding(raw));
         }
         return new Document(bytes, out.flip().toString(), marked ? 3 : 0);
+    }
+
+    private static boolean isMark(byte[] raw, int at) {
+        return raw.length >= at + 3 && Arrays.equals(raw, at, at + 3, UTF8_MARK, 0, 3);
     }
 
     private static Problem.Fatal malformed(byte[] bytes, int at, byte[] raw) {
@@ -55,7 +63,9 @@ final class Document {
 
     /** A place in bytes of which it is only known that those before it are UTF-8. */
     static Place placeInRaw(byte[] raw, int offset) {
-        return new Document(raw, "", 0).placeOfByte(offset);
+        int markLength = isMark(raw, 0) ? 3 : 0;
+        byte[] bytes = Arrays.copyOfRange(raw, markLength, raw.length);
+        return new Document(bytes, "", markLength).placeOfByte(offset - markLength);
     }
 
     byte[] bytes() {
@@ -92,9 +102,6 @@ final class Document {
     }
 
     private void step() {
-        if (last.offset() < markLength) {
-            restart();
-        }
         int at = last.offset() - markLength;
         int next = at + 1;
         while (next < bytes.length && (bytes[next] & 0xC0) == 0x80) {
@@ -116,7 +123,7 @@ final class Document {
         int first = raw.length > 0 ? raw[0] & 0xFF : 0;
         int second = raw.length > 1 ? raw[1] & 0xFF : 0;
         if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF) || looksWide(raw)) {
-            return Wording.of(" but, it seems, UTF-16 or UTF-32", ",似为 UTF-16 或 UTF-32");
+            return Wording.of(" but, it seems, UTF-16 or UTF-32", "，似为 UTF-16 或 UTF-32");
         }
         return Wording.of("", "");
     }

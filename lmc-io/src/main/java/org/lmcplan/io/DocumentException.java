@@ -10,8 +10,9 @@ public final class DocumentException extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    DocumentException(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+    DocumentException(List<Fault> faults, int unreported) {
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n"))
+                + (unreported > 0 ? "\nand " + unreported + " more" : ""));
         this.faults = List.copyOf(faults);
     }
 

@@ -45,9 +45,9 @@ public enum FaultKind {
             "start it with format: lmc-plan/1",
             "请以 format: lmc-plan/1 开头"),
     /** This is not well-formed YAML: …. */
-    MALFORMED_YAML("LMC-F202", "This is not well-formed YAML: {0}.", "YAML 格式有误:{0}。", "{1}", "{1}"),
+    MALFORMED_YAML("LMC-F202", "This is not well-formed YAML: {0}.", "YAML 格式有误：{0}。", "{1}", "{1}"),
     /** This is not well-formed JSON: …. */
-    MALFORMED_JSON("LMC-F203", "This is not well-formed JSON: {0}.", "JSON 格式有误:{0}。", "{1}", "{1}"),
+    MALFORMED_JSON("LMC-F203", "This is not well-formed JSON: {0}.", "JSON 格式有误：{0}。", "{1}", "{1}"),
     /** The alias '*…' stands for text written elsewhere, which a plan document may not do. */
     ALIAS(
             "LMC-F204",
@@ -55,7 +55,7 @@ public enum FaultKind {
             "文档中不允许使用别名 “*{0}”。",
             "write the value out here",
             "请在此处写出完整的值"),
-    /** An anchor, which only serves aliases, was given. */
+    /** The anchor '&amp;…' serves aliases, which a plan document may not use. */
     ANCHOR(
             "LMC-F205",
             "The anchor '&{0}' serves aliases, which a plan document may not use.",
@@ -66,25 +66,25 @@ public enum FaultKind {
     TAG(
             "LMC-F206",
             "The tag '{0}' is not needed: the type of every value is known.",
-            "不需要标签 “{0}”:每个值的类型都是已知的。",
+            "不需要标签 “{0}”：每个值的类型都是已知的。",
             "delete the tag; to make a number a text, put it in quotes",
-            "请删除标签;如需将数字写成文本,请加引号"),
+            "请删除标签；如需将数字写成文本，请加引号"),
     /** A second document starts here; a file holds one. */
     SECOND_DOCUMENT(
             "LMC-F207",
             "A second document starts here; a file holds one.",
-            "此处开始了第二个文档;一个文件只能有一个文档。",
+            "此处开始了第二个文档；一个文件只能有一个文档。",
             "delete the line --- or split the file",
             "请删除 --- 行或拆分文件"),
     /** There is more after the end of the document. */
     TRAILING_CONTENT("LMC-F208", "There is more after the end of the document.", "文档结束后还有内容。", "delete it", "请删除多余内容"),
-    /** A key must be a single word or text. */
+    /** A key must be a text, not a list or an object. */
     KEY_NOT_TEXT(
             "LMC-F209",
-            "A key must be a single word or text.",
-            "键必须是文本。",
-            "write a plain key followed by a colon",
-            "请写普通的键,后接冒号"),
+            "A key must be a text, not a list or an object.",
+            "键必须是文本，不能是列表或对象。",
+            "write a plain key followed by a colon; put a text that starts with a bracket or brace in quotes",
+            "请写普通的键，后接冒号；以括号开头的文本请加引号"),
     /** There is no key '…' in …. */
     UNKNOWN_KEY("LMC-F301", "There is no key '{0}' in {1}.", "{1}没有键 “{0}”。", "{2}", "{2}"),
     /** The key '…' was given before. */
@@ -92,12 +92,12 @@ public enum FaultKind {
     /** The key '…' is missing in …. */
     MISSING_KEY("LMC-F303", "The key '{0}' is missing in {1}.", "{1}缺少键 “{0}”。", "add it", "请补上"),
     /** Here … is wanted, not …. */
-    WRONG_TYPE("LMC-F304", "Here {0} is wanted, not {1}.", "此处应为{0},而不是{1}。", "{2}", "{2}"),
+    WRONG_TYPE("LMC-F304", "Here {0} is wanted, not {1}.", "此处应为{0}，而不是{1}。", "{2}", "{2}"),
     /** Here … is wanted, but the unquoted … is …. */
     UNQUOTED(
             "LMC-F305",
             "Here {1} is wanted, but the unquoted {0} is {2}.",
-            "此处应为{1},但未加引号的 {0} 是{2}。",
+            "此处应为{1}，但未加引号的 {0} 是{2}。",
             "write \"{0}\"",
             "请写成 \"{0}\""),
     /** '…' is not …. */
@@ -119,44 +119,44 @@ public enum FaultKind {
     NEWER_FORMAT(
             "LMC-F311",
             "The document is written in '{0}', which is newer than this library.",
-            "文档使用 “{0}” 格式,比本库新。",
+            "文档使用 “{0}” 格式，比本库新。",
             "use a later release of lmc; this one reads up to lmc-plan/1",
-            "请使用更新版本的 lmc;此版本最高支持 lmc-plan/1"),
+            "请使用更新版本的 lmc；此版本最高支持 lmc-plan/1"),
     /** The document is larger than … bytes. */
     TOO_LARGE(
             "LMC-F401",
             "The document is larger than {0} bytes.",
             "文档超过 {0} 字节。",
             "raise the limit maxBytes if the document is to be trusted",
-            "如文档可信,请提高 maxBytes 上限"),
+            "如文档可信，请提高 maxBytes 上限"),
     /** Values are nested more than … deep. */
     TOO_DEEP(
             "LMC-F402",
             "Values are nested more than {0} deep.",
             "嵌套超过 {0} 层。",
             "raise the limit maxDepth if the document is to be trusted",
-            "如文档可信,请提高 maxDepth 上限"),
+            "如文档可信，请提高 maxDepth 上限"),
     /** This text is longer than … characters. */
     TEXT_TOO_LONG(
             "LMC-F403",
             "This text is longer than {0} characters.",
             "文本超过 {0} 个字符。",
             "raise the limit maxText if the document is to be trusted",
-            "如文档可信,请提高 maxText 上限"),
+            "如文档可信，请提高 maxText 上限"),
     /** This key is longer than … characters. */
     KEY_TOO_LONG(
             "LMC-F404",
             "This key is longer than {0} characters.",
             "键超过 {0} 个字符。",
             "raise the limit maxKey if the document is to be trusted",
-            "如文档可信,请提高 maxKey 上限"),
+            "如文档可信，请提高 maxKey 上限"),
     /** The document holds more than … values. */
     TOO_MANY_VALUES(
             "LMC-F405",
             "The document holds more than {0} values.",
             "文档的值超过 {0} 个。",
             "raise the limit maxValues if the document is to be trusted",
-            "如文档可信,请提高 maxValues 上限");
+            "如文档可信，请提高 maxValues 上限");
 
     private final String id;
     private final Phrase message;

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Hints {
 
     static final Wording NO_MERGE =
-            Wording.of("keys are not merged into an object here: write them out", "此处不能合并键:请逐一写出");
+            Wording.of("keys are not merged into an object here: write them out", "此处不能合并键：请逐一写出");
 
     private Hints() {}
 
@@ -18,10 +18,10 @@ final class Hints {
     }
 
     static Wording startWith(Collection<String> keys) {
-        return Wording.of("write keys and values, with {0}", "请写键和值,其中有 {0}", String.join(", ", keys));
+        return Wording.of("write each of these keys with its value: {0}", "请逐一写出这些键及其值：{0}", String.join(", ", keys));
     }
 
     static Wording oneOf(Collection<String> known) {
-        return Wording.of("one of: {0}", "可用:{0}", String.join(", ", known));
+        return Wording.of("one of: {0}", "可用：{0}", String.join(", ", known));
     }
 }

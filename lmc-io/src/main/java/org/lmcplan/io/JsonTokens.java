@@ -92,33 +92,13 @@ final class JsonTokens implements Tokens {
             throw unfinished();
         } catch (StreamReadException malformed) {
             int at = (int) Math.max(0, malformed.getLocation().getByteOffset());
-            throw malformed(Math.min(at, document.bytes().length));
+            throw depth == 0 && complete
+                    ? new Problem.Fatal(FaultKind.TRAILING_CONTENT, at)
+                    : JsonComplaint.of(malformed.getOriginalMessage(), document.bytes(), at);
         }
     }
 
     private Problem.Fatal unfinished() {
-        return new Problem.Fatal(
-                FaultKind.MALFORMED_JSON,
-                document.bytes().length,
-                Wording.of("it ends before everything that was opened is closed", "未闭合就结束了"),
-                Wording.of("look for a missing quote, bracket or brace", "请检查是否缺少引号或括号"));
-    }
-
-    private Problem.Fatal malformed(int at) {
-        String rest = new String(
-                document.bytes(),
-                at,
-                Math.min(8, document.bytes().length - at),
-                java.nio.charset.StandardCharsets.UTF_8);
-        if (rest.isEmpty()) {
-            return unfinished();
-        }
-        String character = Character.toString(rest.codePointAt(0));
-        return new Problem.Fatal(
-                FaultKind.MALFORMED_JSON,
-                at,
-                Wording.of("'{0}' cannot stand here", "此处不能出现 “{0}”", Excerpt.of(character)),
-                Wording.of(
-                        "look for a missing or surplus comma, quote or bracket just before", "请检查前面是否缺少或多余逗号、引号或括号"));
+        return JsonComplaint.unfinished(document.bytes().length);
     }
 }

@@ -35,7 +35,7 @@ final class LanguageMapShape<T, V> implements Shape<T> {
     @Override
     public @Nullable T read(Cursor in) throws Problem.Fatal {
         if (in.kind() != Kind.OBJECT_START) {
-            TypeFaults.reportNotText(in, WANTED, HOW_TO);
+            TypeFaults.report(in, WANTED, HOW_TO);
             return null;
         }
         int faultsBefore = in.faultCount();

@@ -10,8 +10,9 @@ import tools.jackson.core.JsonGenerator;
 final class ListShape<T> implements Shape<List<T>> {
 
     private static final Wording WANTED = Wording.of("a list", "列表");
-    private static final Wording HOW_TO =
-            Wording.of("write each entry on a line of its own after a dash", "每项另起一行,以短横开头");
+    private static final Wording HOW_TO = Wording.of(
+            "write each entry on a line of its own after a dash, or all of them in brackets",
+            "每项另起一行，以短横开头，或将各项写在方括号中");
 
     private final Shape<T> entry;
 
@@ -22,7 +23,7 @@ final class ListShape<T> implements Shape<List<T>> {
     @Override
     public @Nullable List<T> read(Cursor in) throws Problem.Fatal {
         if (in.kind() != Kind.LIST_START) {
-            TypeFaults.reportNotText(in, WANTED, HOW_TO);
+            TypeFaults.report(in, WANTED, HOW_TO);
             return null;
         }
         int faultsBefore = in.faultCount();

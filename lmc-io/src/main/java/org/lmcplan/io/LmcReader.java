@@ -48,7 +48,7 @@ public final class LmcReader {
         return read(source, PlanShape.PLAN);
     }
 
-    private <T> ReadResult<T> read(DocumentSource source, Shape<T> shape) {
+    <T> ReadResult<T> read(DocumentSource source, Shape<T> shape) {
         Optional<Format> format = source.format();
         if (format.isEmpty()) {
             return failed(source, Place.START, new Problem(FaultKind.UNKNOWN_NOTATION, 0));
@@ -82,7 +82,7 @@ public final class LmcReader {
             value = Optional.ofNullable(shape.read(cursor));
             cursor.next();
         } catch (Problem.Fatal fatal) {
-            cursor.fault(fatal.problem());
+            cursor.end(fatal.problem());
         }
         return cursor.result(value);
     }

@@ -20,14 +20,14 @@ final class NumberShape implements Shape<Integer> {
         this.least = least;
         this.most = most;
         this.howTo = Wording.of(
-                "write a whole number from {0} to {1}, without quotes",
-                "请写 {0} 到 {1} 之间的整数,不加引号", Integer.toString(least), Integer.toString(most));
+                "write a whole number from {0} to {1} in the digits 0-9, without quotes",
+                "请用数字 0-9 写 {0} 到 {1} 之间的整数，不加引号", Integer.toString(least), Integer.toString(most));
     }
 
     @Override
     public @Nullable Integer read(Cursor in) throws Problem.Fatal {
         if (in.kind() != Kind.NUMBER) {
-            TypeFaults.reportNotText(in, wanted, howTo);
+            TypeFaults.report(in, wanted, howTo);
             return null;
         }
         String digits = in.text();

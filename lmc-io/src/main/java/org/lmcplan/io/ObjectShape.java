@@ -1,15 +1,18 @@
 package org.lmcplan.io;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import tools.jackson.core.JsonGenerator;
@@ -24,8 +27,9 @@ final class ObjectShape<T, B> implements Shape<T> {
 
     /** Turns collected parts into a value, reporting what does not go together; null where it did. */
     interface Finish<T, B> {
+        /** {@code placeOf} tells where a key stands; of one that is not there, where the object starts. */
         @Nullable
-        T apply(B parts, Cursor in, int start) throws Problem.Fatal;
+        T apply(B parts, Cursor in, ToIntFunction<String> placeOf) throws Problem.Fatal;
     }
 
     private record Field<T, B, V>(
@@ -46,6 +50,8 @@ final class ObjectShape<T, B> implements Shape<T> {
         }
     }
 
+    private static final String MERGE = "<<";
+
     private final Wording wanted;
     private final Supplier<B> begin;
     private final Finish<T, B> finish;
@@ -65,22 +71,28 @@ final class ObjectShape<T, B> implements Shape<T> {
     @Override
     public @Nullable T read(Cursor in) throws Problem.Fatal {
         if (in.kind() != Kind.OBJECT_START) {
-            TypeFaults.reportNotText(in, wanted, Hints.startWith(requiredKeys()));
+            TypeFaults.report(in, wanted, Hints.startWith(requiredKeys()));
             return null;
         }
         int faultsBefore = in.faultCount();
         int start = in.position();
         B parts = begin.get();
         BitSet seen = new BitSet(fields.size());
+        BitSet meant = new BitSet(fields.size());
+        int[] places = new int[fields.size()];
+        Arrays.fill(places, start);
         while (in.next() != Kind.OBJECT_END) {
             String key = in.text();
             Integer index = byKey.get(key);
             in.enter(key);
             if (index == null) {
                 in.fault(FaultKind.UNKNOWN_KEY, Wording.quoted(key), wanted, hintFor(key));
+                noteMeant(key, meant);
             } else if (seen.get(index)) {
                 in.fault(FaultKind.DUPLICATE_KEY, Wording.quoted(key));
                 index = null;
+            } else {
+                places[index] = in.position();
             }
             in.next();
             if (index == null) {
@@ -92,7 +104,7 @@ final class ObjectShape<T, B> implements Shape<T> {
             in.leave();
         }
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).required() && !seen.get(i)) {
+            if (fields.get(i).required() && !seen.get(i) && !meant.get(i)) {
                 in.faultAt(
                         start,
                         FaultKind.MISSING_KEY,
@@ -100,11 +112,22 @@ final class ObjectShape<T, B> implements Shape<T> {
                         wanted);
             }
         }
-        return in.faultCount() == faultsBefore ? finish.apply(parts, in, start) : null;
+        return in.faultCount() == faultsBefore
+                ? finish.apply(parts, in, key -> places[Objects.requireNonNull(byKey.get(key))])
+                : null;
+    }
+
+    /** Notes which keys an unknown one was meant to give, so that one slip is not reported as two. */
+    private void noteMeant(String unknownKey, BitSet meant) {
+        if (unknownKey.equals(MERGE)) {
+            meant.set(0, fields.size());
+        } else {
+            Nearest.of(unknownKey, byKey.keySet()).map(byKey::get).ifPresent(meant::set);
+        }
     }
 
     private Wording hintFor(String unknownKey) {
-        return unknownKey.equals("<<") ? Hints.NO_MERGE : Hints.nearest(unknownKey, byKey.keySet());
+        return unknownKey.equals(MERGE) ? Hints.NO_MERGE : Hints.nearest(unknownKey, byKey.keySet());
     }
 
     private List<String> requiredKeys() {
@@ -122,7 +145,7 @@ final class ObjectShape<T, B> implements Shape<T> {
 
     /** Declares an object whose parts always go together. */
     static <T, B> Declaration<T, B> of(Wording wanted, Supplier<B> begin, Function<B, T> finish) {
-        return checked(wanted, begin, (parts, in, start) -> finish.apply(parts));
+        return checked(wanted, begin, (parts, in, placeOf) -> finish.apply(parts));
     }
 
     /** Declares an object whose parts may not go together. */

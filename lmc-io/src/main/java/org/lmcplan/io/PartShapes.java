@@ -8,6 +8,7 @@ import static org.lmcplan.io.Values.SECTION_NUMBER;
 import static org.lmcplan.io.Values.SLUG;
 import static org.lmcplan.io.Values.TEXT;
 
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Alias;
@@ -109,14 +110,16 @@ final class PartShapes {
         private int from;
         private int to;
 
-        static @Nullable Term build(TermParts parts, Cursor in, int start) {
+        static @Nullable Term build(TermParts parts, Cursor in, ToIntFunction<String> placeOf) {
             if (parts.to < parts.from) {
+                in.enter("to");
                 in.faultAt(
-                        start,
+                        placeOf.applyAsInt("to"),
                         FaultKind.KEY_OUT_OF_PLACE,
                         Wording.quoted("to"),
                         Wording.of("is before 'from'", "早于 “from”"),
                         Wording.of("write the earlier year after from:", "请将较早的年份写在 from: 之后"));
+                in.leave();
                 return null;
             }
             return new Term(parts.from, parts.to);
@@ -149,23 +152,25 @@ final class PartShapes {
                     : java.util.Optional.empty();
         }
 
-        static @Nullable Cadence build(CadenceParts parts, Cursor in, int start) {
+        static @Nullable Cadence build(CadenceParts parts, Cursor in, ToIntFunction<String> placeOf) {
             Integer years = parts.years;
             if (parts.kind == Kind.EVERY_YEARS && years == null) {
                 in.faultAt(
-                        start,
+                        placeOf.applyAsInt("years"),
                         FaultKind.MISSING_KEY,
                         Wording.quoted("years"),
                         Wording.of("a cadence of years", "按年的频次"));
                 return null;
             }
             if (parts.kind != Kind.EVERY_YEARS && years != null) {
+                in.enter("years");
                 in.faultAt(
-                        start,
+                        placeOf.applyAsInt("years"),
                         FaultKind.KEY_OUT_OF_PLACE,
                         Wording.quoted("years"),
                         Wording.of("goes with the kind every-years only", "只能与 every-years 一起使用"),
                         Wording.of("delete it or change the kind", "请删去该键或更改种类"));
+                in.leave();
                 return null;
             }
             return switch (parts.kind) {

@@ -22,6 +22,6 @@ public record ReadResult<T>(Optional<T> value, List<Fault> faults, int unreporte
      * @throws DocumentException if there are faults
      */
     public T orThrow() {
-        return value.orElseThrow(() -> new DocumentException(faults));
+        return value.orElseThrow(() -> new DocumentException(faults, unreported));
     }
 }

@@ -29,10 +29,18 @@ final class TextShape<T> implements Shape<T> {
     @Override
     public @Nullable T read(Cursor in) throws Problem.Fatal {
         if (in.kind() != Kind.TEXT) {
-            TypeFaults.report(in, wanted, howTo);
+            if (TypeFaults.isWord(in) && parse.apply(in.text()).isPresent()) {
+                TypeFaults.reportUnquoted(in, wanted);
+            } else {
+                TypeFaults.report(in, wanted, howTo);
+            }
             return null;
         }
         String text = in.text();
+        if (text.isBlank()) {
+            in.fault(FaultKind.WRONG_TYPE, wanted, Wording.of("a blank text", "空白文本"), howTo);
+            return null;
+        }
         Optional<TextRules.Flaw> flaw = TextRules.flawIn(text);
         if (flaw.isPresent()) {
             in.fault(FaultKind.FORBIDDEN_CHARACTER, Wording.quoted(flaw.get().notation()));

@@ -5,7 +5,7 @@ import org.lmcplan.io.Tokens.Kind;
 /** Reports a value of another type than the one that is due, and passes over it. */
 final class TypeFaults {
 
-    private static final Wording LEAVE_OUT = Wording.of("give a value, or leave the key out", "请给出值,或删去该键");
+    private static final Wording LEAVE_OUT = Wording.of("give a value, or leave it out", "请给出值，或将其删去");
 
     private TypeFaults() {}
 
@@ -13,20 +13,18 @@ final class TypeFaults {
         switch (in.kind()) {
             case FAULTY -> {} // reported already
             case NULL -> in.fault(FaultKind.WRONG_TYPE, wanted, nameOf(in.kind()), LEAVE_OUT);
-            case OBJECT_START, LIST_START, TEXT -> in.fault(FaultKind.WRONG_TYPE, wanted, nameOf(in.kind()), howTo);
-            default -> in.fault(FaultKind.UNQUOTED, Wording.quoted(in.text()), wanted, nameOf(in.kind()));
+            default -> in.fault(FaultKind.WRONG_TYPE, wanted, nameOf(in.kind()), howTo);
         }
         in.skip();
     }
 
-    /** As {@link #report}, where quotes would not help. */
-    static void reportNotText(Cursor in, Wording wanted, Wording howTo) throws Problem.Fatal {
-        switch (in.kind()) {
-            case FAULTY -> {}
-            case NULL -> in.fault(FaultKind.WRONG_TYPE, wanted, nameOf(in.kind()), LEAVE_OUT);
-            default -> in.fault(FaultKind.WRONG_TYPE, wanted, nameOf(in.kind()), howTo);
-        }
-        in.skip();
+    /** Whether the value is a single word that would be a text if it stood in quotes. */
+    static boolean isWord(Cursor in) {
+        return in.kind() == Kind.NUMBER || in.kind() == Kind.BOOLEAN;
+    }
+
+    static void reportUnquoted(Cursor in, Wording wanted) {
+        in.fault(FaultKind.UNQUOTED, Wording.quoted(in.text()), wanted, nameOf(in.kind()));
     }
 
     private static Wording nameOf(Kind kind) {
@@ -35,7 +33,7 @@ final class TypeFaults {
             case LIST_START -> Wording.of("a list", "列表");
             case TEXT -> Wording.of("a text", "文本");
             case NUMBER -> Wording.of("a number", "数字");
-            case BOOLEAN -> Wording.of("true or false", "真假值");
+            case BOOLEAN -> Wording.of("a true/false value", "真假值");
             default -> Wording.of("an empty value", "空值");
         };
     }

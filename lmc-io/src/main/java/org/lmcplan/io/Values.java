@@ -20,19 +20,19 @@ final class Values {
 
     static final Shape<String> TEXT = new TextShape<>(
             Wording.of("a text", "文本"),
-            Wording.of("write a text; it may not be blank", "请写文本,不能为空"),
-            text -> text.isBlank() ? Optional.empty() : Optional.of(text),
+            Wording.of("write a text; it may not be blank", "请写文本，不能为空"),
+            Optional::of,
             text -> text);
 
     static final Shape<SectionNumber> SECTION_NUMBER = new TextShape<>(
             Wording.of("a section number", "章节编号"),
-            Wording.of("write it like \"4.2.12\", in quotes", "请写成 \"4.2.12\",加引号"),
+            Wording.of("write it like \"4.2.12\", in quotes", "请写成 \"4.2.12\"，加引号"),
             SectionNumber::parse,
             SectionNumber::toString);
 
     static final Shape<CommitmentId> COMMITMENT_ID = new TextShape<>(
             Wording.of("the id of a commitment", "承诺编号"),
-            Wording.of("write section number, hyphen and count, like \"4.2.12-2\"", "请写章节编号、连字符和序号,如 \"4.2.12-2\""),
+            Wording.of("write section number, hyphen and count, like \"4.2.12-2\"", "请写章节编号、连字符和序号，如 \"4.2.12-2\""),
             CommitmentId::parse,
             CommitmentId::value);
 
@@ -40,7 +40,7 @@ final class Values {
             Wording.of("an id", "标识"),
             Wording.of(
                     "write lower-case letters, digits and hyphens, like leaders-meeting",
-                    "请用小写字母、数字和连字符,如 leaders-meeting"),
+                    "请用小写字母、数字和连字符，如 leaders-meeting"),
             Slug::parse,
             Slug::value);
 
@@ -52,7 +52,7 @@ final class Values {
 
     static final Shape<CountryCode> COUNTRY = new TextShape<>(
             Wording.of("a country code (ISO 3166-1 alpha-2)", "国家代码(ISO 3166-1 alpha-2)"),
-            Wording.of("write two capital letters such as KH", "请写两个大写字母,如 KH"),
+            Wording.of("write two capital letters such as KH", "请写两个大写字母，如 KH"),
             text -> CountryCode.isKnown(text) ? Optional.of(new CountryCode(text)) : Optional.empty(),
             CountryCode::value);
 
@@ -60,19 +60,19 @@ final class Values {
             Wording.of("a date", "日期"),
             Wording.of(
                     "write \"2023\", \"2023-12\" or \"2023-12-25\", in quotes and of a day that exists",
-                    "请写 \"2023\"、\"2023-12\" 或 \"2023-12-25\",加引号,且日期存在"),
+                    "请写 \"2023\"、\"2023-12\" 或 \"2023-12-25\"，加引号，且日期存在"),
             PartialDate::parse,
             PartialDate::toString);
 
     static final Shape<URI> ADDRESS = new TextShape<>(
             Wording.of("a web address", "网址"),
-            Wording.of("write it in full, starting with http:// or https://", "请写完整网址,以 http:// 或 https:// 开头"),
+            Wording.of("write it in full, starting with http:// or https://", "请写完整网址，以 http:// 或 https:// 开头"),
             Values::address,
             URI::toString);
 
     static final Shape<Marker> MARKER = new TextShape<>(
             Wording.of("a marker", "标记词"),
-            Wording.of("write the verb phrase of the clause, with … for a gap", "请写条款的动词短语,空缺处用 …"),
+            Wording.of("write the verb phrase of the clause, with … for a gap", "请写条款的动词短语，空缺处用 …"),
             text -> text.replace("…", "").isBlank() ? Optional.empty() : Optional.of(new Marker(text)),
             Marker::text);
 

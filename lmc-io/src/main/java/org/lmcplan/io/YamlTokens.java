@@ -130,7 +130,10 @@ final class YamlTokens implements Tokens {
             if (isKey) {
                 return Kind.KEY;
             }
-            return scalar.isPlain() && scalar.getTag().isEmpty() ? CoreSchema.kindOf(text) : Kind.TEXT;
+            if (scalar.getTag().isPresent()) {
+                return Kind.FAULTY;
+            }
+            return scalar.isPlain() ? CoreSchema.kindOf(text) : Kind.TEXT;
         }
         return Kind.FAULTY;
     }
@@ -186,19 +189,14 @@ final class YamlTokens implements Tokens {
         try {
             return events.next();
         } catch (MarkedYamlEngineException malformed) {
-            int at = malformed
-                    .getProblemMark()
-                    .or(malformed::getContextMark)
-                    .map(Mark::getIndex)
-                    .orElse(position);
-            throw YamlComplaint.of(malformed, at);
+            throw YamlComplaint.of(malformed, position, document.text());
         } catch (ReaderException unprintable) {
             throw new Problem.Fatal(
                     FaultKind.FORBIDDEN_CHARACTER,
                     unprintable.getPosition(),
                     Wording.quoted(String.format("U+%04X", unprintable.getCodePoint())));
         } catch (YamlEngineException malformed) {
-            throw YamlComplaint.of(malformed, position);
+            throw YamlComplaint.of(malformed, position, document.text());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
 public record CommitmentId(SectionNumber section, int ordinal) implements ElementId {
 
     public CommitmentId {
+        Objects.requireNonNull(section, "section");
         if (ordinal < 1 || ordinal > 9999) {
             throw new IllegalArgumentException("a commitment is counted from 1 to 9999, not " + ordinal);
         }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One text in any number of languages, none included; iterates by language tag.
@@ -17,7 +16,7 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) {
 
     public LocalizedText {
         byLanguage.values().forEach(TextRules::require);
-        byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
+        byLanguage = InLanguageOrder.copyOf(byLanguage);
     }
 
     /** The text in no language. */
@@ -27,7 +26,7 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) {
 
     /** The text in the languages given. */
     public static LocalizedText of(Map<LanguageTag, String> byLanguage) {
-        return new LocalizedText(new TreeMap<>(byLanguage));
+        return new LocalizedText(InLanguageOrder.copyOf(byLanguage));
     }
 
     /** The text in English only. */

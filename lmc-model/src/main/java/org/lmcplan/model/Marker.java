@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The verb phrase that carries a clause, verbatim, with {@code …} where words of the clause stand between its parts:
@@ -14,14 +15,14 @@ public record Marker(String text) {
 
     public Marker {
         TextRules.require(text);
-        if (List.of(text.split(GAP, -1)).stream().allMatch(String::isBlank)) {
+        if (partsOf(text).isEmpty()) {
             throw new IllegalArgumentException("a marker holds at least one word of the clause");
         }
     }
 
     /** The parts between the gaps, in their order. */
     public List<String> parts() {
-        return List.of(text.split(GAP)).stream().filter(part -> !part.isEmpty()).toList();
+        return partsOf(text);
     }
 
     /** Whether all parts stand in the clause, one after the other. */
@@ -35,6 +36,16 @@ public record Marker(String text) {
             from = at + part.length();
         }
         return true;
+    }
+
+    private static List<String> partsOf(String text) {
+        return Stream.of(text.split(GAP))
+                .filter(part -> !part.chars().allMatch(Marker::isBlank))
+                .toList();
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     @Override

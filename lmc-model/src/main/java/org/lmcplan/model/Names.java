@@ -1,10 +1,8 @@
 package org.lmcplan.model;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What a thing is called: one {@link Name} for each language, iterated by language tag.
@@ -14,12 +12,12 @@ import java.util.TreeMap;
 public record Names(SortedMap<LanguageTag, Name> byLanguage) {
 
     public Names {
-        byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
+        byLanguage = InLanguageOrder.copyOf(byLanguage);
     }
 
     /** The names in the languages given. */
     public static Names of(Map<LanguageTag, Name> byLanguage) {
-        return new Names(new TreeMap<>(byLanguage));
+        return new Names(InLanguageOrder.copyOf(byLanguage));
     }
 
     /** The name in exactly this language. */

@@ -35,7 +35,10 @@ public record PartialDate(LocalDate earliest, Precision precision) {
             case MONTH -> earliest.getDayOfMonth() == 1;
             case DAY -> true;
         };
-        if (!whole || earliest.getYear() < 1 || earliest.getYear() > 9999) {
+        if (earliest.getYear() < 1 || earliest.getYear() > 9999) {
+            throw new IllegalArgumentException("a date lies in the years 1 to 9999, not on " + earliest);
+        }
+        if (!whole) {
             throw new IllegalArgumentException(
                     "a date known to the " + precision.code() + " starts on its first day, not on " + earliest);
         }

@@ -3,6 +3,7 @@ package org.lmcplan.model;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,14 @@ public final class Path {
 
     /** The value under this key. */
     public Path child(String key) {
-        return new Path(this, key);
+        return new Path(this, Objects.requireNonNull(key, "key"));
     }
 
     /** The entry at this index, from 0. */
     public Path child(int index) {
+        if (index < 0) {
+            throw new IllegalArgumentException("an index counts from 0, not " + index);
+        }
         return new Path(this, Integer.toString(index));
     }
 

@@ -134,7 +134,7 @@ public final class PlanIndex {
 
     /** Whether no other section stands in this one. */
     public boolean isLeaf(SectionNumber number) {
-        return below(sections, number).size() <= 1;
+        return below(sections, number).keySet().stream().allMatch(number::equals);
     }
 
     /** The commitments read from this section and the sections in it, in the order of section numbers. */
@@ -170,7 +170,7 @@ public final class PlanIndex {
                 .flatMap(reference -> reference.from().stream())
                 .filter(Commitment.class::isInstance)
                 .map(Commitment.class::cast)
-                .distinct()
+                .filter(Collections.newSetFromMap(new IdentityHashMap<>())::add)
                 .toList();
     }
 

@@ -23,7 +23,12 @@ final class ReferenceCollector {
     static List<Reference> collect(PlanIndex index) {
         ReferenceCollector collector = new ReferenceCollector(index);
         collector.plan();
-        index.elements().forEach(collector::element);
+        for (PlanElements.Listed listed : PlanElements.LISTS) {
+            List<? extends PlanElement> elements = listed.list().apply(index.plan());
+            for (int i = 0; i < elements.size(); i++) {
+                collector.element(Path.root().child(listed.key()).child(i), elements.get(i));
+            }
+        }
         return List.copyOf(collector.found);
     }
 
@@ -47,8 +52,7 @@ final class ReferenceCollector {
         }
     }
 
-    private void element(PlanElement element) {
-        Path at = index.pathOf(element);
+    private void element(Path at, PlanElement element) {
         Optional<PlanElement> from = Optional.of(element);
         if (element instanceof NamedElement named) {
             names(at.child("names"), from, named.names());

@@ -55,7 +55,7 @@ public final class TextRules {
     }
 
     private static @org.jspecify.annotations.Nullable Reason reasonToRefuse(int c) {
-        if (c < ' ' ? c != '\t' && c != '\n' : c >= 0x7F && c <= 0x9F) {
+        if (c < ' ' ? c != '\t' && c != '\n' : c <= 0x9F) { // from DEL on: ASCII was passed over
             return Reason.CONTROL;
         }
         if (c >= 0xD800 && c <= 0xDFFF) {

@@ -13,7 +13,7 @@ import org.lmcplan.validate.Severity;
 /** Every clause of a Chinese text, between full stops or commas, is quoted whole by a commitment or a statement, or holds words that a goal or principle was read from. */
 final class EveryClauseIsAccountedFor implements Rule {
 
-    private static final String ENDS = "。,,;;";
+    private static final String ENDS = "。,;\uFF0C\uFF1B";
 
     @Override
     public String id() {

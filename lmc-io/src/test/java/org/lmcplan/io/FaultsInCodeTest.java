@@ -1,0 +1,171 @@
+package org.lmcplan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.model.Plan;
+
+/** The faults that a folder of documents cannot show: of files, encodings and limits. */
+class FaultsInCodeTest {
+
+    /**
+     * Something that has exactly one fault.
+     *
+     * @param kind the fault that is shown
+     * @param reading reads something faulty, given an empty folder
+     * @param expected the line that says so
+     */
+    record Case(FaultKind kind, Function<Path, ReadResult<Plan>> reading, String expected) {}
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyCaseHasExactlyOneFault(Case shown) {
+        ReadResult<Plan> result = shown.reading().apply(folder);
+
+        assertThat(result.value()).isEmpty();
+        assertThat(result.faults()).extracting(Fault::kind).containsExactly(shown.kind());
+        assertThat(result.faults().stream().map(Fault::toString).collect(Collectors.joining("\n")))
+                .isEqualTo(shown.expected().replace("FOLDER", folder.toString()));
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(files(), encodings(), limits()).flatMap(Function.identity());
+    }
+
+    private static Stream<Case> files() {
+        return Stream.of(
+                new Case(
+                        FaultKind.NOT_FOUND,
+                        folder -> read(DocumentSource.file(folder.resolve("plan.yaml"))),
+                        "FOLDER/plan.yaml:1:1 error LMC-F001 There is no file of this name."
+                                + " (check the spelling and the folder)"),
+                new Case(
+                        FaultKind.NOT_FOUND,
+                        folder -> read(DocumentSource.resource(FaultsInCodeTest.class, "plans/none.json")),
+                        "plans/none.json:1:1 error LMC-F001 There is no file of this name."
+                                + " (check the spelling and the folder)"),
+                new Case(
+                        FaultKind.NOT_READABLE,
+                        folder -> read(DocumentSource.file(newFolder(folder.resolve("folder.yaml")))),
+                        "FOLDER/folder.yaml:1:1 error LMC-F002 The file cannot be read."
+                                + " (check that it is a file and that you may read it)"),
+                new Case(
+                        FaultKind.UNKNOWN_NOTATION,
+                        folder -> read(DocumentSource.file(folder.resolve("plan.txt"))),
+                        "FOLDER/plan.txt:1:1 error LMC-F003 The name does not tell whether this is YAML or JSON."
+                                + " (let it end in .yaml, .yml or .json)"));
+    }
+
+    private static Stream<Case> encodings() {
+        String chinese = SmallPlan.YAML.replace("title: A", "title: 计划");
+        String traditional = SmallPlan.YAML.replace("title: A", "title: 計畫");
+        String advice = " (save the file as UTF-8)";
+        return Stream.of(
+                notUtf8(chinese, Charset.forName("GB18030"), "12:8", "." + advice),
+                notUtf8(traditional, Charset.forName("Big5"), "12:8", "." + advice),
+                notUtf8(
+                        SmallPlan.YAML.replace("title: A", "title: ประเทศ"),
+                        Charset.forName("TIS-620"),
+                        "12:8",
+                        "." + advice),
+                notUtf8(
+                        SmallPlan.YAML.replace("title: A", "title: né"),
+                        StandardCharsets.ISO_8859_1,
+                        "12:9",
+                        "." + advice),
+                notUtf8(SmallPlan.YAML, StandardCharsets.UTF_16, "1:1", " but, it seems, UTF-16 or UTF-32." + advice),
+                notUtf8(SmallPlan.YAML, StandardCharsets.UTF_16LE, "1:1", " but, it seems, UTF-16 or UTF-32." + advice),
+                notUtf8(SmallPlan.YAML, Charset.forName("UTF-32"), "1:1", " but, it seems, UTF-16 or UTF-32." + advice),
+                new Case(
+                        FaultKind.NOT_UTF8,
+                        folder -> read(bytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF})),
+                        "plan.yaml:1:2 error LMC-F101 The bytes from here on are not UTF-8." + advice),
+                new Case(
+                        FaultKind.NOT_UTF8,
+                        folder -> read(bytes(
+                                new byte[] {(byte) 0xF0, (byte) 0x9F, (byte) 0x8C, (byte) 0x8A, (byte) 0xE6, (byte) 0xBE
+                                })),
+                        "plan.yaml:1:2 error LMC-F101 The bytes from here on are not UTF-8." + advice),
+                new Case(
+                        FaultKind.FORBIDDEN_CHARACTER,
+                        folder -> read(SmallPlan.source(SmallPlan.YAML.replace("title: A", "title: 🌊\uD83D"))),
+                        "plan.yaml:12:9 error LMC-F102 The text holds U+D83D, a character that no text may hold."
+                                + " (delete it or write what was meant)"));
+    }
+
+    private static Stream<Case> limits() {
+        Limits limits = Limits.defaults();
+        int size = SmallPlan.YAML.length();
+        return Stream.of(
+                limit(
+                        FaultKind.TOO_LARGE,
+                        limits.withMaxBytes(size - 1),
+                        "1:1",
+                        "F401 The document is larger than " + (size - 1) + " bytes. (raise the limit maxBytes"),
+                limit(
+                        FaultKind.TOO_DEEP,
+                        limits.withMaxDepth(2),
+                        "5:5",
+                        "F402 Values are nested more than 2 deep." + " (raise the limit maxDepth"),
+                limit(
+                        FaultKind.TEXT_TOO_LONG,
+                        limits.withMaxText(11),
+                        "5:11",
+                        "F403 This text is longer than 11" + " characters. (raise the limit maxText"),
+                limit(
+                        FaultKind.KEY_TOO_LONG,
+                        limits.withMaxKey(9),
+                        "13:1",
+                        "F404 This key is longer than 9" + " characters. (raise the limit maxKey"),
+                limit(
+                        FaultKind.TOO_MANY_VALUES,
+                        limits.withMaxValues(4),
+                        "2:5",
+                        "F405 The document holds more than 4" + " values. (raise the limit maxValues"));
+    }
+
+    private static Case limit(FaultKind kind, Limits limits, String place, String expected) {
+        return new Case(
+                kind,
+                folder -> LmcReader.create().withLimits(limits).read(SmallPlan.source(SmallPlan.YAML)),
+                "plan.yaml:" + place + " error LMC-" + expected + " if the document is to be trusted)");
+    }
+
+    private static Case notUtf8(String text, Charset charset, String place, String expected) {
+        byte[] bytes = text.getBytes(charset);
+        return new Case(
+                FaultKind.NOT_UTF8,
+                folder -> read(bytes(bytes)),
+                "plan.yaml:" + place + " error LMC-F101 The bytes from here on are not UTF-8" + expected);
+    }
+
+    private static ReadResult<Plan> read(DocumentSource source) {
+        return LmcReader.create().read(source);
+    }
+
+    private static DocumentSource bytes(byte[] bytes) {
+        return DocumentSource.stream(new ByteArrayInputStream(bytes), Format.YAML, "plan.yaml");
+    }
+
+    private static Path newFolder(Path path) {
+        try {
+            return Files.createDirectory(path);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.lmcplan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.model.Cadence;
+
+/** Every type is read from and written as exactly what stands in {@code goldens/}, which belongs to the format. */
+class GoldenTest {
+
+    private static final Path GOLDENS = Path.of("src/test/resources/org/lmcplan/io/goldens");
+
+    /**
+     * A value and what its document is called.
+     *
+     * @param type the name of the document, without ending
+     * @param shape the shape of the value
+     * @param value the value
+     * @param format the notation
+     */
+    record Golden<T>(String type, Shape<T> shape, T value, Format format) {
+
+        Path file() {
+            return GOLDENS.resolve(type + "." + format.name().toLowerCase(Locale.ROOT));
+        }
+
+        ReadResult<T> read() {
+            return LmcReader.create().read(DocumentSource.file(file()), shape);
+        }
+
+        String write() {
+            StringWriter text = new StringWriter();
+            LmcWriter.write(value, shape, format, text);
+            return text.toString();
+        }
+
+        @Override
+        public String toString() {
+            return type + " as " + format;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void theValueIsReadFromItsDocument(Golden<?> golden) {
+        ReadResult<?> result = golden.read();
+
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.value().orElseThrow()).isEqualTo(golden.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void theValueIsWrittenAsItsDocument(Golden<?> golden) throws IOException {
+        assertThat(golden.write()).isEqualTo(Files.readString(golden.file()));
+    }
+
+    @Test
+    void everyDocumentBelongsToAValue() throws IOException {
+        try (Stream<Path> documents = Files.list(GOLDENS)) {
+            assertThat(documents)
+                    .containsExactlyInAnyOrderElementsOf(
+                            goldens().map(Golden::file).toList());
+        }
+    }
+
+    static Stream<Golden<?>> goldens() {
+        return Stream.of(Format.values()).flatMap(format -> Stream.concat(parts(format), elements(format)));
+    }
+
+    private static Stream<Golden<?>> parts(Format format) {
+        return Stream.of(
+                new Golden<>("passage", PartShapes.PASSAGE, GoldenParts.PASSAGE, format),
+                new Golden<>("alias", PartShapes.ALIAS, GoldenParts.ALIAS, format),
+                new Golden<>("name", PartShapes.NAME, GoldenParts.NAME, format),
+                new Golden<>("names", PartShapes.NAMES, GoldenParts.NAMES, format),
+                new Golden<>("gloss", Values.LOCALIZED, GoldenParts.GLOSS, format),
+                new Golden<>("note", Values.LOCALIZED, GoldenParts.NOTE, format),
+                new Golden<>("section", PartShapes.SECTION, GoldenParts.SECTION, format),
+                new Golden<>("source", PartShapes.SOURCE, GoldenParts.SOURCE, format),
+                new Golden<>("member", PartShapes.MEMBER, GoldenParts.MEMBER, format),
+                new Golden<>("adoption", PartShapes.ADOPTION, GoldenParts.ADOPTION, format),
+                new Golden<>("term", PartShapes.TERM, GoldenParts.TERM, format),
+                new Golden<>("cadence-every-years", PartShapes.CADENCE, new Cadence.EveryYears(2), format),
+                new Golden<>("cadence-regularly", PartShapes.CADENCE, new Cadence.Regularly(), format),
+                new Golden<>("cadence-when-appropriate", PartShapes.CADENCE, new Cadence.WhenAppropriate(), format));
+    }
+
+    private static Stream<Golden<?>> elements(Format format) {
+        return Stream.of(
+                new Golden<>("predecessor", FrameShapes.PREDECESSOR, GoldenElements.PREDECESSOR, format),
+                new Golden<>("goal", FrameShapes.GOAL, GoldenElements.GOAL, format),
+                new Golden<>("principle", FrameShapes.PRINCIPLE, GoldenElements.PRINCIPLE, format),
+                new Golden<>("pillar", FrameShapes.PILLAR, GoldenElements.PILLAR, format),
+                new Golden<>("priority-area", FrameShapes.PRIORITY_AREA, GoldenElements.PRIORITY_AREA, format),
+                new Golden<>("cooperation-area", FrameShapes.COOPERATION_AREA, GoldenElements.COOPERATION_AREA, format),
+                new Golden<>("statement", ClauseShapes.STATEMENT, GoldenElements.STATEMENT, format),
+                new Golden<>("commitment", ClauseShapes.COMMITMENT, GoldenElements.COMMITMENT, format),
+                new Golden<>("mechanism", TargetShapes.MECHANISM, GoldenElements.MECHANISM, format),
+                new Golden<>("instrument", TargetShapes.INSTRUMENT, GoldenElements.INSTRUMENT, format),
+                new Golden<>("programme", TargetShapes.PROGRAMME, GoldenElements.PROGRAMME, format),
+                new Golden<>("partner", TargetShapes.PARTNER, GoldenElements.PARTNER, format),
+                new Golden<>("initiative", FrameShapes.INITIATIVE, GoldenElements.INITIATIVE, format),
+                new Golden<>("actor", FrameShapes.ACTOR, GoldenElements.ACTOR, format),
+                new Golden<>("plan", PlanShape.PLAN, GoldenPlan.PLAN, format));
+    }
+}

@@ -1,0 +1,33 @@
+package org.lmcplan.io;
+
+import org.lmcplan.model.Plan;
+
+/** The smallest plan there is, for tests. */
+final class SmallPlan {
+
+    static final String YAML = """
+            format: lmc-plan/1
+            id: small-plan
+            names:
+              en:
+                text: A small plan
+                status: official
+            language: en
+            edition: full
+            term:
+              from: 2023
+              to: 2027
+            title: A small plan
+            textSource: gazette
+            """;
+
+    private SmallPlan() {}
+
+    static Plan plan() {
+        return LmcReader.create().read(source(YAML)).orThrow();
+    }
+
+    static DocumentSource source(String yaml) {
+        return DocumentSource.text(yaml, Format.YAML, "plan.yaml");
+    }
+}

@@ -1,0 +1,50 @@
+package org.lmcplan.model;
+
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Values drawn at random, each from a seed that gives the same value again. */
+final class Generated {
+
+    private static final long CASES = 2_000;
+    private static final int[] TELLING = {
+        '/', '~', '0', '1', '\t', '\n', '\r', 0, 0x1F, 0x7F, 0x85, 0x9F, 0xA0, 0x200B, 0xD7FF, 0xE000, 0xFDCF, 0xFDD0,
+        0xFDEF, 0xFDF0, 0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF, 0x10000, 0x1FFFE, 0x1F600, 0x10FFFD, 0x10FFFF
+    };
+
+    record Case<T>(long seed, T value) {}
+
+    private Generated() {}
+
+    static <T> Stream<Case<T>> cases(Function<SplittableRandom, T> draw) {
+        return LongStream.range(0, CASES).mapToObj(seed -> new Case<>(seed, draw.apply(new SplittableRandom(seed))));
+    }
+
+    static SectionNumber sectionNumber(SplittableRandom random) {
+        int largest = random.nextBoolean() ? 12 : 9999;
+        StringBuilder text = new StringBuilder();
+        int depth = random.nextInt(1, 9);
+        for (int i = 0; i < depth; i++) {
+            text.append(i == 0 ? "" : ".").append(random.nextInt(1, largest + 1));
+        }
+        return SectionNumber.of(text.toString());
+    }
+
+    /** Any UTF-16 string: characters of all planes, telling ones often, halves of surrogate pairs seldom. */
+    static String text(SplittableRandom random) {
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(0, 12);
+        for (int i = 0; i < length; i++) {
+            switch (random.nextInt(8)) {
+                case 0 -> text.append((char) random.nextInt(Character.MAX_VALUE + 1));
+                case 1 -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+                case 2, 3 -> text.appendCodePoint(TELLING[random.nextInt(TELLING.length)]);
+                case 4 -> text.appendCodePoint(random.nextInt(0x4E00, 0xA000));
+                default -> text.append((char) random.nextInt(' ', 0x7F));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package org.lmcplan.model;
+
+import java.util.List;
+
+/** Single elements that have a name, each with all of its attributes set that say nothing about another element. */
+final class NamedSamples {
+
+    private static final List<Passage> READ_FROM =
+            List.of(Passage.of(SectionNumber.of("1")), Passage.of(SectionNumber.of("1"), "领导人会议"));
+
+    private NamedSamples() {}
+
+    static Predecessor predecessor(String id) {
+        return Predecessor.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .term(new Term(2018, 2022))
+                .build();
+    }
+
+    static Goal goal(String id) {
+        return Goal.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .marker(new Marker("构建"))
+                .gloss(LocalizedText.english("goal"))
+                .build();
+    }
+
+    static Principle principle(String id) {
+        return Principle.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .kind(PrincipleKind.ADHERENCE)
+                .build();
+    }
+
+    static Pillar pillar(String id) {
+        return Pillar.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .build();
+    }
+
+    static PriorityArea priorityArea(String id) {
+        return PriorityArea.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .build();
+    }
+
+    static Mechanism.Builder mechanism(String id) {
+        return Mechanism.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .kind(MechanismKind.MEETING)
+                .lifecycle(Lifecycle.EXISTS);
+    }
+
+    static Instrument instrument(String id) {
+        return Instrument.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .kind(InstrumentKind.ACTION_PLAN)
+                .lifecycle(Lifecycle.TO_BE_CREATED)
+                .term(new Term(2023, 2027))
+                .build();
+    }
+
+    static Programme programme(String id) {
+        return Programme.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .kind(ProgrammeKind.PROGRAMME)
+                .lifecycle(Lifecycle.IN_DRAFTING)
+                .build();
+    }
+
+    static Partner partner(String id) {
+        return Partner.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .kind(PartnerKind.ORGANISATION)
+                .lifecycle(Lifecycle.EXISTS)
+                .build();
+    }
+
+    static Initiative initiative(String id) {
+        return Initiative.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .proposer(new CountryCode("CN"))
+                .build();
+    }
+
+    static Actor actor(String id) {
+        return Actor.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .kind(ActorKind.PARTY)
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package org.lmcplan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.model.PartialDate.Precision;
+
+class PartialDateLawsTest {
+
+    @Test
+    void aDateIsReadBackFromItsWrittenForm() {
+        Generated.cases(PartialDateLawsTest::date).forEach(each -> {
+            PartialDate date = each.value();
+            assertThat(PartialDate.of(date.toString()))
+                    .as("seed %d", each.seed())
+                    .isEqualTo(date);
+            assertThat(date.toString())
+                    .as("seed %d", each.seed())
+                    .isEqualTo(date.earliest().toString().substring(0, length(date.precision())));
+        });
+    }
+
+    @Test
+    void theDaysOfADateAreThoseThatShareItsWrittenForm() {
+        Generated.cases(PartialDateLawsTest::date).forEach(each -> {
+            PartialDate date = each.value();
+            assertThat(date.latest()).as("seed %d", each.seed()).isAfterOrEqualTo(date.earliest());
+            assertThat(date.latest().toString()).as("seed %d", each.seed()).startsWith(date.toString());
+            assertThat(date.latest().plusDays(1).toString())
+                    .as("seed %d", each.seed())
+                    .doesNotStartWith(date.toString());
+            assertThat(date.earliest().minusDays(1).toString())
+                    .as("seed %d", each.seed())
+                    .doesNotStartWith(date.toString());
+        });
+    }
+
+    @Test
+    void aDayIsReadIfAndOnlyIfItExists() {
+        Generated.cases(random -> new int[] {random.nextInt(1, 10_000), random.nextInt(0, 15), random.nextInt(0, 34)})
+                .forEach(each -> {
+                    int year = each.value()[0];
+                    int month = each.value()[1];
+                    int day = each.value()[2];
+                    String text = "%04d-%02d-%02d".formatted(year, month, day);
+                    boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+                    assertThat(PartialDate.parse(text).map(PartialDate::toString))
+                            .as("seed %d", each.seed())
+                            .isEqualTo(exists ? Optional.of(text) : Optional.empty());
+                });
+    }
+
+    private static int daysIn(int year, int month) {
+        boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return switch (month) {
+            case 2 -> leap ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+    }
+
+    private static PartialDate date(SplittableRandom random) {
+        LocalDate day = LocalDate.of(random.nextInt(1, 10_000), 1, 1).plusDays(random.nextInt(365));
+        return switch (random.nextInt(3)) {
+            case 0 -> new PartialDate(day.withDayOfYear(1), Precision.YEAR);
+            case 1 -> new PartialDate(day.withDayOfMonth(1), Precision.MONTH);
+            default -> new PartialDate(day, Precision.DAY);
+        };
+    }
+
+    private static int length(Precision precision) {
+        return switch (precision) {
+            case YEAR -> 4;
+            case MONTH -> 7;
+            case DAY -> 10;
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package org.lmcplan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReferenceCollectorTest {
+
+    private final Plan plan = SmallPlan.plan();
+    private final List<Reference> references = ReferenceCollector.collect(PlanIndex.of(plan));
+
+    @Test
+    void everyReferenceOfAFaultlessPlanResolves() {
+        assertThat(references).isNotEmpty().allMatch(Reference::resolved);
+    }
+
+    @Test
+    void everyRoleOccursInThePlan() {
+        assertThat(references).map(Reference::role).contains(ReferenceRole.values());
+    }
+
+    @Test
+    void noPlaceMakesTwoReferences() {
+        assertThat(references).map(Reference::at).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thePlanNamesItsSourcesAndTheBodyThatAdoptedIt() {
+        assertThat(references)
+                .filteredOn(reference -> reference.from().isEmpty())
+                .map(ReferenceCollectorTest::line)
+                .containsExactly(
+                        "/names/en/aliases/0/source source print",
+                        "/names/zh/source source page",
+                        "/textSource source page",
+                        "/adopted/source source page",
+                        "/adopted/by adopted-by leaders-meeting",
+                        "/members/0/names/en/aliases/0/source source print",
+                        "/members/0/names/zh/source source page",
+                        "/members/1/names/en/aliases/0/source source print",
+                        "/members/1/names/zh/source source page");
+    }
+
+    @Test
+    void aNamedElementNamesItsSourcesAndTheSectionsItWasReadFrom() {
+        assertThat(from(plan.goals().get(1)))
+                .containsExactly(
+                        "/goals/1/names/en/aliases/0/source source print",
+                        "/goals/1/names/zh/source source page",
+                        "/goals/1/readFrom/0/section read-from 1",
+                        "/goals/1/readFrom/1/section read-from 1");
+    }
+
+    @Test
+    void aMechanismNamesItsParticipants() {
+        assertThat(from(plan.mechanisms().get(1))).endsWith("/mechanisms/1/participants/0 participant parties");
+    }
+
+    @Test
+    void aCommitmentNamesItsSectionAndThoseItIsAbout() {
+        assertThat(from(plan.commitments().get(2)))
+                .containsExactly(
+                        "/commitments/2/id section 2.1.1",
+                        "/commitments/2/actors/0 actor parties",
+                        "/commitments/2/actors/1 actor youth");
+        assertThat(from(plan.commitments().get(3)))
+                .containsExactly(
+                        "/commitments/3/id section 2.1.1",
+                        "/commitments/3/addressees/0 addressee un",
+                        "/commitments/3/addressees/1 addressee parties");
+        assertThat(from(plan.commitments().get(4)))
+                .containsExactly(
+                        "/commitments/4/id section 2.1.2",
+                        "/commitments/4/targets/0 target joint-action",
+                        "/commitments/4/targets/1 target leaders-meeting");
+    }
+
+    @Test
+    void aStatementNamesItsSection() {
+        assertThat(from(plan.statements().get(1))).containsExactly("/statements/1/section section 1");
+    }
+
+    @Test
+    void aCooperationAreaNamesItsSectionPillarAndPriorityArea() {
+        assertThat(from(plan.cooperationAreas().get(0)))
+                .containsExactly(
+                        "/cooperationAreas/0/section section 2.1.1", "/cooperationAreas/0/pillar pillar politics");
+        assertThat(from(plan.cooperationAreas().get(2)))
+                .endsWith("/cooperationAreas/2/priorityArea priority-area water-first");
+    }
+
+    @Test
+    void aReferenceIsPrintedWithAQuestionMarkWhereItLeadsNowhere() {
+        Path at = Path.of("/commitments/3/targets/0");
+        assertThat(new Reference(at, Optional.empty(), ReferenceRole.TARGET, "leaders-meeting", true))
+                .hasToString("/commitments/3/targets/0 target leaders-meeting");
+        assertThat(new Reference(at, Optional.empty(), ReferenceRole.TARGET, "nobody", false))
+                .hasToString("/commitments/3/targets/0 target nobody ?");
+    }
+
+    @Test
+    void aPlanThatWasNotAdoptedNamesNobodyForIt() {
+        Plan.Builder draft = SmallPlan.builder().adopted(Optional.empty());
+        assertThat(PlanIndex.of(draft.build()).references())
+                .noneMatch(reference -> reference.at().toString().startsWith("/adopted"));
+    }
+
+    @Test
+    void anAdoptionNeedNotNameABody() {
+        Adoption adoption = Adoption.builder()
+                .date(PartialDate.of("2023"))
+                .source(Slug.of("page"))
+                .build();
+        assertThat(PlanIndex.of(SmallPlan.builder().adopted(adoption).build()).references())
+                .filteredOn(reference -> reference.at().toString().startsWith("/adopted"))
+                .map(ReferenceCollectorTest::line)
+                .containsExactly("/adopted/source source page");
+    }
+
+    @Test
+    void theElementsOfAFaultlessPlanQuoteWhatStandsInTheirSections() {
+        PlanIndex index = PlanIndex.of(plan);
+        assertThat(index.elements())
+                .allSatisfy(element -> assertThat(element.readFrom()).allSatisfy(passage -> {
+                    Section section = index.section(passage.section()).orElseThrow();
+                    assertThat(passage.quote().map(section::holds)).isNotEqualTo(Optional.of(false));
+                }));
+        assertThat(plan.sections()).map(Section::number).isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    private List<String> from(PlanElement element) {
+        return references.stream()
+                .filter(reference ->
+                        reference.from().filter(from -> from == element).isPresent())
+                .map(ReferenceCollectorTest::line)
+                .toList();
+    }
+
+    private static String line(Reference reference) {
+        return reference.at() + " " + reference.role().code() + " " + reference.to();
+    }
+}

@@ -1,0 +1,102 @@
+package org.lmcplan.model;
+
+import java.net.URI;
+import java.util.Map;
+
+/** Single parts of a plan, each with all of its attributes set that say nothing about another part. */
+final class Samples {
+
+    static final LocalizedText NOTE = LocalizedText.english("why it is so");
+
+    private Samples() {}
+
+    static Names names(String english) {
+        return Names.of(Map.of(LanguageTag.CHINESE, officialName(), LanguageTag.ENGLISH, unofficialName(english)));
+    }
+
+    static Name officialName() {
+        return Name.builder()
+                .text("名称")
+                .status(NameStatus.OFFICIAL)
+                .source(Slug.of("page"))
+                .build();
+    }
+
+    static Name unofficialName(String english) {
+        return Name.builder()
+                .text(english)
+                .status(NameStatus.UNOFFICIAL)
+                .basis(NameBasis.TRANSLATED)
+                .addAlias(alias())
+                .build();
+    }
+
+    static Alias alias() {
+        return Alias.builder()
+                .text("alias")
+                .status(NameStatus.OFFICIAL)
+                .basis(NameBasis.SEEN)
+                .source(Slug.of("print"))
+                .build();
+    }
+
+    static Adoption adoption() {
+        return Adoption.builder()
+                .date(PartialDate.of("2023-12-25"))
+                .source(Slug.of("page"))
+                .by(Slug.of("leaders-meeting"))
+                .build();
+    }
+
+    static Member member(String country) {
+        return Member.builder()
+                .country(new CountryCode(country))
+                .names(names("Country"))
+                .build();
+    }
+
+    static Source source(String id) {
+        return Source.builder()
+                .id(Slug.of(id))
+                .title(LocalizedText.of(Map.of(LanguageTag.CHINESE, "小计划")))
+                .publisher("外交部")
+                .address(URI.create("https://example.org/plan"))
+                .published(PartialDate.of("2023-12"))
+                .note(NOTE)
+                .build();
+    }
+
+    static Section.Builder section(String number, String title) {
+        return Section.builder().number(SectionNumber.of(number)).title(title).gloss(LocalizedText.english("heading"));
+    }
+
+    static CooperationArea.Builder area(String id, SectionNumber section, String pillar) {
+        return CooperationArea.builder()
+                .id(Slug.of(id))
+                .section(section)
+                .pillar(Slug.of(pillar))
+                .note(NOTE);
+    }
+
+    static Statement statement(String id, String quote) {
+        return Statement.builder()
+                .id(Slug.of(id))
+                .section(SectionNumber.of("1"))
+                .quote(quote)
+                .kind(StatementKind.BASIS)
+                .gloss(LocalizedText.english("statement"))
+                .note(NOTE)
+                .build();
+    }
+
+    static Commitment.Builder commitment(String id, String quote, String marker) {
+        return Commitment.builder()
+                .id(CommitmentId.of(id))
+                .quote(quote)
+                .marker(new Marker(marker))
+                .force(Force.DELIVER)
+                .addActs(Act.HOLD, Act.IMPROVE)
+                .gloss(LocalizedText.english("commitment"))
+                .note(NOTE);
+    }
+}

@@ -1,0 +1,37 @@
+package org.lmcplan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermTest {
+
+    @Test
+    void aTermCountsItsFirstAndItsLastYear() {
+        assertThat(new Term(2023, 2027).years()).isEqualTo(5);
+        assertThat(new Term(2023, 2023).years()).isEqualTo(1);
+        assertThat(new Term(1, 9999).years()).isEqualTo(9999);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022, false", "2023, true", "2025, true", "2027, true", "2028, false"})
+    void aTermContainsTheYearsFromTheFirstToTheLast(int year, boolean contained) {
+        assertThat(new Term(2023, 2027).contains(year)).isEqualTo(contained);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027, 2023", "0, 1", "-5, 5", "2023, 10000"})
+    void aTermThatRunsBackwardsOrBeyondFourDigitsIsRefused(int from, int to) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Term(from, to))
+                .withMessage("a term runs from a year to the same or a later one, not " + from + " to " + to);
+    }
+
+    @Test
+    void aTermIsWrittenWithAnEnDash() {
+        assertThat(new Term(2023, 2027)).hasToString("2023–2027");
+    }
+}
