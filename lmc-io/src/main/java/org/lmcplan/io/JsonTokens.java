@@ -1,11 +1,11 @@
 package org.lmcplan.io;
 
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -90,7 +90,7 @@ final class JsonTokens implements Tokens {
             return token;
         } catch (UnexpectedEndOfInputException endOfInput) {
             throw unfinished();
-        } catch (StreamReadException malformed) {
+        } catch (JacksonException malformed) {
             int at = (int) Math.max(0, malformed.getLocation().getByteOffset());
             throw depth == 0 && complete
                     ? new Problem.Fatal(FaultKind.TRAILING_CONTENT, at)

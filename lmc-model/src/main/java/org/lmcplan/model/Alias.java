@@ -15,12 +15,12 @@ public sealed interface Alias extends Rendering permits ImmutableAlias {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutableAlias.Builder {
         @Override
         public Alias build() {
             Alias value = super.build();
-            TextRules.require(value.text());
+            TextRules.requireWords(value.text());
             return value;
         }
     }

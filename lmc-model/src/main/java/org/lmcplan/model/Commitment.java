@@ -58,7 +58,7 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutableCommitment.Builder {
         /** Nothing set; texts about the value default to none. */
         public Builder() {
@@ -69,7 +69,7 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
         @Override
         public Commitment build() {
             Commitment value = super.build();
-            TextRules.require(value.quote());
+            TextRules.requireWords(value.quote());
             return value;
         }
     }

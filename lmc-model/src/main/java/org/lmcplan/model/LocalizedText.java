@@ -15,7 +15,7 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) {
     private static final LocalizedText NONE = new LocalizedText(Collections.emptySortedMap());
 
     public LocalizedText {
-        byLanguage.values().forEach(TextRules::require);
+        byLanguage.values().forEach(TextRules::requireWords);
         byLanguage = InLanguageOrder.copyOf(byLanguage);
     }
 

@@ -22,12 +22,12 @@ public sealed interface Name extends Rendering permits ImmutableName {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutableName.Builder {
         @Override
         public Name build() {
             Name value = super.build();
-            TextRules.require(value.text());
+            TextRules.requireWords(value.text());
             return value;
         }
     }

@@ -33,12 +33,12 @@ public sealed interface Passage permits ImmutablePassage {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutablePassage.Builder {
         @Override
         public Passage build() {
             Passage value = super.build();
-            value.quote().ifPresent(TextRules::require);
+            value.quote().ifPresent(TextRules::requireWords);
             return value;
         }
     }

@@ -103,12 +103,12 @@ public sealed interface Plan permits ImmutablePlan {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutablePlan.Builder {
         @Override
         public Plan build() {
             Plan value = super.build();
-            TextRules.require(value.title());
+            TextRules.requireWords(value.title());
             return value;
         }
     }

@@ -35,7 +35,7 @@ public sealed interface Section permits ImmutableSection {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutableSection.Builder {
         /** Nothing set; texts about the value default to none. */
         public Builder() {
@@ -45,8 +45,8 @@ public sealed interface Section permits ImmutableSection {
         @Override
         public Section build() {
             Section value = super.build();
-            TextRules.require(value.title());
-            value.body().ifPresent(TextRules::require);
+            TextRules.requireWords(value.title());
+            value.body().ifPresent(TextRules::requireWords);
             return value;
         }
     }

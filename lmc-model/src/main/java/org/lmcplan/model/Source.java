@@ -38,7 +38,7 @@ public sealed interface Source permits ImmutableSource {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutableSource.Builder {
         /** Nothing set; texts about the value default to none. */
         public Builder() {
@@ -49,7 +49,7 @@ public sealed interface Source permits ImmutableSource {
         @Override
         public Source build() {
             Source value = super.build();
-            value.publisher().ifPresent(TextRules::require);
+            value.publisher().ifPresent(TextRules::requireWords);
             return value;
         }
     }

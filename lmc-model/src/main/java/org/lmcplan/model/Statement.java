@@ -27,7 +27,7 @@ public sealed interface Statement extends Clause permits ImmutableStatement {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that {@link TextRules} refuses. */
+    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutableStatement.Builder {
         /** Nothing set; texts about the value default to none. */
         public Builder() {
@@ -38,7 +38,7 @@ public sealed interface Statement extends Clause permits ImmutableStatement {
         @Override
         public Statement build() {
             Statement value = super.build();
-            TextRules.require(value.quote());
+            TextRules.requireWords(value.quote());
             return value;
         }
     }

@@ -70,6 +70,14 @@ public final class TextRules {
         return null;
     }
 
+    /** The text itself, or an {@link IllegalArgumentException} if it is blank or holds a refused character. */
+    static String requireWords(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a text may not be blank: leave it out");
+        }
+        return require(text);
+    }
+
     /** The text itself, or an {@link IllegalArgumentException} that names the first refused character. */
     static String require(String text) {
         flawIn(text).ifPresent(flaw -> {

@@ -57,6 +57,15 @@ class RegressionTest {
     }
 
     @Test
+    void aBlankTextIsRefusedAsNoReaderWouldTakeIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalizedText.english(" "))
+                .withMessage("a text may not be blank: leave it out");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.toBuilder().title("").build());
+    }
+
+    @Test
     void aYearOutOfRangeIsNamedAsSuch() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PartialDate(LocalDate.of(0, 5, 5), PartialDate.Precision.DAY))
