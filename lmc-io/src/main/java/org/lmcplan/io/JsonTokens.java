@@ -6,6 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -91,7 +92,8 @@ final class JsonTokens implements Tokens {
         } catch (UnexpectedEndOfInputException endOfInput) {
             throw unfinished();
         } catch (JacksonException malformed) {
-            int at = (int) Math.max(0, malformed.getLocation().getByteOffset());
+            TokenStreamLocation where = malformed.getLocation();
+            int at = where == null ? position() : (int) Math.max(0, where.getByteOffset());
             throw depth == 0 && complete
                     ? new Problem.Fatal(FaultKind.TRAILING_CONTENT, at)
                     : JsonComplaint.of(malformed.getOriginalMessage(), document.bytes(), at);
