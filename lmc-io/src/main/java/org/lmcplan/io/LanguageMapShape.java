@@ -42,8 +42,8 @@ final class LanguageMapShape<T, V> implements Shape<T> {
         SortedMap<LanguageTag, V> values = new TreeMap<>();
         Set<String> seen = new HashSet<>();
         while (in.next() != Kind.OBJECT_END) {
-            LanguageTag language = language(in, seen);
             in.enter(in.text());
+            LanguageTag language = language(in, seen);
             in.next();
             V read = value.read(in);
             in.leave();

@@ -15,13 +15,12 @@ final class Notation {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private static final YAMLFactory YAML = YAMLFactory.builder()
+    private static final TokenStreamFactory YAML = new LineSafeYaml(YAMLFactory.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .disable(YAMLWriteFeature.SPLIT_LINES)
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
             .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
-            .stringQuotingChecker(new Quoting())
-            .build();
+            .stringQuotingChecker(new Quoting()));
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 

@@ -1,0 +1,60 @@
+package org.lmcplan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.TextRules;
+
+/** Every character that a text may hold survives, wherever in a text it stands. */
+class EveryCharacterTest {
+
+    private static final int BATCH = 4096;
+    private static final int ALLOWED =
+            0x110000 - 2048 /* surrogates */ - 63 /* controls */ - 66 /* noncharacters */ - 1;
+    private static final Plan EMPTY =
+            new PlanGenerator(1).plan().toBuilder().sections(List.of()).build();
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAllowedCharacterSurvivesAtEveryPlaceOfAText(Format format) {
+        int read = IntStream.rangeClosed(0, Character.MAX_CODE_POINT / BATCH)
+                .parallel()
+                .map(batch -> survivors(batch * BATCH, format))
+                .sum();
+        assertThat(read).isEqualTo(ALLOWED);
+    }
+
+    private static int survivors(int first, Format format) {
+        List<Section> sections = IntStream.range(first, first + BATCH)
+                .mapToObj(Character::toString)
+                .filter(character -> TextRules.flawIn(character).isEmpty())
+                .map(EveryCharacterTest::holding)
+                .toList();
+        Plan plan = EMPTY.toBuilder().sections(sections).build();
+        String text = LmcWriter.create().toText(plan, format);
+        Plan read = LmcReader.create()
+                .read(DocumentSource.text(text, format, "characters from %X".formatted(first)))
+                .orThrow();
+        assertThat(read.sections())
+                .as("characters from U+%04X in %s", first, format)
+                .isEqualTo(sections);
+        return read.sections().size();
+    }
+
+    private static Section holding(String character) {
+        String alone = character.isBlank() ? character + "." : character;
+        return Section.builder()
+                .number(SectionNumber.of("1"))
+                .title(alone)
+                .body(character + "a" + character + "b" + character)
+                .gloss(LocalizedText.english("a\n" + character + "\n" + character + "b\na" + character))
+                .build();
+    }
+}

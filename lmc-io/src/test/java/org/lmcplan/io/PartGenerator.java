@@ -1,0 +1,168 @@
+package org.lmcplan.io;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.lmcplan.model.Alias;
+import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Marker;
+import org.lmcplan.model.Name;
+import org.lmcplan.model.NameBasis;
+import org.lmcplan.model.NameStatus;
+import org.lmcplan.model.Names;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Passage;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
+
+/** Random parts of which plans and their elements are made. */
+final class PartGenerator {
+
+    private static final List<String> LANGUAGES = List.of(
+            "en",
+            "zh",
+            "zh-Hant",
+            "km",
+            "lo",
+            "my",
+            "th",
+            "vi",
+            "no",
+            "nan",
+            "yes",
+            "off",
+            "null",
+            "true",
+            "de-CH-1996",
+            "en-u-ca-buddhist",
+            "fr-x-lmc",
+            "en-x-" + "abcdefgh-".repeat(20) + "z");
+    private static final List<String> SLUGS = List.of(
+            "a", "y", "n", "no", "yes", "on", "null", "true", "nan", "leaders-meeting", "e1", "x-1", "a".repeat(100));
+    private static final List<String> ADDRESSES = List.of(
+            "https://example.org", "http://example.org:8080/a?b=c&d=%E6%BE%9C#e", "https://example.org/~a/b,c;d='e'*!");
+    private static final List<String> COUNTRIES = List.of("KH", "CN", "LA", "MM", "NO", "TH", "VN");
+    private static final List<String> DATES =
+            List.of("2023", "0999", "2023-12", "2023-12-25", "2024-02-29", "9999-12-31");
+
+    private final SplittableRandom random;
+    private final TextGenerator texts;
+
+    PartGenerator(SplittableRandom random) {
+        this.random = random;
+        this.texts = new TextGenerator(random);
+    }
+
+    String text() {
+        return texts.text();
+    }
+
+    int number(int below) {
+        return random.nextInt(below);
+    }
+
+    URI address() {
+        return URI.create(pick(ADDRESSES));
+    }
+
+    Names names() {
+        return Names.of(byLanguage(this::name));
+    }
+
+    private Name name() {
+        Name.Builder name = Name.builder()
+                .text(texts.text())
+                .status(code(NameStatus.values()))
+                .addAllAliases(some(this::alias));
+        maybe(() -> code(NameBasis.values()), name::basis);
+        maybe(this::slug, name::source);
+        return name.build();
+    }
+
+    private Alias alias() {
+        Alias.Builder alias = Alias.builder().text(texts.text()).status(code(NameStatus.values()));
+        maybe(() -> code(NameBasis.values()), alias::basis);
+        maybe(this::slug, alias::source);
+        return alias.build();
+    }
+
+    LocalizedText localized() {
+        return LocalizedText.of(byLanguage(texts::text));
+    }
+
+    List<Passage> passages() {
+        return some(() -> {
+            Passage.Builder passage = Passage.builder().section(number());
+            maybe(texts::text, passage::quote);
+            return passage.build();
+        });
+    }
+
+    Marker marker() {
+        return new Marker(texts.marker());
+    }
+
+    Term term() {
+        int from = 1 + random.nextInt(9999);
+        return new Term(from, from + random.nextInt(10_000 - from));
+    }
+
+    SectionNumber number() {
+        StringBuilder number = new StringBuilder().append(1 + random.nextInt(9));
+        for (int i = random.nextInt(8); i > 0; i--) {
+            number.append('.').append(1 + random.nextInt(random.nextBoolean() ? 9 : 9999));
+        }
+        return SectionNumber.of(number.toString());
+    }
+
+    Slug slug() {
+        return Slug.of(pick(SLUGS));
+    }
+
+    CountryCode country() {
+        return new CountryCode(pick(COUNTRIES));
+    }
+
+    LanguageTag language() {
+        return new LanguageTag(pick(LANGUAGES));
+    }
+
+    PartialDate date() {
+        return PartialDate.of(pick(DATES));
+    }
+
+    <E> E code(E[] codes) {
+        return codes[random.nextInt(codes.length)];
+    }
+
+    <V> List<V> some(Supplier<V> value) {
+        return Stream.generate(value).limit(random.nextInt(4)).toList();
+    }
+
+    <V> void maybe(Supplier<V> value, Consumer<V> set) {
+        if (random.nextBoolean()) {
+            set.accept(value.get());
+        }
+    }
+
+    private <V> Map<LanguageTag, V> byLanguage(Supplier<V> value) {
+        SortedMap<LanguageTag, V> values = new TreeMap<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            values.put(language(), value.get());
+        }
+        return values;
+    }
+
+    String pick(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
