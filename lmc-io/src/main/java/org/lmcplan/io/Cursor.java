@@ -1,9 +1,15 @@
 package org.lmcplan.io;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
+import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Path;
 
 /**
@@ -19,7 +25,11 @@ final class Cursor {
     private final List<Fault> faults = new ArrayList<>();
     private int unreported;
 
-    private Object[] segments = new Object[16];
+    // A document uses few languages, and finding out whether a tag is one is slow.
+    private final Map<String, LanguageTag> languages = new HashMap<>();
+
+    private @Nullable String[] keys = new @Nullable String[16];
+    private int[] indexes = new int[16];
     private int pathLength;
     private Kind kind = Kind.END;
     private int depth;
@@ -75,15 +85,36 @@ final class Cursor {
         }
     }
 
-    void enter(Object keyOrIndex) {
-        if (pathLength == segments.length) {
-            segments = java.util.Arrays.copyOf(segments, pathLength * 2);
+    void enter(String key) {
+        enter(key, 0);
+    }
+
+    void enter(int index) {
+        enter(null, index);
+    }
+
+    private void enter(@Nullable String key, int index) {
+        if (pathLength == indexes.length) {
+            keys = Arrays.copyOf(keys, pathLength * 2);
+            indexes = Arrays.copyOf(indexes, pathLength * 2);
         }
-        segments[pathLength++] = keyOrIndex;
+        keys[pathLength] = key;
+        indexes[pathLength++] = index;
     }
 
     void leave() {
         pathLength--;
+    }
+
+    /** The language of this tag; null where it is not one, or not in its canonical spelling. */
+    @Nullable
+    LanguageTag language(String tag) {
+        LanguageTag known = languages.get(tag);
+        if (known == null && LanguageTag.canonical(tag).filter(tag::equals).isPresent()) {
+            known = new LanguageTag(tag);
+            languages.put(tag, known);
+        }
+        return known;
     }
 
     /** How many faults there are so far; a value read without adding to it is sound. */
@@ -116,16 +147,17 @@ final class Cursor {
         fault(problem);
     }
 
-    <T> ReadResult<T> result(java.util.Optional<T> value) {
+    <T> ReadResult<T> result(Optional<T> value) {
         List<Fault> ordered = new ArrayList<>(faults);
         ordered.sort(Comparator.comparingInt(fault -> fault.place().offset()));
-        return new ReadResult<>(ordered.isEmpty() ? value : java.util.Optional.empty(), ordered, unreported);
+        return new ReadResult<>(ordered.isEmpty() ? value : Optional.empty(), ordered, unreported);
     }
 
     private Path path() {
         Path path = Path.root();
         for (int i = 0; i < pathLength; i++) {
-            path = segments[i] instanceof Integer index ? path.child(index) : path.child(segments[i].toString());
+            String key = keys[i];
+            path = key == null ? path.child(indexes[i]) : path.child(key);
         }
         return path;
     }

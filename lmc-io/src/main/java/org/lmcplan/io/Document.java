@@ -1,9 +1,5 @@
 package org.lmcplan.io;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,16 +9,14 @@ final class Document {
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final byte[] bytes;
-    private final String text;
     private final int markLength;
 
     // Places are mostly asked for in ascending order: resume from the last one.
     private Place last;
     private int lastCodePoint;
 
-    private Document(byte[] bytes, String text, int markLength) {
+    private Document(byte[] bytes, int markLength) {
         this.bytes = bytes;
-        this.text = text;
         this.markLength = markLength;
         this.last = new Place(1, 1, markLength);
     }
@@ -33,17 +27,14 @@ final class Document {
             throw new Problem.Fatal(FaultKind.FORBIDDEN_CHARACTER, 3, Wording.quoted("U+FEFF"));
         }
         byte[] bytes = marked ? Arrays.copyOfRange(raw, 3, raw.length) : raw;
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            throw malformed(bytes, in.position(), raw);
+        int malformed = Utf8.firstMalformed(bytes);
+        if (malformed >= 0) {
+            throw malformed(bytes, malformed, raw);
         }
         if (looksWide(raw)) {
             throw new Problem.Fatal(FaultKind.NOT_UTF8, 0, likelyEncoding(raw));
         }
-        return new Document(bytes, out.flip().toString(), marked ? 3 : 0);
+        return new Document(bytes, marked ? 3 : 0);
     }
 
     private static boolean isMark(byte[] raw, int at) {
@@ -65,15 +56,16 @@ final class Document {
     static Place placeInRaw(byte[] raw, int offset) {
         int markLength = isMark(raw, 0) ? 3 : 0;
         byte[] bytes = Arrays.copyOfRange(raw, markLength, raw.length);
-        return new Document(bytes, "", markLength).placeOfByte(offset - markLength);
+        return new Document(bytes, markLength).placeOfByte(offset - markLength);
     }
 
     byte[] bytes() {
         return bytes;
     }
 
-    String text() {
-        return text;
+    /** The text, decoded anew on every call: only what reads characters wants it, and JSON is read from bytes. */
+    String decode() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     Place placeOfByte(int offset) {

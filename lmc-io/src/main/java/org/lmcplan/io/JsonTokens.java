@@ -1,6 +1,7 @@
 package org.lmcplan.io;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,6 +28,7 @@ final class JsonTokens implements Tokens {
     private final JsonParser parser;
     private int depth;
     private boolean complete;
+    private @Nullable String text;
 
     JsonTokens(Document document) {
         this.document = document;
@@ -64,7 +66,12 @@ final class JsonTokens implements Tokens {
 
     @Override
     public String text() {
-        return parser.getString();
+        String known = text;
+        if (known == null) {
+            known = parser.getString();
+            text = known;
+        }
+        return known;
     }
 
     @Override
@@ -82,12 +89,11 @@ final class JsonTokens implements Tokens {
         return document.placeOfByte(position);
     }
 
-    private @org.jspecify.annotations.Nullable JsonToken step() throws Problem.Fatal {
+    private @Nullable JsonToken step() throws Problem.Fatal {
         try {
             JsonToken token = parser.nextToken();
-            if (token == JsonToken.VALUE_STRING) {
-                parser.getString(); // strings are scanned late: let a fault in one surface here
-            }
+            // Strings are scanned late: let a fault in one surface here.
+            text = token == JsonToken.VALUE_STRING ? parser.getString() : null;
             return token;
         } catch (UnexpectedEndOfInputException endOfInput) {
             throw unfinished();

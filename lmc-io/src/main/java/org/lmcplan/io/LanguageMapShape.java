@@ -1,11 +1,10 @@
 package org.lmcplan.io;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
@@ -20,13 +19,11 @@ final class LanguageMapShape<T, V> implements Shape<T> {
     private static final Wording LANGUAGE = Wording.of("a language tag (BCP 47)", "语言标签(BCP 47)");
 
     private final Shape<V> value;
-    private final Function<SortedMap<LanguageTag, V>, T> build;
+    private final Function<Map<LanguageTag, V>, T> build;
     private final Function<T, SortedMap<LanguageTag, V>> byLanguage;
 
     LanguageMapShape(
-            Shape<V> value,
-            Function<SortedMap<LanguageTag, V>, T> build,
-            Function<T, SortedMap<LanguageTag, V>> byLanguage) {
+            Shape<V> value, Function<Map<LanguageTag, V>, T> build, Function<T, SortedMap<LanguageTag, V>> byLanguage) {
         this.value = value;
         this.build = build;
         this.byLanguage = byLanguage;
@@ -39,7 +36,7 @@ final class LanguageMapShape<T, V> implements Shape<T> {
             return null;
         }
         int faultsBefore = in.faultCount();
-        SortedMap<LanguageTag, V> values = new TreeMap<>();
+        Map<LanguageTag, V> values = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         while (in.next() != Kind.OBJECT_END) {
             in.enter(in.text());
@@ -66,9 +63,9 @@ final class LanguageMapShape<T, V> implements Shape<T> {
 
     private static @Nullable LanguageTag language(Cursor in, Set<String> seen) {
         String key = in.text();
-        Optional<String> canonical = LanguageTag.canonical(key);
-        if (canonical.isEmpty() || !canonical.get().equals(key)) {
-            Wording hint = canonical
+        LanguageTag language = in.language(key);
+        if (language == null) {
+            Wording hint = LanguageTag.canonical(key)
                     .map(tag -> Wording.of("write {0}", "请写 {0}", tag))
                     .orElse(Wording.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签"));
             in.fault(FaultKind.WRONG_FORM, Wording.quoted(key), LANGUAGE, hint);
@@ -78,6 +75,6 @@ final class LanguageMapShape<T, V> implements Shape<T> {
             in.fault(FaultKind.DUPLICATE_KEY, Wording.quoted(key));
             return null;
         }
-        return new LanguageTag(key);
+        return language;
     }
 }

@@ -61,7 +61,7 @@ final class LineSafeYaml extends YAMLFactory {
 
         @Override
         public void write(int c) throws IOException {
-            if (c == '\u2028' || c == '\u2029') {
+            if (isLineSeparator((char) c)) {
                 out.write(c == '\u2028' ? "\\u2028" : "\\u2029"); // snakeyaml-engine does not read \L and \P
             } else {
                 out.write(c);
@@ -70,16 +70,24 @@ final class LineSafeYaml extends YAMLFactory {
 
         @Override
         public void write(char[] text, int from, int length) throws IOException {
-            for (int i = from; i < from + length; i++) {
-                write(text[i]);
-            }
+            write(new String(text, from, length), 0, length);
         }
 
         @Override
         public void write(String text, int from, int length) throws IOException {
+            int plain = from;
             for (int i = from; i < from + length; i++) {
-                write(text.charAt(i));
+                if (isLineSeparator(text.charAt(i))) {
+                    out.write(text, plain, i - plain);
+                    write(text.charAt(i));
+                    plain = i + 1;
+                }
             }
+            out.write(text, plain, from + length - plain);
         }
+    }
+
+    private static boolean isLineSeparator(char c) {
+        return c == '\u2028' || c == '\u2029';
     }
 }

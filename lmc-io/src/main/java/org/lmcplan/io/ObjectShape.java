@@ -78,7 +78,7 @@ final class ObjectShape<T, B> implements Shape<T> {
         int start = in.position();
         B parts = begin.get();
         BitSet seen = new BitSet(fields.size());
-        BitSet meant = new BitSet(fields.size());
+        BitSet meant = new BitSet();
         int[] places = new int[fields.size()];
         Arrays.fill(places, start);
         while (in.next() != Kind.OBJECT_END) {

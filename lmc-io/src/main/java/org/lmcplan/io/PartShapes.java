@@ -50,7 +50,7 @@ final class PartShapes {
             .list("aliases", ALIAS, Name::aliases, Name.Builder::addAllAliases)
             .end();
 
-    static final Shape<Names> NAMES = new LanguageMapShape<>(NAME, Names::new, Names::byLanguage);
+    static final Shape<Names> NAMES = new LanguageMapShape<>(NAME, Names::of, Names::byLanguage);
 
     static final Shape<Passage> PASSAGE = ObjectShape.<Passage, Passage.Builder>of(
                     Wording.of("a passage", "文本出处"), Passage::builder, Passage.Builder::build)

@@ -77,7 +77,7 @@ final class Values {
             Marker::text);
 
     static final Shape<LocalizedText> LOCALIZED =
-            new LanguageMapShape<>(TEXT, LocalizedText::new, LocalizedText::byLanguage);
+            new LanguageMapShape<>(TEXT, LocalizedText::of, LocalizedText::byLanguage);
 
     private Values() {}
 

@@ -29,6 +29,7 @@ final class YamlTokens implements Tokens {
     private static final String CORE_TAGS = "tag:yaml.org,2002:";
 
     private final Document document;
+    private final String decoded;
     private final ParserImpl events;
     private final List<Problem> problems = new ArrayList<>();
     private final BitSet isObject = new BitSet();
@@ -40,14 +41,14 @@ final class YamlTokens implements Tokens {
 
     YamlTokens(Document document) {
         this.document = document;
+        this.decoded = document.decode();
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
                 .setParseComments(false)
                 .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(
-                        Math.max(1024, Math.min(LARGEST_BUFFER, document.text().length() + 16)))
+                .setBufferSize(Math.max(1024, Math.min(LARGEST_BUFFER, decoded.length() + 16)))
                 .build();
-        this.events = new ParserImpl(settings, new StreamReader(settings, document.text()));
+        this.events = new ParserImpl(settings, new StreamReader(settings, decoded));
     }
 
     @Override
@@ -189,14 +190,14 @@ final class YamlTokens implements Tokens {
         try {
             return events.next();
         } catch (MarkedYamlEngineException malformed) {
-            throw YamlComplaint.of(malformed, position, document.text());
+            throw YamlComplaint.of(malformed, position, decoded);
         } catch (ReaderException unprintable) {
             throw new Problem.Fatal(
                     FaultKind.FORBIDDEN_CHARACTER,
                     unprintable.getPosition(),
                     Wording.quoted(String.format("U+%04X", unprintable.getCodePoint())));
         } catch (YamlEngineException malformed) {
-            throw YamlComplaint.of(malformed, position, document.text());
+            throw YamlComplaint.of(malformed, position, decoded);
         }
     }
 

@@ -12,6 +12,9 @@ final class InLanguageOrder {
     private InLanguageOrder() {}
 
     static <V> SortedMap<LanguageTag, V> copyOf(Map<LanguageTag, V> byLanguage) {
+        if (byLanguage.isEmpty()) {
+            return Collections.emptySortedMap();
+        }
         SortedMap<LanguageTag, V> copy = new TreeMap<>();
         byLanguage.forEach((language, value) -> copy.put(language, Objects.requireNonNull(value)));
         return Collections.unmodifiableSortedMap(copy);

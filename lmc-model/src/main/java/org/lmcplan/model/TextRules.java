@@ -41,8 +41,8 @@ public final class TextRules {
     public static Optional<Flaw> flawIn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F) {
-                continue;
+            if ((c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xD800)) {
+                continue; // what nearly every text consists of
             }
             int codePoint = Character.codePointAt(text, i);
             Reason reason = reasonToRefuse(codePoint);
