@@ -49,19 +49,7 @@ final class JsonTokens implements Tokens {
         }
         complete = true;
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        return switch (token) {
-            case START_OBJECT -> Kind.OBJECT_START;
-            case END_OBJECT -> Kind.OBJECT_END;
-            case START_ARRAY -> Kind.LIST_START;
-            case END_ARRAY -> Kind.LIST_END;
-            case PROPERTY_NAME -> Kind.KEY;
-            case VALUE_STRING -> Kind.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
-            case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
-            case VALUE_NULL -> Kind.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw new IllegalStateException("a parser of bytes has no token " + token);
-        };
+        return ParserTokens.kindOf(token);
     }
 
     @Override

@@ -1,0 +1,140 @@
+package org.lmcplan.io;
+
+import org.lmcplan.model.Act;
+import org.lmcplan.model.Actor;
+import org.lmcplan.model.ActorKind;
+import org.lmcplan.model.Cadence;
+import org.lmcplan.model.Coded;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.Edition;
+import org.lmcplan.model.Force;
+import org.lmcplan.model.Goal;
+import org.lmcplan.model.Initiative;
+import org.lmcplan.model.Instrument;
+import org.lmcplan.model.InstrumentKind;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Lifecycle;
+import org.lmcplan.model.Listing;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Marker;
+import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.MechanismKind;
+import org.lmcplan.model.Member;
+import org.lmcplan.model.Name;
+import org.lmcplan.model.NameBasis;
+import org.lmcplan.model.NameStatus;
+import org.lmcplan.model.Names;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Partner;
+import org.lmcplan.model.PartnerKind;
+import org.lmcplan.model.Passage;
+import org.lmcplan.model.Pillar;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.Predecessor;
+import org.lmcplan.model.Principle;
+import org.lmcplan.model.PrincipleKind;
+import org.lmcplan.model.PriorityArea;
+import org.lmcplan.model.Programme;
+import org.lmcplan.model.ProgrammeKind;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.Source;
+import org.lmcplan.model.Statement;
+import org.lmcplan.model.StatementKind;
+import org.lmcplan.model.Term;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Lets an application's own Jackson 3 mapper read and write plans, their elements and their values in the form they have
+ * in plan documents, alone or within the application's types.
+ *
+ * <p>Reading is as strict as that of {@link LmcReader}, whatever the mapper's settings: all faults of a value are listed
+ * in the message of the exception that the mapper throws. The mapper's own parser reads the notation, so what it does
+ * to YAML, such as turning aliases into text, is not prevented here.
+ */
+public final class LmcModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The module, ready to be added to a mapper's builder. */
+    public LmcModule() {
+        super("lmc");
+        bind(Plan.class, PlanShape.PLAN);
+        bindText();
+        bindFrame();
+        bindClauses();
+        bindTargets();
+        bindValues();
+    }
+
+    private void bindText() {
+        bind(Section.class, PartShapes.SECTION);
+        bind(Source.class, PartShapes.SOURCE);
+        bind(Member.class, PartShapes.MEMBER);
+        bind(Passage.class, PartShapes.PASSAGE);
+        bind(Name.class, PartShapes.NAME);
+        bind(Names.class, PartShapes.NAMES);
+        bind(LocalizedText.class, Values.LOCALIZED);
+        bindCodes(Edition.class, NameStatus.class, NameBasis.class);
+    }
+
+    private void bindFrame() {
+        bind(Predecessor.class, FrameShapes.PREDECESSOR);
+        bind(Goal.class, FrameShapes.GOAL);
+        bind(Principle.class, FrameShapes.PRINCIPLE);
+        bind(Pillar.class, FrameShapes.PILLAR);
+        bind(PriorityArea.class, FrameShapes.PRIORITY_AREA);
+        bind(CooperationArea.class, FrameShapes.COOPERATION_AREA);
+        bind(Initiative.class, FrameShapes.INITIATIVE);
+        bind(Actor.class, FrameShapes.ACTOR);
+        bindCodes(PrincipleKind.class, ActorKind.class);
+    }
+
+    private void bindClauses() {
+        bind(Statement.class, ClauseShapes.STATEMENT);
+        bind(Commitment.class, ClauseShapes.COMMITMENT);
+        bind(Cadence.class, PartShapes.CADENCE);
+        bindCodes(StatementKind.class, Force.class, Act.class, Listing.class);
+    }
+
+    private void bindTargets() {
+        bind(Mechanism.class, TargetShapes.MECHANISM);
+        bind(Instrument.class, TargetShapes.INSTRUMENT);
+        bind(Programme.class, TargetShapes.PROGRAMME);
+        bind(Partner.class, TargetShapes.PARTNER);
+        bindCodes(Lifecycle.class, MechanismKind.class, InstrumentKind.class, ProgrammeKind.class, PartnerKind.class);
+    }
+
+    private void bindValues() {
+        bind(SectionNumber.class, Values.SECTION_NUMBER);
+        bind(CommitmentId.class, Values.COMMITMENT_ID);
+        bind(Slug.class, Values.SLUG);
+        bind(LanguageTag.class, Values.LANGUAGE);
+        bind(CountryCode.class, Values.COUNTRY);
+        bind(PartialDate.class, Values.DATE);
+        bind(Marker.class, Values.MARKER);
+        bind(Term.class, PartShapes.TERM);
+    }
+
+    @SafeVarargs
+    private void bindCodes(Class<? extends Coded>... vocabularies) {
+        for (Class<? extends Coded> vocabulary : vocabularies) {
+            bindCode(vocabulary);
+        }
+    }
+
+    private <E extends Coded> void bindCode(Class<E> vocabulary) {
+        bind(
+                vocabulary,
+                new CodeShape<>(Wording.of("a term of the vocabulary", "词表中的词"), vocabulary.getEnumConstants()));
+    }
+
+    private <T> void bind(Class<T> type, Shape<T> shape) {
+        addSerializer(type, new ShapeSerializer<>(shape));
+        addDeserializer(type, new ShapeDeserializer<>(type, shape));
+    }
+}

@@ -1,0 +1,99 @@
+package org.lmcplan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.model.Cadence;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Force;
+import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.SectionNumber;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class LmcModuleTest {
+
+    private final JacksonModule module = new LmcModule();
+    private final ObjectMapper json = JsonMapper.builder().addModule(module).build();
+    private final Plan plan = BundledPlan.LMC_2023_2027.load();
+
+    /** What an application might answer a request with. */
+    record Answer(Plan plan, Force firmest, SectionNumber where, PartialDate when, List<Commitment> lines) {}
+
+    @Test
+    void aWholePlanGoesThroughAMapperOfJson() {
+        assertThat(json.readValue(json.writeValueAsString(plan), Plan.class)).isEqualTo(plan);
+    }
+
+    @Test
+    void aWholePlanGoesThroughAMapperOfYaml() {
+        ObjectMapper yaml = YAMLMapper.builder().addModule(module).build();
+        assertThat(yaml.readValue(yaml.writeValueAsString(plan), Plan.class)).isEqualTo(plan);
+    }
+
+    @Test
+    void whatAMapperWritesIsAPlanDocument() {
+        String text = json.writeValueAsString(plan);
+        assertThat(LmcReader.create()
+                        .read(DocumentSource.text(text, Format.JSON, "json"))
+                        .orThrow())
+                .isEqualTo(plan);
+    }
+
+    @Test
+    void plansAndTheirPartsStandWithinAnApplicationsOwnTypes() {
+        Answer answer = new Answer(
+                plan,
+                Force.DELIVER,
+                SectionNumber.of("4.2.10"),
+                PartialDate.of("2023-12"),
+                plan.commitments().subList(0, 2));
+        String text = json.writeValueAsString(answer);
+        assertThat(text).contains("\"firmest\":\"deliver\",\"where\":\"4.2.10\",\"when\":\"2023-12\"");
+        assertThat(json.readValue(text, Answer.class)).isEqualTo(answer);
+    }
+
+    @Test
+    void listsAndMapsOfElementsAreRead() {
+        List<Mechanism> mechanisms = plan.mechanisms();
+        assertThat(json.readValue(json.writeValueAsString(mechanisms), new TypeReference<List<Mechanism>>() {}))
+                .isEqualTo(mechanisms);
+        Map<String, Cadence> cadences = Map.of("leaders", new Cadence.EveryYears(2));
+        assertThat(json.readValue(json.writeValueAsString(cadences), new TypeReference<Map<String, Cadence>>() {}))
+                .isEqualTo(cadences);
+    }
+
+    @Test
+    void allFaultsOfAValueAreInTheMessageAndNoClassOfOursIs() {
+        String text = """
+                {"id": "4.1-1", "quote": "x", "marke": "x", "force": "delivr", "cadence": {"kind": "every-years"}}
+                """;
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> json.readValue(text, Commitment.class))
+                .satisfies(
+                        failure -> assertThat(failure.getOriginalMessage().lines())
+                                .containsExactly(
+                                        "input:1:31 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'?)",
+                                        "input:1:54 error LMC-F306 'delivr' is not a force. (did you mean 'deliver'?)",
+                                        "input:1:75 error LMC-F303 The key 'years' is missing in a cadence of years. (add it)"));
+    }
+
+    @Test
+    void aNumberIsNoSectionNumberWhateverTheMapperIsToldToCoerce() {
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> json.readValue("5.1", SectionNumber.class))
+                .satisfies(failure -> assertThat(failure.getOriginalMessage())
+                        .isEqualTo(
+                                "input:1:1 error LMC-F305 Here a section number is wanted, but the unquoted 5.1 is a number."
+                                        + " (write \"5.1\")"));
+    }
+}
