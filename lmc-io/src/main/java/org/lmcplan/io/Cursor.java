@@ -35,10 +35,18 @@ final class Cursor {
     private int depth;
     private int values;
 
-    Cursor(Tokens tokens, Limits limits, String source) {
+    private final SourceMap.@Nullable Recorder recorder;
+    private boolean startIsDue;
+
+    Cursor(Tokens tokens, Limits limits, String source, boolean recording) {
         this.tokens = tokens;
         this.limits = limits;
         this.source = source;
+        this.recorder = recording ? new SourceMap.Recorder() : null;
+        if (recorder != null) {
+            recorder.open("", 0);
+            startIsDue = true;
+        }
     }
 
     Kind kind() {
@@ -47,6 +55,10 @@ final class Cursor {
 
     Kind next() throws Problem.Fatal {
         kind = tokens.next();
+        if (startIsDue && recorder != null) {
+            recorder.start(position());
+            startIsDue = false;
+        }
         for (Problem problem : tokens.problems()) {
             fault(problem);
         }
@@ -85,12 +97,21 @@ final class Cursor {
         }
     }
 
+    /** Goes to the value under this key, which the next token starts. */
     void enter(String key) {
         enter(key, 0);
+        if (recorder != null) {
+            recorder.open(key, 0);
+            startIsDue = true;
+        }
     }
 
+    /** Goes to the entry of a list that the current token starts. */
     void enter(int index) {
         enter(null, index);
+        if (recorder != null) {
+            recorder.open(Integer.toString(index), position());
+        }
     }
 
     private void enter(@Nullable String key, int index) {
@@ -102,8 +123,12 @@ final class Cursor {
         indexes[pathLength++] = index;
     }
 
+    /** Leaves the value that the current token ends. */
     void leave() {
         pathLength--;
+        if (recorder != null) {
+            recorder.close(tokens.end());
+        }
     }
 
     /** The language of this tag; null where it is not one, or not in its canonical spelling. */
@@ -138,6 +163,13 @@ final class Cursor {
         faults.add(new Fault(problem.kind(), source, tokens.place(problem.position()), path(), problem.particulars()));
     }
 
+    /** The whole document ends with the current token. */
+    void finish() {
+        if (recorder != null) {
+            recorder.close(tokens.end());
+        }
+    }
+
     /** Ends with this problem, and forgets the others where it makes them doubtful. */
     void end(Problem problem) {
         if (problem.kind() == FaultKind.NEWER_FORMAT) {
@@ -150,7 +182,12 @@ final class Cursor {
     <T> ReadResult<T> result(Optional<T> value) {
         List<Fault> ordered = new ArrayList<>(faults);
         ordered.sort(Comparator.comparingInt(fault -> fault.place().offset()));
-        return new ReadResult<>(ordered.isEmpty() ? value : Optional.empty(), ordered, unreported);
+        return new ReadResult<>(
+                ordered.isEmpty() ? value : Optional.empty(), ordered, unreported, sourceMap(ordered.isEmpty()));
+    }
+
+    private SourceMap sourceMap(boolean complete) {
+        return recorder == null || !complete ? SourceMap.none() : recorder.map(tokens::place);
     }
 
     private Path path() {

@@ -2,6 +2,7 @@ package org.lmcplan.io;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one document, known to be UTF-8, without a byte order mark; tells lines and columns. */
 final class Document {
@@ -11,14 +12,11 @@ final class Document {
     private final byte[] bytes;
     private final int markLength;
 
-    // Places are mostly asked for in ascending order: resume from the last one.
-    private Place last;
-    private int lastCodePoint;
+    private @Nullable Places places;
 
     private Document(byte[] bytes, int markLength) {
         this.bytes = bytes;
         this.markLength = markLength;
-        this.last = new Place(1, 1, markLength);
     }
 
     static Document of(byte[] raw) throws Problem.Fatal {
@@ -55,8 +53,7 @@ final class Document {
     /** A place in bytes of which it is only known that those before it are UTF-8. */
     static Place placeInRaw(byte[] raw, int offset) {
         int markLength = isMark(raw, 0) ? 3 : 0;
-        byte[] bytes = Arrays.copyOfRange(raw, markLength, raw.length);
-        return new Document(bytes, markLength).placeOfByte(offset - markLength);
+        return new Places(Arrays.copyOfRange(raw, markLength, raw.length), markLength).ofByte(offset - markLength);
     }
 
     byte[] bytes() {
@@ -68,43 +65,12 @@ final class Document {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    Place placeOfByte(int offset) {
-        if (offset + markLength < last.offset()) {
-            restart();
+    /** Lines and columns; worked out once somebody asks. */
+    Places places() {
+        if (places == null) {
+            places = new Places(bytes, markLength);
         }
-        while (last.offset() - markLength < Math.min(offset, bytes.length)) {
-            step();
-        }
-        return last;
-    }
-
-    Place placeOfCodePoint(int index) {
-        if (index < lastCodePoint) {
-            restart();
-        }
-        while (lastCodePoint < index && last.offset() - markLength < bytes.length) {
-            step();
-        }
-        return last;
-    }
-
-    private void restart() {
-        last = new Place(1, 1, markLength);
-        lastCodePoint = 0;
-    }
-
-    private void step() {
-        int at = last.offset() - markLength;
-        int next = at + 1;
-        while (next < bytes.length && (bytes[next] & 0xC0) == 0x80) {
-            next++;
-        }
-        boolean crBeforeLf = bytes[at] == '\r' && next < bytes.length && bytes[next] == '\n';
-        boolean lineEnds = bytes[at] == '\n' || (bytes[at] == '\r' && !crBeforeLf);
-        last = lineEnds
-                ? new Place(last.line() + 1, 1, next + markLength)
-                : new Place(last.line(), last.column() + 1, next + markLength);
-        lastCodePoint++;
+        return places;
     }
 
     private static boolean looksWide(byte[] raw) {

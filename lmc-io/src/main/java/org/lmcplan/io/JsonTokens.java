@@ -68,13 +68,18 @@ final class JsonTokens implements Tokens {
     }
 
     @Override
+    public int end() {
+        return (int) parser.currentLocation().getByteOffset();
+    }
+
+    @Override
     public List<Problem> problems() {
         return List.of();
     }
 
     @Override
     public Place place(int position) {
-        return document.placeOfByte(position);
+        return document.places().ofByte(position);
     }
 
     private @Nullable JsonToken step() throws Problem.Fatal {

@@ -16,12 +16,14 @@ import org.lmcplan.model.Plan;
  */
 public final class LmcReader {
 
-    private static final LmcReader DEFAULT = new LmcReader(Limits.defaults());
+    private static final LmcReader DEFAULT = new LmcReader(Limits.defaults(), false);
 
     private final Limits limits;
+    private final boolean mapping;
 
-    private LmcReader(Limits limits) {
+    private LmcReader(Limits limits, boolean mapping) {
         this.limits = limits;
+        this.mapping = mapping;
     }
 
     /** A reader with the default limits. */
@@ -31,7 +33,12 @@ public final class LmcReader {
 
     /** The same with other limits. */
     public LmcReader withLimits(Limits other) {
-        return new LmcReader(other);
+        return new LmcReader(other, mapping);
+    }
+
+    /** The same, noting where each value stands: {@link ReadResult#sourceMap()}. */
+    public LmcReader withSourceMap() {
+        return new LmcReader(limits, true);
     }
 
     /**
@@ -75,11 +82,12 @@ public final class LmcReader {
             Problem problem = undecodable.problem();
             return failed(source, Document.placeInRaw(raw, problem.position()), problem);
         }
-        Cursor cursor = new Cursor(tokens, limits, source.label());
+        Cursor cursor = new Cursor(tokens, limits, source.label(), mapping);
         Optional<T> value = Optional.empty();
         try {
             cursor.next();
             value = Optional.ofNullable(shape.read(cursor));
+            cursor.finish();
             cursor.next();
         } catch (Problem.Fatal fatal) {
             cursor.end(fatal.problem());
@@ -90,6 +98,6 @@ public final class LmcReader {
     private static <T> ReadResult<T> failed(DocumentSource source, Place place, Problem problem) {
         Fault fault =
                 new Fault(problem.kind(), source.label(), place, org.lmcplan.model.Path.root(), problem.particulars());
-        return new ReadResult<>(Optional.empty(), List.of(fault), 0);
+        return new ReadResult<>(Optional.empty(), List.of(fault), 0, SourceMap.none());
     }
 }

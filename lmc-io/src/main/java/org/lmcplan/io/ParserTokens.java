@@ -53,6 +53,11 @@ final class ParserTokens implements Tokens {
     }
 
     @Override
+    public int end() {
+        return position();
+    }
+
+    @Override
     public List<Problem> problems() {
         return List.of();
     }

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param value the value; empty if and only if there are faults
  * @param faults the faults, in the order of their places
  * @param unreported how many further faults there are beyond the limit
+ * @param sourceMap where the values stand; holds none where there are faults or the reader was not asked for it
  */
-public record ReadResult<T>(Optional<T> value, List<Fault> faults, int unreported) {
+public record ReadResult<T>(Optional<T> value, List<Fault> faults, int unreported, SourceMap sourceMap) {
 
     public ReadResult {
         faults = List.copyOf(faults);

@@ -20,7 +20,7 @@ final class ShapeDeserializer<T> extends ValueDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser in, DeserializationContext context) {
-        Cursor cursor = new Cursor(new ParserTokens(in), Limits.defaults(), "input");
+        Cursor cursor = new Cursor(new ParserTokens(in), Limits.defaults(), "input", false);
         Optional<T> value = Optional.empty();
         try {
             cursor.next();

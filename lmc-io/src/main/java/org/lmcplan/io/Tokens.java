@@ -31,6 +31,9 @@ interface Tokens {
     /** Where the current token starts. */
     int position();
 
+    /** Where the current token ends, or the last one before it that takes up room. */
+    int end();
+
     /** What was found wrong on the way to the current token without ending the stream. */
     List<Problem> problems();
 

@@ -38,6 +38,7 @@ final class YamlTokens implements Tokens {
     private boolean started;
     private String text = "";
     private int position;
+    private int end;
 
     YamlTokens(Document document) {
         this.document = document;
@@ -57,6 +58,7 @@ final class YamlTokens implements Tokens {
         while (true) {
             Event event = take();
             position = startOf(event);
+            end = endOf(event);
             switch (event.getEventId()) {
                 case StreamStart, DocumentEnd, Comment -> {}
                 case DocumentStart -> {
@@ -100,13 +102,18 @@ final class YamlTokens implements Tokens {
     }
 
     @Override
+    public int end() {
+        return end;
+    }
+
+    @Override
     public List<Problem> problems() {
         return problems;
     }
 
     @Override
     public Place place(int at) {
-        return document.placeOfCodePoint(at);
+        return document.places().ofCodePoint(at);
     }
 
     /** The token for a node, or null where it was a key that cannot be one and was passed over with its value. */
@@ -199,6 +206,12 @@ final class YamlTokens implements Tokens {
         } catch (YamlEngineException malformed) {
             throw YamlComplaint.of(malformed, position, decoded);
         }
+    }
+
+    /** A block ends without a mark of its own: it ends where the last thing in it does. */
+    private int endOf(Event event) {
+        int at = event.getEndMark().map(Mark::getIndex).orElse(end);
+        return at > position ? at : end;
     }
 
     private static int startOf(Event event) {
