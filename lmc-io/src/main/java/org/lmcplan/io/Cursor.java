@@ -59,8 +59,8 @@ final class Cursor {
             recorder.start(position());
             startIsDue = false;
         }
-        for (Problem problem : tokens.problems()) {
-            fault(problem);
+        if (!tokens.problems().isEmpty()) {
+            tokens.problems().forEach(this::fault);
         }
         if (++values > limits.maxValues()) {
             throw new Problem.Fatal(FaultKind.TOO_MANY_VALUES, position(), number(limits.maxValues()));

@@ -1,9 +1,9 @@
 package org.lmcplan.io;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class LanguageMapShape<T, V> implements Shape<T> {
         }
         int faultsBefore = in.faultCount();
         Map<LanguageTag, V> values = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
+        List<String> seen = new ArrayList<>(2);
         while (in.next() != Kind.OBJECT_END) {
             in.enter(in.text());
             LanguageTag language = language(in, seen);
@@ -61,7 +61,7 @@ final class LanguageMapShape<T, V> implements Shape<T> {
         out.writeEndObject();
     }
 
-    private static @Nullable LanguageTag language(Cursor in, Set<String> seen) {
+    private static @Nullable LanguageTag language(Cursor in, List<String> seen) {
         String key = in.text();
         LanguageTag language = in.language(key);
         if (language == null) {
@@ -71,10 +71,11 @@ final class LanguageMapShape<T, V> implements Shape<T> {
             in.fault(FaultKind.WRONG_FORM, Wording.quoted(key), LANGUAGE, hint);
             return null;
         }
-        if (!seen.add(key)) {
+        if (seen.contains(key)) {
             in.fault(FaultKind.DUPLICATE_KEY, Wording.quoted(key));
             return null;
         }
+        seen.add(key);
         return language;
     }
 }

@@ -2,7 +2,6 @@ package org.lmcplan.io;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,21 +50,36 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private static final String MERGE = "<<";
+    private static final int[] NO_PLACES = {};
 
     private final Wording wanted;
     private final Supplier<B> begin;
     private final Finish<T, B> finish;
-    private final List<Field<T, B, ?>> fields;
+    private final Field<T, B, ?>[] fields;
+    private final long required;
+    private final boolean placesMatter;
     private final Map<String, Integer> byKey = new LinkedHashMap<>();
 
     private ObjectShape(Declaration<T, B> declared) {
         this.wanted = declared.wanted;
         this.begin = declared.begin;
         this.finish = declared.finish;
-        this.fields = List.copyOf(declared.fields);
-        for (int i = 0; i < fields.size(); i++) {
-            byKey.put(fields.get(i).key(), i);
+        this.placesMatter = declared.placesMatter;
+        this.fields = fieldsOf(declared);
+        long must = 0;
+        for (int i = 0; i < fields.length; i++) {
+            byKey.put(fields[i].key(), i);
+            must |= fields[i].required() ? 1L << i : 0;
         }
+        this.required = must;
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type
+    private static <T, B> Field<T, B, ?>[] fieldsOf(Declaration<T, B> declared) {
+        if (declared.fields.size() > Long.SIZE) {
+            throw new IllegalStateException("an object has at most " + Long.SIZE + " keys");
+        }
+        return declared.fields.toArray(Field[]::new);
     }
 
     @Override
@@ -77,53 +91,60 @@ final class ObjectShape<T, B> implements Shape<T> {
         int faultsBefore = in.faultCount();
         int start = in.position();
         B parts = begin.get();
-        BitSet seen = new BitSet(fields.size());
-        BitSet meant = new BitSet();
-        int[] places = new int[fields.size()];
+        long seen = 0;
+        long meant = 0;
+        int[] places = placesMatter ? new int[fields.length] : NO_PLACES;
         Arrays.fill(places, start);
+        int next = 0;
         while (in.next() != Kind.OBJECT_END) {
             String key = in.text();
-            Integer index = byKey.get(key);
             in.enter(key);
-            if (index == null) {
+            int index = indexOf(key, next);
+            if (index < 0) {
                 in.fault(FaultKind.UNKNOWN_KEY, Wording.quoted(key), wanted, hintFor(key));
-                noteMeant(key, meant);
-            } else if (seen.get(index)) {
+                meant |= meantBy(key);
+            } else if ((seen & 1L << index) != 0) {
                 in.fault(FaultKind.DUPLICATE_KEY, Wording.quoted(key));
-                index = null;
-            } else {
+                index = -1;
+            } else if (placesMatter) {
                 places[index] = in.position();
             }
             in.next();
-            if (index == null) {
+            if (index < 0) {
                 in.skip();
             } else {
-                seen.set(index);
-                fields.get(index).readInto(parts, in);
+                seen |= 1L << index;
+                next = index + 1;
+                fields[index].readInto(parts, in);
             }
             in.leave();
         }
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).required() && !seen.get(i) && !meant.get(i)) {
-                in.faultAt(
-                        start,
-                        FaultKind.MISSING_KEY,
-                        Wording.quoted(fields.get(i).key()),
-                        wanted);
-            }
+        for (long missing = required & ~seen & ~meant; missing != 0; missing &= missing - 1) {
+            String key = fields[Long.numberOfTrailingZeros(missing)].key();
+            in.faultAt(start, FaultKind.MISSING_KEY, Wording.quoted(key), wanted);
         }
         return in.faultCount() == faultsBefore
                 ? finish.apply(parts, in, key -> places[Objects.requireNonNull(byKey.get(key))])
                 : null;
     }
 
-    /** Notes which keys an unknown one was meant to give, so that one slip is not reported as two. */
-    private void noteMeant(String unknownKey, BitSet meant) {
-        if (unknownKey.equals(MERGE)) {
-            meant.set(0, fields.size());
-        } else {
-            Nearest.of(unknownKey, byKey.keySet()).map(byKey::get).ifPresent(meant::set);
+    /** The index of the field with this key, or -1. Keys mostly come in the order in which they are written. */
+    private int indexOf(String key, int next) {
+        for (int i = next; i < fields.length && i < next + 3; i++) {
+            if (fields[i].key().equals(key)) {
+                return i;
+            }
         }
+        return byKey.getOrDefault(key, -1);
+    }
+
+    /** The fields that an unknown key was meant to give, as bits: one slip is not reported as two. */
+    private long meantBy(String unknownKey) {
+        return unknownKey.equals(MERGE)
+                ? -1L
+                : Nearest.of(unknownKey, byKey.keySet())
+                        .map(key -> 1L << byKey.getOrDefault(key, 0))
+                        .orElse(0L);
     }
 
     private Wording hintFor(String unknownKey) {
@@ -131,7 +152,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private List<String> requiredKeys() {
-        return fields.stream().filter(Field::required).map(Field::key).toList();
+        return Arrays.stream(fields).filter(Field::required).map(Field::key).toList();
     }
 
     @Override
@@ -145,12 +166,12 @@ final class ObjectShape<T, B> implements Shape<T> {
 
     /** Declares an object whose parts always go together. */
     static <T, B> Declaration<T, B> of(Wording wanted, Supplier<B> begin, Function<B, T> finish) {
-        return checked(wanted, begin, (parts, in, placeOf) -> finish.apply(parts));
+        return new Declaration<>(wanted, begin, (parts, in, placeOf) -> finish.apply(parts), false);
     }
 
     /** Declares an object whose parts may not go together. */
     static <T, B> Declaration<T, B> checked(Wording wanted, Supplier<B> begin, Finish<T, B> finish) {
-        return new Declaration<>(wanted, begin, finish);
+        return new Declaration<>(wanted, begin, finish, true);
     }
 
     /** The keys of an object, one after the other. */
@@ -159,12 +180,14 @@ final class ObjectShape<T, B> implements Shape<T> {
         private final Wording wanted;
         private final Supplier<B> begin;
         private final Finish<T, B> finish;
+        private final boolean placesMatter;
         private final List<Field<T, B, ?>> fields = new ArrayList<>();
 
-        private Declaration(Wording wanted, Supplier<B> begin, Finish<T, B> finish) {
+        private Declaration(Wording wanted, Supplier<B> begin, Finish<T, B> finish, boolean placesMatter) {
             this.wanted = wanted;
             this.begin = begin;
             this.finish = finish;
+            this.placesMatter = placesMatter;
         }
 
         /** A key that must be there. */

@@ -36,13 +36,12 @@ public record CommitmentId(SectionNumber section, int ordinal) implements Elemen
             return Optional.empty();
         }
         // An ordinal is written as a section number of one part is: 1 to 9999, without leading zeros.
-        Optional<SectionNumber> ordinal =
-                SectionNumber.parse(text.substring(hyphen + 1)).filter(SectionNumber::isChapter);
-        return ordinal.isEmpty()
-                ? Optional.empty()
-                : SectionNumber.parse(text.substring(0, hyphen))
-                        .map(section ->
-                                new CommitmentId(section, ordinal.get().parts().get(0)));
+        Optional<SectionNumber> ordinal = SectionNumber.parse(text.substring(hyphen + 1));
+        Optional<SectionNumber> section = SectionNumber.parse(text.substring(0, hyphen));
+        if (ordinal.isEmpty() || section.isEmpty() || !ordinal.get().isChapter()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CommitmentId(section.get(), Integer.parseInt(text, hyphen + 1, text.length(), 10)));
     }
 
     @Override
