@@ -7,12 +7,22 @@ final class Excerpt {
 
     private Excerpt() {}
 
+    /** The start of the piece, up to 80 characters. */
     static String of(String piece) {
+        return shown(piece, LONGEST);
+    }
+
+    /** The whole piece. */
+    static String whole(String piece) {
+        return shown(piece, Integer.MAX_VALUE);
+    }
+
+    private static String shown(String piece, int longest) {
         StringBuilder shown = new StringBuilder();
         int count = 0;
         for (int i = 0; i < piece.length(); i += Character.charCount(piece.codePointAt(i))) {
             int codePoint = piece.codePointAt(i);
-            if (++count > LONGEST) {
+            if (++count > longest) {
                 return shown.append('…').toString();
             }
             switch (codePoint) {
@@ -38,8 +48,7 @@ final class Excerpt {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
+                    Character.PRIVATE_USE -> true; // not the unassigned, which differ from one JDK to the next
             default -> false;
         };
     }

@@ -73,7 +73,8 @@ public final class Fault {
 
     /** The line that a tool prints. */
     public String toString(Locale locale) {
-        return source + ":" + place + " error " + kind.id() + " " + message(locale) + " (" + hint(locale) + ")";
+        return Excerpt.whole(source) + ":" + place + " error " + kind.id() + " " + message(locale) + " (" + hint(locale)
+                + ")";
     }
 
     private List<String> inLanguage(Locale locale) {
