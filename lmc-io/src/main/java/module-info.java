@@ -10,7 +10,7 @@ module org.lmcplan.io {
     requires static org.jspecify;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
     requires transitive org.lmcplan.model;
 

@@ -142,6 +142,11 @@ final class Cursor {
         return known;
     }
 
+    /** Whether a further fault would be reported, and not only counted. */
+    boolean reportsMore() {
+        return faults.size() < limits.maxFaults();
+    }
+
     /** How many faults there are so far; a value read without adding to it is sound. */
     int faultCount() {
         return faults.size() + unreported;

@@ -11,9 +11,14 @@ public final class DocumentException extends RuntimeException {
     private final transient List<Fault> faults;
 
     DocumentException(List<Fault> faults, int unreported) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n"))
-                + (unreported > 0 ? "\nand " + unreported + " more" : ""));
+        super(lines(faults, unreported));
         this.faults = List.copyOf(faults);
+    }
+
+    /** The faults one to a line, and how many more there are. */
+    static String lines(List<Fault> faults, int unreported) {
+        return faults.stream().map(Fault::toString).collect(Collectors.joining("\n"))
+                + (unreported > 0 ? "\nand " + unreported + " more" : "");
     }
 
     /** The faults, in the order of their places. */

@@ -65,6 +65,12 @@ public final class DocumentSource {
         return label;
     }
 
+    /** The name by which faults refer to the document. */
+    @Override
+    public String toString() {
+        return label;
+    }
+
     Optional<Format> format() {
         return format;
     }

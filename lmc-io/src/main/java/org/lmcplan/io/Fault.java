@@ -2,6 +2,8 @@ package org.lmcplan.io;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Path;
 
 /**
@@ -63,6 +65,22 @@ public final class Fault {
     /** What to do about it. */
     public String hint(Locale locale) {
         return kind.hint().in(locale, inLanguage(locale));
+    }
+
+    /** Equal faults are of one kind at one place of one document, with the same particulars. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fault fault
+                && kind == fault.kind
+                && source.equals(fault.source)
+                && place.equals(fault.place)
+                && path.equals(fault.path)
+                && particulars.equals(fault.particulars);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, source, place, path, particulars);
     }
 
     /** The line that a tool prints, in English. */

@@ -1,7 +1,6 @@
 package org.lmcplan.io;
 
 import java.util.Collection;
-import java.util.Optional;
 
 /** Hints that name what would have been right. */
 final class Hints {
@@ -13,8 +12,11 @@ final class Hints {
 
     /** The nearest of the known words, or where none is near, all of them. */
     static Wording nearest(String wrong, Collection<String> known) {
-        Optional<String> nearest = Nearest.of(wrong, known);
-        return nearest.isPresent() ? Wording.of("did you mean '{0}'?", "是否应为 “{0}”?", nearest.get()) : oneOf(known);
+        return Nearest.of(wrong, known).map(Hints::didYouMean).orElseGet(() -> oneOf(known));
+    }
+
+    static Wording didYouMean(String word) {
+        return Wording.of("did you mean '{0}'?", "是否应为 “{0}”\uFF1F", word);
     }
 
     static Wording startWith(Collection<String> keys) {

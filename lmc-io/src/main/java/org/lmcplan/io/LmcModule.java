@@ -3,6 +3,8 @@ package org.lmcplan.io;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Actor;
 import org.lmcplan.model.ActorKind;
+import org.lmcplan.model.Adoption;
+import org.lmcplan.model.Alias;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Commitment;
@@ -75,7 +77,9 @@ public final class LmcModule extends SimpleModule {
         bind(Section.class, PartShapes.SECTION);
         bind(Source.class, PartShapes.SOURCE);
         bind(Member.class, PartShapes.MEMBER);
+        bind(Adoption.class, PartShapes.ADOPTION);
         bind(Passage.class, PartShapes.PASSAGE);
+        bind(Alias.class, PartShapes.ALIAS);
         bind(Name.class, PartShapes.NAME);
         bind(Names.class, PartShapes.NAMES);
         bind(LocalizedText.class, Values.LOCALIZED);

@@ -77,7 +77,7 @@ public final class LmcReader {
         Tokens tokens;
         try {
             Document document = Document.of(raw);
-            tokens = format.get() == Format.JSON ? new JsonTokens(document) : new YamlTokens(document);
+            tokens = format.get() == Format.JSON ? new JsonTokens(document) : new YamlTokens(document, limits);
         } catch (Problem.Fatal undecodable) {
             Problem problem = undecodable.problem();
             return failed(source, Document.placeInRaw(raw, problem.position()), problem);

@@ -16,6 +16,7 @@ final class Nearest {
         }
         int most = Math.max(1, misspelt.length() / 3);
         return known.stream()
+                .filter(word -> Math.abs(word.length() - misspelt.length()) <= most)
                 .filter(word -> distance(misspelt, word) <= most)
                 .min(Comparator.comparingInt((String word) -> distance(misspelt, word))
                         .thenComparing(word -> word));

@@ -101,8 +101,7 @@ final class ObjectShape<T, B> implements Shape<T> {
             in.enter(key);
             int index = indexOf(key, next);
             if (index < 0) {
-                in.fault(FaultKind.UNKNOWN_KEY, Wording.quoted(key), wanted, hintFor(key));
-                meant |= meantBy(key);
+                meant |= reportUnknown(key, in);
             } else if ((seen & 1L << index) != 0) {
                 in.fault(FaultKind.DUPLICATE_KEY, Wording.quoted(key));
                 index = -1;
@@ -138,17 +137,20 @@ final class ObjectShape<T, B> implements Shape<T> {
         return byKey.getOrDefault(key, -1);
     }
 
-    /** The fields that an unknown key was meant to give, as bits: one slip is not reported as two. */
-    private long meantBy(String unknownKey) {
-        return unknownKey.equals(MERGE)
-                ? -1L
-                : Nearest.of(unknownKey, byKey.keySet())
-                        .map(key -> 1L << byKey.getOrDefault(key, 0))
-                        .orElse(0L);
-    }
-
-    private Wording hintFor(String unknownKey) {
-        return unknownKey.equals(MERGE) ? Hints.NO_MERGE : Hints.nearest(unknownKey, byKey.keySet());
+    /** Reports the key; the fields that it was meant to give, as bits, so that one slip is not reported as two. */
+    private long reportUnknown(String key, Cursor in) {
+        if (!in.reportsMore()) {
+            in.fault(FaultKind.UNKNOWN_KEY); // only counted, so it is not worth looking for a hint
+            return 0;
+        }
+        if (key.equals(MERGE)) {
+            in.fault(FaultKind.UNKNOWN_KEY, Wording.quoted(key), wanted, Hints.NO_MERGE);
+            return -1L;
+        }
+        Optional<String> nearest = Nearest.of(key, byKey.keySet());
+        Wording hint = nearest.map(Hints::didYouMean).orElseGet(() -> Hints.oneOf(byKey.keySet()));
+        in.fault(FaultKind.UNKNOWN_KEY, Wording.quoted(key), wanted, hint);
+        return nearest.map(meant -> 1L << byKey.getOrDefault(meant, 0)).orElse(0L);
     }
 
     private List<String> requiredKeys() {

@@ -60,6 +60,12 @@ public final class SourceMap {
         return Optional.empty();
     }
 
+    /** How many values there are. */
+    @Override
+    public String toString() {
+        return "SourceMap{" + starts.length + " values}";
+    }
+
     private Span span(int node) {
         return new Span(places.apply(starts[node]), places.apply(ends[node]));
     }

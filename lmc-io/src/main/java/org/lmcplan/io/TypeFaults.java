@@ -5,7 +5,8 @@ import org.lmcplan.io.Tokens.Kind;
 /** Reports a value of another type than the one that is due, and passes over it. */
 final class TypeFaults {
 
-    private static final Wording LEAVE_OUT = Wording.of("give a value, or leave it out", "请给出值，或将其删去");
+    private static final Wording LEAVE_OUT =
+            Wording.of("give a value; what may be absent is left out", "请给出值；可缺省的键请删去");
 
     private TypeFaults() {}
 

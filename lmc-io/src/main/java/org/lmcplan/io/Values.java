@@ -1,9 +1,7 @@
 package org.lmcplan.io;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.LanguageTag;
@@ -12,11 +10,10 @@ import org.lmcplan.model.Marker;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.WebAddress;
 
 /** The shapes of single values. */
 final class Values {
-
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[\\x21-\\x7E]+");
 
     static final Shape<String> TEXT = new TextShape<>(
             Wording.of("a text", "文本"),
@@ -67,13 +64,13 @@ final class Values {
     static final Shape<URI> ADDRESS = new TextShape<>(
             Wording.of("a web address", "网址"),
             Wording.of("write it in full, starting with http:// or https://", "请写完整网址，以 http:// 或 https:// 开头"),
-            Values::address,
+            WebAddress::parse,
             URI::toString);
 
     static final Shape<Marker> MARKER = new TextShape<>(
             Wording.of("a marker", "标记词"),
             Wording.of("write the verb phrase of the clause, with … for a gap", "请写条款的动词短语，空缺处用 …"),
-            text -> text.replace("…", "").isBlank() ? Optional.empty() : Optional.of(new Marker(text)),
+            Marker::parse,
             Marker::text);
 
     static final Shape<LocalizedText> LOCALIZED =
@@ -84,17 +81,5 @@ final class Values {
     /** A number of a vocabulary's terms. */
     static Wording term(String english, String chinese) {
         return Wording.of(english, chinese);
-    }
-
-    private static Optional<URI> address(String text) {
-        if (!WEB_ADDRESS.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        try {
-            URI address = new URI(text);
-            return address.getHost() == null ? Optional.empty() : Optional.of(address);
-        } catch (URISyntaxException notAnAddress) {
-            return Optional.empty();
-        }
     }
 }

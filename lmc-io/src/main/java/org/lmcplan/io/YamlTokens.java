@@ -29,6 +29,7 @@ final class YamlTokens implements Tokens {
     private static final String CORE_TAGS = "tag:yaml.org,2002:";
 
     private final Document document;
+    private final Limits limits;
     private final String decoded;
     private final ParserImpl events;
     private final List<Problem> problems = new ArrayList<>();
@@ -40,8 +41,9 @@ final class YamlTokens implements Tokens {
     private int position;
     private int end;
 
-    YamlTokens(Document document) {
+    YamlTokens(Document document, Limits limits) {
         this.document = document;
+        this.limits = limits;
         this.decoded = document.decode();
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
@@ -180,7 +182,18 @@ final class YamlTokens implements Tokens {
     private void passOver(Event first) throws Problem.Fatal {
         int open = 0;
         Event event = first;
-        while (true) {
+        for (int values = 0; ; values++) {
+            // These tokens do not go by the cursor, so its limits are kept here.
+            if (depth + open > limits.maxDepth()) {
+                throw new Problem.Fatal(
+                        FaultKind.TOO_DEEP, startOf(event), Wording.quoted(Integer.toString(limits.maxDepth())));
+            }
+            if (values > limits.maxValues()) {
+                throw new Problem.Fatal(
+                        FaultKind.TOO_MANY_VALUES,
+                        startOf(event),
+                        Wording.quoted(Integer.toString(limits.maxValues())));
+            }
             switch (event.getEventId()) {
                 case MappingStart, SequenceStart -> open++;
                 case MappingEnd, SequenceEnd -> open--;

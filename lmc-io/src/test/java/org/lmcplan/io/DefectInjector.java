@@ -30,9 +30,8 @@ final class DefectInjector {
     private static final Set<String> CODES =
             Set.of("edition", "status", "basis", "kind", "force", "lifecycle", "listing", "acts");
     private static final Set<String> TEXTS = Set.of("title", "text", "quote", "body", "publisher", "marker");
-    // What the word "true" could be, in quotes; four letters are a language too.
+    // What the word "true" could be, in quotes.
     private static final Set<String> IDS = Set.of(
-            "language",
             "id",
             "source",
             "by",

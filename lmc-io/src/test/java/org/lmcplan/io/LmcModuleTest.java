@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.model.Alias;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
+import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.Name;
+import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.SectionNumber;
@@ -70,6 +74,48 @@ class LmcModuleTest {
         Map<String, Cadence> cadences = Map.of("leaders", new Cadence.EveryYears(2));
         assertThat(json.readValue(json.writeValueAsString(cadences), new TypeReference<Map<String, Cadence>>() {}))
                 .isEqualTo(cadences);
+    }
+
+    @Test
+    void everyTypeOfThePlanIsKnownToTheModule() {
+        Name name = plan.names().in(LanguageTag.ENGLISH).orElseThrow();
+        List<Object> parts = List.of(
+                plan.adopted().orElseThrow(),
+                plan.members().get(0),
+                plan.sources().get(0),
+                plan.sections().get(0),
+                plan.predecessors().get(0),
+                plan.goals().get(0),
+                plan.principles().get(0),
+                plan.pillars().get(0),
+                plan.priorityAreas().get(0),
+                plan.cooperationAreas().get(0),
+                plan.statements().get(0),
+                plan.commitments().get(0),
+                plan.mechanisms().get(0),
+                plan.instruments().get(0),
+                plan.programmes().get(0),
+                plan.partners().get(0),
+                plan.initiatives().get(0),
+                plan.actors().get(0),
+                plan.goals().get(0).readFrom().get(0),
+                name,
+                Alias.builder().text("LMC").status(NameStatus.UNOFFICIAL).build(),
+                plan.names(),
+                plan.term(),
+                plan.language(),
+                plan.id(),
+                plan.commitments().get(0).id(),
+                plan.commitments().get(0).marker(),
+                plan.initiatives().get(0).proposer(),
+                Force.URGE);
+        for (Object part : parts) {
+            Class<?> type = part instanceof Record || part instanceof Enum
+                    ? part.getClass()
+                    : part.getClass().getInterfaces()[0];
+            assertThat((Object) json.readValue(json.writeValueAsString(part), type))
+                    .isEqualTo(part);
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ class LmcReaderTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan.yaml", "plan.yml", "plan.YAML", "澜湄 计划.yaml"})
+    @ValueSource(strings = {"plan.yaml", "plan.yml", "plan.YAML", "my plan.yaml"})
     void aFileIsRead(String name) throws IOException {
         Path file = Files.writeString(folder.resolve(name), SmallPlan.YAML);
 

@@ -114,7 +114,7 @@ class LmcWriterTest {
         Path file = folder.resolve(name);
         WRITER.write(GoldenPlan.PLAN, file);
 
-        assertThat(file).hasContent(WRITER.toText(GoldenPlan.PLAN, format));
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(WRITER.toText(GoldenPlan.PLAN, format));
         assertThat(LmcReader.create().readPlan(file)).isEqualTo(GoldenPlan.PLAN);
     }
 

@@ -29,7 +29,8 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     public static Optional<String> canonical(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
+            int length = locale.getLanguage().length(); // longer ones are reserved: 'english' is none
+            return length == 2 || length == 3 ? Optional.of(locale.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException notATag) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,13 @@ public record Marker(String text) {
         if (partsOf(text).isEmpty()) {
             throw new IllegalArgumentException("a marker holds at least one word of the clause");
         }
+    }
+
+    /** The marker that a text is; empty where it holds no word of a clause. */
+    public static Optional<Marker> parse(String text) {
+        return TextRules.flawIn(text).isPresent() || partsOf(text).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Marker(text));
     }
 
     /** The parts between the gaps, in their order. */

@@ -19,7 +19,7 @@ public sealed interface Source permits ImmutableSource {
     /** Who published it. */
     Optional<String> publisher();
 
-    /** Where it can be read; empty for what exists in print only or was not seen at an address. */
+    /** Where it can be read, a {@link WebAddress}; empty for what exists in print only or was not seen at an address. */
     Optional<URI> address();
 
     /** When it was published. */
@@ -38,7 +38,7 @@ public sealed interface Source permits ImmutableSource {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
+    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses, and an address that is no {@link WebAddress}. */
     final class Builder extends ImmutableSource.Builder {
         /** Nothing set; texts about the value default to none. */
         public Builder() {
@@ -50,6 +50,7 @@ public sealed interface Source permits ImmutableSource {
         public Source build() {
             Source value = super.build();
             value.publisher().ifPresent(TextRules::requireWords);
+            value.address().ifPresent(WebAddress::require);
             return value;
         }
     }

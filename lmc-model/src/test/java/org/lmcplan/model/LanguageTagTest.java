@@ -14,7 +14,21 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"zh", "en", "km", "lo", "my", "th", "vi", "zh-Hant", "zh-Hans-CN", "en-GB", "es-419", "de-1996"})
+            strings = {
+                "zh",
+                "yue",
+                "en",
+                "km",
+                "lo",
+                "my",
+                "th",
+                "vi",
+                "zh-Hant",
+                "zh-Hans-CN",
+                "en-GB",
+                "es-419",
+                "de-1996"
+            })
     void aTagInCanonicalSpellingIsAccepted(String tag) {
         assertThat(new LanguageTag(tag)).hasToString(tag);
         assertThat(LanguageTag.canonical(tag)).contains(tag);

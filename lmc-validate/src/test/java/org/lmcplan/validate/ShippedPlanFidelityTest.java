@@ -13,8 +13,11 @@ import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.PlanText;
+import org.lmcplan.model.Reference;
+import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
@@ -72,6 +75,43 @@ class ShippedPlanFidelityTest {
     }
 
     @Test
+    void ofTheFirstTwoChaptersNothingIsLeftOverButTheWordsThatFrameWhatIsQuoted() {
+        assertThat(unquoted("1")).isEqualTo(",,旨在,,。");
+        assertThat(unquoted("2")).isEqualTo("本《行动计划》秉持、、、的合作理念,,,。");
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsFoundWhateverItIsFor() {
+        for (ReferenceRole role : ReferenceRole.values()) {
+            Plan.Builder broken = plan.toBuilder();
+            switch (role) {
+                case SECTION, READ_FROM -> broken.sections(List.of());
+                case SOURCE -> broken.sources(List.of());
+                case PILLAR -> broken.pillars(List.of());
+                case PRIORITY_AREA -> broken.priorityAreas(List.of());
+                case TARGET ->
+                    broken.mechanisms(List.of())
+                            .instruments(List.of())
+                            .programmes(List.of())
+                            .partners(List.of());
+                case ACTOR, ADDRESSEE, PARTICIPANT -> broken.actors(List.of());
+                case ADOPTED_BY -> broken.mechanisms(List.of());
+            }
+            PlanIndex after = PlanIndex.of(broken.build());
+            List<Reference> asked = after.references().stream()
+                    .filter(reference -> reference.role() == role)
+                    .toList();
+            // A participant hangs on a mechanism, which is still there when the actors are gone.
+            assertThat(asked).as(role.code()).isNotEmpty().noneMatch(Reference::resolved);
+            assertThat(Validator.standard().validate(after.plan()).findings())
+                    .as(role.code())
+                    .filteredOn(finding -> finding.rule().equals("LMC-V102"))
+                    .extracting(Finding::path)
+                    .containsAll(asked.stream().map(Reference::at).toList());
+        }
+    }
+
+    @Test
     void aChangedCharacterInAnyQuoteIsFound() {
         for (Commitment commitment : plan.commitments()) {
             Plan changed = withCommitment(
@@ -121,6 +161,25 @@ class ShippedPlanFidelityTest {
                 .build();
         assertThat(rulesBroken(plan.toBuilder().addMechanism(misquoted).build()))
                 .containsExactly("LMC-V301");
+    }
+
+    /** What is left of a chapter's body once every quote in it is taken out; no two quotes may overlap. */
+    private String unquoted(String chapter) {
+        String rest =
+                index.section(SectionNumber.of(chapter)).orElseThrow().body().orElseThrow();
+        List<PlanElement> quoting = new ArrayList<>(index.clausesOf(SectionNumber.of(chapter)));
+        quoting.addAll(plan.goals());
+        quoting.addAll(plan.principles());
+        for (PlanElement element : quoting) {
+            for (Passage passage : element.readFrom()) {
+                if (passage.section().equals(SectionNumber.of(chapter))) {
+                    String quote = passage.quote().orElseThrow();
+                    assertThat(rest).as(element.id().value()).containsOnlyOnce(quote);
+                    rest = rest.replace(quote, "");
+                }
+            }
+        }
+        return rest;
     }
 
     private Plan withSection(int at, Section section) {

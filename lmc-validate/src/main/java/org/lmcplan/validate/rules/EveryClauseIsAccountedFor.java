@@ -10,7 +10,10 @@ import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Rule;
 import org.lmcplan.validate.Severity;
 
-/** Every clause of a Chinese text, between full stops or commas, is quoted whole by a commitment or a statement, or holds words that a goal or principle was read from. */
+/**
+ * Every clause of a Chinese text, between full stops or commas, is quoted whole by a commitment or a statement, or holds
+ * words that a goal or principle was read from.
+ */
 final class EveryClauseIsAccountedFor implements Rule {
 
     private static final String ENDS = "。,;\uFF0C\uFF1B";
@@ -27,7 +30,6 @@ final class EveryClauseIsAccountedFor implements Rule {
 
     @Override
     public List<Finding> check(PlanIndex plan) {
-
         if (!plan.plan().language().toLocale().getLanguage().equals("zh")) {
             return List.of(); // how clauses end is known for Chinese only
         }

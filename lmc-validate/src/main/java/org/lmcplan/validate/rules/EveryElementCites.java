@@ -21,7 +21,6 @@ final class EveryElementCites implements Rule {
 
     @Override
     public List<Finding> check(PlanIndex plan) {
-
         return plan.elements().stream()
                 .filter(element -> element.readFrom().isEmpty())
                 .map(element -> new Finding(

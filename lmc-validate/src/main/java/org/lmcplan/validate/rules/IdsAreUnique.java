@@ -27,7 +27,6 @@ final class IdsAreUnique implements Rule {
 
     @Override
     public List<Finding> check(PlanIndex plan) {
-
         List<Finding> findings = new ArrayList<>();
         Set<ElementId> elements = new HashSet<>();
         for (PlanElement element : plan.elements()) {

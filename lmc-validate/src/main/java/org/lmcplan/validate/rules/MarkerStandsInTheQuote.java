@@ -21,7 +21,6 @@ final class MarkerStandsInTheQuote implements Rule {
 
     @Override
     public List<Finding> check(PlanIndex plan) {
-
         return plan.plan().commitments().stream()
                 .filter(commitment -> !commitment.marker().standsIn(commitment.quote()))
                 .map(commitment -> new Finding(

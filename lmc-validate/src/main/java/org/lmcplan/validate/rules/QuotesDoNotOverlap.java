@@ -21,7 +21,6 @@ final class QuotesDoNotOverlap implements Rule {
 
     @Override
     public List<Finding> check(PlanIndex plan) {
-
         return plan.plan().sections().stream()
                 .flatMap(section -> ClauseCover.of(section, plan).unplaced().stream())
                 .map(clause -> new Finding(

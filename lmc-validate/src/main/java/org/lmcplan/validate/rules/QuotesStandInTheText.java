@@ -26,7 +26,6 @@ final class QuotesStandInTheText implements Rule {
 
     @Override
     public List<Finding> check(PlanIndex plan) {
-
         List<Finding> findings = new ArrayList<>();
         for (PlanElement element : plan.elements()) {
             List<Passage> passages = element.readFrom();

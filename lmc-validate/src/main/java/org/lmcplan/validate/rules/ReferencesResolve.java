@@ -37,7 +37,6 @@ final class ReferencesResolve implements Rule {
 
     @Override
     public List<Finding> check(PlanIndex plan) {
-
         return plan.unresolved().stream().map(this::finding).toList();
     }
 

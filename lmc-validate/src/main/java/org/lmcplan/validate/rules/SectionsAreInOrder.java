@@ -27,7 +27,6 @@ final class SectionsAreInOrder implements Rule {
 
     @Override
     public List<Finding> check(PlanIndex plan) {
-
         List<Finding> findings = new ArrayList<>();
         Section before = null;
         Set<SectionNumber> passed = new HashSet<>();

@@ -14,6 +14,7 @@ public final class StandardRules {
             new QuotesStandInTheText(),
             new QuotesDoNotOverlap(),
             new EveryClauseIsAccountedFor(),
+            new OfficialNamesHaveASource(),
             new MarkerStandsInTheQuote());
 
     private StandardRules() {}

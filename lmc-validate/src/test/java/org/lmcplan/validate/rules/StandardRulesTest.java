@@ -8,12 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.Alias;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Marker;
+import org.lmcplan.model.Name;
+import org.lmcplan.model.NameStatus;
+import org.lmcplan.model.Names;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
@@ -102,6 +108,22 @@ class StandardRulesTest {
                         "LMC-V501", plan.toBuilder().commitments(commitments).build()))
                 .containsExactly(
                         "/commitments/0/marker error LMC-V501 The marker '合作…加强' does not stand in the quote of '3-1'. (copy the verb phrase from the quote, with … for a gap)");
+    }
+
+    @Test
+    void anOfficialNameWithoutASourceIsFound() {
+        Alias bare = Alias.builder().text("LMC").status(NameStatus.OFFICIAL).build();
+        Name name = Name.builder()
+                .text("Plan")
+                .status(NameStatus.UNOFFICIAL)
+                .addAlias(bare)
+                .build();
+        Plan unsourced = plan.toBuilder()
+                .names(Names.of(Map.of(LanguageTag.ENGLISH, name)))
+                .build();
+        assertThat(findings("LMC-V401", unsourced))
+                .containsExactly(
+                        "/names/en/aliases/0/status error LMC-V401 'LMC' is called official without a source. (name the source that shows it, or call it unofficial)");
     }
 
     @Test

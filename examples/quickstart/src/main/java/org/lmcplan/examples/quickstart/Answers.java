@@ -5,6 +5,7 @@ import static org.lmcplan.model.LanguageTag.ENGLISH;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Act;
@@ -47,7 +48,7 @@ final class Answers {
         for (Force force : Force.values()) {
             long count =
                     commitments.stream().filter(each -> each.force() == force).count();
-            page.line(2, String.format("%-10s %3d  %s", force.code(), count, "█".repeat((int) count)));
+            page.line(2, String.format(Locale.ROOT, "%-10s %3d  %s", force.code(), count, "█".repeat((int) count)));
         }
     }
 
@@ -62,13 +63,16 @@ final class Answers {
                     .count();
             page.line(
                     2,
-                    String.format("%3d, of which %2d to deliver  ", commitments.size(), delivered)
+                    String.format(Locale.ROOT, "%3d, of which %2d to deliver  ", commitments.size(), delivered)
                             + Page.both(pillar.names()));
         }
         long none = index.plan().commitments().stream()
                 .filter(each -> index.pillarOf(each).isEmpty())
                 .count();
-        page.line(2, String.format("%3d outside the pillars, on the framework and the supporting system", none));
+        page.line(
+                2,
+                String.format(
+                        Locale.ROOT, "%3d outside the pillars, on the framework and the supporting system", none));
     }
 
     private void meetings() {
@@ -77,7 +81,10 @@ final class Answers {
             for (Commitment commitment : index.commitmentsNaming(mechanism)) {
                 if (commitment.acts().contains(Act.HOLD)) {
                     String cadence = commitment.cadence().map(Answers::words).orElse("not stated");
-                    page.line(2, String.format("%-17s %-9s ", cadence, commitment.id()) + Page.both(mechanism.names()));
+                    page.line(
+                            2,
+                            String.format(Locale.ROOT, "%-17s %-9s ", cadence, commitment.id())
+                                    + Page.both(mechanism.names()));
                 }
             }
         }
@@ -100,8 +107,9 @@ final class Answers {
                 .filter(target -> stages.contains(target.lifecycle()))
                 .toList();
         page.line("").line(2, words + " (" + targets.size() + ")");
-        targets.forEach(target ->
-                page.line(4, String.format("%-11s %-10s ", kind(target), lines(target)) + Page.both(target.names())));
+        targets.forEach(target -> page.line(
+                4,
+                String.format(Locale.ROOT, "%-11s %-10s ", kind(target), lines(target)) + Page.both(target.names())));
     }
 
     private String lines(Target target) {
@@ -131,6 +139,7 @@ final class Answers {
         page.line(
                 4,
                 String.format(
+                                Locale.ROOT,
                                 "%-8s %2d %-12s ",
                                 area.section(),
                                 commitments.size(),

@@ -3,6 +3,7 @@ package org.lmcplan.examples.quickstart;
 import static org.lmcplan.model.LanguageTag.ENGLISH;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Member;
@@ -10,6 +11,7 @@ import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.Section;
 
 /** The whole plan, section by section, followed by what can be asked of it. */
@@ -30,7 +32,7 @@ final class PlanPage {
         named("Principles", "原则", plan.principles());
         named("Pillars", "支柱", plan.pillars());
         named("Priority areas", "优先领域", plan.priorityAreas());
-        page.heading("The plan, section by section", "全文");
+        page.heading("The plan, section by section", "逐节内容");
         plan.sections().forEach(this::section);
         new Answers(index, page).all();
         page.line("").line("* no source was found that shows this English name: fit for reading, not for citing.");
@@ -63,7 +65,11 @@ final class PlanPage {
         plan.cooperationAreas().stream()
                 .filter(area -> area.section().equals(section.number()))
                 .flatMap(area -> area.priorityArea().stream())
-                .forEach(priority -> page.line(4, "serves " + priority));
+                .flatMap(priority -> index.find(PriorityArea.class, priority).stream())
+                .forEach(priority -> page.line(4, "serves the priority area " + Page.both(priority.names())));
+        if (commitments.isEmpty()) {
+            section.body().ifPresent(body -> page.line(4, body));
+        }
         plan.statements().stream()
                 .filter(statement -> statement.section().equals(section.number()))
                 .forEach(statement -> clause(
@@ -91,6 +97,6 @@ final class PlanPage {
     }
 
     private void clause(String label, String quote, String gloss) {
-        page.line(4, String.format("%-20s %s", label, quote)).line(25, gloss);
+        page.line(4, String.format(Locale.ROOT, "%-20s %s", label, quote)).line(25, gloss);
     }
 }
