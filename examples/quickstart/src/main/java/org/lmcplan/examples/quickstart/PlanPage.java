@@ -76,8 +76,14 @@ final class PlanPage {
                         "(" + statement.kind().code() + ")",
                         statement.quote(),
                         statement.gloss().in(ENGLISH).orElse("")));
-        plan.goals().forEach(goal -> framing("goal", goal, section));
-        plan.principles().forEach(principle -> framing(principle.kind().code(), principle, section));
+        plan.goals()
+                .forEach(goal -> framing("goal", goal, goal.gloss().in(ENGLISH).orElse(""), section));
+        plan.principles()
+                .forEach(principle -> framing(
+                        principle.kind().code(),
+                        principle,
+                        principle.names().text(ENGLISH).orElse(""),
+                        section));
         commitments.forEach(commitment -> clause(
                 commitment.id() + " " + commitment.force().code(),
                 commitment.quote(),
@@ -85,13 +91,10 @@ final class PlanPage {
     }
 
     /** Goals and principles, where their words stand. */
-    private void framing(String kind, NamedElement element, Section section) {
+    private void framing(String kind, NamedElement element, String english, Section section) {
         for (Passage passage : element.readFrom()) {
             if (passage.section().equals(section.number())) {
-                clause(
-                        "(" + kind + ")",
-                        passage.quote().orElse(""),
-                        element.names().text(ENGLISH).orElse(""));
+                clause("(" + kind + ")", passage.quote().orElse(""), english);
             }
         }
     }
