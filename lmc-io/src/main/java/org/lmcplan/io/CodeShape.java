@@ -1,6 +1,7 @@
 package org.lmcplan.io;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
@@ -36,6 +37,11 @@ final class CodeShape<E extends Coded> implements Shape<E> {
                     Hints.nearest(in.text(), byCode.keySet()));
         }
         return term;
+    }
+
+    @Override
+    public Map<String, Object> schema(Schema schema) {
+        return Schema.object("type", "string", "enum", List.copyOf(byCode.keySet()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lmcplan.io;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ final class FormatVersion {
                 throw new Problem.Fatal(FaultKind.NEWER_FORMAT, in.position(), given);
             }
             return in.text();
+        }
+
+        @Override
+        public Map<String, Object> schema(Schema schema) {
+            return Schema.object("const", CURRENT);
         }
 
         @Override

@@ -52,6 +52,14 @@ final class LanguageMapShape<T, V> implements Shape<T> {
     }
 
     @Override
+    public Map<String, Object> schema(Schema schema) {
+        return Schema.object(
+                "type", "object",
+                "propertyNames", Schema.object("pattern", Values.LANGUAGE_PATTERN),
+                "additionalProperties", value.schema(schema));
+    }
+
+    @Override
     public void write(T values, JsonGenerator out) {
         out.writeStartObject();
         for (Map.Entry<LanguageTag, V> entry : byLanguage.apply(values).entrySet()) {

@@ -2,6 +2,7 @@ package org.lmcplan.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import tools.jackson.core.JsonGenerator;
@@ -37,6 +38,11 @@ final class ListShape<T> implements Shape<List<T>> {
             }
         }
         return in.faultCount() == faultsBefore ? entries : null;
+    }
+
+    @Override
+    public Map<String, Object> schema(Schema schema) {
+        return Schema.object("type", "array", "items", entry.schema(schema));
     }
 
     @Override

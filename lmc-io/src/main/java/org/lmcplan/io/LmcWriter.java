@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import org.lmcplan.model.Plan;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Writes plan documents in canonical form: keys in the order of the format, UTF-8, LF, a line feed at the end; equal
@@ -55,16 +55,24 @@ public final class LmcWriter {
     }
 
     static <T> void write(T value, Shape<T> shape, Format format, Writer to) {
-        ObjectWriteContext context = Notation.context(format);
-        try (JsonGenerator out = Notation.factory(format).createGenerator(context, to)) {
+        if (format == Format.JSON) {
+            write(value, shape::write, to);
+            return;
+        }
+        try (JsonGenerator out = Notation.factory(format).createGenerator(Notation.context(format), to)) {
             shape.write(value, out);
         }
-        if (format == Format.JSON) {
-            try {
-                to.write('\n');
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    }
+
+    /** Writes JSON in the canonical layout. */
+    static <T> void write(T value, BiConsumer<T, JsonGenerator> content, Writer to) {
+        try (JsonGenerator out = Notation.factory(Format.JSON).createGenerator(Notation.context(Format.JSON), to)) {
+            content.accept(value, out);
+        }
+        try {
+            to.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

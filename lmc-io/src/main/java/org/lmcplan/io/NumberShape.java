@@ -1,5 +1,6 @@
 package org.lmcplan.io;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
@@ -39,6 +40,11 @@ final class NumberShape implements Shape<Integer> {
         }
         in.fault(FaultKind.OUT_OF_RANGE, Wording.quoted(digits), wanted, howTo);
         return null;
+    }
+
+    @Override
+    public Map<String, Object> schema(Schema schema) {
+        return Schema.object("type", "integer", "minimum", least, "maximum", most);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     private final Field<T, B, ?>[] fields;
     private final long required;
     private final boolean placesMatter;
+    private final Map<String, Object> constraint;
     private final Map<String, Integer> byKey = new LinkedHashMap<>();
 
     private ObjectShape(Declaration<T, B> declared) {
@@ -65,6 +67,7 @@ final class ObjectShape<T, B> implements Shape<T> {
         this.begin = declared.begin;
         this.finish = declared.finish;
         this.placesMatter = declared.placesMatter;
+        this.constraint = declared.constraint;
         this.fields = fieldsOf(declared);
         long must = 0;
         for (int i = 0; i < fields.length; i++) {
@@ -158,6 +161,25 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
 
     @Override
+    public Map<String, Object> schema(Schema schema) {
+        String name = wanted.in(Locale.ENGLISH).replaceFirst("^an? ", "").replace(' ', '-');
+        return schema.reference(name, () -> definition(name, schema));
+    }
+
+    private Map<String, Object> definition(String name, Schema schema) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Field<T, B, ?> field : fields) {
+            Map<String, Object> property = Schema.object("description", schema.description(name, field.key()));
+            property.putAll(field.shape().schema(schema));
+            properties.put(field.key(), property);
+        }
+        Map<String, Object> definition = Schema.object(
+                "type", "object", "properties", properties, "required", requiredKeys(), "additionalProperties", false);
+        definition.putAll(constraint);
+        return definition;
+    }
+
+    @Override
     public void write(T value, JsonGenerator out) {
         out.writeStartObject();
         for (Field<T, B, ?> field : fields) {
@@ -184,6 +206,7 @@ final class ObjectShape<T, B> implements Shape<T> {
         private final Finish<T, B> finish;
         private final boolean placesMatter;
         private final List<Field<T, B, ?>> fields = new ArrayList<>();
+        private Map<String, Object> constraint = Map.of();
 
         private Declaration(Wording wanted, Supplier<B> begin, Finish<T, B> finish, boolean placesMatter) {
             this.wanted = wanted;
@@ -217,6 +240,12 @@ final class ObjectShape<T, B> implements Shape<T> {
         private <V> Declaration<T, B> field(
                 String key, boolean required, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
             fields.add(new Field<>(key, required, shape, get, set));
+            return this;
+        }
+
+        /** What else a schema can say of the object as a whole. */
+        Declaration<T, B> constrained(Map<String, Object> keywords) {
+            constraint = keywords;
             return this;
         }
 

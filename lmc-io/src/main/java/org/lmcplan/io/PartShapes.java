@@ -68,6 +68,10 @@ final class PartShapes {
                     Wording.of("a cadence", "频次"), CadenceParts::new, CadenceParts::build)
             .required("kind", CadenceParts.KIND, CadenceParts::kindOf, (parts, kind) -> parts.kind = kind)
             .optional("years", CadenceParts.YEARS, CadenceParts::yearsOf, (parts, years) -> parts.years = years)
+            .constrained(Schema.object(
+                    "if", Schema.object("properties", Schema.object("kind", Schema.object("const", "every-years"))),
+                    "then", Schema.object("required", Schema.list("years")),
+                    "else", Schema.object("properties", Schema.object("years", false))))
             .end();
 
     static final Shape<Member> MEMBER = ObjectShape.<Member, Member.Builder>of(

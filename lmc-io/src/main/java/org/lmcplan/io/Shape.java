@@ -1,5 +1,6 @@
 package org.lmcplan.io;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -13,6 +14,9 @@ interface Shape<T> {
     /** Reads one value; null if and only if a fault was reported. */
     @Nullable
     T read(Cursor in) throws Problem.Fatal;
+
+    /** Describes the values as JSON Schema does; what no schema can say is left out. */
+    Map<String, Object> schema(Schema schema);
 
     /** Writes one value. */
     void write(T value, JsonGenerator out);

@@ -1,5 +1,6 @@
 package org.lmcplan.io;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,32 @@ final class TextShape<T> implements Shape<T> {
     private final Wording howTo;
     private final Function<String, Optional<T>> parse;
     private final Function<T, String> print;
+    private final String pattern;
 
     /**
      * @param wanted what the text is, such as "a section number"
      * @param howTo how it is written
      */
     TextShape(Wording wanted, Wording howTo, Function<String, Optional<T>> parse, Function<T, String> print) {
+        this(wanted, howTo, parse, print, "\\S");
+    }
+
+    private TextShape(
+            Wording wanted,
+            Wording howTo,
+            Function<String, Optional<T>> parse,
+            Function<T, String> print,
+            String pattern) {
         this.wanted = wanted;
         this.howTo = howTo;
         this.parse = parse;
         this.print = print;
+        this.pattern = pattern;
+    }
+
+    /** The same, described by a regular expression in schemas; it may let through more than reading does. */
+    TextShape<T> matching(String regularExpression) {
+        return new TextShape<>(wanted, howTo, parse, print, regularExpression);
     }
 
     @Override
@@ -51,6 +68,11 @@ final class TextShape<T> implements Shape<T> {
             in.fault(FaultKind.WRONG_FORM, Wording.quoted(text), wanted, howTo);
         }
         return value.orElse(null);
+    }
+
+    @Override
+    public Map<String, Object> schema(Schema schema) {
+        return Schema.object("type", "string", "pattern", pattern);
     }
 
     @Override

@@ -85,7 +85,7 @@ class FaultGalleryTest {
         return document.resolveSibling(document.getFileName() + ".faults");
     }
 
-    private static String folderOf(Path document) {
+    static String folderOf(Path document) {
         return String.valueOf(document.getName(document.getNameCount() - 2));
     }
 }

@@ -1,0 +1,47 @@
+package org.lmcplan.io;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The JSON Schema (draft 2020-12) of plan documents, for editors and other validators.
+ *
+ * <p>It says which keys and values there are, and lets through what no schema can tell: keys given twice, dates that do not
+ * exist, references that lead nowhere. What it refuses, {@link LmcReader} refuses too.
+ */
+public final class PlanSchema {
+
+    private static final String ID = "urn:lmc:schema:plan:1";
+
+    private PlanSchema() {}
+
+    /** The schema as JSON text. */
+    public static String json() {
+        StringWriter text = new StringWriter(1 << 15);
+        LmcWriter.write(Schema.of(PlanShape.PLAN, "A plan document of lmc", ID), PlanSchema::write, text);
+        return text.toString();
+    }
+
+    private static void write(Object value, JsonGenerator out) {
+        if (value instanceof Map<?, ?> object) {
+            out.writeStartObject();
+            object.forEach((key, each) -> {
+                out.writeName(key.toString());
+                write(each, out);
+            });
+            out.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            out.writeStartArray();
+            list.forEach(each -> write(each, out));
+            out.writeEndArray();
+        } else if (value instanceof Integer number) {
+            out.writeNumber(number.intValue());
+        } else if (value instanceof Boolean flag) {
+            out.writeBoolean(flag);
+        } else {
+            out.writeString(value.toString());
+        }
+    }
+}

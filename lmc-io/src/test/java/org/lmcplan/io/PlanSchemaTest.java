@@ -1,0 +1,115 @@
+package org.lmcplan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.model.Plan;
+
+/** To a public validator, the schema lets through what the reader reads and refuses what is not built as it should be. */
+class PlanSchemaTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "plan.schema.json");
+
+    /** Kinds that are about which keys and values there are. */
+    private static final Set<FaultKind> STRUCTURAL = Set.of(
+            FaultKind.UNKNOWN_KEY,
+            FaultKind.MISSING_KEY,
+            FaultKind.WRONG_TYPE,
+            FaultKind.UNQUOTED,
+            FaultKind.UNKNOWN_VALUE,
+            FaultKind.UNKNOWN_FORMAT,
+            FaultKind.NEWER_FORMAT);
+
+    /** To the validator's own parser of YAML 0x1F is a text, so it cannot see the fault. */
+    private static final String OTHERWISE_PARSED = "number-for-text.yaml";
+
+    private static final com.networknt.schema.Schema SCHEMA = SchemaRegistry.withDefaultDialect(
+                    SpecificationVersion.DRAFT_2020_12)
+            .getSchema(PlanSchema.json());
+
+    @Test
+    void theSchemaInTheDocumentationIsCurrent() throws IOException {
+        if (Boolean.getBoolean("lmc.write.pages")) {
+            Files.writeString(PAGE, PlanSchema.json());
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(PlanSchema.json());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theShippedPlanAndTheGoldenConform(Format format) {
+        for (Plan plan : List.of(BundledPlan.LMC_2023_2027.load(), GoldenPlan.PLAN, SmallPlan.plan())) {
+            assertThat(errors(LmcWriter.create().toText(plan, format), format)).isEmpty();
+        }
+    }
+
+    @Test
+    void whateverIsWrittenConforms() {
+        Seeds.of(100).forEach(seed -> {
+            Plan plan = new PlanGenerator(seed).plan();
+            assertThat(errors(LmcWriter.create().toText(plan, Format.JSON), Format.JSON))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("structuralFaults")
+    void noDocumentWithAFaultOfStructureConforms(Path document) throws IOException {
+        Format format = Format.ofName(document.toString()).orElseThrow();
+        String text = Files.readString(document).replaceFirst("^\uFEFF", ""); // the validator does not know the mark
+        assertThat(errors(text, format)).as(document.toString()).isNotEmpty();
+    }
+
+    @Test
+    void everyDescriptionIsOfAKeyThatThereIs() {
+        Set<String> used = new HashSet<>();
+        Map<?, ?> definitions = within(Schema.of(PlanShape.PLAN, "", ""), "$defs");
+        for (Object name : definitions.keySet()) {
+            for (Object key : within(within(definitions, name), "properties").keySet()) {
+                used.add(name + "." + key);
+                used.add("any." + key);
+            }
+        }
+        assertThat(new Descriptions().table().stringPropertyNames()).isSubsetOf(used);
+    }
+
+    private static Map<?, ?> within(Map<?, ?> object, Object key) {
+        return (Map<?, ?>) Objects.requireNonNull(object.get(key));
+    }
+
+    static Stream<Path> structuralFaults() throws IOException {
+        return FaultGalleryTest.cases().filter(document -> {
+            String folder = FaultGalleryTest.folderOf(document);
+            return STRUCTURAL.stream().anyMatch(kind -> kind.id().equals(folder))
+                    && !document.endsWith(OTHERWISE_PARSED)
+                    && isWellFormed(document);
+        });
+    }
+
+    /** Whether the faults are of structure only, so that a validator gets to see a document at all. */
+    private static boolean isWellFormed(Path document) {
+        ReadResult<Plan> result = LmcReader.create().read(DocumentSource.file(document));
+        return result.faults().stream().allMatch(fault -> STRUCTURAL.contains(fault.kind()));
+    }
+
+    private static List<Error> errors(String text, Format format) {
+        return SCHEMA.validate(text, format == Format.JSON ? InputFormat.JSON : InputFormat.YAML);
+    }
+}
