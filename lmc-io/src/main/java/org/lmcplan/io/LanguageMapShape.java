@@ -1,8 +1,6 @@
 package org.lmcplan.io;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -36,15 +34,14 @@ final class LanguageMapShape<T, V> implements Shape<T> {
             return null;
         }
         int faultsBefore = in.faultCount();
-        Map<LanguageTag, V> values = new LinkedHashMap<>();
-        List<String> seen = new ArrayList<>(2);
+        Map<LanguageTag, @Nullable V> values = new LinkedHashMap<>(); // null while, or because, a value is not read
         while (in.next() != Kind.OBJECT_END) {
             in.enter(in.text());
-            LanguageTag language = language(in, seen);
+            LanguageTag language = language(in, values);
             in.next();
             V read = value.read(in);
             in.leave();
-            if (language != null && read != null) {
+            if (language != null) {
                 values.put(language, read);
             }
         }
@@ -69,7 +66,7 @@ final class LanguageMapShape<T, V> implements Shape<T> {
         out.writeEndObject();
     }
 
-    private static @Nullable LanguageTag language(Cursor in, List<String> seen) {
+    private static @Nullable LanguageTag language(Cursor in, Map<LanguageTag, ?> known) {
         String key = in.text();
         LanguageTag language = in.language(key);
         if (language == null) {
@@ -79,11 +76,10 @@ final class LanguageMapShape<T, V> implements Shape<T> {
             in.fault(FaultKind.WRONG_FORM, Wording.quoted(key), LANGUAGE, hint);
             return null;
         }
-        if (seen.contains(key)) {
+        if (known.containsKey(language)) {
             in.fault(FaultKind.DUPLICATE_KEY, Wording.quoted(key));
             return null;
         }
-        seen.add(key);
         return language;
     }
 }
