@@ -134,7 +134,10 @@ final class DefectInjector {
     private boolean retype(Site site, String name) {
         boolean isNumber = NUMBERS.contains(name);
         String wrong = List.of("null", "true", isNumber ? "\"12\"" : "12").get(random.nextInt(3));
-        boolean quotesWouldHelp = site.entry().value.scalar != null && !isNumber && fits(name, wrong);
+        boolean quotesWouldHelp = site.entry().value.scalar != null
+                && !isNumber
+                && fits(name, wrong)
+                && !site.path().matches("/commitments/[0-9]+/id");
         replace(site, new Node(wrong, false), quotesWouldHelp ? FaultKind.UNQUOTED : FaultKind.WRONG_TYPE);
         return true;
     }

@@ -107,7 +107,10 @@ final class PartGenerator {
     }
 
     Marker marker() {
-        return new Marker(texts.marker());
+        return Stream.generate(texts::marker)
+                .flatMap(text -> Marker.parse(text).stream()) // not every text that is not blank holds a word
+                .findFirst()
+                .orElseThrow();
     }
 
     Term term() {
