@@ -1,6 +1,5 @@
 package org.lmcplan.io;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +29,6 @@ final class ObjectShape<T, B> implements Shape<T> {
         T apply(B parts, Cursor in, ToIntFunction<String> placeOf) throws Problem.Fatal;
     }
 
-    private record Field<T, B, V>(
-            String key, boolean required, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-
-        void readInto(B parts, Cursor in) throws Problem.Fatal {
-            V value = shape.read(in);
-            if (value != null) {
-                set.accept(parts, value);
-            }
-        }
-
-        void write(T owner, JsonGenerator out) {
-            get.apply(owner).ifPresent(value -> {
-                out.writeName(key);
-                shape.write(value, out);
-            });
-        }
-    }
-
     private static final String MERGE = "<<";
     private static final int[] NO_PLACES = {};
 
@@ -62,7 +41,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     private final Map<String, Object> constraint;
     private final Map<String, Integer> byKey = new LinkedHashMap<>();
 
-    private ObjectShape(Declaration<T, B> declared) {
+    ObjectShape(Declaration<T, B> declared) {
         this.wanted = declared.wanted;
         this.begin = declared.begin;
         this.finish = declared.finish;
@@ -196,61 +175,5 @@ final class ObjectShape<T, B> implements Shape<T> {
     /** Declares an object whose parts may not go together. */
     static <T, B> Declaration<T, B> checked(Wording wanted, Supplier<B> begin, Finish<T, B> finish) {
         return new Declaration<>(wanted, begin, finish, true);
-    }
-
-    /** The keys of an object, one after the other. */
-    static final class Declaration<T, B> {
-
-        private final Wording wanted;
-        private final Supplier<B> begin;
-        private final Finish<T, B> finish;
-        private final boolean placesMatter;
-        private final List<Field<T, B, ?>> fields = new ArrayList<>();
-        private Map<String, Object> constraint = Map.of();
-
-        private Declaration(Wording wanted, Supplier<B> begin, Finish<T, B> finish, boolean placesMatter) {
-            this.wanted = wanted;
-            this.begin = begin;
-            this.finish = finish;
-            this.placesMatter = placesMatter;
-        }
-
-        /** A key that must be there. */
-        <V> Declaration<T, B> required(String key, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
-            return field(key, true, shape, owner -> Optional.of(get.apply(owner)), set);
-        }
-
-        /** A key that is left out where there is no value. */
-        <V> Declaration<T, B> optional(String key, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-            return field(key, false, shape, get, set);
-        }
-
-        /** A key that is left out where the value says nothing. */
-        <V> Declaration<T, B> unless(
-                Predicate<V> empty, String key, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
-            return field(
-                    key, false, shape, owner -> Optional.of(get.apply(owner)).filter(empty.negate()), set);
-        }
-
-        /** A key for a list, left out where it is empty. */
-        <V> Declaration<T, B> list(String key, Shape<V> entry, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
-            return unless(List::isEmpty, key, new ListShape<>(entry), get, set);
-        }
-
-        private <V> Declaration<T, B> field(
-                String key, boolean required, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-            fields.add(new Field<>(key, required, shape, get, set));
-            return this;
-        }
-
-        /** What else a schema can say of the object as a whole. */
-        Declaration<T, B> constrained(Map<String, Object> keywords) {
-            constraint = keywords;
-            return this;
-        }
-
-        ObjectShape<T, B> end() {
-            return new ObjectShape<>(this);
-        }
     }
 }
