@@ -29,12 +29,11 @@ final class CodeShape<E extends Coded> implements Shape<E> {
             return null;
         }
         E term = byCode.get(in.text());
-        if (term == null) {
-            in.fault(
-                    FaultKind.UNKNOWN_VALUE,
-                    Wording.quoted(in.text()),
-                    wanted,
-                    Hints.nearest(in.text(), byCode.keySet()));
+        if (term == null && in.reportsMore()) {
+            Wording hint = Hints.nearest(in.text(), byCode.keySet());
+            in.fault(FaultKind.UNKNOWN_VALUE, Wording.quoted(in.text()), wanted, hint);
+        } else if (term == null) {
+            in.fault(FaultKind.UNKNOWN_VALUE); // only counted, so it is not worth looking for a hint
         }
         return term;
     }

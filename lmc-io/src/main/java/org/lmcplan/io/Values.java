@@ -89,9 +89,4 @@ final class Values {
             new LanguageMapShape<>(TEXT, LocalizedText::of, LocalizedText::byLanguage);
 
     private Values() {}
-
-    /** A number of a vocabulary's terms. */
-    static Wording term(String english, String chinese) {
-        return Wording.of(english, chinese);
-    }
 }

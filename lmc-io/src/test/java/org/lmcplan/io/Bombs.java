@@ -34,6 +34,10 @@ final class Bombs {
         bombs.put("one-exponent.json", () -> "{\"term\": {\"from\": 1e999999999}}");
         bombs.put("one-exponent.yaml", () -> HEAD + "term: {from: 1e999999999}");
         bombs.put("many-keys.json", () -> "{" + numbered("\"cooperationArea%d\":1,", 400_000) + "\"a\":1}");
+        bombs.put(
+                "many-wrong-codes.json",
+                () -> "{\"edition\":\"abstrac\"," + numbered("\"x%d\":1,", 1_000) + "\"commitments\":[{\"acts\":["
+                        + "\"build-capacit\",".repeat(900_000) + "\"hold\"]}]}");
         bombs.put("many-languages.yaml", () -> HEAD + "names:\n" + numbered("  zz-x-a%d: {text: x}\n", 100_000));
         bombs.put("one-key-many-times.json", () -> "{" + "\"id\":\"a\",".repeat(MEBI) + "\"id\":\"a\"}");
         bombs.put("many-entries.yaml", () -> HEAD + "goals:\n" + "- 1\n".repeat(3 * MEBI));
