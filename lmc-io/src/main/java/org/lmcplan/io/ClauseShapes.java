@@ -34,6 +34,7 @@ final class ClauseShapes {
             .required("kind", STATEMENT_KIND, Statement::kind, Statement.Builder::kind)
             .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, Statement::gloss, Statement.Builder::gloss)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Statement::note, Statement.Builder::note)
+            .extensible(Statement::extensions, Statement.Builder::extensions)
             .end();
 
     static final Shape<Commitment> COMMITMENT = ObjectShape.<Commitment, Commitment.Builder>of(
@@ -50,6 +51,7 @@ final class ClauseShapes {
             .optional("listing", LISTING, Commitment::listing, Commitment.Builder::listing)
             .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, Commitment::gloss, Commitment.Builder::gloss)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Commitment::note, Commitment.Builder::note)
+            .extensible(Commitment::extensions, Commitment.Builder::extensions)
             .end();
 
     private ClauseShapes() {}

@@ -39,6 +39,11 @@ final class CodeShape<E extends Coded> implements Shape<E> {
     }
 
     @Override
+    public boolean opensWith(Kind kind) {
+        return kind == Kind.TEXT;
+    }
+
+    @Override
     public Map<String, Object> schema(Schema schema) {
         return Schema.object("type", "string", "enum", List.copyOf(byCode.keySet()));
     }

@@ -63,12 +63,14 @@ final class Cursor {
             tokens.problems().forEach(this::fault);
         }
         if (++values > limits.maxValues()) {
-            throw new Problem.Fatal(FaultKind.TOO_MANY_VALUES, position(), number(limits.maxValues()));
+            throw new Problem.Fatal(
+                    new Problem(FaultKind.TOO_MANY_VALUES, position(), tokens.end(), number(limits.maxValues())));
         }
         switch (kind) {
             case OBJECT_START, LIST_START -> {
                 if (++depth > limits.maxDepth()) {
-                    throw new Problem.Fatal(FaultKind.TOO_DEEP, position(), number(limits.maxDepth()));
+                    throw new Problem.Fatal(
+                            new Problem(FaultKind.TOO_DEEP, position(), tokens.end(), number(limits.maxDepth())));
                 }
             }
             case OBJECT_END, LIST_END -> depth--;
@@ -85,6 +87,10 @@ final class Cursor {
 
     int position() {
         return tokens.position();
+    }
+
+    int end() {
+        return tokens.end();
     }
 
     /** Passes over the current value, whole. */
@@ -153,11 +159,11 @@ final class Cursor {
     }
 
     void fault(FaultKind what, Wording... particulars) {
-        faultAt(position(), what, particulars);
+        fault(new Problem(what, position(), tokens.end(), particulars));
     }
 
     void faultAt(int position, FaultKind what, Wording... particulars) {
-        fault(new Problem(what, position, particulars));
+        fault(new Problem(what, position, position, particulars));
     }
 
     void fault(Problem problem) {
@@ -165,7 +171,12 @@ final class Cursor {
             unreported++;
             return;
         }
-        faults.add(new Fault(problem.kind(), source, tokens.place(problem.position()), path(), problem.particulars()));
+        faults.add(new Fault(
+                problem.kind(),
+                source,
+                tokens.mark(problem.position(), problem.end()),
+                tokens.writtenAt(problem.position()).orElseGet(this::path),
+                problem.particulars()));
     }
 
     /** The whole document ends with the current token. */
@@ -207,7 +218,7 @@ final class Cursor {
     private void checkLength(int most, FaultKind tooLong) throws Problem.Fatal {
         String text = tokens.text();
         if (text.length() > most && text.codePointCount(0, text.length()) > most) {
-            throw new Problem.Fatal(tooLong, position(), number(most));
+            throw new Problem.Fatal(new Problem(tooLong, position(), tokens.end(), number(most)));
         }
     }
 

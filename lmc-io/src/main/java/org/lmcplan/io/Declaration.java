@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.Extensions;
 
 /** The keys of an object, one after the other. */
 final class Declaration<T, B> {
@@ -18,6 +20,10 @@ final class Declaration<T, B> {
     final boolean placesMatter;
     final List<Field<T, B, ?>> fields = new ArrayList<>();
     Map<String, Object> constraint = Map.of();
+    Function<T, Extensions> extensions = owner -> Extensions.none();
+
+    @Nullable
+    BiConsumer<B, Extensions> setExtensions;
 
     Declaration(Wording wanted, Supplier<B> begin, ObjectShape.Finish<T, B> finish, boolean placesMatter) {
         this.wanted = wanted;
@@ -56,6 +62,13 @@ final class Declaration<T, B> {
     /** What else a schema can say of the object as a whole. */
     Declaration<T, B> constrained(Map<String, Object> keywords) {
         constraint = keywords;
+        return this;
+    }
+
+    /** Keys that start with {@code x-}, for whatever an application wants to keep; the last ones written. */
+    Declaration<T, B> extensible(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
+        extensions = get;
+        setExtensions = set;
         return this;
     }
 

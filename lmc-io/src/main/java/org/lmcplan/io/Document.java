@@ -2,12 +2,16 @@ package org.lmcplan.io;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of one document, known to be UTF-8, without a byte order mark; tells lines and columns. */
 final class Document {
 
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final int SHOWN_BYTES = 8;
+    private static final int LONGEST_REST = 240; // a line may be a whole document
 
     private final byte[] bytes;
     private final int markLength;
@@ -50,14 +54,40 @@ final class Document {
                 FaultKind.FORBIDDEN_CHARACTER, inRaw, Wording.quoted(String.format("U+%04X", codePoint)));
     }
 
-    /** A place in bytes of which it is only known that those before it are UTF-8. */
-    static Place placeInRaw(byte[] raw, int offset) {
+    /** What stands in bytes of which it is only known that those before it are UTF-8: a few of them, in hexadecimal. */
+    static Mark markInRaw(byte[] raw, int offset) {
         int markLength = isMark(raw, 0) ? 3 : 0;
-        return new Places(Arrays.copyOfRange(raw, markLength, raw.length), markLength).ofByte(offset - markLength);
+        Places places = new Places(Arrays.copyOfRange(raw, markLength, raw.length), markLength);
+        Place start = places.ofByte(offset - markLength);
+        StringBuilder excerpt = new StringBuilder();
+        for (int i = offset; i < Math.min(raw.length, offset + SHOWN_BYTES); i++) {
+            excerpt.append(String.format("\\x%02X", raw[i]));
+        }
+        return new Mark(new Span(start, places.ofByte(offset - markLength + 1)), excerpt.toString());
     }
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** What stands from one place to another, or where there is none, to the end of the line. */
+    Mark mark(Place start, Optional<Place> end) {
+        int from = start.offset() - markLength;
+        int to = end.map(place -> place.offset() - markLength).orElseGet(() -> endOfLine(from));
+        int most = Math.min(to, from + Excerpt.LONGEST * 4 + 4); // no more is shown, and bytes may be many
+        String excerpt = new String(bytes, from, Math.max(0, most - from), StandardCharsets.UTF_8);
+        return new Mark(new Span(start, end.orElseGet(() -> places().ofByte(to))), Excerpt.of(excerpt));
+    }
+
+    private int endOfLine(int from) {
+        int end = from;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r' && end - from < LONGEST_REST) {
+            end++;
+        }
+        while (end > from && (bytes[end - 1] == ' ' || (end < bytes.length && (bytes[end] & 0xC0) == 0x80))) {
+            end--;
+        }
+        return end;
     }
 
     /** The text, decoded anew on every call: only what reads characters wants it, and JSON is read from bytes. */

@@ -3,7 +3,7 @@ package org.lmcplan.io;
 /** Shows a piece of a document in a message: short, on one line, and with nothing invisible or reordering left in it. */
 final class Excerpt {
 
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     private Excerpt() {}
 

@@ -15,14 +15,14 @@ public final class Fault {
 
     private final FaultKind kind;
     private final String source;
-    private final Place place;
+    private final Mark mark;
     private final Path path;
     private final List<Wording> particulars;
 
-    Fault(FaultKind kind, String source, Place place, Path path, List<Wording> particulars) {
+    Fault(FaultKind kind, String source, Mark mark, Path path, List<Wording> particulars) {
         this.kind = kind;
         this.source = source;
-        this.place = place;
+        this.mark = mark;
         this.path = path;
         this.particulars = List.copyOf(particulars);
     }
@@ -39,7 +39,23 @@ public final class Fault {
 
     /** Where it starts. */
     public Place place() {
-        return place;
+        return mark.span().start();
+    }
+
+    /**
+     * Where it starts and ends. What is missing has the rest of the line at whose start it is missed; what is known by its
+     * start only has one character.
+     */
+    public Span span() {
+        return mark.span();
+    }
+
+    /**
+     * The words of the document that it is about: at most 80 characters on one line, with what is invisible escaped. Empty
+     * where nothing could be read.
+     */
+    public String excerpt() {
+        return mark.excerpt();
     }
 
     /** The value that is wrong, or the object that lacks something. */
@@ -73,14 +89,14 @@ public final class Fault {
         return other instanceof Fault fault
                 && kind == fault.kind
                 && source.equals(fault.source)
-                && place.equals(fault.place)
+                && mark.equals(fault.mark)
                 && path.equals(fault.path)
                 && particulars.equals(fault.particulars);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, source, place, path, particulars);
+        return Objects.hash(kind, source, mark, path, particulars);
     }
 
     /** The line that a tool prints, in English. */
@@ -91,8 +107,8 @@ public final class Fault {
 
     /** The line that a tool prints. */
     public String toString(Locale locale) {
-        return Excerpt.whole(source) + ":" + place + " error " + kind.id() + " " + message(locale) + " (" + hint(locale)
-                + ")";
+        return Excerpt.whole(source) + ":" + place() + " error " + kind.id() + " " + message(locale) + " ("
+                + hint(locale) + ")";
     }
 
     private List<String> inLanguage(Locale locale) {

@@ -42,8 +42,8 @@ public enum FaultKind {
             "LMC-F201",
             "The document is empty.",
             "文档为空。",
-            "start it with format: lmc-plan/1",
-            "请以 format: lmc-plan/1 开头"),
+            "start it with format: lmc-plan/2",
+            "请以 format: lmc-plan/2 开头"),
     /** This is not well-formed YAML: …. */
     MALFORMED_YAML("LMC-F202", "This is not well-formed YAML: {0}.", "YAML 格式有误：{0}。", "{1}", "{1}"),
     /** This is not well-formed JSON: …. */
@@ -113,15 +113,15 @@ public enum FaultKind {
             "LMC-F310",
             "'{0}' is not a format that this library knows.",
             "本库不认识格式 “{0}”。",
-            "a plan document starts with format: lmc-plan/1",
-            "计划文档以 format: lmc-plan/1 开头"),
+            "a plan document starts with format: lmc-plan/2",
+            "计划文档以 format: lmc-plan/2 开头"),
     /** The document is written in '…', which is newer than this library. */
     NEWER_FORMAT(
             "LMC-F311",
             "The document is written in '{0}', which is newer than this library.",
             "文档使用 “{0}” 格式，比本库新。",
-            "use a later release of lmc; this one reads up to lmc-plan/1",
-            "请使用更新版本的 lmc；此版本最高支持 lmc-plan/1"),
+            "use a later release of lmc; this one reads up to lmc-plan/2",
+            "请使用更新版本的 lmc；此版本最高支持 lmc-plan/2"),
     /** The document is larger than … bytes. */
     TOO_LARGE(
             "LMC-F401",

@@ -7,25 +7,44 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import tools.jackson.core.JsonGenerator;
 
-/** The format that a document names, and what to do with one that this library does not know. */
+/** The format that a document names, and what to do with one that is not the current one. */
 final class FormatVersion {
 
+    /** The number of the format that is written. */
+    static final int NEWEST = 2;
+
     /** The format that is written. */
-    static final String CURRENT = "lmc-plan/1";
+    static final String CURRENT = "lmc-plan/" + NEWEST;
 
     static final Shape<String> SHAPE = new VersionShape();
 
     private static final Pattern FORM = Pattern.compile("lmc-plan/([1-9][0-9]{0,3})");
-    private static final int NEWEST = 1;
 
     private FormatVersion() {}
+
+    /** Thrown to start again: the document is to be brought to the current format first. */
+    static final class Older extends Problem.Fatal {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int version;
+
+        Older(int version, int position) {
+            super(FaultKind.UNKNOWN_FORMAT, position);
+            this.version = version;
+        }
+
+        int version() {
+            return version;
+        }
+    }
 
     private static final class VersionShape implements Shape<String> {
 
         @Override
         public @Nullable String read(Cursor in) throws Problem.Fatal {
             if (in.kind() != Kind.TEXT) {
-                TypeFaults.report(in, Wording.of("a format", "格式"), Wording.of("write lmc-plan/1", "请写 lmc-plan/1"));
+                TypeFaults.report(in, Wording.of("a format", "格式"), Wording.of("write {0}", "请写 {0}", CURRENT));
                 return null;
             }
             Wording given = Wording.quoted(in.text());
@@ -34,11 +53,20 @@ final class FormatVersion {
                 in.fault(FaultKind.UNKNOWN_FORMAT, given);
                 return null;
             }
-            if (Integer.parseInt(matcher.group(1)) > NEWEST) {
+            int version = Integer.parseInt(matcher.group(1));
+            if (version > NEWEST) {
                 // What else looks wrong may be right in that version: say this and nothing more.
-                throw new Problem.Fatal(FaultKind.NEWER_FORMAT, in.position(), given);
+                throw new Problem.Fatal(new Problem(FaultKind.NEWER_FORMAT, in.position(), in.end(), given));
+            }
+            if (version < NEWEST) {
+                throw new Older(version, in.position());
             }
             return in.text();
+        }
+
+        @Override
+        public boolean opensWith(Kind kind) {
+            return false; // a key that is only taken for this one does not decide on the version
         }
 
         @Override

@@ -36,6 +36,7 @@ final class FrameShapes {
             .required("term", TERM, Predecessor::term, Predecessor.Builder::term)
             .list("readFrom", PASSAGE, Predecessor::readFrom, Predecessor.Builder::addAllReadFrom)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Predecessor::note, Predecessor.Builder::note)
+            .extensible(Predecessor::extensions, Predecessor.Builder::extensions)
             .end();
 
     static final Shape<Goal> GOAL = ObjectShape.<Goal, Goal.Builder>of(
@@ -46,6 +47,7 @@ final class FrameShapes {
             .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, Goal::gloss, Goal.Builder::gloss)
             .list("readFrom", PASSAGE, Goal::readFrom, Goal.Builder::addAllReadFrom)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Goal::note, Goal.Builder::note)
+            .extensible(Goal::extensions, Goal.Builder::extensions)
             .end();
 
     static final Shape<Principle> PRINCIPLE = ObjectShape.<Principle, Principle.Builder>of(
@@ -55,6 +57,7 @@ final class FrameShapes {
             .required("names", NAMES, Principle::names, Principle.Builder::names)
             .list("readFrom", PASSAGE, Principle::readFrom, Principle.Builder::addAllReadFrom)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Principle::note, Principle.Builder::note)
+            .extensible(Principle::extensions, Principle.Builder::extensions)
             .end();
 
     static final Shape<Pillar> PILLAR = ObjectShape.<Pillar, Pillar.Builder>of(
@@ -63,6 +66,7 @@ final class FrameShapes {
             .required("names", NAMES, Pillar::names, Pillar.Builder::names)
             .list("readFrom", PASSAGE, Pillar::readFrom, Pillar.Builder::addAllReadFrom)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Pillar::note, Pillar.Builder::note)
+            .extensible(Pillar::extensions, Pillar.Builder::extensions)
             .end();
 
     static final Shape<PriorityArea> PRIORITY_AREA = ObjectShape.<PriorityArea, PriorityArea.Builder>of(
@@ -71,6 +75,7 @@ final class FrameShapes {
             .required("names", NAMES, PriorityArea::names, PriorityArea.Builder::names)
             .list("readFrom", PASSAGE, PriorityArea::readFrom, PriorityArea.Builder::addAllReadFrom)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, PriorityArea::note, PriorityArea.Builder::note)
+            .extensible(PriorityArea::extensions, PriorityArea.Builder::extensions)
             .end();
 
     static final Shape<CooperationArea> COOPERATION_AREA = ObjectShape.<CooperationArea, CooperationArea.Builder>of(
@@ -80,6 +85,7 @@ final class FrameShapes {
             .required("pillar", SLUG, CooperationArea::pillar, CooperationArea.Builder::pillar)
             .optional("priorityArea", SLUG, CooperationArea::priorityArea, CooperationArea.Builder::priorityArea)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, CooperationArea::note, CooperationArea.Builder::note)
+            .extensible(CooperationArea::extensions, CooperationArea.Builder::extensions)
             .end();
 
     static final Shape<Initiative> INITIATIVE = ObjectShape.<Initiative, Initiative.Builder>of(
@@ -89,6 +95,7 @@ final class FrameShapes {
             .required("proposer", COUNTRY, Initiative::proposer, Initiative.Builder::proposer)
             .list("readFrom", PASSAGE, Initiative::readFrom, Initiative.Builder::addAllReadFrom)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Initiative::note, Initiative.Builder::note)
+            .extensible(Initiative::extensions, Initiative.Builder::extensions)
             .end();
 
     static final Shape<Actor> ACTOR = ObjectShape.<Actor, Actor.Builder>of(
@@ -98,6 +105,7 @@ final class FrameShapes {
             .required("names", NAMES, Actor::names, Actor.Builder::names)
             .list("readFrom", PASSAGE, Actor::readFrom, Actor.Builder::addAllReadFrom)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Actor::note, Actor.Builder::note)
+            .extensible(Actor::extensions, Actor.Builder::extensions)
             .end();
 
     private FrameShapes() {}

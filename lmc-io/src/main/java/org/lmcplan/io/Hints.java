@@ -8,6 +8,10 @@ final class Hints {
     static final Wording NO_MERGE =
             Wording.of("keys are not merged into an object here: write them out", "此处不能合并键：请逐一写出");
 
+    static final Wording EXTENSION_KEY = Wording.of(
+            "write the key of an extension like x-ministry-code, in ASCII letters, digits, dots, hyphens and underscores",
+            "扩展键请写成 x-ministry-code 的形式，只用 ASCII 字母、数字、点、连字符和下划线");
+
     private Hints() {}
 
     /** The nearest of the known words, or where none is near, all of them. */

@@ -1,6 +1,7 @@
 package org.lmcplan.io;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -80,6 +81,11 @@ final class JsonTokens implements Tokens {
     @Override
     public Place place(int position) {
         return document.places().ofByte(position);
+    }
+
+    @Override
+    public Mark mark(int position, int end) {
+        return document.mark(place(position), end > position ? Optional.of(place(end)) : Optional.empty());
     }
 
     private @Nullable JsonToken step() throws Problem.Fatal {

@@ -49,6 +49,11 @@ final class LanguageMapShape<T, V> implements Shape<T> {
     }
 
     @Override
+    public boolean opensWith(Kind kind) {
+        return kind == Kind.OBJECT_START;
+    }
+
+    @Override
     public Map<String, Object> schema(Schema schema) {
         return Schema.object(
                 "type", "object",

@@ -41,6 +41,11 @@ final class ListShape<T> implements Shape<List<T>> {
     }
 
     @Override
+    public boolean opensWith(Kind kind) {
+        return kind == Kind.LIST_START;
+    }
+
+    @Override
     public Map<String, Object> schema(Schema schema) {
         return Schema.object("type", "array", "items", entry.schema(schema));
     }

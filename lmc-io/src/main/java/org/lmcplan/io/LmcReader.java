@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lmcplan.model.Plan;
 
 /**
@@ -58,7 +59,7 @@ public final class LmcReader {
     <T> ReadResult<T> read(DocumentSource source, Shape<T> shape) {
         Optional<Format> format = source.format();
         if (format.isEmpty()) {
-            return failed(source, Place.START, new Problem(FaultKind.UNKNOWN_NOTATION, 0));
+            return failed(source, Mark.NOTHING, new Problem(FaultKind.UNKNOWN_NOTATION, 0, 0));
         }
         byte[] raw;
         try (InputStream in = source.open()) {
@@ -66,38 +67,62 @@ public final class LmcReader {
             if (raw.length == limits.maxBytes() && in.read() >= 0) {
                 return failed(
                         source,
-                        Place.START,
-                        new Problem(FaultKind.TOO_LARGE, 0, Wording.quoted(Integer.toString(limits.maxBytes()))));
+                        Mark.NOTHING,
+                        new Problem(FaultKind.TOO_LARGE, 0, 0, Wording.quoted(Integer.toString(limits.maxBytes()))));
             }
         } catch (NoSuchFileException missing) {
-            return failed(source, Place.START, new Problem(FaultKind.NOT_FOUND, 0));
+            return failed(source, Mark.NOTHING, new Problem(FaultKind.NOT_FOUND, 0, 0));
         } catch (IOException unreadable) {
-            return failed(source, Place.START, new Problem(FaultKind.NOT_READABLE, 0));
+            return failed(source, Mark.NOTHING, new Problem(FaultKind.NOT_READABLE, 0, 0));
         }
-        Tokens tokens;
         try {
             Document document = Document.of(raw);
-            tokens = format.get() == Format.JSON ? new JsonTokens(document) : new YamlTokens(document, limits);
+            return read(() -> tokens(document, format.get()), source.label(), shape);
         } catch (Problem.Fatal undecodable) {
             Problem problem = undecodable.problem();
-            return failed(source, Document.placeInRaw(raw, problem.position()), problem);
+            return failed(source, Document.markInRaw(raw, problem.position()), problem);
         }
-        Cursor cursor = new Cursor(tokens, limits, source.label(), mapping);
+    }
+
+    private <T> ReadResult<T> read(Supplier<Tokens> tokens, String label, Shape<T> shape) {
+        try {
+            return read(tokens.get(), label, shape);
+        } catch (FormatVersion.Older older) {
+            Tokens origin = tokens.get();
+            NodeReader nodes = new NodeReader(origin, limits);
+            Optional<Node> current = nodes.read().map(document -> Migrations.apply(document, older.version()));
+            try {
+                return read(new NodeTokens(origin, current, nodes.cut()), label, shape);
+            } catch (FormatVersion.Older still) {
+                throw new IllegalStateException(
+                        "a document of version " + older.version() + " was not brought on", still);
+            }
+        }
+    }
+
+    private <T> ReadResult<T> read(Tokens tokens, String label, Shape<T> shape) throws FormatVersion.Older {
+        Cursor cursor = new Cursor(tokens, limits, label, mapping);
         Optional<T> value = Optional.empty();
         try {
             cursor.next();
             value = Optional.ofNullable(shape.read(cursor));
             cursor.finish();
             cursor.next();
+        } catch (FormatVersion.Older older) {
+            throw older;
         } catch (Problem.Fatal fatal) {
             cursor.end(fatal.problem());
         }
         return cursor.result(value);
     }
 
-    private static <T> ReadResult<T> failed(DocumentSource source, Place place, Problem problem) {
+    private Tokens tokens(Document document, Format format) {
+        return format == Format.JSON ? new JsonTokens(document) : new YamlTokens(document, limits);
+    }
+
+    private static <T> ReadResult<T> failed(DocumentSource source, Mark mark, Problem problem) {
         Fault fault =
-                new Fault(problem.kind(), source.label(), place, org.lmcplan.model.Path.root(), problem.particulars());
+                new Fault(problem.kind(), source.label(), mark, org.lmcplan.model.Path.root(), problem.particulars());
         return new ReadResult<>(Optional.empty(), List.of(fault), 0, SourceMap.none());
     }
 }

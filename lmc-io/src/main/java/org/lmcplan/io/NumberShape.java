@@ -43,6 +43,11 @@ final class NumberShape implements Shape<Integer> {
     }
 
     @Override
+    public boolean opensWith(Kind kind) {
+        return kind == Kind.NUMBER;
+    }
+
+    @Override
     public Map<String, Object> schema(Schema schema) {
         return Schema.object("type", "integer", "minimum", least, "maximum", most);
     }

@@ -1,17 +1,23 @@
 package org.lmcplan.io;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.Extensions;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -30,7 +36,9 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private static final String MERGE = "<<";
+    private static final String EXTENSION_PATTERN = "^x-(?=.{1,98}$)[A-Za-z0-9][A-Za-z0-9._-]*$";
     private static final int[] NO_PLACES = {};
+    private static final SortedMap<String, ExtensionValue> NO_EXTENSIONS = Collections.emptySortedMap();
 
     private final Wording wanted;
     private final Supplier<B> begin;
@@ -39,6 +47,8 @@ final class ObjectShape<T, B> implements Shape<T> {
     private final long required;
     private final boolean placesMatter;
     private final Map<String, Object> constraint;
+    private final Function<T, Extensions> extensions;
+    private final @Nullable BiConsumer<B, Extensions> setExtensions;
     private final Map<String, Integer> byKey = new LinkedHashMap<>();
 
     ObjectShape(Declaration<T, B> declared) {
@@ -47,6 +57,8 @@ final class ObjectShape<T, B> implements Shape<T> {
         this.finish = declared.finish;
         this.placesMatter = declared.placesMatter;
         this.constraint = declared.constraint;
+        this.extensions = declared.extensions;
+        this.setExtensions = declared.setExtensions;
         this.fields = fieldsOf(declared);
         long must = 0;
         for (int i = 0; i < fields.length; i++) {
@@ -78,22 +90,26 @@ final class ObjectShape<T, B> implements Shape<T> {
         int[] places = placesMatter ? new int[fields.length] : NO_PLACES;
         Arrays.fill(places, start);
         int next = 0;
+        SortedMap<String, ExtensionValue> extensions = NO_EXTENSIONS;
         while (in.next() != Kind.OBJECT_END) {
             String key = in.text();
             in.enter(key);
             int index = indexOf(key, next);
             if (index < 0) {
-                meant |= reportUnknown(key, in);
+                if (setExtensions != null && Extensions.isKey(key)) {
+                    extensions = readExtension(key, extensions, in);
+                } else {
+                    meant |= readUnknown(key, in);
+                }
             } else if ((seen & 1L << index) != 0) {
                 in.fault(FaultKind.DUPLICATE_KEY, Wording.quoted(key));
-                index = -1;
-            } else if (placesMatter) {
-                places[index] = in.position();
-            }
-            in.next();
-            if (index < 0) {
+                in.next();
                 in.skip();
             } else {
+                if (placesMatter) {
+                    places[index] = in.position();
+                }
+                in.next();
                 seen |= 1L << index;
                 next = index + 1;
                 fields[index].readInto(parts, in);
@@ -103,6 +119,9 @@ final class ObjectShape<T, B> implements Shape<T> {
         for (long missing = required & ~seen & ~meant; missing != 0; missing &= missing - 1) {
             String key = fields[Long.numberOfTrailingZeros(missing)].key();
             in.faultAt(start, FaultKind.MISSING_KEY, Wording.quoted(key), wanted);
+        }
+        if (setExtensions != null && !extensions.isEmpty()) {
+            setExtensions.accept(parts, Extensions.of(extensions));
         }
         return in.faultCount() == faultsBefore
                 ? finish.apply(parts, in, key -> places[Objects.requireNonNull(byKey.get(key))])
@@ -119,24 +138,60 @@ final class ObjectShape<T, B> implements Shape<T> {
         return byKey.getOrDefault(key, -1);
     }
 
-    /** Reports the key; the fields that it was meant to give, as bits, so that one slip is not reported as two. */
-    private long reportUnknown(String key, Cursor in) {
+    private static SortedMap<String, ExtensionValue> readExtension(
+            String key, SortedMap<String, ExtensionValue> before, Cursor in) throws Problem.Fatal {
+        SortedMap<String, ExtensionValue> all = before.isEmpty() ? new TreeMap<>() : before;
+        if (all.containsKey(key)) {
+            in.fault(FaultKind.DUPLICATE_KEY, Wording.quoted(key));
+        }
+        in.next();
+        ExtensionValue value = ExtensionShape.ANY.read(in);
+        all.put(key, value == null ? new ExtensionValue.Nothing() : value); // a faulty one still was given
+        return all;
+    }
+
+    /**
+     * Reports the key, and looks at its value as that of the key it is taken for. The fields that it was meant to give, as
+     * bits, so that one slip is not reported as two.
+     */
+    private long readUnknown(String key, Cursor in) throws Problem.Fatal {
+        int nearest = reportUnknown(key, in);
+        in.next();
+        if (nearest >= 0 && fields[nearest].shape().opensWith(in.kind())) {
+            fields[nearest].shape().read(in);
+        } else {
+            in.skip();
+        }
+        return nearest >= 0 ? 1L << nearest : key.equals(MERGE) ? -1L : 0;
+    }
+
+    /** The index of the field that the key is taken for, or -1. */
+    private int reportUnknown(String key, Cursor in) {
         if (!in.reportsMore()) {
             in.fault(FaultKind.UNKNOWN_KEY); // only counted, so it is not worth looking for a hint
-            return 0;
+            return -1;
         }
+        Optional<String> nearest = Optional.empty();
+        Wording hint;
         if (key.equals(MERGE)) {
-            in.fault(FaultKind.UNKNOWN_KEY, Wording.quoted(key), wanted, Hints.NO_MERGE);
-            return -1L;
+            hint = Hints.NO_MERGE;
+        } else if (setExtensions != null && key.startsWith(Extensions.PREFIX)) {
+            hint = Hints.EXTENSION_KEY;
+        } else {
+            nearest = Nearest.of(key, byKey.keySet());
+            hint = nearest.map(Hints::didYouMean).orElseGet(() -> Hints.oneOf(byKey.keySet()));
         }
-        Optional<String> nearest = Nearest.of(key, byKey.keySet());
-        Wording hint = nearest.map(Hints::didYouMean).orElseGet(() -> Hints.oneOf(byKey.keySet()));
         in.fault(FaultKind.UNKNOWN_KEY, Wording.quoted(key), wanted, hint);
-        return nearest.map(meant -> 1L << byKey.getOrDefault(meant, 0)).orElse(0L);
+        return nearest.map(byKey::get).orElse(-1);
     }
 
     private List<String> requiredKeys() {
         return Arrays.stream(fields).filter(Field::required).map(Field::key).toList();
+    }
+
+    @Override
+    public boolean opensWith(Kind kind) {
+        return kind == Kind.OBJECT_START;
     }
 
     @Override
@@ -154,6 +209,9 @@ final class ObjectShape<T, B> implements Shape<T> {
         }
         Map<String, Object> definition = Schema.object(
                 "type", "object", "properties", properties, "required", requiredKeys(), "additionalProperties", false);
+        if (setExtensions != null) {
+            definition.put("patternProperties", Schema.object(EXTENSION_PATTERN, true));
+        }
         definition.putAll(constraint);
         return definition;
     }
@@ -164,6 +222,10 @@ final class ObjectShape<T, B> implements Shape<T> {
         for (Field<T, B, ?> field : fields) {
             field.write(value, out);
         }
+        extensions.apply(value).byKey().forEach((key, extension) -> {
+            out.writeName(key);
+            ExtensionShape.ANY.write(extension, out);
+        });
         out.writeEndObject();
     }
 

@@ -63,6 +63,11 @@ final class ParserTokens implements Tokens {
     }
 
     @Override
+    public Mark mark(int position, int end) {
+        return new Mark(new Span(place(position), place(end)), "");
+    }
+
+    @Override
     public Place place(int position) {
         TokenStreamLocation at = places.get(position);
         long offset = at.getByteOffset() >= 0 ? at.getByteOffset() : at.getCharOffset();

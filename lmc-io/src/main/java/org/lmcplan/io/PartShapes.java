@@ -39,6 +39,7 @@ final class PartShapes {
             .required("status", STATUS, Alias::status, Alias.Builder::status)
             .optional("basis", BASIS, Alias::basis, Alias.Builder::basis)
             .optional("source", SLUG, Alias::source, Alias.Builder::source)
+            .extensible(Alias::extensions, Alias.Builder::extensions)
             .end();
 
     static final Shape<Name> NAME = ObjectShape.<Name, Name.Builder>of(
@@ -48,6 +49,7 @@ final class PartShapes {
             .optional("basis", BASIS, Name::basis, Name.Builder::basis)
             .optional("source", SLUG, Name::source, Name.Builder::source)
             .list("aliases", ALIAS, Name::aliases, Name.Builder::addAllAliases)
+            .extensible(Name::extensions, Name.Builder::extensions)
             .end();
 
     static final Shape<Names> NAMES = new LanguageMapShape<>(NAME, Names::of, Names::byLanguage);
@@ -56,6 +58,7 @@ final class PartShapes {
                     Wording.of("a passage", "文本出处"), Passage::builder, Passage.Builder::build)
             .required("section", SECTION_NUMBER, Passage::section, Passage.Builder::section)
             .optional("quote", TEXT, Passage::quote, Passage.Builder::quote)
+            .extensible(Passage::extensions, Passage.Builder::extensions)
             .end();
 
     static final Shape<Term> TERM = ObjectShape.<Term, TermParts>checked(
@@ -78,6 +81,7 @@ final class PartShapes {
                     Wording.of("a member", "成员国"), Member::builder, Member.Builder::build)
             .required("country", COUNTRY, Member::country, Member.Builder::country)
             .required("names", NAMES, Member::names, Member.Builder::names)
+            .extensible(Member::extensions, Member.Builder::extensions)
             .end();
 
     static final Shape<Adoption> ADOPTION = ObjectShape.<Adoption, Adoption.Builder>of(
@@ -85,6 +89,7 @@ final class PartShapes {
             .required("date", DATE, Adoption::date, Adoption.Builder::date)
             .required("source", SLUG, Adoption::source, Adoption.Builder::source)
             .optional("by", SLUG, Adoption::by, Adoption.Builder::by)
+            .extensible(Adoption::extensions, Adoption.Builder::extensions)
             .end();
 
     static final Shape<Source> SOURCE = ObjectShape.<Source, Source.Builder>of(
@@ -95,6 +100,7 @@ final class PartShapes {
             .optional("address", ADDRESS, Source::address, Source.Builder::address)
             .optional("published", DATE, Source::published, Source.Builder::published)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Source::note, Source.Builder::note)
+            .extensible(Source::extensions, Source.Builder::extensions)
             .end();
 
     static final Shape<Section> SECTION = ObjectShape.<Section, Section.Builder>of(
@@ -102,7 +108,8 @@ final class PartShapes {
             .required("number", SECTION_NUMBER, Section::number, Section.Builder::number)
             .required("title", TEXT, Section::title, Section.Builder::title)
             .optional("body", TEXT, Section::body, Section.Builder::body)
-            .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, Section::gloss, Section.Builder::gloss)
+            .unless(LocalizedText::isEmpty, "titleGloss", LOCALIZED, Section::titleGloss, Section.Builder::titleGloss)
+            .extensible(Section::extensions, Section.Builder::extensions)
             .end();
 
     private PartShapes() {}

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class PlanSchema {
 
-    private static final String ID = "urn:lmc:schema:plan:1";
+    private static final String ID = "urn:lmc:schema:plan:2";
 
     private PlanSchema() {}
 

@@ -50,6 +50,7 @@ final class PlanShape {
             .list("partners", TargetShapes.PARTNER, Plan::partners, Plan.Builder::addAllPartners)
             .list("initiatives", FrameShapes.INITIATIVE, Plan::initiatives, Plan.Builder::addAllInitiatives)
             .list("actors", FrameShapes.ACTOR, Plan::actors, Plan.Builder::addAllActors)
+            .extensible(Plan::extensions, Plan.Builder::extensions)
             .end();
 
     private PlanShape() {}

@@ -7,24 +7,29 @@ import java.util.List;
  *
  * @param kind what is wrong
  * @param position where, in the unit of the {@link Tokens} that found it
+ * @param end where what is wrong ends; not after the position where no more is known than that
  * @param particulars what the message names
  */
-record Problem(FaultKind kind, int position, List<Wording> particulars) {
+record Problem(FaultKind kind, int position, int end, List<Wording> particulars) {
 
-    Problem(FaultKind kind, int position, Wording... particulars) {
-        this(kind, position, List.of(particulars));
+    Problem(FaultKind kind, int position, int end, Wording... particulars) {
+        this(kind, position, end, List.of(particulars));
     }
 
     /** Ends the reading: what comes after this place cannot be made sense of. */
-    static final class Fatal extends Exception {
+    static class Fatal extends Exception {
 
         private static final long serialVersionUID = 1L;
 
         private final transient Problem problem;
 
         Fatal(FaultKind kind, int position, Wording... particulars) {
-            super(kind.id(), null, false, false);
-            this.problem = new Problem(kind, position, particulars);
+            this(new Problem(kind, position, position + 1, particulars));
+        }
+
+        Fatal(Problem problem) {
+            super(problem.kind().id(), null, false, false);
+            this.problem = problem;
         }
 
         Problem problem() {

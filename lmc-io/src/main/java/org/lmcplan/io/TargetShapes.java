@@ -40,6 +40,7 @@ final class TargetShapes {
             .list("participants", SLUG, Mechanism::participants, Mechanism.Builder::addAllParticipants)
             .list("readFrom", PASSAGE, Mechanism::readFrom, Mechanism.Builder::addAllReadFrom)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Mechanism::note, Mechanism.Builder::note)
+            .extensible(Mechanism::extensions, Mechanism.Builder::extensions)
             .end();
 
     static final Shape<Instrument> INSTRUMENT = ObjectShape.<Instrument, Instrument.Builder>of(
@@ -51,6 +52,7 @@ final class TargetShapes {
             .optional("term", TERM, Instrument::term, Instrument.Builder::term)
             .list("readFrom", PASSAGE, Instrument::readFrom, Instrument.Builder::addAllReadFrom)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Instrument::note, Instrument.Builder::note)
+            .extensible(Instrument::extensions, Instrument.Builder::extensions)
             .end();
 
     static final Shape<Programme> PROGRAMME = ObjectShape.<Programme, Programme.Builder>of(
@@ -61,6 +63,7 @@ final class TargetShapes {
             .required("lifecycle", LIFECYCLE, Programme::lifecycle, Programme.Builder::lifecycle)
             .list("readFrom", PASSAGE, Programme::readFrom, Programme.Builder::addAllReadFrom)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Programme::note, Programme.Builder::note)
+            .extensible(Programme::extensions, Programme.Builder::extensions)
             .end();
 
     static final Shape<Partner> PARTNER = ObjectShape.<Partner, Partner.Builder>of(
@@ -71,6 +74,7 @@ final class TargetShapes {
             .required("lifecycle", LIFECYCLE, Partner::lifecycle, Partner.Builder::lifecycle)
             .list("readFrom", PASSAGE, Partner::readFrom, Partner.Builder::addAllReadFrom)
             .unless(LocalizedText::isEmpty, "note", LOCALIZED, Partner::note, Partner.Builder::note)
+            .extensible(Partner::extensions, Partner.Builder::extensions)
             .end();
 
     private TargetShapes() {}

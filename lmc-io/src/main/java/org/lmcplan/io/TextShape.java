@@ -71,6 +71,11 @@ final class TextShape<T> implements Shape<T> {
     }
 
     @Override
+    public boolean opensWith(Kind kind) {
+        return kind == Kind.TEXT;
+    }
+
+    @Override
     public Map<String, Object> schema(Schema schema) {
         return Schema.object("type", "string", "pattern", pattern);
     }

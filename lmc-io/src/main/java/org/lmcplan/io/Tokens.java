@@ -1,6 +1,8 @@
 package org.lmcplan.io;
 
 import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.Path;
 
 /** A document as a stream of tokens with their places; the same stream for YAML and JSON. */
 interface Tokens {
@@ -39,4 +41,12 @@ interface Tokens {
 
     /** The place of a position. */
     Place place(int position);
+
+    /** What stands between two positions; where the second is not after the first, the rest of the line. */
+    Mark mark(int position, int end);
+
+    /** The path of what stands here, where that is not the one at which it is read. */
+    default Optional<Path> writtenAt(int position) {
+        return Optional.empty();
+    }
 }

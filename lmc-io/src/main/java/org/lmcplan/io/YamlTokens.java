@@ -11,7 +11,6 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -118,13 +117,18 @@ final class YamlTokens implements Tokens {
         return document.places().ofCodePoint(at);
     }
 
+    @Override
+    public Mark mark(int from, int to) {
+        return document.mark(place(from), to > from ? Optional.of(place(to)) : Optional.empty());
+    }
+
     /** The token for a node, or null where it was a key that cannot be one and was passed over with its value. */
     private @org.jspecify.annotations.Nullable Kind node(NodeEvent event) throws Problem.Fatal {
         checkProperties(event);
         boolean isKey = depth > 0 && isObject.get(depth) && keyIsDue;
         if (isKey && !(event instanceof ScalarEvent)) {
             if (!(event instanceof AliasEvent)) {
-                problems.add(new Problem(FaultKind.KEY_NOT_TEXT, position));
+                problems.add(new Problem(FaultKind.KEY_NOT_TEXT, position, end));
             }
             passOver(event);
             passOver(take());
@@ -151,16 +155,19 @@ final class YamlTokens implements Tokens {
     private void checkProperties(NodeEvent event) {
         if (event instanceof AliasEvent alias) {
             problems.add(new Problem(
-                    FaultKind.ALIAS, position, Wording.quoted(alias.getAlias().getValue())));
+                    FaultKind.ALIAS,
+                    position,
+                    end,
+                    Wording.quoted(alias.getAlias().getValue())));
             return;
         }
         event.getAnchor()
                 .ifPresent(anchor ->
-                        problems.add(new Problem(FaultKind.ANCHOR, position, Wording.quoted(anchor.getValue()))));
+                        problems.add(new Problem(FaultKind.ANCHOR, position, end, Wording.quoted(anchor.getValue()))));
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof MappingStartEvent mapping ? mapping.getTag() : ((SequenceStartEvent) event).getTag();
-        tag.ifPresent(name -> problems.add(new Problem(FaultKind.TAG, position, Wording.quoted(asWritten(name)))));
+        tag.ifPresent(name -> problems.add(new Problem(FaultKind.TAG, position, end, Wording.quoted(asWritten(name)))));
     }
 
     /** The engine has resolved the tag: {@code !!str} comes as {@code tag:yaml.org,2002:str}. */
@@ -223,11 +230,15 @@ final class YamlTokens implements Tokens {
 
     /** A block ends without a mark of its own: it ends where the last thing in it does. */
     private int endOf(Event event) {
-        int at = event.getEndMark().map(Mark::getIndex).orElse(end);
+        int at = event.getEndMark().map(YamlTokens::indexOf).orElse(end);
         return at > position ? at : end;
     }
 
+    private static int indexOf(org.snakeyaml.engine.v2.exceptions.Mark mark) {
+        return mark.getIndex();
+    }
+
     private static int startOf(Event event) {
-        return event.getStartMark().map(Mark::getIndex).orElse(0);
+        return event.getStartMark().map(YamlTokens::indexOf).orElse(0);
     }
 }

@@ -11,7 +11,7 @@ import org.lmcplan.model.Plan;
 final class Bombs {
 
     private static final int MEBI = 1 << 20;
-    private static final String HEAD = "format: lmc-plan/1\n";
+    private static final String HEAD = "format: lmc-plan/2\n";
 
     private Bombs() {}
 

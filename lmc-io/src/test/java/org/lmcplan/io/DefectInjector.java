@@ -25,7 +25,7 @@ final class DefectInjector {
             Pattern.compile("adopted|by|members|sources|sections|predecessors|goals|principles|pillars|"
                     + "priorityAreas|cooperationAreas|statements|commitments|mechanisms|instruments|"
                     + "programmes|partners|initiatives|actors|aliases|basis|body|publisher|address|published|"
-                    + "gloss|note|readFrom|priorityArea|acts|cadence|targets|addressees|listing|participants|"
+                    + "gloss|titleGloss|note|readFrom|priorityArea|acts|cadence|targets|addressees|listing|participants|"
                     + "years");
     private static final Set<String> CODES =
             Set.of("edition", "status", "basis", "kind", "force", "lifecycle", "listing", "acts");
@@ -43,7 +43,7 @@ final class DefectInjector {
             "addressees",
             "participants");
     private static final Set<String> NUMBERS = Set.of("from", "to", "years");
-    private static final Set<String> MAPS = Set.of("names", "gloss", "note", "title");
+    private static final Set<String> MAPS = Set.of("names", "gloss", "titleGloss", "note", "title");
     private static final Map<String, String> MALFORMED = Map.ofEntries(
             Map.entry("id", "4.2.12-"),
             Map.entry("section", "4.02"),
@@ -90,6 +90,9 @@ final class DefectInjector {
     private static void collect(Node node, String path, List<Site> sites) {
         for (int i = 0; i < node.entries.size(); i++) {
             Entry entry = node.entries.get(i);
+            if (!node.isList && entry.key.startsWith("x-")) {
+                continue; // there nearly anything is right
+            }
             String at = path + "/" + (node.isList ? i : entry.key);
             sites.add(new Site(node, entry, at));
             collect(entry.value, at, sites);

@@ -48,6 +48,7 @@ final class ElementGenerator {
     private Predecessor predecessor() {
         return Predecessor.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .names(parts.names())
                 .addAllReadFrom(parts.passages())
                 .note(parts.localized())
@@ -58,6 +59,7 @@ final class ElementGenerator {
     private Goal goal() {
         return Goal.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .names(parts.names())
                 .addAllReadFrom(parts.passages())
                 .note(parts.localized())
@@ -69,6 +71,7 @@ final class ElementGenerator {
     private Principle principle() {
         return Principle.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .names(parts.names())
                 .addAllReadFrom(parts.passages())
                 .note(parts.localized())
@@ -79,6 +82,7 @@ final class ElementGenerator {
     private Pillar pillar() {
         return Pillar.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .names(parts.names())
                 .addAllReadFrom(parts.passages())
                 .note(parts.localized())
@@ -88,6 +92,7 @@ final class ElementGenerator {
     private PriorityArea priorityArea() {
         return PriorityArea.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .names(parts.names())
                 .addAllReadFrom(parts.passages())
                 .note(parts.localized())
@@ -97,6 +102,7 @@ final class ElementGenerator {
     private Mechanism mechanism() {
         return Mechanism.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .names(parts.names())
                 .addAllReadFrom(parts.passages())
                 .note(parts.localized())
@@ -109,6 +115,7 @@ final class ElementGenerator {
     private Instrument instrument() {
         Instrument.Builder instrument = Instrument.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .names(parts.names())
                 .addAllReadFrom(parts.passages())
                 .note(parts.localized())
@@ -121,6 +128,7 @@ final class ElementGenerator {
     private Programme programme() {
         return Programme.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .names(parts.names())
                 .addAllReadFrom(parts.passages())
                 .note(parts.localized())
@@ -132,6 +140,7 @@ final class ElementGenerator {
     private Partner partner() {
         return Partner.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .names(parts.names())
                 .addAllReadFrom(parts.passages())
                 .note(parts.localized())
@@ -143,6 +152,7 @@ final class ElementGenerator {
     private Initiative initiative() {
         return Initiative.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .names(parts.names())
                 .addAllReadFrom(parts.passages())
                 .note(parts.localized())
@@ -153,6 +163,7 @@ final class ElementGenerator {
     private Actor actor() {
         return Actor.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .names(parts.names())
                 .addAllReadFrom(parts.passages())
                 .note(parts.localized())
@@ -163,6 +174,7 @@ final class ElementGenerator {
     private CooperationArea cooperationArea() {
         CooperationArea.Builder area = CooperationArea.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .section(parts.number())
                 .pillar(parts.slug())
                 .note(parts.localized());

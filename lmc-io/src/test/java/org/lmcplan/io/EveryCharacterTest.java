@@ -54,7 +54,7 @@ class EveryCharacterTest {
                 .number(SectionNumber.of("1"))
                 .title(alone)
                 .body(character + "a" + character + "b" + character)
-                .gloss(LocalizedText.english("a\n" + character + "\n" + character + "b\na" + character))
+                .titleGloss(LocalizedText.english("a\n" + character + "\n" + character + "b\na" + character))
                 .build();
     }
 }

@@ -11,24 +11,25 @@ class FaultTest {
 
     private static final List<Wording> WORDS = List.of(Wording.quoted("titel"));
 
-    private final Fault fault =
-            new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", new Place(3, 1, 20), Path.of("/titel"), WORDS);
+    private static final Mark AT = new Mark(new Span(new Place(3, 1, 20), new Place(3, 6, 25)), "titel");
+
+    private final Fault fault = new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", AT, Path.of("/titel"), WORDS);
 
     @Test
     void faultsOfOneKindAtOnePlaceAreEqual() {
-        Fault same = new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", new Place(3, 1, 20), Path.of("/titel"), WORDS);
+        Fault same = new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", AT, Path.of("/titel"), WORDS);
         assertThat(fault).isEqualTo(same).hasSameHashCodeAs(same).hasToString(same.toString());
     }
 
     @Test
     void faultsThatDifferInAnythingDiffer() {
-        Place place = fault.place();
+        Mark other = new Mark(new Span(AT.span().start(), AT.span().start()), "titel");
         assertThat(List.of(
-                        new Fault(FaultKind.MISSING_KEY, "a.yaml", place, fault.path(), WORDS),
-                        new Fault(FaultKind.DUPLICATE_KEY, "b.yaml", place, fault.path(), WORDS),
-                        new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", Place.START, fault.path(), WORDS),
-                        new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", place, Path.root(), WORDS),
-                        new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", place, fault.path(), List.of())))
+                        new Fault(FaultKind.MISSING_KEY, "a.yaml", AT, fault.path(), WORDS),
+                        new Fault(FaultKind.DUPLICATE_KEY, "b.yaml", AT, fault.path(), WORDS),
+                        new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", other, fault.path(), WORDS),
+                        new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", AT, Path.root(), WORDS),
+                        new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", AT, fault.path(), List.of())))
                 .doesNotContain(fault);
         assertThat((Object) fault).isNotEqualTo(fault.toString());
     }
@@ -38,7 +39,7 @@ class FaultTest {
         DocumentSource faulty = DocumentSource.text("", Format.YAML, "empty.yaml");
         ReadResult<Plan> failed = LmcReader.create().read(faulty);
         assertThat(failed)
-                .hasToString(faulty + ":1:1 error LMC-F201 The document is empty. (start it with format: lmc-plan/1)");
+                .hasToString(faulty + ":1:1 error LMC-F201 The document is empty. (start it with format: lmc-plan/2)");
         ReadResult<Plan> read = LmcReader.create().withSourceMap().read(BundledPlan.LMC_2023_2027.source());
         assertThat(read.toString()).startsWith("Plan{lmc-2023-2027, ");
         assertThat(read.sourceMap().toString()).matches("SourceMap\\{\\d+ values}");

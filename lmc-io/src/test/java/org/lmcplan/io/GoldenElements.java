@@ -110,6 +110,7 @@ final class GoldenElements {
             .listing(Listing.ALTERNATIVE)
             .gloss(GLOSS)
             .note(NOTE)
+            .extensions(GoldenParts.EXTENSIONS)
             .build();
 
     static final Mechanism MECHANISM = Mechanism.builder()

@@ -1,10 +1,15 @@
 package org.lmcplan.io;
 
+import java.math.BigDecimal;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Member;
@@ -86,11 +91,28 @@ final class GoldenParts {
             .quote("@ 优先领域:“互联互通” # 产能")
             .build();
 
+    static final ExtensionValue EXTENSION = new ExtensionValue.Fields(new TreeMap<>(Map.of(
+            "code",
+            ExtensionValue.of("0123"),
+            "share",
+            new ExtensionValue.Numeral(new BigDecimal("1.10")),
+            "yes",
+            new ExtensionValue.Items(List.of(
+                    ExtensionValue.of(true),
+                    new ExtensionValue.Nothing(),
+                    ExtensionValue.of(-12),
+                    ExtensionValue.of(""))),
+            "负责单位",
+            new ExtensionValue.Fields(new TreeMap<>()))));
+
+    static final Extensions EXTENSIONS =
+            Extensions.of(Map.of("x-reviewed", ExtensionValue.of(true), "x-ministry.code_2", EXTENSION));
+
     static final Section SECTION = Section.builder()
             .number(SectionNumber.of("4.10"))
             .title("- 0x1F")
             .body("first\n\tsecond, after a tab\n\n    fourth: indented \nlast")
-            .gloss(GLOSS)
+            .titleGloss(GLOSS)
             .build();
 
     static final Source SOURCE = Source.builder()

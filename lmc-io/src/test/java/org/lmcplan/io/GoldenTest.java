@@ -84,6 +84,7 @@ class GoldenTest {
                 new Golden<>("names", PartShapes.NAMES, GoldenParts.NAMES, format),
                 new Golden<>("gloss", Values.LOCALIZED, GoldenParts.GLOSS, format),
                 new Golden<>("note", Values.LOCALIZED, GoldenParts.NOTE, format),
+                new Golden<>("extension", ExtensionShape.ANY, GoldenParts.EXTENSION, format),
                 new Golden<>("section", PartShapes.SECTION, GoldenParts.SECTION, format),
                 new Golden<>("source", PartShapes.SOURCE, GoldenParts.SOURCE, format),
                 new Golden<>("member", PartShapes.MEMBER, GoldenParts.MEMBER, format),

@@ -103,7 +103,7 @@ class LmcReaderTest {
 
     @Test
     void keysAreTakenInAnyOrder() {
-        String text = SmallPlan.YAML.replace("format: lmc-plan/1\n", "") + "format: lmc-plan/1\n";
+        String text = SmallPlan.YAML.replace("format: lmc-plan/2\n", "") + "format: lmc-plan/2\n";
 
         assertThat(READER.read(SmallPlan.source(text)).orThrow()).isEqualTo(SmallPlan.plan());
     }

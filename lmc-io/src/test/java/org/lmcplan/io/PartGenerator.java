@@ -1,5 +1,6 @@
 package org.lmcplan.io;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Marker;
@@ -53,8 +56,14 @@ final class PartGenerator {
     private static final List<String> DATES =
             List.of("2023", "0999", "2023-12", "2023-12-25", "2024-02-29", "9999-12-31");
 
+    private static final List<String> EXTENSION_KEYS =
+            List.of("x-a", "x-ministry-code", "x-1", "x-No", "x-org.example_b");
+    private static final List<String> NUMBERS =
+            List.of("0", "-1", "1.10", "9007199254740991", "0.30000000000000004", "1E+100", "-1.5E-100", "12345678901");
+
     private final SplittableRandom random;
     private final TextGenerator texts;
+    private boolean plain;
 
     PartGenerator(SplittableRandom random) {
         this.random = random;
@@ -81,6 +90,7 @@ final class PartGenerator {
         Name.Builder name = Name.builder()
                 .text(texts.text())
                 .status(code(NameStatus.values()))
+                .extensions(extensions())
                 .addAllAliases(some(this::alias));
         maybe(() -> code(NameBasis.values()), name::basis);
         maybe(this::slug, name::source);
@@ -88,7 +98,10 @@ final class PartGenerator {
     }
 
     private Alias alias() {
-        Alias.Builder alias = Alias.builder().text(texts.text()).status(code(NameStatus.values()));
+        Alias.Builder alias = Alias.builder()
+                .text(texts.text())
+                .status(code(NameStatus.values()))
+                .extensions(extensions());
         maybe(() -> code(NameBasis.values()), alias::basis);
         maybe(this::slug, alias::source);
         return alias.build();
@@ -100,10 +113,49 @@ final class PartGenerator {
 
     List<Passage> passages() {
         return some(() -> {
-            Passage.Builder passage = Passage.builder().section(number());
+            Passage.Builder passage = Passage.builder().section(number()).extensions(extensions());
             maybe(texts::text, passage::quote);
             return passage.build();
         });
+    }
+
+    void leaveOutExtensions() {
+        plain = true;
+    }
+
+    /** Mostly none, as in real plans. */
+    Extensions extensions() {
+        return plain || random.nextInt(4) > 0
+                ? Extensions.none()
+                : Extensions.of(members(() -> pick(EXTENSION_KEYS), 3));
+    }
+
+    private SortedMap<String, ExtensionValue> members(Supplier<String> key, int depth) {
+        SortedMap<String, ExtensionValue> members = new TreeMap<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            members.put(key.get(), extension(depth - 1));
+        }
+        return members;
+    }
+
+    private ExtensionValue extension(int depth) {
+        return switch (random.nextInt(depth > 0 ? 7 : 5)) {
+            case 0 -> ExtensionValue.of(random.nextBoolean());
+            case 1 -> new ExtensionValue.Nothing();
+            case 2 -> new ExtensionValue.Numeral(new BigDecimal(pick(NUMBERS)));
+            case 3 -> ExtensionValue.of("");
+            case 4 -> ExtensionValue.of(texts.text());
+            case 5 -> new ExtensionValue.Items(some(() -> extension(depth - 1)));
+            default -> new ExtensionValue.Fields(members(this::key, depth));
+        };
+    }
+
+    /** Any text, mostly short, and no longer than keys may be. */
+    private String key() {
+        return Stream.generate(texts::text)
+                .filter(text -> text.length() <= 500)
+                .findFirst()
+                .orElseThrow();
     }
 
     Marker marker() {

@@ -25,8 +25,15 @@ final class PlanGenerator {
         this.parts = new PartGenerator(new SplittableRandom(seed));
     }
 
+    /** The same without extensions, which may hold anything. */
+    PlanGenerator withoutExtensions() {
+        parts.leaveOutExtensions();
+        return this;
+    }
+
     Plan plan() {
         Plan.Builder plan = Plan.builder()
+                .extensions(parts.extensions())
                 .id(parts.slug())
                 .names(parts.names())
                 .language(parts.language())
@@ -35,8 +42,11 @@ final class PlanGenerator {
                 .title(parts.text())
                 .textSource(parts.slug());
         parts.maybe(this::adoption, plan::adopted);
-        plan.addAllMembers(parts.some(() ->
-                Member.builder().country(parts.country()).names(parts.names()).build()));
+        plan.addAllMembers(parts.some(() -> Member.builder()
+                .extensions(parts.extensions())
+                .country(parts.country())
+                .names(parts.names())
+                .build()));
         plan.addAllSources(parts.some(this::source)).addAllSections(parts.some(this::section));
         new ElementGenerator(parts).addTo(plan);
         plan.addAllStatements(parts.some(this::statement)).addAllCommitments(parts.some(this::commitment));
@@ -44,14 +54,20 @@ final class PlanGenerator {
     }
 
     private Adoption adoption() {
-        Adoption.Builder adoption = Adoption.builder().date(parts.date()).source(parts.slug());
+        Adoption.Builder adoption = Adoption.builder()
+                .extensions(parts.extensions())
+                .date(parts.date())
+                .source(parts.slug());
         parts.maybe(parts::slug, adoption::by);
         return adoption.build();
     }
 
     private Source source() {
-        Source.Builder source =
-                Source.builder().id(parts.slug()).title(parts.localized()).note(parts.localized());
+        Source.Builder source = Source.builder()
+                .extensions(parts.extensions())
+                .id(parts.slug())
+                .title(parts.localized())
+                .note(parts.localized());
         parts.maybe(parts::text, source::publisher);
         parts.maybe(parts::address, source::address);
         parts.maybe(parts::date, source::published);
@@ -59,8 +75,11 @@ final class PlanGenerator {
     }
 
     private Section section() {
-        Section.Builder section =
-                Section.builder().number(parts.number()).title(parts.text()).gloss(parts.localized());
+        Section.Builder section = Section.builder()
+                .number(parts.number())
+                .extensions(parts.extensions())
+                .title(parts.text())
+                .titleGloss(parts.localized());
         parts.maybe(parts::text, section::body);
         return section.build();
     }
@@ -68,6 +87,7 @@ final class PlanGenerator {
     private Statement statement() {
         return Statement.builder()
                 .id(parts.slug())
+                .extensions(parts.extensions())
                 .section(parts.number())
                 .quote(parts.text())
                 .kind(parts.code(StatementKind.values()))
@@ -78,6 +98,7 @@ final class PlanGenerator {
 
     private Commitment commitment() {
         Commitment.Builder commitment = Commitment.builder()
+                .extensions(parts.extensions())
                 .id(new CommitmentId(parts.number(), 1 + parts.number(9999)))
                 .quote(parts.text())
                 .marker(parts.marker())

@@ -16,7 +16,7 @@ import org.lmcplan.model.Plan;
 /** What was once wrong and is to stay right. */
 class RegressionTest {
 
-    private static final String HEAD = "format: lmc-plan/1\n";
+    private static final String HEAD = "format: lmc-plan/2\n";
 
     @TempDir
     private Path folder;
@@ -48,7 +48,7 @@ class RegressionTest {
 
     @Test
     void manyUnknownKeysAreCountedWithoutLookingForHints() {
-        StringBuilder json = new StringBuilder("{\"format\": \"lmc-plan/1\"");
+        StringBuilder json = new StringBuilder("{\"format\": \"lmc-plan/2\"");
         for (int i = 0; i < 300_000; i++) {
             json.append(",\"cooperationArea").append(i).append("\":1");
         }

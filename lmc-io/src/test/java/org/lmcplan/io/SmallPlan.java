@@ -6,7 +6,7 @@ import org.lmcplan.model.Plan;
 final class SmallPlan {
 
     static final String YAML = """
-            format: lmc-plan/1
+            format: lmc-plan/2
             id: small-plan
             names:
               en:

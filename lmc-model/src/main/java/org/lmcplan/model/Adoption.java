@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * When the plan was adopted. The day a plan takes effect is not derived from it: the text states years only.
  */
-public sealed interface Adoption permits ImmutableAdoption {
+public sealed interface Adoption extends Extensible permits ImmutableAdoption {
 
     /** The day, or as much of it as is known. */
     PartialDate date();
@@ -15,6 +15,9 @@ public sealed interface Adoption permits ImmutableAdoption {
 
     /** The mechanism that adopted it, where the source names one. */
     Optional<Slug> by();
+
+    @Override
+    Extensions extensions();
 
     /** A builder with nothing set. */
     static Builder builder() {
@@ -27,5 +30,10 @@ public sealed interface Adoption permits ImmutableAdoption {
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutableAdoption.Builder {}
+    final class Builder extends ImmutableAdoption.Builder {
+        /** Nothing set; extensions default to none. */
+        public Builder() {
+            extensions(Extensions.none());
+        }
+    }
 }

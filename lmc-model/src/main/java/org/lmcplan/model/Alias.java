@@ -5,6 +5,9 @@ package org.lmcplan.model;
  */
 public sealed interface Alias extends Rendering permits ImmutableAlias {
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -17,6 +20,11 @@ public sealed interface Alias extends Rendering permits ImmutableAlias {
 
     /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutableAlias.Builder {
+        /** Nothing set; extensions default to none. */
+        public Builder() {
+            extensions(Extensions.none());
+        }
+
         @Override
         public Alias build() {
             Alias value = super.build();

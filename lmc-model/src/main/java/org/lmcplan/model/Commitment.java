@@ -48,6 +48,9 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
     @Override
     LocalizedText note();
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -60,10 +63,11 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
 
     /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutableCommitment.Builder {
-        /** Nothing set; texts about the value default to none. */
+        /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
             gloss(LocalizedText.none());
             note(LocalizedText.none());
+            extensions(Extensions.none());
         }
 
         @Override

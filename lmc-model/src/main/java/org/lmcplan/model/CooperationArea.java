@@ -28,6 +28,9 @@ public sealed interface CooperationArea extends PlanElement permits ImmutableCoo
     @Override
     LocalizedText note();
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -40,9 +43,10 @@ public sealed interface CooperationArea extends PlanElement permits ImmutableCoo
 
     /** Collects the parts of one. */
     final class Builder extends ImmutableCooperationArea.Builder {
-        /** Nothing set; texts about the value default to none. */
+        /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
+            extensions(Extensions.none());
         }
     }
 }

@@ -14,6 +14,9 @@ public sealed interface Goal extends NamedElement permits ImmutableGoal {
     @Override
     LocalizedText note();
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -26,10 +29,11 @@ public sealed interface Goal extends NamedElement permits ImmutableGoal {
 
     /** Collects the parts of one. */
     final class Builder extends ImmutableGoal.Builder {
-        /** Nothing set; texts about the value default to none. */
+        /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
             gloss(LocalizedText.none());
             note(LocalizedText.none());
+            extensions(Extensions.none());
         }
     }
 }

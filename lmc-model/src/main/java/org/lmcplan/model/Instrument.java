@@ -16,6 +16,9 @@ public sealed interface Instrument extends Target permits ImmutableInstrument {
     @Override
     LocalizedText note();
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -28,9 +31,10 @@ public sealed interface Instrument extends Target permits ImmutableInstrument {
 
     /** Collects the parts of one. */
     final class Builder extends ImmutableInstrument.Builder {
-        /** Nothing set; texts about the value default to none. */
+        /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
+            extensions(Extensions.none());
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed interface Name extends Rendering permits ImmutableName {
     /** Other forms in the same language, official or not. */
     List<Alias> aliases();
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -24,6 +27,11 @@ public sealed interface Name extends Rendering permits ImmutableName {
 
     /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutableName.Builder {
+        /** Nothing set; extensions default to none. */
+        public Builder() {
+            extensions(Extensions.none());
+        }
+
         @Override
         public Name build() {
             Name value = super.build();

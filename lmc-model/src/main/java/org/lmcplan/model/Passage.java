@@ -5,13 +5,16 @@ import java.util.Optional;
 /**
  * A place in the plan's text that something was read from: a section, and the words in it.
  */
-public sealed interface Passage permits ImmutablePassage {
+public sealed interface Passage extends Extensible permits ImmutablePassage {
 
     /** The section. */
     SectionNumber section();
 
     /** The words, as they stand in the section's title or body; empty where the section as a whole is meant. */
     Optional<String> quote();
+
+    @Override
+    Extensions extensions();
 
     /** The section as a whole. */
     static Passage of(SectionNumber section) {
@@ -35,6 +38,11 @@ public sealed interface Passage permits ImmutablePassage {
 
     /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutablePassage.Builder {
+        /** Nothing set; extensions default to none. */
+        public Builder() {
+            extensions(Extensions.none());
+        }
+
         @Override
         public Passage build() {
             Passage value = super.build();

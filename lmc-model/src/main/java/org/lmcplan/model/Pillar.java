@@ -8,6 +8,9 @@ public sealed interface Pillar extends NamedElement permits ImmutablePillar {
     @Override
     LocalizedText note();
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -20,9 +23,10 @@ public sealed interface Pillar extends NamedElement permits ImmutablePillar {
 
     /** Collects the parts of one. */
     final class Builder extends ImmutablePillar.Builder {
-        /** Nothing set; texts about the value default to none. */
+        /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
+            extensions(Extensions.none());
         }
     }
 }

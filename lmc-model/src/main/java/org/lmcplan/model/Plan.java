@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>A plan may be faulty: ids may clash, references may lead nowhere. That is for rules to say, so that a faulty document
  * can be loaded and looked at. {@link PlanIndex} answers questions that go across elements.
  */
-public sealed interface Plan permits ImmutablePlan {
+public sealed interface Plan extends Extensible permits ImmutablePlan {
 
     /** The id of the plan, such as {@code lmc-2023-2027}. */
     Slug id();
@@ -86,6 +86,9 @@ public sealed interface Plan permits ImmutablePlan {
     /** The parties it names beside the member states. */
     List<Actor> actors();
 
+    @Override
+    Extensions extensions();
+
     /** One line that tells this plan from others: its id, name, term and size. */
     default String summary() {
         return "Plan{" + id() + ", " + title() + ", " + term() + ", "
@@ -105,6 +108,11 @@ public sealed interface Plan permits ImmutablePlan {
 
     /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutablePlan.Builder {
+        /** Nothing set; extensions default to none. */
+        public Builder() {
+            extensions(Extensions.none());
+        }
+
         @Override
         public Plan build() {
             Plan value = super.build();

@@ -3,7 +3,7 @@ package org.lmcplan.model;
 import java.util.List;
 
 /** Something that was read into the plan's text: addressable by id, and citing what it was read from. */
-public sealed interface PlanElement permits NamedElement, Clause, CooperationArea {
+public sealed interface PlanElement extends Extensible permits NamedElement, Clause, CooperationArea {
 
     /** The id, unique within the plan. */
     ElementId id();

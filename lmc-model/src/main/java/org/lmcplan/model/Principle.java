@@ -11,6 +11,9 @@ public sealed interface Principle extends NamedElement permits ImmutablePrincipl
     @Override
     LocalizedText note();
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -23,9 +26,10 @@ public sealed interface Principle extends NamedElement permits ImmutablePrincipl
 
     /** Collects the parts of one. */
     final class Builder extends ImmutablePrinciple.Builder {
-        /** Nothing set; texts about the value default to none. */
+        /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
+            extensions(Extensions.none());
         }
     }
 }

@@ -9,6 +9,9 @@ public sealed interface PriorityArea extends NamedElement permits ImmutablePrior
     @Override
     LocalizedText note();
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -21,9 +24,10 @@ public sealed interface PriorityArea extends NamedElement permits ImmutablePrior
 
     /** Collects the parts of one. */
     final class Builder extends ImmutablePriorityArea.Builder {
-        /** Nothing set; texts about the value default to none. */
+        /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
+            extensions(Extensions.none());
         }
     }
 }

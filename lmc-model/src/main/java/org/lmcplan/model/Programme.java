@@ -12,6 +12,9 @@ public sealed interface Programme extends Target permits ImmutableProgramme {
     @Override
     LocalizedText note();
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -24,9 +27,10 @@ public sealed interface Programme extends Target permits ImmutableProgramme {
 
     /** Collects the parts of one. */
     final class Builder extends ImmutableProgramme.Builder {
-        /** Nothing set; texts about the value default to none. */
+        /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
+            extensions(Extensions.none());
         }
     }
 }

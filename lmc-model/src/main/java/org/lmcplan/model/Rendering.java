@@ -8,7 +8,7 @@ import java.util.Optional;
  * <p>A rendering is official only where a source shows it; that source is then named. An unofficial one says how it
  * came about.
  */
-public sealed interface Rendering permits Name, Alias {
+public sealed interface Rendering extends Extensible permits Name, Alias {
 
     /** The form as it is written. */
     String text();

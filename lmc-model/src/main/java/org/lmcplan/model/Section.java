@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A numbered part of the plan's text, verbatim and without its subsections.
  */
-public sealed interface Section permits ImmutableSection {
+public sealed interface Section extends Extensible permits ImmutableSection {
 
     /** Its number; a chapter has one part. */
     SectionNumber number();
@@ -17,7 +17,10 @@ public sealed interface Section permits ImmutableSection {
     Optional<String> body();
 
     /** The heading in other languages: translations for reading, never official. */
-    LocalizedText gloss();
+    LocalizedText titleGloss();
+
+    @Override
+    Extensions extensions();
 
     /** Whether words stand in this section's title or body. */
     default boolean holds(String words) {
@@ -37,9 +40,10 @@ public sealed interface Section permits ImmutableSection {
 
     /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutableSection.Builder {
-        /** Nothing set; texts about the value default to none. */
+        /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
-            gloss(LocalizedText.none());
+            titleGloss(LocalizedText.none());
+            extensions(Extensions.none());
         }
 
         @Override

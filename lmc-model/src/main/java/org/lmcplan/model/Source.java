@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <p>Sources have ids of their own: they are cited, not part of the plan.
  */
-public sealed interface Source permits ImmutableSource {
+public sealed interface Source extends Extensible permits ImmutableSource {
 
     /** The id by which the plan document cites it. */
     Slug id();
@@ -28,6 +28,9 @@ public sealed interface Source permits ImmutableSource {
     /** What a reader must know to use it. */
     LocalizedText note();
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -40,10 +43,11 @@ public sealed interface Source permits ImmutableSource {
 
     /** Builds one; refuses a text that is blank or that {@link TextRules} refuses, and an address that is no {@link WebAddress}. */
     final class Builder extends ImmutableSource.Builder {
-        /** Nothing set; texts about the value default to none. */
+        /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
             title(LocalizedText.none());
             note(LocalizedText.none());
+            extensions(Extensions.none());
         }
 
         @Override

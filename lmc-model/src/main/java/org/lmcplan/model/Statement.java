@@ -17,6 +17,9 @@ public sealed interface Statement extends Clause permits ImmutableStatement {
     @Override
     LocalizedText note();
 
+    @Override
+    Extensions extensions();
+
     /** A builder with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -29,10 +32,11 @@ public sealed interface Statement extends Clause permits ImmutableStatement {
 
     /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
     final class Builder extends ImmutableStatement.Builder {
-        /** Nothing set; texts about the value default to none. */
+        /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
             gloss(LocalizedText.none());
             note(LocalizedText.none());
+            extensions(Extensions.none());
         }
 
         @Override

@@ -33,7 +33,9 @@ class BuilderTest {
         Member member = Samples.member("KH");
         Name name = fullName();
         Partner partner = NamedSamples.partner("un");
-        Passage passage = Passage.of(SmallPlan.AIMS, "领导人会议");
+        Passage passage = Passage.of(SmallPlan.AIMS, "领导人会议").toBuilder()
+                .extensions(Samples.EXTENSIONS)
+                .build();
         Pillar pillar = NamedSamples.pillar("politics");
         Plan plan = SmallPlan.plan();
         Predecessor predecessor = NamedSamples.predecessor("plan-2018");
@@ -131,7 +133,8 @@ class BuilderTest {
     private static boolean isSet(Object value) {
         return !(value instanceof Optional<?> optional && optional.isEmpty())
                 && !(value instanceof Collection<?> collection && collection.isEmpty())
-                && !(value instanceof LocalizedText text && text.isEmpty());
+                && !(value instanceof LocalizedText text && text.isEmpty())
+                && !(value instanceof Extensions extensions && extensions.isEmpty());
     }
 
     private static Name fullName() {
@@ -141,6 +144,7 @@ class BuilderTest {
                 .basis(NameBasis.SEEN)
                 .source(Slug.of("page"))
                 .addAlias(Samples.alias())
+                .extensions(Samples.EXTENSIONS)
                 .build();
     }
 

@@ -16,6 +16,7 @@ final class NamedSamples {
                 .names(Samples.names("Name of " + id))
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .term(new Term(2018, 2022))
                 .build();
     }
@@ -26,6 +27,7 @@ final class NamedSamples {
                 .names(Samples.names("Name of " + id))
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .marker(new Marker("构建"))
                 .gloss(LocalizedText.english("goal"))
                 .build();
@@ -37,6 +39,7 @@ final class NamedSamples {
                 .names(Samples.names("Name of " + id))
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .kind(PrincipleKind.ADHERENCE)
                 .build();
     }
@@ -47,6 +50,7 @@ final class NamedSamples {
                 .names(Samples.names("Name of " + id))
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .build();
     }
 
@@ -56,6 +60,7 @@ final class NamedSamples {
                 .names(Samples.names("Name of " + id))
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .build();
     }
 
@@ -65,6 +70,7 @@ final class NamedSamples {
                 .names(Samples.names("Name of " + id))
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .kind(MechanismKind.MEETING)
                 .lifecycle(Lifecycle.EXISTS);
     }
@@ -75,6 +81,7 @@ final class NamedSamples {
                 .names(Samples.names("Name of " + id))
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .kind(InstrumentKind.ACTION_PLAN)
                 .lifecycle(Lifecycle.TO_BE_CREATED)
                 .term(new Term(2023, 2027))
@@ -87,6 +94,7 @@ final class NamedSamples {
                 .names(Samples.names("Name of " + id))
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .kind(ProgrammeKind.PROGRAMME)
                 .lifecycle(Lifecycle.IN_DRAFTING)
                 .build();
@@ -98,6 +106,7 @@ final class NamedSamples {
                 .names(Samples.names("Name of " + id))
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .kind(PartnerKind.ORGANISATION)
                 .lifecycle(Lifecycle.EXISTS)
                 .build();
@@ -109,6 +118,7 @@ final class NamedSamples {
                 .names(Samples.names("Name of " + id))
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .proposer(new CountryCode("CN"))
                 .build();
     }
@@ -119,6 +129,7 @@ final class NamedSamples {
                 .names(Samples.names("Name of " + id))
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .kind(ActorKind.PARTY)
                 .build();
     }

@@ -125,7 +125,7 @@ class PlanElementTest {
         assertThat(bare)
                 .filteredOn(Goal.class::isInstance)
                 .allSatisfy(element -> assertThat(((Goal) element).gloss()).isEqualTo(LocalizedText.none()));
-        assertThat(Section.builder().number(SmallPlan.AIMS).title("目标").build().gloss())
+        assertThat(Section.builder().number(SmallPlan.AIMS).title("目标").build().titleGloss())
                 .isEqualTo(LocalizedText.none());
     }
 

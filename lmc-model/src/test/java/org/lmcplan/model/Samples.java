@@ -8,6 +8,8 @@ final class Samples {
 
     static final LocalizedText NOTE = LocalizedText.english("why it is so");
 
+    static final Extensions EXTENSIONS = Extensions.of(Map.of("x-ministry-code", ExtensionValue.of("W 12")));
+
     private Samples() {}
 
     static Names names(String english) {
@@ -19,6 +21,7 @@ final class Samples {
                 .text("名称")
                 .status(NameStatus.OFFICIAL)
                 .source(Slug.of("page"))
+                .extensions(EXTENSIONS)
                 .build();
     }
 
@@ -28,6 +31,7 @@ final class Samples {
                 .status(NameStatus.UNOFFICIAL)
                 .basis(NameBasis.TRANSLATED)
                 .addAlias(alias())
+                .extensions(EXTENSIONS)
                 .build();
     }
 
@@ -37,6 +41,7 @@ final class Samples {
                 .status(NameStatus.OFFICIAL)
                 .basis(NameBasis.SEEN)
                 .source(Slug.of("print"))
+                .extensions(EXTENSIONS)
                 .build();
     }
 
@@ -45,6 +50,7 @@ final class Samples {
                 .date(PartialDate.of("2023-12-25"))
                 .source(Slug.of("page"))
                 .by(Slug.of("leaders-meeting"))
+                .extensions(EXTENSIONS)
                 .build();
     }
 
@@ -52,6 +58,7 @@ final class Samples {
         return Member.builder()
                 .country(new CountryCode(country))
                 .names(names("Country"))
+                .extensions(EXTENSIONS)
                 .build();
     }
 
@@ -63,11 +70,16 @@ final class Samples {
                 .address(URI.create("https://example.org/plan"))
                 .published(PartialDate.of("2023-12"))
                 .note(NOTE)
+                .extensions(EXTENSIONS)
                 .build();
     }
 
     static Section.Builder section(String number, String title) {
-        return Section.builder().number(SectionNumber.of(number)).title(title).gloss(LocalizedText.english("heading"));
+        return Section.builder()
+                .number(SectionNumber.of(number))
+                .title(title)
+                .titleGloss(LocalizedText.english("heading"))
+                .extensions(EXTENSIONS);
     }
 
     static CooperationArea.Builder area(String id, SectionNumber section, String pillar) {
@@ -75,7 +87,8 @@ final class Samples {
                 .id(Slug.of(id))
                 .section(section)
                 .pillar(Slug.of(pillar))
-                .note(NOTE);
+                .note(NOTE)
+                .extensions(EXTENSIONS);
     }
 
     static Statement statement(String id, String quote) {
@@ -86,6 +99,7 @@ final class Samples {
                 .kind(StatementKind.BASIS)
                 .gloss(LocalizedText.english("statement"))
                 .note(NOTE)
+                .extensions(EXTENSIONS)
                 .build();
     }
 
@@ -97,6 +111,7 @@ final class Samples {
                 .force(Force.DELIVER)
                 .addActs(Act.HOLD, Act.IMPROVE)
                 .gloss(LocalizedText.english("commitment"))
-                .note(NOTE);
+                .note(NOTE)
+                .extensions(EXTENSIONS);
     }
 }

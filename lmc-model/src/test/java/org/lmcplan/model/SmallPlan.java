@@ -22,6 +22,7 @@ final class SmallPlan {
 
     private static Plan.Builder withText(Plan.Builder plan) {
         return plan.id(Slug.of("small-plan"))
+                .extensions(Samples.EXTENSIONS)
                 .names(Samples.names("Small plan"))
                 .language(LanguageTag.CHINESE)
                 .edition(Edition.ABSTRACT)

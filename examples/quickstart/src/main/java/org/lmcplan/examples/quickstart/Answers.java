@@ -145,7 +145,8 @@ final class Answers {
                                 commitments.size(),
                                 commitments.size() == 1 ? "commitment" : "commitments")
                         + section.map(Section::title).orElse("?") + "  "
-                        + section.flatMap(found -> found.gloss().in(ENGLISH)).orElse(""));
+                        + section.flatMap(found -> found.titleGloss().in(ENGLISH))
+                                .orElse(""));
     }
 
     private static String kind(Target target) {

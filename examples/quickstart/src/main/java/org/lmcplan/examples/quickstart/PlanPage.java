@@ -61,7 +61,8 @@ final class PlanPage {
         page.line("");
         String number =
                 section.number().isChapter() ? section.number().chapterInChinese() + "、" : section.number() + "  ";
-        page.line(number + section.title() + "  " + section.gloss().in(ENGLISH).orElse(""));
+        page.line(number + section.title() + "  "
+                + section.titleGloss().in(ENGLISH).orElse(""));
         plan.cooperationAreas().stream()
                 .filter(area -> area.section().equals(section.number()))
                 .flatMap(area -> area.priorityArea().stream())

@@ -61,7 +61,7 @@ class QuickstartTest {
     void showsAnotherDocumentWhenOneIsNamed() throws IOException {
         Path file = folder.resolve("small.yaml");
         Files.writeString(file, """
-                format: lmc-plan/1
+                format: lmc-plan/2
                 id: small
                 names: {en: {text: Small plan, status: unofficial}}
                 language: en
@@ -77,7 +77,7 @@ class QuickstartTest {
     @Test
     void saysWhatIsWrongWithADocumentAndFails() throws IOException {
         Path file = folder.resolve("faulty.yaml");
-        Files.writeString(file, "format: lmc-plan/1\nid: Small\n");
+        Files.writeString(file, "format: lmc-plan/2\nid: Small\n");
         assertThat(run(file.toString())).isEqualTo(1);
         assertThat(shown())
                 .contains("faulty.yaml:2:5 error LMC-F307 'Small' is not an id.")

@@ -33,7 +33,7 @@ class ReadmeTest {
     void theProgramsPrintWhatIsShown() throws Exception {
         Path document = folder.resolve("plan.yaml");
         Files.writeString(document, """
-                format: lmc-plan/1
+                format: lmc-plan/2
                 id: mine
                 names: {en: {text: Mine, status: unofficial}}
                 language: en

@@ -1,0 +1,99 @@
+package org.lmcplan.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.io.Node.Member;
+import org.lmcplan.io.Node.Token;
+import org.lmcplan.io.Tokens.Kind;
+import org.lmcplan.model.Path;
+
+/** Reads a whole document into nodes, as far as it can be read and within the limits. */
+final class NodeReader {
+
+    private final Tokens tokens;
+    private final Limits limits;
+    private int values;
+    private int depth;
+    private Optional<Problem.Fatal> cut = Optional.empty();
+    private boolean ended;
+
+    NodeReader(Tokens tokens, Limits limits) {
+        this.tokens = tokens;
+        this.limits = limits;
+    }
+
+    /** The document; empty where nothing of it can be read. */
+    Optional<Node> read() {
+        Optional<Token> first = next(Path.root());
+        Optional<Node> document = first.map(this::value);
+        next(Path.root()); // more after the end cuts it short, too
+        return document;
+    }
+
+    /** What ended the reading before the end of the document. */
+    Optional<Problem.Fatal> cut() {
+        return cut;
+    }
+
+    private Optional<Token> next(Path path) {
+        if (ended) {
+            return Optional.empty();
+        }
+        try {
+            Kind kind = tokens.next();
+            if (kind != Kind.END && ++values <= limits.maxValues() && depth <= limits.maxDepth()) {
+                return Optional.of(token(kind, path));
+            } // otherwise whoever reads the nodes comes to the same limit first, and reports it
+        } catch (Problem.Fatal fatal) {
+            cut = Optional.of(fatal);
+        }
+        ended = true;
+        return Optional.empty();
+    }
+
+    private Token token(Kind kind, Path path) {
+        boolean worded = kind == Kind.KEY || kind == Kind.TEXT || kind == Kind.NUMBER || kind == Kind.BOOLEAN;
+        return new Token(
+                kind,
+                worded ? tokens.text() : "",
+                tokens.position(),
+                tokens.end(),
+                List.copyOf(tokens.problems()),
+                path);
+    }
+
+    private Node value(Token first) {
+        if (first.kind() != Kind.OBJECT_START && first.kind() != Kind.LIST_START) {
+            return new Node(first, List.of(), Optional.empty());
+        }
+        List<Member> members = new ArrayList<>();
+        depth++;
+        Optional<Token> last = readMembers(first, members);
+        depth--;
+        return new Node(first, List.copyOf(members), last);
+    }
+
+    private Optional<Token> readMembers(Token opening, List<Member> members) {
+        boolean isObject = opening.kind() == Kind.OBJECT_START;
+        while (true) {
+            Path path = isObject ? opening.path() : opening.path().child(members.size());
+            Optional<Token> next = next(path);
+            if (next.isEmpty()) {
+                return next;
+            }
+            Token token = next.get();
+            if (token.kind() == Kind.OBJECT_END || token.kind() == Kind.LIST_END) {
+                return Optional.of(
+                        new Token(token.kind(), "", token.position(), token.end(), token.problems(), opening.path()));
+            }
+            if (isObject) {
+                Path child = opening.path().child(token.text());
+                Token key = new Token(Kind.KEY, token.text(), token.position(), token.end(), token.problems(), child);
+                members.add(new Member(Optional.of(key), next(child).map(this::value)));
+            } else {
+                members.add(new Member(Optional.empty(), Optional.of(value(token))));
+            }
+        }
+    }
+}

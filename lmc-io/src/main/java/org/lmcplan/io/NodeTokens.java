@@ -1,0 +1,101 @@
+package org.lmcplan.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.io.Node.Member;
+import org.lmcplan.io.Node.Token;
+import org.lmcplan.model.Path;
+
+/**
+ * Tokens of a document that was brought to the current format. What they tell of places and paths is where things were
+ * written. Positions are even for starts and odd for ends of what {@code places} lists.
+ */
+final class NodeTokens implements Tokens {
+
+    private record Stretch(int position, int end, Path path) {}
+
+    private final Tokens origin;
+    private final List<Token> stream = new ArrayList<>();
+    private final Optional<Problem.Fatal> cut;
+    private final List<Stretch> places = new ArrayList<>();
+    private int at = -1;
+
+    /**
+     * @param origin the tokens that the nodes came from, which know lines and columns
+     * @param document the document; empty where nothing of it could be read
+     * @param cut what ended the document early
+     */
+    NodeTokens(Tokens origin, Optional<Node> document, Optional<Problem.Fatal> cut) {
+        this.origin = origin;
+        this.cut = cut;
+        document.ifPresent(this::flatten);
+        stream.forEach(token -> places.add(new Stretch(token.position(), token.end(), token.path())));
+    }
+
+    private void flatten(Node node) {
+        stream.add(node.first());
+        for (Member member : node.members()) {
+            member.key().ifPresent(stream::add);
+            member.value().ifPresent(this::flatten);
+        }
+        node.last().ifPresent(stream::add);
+    }
+
+    @Override
+    public Kind next() throws Problem.Fatal {
+        if (++at < stream.size()) {
+            return stream.get(at).kind();
+        }
+        at = stream.size() - 1;
+        if (cut.isPresent()) {
+            throw new Problem.Fatal(here(cut.get().problem()));
+        }
+        return Kind.END;
+    }
+
+    @Override
+    public String text() {
+        return stream.get(at).text();
+    }
+
+    @Override
+    public int position() {
+        return 2 * at;
+    }
+
+    @Override
+    public int end() {
+        return 2 * at + 1;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return stream.get(at).problems().stream().map(this::here).toList();
+    }
+
+    /** The problem, in positions of these tokens. */
+    private Problem here(Problem problem) {
+        places.add(new Stretch(problem.position(), problem.end(), stream.get(at).path()));
+        int position = 2 * (places.size() - 1);
+        return new Problem(problem.kind(), position, position + 1, problem.particulars());
+    }
+
+    @Override
+    public Mark mark(int position, int end) {
+        Stretch first = places.get(position / 2);
+        Stretch last = places.get(end / 2);
+        return origin.mark(first.position(), end % 2 == 0 ? last.position() : last.end());
+    }
+
+    @Override
+    public Place place(int position) {
+        Stretch stretch = places.get(position / 2);
+        return origin.place(position % 2 == 0 ? stretch.position() : stretch.end());
+    }
+
+    @Override
+    public Optional<Path> writtenAt(int position) {
+        return Optional.of(places.get(position / 2).path());
+    }
+}

@@ -1,0 +1,118 @@
+package org.lmcplan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Plan;
+
+/** A document of an older format is read as what it would be in the current one, and faulted where it was written. */
+class MigrationTest {
+
+    private static final Path OLDER = Path.of("src/test/resources/org/lmcplan/io/migrations");
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlanOfTheFirstFormatIsReadAsThatOfTheCurrentOne(Format format) {
+        Plan plan = LmcReader.create().readPlan(OLDER.resolve("plan-1." + ending(format)));
+        assertThat(plan.sections()).isEqualTo(GoldenPlan.PLAN.sections());
+        assertThat(plan.commitments())
+                .extracting(line -> line.gloss())
+                .isEqualTo(GoldenPlan.PLAN.commitments().stream()
+                        .map(line -> line.gloss())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPlanWrittenInTheFirstFormatIsReadAgain(Format format) {
+        Seeds.of(100).forEach(seed -> {
+            Plan plan = new PlanGenerator(seed).plan();
+            String older = inFirstFormat(LmcWriter.create().toText(plan, format), format);
+            ReadResult<Plan> read = read(older, format);
+            assertThat(read.faults()).as("seed %d", seed).isEmpty();
+            assertThat(read.value()).as("seed %d", seed).contains(plan);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFaultsOfAnOlderDocumentAreThoseOfTheCurrentOneAtTheirOwnPlaces(Format format) {
+        Seeds.of(100).forEach(seed -> {
+            SplittableRandom random = new SplittableRandom(seed);
+            Tree tree = Tree.of(LmcWriter.create().toText(new PlanGenerator(seed).plan(), Format.JSON));
+            new DefectInjector(random).inject(tree, 2 + random.nextInt(9));
+            String current = tree.in(format);
+            String older = inFirstFormat(current, format);
+            if (older.matches("(?s).*\\bformat\"?: \"?lmc-plan/1.*")) { // unless the format is what was spoilt
+                assertThat(named(read(older, format))).as("seed %d", seed).isEqualTo(named(read(current, format)));
+            }
+        });
+    }
+
+    @Test
+    void theSourceMapKnowsAValueByItsPathInTheCurrentFormat() {
+        String text = inFirstFormat(LmcWriter.create().toText(GoldenPlan.PLAN, Format.YAML), Format.YAML);
+        SourceMap map = LmcReader.create()
+                .withSourceMap()
+                .read(DocumentSource.text(text, Format.YAML, "older.yaml"))
+                .sourceMap();
+        int line = 1 + text.substring(0, text.indexOf("    gloss:")).split("\n", -1).length;
+        assertThat(map.find(org.lmcplan.model.Path.of("/sections/0/titleGloss/en")))
+                .map(span -> span.start().line())
+                .contains(line);
+    }
+
+    @Test
+    void anOlderDocumentKeepsToTheLimits() {
+        String older = inFirstFormat(LmcWriter.create().toText(GoldenPlan.PLAN, Format.YAML), Format.YAML);
+        for (Limits limits :
+                List.of(Limits.defaults().withMaxValues(20), Limits.defaults().withMaxDepth(2))) {
+            assertThat(LmcReader.create()
+                            .withLimits(limits)
+                            .read(DocumentSource.text(older, Format.YAML, "older.yaml"))
+                            .faults())
+                    .extracting(Fault::kind)
+                    .containsAnyOf(FaultKind.TOO_MANY_VALUES, FaultKind.TOO_DEEP);
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsInTheCurrentFormat() {
+        Plan plan = LmcReader.create().readPlan(OLDER.resolve("plan-1.yaml"));
+        assertThat(plan.sections().get(0).titleGloss().in(LanguageTag.ENGLISH)).isPresent();
+        assertThat(LmcWriter.create().toText(plan, Format.YAML))
+                .startsWith("format: lmc-plan/2\n")
+                .contains("    titleGloss:\n");
+    }
+
+    private static String inFirstFormat(String text, Format format) {
+        return format == Format.JSON
+                ? text.replaceFirst("lmc-plan/2", "lmc-plan/1").replace("\"titleGloss\":", "\"gloss\":")
+                : text.replaceFirst("lmc-plan/2", "lmc-plan/1")
+                        .replace(" titleGloss:", " gloss:")
+                        .replace(" \"titleGloss\":", " \"gloss\":");
+    }
+
+    private static List<String> named(ReadResult<Plan> result) {
+        return result.faults().stream()
+                .map(fault -> fault.kind() + " "
+                        + fault.path().toString().replaceAll("^(/sections/\\d+)/titleGloss", "$1/gloss") + " line "
+                        + fault.place().line())
+                .sorted()
+                .toList();
+    }
+
+    private static ReadResult<Plan> read(String text, Format format) {
+        return LmcReader.create().read(DocumentSource.text(text, format, "older"));
+    }
+
+    private static String ending(Format format) {
+        return format == Format.JSON ? "json" : "yaml";
+    }
+}

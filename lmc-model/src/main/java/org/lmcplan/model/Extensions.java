@@ -1,0 +1,91 @@
+package org.lmcplan.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Data that an application keeps in a plan document beside what the format knows, none included; iterated by key.
+ *
+ * @param byKey the values, by keys such as {@code x-ministry-code}
+ */
+public record Extensions(SortedMap<String, ExtensionValue> byKey) {
+
+    /** What every key starts with. */
+    public static final String PREFIX = "x-";
+
+    private static final int LONGEST_KEY = 100;
+    private static final Extensions NONE = new Extensions(Collections.emptySortedMap());
+
+    /** Refuses a key that is not one of an extension. */
+    public Extensions {
+        byKey = inOrder(byKey);
+        byKey.keySet().forEach(Extensions::requireKey);
+    }
+
+    /** No extension. */
+    public static Extensions none() {
+        return NONE;
+    }
+
+    /** These extensions. */
+    public static Extensions of(Map<String, ExtensionValue> byKey) {
+        return byKey.isEmpty() ? NONE : new Extensions(new TreeMap<>(byKey));
+    }
+
+    /** The value under this key. */
+    public Optional<ExtensionValue> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Whether there is no extension. */
+    public boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+
+    /**
+     * Whether a text can be the key of an extension: {@code x-}, an ASCII letter or digit, and then ASCII letters, digits,
+     * dots, hyphens and underscores, at most 100 characters in all.
+     */
+    public static boolean isKey(String text) {
+        int length = text.length();
+        if (!text.startsWith(PREFIX) || length == PREFIX.length() || length > LONGEST_KEY) {
+            return false;
+        }
+        for (int i = PREFIX.length(); i < length; i++) {
+            char c = text.charAt(i);
+            boolean joins = i > PREFIX.length() && (c == '.' || c == '-' || c == '_');
+            if (!joins && !isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By key, whatever order they came in. */
+    static SortedMap<String, ExtensionValue> inOrder(Map<String, ExtensionValue> values) {
+        SortedMap<String, ExtensionValue> ordered = new TreeMap<>();
+        values.forEach((key, value) -> ordered.put(key, Objects.requireNonNull(value)));
+        return Collections.unmodifiableSortedMap(ordered);
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static void requireKey(String key) {
+        if (!isKey(key)) {
+            throw new IllegalArgumentException(
+                    "the key of an extension is written like x-ministry-code, not '" + key + "'");
+        }
+    }
+
+    /** The values by their keys, as in {@code {x-status="open"}}. */
+    @Override
+    public String toString() {
+        return byKey.toString();
+    }
+}
