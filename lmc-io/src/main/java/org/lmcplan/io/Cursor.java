@@ -35,14 +35,14 @@ final class Cursor {
     private int depth;
     private int values;
 
-    private final SourceMap.@Nullable Recorder recorder;
+    private final RecordedMap.@Nullable Recorder recorder;
     private boolean startIsDue;
 
     Cursor(Tokens tokens, Limits limits, String source, boolean recording) {
         this.tokens = tokens;
         this.limits = limits;
         this.source = source;
-        this.recorder = recording ? new SourceMap.Recorder() : null;
+        this.recorder = recording ? new RecordedMap.Recorder() : null;
         if (recorder != null) {
             recorder.open("", 0);
             startIsDue = true;
@@ -197,13 +197,13 @@ final class Cursor {
 
     <T> ReadResult<T> result(Optional<T> value) {
         List<Fault> ordered = new ArrayList<>(faults);
-        ordered.sort(Comparator.comparingInt(fault -> fault.place().offset()));
+        ordered.sort(Comparator.comparingLong(fault -> fault.place().offset()));
         return new ReadResult<>(
                 ordered.isEmpty() ? value : Optional.empty(), ordered, unreported, sourceMap(ordered.isEmpty()));
     }
 
     private SourceMap sourceMap(boolean complete) {
-        return recorder == null || !complete ? SourceMap.none() : recorder.map(tokens::place);
+        return recorder == null || !complete ? SourceMap.none() : recorder.map(source, tokens::place);
     }
 
     private Path path() {

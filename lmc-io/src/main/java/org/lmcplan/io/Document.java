@@ -15,18 +15,21 @@ final class Document {
 
     private final byte[] bytes;
     private final int markLength;
+    private final Origin origin;
 
     private @Nullable Places places;
 
-    private Document(byte[] bytes, int markLength) {
+    private Document(byte[] bytes, int markLength, Origin origin) {
         this.bytes = bytes;
         this.markLength = markLength;
+        this.origin = origin;
     }
 
-    static Document of(byte[] raw) throws Problem.Fatal {
+    static Document of(byte[] raw, Origin origin) throws Problem.Fatal {
         boolean marked = isMark(raw, 0);
-        if (marked && isMark(raw, 3)) { // parsers would pass over the second one
-            throw new Problem.Fatal(FaultKind.FORBIDDEN_CHARACTER, 3, Wording.quoted("U+FEFF"));
+        int within = origin.bytes() > 0 ? 0 : 3; // one mark belongs to a stream; parsers would pass over another
+        if (marked && isMark(raw, within)) {
+            throw new Problem.Fatal(FaultKind.FORBIDDEN_CHARACTER, within, Wording.quoted("U+FEFF"));
         }
         byte[] bytes = marked ? Arrays.copyOfRange(raw, 3, raw.length) : raw;
         int malformed = Utf8.firstMalformed(bytes);
@@ -36,7 +39,7 @@ final class Document {
         if (looksWide(raw)) {
             throw new Problem.Fatal(FaultKind.NOT_UTF8, 0, likelyEncoding(raw));
         }
-        return new Document(bytes, marked ? 3 : 0);
+        return new Document(bytes, marked ? 3 : 0, origin);
     }
 
     private static boolean isMark(byte[] raw, int at) {
@@ -55,9 +58,9 @@ final class Document {
     }
 
     /** What stands in bytes of which it is only known that those before it are UTF-8: a few of them, in hexadecimal. */
-    static Mark markInRaw(byte[] raw, int offset) {
+    static Mark markInRaw(byte[] raw, int offset, Origin origin) {
         int markLength = isMark(raw, 0) ? 3 : 0;
-        Places places = new Places(Arrays.copyOfRange(raw, markLength, raw.length), markLength);
+        Places places = new Places(Arrays.copyOfRange(raw, markLength, raw.length), markLength, origin);
         Place start = places.ofByte(offset - markLength);
         StringBuilder excerpt = new StringBuilder();
         for (int i = offset; i < Math.min(raw.length, offset + SHOWN_BYTES); i++) {
@@ -72,11 +75,15 @@ final class Document {
 
     /** What stands from one place to another, or where there is none, to the end of the line. */
     Mark mark(Place start, Optional<Place> end) {
-        int from = start.offset() - markLength;
-        int to = end.map(place -> place.offset() - markLength).orElseGet(() -> endOfLine(from));
+        int from = indexOf(start);
+        int to = end.map(this::indexOf).orElseGet(() -> endOfLine(from));
         int most = Math.min(to, from + Excerpt.LONGEST * 4 + 4); // no more is shown, and bytes may be many
         String excerpt = new String(bytes, from, Math.max(0, most - from), StandardCharsets.UTF_8);
         return new Mark(new Span(start, end.orElseGet(() -> places().ofByte(to))), Excerpt.of(excerpt));
+    }
+
+    private int indexOf(Place place) {
+        return (int) (place.offset() - origin.bytes()) - markLength;
     }
 
     private int endOfLine(int from) {
@@ -98,7 +105,7 @@ final class Document {
     /** Lines and columns; worked out once somebody asks. */
     Places places() {
         if (places == null) {
-            places = new Places(bytes, markLength);
+            places = new Places(bytes, markLength, origin);
         }
         return places;
     }

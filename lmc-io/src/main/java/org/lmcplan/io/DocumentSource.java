@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -31,9 +32,9 @@ public final class DocumentSource {
         this.opener = opener;
     }
 
-    /** A file; its ending tells the notation. */
+    /** A file; its ending tells the notation, {@code .jsonl} or {@code .ndjson} that it is JSON Lines. */
     public static DocumentSource file(Path file) {
-        return new DocumentSource(file.toString(), Format.ofName(file.toString()), () -> new FileOpener(file).open());
+        return new DocumentSource(file.toString(), formatOf(file.toString()), () -> new FileOpener(file).open());
     }
 
     /** A text, shown as {@code label} in faults. */
@@ -51,7 +52,7 @@ public final class DocumentSource {
 
     /** A resource found as {@link Class#getResourceAsStream} finds it; the ending of its name tells the notation. */
     public static DocumentSource resource(Class<?> anchor, String name) {
-        return new DocumentSource(name, Format.ofName(name), () -> {
+        return new DocumentSource(name, formatOf(name), () -> {
             InputStream stream = anchor.getResourceAsStream(name);
             if (stream == null) {
                 throw new java.nio.file.NoSuchFileException(name);
@@ -69,6 +70,11 @@ public final class DocumentSource {
     @Override
     public String toString() {
         return label;
+    }
+
+    private static Optional<Format> formatOf(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") ? Optional.of(Format.JSON) : Format.ofName(name);
     }
 
     Optional<Format> format() {

@@ -113,15 +113,22 @@ public enum FaultKind {
             "LMC-F310",
             "'{0}' is not a format that this library knows.",
             "本库不认识格式 “{0}”。",
-            "a plan document starts with format: lmc-plan/2",
-            "计划文档以 format: lmc-plan/2 开头"),
+            "{1} starts with format: {2}",
+            "{1}以 format: {2} 开头"),
     /** The document is written in '…', which is newer than this library. */
     NEWER_FORMAT(
             "LMC-F311",
             "The document is written in '{0}', which is newer than this library.",
             "文档使用 “{0}” 格式，比本库新。",
-            "use a later release of lmc; this one reads up to lmc-plan/2",
-            "请使用更新版本的 lmc；此版本最高支持 lmc-plan/2"),
+            "use a later release of lmc; this one reads up to {1}",
+            "请使用更新版本的 lmc；此版本最高支持 {1}"),
+    /** This is a part of the plan '…', not of '…'. */
+    OTHER_PLAN(
+            "LMC-F312",
+            "This is a part of the plan '{0}', not of '{1}'.",
+            "这是计划 “{0}” 的一部分，而不是 “{1}” 的。",
+            "write the id of the plan that it is joined to, or leave the file out",
+            "请写所并入计划的标识，或去掉该文件"),
     /** The document is larger than … bytes. */
     TOO_LARGE(
             "LMC-F401",

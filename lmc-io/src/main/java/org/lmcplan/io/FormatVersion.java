@@ -16,9 +16,11 @@ final class FormatVersion {
     /** The format that is written. */
     static final String CURRENT = "lmc-plan/" + NEWEST;
 
-    static final Shape<String> SHAPE = new VersionShape();
+    /** The format of a document that holds a part of a plan. */
+    static final String CURRENT_PART = "lmc-plan-part/" + NEWEST;
 
-    private static final Pattern FORM = Pattern.compile("lmc-plan/([1-9][0-9]{0,3})");
+    static final Shape<String> PLAN = new VersionShape(CURRENT, 1, Wording.of("a plan document", "计划文档"));
+    static final Shape<String> PART = new VersionShape(CURRENT_PART, NEWEST, Wording.of("a part of a plan", "计划的一部分"));
 
     private FormatVersion() {}
 
@@ -41,22 +43,35 @@ final class FormatVersion {
 
     private static final class VersionShape implements Shape<String> {
 
+        private final String current;
+        private final int oldest;
+        private final Wording document;
+        private final Pattern form;
+
+        VersionShape(String current, int oldest, Wording document) {
+            this.current = current;
+            this.oldest = oldest;
+            this.document = document;
+            this.form = Pattern.compile(current.substring(0, current.indexOf('/')) + "/([1-9][0-9]{0,3})");
+        }
+
         @Override
         public @Nullable String read(Cursor in) throws Problem.Fatal {
             if (in.kind() != Kind.TEXT) {
-                TypeFaults.report(in, Wording.of("a format", "格式"), Wording.of("write {0}", "请写 {0}", CURRENT));
+                TypeFaults.report(in, Wording.of("a format", "格式"), Wording.of("write {0}", "请写 {0}", current));
                 return null;
             }
             Wording given = Wording.quoted(in.text());
-            Matcher matcher = FORM.matcher(in.text());
-            if (!matcher.matches()) {
-                in.fault(FaultKind.UNKNOWN_FORMAT, given);
+            Matcher matcher = form.matcher(in.text());
+            int version = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+            if (version < oldest) {
+                in.fault(FaultKind.UNKNOWN_FORMAT, given, document, Wording.quoted(current));
                 return null;
             }
-            int version = Integer.parseInt(matcher.group(1));
             if (version > NEWEST) {
                 // What else looks wrong may be right in that version: say this and nothing more.
-                throw new Problem.Fatal(new Problem(FaultKind.NEWER_FORMAT, in.position(), in.end(), given));
+                throw new Problem.Fatal(
+                        new Problem(FaultKind.NEWER_FORMAT, in.position(), in.end(), given, Wording.quoted(current)));
             }
             if (version < NEWEST) {
                 throw new Older(version, in.position());
@@ -71,7 +86,7 @@ final class FormatVersion {
 
         @Override
         public Map<String, Object> schema(Schema schema) {
-            return Schema.object("const", CURRENT);
+            return Schema.object("const", current);
         }
 
         @Override

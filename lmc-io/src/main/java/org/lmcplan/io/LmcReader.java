@@ -56,31 +56,65 @@ public final class LmcReader {
         return read(source, PlanShape.PLAN);
     }
 
+    /**
+     * Reads a plan that is split over several documents: its own, and parts ({@code format: lmc-plan-part/2}) with further
+     * entries for its lists, which are joined in the order given. Every fault names the document it is in.
+     */
+    public ReadResult<Plan> read(DocumentSource plan, List<DocumentSource> parts) {
+        return new PlanParts(this).read(plan, parts);
+    }
+
+    /**
+     * Reads a plan from the files of a folder: {@code plan.yaml}, {@code plan.yml} or {@code plan.json}, and its parts, which
+     * are all other files with such endings, in the order of their names, numbers counted as numbers. What starts with a dot
+     * is left alone.
+     */
+    public ReadResult<Plan> readFolder(Path folder) {
+        List<DocumentSource> parts =
+                PlanParts.partsIn(folder).stream().map(DocumentSource::file).toList();
+        return read(DocumentSource.file(PlanParts.planIn(folder)), parts);
+    }
+
+    /** Reads the records of a stream one by one; whatever its length, in the memory of one record. */
+    public <T> RecordStream<T> stream(DocumentSource source, RecordType<T> type) {
+        return new RecordStream<>(this, source, type);
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
     <T> ReadResult<T> read(DocumentSource source, Shape<T> shape) {
         Optional<Format> format = source.format();
         if (format.isEmpty()) {
             return failed(source, Mark.NOTHING, new Problem(FaultKind.UNKNOWN_NOTATION, 0, 0));
         }
         byte[] raw;
+        boolean whole;
         try (InputStream in = source.open()) {
             raw = in.readNBytes(limits.maxBytes());
-            if (raw.length == limits.maxBytes() && in.read() >= 0) {
-                return failed(
-                        source,
-                        Mark.NOTHING,
-                        new Problem(FaultKind.TOO_LARGE, 0, 0, Wording.quoted(Integer.toString(limits.maxBytes()))));
-            }
+            whole = raw.length < limits.maxBytes() || in.read() < 0;
         } catch (NoSuchFileException missing) {
             return failed(source, Mark.NOTHING, new Problem(FaultKind.NOT_FOUND, 0, 0));
         } catch (IOException unreadable) {
             return failed(source, Mark.NOTHING, new Problem(FaultKind.NOT_READABLE, 0, 0));
         }
+        return read(new Chunks.Chunk(raw, Origin.NONE, whole), source, shape);
+    }
+
+    <T> ReadResult<T> read(Chunks.Chunk chunk, DocumentSource source, Shape<T> shape) {
+        if (!chunk.whole()) {
+            Place start =
+                    new Place(chunk.origin().lines() + 1, 1, chunk.origin().bytes());
+            Wording most = Wording.quoted(Integer.toString(limits.maxBytes()));
+            return failed(source, new Mark(new Span(start, start), ""), new Problem(FaultKind.TOO_LARGE, 0, 0, most));
+        }
         try {
-            Document document = Document.of(raw);
-            return read(() -> tokens(document, format.get()), source.label(), shape);
+            Document document = Document.of(chunk.bytes(), chunk.origin());
+            return read(() -> tokens(document, source.format().orElseThrow()), source.label(), shape);
         } catch (Problem.Fatal undecodable) {
             Problem problem = undecodable.problem();
-            return failed(source, Document.markInRaw(raw, problem.position()), problem);
+            return failed(source, Document.markInRaw(chunk.bytes(), problem.position(), chunk.origin()), problem);
         }
     }
 
@@ -120,7 +154,7 @@ public final class LmcReader {
         return format == Format.JSON ? new JsonTokens(document) : new YamlTokens(document, limits);
     }
 
-    private static <T> ReadResult<T> failed(DocumentSource source, Mark mark, Problem problem) {
+    static <T> ReadResult<T> failed(DocumentSource source, Mark mark, Problem problem) {
         Fault fault =
                 new Fault(problem.kind(), source.label(), mark, org.lmcplan.model.Path.root(), problem.particulars());
         return new ReadResult<>(Optional.empty(), List.of(fault), 0, SourceMap.none());

@@ -7,7 +7,7 @@ package org.lmcplan.io;
  * @param column the column in Unicode code points, from 1
  * @param offset the number of bytes before it
  */
-public record Place(int line, int column, int offset) {
+public record Place(int line, int column, long offset) {
 
     /** The start of a document. */
     static final Place START = new Place(1, 1, 0);

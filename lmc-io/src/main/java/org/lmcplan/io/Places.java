@@ -12,6 +12,7 @@ final class Places {
 
     private final byte[] bytes;
     private final int markLength;
+    private final Origin origin;
     private final int[] offsets;
     private final int[] lines;
     private final int[] columns;
@@ -19,8 +20,10 @@ final class Places {
     /**
      * @param bytes the document, in UTF-8 as far as anybody asks
      * @param markLength how many bytes of a byte order mark stand before it
+     * @param origin what stands before that
      */
-    Places(byte[] bytes, int markLength) {
+    Places(byte[] bytes, int markLength, Origin origin) {
+        this.origin = origin;
         this.bytes = bytes;
         this.markLength = markLength;
         int most = bytes.length / STEP + 1;
@@ -95,7 +98,7 @@ final class Places {
         }
 
         Place place() {
-            return new Place(line, column, offset + markLength);
+            return new Place(origin.lines() + line, column, origin.bytes() + markLength + offset);
         }
     }
 }

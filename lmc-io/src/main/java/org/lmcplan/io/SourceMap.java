@@ -1,113 +1,42 @@
 package org.lmcplan.io;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.lmcplan.model.Path;
 
 /**
  * Where each value of a document stands, by its path. Made while reading, for a reader that was asked to
  * ({@link LmcReader#withSourceMap()}); immutable and safe to share.
  */
-public final class SourceMap {
+public sealed interface SourceMap permits RecordedMap, JoinedMap {
 
-    private record Child(int parent, String segment) {}
-
-    private static final SourceMap NONE = new SourceMap(new int[0], new int[0], Map.of(), offset -> Place.START);
-
-    private final int[] starts;
-    private final int[] ends;
-    private final Map<Child, Integer> children;
-    private final IntFunction<Place> places;
-
-    private SourceMap(int[] starts, int[] ends, Map<Child, Integer> children, IntFunction<Place> places) {
-        this.starts = starts;
-        this.ends = ends;
-        this.children = children;
-        this.places = places;
-    }
-
-    /** The map of nothing. */
-    static SourceMap none() {
-        return NONE;
-    }
+    /** Where the value at this path stands, without its key, and in which document; empty where there is no such value. */
+    Optional<Location> locate(Path path);
 
     /** Where the value at this path stands, without its key; empty where there is no such value. */
-    public Optional<Span> find(Path path) {
-        int node = 0;
-        for (String segment : path.segments()) {
-            Integer child = children.get(new Child(node, segment));
-            if (child == null) {
-                return Optional.empty();
-            }
-            node = child;
-        }
-        return node < starts.length ? Optional.of(span(node)) : Optional.empty();
+    default Optional<Span> find(Path path) {
+        return locate(path).map(Location::span);
     }
 
     /** Where the value at this path stands, or where it is not there, the innermost value that it would stand in. */
-    public Optional<Span> findNearest(Path path) {
+    default Optional<Location> locateNearest(Path path) {
         Optional<Path> at = Optional.of(path);
         while (at.isPresent()) {
-            Optional<Span> span = find(at.get());
-            if (span.isPresent()) {
-                return span;
+            Optional<Location> location = locate(at.get());
+            if (location.isPresent()) {
+                return location;
             }
             at = at.get().parent();
         }
         return Optional.empty();
     }
 
-    /** How many values there are. */
-    @Override
-    public String toString() {
-        return "SourceMap{" + starts.length + " values}";
+    /** As {@link #locateNearest}, without the document. */
+    default Optional<Span> findNearest(Path path) {
+        return locateNearest(path).map(Location::span);
     }
 
-    private Span span(int node) {
-        return new Span(places.apply(starts[node]), places.apply(ends[node]));
-    }
-
-    /** Notes values as they come; the first is the whole document. */
-    static final class Recorder {
-
-        private final Map<Child, Integer> children = new HashMap<>();
-        private int[] starts = new int[64];
-        private int[] ends = new int[64];
-        private int[] open = new int[16];
-        private int depth;
-        private int count;
-
-        /** A value starts, whose start may still be unknown. */
-        void open(String segment, int start) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-                ends = Arrays.copyOf(ends, count * 2);
-            }
-            if (depth == open.length) {
-                open = Arrays.copyOf(open, depth * 2);
-            }
-            if (depth > 0) {
-                children.putIfAbsent(new Child(open[depth - 1], segment), count);
-            }
-            starts[count] = start;
-            open[depth++] = count++;
-        }
-
-        /** The innermost value starts here. */
-        void start(int start) {
-            starts[open[depth - 1]] = start;
-        }
-
-        /** The innermost value ends here. */
-        void close(int end) {
-            ends[open[--depth]] = end;
-        }
-
-        SourceMap map(IntFunction<Place> places) {
-            return new SourceMap(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), children, places);
-        }
+    /** The map of nothing. */
+    static SourceMap none() {
+        return RecordedMap.NONE;
     }
 }

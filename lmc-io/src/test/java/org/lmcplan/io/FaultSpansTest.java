@@ -39,8 +39,8 @@ class FaultSpansTest {
     void aSpanLiesInTheDocumentAndItsExcerptIsWhatStandsThere(Path document) throws IOException {
         byte[] bytes = Files.readAllBytes(document);
         for (Fault fault : faults(document)) {
-            int from = fault.span().start().offset();
-            int to = fault.span().end().offset();
+            int from = (int) fault.span().start().offset();
+            int to = (int) fault.span().end().offset();
             assertThat(from).as("%s", fault).isBetween(0, bytes.length);
             assertThat(to).as("%s", fault).isBetween(from, bytes.length);
             if (!fault.excerpt().startsWith("\\x")) { // bytes that are no text are shown in hexadecimal

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class FaultsInCodeTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(files(), encodings(), limits()).flatMap(Function.identity());
+        return Stream.of(files(), parts(), encodings(), limits()).flatMap(Function.identity());
     }
 
     private static Stream<Case> files() {
@@ -68,6 +69,17 @@ class FaultsInCodeTest {
                         folder -> read(DocumentSource.file(folder.resolve("plan.txt"))),
                         "FOLDER/plan.txt:1:1 error LMC-F003 The name does not tell whether this is YAML or JSON."
                                 + " (let it end in .yaml, .yml or .json)"));
+    }
+
+    private static Stream<Case> parts() {
+        DocumentSource plan = DocumentSource.text(SmallPlan.YAML, Format.YAML, "plan.yaml");
+        DocumentSource part =
+                DocumentSource.text("format: lmc-plan-part/2\nplan: another-plan\n", Format.YAML, "part.yaml");
+        return Stream.of(new Case(
+                FaultKind.OTHER_PLAN,
+                folder -> LmcReader.create().read(plan, List.of(part)),
+                "part.yaml:2:7 error LMC-F312 This is a part of the plan 'another-plan', not of 'small-plan'."
+                        + " (write the id of the plan that it is joined to, or leave the file out)"));
     }
 
     private static Stream<Case> encodings() {

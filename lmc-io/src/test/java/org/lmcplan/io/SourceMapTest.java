@@ -110,8 +110,8 @@ class SourceMapTest {
         byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         return new String(
                 bytes,
-                span.start().offset(),
-                span.end().offset() - span.start().offset(),
+                (int) span.start().offset(),
+                (int) (span.end().offset() - span.start().offset()),
                 java.nio.charset.StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,66 @@
+package org.lmcplan.io;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.Path;
+
+/**
+ * Where the values of a plan stand that was read from several documents: the entries of its lists come from each in turn.
+ *
+ * @param documents the plan's own document first
+ */
+record JoinedMap(List<Part> documents) implements SourceMap {
+
+    /**
+     * One of the documents.
+     *
+     * @param map where its values stand
+     * @param sizes how many entries it adds to the list under each key
+     */
+    record Part(SourceMap map, Map<String, Integer> sizes) {
+
+        int size(String list) {
+            return sizes.getOrDefault(list, 0);
+        }
+    }
+
+    JoinedMap {
+        documents = List.copyOf(documents);
+    }
+
+    @Override
+    public Optional<Location> locate(Path path) {
+        List<String> segments = path.segments();
+        if (segments.size() < 2 || documents.stream().noneMatch(part -> part.size(segments.get(0)) > 0)) {
+            return documents.get(0).map().locate(path);
+        }
+        return index(segments.get(1)).flatMap(index -> locate(segments, index));
+    }
+
+    private Optional<Location> locate(List<String> segments, int index) {
+        int rest = index;
+        for (Part part : documents) {
+            int size = part.size(segments.get(0));
+            if (rest < size) {
+                Path within = Path.root().child(segments.get(0)).child(rest);
+                for (String segment : segments.subList(2, segments.size())) {
+                    within = within.child(segment);
+                }
+                return part.map().locate(within);
+            }
+            rest -= size;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> index(String segment) {
+        return segment.matches("0|[1-9][0-9]{0,8}") ? Optional.of(Integer.parseInt(segment)) : Optional.empty();
+    }
+
+    /** How many documents there are. */
+    @Override
+    public String toString() {
+        return "SourceMap{" + documents.size() + " documents}";
+    }
+}

@@ -1,0 +1,198 @@
+package org.lmcplan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Plan;
+
+/** Streams are read record by record, with places that count from their start. */
+class RecordStreamTest {
+
+    private static final String LINE =
+            "{\"id\": \"4.1-1\", \"quote\": \"加强合作\", \"marker\": \"加强\", \"force\": \"advance\"}";
+    private static final String DOCUMENT = "id: \"4.1-1\"\nquote: 加强合作\nmarker: 加强\nforce: advance\n";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPlanOfAStreamIsRead(Format format) throws IOException {
+        List<Plan> plans = new ArrayList<>();
+        Seeds.of(20).forEach(seed -> plans.add(new PlanGenerator(seed).plan()));
+        String stream = plans.stream().map(plan -> record(plan, format)).collect(Collectors.joining());
+        assertThat(read(stream, format, RecordType.PLAN))
+                .extracting(ReadResult::orThrow)
+                .isEqualTo(plans);
+    }
+
+    @Test
+    void aFaultyLineIsPlacedInTheStreamAndTheOthersAreRead() throws IOException {
+        String text = LINE + "\n\n" + LINE.replace("advance", "advanse") + "\r\n" + LINE.substring(9) + "\n" + LINE;
+        List<ReadResult<Commitment>> results = read(text, Format.JSON, RecordType.COMMITMENT);
+        assertThat(results).extracting(result -> result.value().isPresent()).containsExactly(true, false, false, true);
+        Fault misspelt = results.get(1).faults().get(0);
+        assertThat(misspelt)
+                .hasToString("lines:3:59 error LMC-F306 'advanse' is not a force. (did you mean 'advance'?)");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(new String(bytes, (int) misspelt.place().offset(), 9, StandardCharsets.UTF_8))
+                .isEqualTo("\"advanse\"");
+        assertThat(misspelt.excerpt()).isEqualTo("\"advanse\"");
+        assertThat(results.get(2).faults())
+                .extracting(fault -> fault.place().line())
+                .containsExactly(4);
+    }
+
+    @Test
+    void aFaultyDocumentIsPlacedInTheStreamAndTheOthersAreRead() throws IOException {
+        String text = "# all of them\n---\n" + DOCUMENT + "---\n" + DOCUMENT.replace("force", "fource")
+                + "...\n# more\n" + "--- # the last\n" + DOCUMENT + "...\n";
+        List<ReadResult<Commitment>> results = read(text, Format.YAML, RecordType.COMMITMENT);
+        assertThat(results).extracting(result -> result.value().isPresent()).containsExactly(true, false, true);
+        assertThat(results.get(1).faults())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "lines:11:1 error LMC-F301 There is no key 'fource' in a commitment. (did you mean 'force'?)");
+    }
+
+    @Test
+    void aMarkerWithinAWordIsNoMarkerAndOneWithoutADocumentIsAnEmptyOne() throws IOException {
+        String text = DOCUMENT + "gloss:\n  en: |\n    ---\n    ...\n----: 1\n---\n---\t\n" + DOCUMENT;
+        assertThat(read(text, Format.YAML, RecordType.COMMITMENT))
+                .extracting(result -> result.faults().stream()
+                        .map(fault -> fault.kind() + " " + fault.place())
+                        .toList())
+                .containsExactly(List.of("UNKNOWN_KEY 9:1"), List.of("WRONG_TYPE 11:1"), List.of());
+    }
+
+    @Test
+    void aMarkStandsAtTheStartOfAStreamOnly() throws IOException {
+        List<ReadResult<Commitment>> lines =
+                read("\uFEFF" + LINE + "\n\uFEFF" + LINE, Format.JSON, RecordType.COMMITMENT);
+        assertThat(lines.get(0).faults()).isEmpty();
+        assertThat(lines.get(1).faults()).extracting(Fault::kind).containsExactly(FaultKind.FORBIDDEN_CHARACTER);
+        assertThat(read("\uFEFF---\n" + DOCUMENT + "---\n" + DOCUMENT, Format.YAML, RecordType.COMMITMENT))
+                .allMatch(result -> result.faults().isEmpty())
+                .hasSize(2);
+        assertThat(read(DOCUMENT + "\uFEFF---\n" + DOCUMENT, Format.YAML, RecordType.COMMITMENT))
+                .flatExtracting(ReadResult::faults)
+                .extracting(fault -> fault.kind() + " " + fault.place().line())
+                .containsExactly("MALFORMED_YAML 5");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRecordThatIsTooLargeIsRefusedAndTheNextIsRead(Format format) throws IOException {
+        String small = format == Format.JSON ? LINE + "\n" : "---\n" + DOCUMENT;
+        String large = small.replace("加强合作", "加强合作".repeat(100_000));
+        LmcReader reader = LmcReader.create().withLimits(Limits.defaults().withMaxBytes(1000));
+        List<ReadResult<Commitment>> results = new ArrayList<>();
+        try (RecordStream<Commitment> stream =
+                reader.stream(DocumentSource.text(large + small, format, "lines"), RecordType.COMMITMENT)) {
+            stream.forEachRemaining(results::add);
+        }
+        assertThat(results.get(0).faults()).extracting(Fault::kind).containsExactly(FaultKind.TOO_LARGE);
+        assertThat(results.get(1).faults()).isEmpty();
+        assertThat(results).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\n \n\t\r\n", "# only a remark\n", "%YAML 1.2\n"})
+    void aStreamWithoutRecordsIsEmpty(String text) throws IOException {
+        assertThat(read(text, Format.YAML, RecordType.PLAN)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeOpenedIsAFault() throws IOException {
+        Path lines = folder.resolve("lines.jsonl");
+        assertThat(kinds(DocumentSource.file(lines))).containsExactly(FaultKind.NOT_FOUND);
+        assertThat(kinds(DocumentSource.file(folder.resolve("lines.txt")))).containsExactly(FaultKind.UNKNOWN_NOTATION);
+        Files.createDirectory(lines);
+        assertThat(kinds(DocumentSource.file(lines))).containsExactly(FaultKind.NOT_READABLE);
+        assertThat(kinds(DocumentSource.file(Files.writeString(folder.resolve("a.ndjson"), LINE))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatBreaksOffWhileItIsReadIsAFaultAfterTheRecordsBefore() throws IOException {
+        InputStream broken = new FilterInputStream(new ByteArrayInputStream(utf8(LINE + "\n"))) {
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                int count = super.read(into, from, length);
+                if (count < 0) {
+                    throw new IOException("the line was cut");
+                }
+                return count;
+            }
+        };
+        assertThat(kinds(DocumentSource.stream(broken, Format.JSON, "lines"))).containsExactly(FaultKind.NOT_READABLE);
+    }
+
+    @Test
+    void afterTheLastThereIsNoMoreAndAClosedStreamHasNone() throws IOException {
+        try (RecordStream<Commitment> stream = stream(LINE + "\n" + LINE)) {
+            stream.next();
+            stream.next();
+            assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(stream::next);
+            assertThat(stream.hasNext()).isFalse();
+        }
+        RecordStream<Commitment> closed = stream(LINE);
+        closed.close();
+        assertThat(closed.hasNext()).isFalse();
+    }
+
+    @Test
+    void aTypePrintsItsName() {
+        assertThat(RecordType.COOPERATION_AREA).hasToString("cooperation area");
+    }
+
+    private static RecordStream<Commitment> stream(String lines) {
+        return LmcReader.create().stream(DocumentSource.text(lines, Format.JSON, "lines"), RecordType.COMMITMENT);
+    }
+
+    private static List<FaultKind> kinds(DocumentSource source) throws IOException {
+        List<FaultKind> kinds = new ArrayList<>();
+        try (RecordStream<Commitment> stream = LmcReader.create().stream(source, RecordType.COMMITMENT)) {
+            stream.forEachRemaining(result -> result.faults().forEach(fault -> kinds.add(fault.kind())));
+        }
+        return kinds;
+    }
+
+    private static <T> List<ReadResult<T>> read(String text, Format format, RecordType<T> type) throws IOException {
+        List<ReadResult<T>> results = new ArrayList<>();
+        DocumentSource source = DocumentSource.stream(new ByteArrayInputStream(utf8(text)), format, "lines");
+        try (RecordStream<T> stream = LmcReader.create().stream(source, type)) {
+            stream.forEachRemaining(results::add);
+        }
+        return results;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The plan as one line, or as a document with a line before it. */
+    private static String record(Plan plan, Format format) {
+        StringWriter text = new StringWriter();
+        LmcWriter.write(plan, PlanShape.PLAN, format, text);
+        return format == Format.YAML ? "---\n" + text : text.toString().replaceAll("\n *", "") + "\n";
+    }
+}

@@ -1,0 +1,85 @@
+package org.lmcplan.io;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Plan;
+
+/** Reads much in a virtual machine of little memory; run by {@link SmallHeapTest}. */
+final class SmallHeap {
+
+    private static final byte[] LINE = ("{\"id\":\"4.2.12-2\",\"quote\":\"定期举办水资源合作部长级会议和水资源合作论坛\",\"marker\":\"举办\","
+                    + "\"force\":\"deliver\",\"acts\":[\"hold\"],\"cadence\":{\"kind\":\"regularly\"},"
+                    + "\"gloss\":{\"en\":\"Hold the ministerial meeting and the forum regularly\"}}\n")
+            .getBytes(StandardCharsets.UTF_8);
+
+    private SmallHeap() {}
+
+    public static void main(String[] args) throws Exception {
+        switch (args[0]) {
+            case "lines" -> System.out.println(records(Integer.parseInt(args[1])));
+            case "plan" -> System.out.println(sections(Integer.parseInt(args[1])));
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    /** Reads so many records, none of which is kept. */
+    private static long records(int count) throws Exception {
+        long read = 0;
+        DocumentSource source = DocumentSource.stream(new Repeated(LINE, count), Format.JSON, "records");
+        try (RecordStream<Commitment> stream = LmcReader.create().stream(source, RecordType.COMMITMENT)) {
+            while (stream.hasNext()) {
+                read += stream.next().orThrow().acts().size();
+            }
+        }
+        return read;
+    }
+
+    /** Reads a plan of so many bytes in both notations; the number of its sections. */
+    private static int sections(int bytes) {
+        StringBuilder yaml = new StringBuilder(SmallPlan.YAML).append("sections:\n");
+        while (yaml.length() < bytes / 3) { // most characters take three bytes
+            yaml.append("  - number: \"4.2\"\n    title: 水资源\n    body: ")
+                    .append("定期举办水资源合作部长级会议和水资源合作论坛,".repeat(12))
+                    .append('\n');
+        }
+        LmcReader reader = LmcReader.create();
+        Plan plan = reader.read(DocumentSource.text(yaml.toString(), Format.YAML, "plan"))
+                .orThrow();
+        return plan.sections().size();
+    }
+
+    /** The same bytes so many times. */
+    private static final class Repeated extends InputStream {
+
+        private final byte[] piece;
+        private long left;
+        private int at;
+
+        Repeated(byte[] piece, int times) {
+            this.piece = Arrays.copyOf(piece, piece.length);
+            this.left = (long) piece.length * times;
+        }
+
+        @Override
+        public int read() {
+            if (left == 0) {
+                return -1;
+            }
+            left--;
+            int b = piece[at] & 0xFF;
+            at = (at + 1) % piece.length;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            int count = (int) Math.min(Math.min(left, length), piece.length - at);
+            System.arraycopy(piece, at, into, from, count);
+            at = (at + count) % piece.length;
+            left -= count;
+            return count == 0 && length > 0 ? -1 : count;
+        }
+    }
+}

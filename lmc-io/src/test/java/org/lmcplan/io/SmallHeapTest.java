@@ -1,0 +1,39 @@
+package org.lmcplan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What is promised of memory holds in a virtual machine that has no more of it. */
+@Timeout(300)
+class SmallHeapTest {
+
+    @Test
+    void aMillionRecordsAreReadInSixtyFourMegabytes() throws Exception {
+        assertThat(ChildJvm.run(SmallHeap.class, List.of("-Xmx64m"), "lines", "1000000"))
+                .containsExactly("1000000");
+    }
+
+    @Test
+    void aPlanOfOneMegabyteIsReadInSixtyFourMegabytes() throws Exception {
+        assertThat(sections("-Xmx64m", 1 << 20)).isGreaterThan(300);
+    }
+
+    @Test
+    void aPlanOfSixteenMegabytesIsReadInFiveHundredAndTwelveMegabytes() throws Exception {
+        assertThat(sections("-Xmx512m", (16 << 20) - 4096)).isGreaterThan(5_000);
+    }
+
+    @Test
+    void aPlanThatIsTooLargeForTheMemoryShowsThatTheMemoryIsWhatIsMeasured() {
+        assertThatThrownBy(() -> sections("-Xmx24m", (16 << 20) - 4096)).hasMessageContaining("OutOfMemoryError");
+    }
+
+    private static int sections(String memory, int bytes) throws Exception {
+        List<String> lines = ChildJvm.run(SmallHeap.class, List.of(memory), "plan", Integer.toString(bytes));
+        return Integer.parseInt(lines.get(0));
+    }
+}
