@@ -116,7 +116,7 @@ final class Cursor {
     void enter(int index) {
         enter(null, index);
         if (recorder != null) {
-            recorder.open(Integer.toString(index), position());
+            recorder.open(null, position());
         }
     }
 

@@ -26,7 +26,7 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) {
 
     /** The text in the languages given. */
     public static LocalizedText of(Map<LanguageTag, String> byLanguage) {
-        return new LocalizedText(InLanguageOrder.copyOf(byLanguage));
+        return new LocalizedText(InLanguageOrder.of(byLanguage));
     }
 
     /** The text in English only. */

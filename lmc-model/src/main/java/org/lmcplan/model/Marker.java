@@ -16,14 +16,14 @@ public record Marker(String text) {
 
     public Marker {
         TextRules.require(text);
-        if (partsOf(text).isEmpty()) {
+        if (!holdsWord(text)) {
             throw new IllegalArgumentException("a marker holds at least one word of the clause");
         }
     }
 
     /** The marker that a text is; empty where it holds no word of a clause. */
     public static Optional<Marker> parse(String text) {
-        return TextRules.flawIn(text).isPresent() || partsOf(text).isEmpty()
+        return TextRules.flawIn(text).isPresent() || !holdsWord(text)
                 ? Optional.empty()
                 : Optional.of(new Marker(text));
     }
@@ -50,6 +50,16 @@ public record Marker(String text) {
         return Stream.of(text.split(GAP))
                 .filter(part -> !part.chars().allMatch(Marker::isBlank))
                 .toList();
+    }
+
+    private static boolean holdsWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != GAP.charAt(0) && !isBlank(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(int c) {

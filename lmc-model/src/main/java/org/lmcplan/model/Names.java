@@ -17,7 +17,7 @@ public record Names(SortedMap<LanguageTag, Name> byLanguage) {
 
     /** The names in the languages given. */
     public static Names of(Map<LanguageTag, Name> byLanguage) {
-        return new Names(InLanguageOrder.copyOf(byLanguage));
+        return new Names(InLanguageOrder.of(byLanguage));
     }
 
     /** The name in exactly this language. */

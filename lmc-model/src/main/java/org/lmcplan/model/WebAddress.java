@@ -3,31 +3,34 @@ package org.lmcplan.model;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a {@link Source} may give as its address: {@code http} or {@code https}, a host, and ASCII only. */
 public final class WebAddress {
-
-    private static final Pattern FORM = Pattern.compile("https?://[\\x21-\\x7E]+");
 
     private WebAddress() {}
 
     /** The address that a text is; empty where it is none. */
     public static Optional<URI> parse(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!isForm(text)) {
             return Optional.empty();
         }
         try {
-            URI address = new URI(text);
-            return address.getHost() == null ? Optional.empty() : Optional.of(address);
+            return Optional.of(new URI(text)).filter(address -> address.getHost() != null);
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
     }
 
     static URI require(URI address) {
-        return parse(address.toString())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "an address starts with http:// or https:// and a host, in ASCII, not '" + address + "'"));
+        if (address.getHost() == null || !isForm(address.toString())) {
+            throw new IllegalArgumentException(
+                    "an address starts with http:// or https:// and a host, in ASCII, not '" + address + "'");
+        }
+        return address;
+    }
+
+    private static boolean isForm(String text) {
+        return (text.startsWith("http://") || text.startsWith("https://"))
+                && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
     }
 }
