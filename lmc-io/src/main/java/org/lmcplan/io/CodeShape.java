@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import org.lmcplan.model.Coded;
-import tools.jackson.core.JsonGenerator;
 
 /** A term of a closed vocabulary, written as its code. */
 final class CodeShape<E extends Coded> implements Shape<E> {
@@ -49,7 +48,7 @@ final class CodeShape<E extends Coded> implements Shape<E> {
     }
 
     @Override
-    public void write(E value, JsonGenerator out) {
-        out.writeString(value.code());
+    public void write(E value, Output out) {
+        out.text(value.code());
     }
 }

@@ -3,7 +3,6 @@ package org.lmcplan.io;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * One key of an object and what becomes of its value.
@@ -24,9 +23,9 @@ record Field<T, B, V>(
         }
     }
 
-    void write(T owner, JsonGenerator out) {
+    void write(T owner, Output out) {
         get.apply(owner).ifPresent(value -> {
-            out.writeName(key);
+            out.key(key);
             shape.write(value, out);
         });
     }

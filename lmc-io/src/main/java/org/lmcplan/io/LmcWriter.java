@@ -60,14 +60,14 @@ public final class LmcWriter {
             return;
         }
         try (JsonGenerator out = Notation.factory(format).createGenerator(Notation.context(format), to)) {
-            shape.write(value, out);
+            shape.write(value, new JacksonOutput(out));
         }
     }
 
     /** Writes JSON in the canonical layout. */
-    static <T> void write(T value, BiConsumer<T, JsonGenerator> content, Writer to) {
+    static <T> void write(T value, BiConsumer<T, Output> content, Writer to) {
         try (JsonGenerator out = Notation.factory(Format.JSON).createGenerator(Notation.context(Format.JSON), to)) {
-            content.accept(value, out);
+            content.accept(value, new JacksonOutput(out));
         }
         try {
             to.write('\n');

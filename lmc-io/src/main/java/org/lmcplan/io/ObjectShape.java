@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Extensions;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * An object with known keys. The order of declaration is the order of writing; reading takes keys in any order.
@@ -217,16 +216,16 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
-        out.writeStartObject();
+    public void write(T value, Output out) {
+        out.startObject();
         for (Field<T, B, ?> field : fields) {
             field.write(value, out);
         }
         extensions.apply(value).byKey().forEach((key, extension) -> {
-            out.writeName(key);
+            out.key(key);
             ExtensionShape.ANY.write(extension, out);
         });
-        out.writeEndObject();
+        out.endObject();
     }
 
     /** Declares an object whose parts always go together. */
