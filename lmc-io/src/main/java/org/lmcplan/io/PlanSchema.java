@@ -1,6 +1,5 @@
 package org.lmcplan.io;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +17,10 @@ public final class PlanSchema {
 
     /** The schema as JSON text. */
     public static String json() {
-        StringWriter text = new StringWriter(1 << 15);
-        LmcWriter.write(Schema.of(PlanShape.PLAN, "A plan document of lmc", ID), PlanSchema::write, text);
+        Utf8Buffer text = new Utf8Buffer();
+        JsonOutput json = new JsonOutput(text);
+        write(Schema.of(PlanShape.PLAN, "A plan document of lmc", ID), json);
+        json.end();
         return text.toString();
     }
 
