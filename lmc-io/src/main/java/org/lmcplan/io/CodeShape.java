@@ -1,8 +1,10 @@
 package org.lmcplan.io;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import org.lmcplan.model.Coded;
@@ -12,12 +14,14 @@ final class CodeShape<E extends Coded> implements Shape<E> {
 
     private final Wording wanted;
     private final Map<String, E> byCode = new LinkedHashMap<>();
+    private final Map<E, String> codes = new HashMap<>();
 
     @SafeVarargs
     CodeShape(Wording wanted, E... terms) {
         this.wanted = wanted;
         for (E term : terms) {
             byCode.put(term.code(), term);
+            codes.put(term, term.code());
         }
     }
 
@@ -49,6 +53,6 @@ final class CodeShape<E extends Coded> implements Shape<E> {
 
     @Override
     public void write(E value, Output out) {
-        out.text(value.code());
+        out.text(Objects.requireNonNull(codes.get(value)));
     }
 }

@@ -76,6 +76,20 @@ final class JsonOutput implements Output {
     }
 
     @Override
+    public void key(Key key) {
+        value();
+        out.ascii(key.json());
+        afterKey = true;
+    }
+
+    /** A key as it is written. */
+    static byte[] keyOf(String key) {
+        Utf8Buffer buffer = new Utf8Buffer(key.length());
+        new JsonOutput(buffer).key(key);
+        return buffer.toBytes();
+    }
+
+    @Override
     public void text(String text) {
         value();
         quoted(text);
@@ -124,14 +138,11 @@ final class JsonOutput implements Output {
     }
 
     private void newLine() {
-        out.ascii('\n');
-        out.spaces(indent);
+        out.newLine(indent);
     }
 
     private void quoted(String text) {
         scratch.take(text);
-        out.ascii('"');
-        out.text(scratch.chars, 0, scratch.length, ESCAPES);
-        out.ascii('"');
+        out.quoted(scratch, ESCAPES);
     }
 }

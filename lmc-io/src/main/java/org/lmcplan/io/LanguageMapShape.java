@@ -63,10 +63,10 @@ final class LanguageMapShape<T, V> implements Shape<T> {
     @Override
     public void write(T values, Output out) {
         out.startObject();
-        for (Map.Entry<LanguageTag, V> entry : byLanguage.apply(values).entrySet()) {
-            out.key(entry.getKey().value());
-            value.write(entry.getValue(), out);
-        }
+        byLanguage.apply(values).forEach((language, each) -> {
+            out.key(language.value());
+            value.write(each, out);
+        });
         out.endObject();
     }
 

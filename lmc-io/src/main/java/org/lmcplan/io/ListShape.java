@@ -52,9 +52,7 @@ final class ListShape<T> implements Shape<List<T>> {
     @Override
     public void write(List<T> values, Output out) {
         out.startList();
-        for (T value : values) {
-            entry.write(value, out);
-        }
+        values.forEach(value -> entry.write(value, out));
         out.endList();
     }
 }

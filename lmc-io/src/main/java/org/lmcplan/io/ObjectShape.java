@@ -43,6 +43,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     private final Supplier<B> begin;
     private final Finish<T, B> finish;
     private final Field<T, B, ?>[] fields;
+    private final Key[] keys;
     private final long required;
     private final boolean placesMatter;
     private final Map<String, Object> constraint;
@@ -59,6 +60,7 @@ final class ObjectShape<T, B> implements Shape<T> {
         this.extensions = declared.extensions;
         this.setExtensions = declared.setExtensions;
         this.fields = fieldsOf(declared);
+        this.keys = Arrays.stream(fields).map(field -> new Key(field.key())).toArray(Key[]::new);
         long must = 0;
         for (int i = 0; i < fields.length; i++) {
             byKey.put(fields[i].key(), i);
@@ -218,8 +220,8 @@ final class ObjectShape<T, B> implements Shape<T> {
     @Override
     public void write(T value, Output out) {
         out.startObject();
-        for (Field<T, B, ?> field : fields) {
-            field.write(value, out);
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].write(value, keys[i], out);
         }
         extensions.apply(value).byKey().forEach((key, extension) -> {
             out.key(key);

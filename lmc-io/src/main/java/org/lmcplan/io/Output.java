@@ -18,6 +18,11 @@ interface Output {
 
     void key(String key);
 
+    /** A key of the format: the same as its text, and faster. */
+    default void key(Key key) {
+        key(key.text());
+    }
+
     void text(String text);
 
     void number(int number);

@@ -21,17 +21,24 @@ final class Utf8Buffer {
     private static final byte REPLACEMENT = '?'; // what the JDK writes for half a surrogate pair, too
 
     private final @Nullable OutputStream to;
-    private byte[] bytes = new byte[PIECE * LONGEST];
+    private byte[] bytes;
     private int length;
 
     /** A buffer that holds all that is written. */
     Utf8Buffer() {
+        this(PIECE * LONGEST);
+    }
+
+    /** A buffer that holds all that is written, for a text of about this length. */
+    Utf8Buffer(int expected) {
         this.to = null;
+        this.bytes = new byte[expected];
     }
 
     /** A buffer that hands what is written to a stream. */
     Utf8Buffer(OutputStream to) {
         this.to = to;
+        this.bytes = new byte[PIECE * LONGEST];
     }
 
     /** Writes one ASCII character. */
@@ -56,8 +63,35 @@ final class Utf8Buffer {
 
     void spaces(int count) {
         room(count);
-        Arrays.fill(bytes, length, length + count, (byte) ' ');
-        length += count;
+        for (int i = 0; i < count; i++) {
+            bytes[length++] = ' ';
+        }
+    }
+
+    /** Ends a line and indents the next one. */
+    void newLine(int indent) {
+        room(indent + 1);
+        byte[] out = bytes;
+        int at = length;
+        out[at++] = '\n';
+        for (int i = 0; i < indent; i++) {
+            out[at++] = ' ';
+        }
+        length = at;
+    }
+
+    /** Writes a text in double quotes. */
+    void quoted(Scratch scratch, byte[][] escapes) {
+        if (scratch.length > PIECE) {
+            ascii('"');
+            text(scratch.chars, 0, scratch.length, escapes);
+            ascii('"');
+            return;
+        }
+        room(scratch.length * LONGEST + 2);
+        bytes[length++] = '"';
+        piece(scratch.chars, 0, scratch.length, escapes);
+        bytes[length++] = '"';
     }
 
     /**
@@ -69,14 +103,15 @@ final class Utf8Buffer {
         int start = from;
         while (end - start > PIECE) {
             int cut = start + PIECE - (Character.isHighSurrogate(text[start + PIECE - 1]) ? 1 : 0);
+            room(PIECE * LONGEST);
             piece(text, start, cut, escapes);
             start = cut;
         }
+        room((end - start) * LONGEST);
         piece(text, start, end, escapes);
     }
 
     private void piece(char[] text, int from, int end, byte[][] escapes) {
-        room((end - from) * LONGEST);
         byte[] out = bytes;
         int at = length;
         for (int i = from; i < end; i++) {

@@ -78,10 +78,18 @@ final class YamlOutput implements Output {
         } else {
             out.ascii("? ");
             texts.key(key);
-            texts.newLine();
-            out.spaces(indent);
+            texts.newLine(indent);
         }
         out.ascii(':');
+    }
+
+    @Override
+    public void key(Key key) {
+        open();
+        entry();
+        texts.key(key);
+        out.ascii(':');
+        besideKey = true;
     }
 
     @Override
@@ -151,9 +159,8 @@ final class YamlOutput implements Output {
         outer[depth++] = indent << 1 | (inList ? 1 : 0);
         int behind = indent == ROOT ? 0 : 1;
         if (besideKey) {
-            texts.newLine();
             indent += 2;
-            out.spaces(indent);
+            texts.newLine(indent);
         } else {
             indent += pendingList ? 4 : 2;
             out.spaces((pendingList ? 2 : 0) + behind);
@@ -166,8 +173,7 @@ final class YamlOutput implements Output {
         if (placed) {
             placed = false;
         } else {
-            texts.newLine();
-            out.spaces(indent);
+            texts.newLine(indent);
         }
     }
 }

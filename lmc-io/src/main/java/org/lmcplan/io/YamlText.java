@@ -38,6 +38,18 @@ final class YamlText {
         plainOrQuoted();
     }
 
+    void key(Key key) {
+        atLineStart = false;
+        out.ascii(key.yaml());
+    }
+
+    /** A key as it is written. */
+    static byte[] keyOf(String key) {
+        Utf8Buffer buffer = new Utf8Buffer(key.length());
+        new YamlText(buffer).key(key);
+        return buffer.toBytes();
+    }
+
     /**
      * Writes the text of a value.
      *
@@ -56,8 +68,15 @@ final class YamlText {
     }
 
     void newLine() {
-        if (!atLineStart) {
-            out.ascii('\n');
+        newLine(0);
+    }
+
+    /** Begins a line, unless a block has done so, and indents it. */
+    void newLine(int indent) {
+        if (atLineStart) {
+            out.spaces(indent);
+        } else {
+            out.newLine(indent);
         }
         atLineStart = false;
     }
@@ -99,11 +118,8 @@ final class YamlText {
             while (end < length && text[end] != '\n') {
                 end++;
             }
-            out.ascii('\n');
-            if (end > start) {
-                out.spaces(indent);
-                out.text(text, start, end, Utf8Buffer.NO_ESCAPES);
-            }
+            out.newLine(end > start ? indent : 0);
+            out.text(text, start, end, Utf8Buffer.NO_ESCAPES);
             start = end + 1;
         }
         out.ascii('\n');
