@@ -57,11 +57,6 @@ final class LineSafeYaml extends YAMLFactory {
     }
 
     @Override
-    protected Object readResolve() {
-        return new LineSafeYaml(this);
-    }
-
-    @Override
     protected YAMLGenerator _createGenerator(ObjectWriteContext context, IOContext io, Writer to) {
         return new YAMLGenerator(
                 context,

@@ -54,6 +54,17 @@ public final class LmcWriter {
         AtomicFile.replace(file, toBuffer(plan, PlanShape.PLAN, format).toBytes());
     }
 
+    /**
+     * The plan in the form of RFC 8785 (JSON Canonicalization Scheme): JSON in UTF-8 without a blank, its keys sorted.
+     * Not for reading, but for all that has to come to the same bytes without this library: a {@link ContentDigest} is
+     * their SHA-256.
+     */
+    public byte[] canonicalJson(Plan plan) {
+        JcsOutput json = new JcsOutput();
+        PlanShape.PLAN.write(plan, json);
+        return json.toBytes();
+    }
+
     static <T> Utf8Buffer toBuffer(T value, Shape<T> shape, Format format) {
         Utf8Buffer buffer = new Utf8Buffer();
         write(value, shape, format, buffer);

@@ -185,9 +185,13 @@ final class Utf8Buffer {
         return length;
     }
 
-    /** Replaces all from a position on. */
-    void replaceFrom(int position, byte[] with) {
-        System.arraycopy(with, 0, bytes, position, with.length);
+    /** Forgets all from a position on. */
+    void truncate(int position) {
+        length = position;
+    }
+
+    byte[] toBytes(int from, int end) {
+        return Arrays.copyOfRange(bytes, from, end);
     }
 
     byte[] toBytes() {
