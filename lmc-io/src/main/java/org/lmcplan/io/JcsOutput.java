@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  */
 final class JcsOutput implements Output {
 
-    private static final byte[][] ESCAPES = JsonOutput.escapes("\\u%04x");
+    private static final byte[][] ESCAPES = JsonOutput.escapes(HexFormat.of());
 
     private final Utf8Buffer out = new Utf8Buffer();
     private final Scratch scratch = new Scratch();

@@ -2,11 +2,12 @@ package org.lmcplan.io;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Writes JSON in the canonical layout: every key and entry on a line of its own, indented by two. */
 final class JsonOutput implements Output {
 
-    private static final byte[][] ESCAPES = escapes("\\u%04X");
+    private static final byte[][] ESCAPES = escapes(HexFormat.of().withUpperCase());
 
     private final Utf8Buffer out;
     private final Scratch scratch = new Scratch();
@@ -18,11 +19,11 @@ final class JsonOutput implements Output {
         this.out = out;
     }
 
-    /** What stands for characters in JSON: the letters of RFC 8259 where there are any, else the number in this form. */
-    static byte[][] escapes(String form) {
+    /** What stands for characters in JSON: the letters of RFC 8259 where there are any, else the number. */
+    static byte[][] escapes(HexFormat hex) {
         byte[][] escapes = new byte[128][];
         for (int c = 0; c < ' '; c++) {
-            escapes[c] = String.format(form, c).getBytes(StandardCharsets.US_ASCII);
+            escapes[c] = ("\\u00" + hex.toHexDigits((byte) c)).getBytes(StandardCharsets.US_ASCII);
         }
         String letters = "\bb\tt\nn\ff\rr\"\"\\\\";
         for (int i = 0; i < letters.length(); i += 2) {

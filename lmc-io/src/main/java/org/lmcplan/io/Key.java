@@ -1,8 +1,8 @@
 package org.lmcplan.io;
 
 /**
- * A key of the format, with what stands for it in each notation: the same few keys are most of what a document is made
- * of.
+ * A key of the format, which is a short word, with what stands for it in each notation: the same few keys are much of
+ * what a document is made of.
  */
 final class Key {
 

@@ -43,13 +43,14 @@ final class ObjectShape<T, B> implements Shape<T> {
     private final Supplier<B> begin;
     private final Finish<T, B> finish;
     private final Field<T, B, ?>[] fields;
-    private final Key[] keys;
     private final long required;
     private final boolean placesMatter;
     private final Map<String, Object> constraint;
     private final Function<T, Extensions> extensions;
     private final @Nullable BiConsumer<B, Extensions> setExtensions;
     private final Map<String, Integer> byKey = new LinkedHashMap<>();
+
+    private volatile Key @Nullable [] keys;
 
     ObjectShape(Declaration<T, B> declared) {
         this.wanted = declared.wanted;
@@ -60,7 +61,6 @@ final class ObjectShape<T, B> implements Shape<T> {
         this.extensions = declared.extensions;
         this.setExtensions = declared.setExtensions;
         this.fields = fieldsOf(declared);
-        this.keys = Arrays.stream(fields).map(field -> new Key(field.key())).toArray(Key[]::new);
         long must = 0;
         for (int i = 0; i < fields.length; i++) {
             byKey.put(fields[i].key(), i);
@@ -220,14 +220,25 @@ final class ObjectShape<T, B> implements Shape<T> {
     @Override
     public void write(T value, Output out) {
         out.startObject();
+        Key[] names = keys();
         for (int i = 0; i < fields.length; i++) {
-            fields[i].write(value, keys[i], out);
+            fields[i].write(value, names[i], out);
         }
         extensions.apply(value).byKey().forEach((key, extension) -> {
             out.key(key);
             ExtensionShape.ANY.write(extension, out);
         });
         out.endObject();
+    }
+
+    /** The keys of the fields, made when they are first written: who only reads needs none. */
+    private Key[] keys() {
+        Key[] made = keys;
+        if (made == null) {
+            made = Arrays.stream(fields).map(field -> new Key(field.key())).toArray(Key[]::new);
+            keys = made;
+        }
+        return made;
     }
 
     /** Declares an object whose parts always go together. */

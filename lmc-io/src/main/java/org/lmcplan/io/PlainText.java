@@ -1,5 +1,7 @@
 package org.lmcplan.io;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -36,14 +38,12 @@ final class PlainText {
 
     /** One bit for each UTF-16 unit. */
     private static long[] set(String ranges, String single) {
-        long[] set = new long[1 << 10];
+        BitSet set = new BitSet();
         for (int i = 0; i < ranges.length(); i += 2) {
-            for (int c = ranges.charAt(i); c <= ranges.charAt(i + 1); c++) {
-                set[c >> 6] |= 1L << c;
-            }
+            set.set(ranges.charAt(i), ranges.charAt(i + 1) + 1);
         }
-        single.chars().forEach(c -> set[c >> 6] |= 1L << c);
-        return set;
+        single.chars().forEach(set::set);
+        return Arrays.copyOf(set.toLongArray(), 1 << 10);
     }
 
     /** Whether the text is one that may stand without quotes. */

@@ -1,6 +1,7 @@
 package org.lmcplan.io;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * Writes single texts in YAML so that their lines are the same to every reader and stay so in every editor: plain where
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class YamlText {
 
+    private static final HexFormat HEX = HexFormat.of();
     private static final byte[][] ESCAPES = escapes();
 
     private final Utf8Buffer out;
@@ -22,7 +24,7 @@ final class YamlText {
         byte[][] escapes = new byte[128][];
         for (int c = 0; c < 128; c++) {
             if (c < ' ' || c == 0x7F) {
-                escapes[c] = String.format("\\x%02x", c).getBytes(StandardCharsets.US_ASCII);
+                escapes[c] = ("\\x" + HEX.toHexDigits((byte) c)).getBytes(StandardCharsets.US_ASCII);
             }
         }
         String letters = "\0000\7a\bb\tt\nn\13v\ff\rr\33e\"\"\\\\";
@@ -155,7 +157,7 @@ final class YamlText {
         return switch (c) {
             case '\u0085' -> "\\N";
             case '\u00A0' -> "\\_";
-            default -> String.format(c <= 0xFF ? "\\x%02x" : "\\u%04x", (int) c);
+            default -> c <= 0xFF ? "\\x" + HEX.toHexDigits((byte) c) : "\\u" + HEX.toHexDigits(c);
         };
     }
 }
