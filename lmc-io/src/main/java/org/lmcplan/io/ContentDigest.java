@@ -10,7 +10,10 @@ import org.lmcplan.model.Plan;
 /**
  * What a plan says, in one number: the SHA-256 of the plan in the form of RFC 8785, as {@link LmcWriter#canonicalJson}
  * gives it. Equal plans have equal digests, whatever notation, order of keys, spacing or comments they were read from;
- * plans that differ have different ones.
+ * plans that differ have different ones, but for zeros behind the numbers of extensions: {@code 1.10} counts as {@code
+ * 1.1}.
+ *
+ * <p>The format that a plan is written in is a part of it: a library that writes a newer format gives other digests.
  *
  * <p>It tells whether a plan has changed. It does not tell who wrote it: for that, sign it.
  */

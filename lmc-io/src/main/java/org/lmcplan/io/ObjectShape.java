@@ -224,10 +224,13 @@ final class ObjectShape<T, B> implements Shape<T> {
         for (int i = 0; i < fields.length; i++) {
             fields[i].write(value, names[i], out);
         }
-        extensions.apply(value).byKey().forEach((key, extension) -> {
-            out.key(key);
-            ExtensionShape.ANY.write(extension, out);
-        });
+        SortedMap<String, ExtensionValue> more = extensions.apply(value).byKey();
+        if (!more.isEmpty()) {
+            more.forEach((key, extension) -> {
+                out.key(key);
+                ExtensionShape.ANY.write(extension, out);
+            });
+        }
         out.endObject();
     }
 

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
 
 class ContentDigestTest {
@@ -29,9 +33,9 @@ class ContentDigestTest {
 
     @Test
     void theDigestIsWhatSha256sumSaysOfTheCanonicalJson() {
-        assertThat(CANONICAL).contains("\"lmc-plan/1\""); // else, say it again of the new document
+        assertThat(CANONICAL).contains("\"lmc-plan/2\""); // else, say it again of the new document
         assertThat(ContentDigest.of(SmallPlan.plan()))
-                .hasToString("sha256:7e9e94600917c2bd2c55cf3a48882cfbc6f70060d09f54418933080cb7d0ed92");
+                .hasToString("sha256:48b79a51823663b7ec438e690bc895fd146747239892fa86e4b718771a58600b");
     }
 
     @Test
@@ -63,9 +67,9 @@ class ContentDigestTest {
             assertThat(before == null || before.equals(plan)).as(which).isTrue();
             Plan other = plan.toBuilder().title(plan.title() + ".").build();
             assertThat(ContentDigest.of(other)).as(which).isNotEqualTo(ContentDigest.of(plan));
-            List<?> commitments = plan.commitments();
+            List<Commitment> commitments = plan.commitments();
             if (commitments.size() > 1 && !commitments.get(0).equals(commitments.get(1))) {
-                List<org.lmcplan.model.Commitment> turned = new ArrayList<>(plan.commitments());
+                List<Commitment> turned = new ArrayList<>(commitments);
                 Collections.swap(turned, 0, 1);
                 assertThat(ContentDigest.of(plan.toBuilder().commitments(turned).build()))
                         .as(which)
@@ -73,6 +77,13 @@ class ContentDigestTest {
             }
         });
         assertThat(plans).hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.10, 1.1", "1E+2, 100", "-2.50, -2.5"})
+    void numbersOfExtensionsCountByTheirValue(String one, String same) {
+        assertThat(ContentDigest.of(withExtension(one))).isEqualTo(ContentDigest.of(withExtension(same)));
+        assertThat(ContentDigest.of(withExtension(one))).isNotEqualTo(ContentDigest.of(withExtension("7")));
     }
 
     @Test
@@ -96,29 +107,35 @@ class ContentDigestTest {
             }
         });
         assertThat(ContentDigest.parse("sha256:" + hex.substring(1) + "G")).isEmpty();
-        assertThat(ContentDigest.parse("sha256:" + hex.toUpperCase(java.util.Locale.ROOT)))
+        assertThat(ContentDigest.parse("sha256:" + hex.toUpperCase(Locale.ROOT)))
                 .isEmpty();
         assertThat(ContentDigest.parse("sha256:" + hex + "\n")).isEmpty();
     }
 
     /** The same document with the keys of every object in another order. */
     private static String shuffled(String json, long seed) {
-        Object value = IndependentReadersTest.readJson(json);
+        @Nullable Object value = IndependentReadersTest.readJson(json);
         return ValueGenerator.written(shuffled(value, new Random(seed)), Format.JSON);
     }
 
-    private static Object shuffled(Object value, Random random) {
+    private static @Nullable Object shuffled(@Nullable Object value, Random random) {
         if (value instanceof List<?> list) {
-            return list.stream().map(entry -> shuffled(entry, random)).toList();
+            List<@Nullable Object> entries = new ArrayList<>();
+            list.forEach(entry -> entries.add(shuffled(entry, random)));
+            return entries;
         }
         if (value instanceof Map<?, ?> object) {
             List<Object> keys = new ArrayList<>(object.keySet());
             Collections.shuffle(keys, random);
-            Map<Object, Object> turned = new TreeMap<>(java.util.Comparator.comparingInt(keys::indexOf));
-            object.forEach((key, each) -> turned.put(key, shuffled(each, random)));
+            Map<Object, @Nullable Object> turned = new LinkedHashMap<>();
+            keys.forEach(key -> turned.put(key, shuffled(object.get(key), random)));
             return turned;
         }
         return value;
+    }
+
+    private static Plan withExtension(String number) {
+        return read(SmallPlan.YAML + "x-number: " + number + "\n", Format.YAML);
     }
 
     private static Plan read(String text, Format format) {

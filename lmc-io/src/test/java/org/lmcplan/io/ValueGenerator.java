@@ -77,8 +77,8 @@ final class ValueGenerator {
             out.endList();
         } else if (value instanceof Integer number) {
             out.number(number.intValue());
-        } else if (value instanceof BigDecimal number) {
-            out.number(number);
+        } else if (value instanceof Number number) {
+            out.number(new BigDecimal(number.toString()));
         } else if (value instanceof Boolean flag) {
             out.flag(flag);
         } else if (value instanceof String text) {
