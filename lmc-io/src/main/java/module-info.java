@@ -11,7 +11,7 @@ module org.lmcplan.io {
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires transitive tools.jackson.databind;
-    requires tools.jackson.dataformat.yaml;
+    requires transitive tools.jackson.dataformat.yaml;
     requires transitive org.lmcplan.model;
 
     exports org.lmcplan.io;

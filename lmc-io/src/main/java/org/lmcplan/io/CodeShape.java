@@ -1,24 +1,27 @@
 package org.lmcplan.io;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import org.lmcplan.model.Coded;
-import tools.jackson.core.JsonGenerator;
 
 /** A term of a closed vocabulary, written as its code. */
 final class CodeShape<E extends Coded> implements Shape<E> {
 
     private final Wording wanted;
     private final Map<String, E> byCode = new LinkedHashMap<>();
+    private final Map<E, String> codes = new HashMap<>();
 
     @SafeVarargs
     CodeShape(Wording wanted, E... terms) {
         this.wanted = wanted;
         for (E term : terms) {
             byCode.put(term.code(), term);
+            codes.put(term, term.code());
         }
     }
 
@@ -49,7 +52,7 @@ final class CodeShape<E extends Coded> implements Shape<E> {
     }
 
     @Override
-    public void write(E value, JsonGenerator out) {
-        out.writeString(value.code());
+    public void write(E value, Output out) {
+        out.text(Objects.requireNonNull(codes.get(value)));
     }
 }

@@ -34,18 +34,22 @@ final class Declaration<T, B> {
 
     /** A key that must be there. */
     <V> Declaration<T, B> required(String key, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
-        return field(key, true, shape, owner -> Optional.of(get.apply(owner)), set);
+        return field(key, true, shape, get, set);
     }
 
     /** A key that is left out where there is no value. */
     <V> Declaration<T, B> optional(String key, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        return field(key, false, shape, get, set);
+        return field(key, false, shape, owner -> get.apply(owner).orElse(null), set);
     }
 
     /** A key that is left out where the value says nothing. */
     <V> Declaration<T, B> unless(
             Predicate<V> empty, String key, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
-        return field(key, false, shape, owner -> Optional.of(get.apply(owner)).filter(empty.negate()), set);
+        Function<T, @Nullable V> unlessEmpty = owner -> {
+            V value = get.apply(owner);
+            return empty.test(value) ? null : value;
+        };
+        return field(key, false, shape, unlessEmpty, set);
     }
 
     /** A key for a list, left out where it is empty. */
@@ -54,7 +58,7 @@ final class Declaration<T, B> {
     }
 
     private <V> Declaration<T, B> field(
-            String key, boolean required, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+            String key, boolean required, Shape<V> shape, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
         fields.add(new Field<>(key, required, shape, get, set));
         return this;
     }

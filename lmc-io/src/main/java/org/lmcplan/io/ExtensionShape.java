@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.TextRules;
-import tools.jackson.core.JsonGenerator;
 
 /** The value of an extension: whatever JSON knows. */
 final class ExtensionShape implements Shape<ExtensionValue> {
@@ -110,26 +109,26 @@ final class ExtensionShape implements Shape<ExtensionValue> {
     }
 
     @Override
-    public void write(ExtensionValue value, JsonGenerator out) {
+    public void write(ExtensionValue value, Output out) {
         if (value instanceof ExtensionValue.Text text) {
-            out.writeString(text.text());
+            out.text(text.text());
         } else if (value instanceof ExtensionValue.Numeral numeral) {
-            out.writeNumber(numeral.number());
+            out.number(numeral.number());
         } else if (value instanceof ExtensionValue.Flag flag) {
-            out.writeBoolean(flag.flag());
+            out.flag(flag.flag());
         } else if (value instanceof ExtensionValue.Items items) {
-            out.writeStartArray();
+            out.startList();
             items.entries().forEach(entry -> write(entry, out));
-            out.writeEndArray();
+            out.endList();
         } else if (value instanceof ExtensionValue.Fields fields) {
-            out.writeStartObject();
+            out.startObject();
             fields.byKey().forEach((key, field) -> {
-                out.writeName(key);
+                out.key(key);
                 write(field, out);
             });
-            out.writeEndObject();
+            out.endObject();
         } else {
-            out.writeNull();
+            out.nothing();
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.lmcplan.io;
 
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One key of an object and what becomes of its value.
@@ -11,11 +10,11 @@ import tools.jackson.core.JsonGenerator;
  * @param key the key
  * @param required whether it must be there
  * @param shape what its value looks like
- * @param get takes the value from an owner; empty where the key is left out
+ * @param get takes the value from an owner; null where the key is left out
  * @param set hands a value that was read to what collects the parts
  */
 record Field<T, B, V>(
-        String key, boolean required, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        String key, boolean required, Shape<V> shape, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
 
     void readInto(B parts, Cursor in) throws Problem.Fatal {
         V value = shape.read(in);
@@ -24,10 +23,11 @@ record Field<T, B, V>(
         }
     }
 
-    void write(T owner, JsonGenerator out) {
-        get.apply(owner).ifPresent(value -> {
-            out.writeName(key);
+    void write(T owner, Key name, Output out) {
+        V value = get.apply(owner);
+        if (value != null) {
+            out.key(name);
             shape.write(value, out);
-        });
+        }
     }
 }

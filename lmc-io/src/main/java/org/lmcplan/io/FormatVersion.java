@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
-import tools.jackson.core.JsonGenerator;
 
 /** The format that a document names, and what to do with one that is not the current one. */
 final class FormatVersion {
@@ -90,8 +89,8 @@ final class FormatVersion {
         }
 
         @Override
-        public void write(String value, JsonGenerator out) {
-            out.writeString(value);
+        public void write(String value, Output out) {
+            out.text(value);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import org.lmcplan.model.LanguageTag;
-import tools.jackson.core.JsonGenerator;
 
 /** An object with one value for each language, keyed by language tag. */
 final class LanguageMapShape<T, V> implements Shape<T> {
@@ -62,13 +61,13 @@ final class LanguageMapShape<T, V> implements Shape<T> {
     }
 
     @Override
-    public void write(T values, JsonGenerator out) {
-        out.writeStartObject();
-        for (Map.Entry<LanguageTag, V> entry : byLanguage.apply(values).entrySet()) {
-            out.writeName(entry.getKey().value());
-            value.write(entry.getValue(), out);
-        }
-        out.writeEndObject();
+    public void write(T values, Output out) {
+        out.startObject();
+        byLanguage.apply(values).forEach((language, each) -> {
+            out.key(language.value());
+            value.write(each, out);
+        });
+        out.endObject();
     }
 
     private static @Nullable LanguageTag language(Cursor in, Map<LanguageTag, ?> known) {

@@ -10,9 +10,10 @@ import tools.jackson.core.io.IOContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLFactoryBuilder;
 import tools.jackson.dataformat.yaml.YAMLGenerator;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
- * Writes YAML whose lines are the same to every reader and stay so in every editor: texts of several lines as blocks only
+ * Lets Jackson write YAML whose lines are the same to every reader and stay so in every editor: texts of several lines as blocks only
  * where nothing about their lines is special, and U+2028 and U+2029 escaped.
  *
  * <p>Those two are characters like any other in YAML 1.2, but end a line in YAML 1.1, whose readers lose them or stumble
@@ -22,8 +23,37 @@ final class LineSafeYaml extends YAMLFactory {
 
     private static final long serialVersionUID = 1L;
 
-    LineSafeYaml(YAMLFactoryBuilder settings) {
+    private LineSafeYaml(YAMLFactoryBuilder settings) {
         super(settings);
+    }
+
+    private LineSafeYaml(LineSafeYaml other) {
+        super(other);
+    }
+
+    /** A factory whose generators write as canonical documents are written. */
+    static LineSafeYaml create() {
+        return new LineSafeYaml(YAMLFactory.builder()
+                .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                .disable(YAMLWriteFeature.SPLIT_LINES)
+                .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+                .stringQuotingChecker(new Quoting()));
+    }
+
+    @Override
+    public YAMLFactory copy() {
+        return new LineSafeYaml(this);
+    }
+
+    @Override
+    public YAMLFactoryBuilder rebuild() {
+        return new YAMLFactoryBuilder(this) {
+            @Override
+            public YAMLFactory build() {
+                return new LineSafeYaml(this);
+            }
+        };
     }
 
     @Override

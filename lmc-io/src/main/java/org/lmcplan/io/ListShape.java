@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
-import tools.jackson.core.JsonGenerator;
 
 /** A list of values of one shape. */
 final class ListShape<T> implements Shape<List<T>> {
@@ -51,11 +50,9 @@ final class ListShape<T> implements Shape<List<T>> {
     }
 
     @Override
-    public void write(List<T> values, JsonGenerator out) {
-        out.writeStartArray();
-        for (T value : values) {
-            entry.write(value, out);
-        }
-        out.writeEndArray();
+    public void write(List<T> values, Output out) {
+        out.startList();
+        values.forEach(value -> entry.write(value, out));
+        out.endList();
     }
 }

@@ -49,6 +49,7 @@ import org.lmcplan.model.Statement;
 import org.lmcplan.model.StatementKind;
 import org.lmcplan.model.Term;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * Lets an application's own Jackson 3 mapper read and write plans, their elements and their values in the form they have
@@ -56,7 +57,8 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>Reading is as strict as that of {@link LmcReader}, whatever the mapper's settings: all faults of a value are listed
  * in the message of the exception that the mapper throws. The mapper's own parser reads the notation, so what it does
- * to YAML, such as turning aliases into text, is not prevented here.
+ * to YAML, such as turning aliases into text, is not prevented here. For writing YAML, {@link #yamlFactory()} gives a
+ * mapper the care of canonical documents.
  */
 public final class LmcModule extends SimpleModule {
 
@@ -71,6 +73,21 @@ public final class LmcModule extends SimpleModule {
         bindClauses();
         bindTargets();
         bindValues();
+    }
+
+    /**
+     * A factory for mappers that write YAML as carefully as canonical plan documents are written: {@code
+     * YAMLMapper.builder(LmcModule.yamlFactory()).addModule(new LmcModule())}.
+     *
+     * <p>Texts are put in quotes unless they are plainly words to readers of any version of YAML, so that {@code no} and
+     * {@code 4.10} stay texts; texts of several lines are written as blocks only where no editor would change them; what
+     * some readers take for the end of a line is escaped. A plan that such a mapper writes is its canonical document, to
+     * the byte. How YAML is read stays as it is in Jackson.
+     *
+     * @return a new factory, whose settings may be changed by {@link YAMLFactory#rebuild()}
+     */
+    public static YAMLFactory yamlFactory() {
+        return LineSafeYaml.create();
     }
 
     private void bindText() {

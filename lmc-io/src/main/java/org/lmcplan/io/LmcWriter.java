@@ -2,14 +2,9 @@ package org.lmcplan.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
 import org.lmcplan.model.Plan;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes plan documents in canonical form: keys in the order of the format, UTF-8, LF, a line feed at the end; equal
@@ -30,14 +25,19 @@ public final class LmcWriter {
 
     /** The plan as a document. */
     public String toText(Plan plan, Format format) {
-        StringWriter text = new StringWriter(1 << 16);
-        write(plan, PlanShape.PLAN, format, text);
-        return text.toString();
+        return toBuffer(plan, PlanShape.PLAN, format).toString();
     }
 
-    /** Writes the plan to a stream, which is flushed and left open. */
+    /**
+     * Writes the plan to a stream, which is flushed and left open. It is written as it is made: if the stream fails, it
+     * has taken a part of the document.
+     */
     public void write(Plan plan, Format format, OutputStream out) throws IOException {
-        out.write(toText(plan, format).getBytes(StandardCharsets.UTF_8));
+        try {
+            write(plan, PlanShape.PLAN, format, new Utf8Buffer(out));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
         out.flush();
     }
 
@@ -51,28 +51,35 @@ public final class LmcWriter {
         Format format = Format.ofName(file.toString())
                 .orElseThrow(() ->
                         new IllegalArgumentException("the name of '" + file + "' should end in .yaml, .yml or .json"));
-        AtomicFile.replace(file, toText(plan, format).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.replace(file, toBuffer(plan, PlanShape.PLAN, format).toBytes());
     }
 
-    static <T> void write(T value, Shape<T> shape, Format format, Writer to) {
+    /**
+     * The plan in the form of RFC 8785 (JSON Canonicalization Scheme): JSON in UTF-8 without a blank, its keys sorted.
+     * Not for reading, but for all that has to come to the same bytes without this library: a {@link ContentDigest} is
+     * their SHA-256.
+     */
+    public byte[] canonicalJson(Plan plan) {
+        JcsOutput json = new JcsOutput();
+        PlanShape.PLAN.write(plan, json);
+        return json.toBytes();
+    }
+
+    static <T> Utf8Buffer toBuffer(T value, Shape<T> shape, Format format) {
+        Utf8Buffer buffer = new Utf8Buffer();
+        write(value, shape, format, buffer);
+        return buffer;
+    }
+
+    private static <T> void write(T value, Shape<T> shape, Format format, Utf8Buffer to) {
         if (format == Format.JSON) {
-            write(value, shape::write, to);
-            return;
-        }
-        try (JsonGenerator out = Notation.factory(format).createGenerator(Notation.context(format), to)) {
-            shape.write(value, out);
-        }
-    }
-
-    /** Writes JSON in the canonical layout. */
-    static <T> void write(T value, BiConsumer<T, JsonGenerator> content, Writer to) {
-        try (JsonGenerator out = Notation.factory(Format.JSON).createGenerator(Notation.context(Format.JSON), to)) {
-            content.accept(value, out);
-        }
-        try {
-            to.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            JsonOutput json = new JsonOutput(to);
+            shape.write(value, json);
+            json.end();
+        } else {
+            YamlOutput yaml = new YamlOutput(to);
+            shape.write(value, yaml);
+            yaml.end();
         }
     }
 }

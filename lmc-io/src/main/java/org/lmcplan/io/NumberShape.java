@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
-import tools.jackson.core.JsonGenerator;
 
 /** A whole number within bounds, in ASCII digits without sign, fraction or exponent. */
 final class NumberShape implements Shape<Integer> {
@@ -53,7 +52,7 @@ final class NumberShape implements Shape<Integer> {
     }
 
     @Override
-    public void write(Integer value, JsonGenerator out) {
-        out.writeNumber(value.intValue());
+    public void write(Integer value, Output out) {
+        out.number(value.intValue());
     }
 }

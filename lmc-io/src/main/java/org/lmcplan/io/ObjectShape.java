@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Extensions;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * An object with known keys. The order of declaration is the order of writing; reading takes keys in any order.
@@ -50,6 +49,8 @@ final class ObjectShape<T, B> implements Shape<T> {
     private final Function<T, Extensions> extensions;
     private final @Nullable BiConsumer<B, Extensions> setExtensions;
     private final Map<String, Integer> byKey = new LinkedHashMap<>();
+
+    private volatile Key @Nullable [] keys;
 
     ObjectShape(Declaration<T, B> declared) {
         this.wanted = declared.wanted;
@@ -217,16 +218,30 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
-        out.writeStartObject();
-        for (Field<T, B, ?> field : fields) {
-            field.write(value, out);
+    public void write(T value, Output out) {
+        out.startObject();
+        Key[] names = keys();
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].write(value, names[i], out);
         }
-        extensions.apply(value).byKey().forEach((key, extension) -> {
-            out.writeName(key);
-            ExtensionShape.ANY.write(extension, out);
-        });
-        out.writeEndObject();
+        SortedMap<String, ExtensionValue> more = extensions.apply(value).byKey();
+        if (!more.isEmpty()) {
+            more.forEach((key, extension) -> {
+                out.key(key);
+                ExtensionShape.ANY.write(extension, out);
+            });
+        }
+        out.endObject();
+    }
+
+    /** The keys of the fields, made when they are first written: who only reads needs none. */
+    private Key[] keys() {
+        Key[] made = keys;
+        if (made == null) {
+            made = Arrays.stream(fields).map(field -> new Key(field.key())).toArray(Key[]::new);
+            keys = made;
+        }
+        return made;
     }
 
     /** Declares an object whose parts always go together. */

@@ -1,9 +1,7 @@
 package org.lmcplan.io;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON Schema (draft 2020-12) of plan documents, for editors and other validators.
@@ -19,29 +17,31 @@ public final class PlanSchema {
 
     /** The schema as JSON text. */
     public static String json() {
-        StringWriter text = new StringWriter(1 << 15);
-        LmcWriter.write(Schema.of(PlanShape.PLAN, "A plan document of lmc", ID), PlanSchema::write, text);
+        Utf8Buffer text = new Utf8Buffer();
+        JsonOutput json = new JsonOutput(text);
+        write(Schema.of(PlanShape.PLAN, "A plan document of lmc", ID), json);
+        json.end();
         return text.toString();
     }
 
-    private static void write(Object value, JsonGenerator out) {
+    private static void write(Object value, Output out) {
         if (value instanceof Map<?, ?> object) {
-            out.writeStartObject();
+            out.startObject();
             object.forEach((key, each) -> {
-                out.writeName(key.toString());
+                out.key(key.toString());
                 write(each, out);
             });
-            out.writeEndObject();
+            out.endObject();
         } else if (value instanceof List<?> list) {
-            out.writeStartArray();
+            out.startList();
             list.forEach(each -> write(each, out));
-            out.writeEndArray();
+            out.endList();
         } else if (value instanceof Integer number) {
-            out.writeNumber(number.intValue());
+            out.number(number.intValue());
         } else if (value instanceof Boolean flag) {
-            out.writeBoolean(flag);
+            out.flag(flag);
         } else {
-            out.writeString(value.toString());
+            out.text(value.toString());
         }
     }
 }

@@ -3,7 +3,6 @@ package org.lmcplan.io;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * What values of one type look like in a document. Said once, it serves reading, writing and describing.
@@ -23,5 +22,5 @@ interface Shape<T> {
     Map<String, Object> schema(Schema schema);
 
     /** Writes one value. */
-    void write(T value, JsonGenerator out);
+    void write(T value, Output out);
 }

@@ -15,6 +15,6 @@ final class ShapeSerializer<T> extends ValueSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
-        shape.write(value, out);
+        shape.write(value, new JacksonOutput(out));
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import org.lmcplan.model.TextRules;
-import tools.jackson.core.JsonGenerator;
 
 /** A value that is written as one text, such as a section number. */
 final class TextShape<T> implements Shape<T> {
@@ -81,7 +80,7 @@ final class TextShape<T> implements Shape<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
-        out.writeString(print.apply(value));
+    public void write(T value, Output out) {
+        out.text(print.apply(value));
     }
 }

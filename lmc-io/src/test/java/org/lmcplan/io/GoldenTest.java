@@ -3,7 +3,6 @@ package org.lmcplan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -37,9 +36,7 @@ class GoldenTest {
         }
 
         String write() {
-            StringWriter text = new StringWriter();
-            LmcWriter.write(value, shape, format, text);
-            return text.toString();
+            return LmcWriter.toBuffer(value, shape, format).toString();
         }
 
         @Override

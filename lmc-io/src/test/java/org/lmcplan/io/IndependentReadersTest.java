@@ -2,6 +2,9 @@ package org.lmcplan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.serialization.JsonMapperFactory;
+import com.networknt.schema.serialization.YamlMapperFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +18,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Readers that know nothing of plans find the same in our YAML as in our JSON. */
 class IndependentReadersTest {
+
+    private static final int VALUES = 3_000;
+    private static final ObjectMapper JACKSON_JSON = new JsonMapper();
+    private static final ObjectMapper JACKSON_YAML = new YAMLMapper();
 
     @Test
     void yamlSaysToOthersWhatJsonSays() {
@@ -25,7 +35,50 @@ class IndependentReadersTest {
             String yaml = LmcWriter.create().toText(plan, Format.YAML);
             String json = LmcWriter.create().toText(plan, Format.JSON);
             assertThat(readYaml(yaml)).as(which).isEqualTo(readJson(json));
+            assertThat(JACKSON_YAML.readTree(yaml)).as(which).isEqualTo(JACKSON_JSON.readTree(json));
+            assertThat(YamlMapperFactory.getInstance().readTree(yaml))
+                    .as(which)
+                    .isEqualTo(JsonMapperFactory.getInstance().readTree(json));
         });
+    }
+
+    @Test
+    void theSortedFormSaysToOthersWhatTheOtherJsonSays() {
+        GeneratedPlans.forEach((plan, which) -> assertThat(
+                        readJson(new String(LmcWriter.create().canonicalJson(plan), StandardCharsets.UTF_8)))
+                .as(which)
+                .isEqualTo(readJson(LmcWriter.create().toText(plan, Format.JSON))));
+    }
+
+    @Test
+    void whateverJsonKnowsIsReadByOthersAsItWasWritten() {
+        Seeds.of(VALUES).parallel().forEach(seed -> {
+            Object value = new ValueGenerator(seed).object();
+            assertThat(withDoubles(readYaml(ValueGenerator.written(value, Format.YAML))))
+                    .as("YAML of seed %d", seed)
+                    .isEqualTo(withDoubles(value));
+            assertThat(withDoubles(JACKSON_JSON.readValue(ValueGenerator.written(value, Format.JSON), Object.class)))
+                    .as("JSON of seed %d", seed)
+                    .isEqualTo(withDoubles(value));
+        });
+    }
+
+    /** Readers have types of their own for numbers. */
+    private static @Nullable Object withDoubles(@Nullable Object value) {
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(entry -> copy.add(withDoubles(entry)));
+            return copy;
+        }
+        if (value instanceof Map<?, ?> object) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+            object.forEach((key, each) -> copy.put(key, withDoubles(each)));
+            return copy;
+        }
+        return value;
     }
 
     private static @Nullable Object readYaml(String yaml) {
@@ -36,7 +89,7 @@ class IndependentReadersTest {
         return new Load(settings).loadFromString(yaml);
     }
 
-    private static @Nullable Object readJson(String json) {
+    static @Nullable Object readJson(String json) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             @Nullable Object value = value(parser);

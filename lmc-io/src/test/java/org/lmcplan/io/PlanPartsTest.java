@@ -140,9 +140,9 @@ class PlanPartsTest {
         List<DocumentSource> documents = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Format format = random.nextBoolean() ? Format.YAML : Format.JSON;
-            java.io.StringWriter text = new java.io.StringWriter();
-            LmcWriter.write(all.get(i).build(), i == 0 ? PlanShape.PLAN : PlanShape.PART, format, text);
-            documents.add(DocumentSource.text(text.toString(), format, "document " + i));
+            String text = LmcWriter.toBuffer(all.get(i).build(), i == 0 ? PlanShape.PLAN : PlanShape.PART, format)
+                    .toString();
+            documents.add(DocumentSource.text(text, format, "document " + i));
         }
         return documents;
     }

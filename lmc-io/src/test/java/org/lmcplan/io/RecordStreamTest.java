@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,8 +190,7 @@ class RecordStreamTest {
 
     /** The plan as one line, or as a document with a line before it. */
     private static String record(Plan plan, Format format) {
-        StringWriter text = new StringWriter();
-        LmcWriter.write(plan, PlanShape.PLAN, format, text);
-        return format == Format.YAML ? "---\n" + text : text.toString().replaceAll("\n *", "") + "\n";
+        String text = LmcWriter.create().toText(plan, format);
+        return format == Format.YAML ? "---\n" + text : text.replaceAll("\n *", "") + "\n";
     }
 }

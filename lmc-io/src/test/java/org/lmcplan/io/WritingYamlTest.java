@@ -2,7 +2,6 @@ package org.lmcplan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -75,12 +74,12 @@ class WritingYamlTest {
     private static final int PLAIN = 92_936;
 
     private static String written(String text) {
-        StringWriter yaml = new StringWriter();
         Passage passage =
                 Passage.builder().section(SectionNumber.of("1")).quote(text).build();
-        LmcWriter.write(passage, PartShapes.PASSAGE, Format.YAML, yaml);
+        String yaml =
+                LmcWriter.toBuffer(passage, PartShapes.PASSAGE, Format.YAML).toString();
         String head = "section: \"1\"\nquote: ";
-        assertThat(yaml.toString()).startsWith(head).endsWith("\n");
-        return yaml.toString().substring(head.length(), yaml.toString().length() - 1);
+        assertThat(yaml).startsWith(head).endsWith("\n");
+        return yaml.substring(head.length(), yaml.length() - 1);
     }
 }

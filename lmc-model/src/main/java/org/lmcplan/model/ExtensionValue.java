@@ -2,6 +2,7 @@ package org.lmcplan.model;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -65,8 +66,16 @@ public sealed interface ExtensionValue {
             if (number.precision() > MOST_DIGITS || Math.abs(exponent) > LARGEST_EXPONENT) {
                 return false;
             }
-            BigDecimal kept = new BigDecimal(number.doubleValue()).round(new MathContext(number.precision()));
-            return kept.compareTo(number) == 0;
+            BigDecimal exact = new BigDecimal(number.doubleValue());
+            int digits = Math.max(1, number.stripTrailingZeros().precision());
+            return exact.round(new MathContext(digits)).compareTo(number) == 0
+                    && !isReadFrom(exact, digits - 1, RoundingMode.FLOOR)
+                    && !isReadFrom(exact, digits - 1, RoundingMode.CEILING);
+        }
+
+        /** Whether a decimal of so few digits is the same double: programs would write that one instead. */
+        private static boolean isReadFrom(BigDecimal exact, int digits, RoundingMode mode) {
+            return digits > 0 && exact.round(new MathContext(digits, mode)).doubleValue() == exact.doubleValue();
         }
 
         @Override

@@ -21,7 +21,19 @@ import org.lmcplan.model.ExtensionValue.Text;
 class ExtensionValueTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1.10", "-2.5", "9007199254740991", "0.30000000000000004", "1E+100", "1E-100", "1E2"})
+    @ValueSource(
+            strings = {
+                "0",
+                "0.00",
+                "10",
+                "1.10",
+                "-2.5",
+                "9007199254740991",
+                "0.30000000000000004",
+                "1E+100",
+                "1E-100",
+                "1E2"
+            })
     void aNumberIsKeptAsItIsWritten(String number) {
         assertThat(new Numeral(new BigDecimal(number))).hasToString(new BigDecimal(number).toString());
     }
@@ -33,6 +45,15 @@ class ExtensionValueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Numeral(new BigDecimal(number)))
                 .withMessageContaining("kept as a text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0.29999999999999999", "0.69999999999999996", "-1.1000000000000001", "50000000000000001E-17"})
+    void aNumberThatOtherProgramsWriteWithFewerDigitsIsRefused(String number) {
+        assertThat(Numeral.isPortable(new BigDecimal(number))).isFalse();
+        assertThat(Numeral.isPortable(new BigDecimal(Double.toString(Double.parseDouble(number)))))
+                .isTrue();
     }
 
     @Test

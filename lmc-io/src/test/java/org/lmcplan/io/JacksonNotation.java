@@ -1,5 +1,8 @@
 package org.lmcplan.io;
 
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.TokenStreamFactory;
@@ -7,20 +10,12 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** How the two notations are laid out on the page. */
-final class Notation {
+/** The canonical form as Jackson's generators write it, for comparison. */
+final class JacksonNotation {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
-    private static final TokenStreamFactory YAML = new LineSafeYaml(YAMLFactory.builder()
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-            .disable(YAMLWriteFeature.SPLIT_LINES)
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-            .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
-            .stringQuotingChecker(new Quoting()));
+    private static final TokenStreamFactory JSON = new JsonFactory();
+    private static final TokenStreamFactory YAML = LmcModule.yamlFactory();
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
@@ -32,13 +27,22 @@ final class Notation {
                     .withObjectEmptySeparator("")
                     .withArrayEmptySeparator(""));
 
-    private Notation() {}
+    private JacksonNotation() {}
 
-    static TokenStreamFactory factory(Format format) {
-        return format == Format.JSON ? JSON : YAML;
+    static <T> String write(T value, Shape<T> shape, Format format) {
+        return write(out -> shape.write(value, out), format);
     }
 
-    static ObjectWriteContext context(Format format) {
+    static String write(Consumer<Output> content, Format format) {
+        StringWriter text = new StringWriter();
+        TokenStreamFactory factory = format == Format.JSON ? JSON : YAML;
+        try (JsonGenerator out = factory.createGenerator(context(format), text)) {
+            content.accept(new JacksonOutput(out));
+        }
+        return format == Format.JSON ? text.append('\n').toString() : text.toString();
+    }
+
+    private static ObjectWriteContext context(Format format) {
         if (format == Format.YAML) {
             return ObjectWriteContext.empty();
         }
