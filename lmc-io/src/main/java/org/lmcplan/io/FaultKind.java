@@ -156,7 +156,21 @@ public enum FaultKind {
             "The document holds more than {0} values.",
             "文档的值超过 {0} 个。",
             "raise the limit maxValues if the document is to be trusted",
-            "如文档可信，请提高 maxValues 上限");
+            "如文档可信，请提高 maxValues 上限"),
+    /** This number is longer than … characters. */
+    NUMBER_TOO_LONG(
+            "LMC-F406",
+            "This number is longer than {0} characters.",
+            "数字超过 {0} 个字符。",
+            "put it in quotes if it is a text; raise the limit maxNumber if the document is to be trusted",
+            "如为文本请加引号；如文档可信，请提高 maxNumber 上限"),
+    /** The exponent of this number is beyond …. */
+    EXPONENT_TOO_LARGE(
+            "LMC-F407",
+            "The exponent of this number is beyond {0}.",
+            "数字的指数超过 {0}。",
+            "put it in quotes if it is a text; raise the limit maxExponent if the document is to be trusted",
+            "如为文本请加引号；如文档可信，请提高 maxExponent 上限");
 
     private final String id;
     private final Phrase message;
