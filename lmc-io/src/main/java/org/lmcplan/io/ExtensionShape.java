@@ -69,8 +69,7 @@ final class ExtensionShape implements Shape<ExtensionValue> {
     private @Nullable ExtensionValue readItems(Cursor in) throws Problem.Fatal {
         int faultsBefore = in.faultCount();
         List<ExtensionValue> entries = new ArrayList<>();
-        for (int i = 0; in.next() != Kind.LIST_END; i++) {
-            in.enter(i);
+        for (int i = 0; in.nextEntry(i); i++) {
             Optional.ofNullable(read(in)).ifPresent(entries::add);
             in.leave();
         }
