@@ -37,6 +37,20 @@ public enum FaultKind {
             "文本中含有不允许的字符 {0}。",
             "delete it or write what was meant",
             "请删除或改写该字符"),
+    /** The text holds …, a direction control that is not balanced on its line. */
+    UNBALANCED_DIRECTION(
+            "LMC-F103",
+            "The text holds {0}, a direction control that is not balanced on its line.",
+            "文本中的方向控制符 {0} 在本行内没有配对。",
+            "delete it, or close on the same line what it opens",
+            "请删除，或在同一行内配对"),
+    /** The key holds …, a direction control, which no key may hold. */
+    DIRECTION_IN_KEY(
+            "LMC-F104",
+            "The key holds {0}, a direction control, which no key may hold.",
+            "键中含有方向控制符 {0}，键中不允许。",
+            "delete it",
+            "请删除"),
     /** The document is empty. */
     EMPTY(
             "LMC-F201",
