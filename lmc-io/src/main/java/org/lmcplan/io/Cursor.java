@@ -54,11 +54,34 @@ final class Cursor {
     }
 
     Kind next() throws Problem.Fatal {
+        step();
+        check();
+        return kind;
+    }
+
+    /** Steps to the next entry of a list, if there is one, and goes into it. */
+    boolean nextEntry(int index) throws Problem.Fatal {
+        step();
+        boolean more = kind != Kind.LIST_END;
+        if (more) {
+            enter(null, index); // now, so that what is wrong with the token itself is told of this entry
+            if (recorder != null) {
+                recorder.open(null, position());
+            }
+        }
+        check();
+        return more;
+    }
+
+    private void step() throws Problem.Fatal {
         kind = tokens.next();
         if (startIsDue && recorder != null) {
             recorder.start(position());
             startIsDue = false;
         }
+    }
+
+    private void check() throws Problem.Fatal {
         if (!tokens.problems().isEmpty()) {
             tokens.problems().forEach(this::fault);
         }
@@ -75,10 +98,10 @@ final class Cursor {
             }
             case OBJECT_END, LIST_END -> depth--;
             case KEY -> checkLength(limits.maxKey(), FaultKind.KEY_TOO_LONG);
-            case TEXT, NUMBER -> checkLength(limits.maxText(), FaultKind.TEXT_TOO_LONG);
+            case TEXT -> checkLength(limits.maxText(), FaultKind.TEXT_TOO_LONG);
+            case NUMBER -> checkNumber();
             default -> {}
         }
-        return kind;
     }
 
     String text() {
@@ -109,14 +132,6 @@ final class Cursor {
         if (recorder != null) {
             recorder.open(key, 0);
             startIsDue = true;
-        }
-    }
-
-    /** Goes to the entry of a list that the current token starts. */
-    void enter(int index) {
-        enter(null, index);
-        if (recorder != null) {
-            recorder.open(null, position());
         }
     }
 
@@ -219,6 +234,18 @@ final class Cursor {
         String text = tokens.text();
         if (text.length() > most && text.codePointCount(0, text.length()) > most) {
             throw new Problem.Fatal(new Problem(tooLong, position(), tokens.end(), number(most)));
+        }
+    }
+
+    /** Before anybody makes a number of it; what is refused here is not looked at again. */
+    private void checkNumber() {
+        String number = tokens.text();
+        if (number.length() > limits.maxNumber()) {
+            fault(FaultKind.NUMBER_TOO_LONG, number(limits.maxNumber()));
+            kind = Kind.FAULTY;
+        } else if (Numbers.exponentIsBeyond(limits.maxExponent(), number)) {
+            fault(FaultKind.EXPONENT_TOO_LARGE, number(limits.maxExponent()));
+            kind = Kind.FAULTY;
         }
     }
 

@@ -36,10 +36,20 @@ final class Document {
         if (malformed >= 0) {
             throw malformed(bytes, malformed, raw);
         }
-        if (looksWide(raw)) {
-            throw new Problem.Fatal(FaultKind.NOT_UTF8, 0, likelyEncoding(raw));
+        if (holdsZeros(bytes) && WideEncoding.of(raw).isPresent()) {
+            throw new Problem.Fatal(FaultKind.NOT_UTF8, 0, LikelyEncoding.wording(raw, 0));
         }
         return new Document(bytes, marked ? 3 : 0, origin);
+    }
+
+    /** As every ASCII character does in UTF-16 and UTF-32, which may well pass for UTF-8 then. */
+    private static boolean holdsZeros(byte[] bytes) {
+        for (int i = 0; i < Math.min(64, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMark(byte[] raw, int at) {
@@ -50,7 +60,7 @@ final class Document {
         int inRaw = at + raw.length - bytes.length;
         boolean surrogate = bytes[at] == (byte) 0xED && at + 2 < bytes.length && (bytes[at + 1] & 0xFF) >= 0xA0;
         if (!surrogate) {
-            return new Problem.Fatal(FaultKind.NOT_UTF8, inRaw, likelyEncoding(raw));
+            return new Problem.Fatal(FaultKind.NOT_UTF8, inRaw, LikelyEncoding.wording(raw, inRaw));
         }
         int codePoint = 0xD000 | ((bytes[at + 1] & 0x3F) << 6) | (bytes[at + 2] & 0x3F);
         return new Problem.Fatal(
@@ -59,14 +69,16 @@ final class Document {
 
     /** What stands in bytes of which it is only known that those before it are UTF-8: a few of them, in hexadecimal. */
     static Mark markInRaw(byte[] raw, int offset, Origin origin) {
-        int markLength = isMark(raw, 0) ? 3 : 0;
-        Places places = new Places(Arrays.copyOfRange(raw, markLength, raw.length), markLength, origin);
-        Place start = places.ofByte(offset - markLength);
+        int markLength = isMark(raw, 0) && offset >= 3 ? 3 : 0;
+        byte[] before = Arrays.copyOfRange(raw, markLength, offset); // what follows may look like more of the last one
+        Place start = new Places(before, markLength, origin).ofByte(before.length);
+        Place end =
+                offset < raw.length ? new Place(start.line(), start.column() + 1, origin.bytes() + offset + 1) : start;
         StringBuilder excerpt = new StringBuilder();
         for (int i = offset; i < Math.min(raw.length, offset + SHOWN_BYTES); i++) {
             excerpt.append(String.format("\\x%02X", raw[i]));
         }
-        return new Mark(new Span(start, places.ofByte(offset - markLength + 1)), excerpt.toString());
+        return new Mark(new Span(start, end), excerpt.toString());
     }
 
     byte[] bytes() {
@@ -108,18 +120,5 @@ final class Document {
             places = new Places(bytes, markLength, origin);
         }
         return places;
-    }
-
-    private static boolean looksWide(byte[] raw) {
-        return raw.length >= 2 && (raw[0] == 0 || raw[1] == 0);
-    }
-
-    private static Wording likelyEncoding(byte[] raw) {
-        int first = raw.length > 0 ? raw[0] & 0xFF : 0;
-        int second = raw.length > 1 ? raw[1] & 0xFF : 0;
-        if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF) || looksWide(raw)) {
-            return Wording.of(" but, it seems, UTF-16 or UTF-32", "，似为 UTF-16 或 UTF-32");
-        }
-        return Wording.of("", "");
     }
 }

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
 import org.lmcplan.model.ExtensionValue;
-import org.lmcplan.model.TextRules;
 
 /** The value of an extension: whatever JSON knows. */
 final class ExtensionShape implements Shape<ExtensionValue> {
@@ -37,7 +36,7 @@ final class ExtensionShape implements Shape<ExtensionValue> {
         return switch (in.kind()) {
             case OBJECT_START -> readFields(in);
             case LIST_START -> readItems(in);
-            case TEXT -> isSound(in) ? new ExtensionValue.Text(in.text()) : null;
+            case TEXT -> Characters.areSound(in) ? new ExtensionValue.Text(in.text()) : null;
             case NUMBER -> readNumber(in);
             case BOOLEAN ->
                 new ExtensionValue.Flag(Character.toLowerCase(in.text().charAt(0)) == 't');
@@ -68,8 +67,7 @@ final class ExtensionShape implements Shape<ExtensionValue> {
     private @Nullable ExtensionValue readItems(Cursor in) throws Problem.Fatal {
         int faultsBefore = in.faultCount();
         List<ExtensionValue> entries = new ArrayList<>();
-        for (int i = 0; in.next() != Kind.LIST_END; i++) {
-            in.enter(i);
+        for (int i = 0; in.nextEntry(i); i++) {
             Optional.ofNullable(read(in)).ifPresent(entries::add);
             in.leave();
         }
@@ -86,7 +84,7 @@ final class ExtensionShape implements Shape<ExtensionValue> {
             if (!seen.add(key)) {
                 in.fault(FaultKind.DUPLICATE_KEY, Wording.quoted(key));
             }
-            boolean sound = isSound(in);
+            boolean sound = Characters.areSoundInKey(in);
             in.next();
             ExtensionValue value = read(in);
             in.leave();
@@ -95,12 +93,6 @@ final class ExtensionShape implements Shape<ExtensionValue> {
             }
         }
         return in.faultCount() == faultsBefore ? new ExtensionValue.Fields(fields) : null;
-    }
-
-    private static boolean isSound(Cursor in) {
-        Optional<TextRules.Flaw> flaw = TextRules.flawIn(in.text());
-        flaw.ifPresent(found -> in.fault(FaultKind.FORBIDDEN_CHARACTER, Wording.quoted(found.notation())));
-        return flaw.isEmpty();
     }
 
     @Override

@@ -37,6 +37,20 @@ public enum FaultKind {
             "文本中含有不允许的字符 {0}。",
             "delete it or write what was meant",
             "请删除或改写该字符"),
+    /** The text holds …, a direction control that is not balanced on its line. */
+    UNBALANCED_DIRECTION(
+            "LMC-F103",
+            "The text holds {0}, a direction control that is not balanced on its line.",
+            "文本中的方向控制符 {0} 在本行内没有配对。",
+            "delete it, or close on the same line what it opens",
+            "请删除，或在同一行内配对"),
+    /** The key holds …, a direction control, which no key may hold. */
+    DIRECTION_IN_KEY(
+            "LMC-F104",
+            "The key holds {0}, a direction control, which no key may hold.",
+            "键中含有方向控制符 {0}，键中不允许。",
+            "delete it",
+            "请删除"),
     /** The document is empty. */
     EMPTY(
             "LMC-F201",
@@ -163,7 +177,21 @@ public enum FaultKind {
             "The document holds more than {0} values.",
             "文档的值超过 {0} 个。",
             "raise the limit maxValues if the document is to be trusted",
-            "如文档可信，请提高 maxValues 上限");
+            "如文档可信，请提高 maxValues 上限"),
+    /** This number is longer than … characters. */
+    NUMBER_TOO_LONG(
+            "LMC-F406",
+            "This number is longer than {0} characters.",
+            "数字超过 {0} 个字符。",
+            "put it in quotes if it is a text; raise the limit maxNumber if the document is to be trusted",
+            "如为文本请加引号；如文档可信，请提高 maxNumber 上限"),
+    /** The exponent of this number is beyond …. */
+    EXPONENT_TOO_LARGE(
+            "LMC-F407",
+            "The exponent of this number is beyond {0}.",
+            "数字的指数超过 {0}。",
+            "put it in quotes if it is a text; raise the limit maxExponent if the document is to be trusted",
+            "如为文本请加引号；如文档可信，请提高 maxExponent 上限");
 
     private final String id;
     private final Phrase message;

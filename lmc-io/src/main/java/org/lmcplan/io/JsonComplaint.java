@@ -21,6 +21,11 @@ final class JsonComplaint {
     }
 
     private static final String BLANKS = " \t\r\n";
+    private static final String NUMBER = "+-.0123456789eE";
+
+    private static final Wording NOT_A_NUMBER = Wording.of("this is not a number", "这不是数字");
+    private static final Wording ASCII_DIGITS = Wording.of(
+            "write a number in the digits 0-9 alone, or write a text in double quotes", "数字请只用 0-9，文本请写在双引号中");
 
     // The first that fits is taken.
     private static final List<Known> KNOWN = List.of(
@@ -32,7 +37,7 @@ final class JsonComplaint {
             new Known(
                     "numeric value|Non-standard token",
                     "+-.0123456789eEINafinty",
-                    Wording.of("this is not a number", "这不是数字"),
+                    NOT_A_NUMBER,
                     Wording.of("write digits only, or write a text in double quotes", "请只写数字，或将文本写在双引号中")),
             new Known(
                     "Unrecognized token",
@@ -93,18 +98,29 @@ final class JsonComplaint {
                     Wording.of("nothing follows this comma", "此逗号之后没有内容"),
                     Wording.of("delete the comma", "请删去逗号"));
         }
+        int character =
+                new String(bytes, here, Math.min(4, bytes.length - here), StandardCharsets.UTF_8).codePointAt(0);
+        if (!complaint.contains("escape") && spoilsANumber(bytes, here, character)) {
+            return fatal(stepBack(bytes, here, NUMBER), NOT_A_NUMBER, ASCII_DIGITS);
+        }
         for (Known known : KNOWN) {
             if (known.complaint().matcher(complaint).find()) {
                 return fatal(stepBack(bytes, here, known.before()), known.what(), known.hint());
             }
         }
-        String character = Character.toString(
-                new String(bytes, here, Math.min(4, bytes.length - here), StandardCharsets.UTF_8).codePointAt(0));
         return fatal(
                 here,
-                Wording.of("'{0}' cannot stand here", "此处不能出现 “{0}”", Excerpt.of(character)),
+                Wording.of("'{0}' cannot stand here", "此处不能出现 “{0}”", Excerpt.of(Character.toString(character))),
                 Wording.of(
                         "look for a missing or surplus comma, quote or bracket just before", "请检查前面是否缺少或多余逗号、引号或括号"));
+    }
+
+    /** A letter or underscore just after digits, or a digit of another script. */
+    private static boolean spoilsANumber(byte[] bytes, int here, int character) {
+        boolean afterDigit = here > 0 && bytes[here - 1] >= '0' && bytes[here - 1] <= '9';
+        return character >= 0x80
+                ? Character.isDigit(character)
+                : afterDigit && Character.isJavaIdentifierStart(character);
     }
 
     static Problem.Fatal unfinished(int end) {

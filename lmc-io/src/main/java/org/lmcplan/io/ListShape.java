@@ -28,8 +28,7 @@ final class ListShape<T> implements Shape<List<T>> {
         }
         int faultsBefore = in.faultCount();
         List<T> entries = new ArrayList<>();
-        for (int i = 0; in.next() != Kind.LIST_END; i++) {
-            in.enter(i);
+        for (int i = 0; in.nextEntry(i); i++) {
             T value = entry.read(in);
             in.leave();
             if (value != null) {

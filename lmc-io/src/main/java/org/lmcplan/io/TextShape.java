@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
-import org.lmcplan.model.TextRules;
 
 /** A value that is written as one text, such as a section number. */
 final class TextShape<T> implements Shape<T> {
@@ -57,9 +56,7 @@ final class TextShape<T> implements Shape<T> {
             in.fault(FaultKind.WRONG_TYPE, wanted, Wording.of("a blank text", "空白文本"), howTo);
             return null;
         }
-        Optional<TextRules.Flaw> flaw = TextRules.flawIn(text);
-        if (flaw.isPresent()) {
-            in.fault(FaultKind.FORBIDDEN_CHARACTER, Wording.quoted(flaw.get().notation()));
+        if (!Characters.areSound(in)) {
             return null;
         }
         Optional<T> value = parse.apply(text);

@@ -33,9 +33,12 @@ final class Utf8 {
         return -1;
     }
 
-    /** The number of bytes of the well-formed character of several bytes that starts here, or 0 if none does. */
-    private static int lengthOfCharacterAt(byte[] bytes, int i) {
+    /** The number of bytes of the well-formed character that starts here, or 0 if none does. */
+    static int lengthOfCharacterAt(byte[] bytes, int i) {
         int first = bytes[i] & 0xFF;
+        if (first < 0x80) {
+            return 1;
+        }
         int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
         if (length == 0 || i + length > bytes.length) {
             return 0;

@@ -83,25 +83,25 @@ class FaultsInCodeTest {
     }
 
     private static Stream<Case> encodings() {
-        String chinese = SmallPlan.YAML.replace("title: A", "title: 计划");
-        String traditional = SmallPlan.YAML.replace("title: A", "title: 計畫");
+        String chinese = SmallPlan.YAML.replace("title: A", "title: 五年行动计划");
+        String traditional = SmallPlan.YAML.replace("title: A", "title: 五年行動計畫");
         String advice = " (save the file as UTF-8)";
         return Stream.of(
-                notUtf8(chinese, Charset.forName("GB18030"), "12:8", "." + advice),
-                notUtf8(traditional, Charset.forName("Big5"), "12:8", "." + advice),
+                notUtf8(chinese, Charset.forName("GB18030"), "12:8", " but, it seems, GBK (GB18030)." + advice),
+                notUtf8(traditional, Charset.forName("Big5"), "12:8", " but, it seems, Big5." + advice),
                 notUtf8(
-                        SmallPlan.YAML.replace("title: A", "title: ประเทศ"),
+                        SmallPlan.YAML.replace("title: A", "title: การเกษตรและการลดความยากจน"),
                         Charset.forName("TIS-620"),
                         "12:8",
-                        "." + advice),
+                        " but, it seems, TIS-620 (windows-874)." + advice),
                 notUtf8(
                         SmallPlan.YAML.replace("title: A", "title: né"),
                         StandardCharsets.ISO_8859_1,
                         "12:9",
                         "." + advice),
-                notUtf8(SmallPlan.YAML, StandardCharsets.UTF_16, "1:1", " but, it seems, UTF-16 or UTF-32." + advice),
-                notUtf8(SmallPlan.YAML, StandardCharsets.UTF_16LE, "1:1", " but, it seems, UTF-16 or UTF-32." + advice),
-                notUtf8(SmallPlan.YAML, Charset.forName("UTF-32"), "1:1", " but, it seems, UTF-16 or UTF-32." + advice),
+                notUtf8(SmallPlan.YAML, StandardCharsets.UTF_16, "1:1", " but, it seems, UTF-16BE." + advice),
+                notUtf8(SmallPlan.YAML, StandardCharsets.UTF_16LE, "1:1", " but, it seems, UTF-16LE." + advice),
+                notUtf8(SmallPlan.YAML, Charset.forName("UTF-32"), "1:1", " but, it seems, UTF-32BE." + advice),
                 new Case(
                         FaultKind.NOT_UTF8,
                         folder -> read(bytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF})),

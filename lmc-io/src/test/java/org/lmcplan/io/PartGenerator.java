@@ -26,6 +26,7 @@ import org.lmcplan.model.Passage;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
+import org.lmcplan.model.TextDirection;
 
 /** Random parts of which plans and their elements are made. */
 final class PartGenerator {
@@ -153,7 +154,8 @@ final class PartGenerator {
     /** Any text, mostly short, and no longer than keys may be. */
     private String key() {
         return Stream.generate(texts::text)
-                .filter(text -> text.length() <= 500)
+                .filter(text ->
+                        text.length() <= 500 && TextDirection.controlIn(text).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }

@@ -123,12 +123,12 @@ public sealed interface ExtensionValue {
     /**
      * An object, iterated by key.
      *
-     * @param byKey its values; a key may be any text that {@link TextRules} let through
+     * @param byKey its values; a key may be any text that {@link TextRules} let through, without controls of direction
      */
     record Fields(SortedMap<String, ExtensionValue> byKey) implements ExtensionValue {
         public Fields {
             byKey = Extensions.inOrder(byKey);
-            byKey.keySet().forEach(TextRules::require);
+            byKey.keySet().forEach(TextRules::requireKey);
         }
 
         @Override

@@ -23,7 +23,9 @@ public record Marker(String text) {
 
     /** The marker that a text is; empty where it holds no word of a clause. */
     public static Optional<Marker> parse(String text) {
-        return TextRules.flawIn(text).isPresent() || !holdsWord(text)
+        return TextRules.flawIn(text).isPresent()
+                        || TextDirection.unbalancedIn(text).isPresent()
+                        || !holdsWord(text)
                 ? Optional.empty()
                 : Optional.of(new Marker(text));
     }

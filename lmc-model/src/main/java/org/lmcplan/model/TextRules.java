@@ -17,7 +17,11 @@ public final class TextRules {
         /** A code point that Unicode promises never to assign. */
         NONCHARACTER,
         /** U+FEFF, which belongs at the start of a file and nowhere else. */
-        BYTE_ORDER_MARK
+        BYTE_ORDER_MARK,
+        /** A control of direction that is not balanced on its line: see {@link TextDirection}. */
+        UNBALANCED_DIRECTION,
+        /** Any control of direction, where none may stand. */
+        DIRECTION_CONTROL
     }
 
     /**
@@ -78,12 +82,20 @@ public final class TextRules {
         return require(text);
     }
 
-    /** The text itself, or an {@link IllegalArgumentException} that names the first refused character. */
+    /** The text itself, or an {@link IllegalArgumentException} that names what is refused first. */
     static String require(String text) {
-        flawIn(text).ifPresent(flaw -> {
-            throw new IllegalArgumentException("a text may not hold the character " + flaw.notation() + " ("
-                    + flaw.reason().code() + ") at index " + flaw.index());
-        });
+        flawIn(text).or(() -> TextDirection.unbalancedIn(text)).ifPresent(flaw -> refuse("text", flaw));
         return text;
+    }
+
+    /** As {@link #require}, for keys, which may not hold any control of direction either. */
+    static String requireKey(String key) {
+        flawIn(key).or(() -> TextDirection.controlIn(key)).ifPresent(flaw -> refuse("key", flaw));
+        return key;
+    }
+
+    private static void refuse(String what, Flaw flaw) {
+        throw new IllegalArgumentException("a " + what + " may not hold the character " + flaw.notation() + " ("
+                + flaw.reason().code() + ") at index " + flaw.index());
     }
 }

@@ -48,7 +48,9 @@ class CodedTest {
                         ReferenceRole.values(),
                         "section read-from source pillar priority-area target actor addressee participant adopted-by"),
                 arguments(StatementKind.values(), "basis synergy aim"),
-                arguments(TextRules.Reason.values(), "lone-surrogate control noncharacter byte-order-mark"));
+                arguments(
+                        TextRules.Reason.values(),
+                        "lone-surrogate control noncharacter byte-order-mark unbalanced-direction direction-control"));
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class TextRulesTest {
                 "မဲခေါင်မြစ်",
                 "Sông Mê Kông",
                 "e\u0301 é",
-                "\u00A0\u00AD\u2028\u202E\u2066\uE000\uFFFD",
+                "\u00A0\u00AD\u2028\u202Ea\u202C\u2066b\u2069\uE000\uFFFD",
                 "👩\u200D🌾 🇰🇭 𠀀 \uDBFF\uDFFD"
             })
     void aTextInAnyScriptIsAccepted(String text) {
