@@ -59,13 +59,14 @@ public final class Benchmarks {
 
     private String run() throws IOException, InterruptedException, RunnerException {
         Results results = new Measuring(System.err).measure(rows, rounds, iterations);
-        return "Measured on %d cores with %s %s, in %d rounds of %d seconds after as many to warm up.\n\n%s"
+        return "%d cores, %s %s; %d rounds of %d seconds each, after as many to warm up.\n%s\n\n%s"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("java.vm.name"),
                         System.getProperty("java.version"),
                         rounds,
                         iterations,
+                        Table.lengths(rows, results),
                         Table.of(rows, results));
     }
 

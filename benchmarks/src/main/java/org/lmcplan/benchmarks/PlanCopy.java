@@ -71,7 +71,7 @@ final class PlanCopy {
                 .number(number(one.number()))
                 .title(wording.chinese(one.title()))
                 .body(one.body().map(wording::chinese))
-                .gloss(text(one.gloss()))
+                .titleGloss(text(one.titleGloss()))
                 .build();
     }
 

@@ -41,6 +41,19 @@ record Quantity(String name, int times) {
         return name.endsWith("bytes") || name.equals(HEAP);
     }
 
+    /** What it is, in words. */
+    String label() {
+        return switch (name) {
+            case "JsonReading.tokens" -> "token scan";
+            case "OscalReading.tokens" -> "token scan of the catalogue";
+            case "YamlReading.events" -> "event scan";
+            case JSON_BYTES -> "JSON";
+            case COMPACT_JSON_BYTES -> "JSON without blanks";
+            case EMPTY_START -> "empty `main`";
+            default -> name;
+        };
+    }
+
     @Override
     public String toString() {
         return times == 1 ? name : name + ", " + times + " ×";

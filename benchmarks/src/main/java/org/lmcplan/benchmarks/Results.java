@@ -28,7 +28,8 @@ final class Results {
                 : OptionalDouble.empty();
     }
 
-    private OptionalDouble perByte(Quantity benchmark) {
+    /** The cost of one byte of the document; empty where a part of it was not measured. */
+    OptionalDouble perByte(Quantity benchmark) {
         OptionalDouble value = get(benchmark);
         OptionalDouble bytes = get(bytesOf(benchmark));
         return value.isPresent() && bytes.isPresent()

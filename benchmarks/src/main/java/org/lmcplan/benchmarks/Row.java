@@ -79,7 +79,7 @@ record Row(String what, Quantity measured, Quantity base, boolean perByte, Optio
                 heap(1, Quantity.JSON_BYTES).atMost(1.2),
                 heap(LARGE, Quantity.JSON_BYTES).atMost(1.2),
                 heap(LARGE, Quantity.COMPACT_JSON_BYTES),
-                row("cold start that reads the shipped plan", Quantity.READING_START, Quantity.EMPTY_START)
+                row("cold `main` that reads the shipped plan", Quantity.READING_START, Quantity.EMPTY_START)
                         .atMost(24));
     }
 

@@ -24,7 +24,7 @@ class TableTest {
         results.add(READ, 480_000);
         Row row = new Row("read", READ, SCAN, false, OptionalDouble.of(2.4));
         assertThat(Table.of(List.of(row), results))
-                .endsWith("| read | 480 µs | 100 µs | 4.80 | ≤ 2.40 | missed by 100 % |\n");
+                .endsWith("| read | 480 µs | 100 µs | token scan | 4.80 | ≤ 2.40 | missed by 100 % |\n");
     }
 
     @Test
@@ -44,12 +44,14 @@ class TableTest {
     @Test
     void growthIsPerByteOfEachSizesOwnDocument() {
         Quantity large = new Quantity(READ.name(), 100);
-        results.add(READ, 1000);
-        results.add(large, 120_000);
+        results.add(READ, 1);
+        results.add(large, 120);
         results.add(Results.bytesOf(READ), 10);
         results.add(Results.bytesOf(large), 1000);
         assertThat(results.ratio(new Row("growth", large, READ, true, OptionalDouble.of(1.15))))
                 .hasValue(1.2);
+        assertThat(Table.of(List.of(new Row("growth", large, READ, true, OptionalDouble.empty())), results))
+                .contains("| 0.12 ns/byte | 0.10 ns/byte | the same at 1 × | 1.20 |");
         assertThat(Results.bytesOf(Quantity.of("Writing.yaml")).name()).isEqualTo(Quantity.YAML_BYTES);
     }
 

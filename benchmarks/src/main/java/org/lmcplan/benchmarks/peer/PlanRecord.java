@@ -68,7 +68,7 @@ public record PlanRecord(
             String number,
             String title,
             @Nullable String body,
-            @Nullable Map<String, String> gloss) {}
+            @Nullable Map<String, String> titleGloss) {}
 
     /** Where something was read from. */
     public record Passage(String section, @Nullable String quote) {}
