@@ -76,7 +76,7 @@ class LmcWriterTest {
         "👩\u200d🌾🇰🇭",
         "a\u00a0b",
         "a\u2028b",
-        "\u202eabc",
+        "\u202eabc\u202c",
         "a\u0301"
     };
 

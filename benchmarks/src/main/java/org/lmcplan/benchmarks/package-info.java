@@ -1,0 +1,6 @@
+/**
+ * Measures the library: each cost as a ratio to a bare scan of the same bytes in the same run. Start with
+ * {@link org.lmcplan.benchmarks.Benchmarks}.
+ */
+@org.jspecify.annotations.NullMarked
+package org.lmcplan.benchmarks;
