@@ -43,6 +43,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     private final Supplier<B> begin;
     private final Finish<T, B> finish;
     private final Field<T, B, ?>[] fields;
+    private final int[] hashes;
     private final long required;
     private final boolean placesMatter;
     private final Map<String, Object> constraint;
@@ -61,9 +62,11 @@ final class ObjectShape<T, B> implements Shape<T> {
         this.extensions = declared.extensions;
         this.setExtensions = declared.setExtensions;
         this.fields = fieldsOf(declared);
+        this.hashes = new int[fields.length];
         long must = 0;
         for (int i = 0; i < fields.length; i++) {
             byKey.put(fields[i].key(), i);
+            hashes[i] = fields[i].key().hashCode();
             must |= fields[i].required() ? 1L << i : 0;
         }
         this.required = must;
@@ -131,12 +134,18 @@ final class ObjectShape<T, B> implements Shape<T> {
 
     /** The index of the field with this key, or -1. Keys mostly come in the order in which they are written. */
     private int indexOf(String key, int next) {
-        for (int i = next; i < fields.length && i < next + 3; i++) {
-            if (fields[i].key().equals(key)) {
+        int hash = key.hashCode();
+        for (int i = next; i < hashes.length; i++) {
+            if (hashes[i] == hash && fields[i].key().equals(key)) {
                 return i;
             }
         }
-        return byKey.getOrDefault(key, -1);
+        for (int i = 0; i < next; i++) {
+            if (hashes[i] == hash && fields[i].key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static SortedMap<String, ExtensionValue> readExtension(
