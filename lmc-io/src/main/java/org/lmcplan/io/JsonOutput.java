@@ -14,9 +14,20 @@ final class JsonOutput implements Output {
     private int indent;
     private boolean first;
     private boolean afterKey = true;
+    private final boolean onOneLine;
 
     JsonOutput(Utf8Buffer out) {
+        this(out, false);
+    }
+
+    private JsonOutput(Utf8Buffer out, boolean onOneLine) {
         this.out = out;
+        this.onOneLine = onOneLine;
+    }
+
+    /** One that writes a document on a single line, as JSON Lines wants it. */
+    static JsonOutput onOneLine(Utf8Buffer out) {
+        return new JsonOutput(out, true);
     }
 
     /** What stands for characters in JSON: the letters of RFC 8259 where there are any, else the number. */
@@ -139,7 +150,9 @@ final class JsonOutput implements Output {
     }
 
     private void newLine() {
-        out.newLine(indent);
+        if (!onOneLine) {
+            out.newLine(indent);
+        }
     }
 
     private void quoted(String text) {

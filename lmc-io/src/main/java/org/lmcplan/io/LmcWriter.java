@@ -54,6 +54,11 @@ public final class LmcWriter {
         AtomicFile.replace(file, toBuffer(plan, PlanShape.PLAN, format).toBytes());
     }
 
+    /** A writer of records, which are read again by {@link LmcReader#stream}. */
+    public <T> RecordWriter<T> stream(OutputStream out, Format format, RecordType<T> type) {
+        return new RecordWriter<>(out, format, type);
+    }
+
     /**
      * The plan in the form of RFC 8785 (JSON Canonicalization Scheme): JSON in UTF-8 without a blank, its keys sorted.
      * Not for reading, but for all that has to come to the same bytes without this library: a {@link ContentDigest} is

@@ -11,15 +11,25 @@ import java.util.Map;
  */
 public final class PlanSchema {
 
-    private static final String ID = "urn:lmc:schema:plan:2";
+    private static final String PLAN = "urn:lmc:schema:plan:" + FormatVersion.NEWEST;
+    private static final String PART = "urn:lmc:schema:plan-part:" + FormatVersion.NEWEST;
 
     private PlanSchema() {}
 
-    /** The schema as JSON text. */
+    /** The schema of a plan document, as JSON text. */
     public static String json() {
+        return json(Schema.of(PlanShape.PLAN, "A plan document of lmc", PLAN));
+    }
+
+    /** The schema of a document that holds a part of a plan, as JSON text. */
+    public static String partJson() {
+        return json(Schema.of(PlanShape.PART, "A document of lmc that holds a part of a plan", PART));
+    }
+
+    private static String json(Map<String, Object> schema) {
         Utf8Buffer text = new Utf8Buffer();
         JsonOutput json = new JsonOutput(text);
-        write(Schema.of(PlanShape.PLAN, "A plan document of lmc", ID), json);
+        write(schema, json);
         json.end();
         return text.toString();
     }

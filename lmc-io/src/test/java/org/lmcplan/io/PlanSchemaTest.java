@@ -26,6 +26,8 @@ class PlanSchemaTest {
 
     private static final Path PAGE = Path.of("..", "docs", "plan.schema.json");
 
+    private static final Path PART_PAGE = Path.of("..", "docs", "plan-part.schema.json");
+
     /** Kinds that are about which keys and values there are. */
     private static final Set<FaultKind> STRUCTURAL = Set.of(
             FaultKind.UNKNOWN_KEY,
@@ -44,11 +46,25 @@ class PlanSchemaTest {
             .getSchema(PlanSchema.json());
 
     @Test
-    void theSchemaInTheDocumentationIsCurrent() throws IOException {
+    void theSchemasInTheDocumentationAreCurrent() throws IOException {
         if (Boolean.getBoolean("lmc.write.pages")) {
             Files.writeString(PAGE, PlanSchema.json());
+            Files.writeString(PART_PAGE, PlanSchema.partJson());
         }
         assertThat(Files.readString(PAGE)).isEqualTo(PlanSchema.json());
+        assertThat(Files.readString(PART_PAGE)).isEqualTo(PlanSchema.partJson());
+    }
+
+    @Test
+    void thePartsOfPlansConformToTheirSchemaAndPlansDoNot() {
+        com.networknt.schema.Schema parts = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(PlanSchema.partJson());
+        for (Plan plan : List.of(BundledPlan.LMC_2023_2027.load(), GoldenPlan.PLAN)) {
+            String part = LmcWriter.toBuffer(plan, PlanShape.PART, Format.JSON).toString();
+            assertThat(parts.validate(part, InputFormat.JSON)).isEmpty();
+            assertThat(parts.validate(LmcWriter.create().toText(plan, Format.JSON), InputFormat.JSON))
+                    .isNotEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -80,11 +96,14 @@ class PlanSchemaTest {
     @Test
     void everyDescriptionIsOfAKeyThatThereIs() {
         Set<String> used = new HashSet<>();
-        Map<?, ?> definitions = within(Schema.of(PlanShape.PLAN, "", ""), "$defs");
-        for (Object name : definitions.keySet()) {
-            for (Object key : within(within(definitions, name), "properties").keySet()) {
-                used.add(name + "." + key);
-                used.add("any." + key);
+        for (Shape<Plan> document : List.of(PlanShape.PLAN, PlanShape.PART)) {
+            Map<?, ?> definitions = within(Schema.of(document, "", ""), "$defs");
+            for (Object name : definitions.keySet()) {
+                for (Object key :
+                        within(within(definitions, name), "properties").keySet()) {
+                    used.add(name + "." + key);
+                    used.add("any." + key);
+                }
             }
         }
         assertThat(new Descriptions().table().stringPropertyNames()).isSubsetOf(used);

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +35,36 @@ class RecordStreamTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPlanOfAStreamIsRead(Format format) throws IOException {
+    void everyPlanThatIsWrittenToAStreamIsReadFromIt(Format format) throws IOException {
         List<Plan> plans = new ArrayList<>();
-        Seeds.of(20).forEach(seed -> plans.add(new PlanGenerator(seed).plan()));
-        String stream = plans.stream().map(plan -> record(plan, format)).collect(Collectors.joining());
+        Seeds.of(40).forEach(seed -> plans.add(new PlanGenerator(seed).plan()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RecordWriter<Plan> writer = LmcWriter.create().stream(out, format, RecordType.PLAN)) {
+            for (Plan plan : plans) {
+                writer.write(plan);
+            }
+        }
+        String stream = out.toString(StandardCharsets.UTF_8);
         assertThat(read(stream, format, RecordType.PLAN))
                 .extracting(ReadResult::orThrow)
                 .isEqualTo(plans);
+        if (format == Format.JSON) {
+            assertThat(stream.lines()).hasSameSizeAs(plans);
+        }
+    }
+
+    @Test
+    void aStreamThatTakesNoMoreFailsTheWriting() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        RecordWriter<Plan> writer = LmcWriter.create().stream(full, Format.JSON, RecordType.PLAN);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> writer.write(SmallPlan.plan()))
+                .withMessage("no space left");
     }
 
     @Test
@@ -186,11 +210,5 @@ class RecordStreamTest {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The plan as one line, or as a document with a line before it. */
-    private static String record(Plan plan, Format format) {
-        String text = LmcWriter.create().toText(plan, format);
-        return format == Format.YAML ? "---\n" + text : text.replaceAll("\n *", "") + "\n";
     }
 }
