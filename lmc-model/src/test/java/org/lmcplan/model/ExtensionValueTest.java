@@ -49,7 +49,14 @@ class ExtensionValueTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0.29999999999999999", "0.69999999999999996", "-1.1000000000000001", "50000000000000001E-17"})
+            strings = {
+                "0.29999999999999999",
+                "0.69999999999999996",
+                "-1.1000000000000001",
+                "50000000000000001E-17",
+                "6.5190368193900223",
+                "0.45698143800734009"
+            })
     void aNumberThatOtherProgramsWriteWithFewerDigitsIsRefused(String number) {
         assertThat(Numeral.isPortable(new BigDecimal(number))).isFalse();
         assertThat(Numeral.isPortable(new BigDecimal(Double.toString(Double.parseDouble(number)))))

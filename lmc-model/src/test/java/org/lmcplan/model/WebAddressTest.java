@@ -35,12 +35,13 @@ class WebAddressTest {
         assertThat(WebAddress.parse(text)).isEmpty();
     }
 
-    @Test
-    void aSourceRefusesWhatIsNoAddress() {
-        Source.Builder source = Source.builder().id(Slug.of("page")).address(URI.create("urn:isbn:1"));
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:isbn:1", "http:///no-host", "ftp://a.b", "https://x/é"})
+    void aSourceRefusesWhatIsNoAddress(String address) {
+        Source.Builder source = Source.builder().id(Slug.of("page")).address(URI.create(address));
         assertThatIllegalArgumentException()
                 .isThrownBy(source::build)
-                .withMessage("an address starts with http:// or https:// and a host, in ASCII, not 'urn:isbn:1'");
+                .withMessage("an address starts with http:// or https:// and a host, in ASCII, not '" + address + "'");
     }
 
     @Test
