@@ -12,14 +12,16 @@ final class Characters {
 
     /** Whether the current text holds nothing that the model refuses. */
     static boolean areSound(Cursor in) {
-        return report(in, FaultKind.FORBIDDEN_CHARACTER, TextRules.flawIn(in.text()))
-                && report(in, FaultKind.UNBALANCED_DIRECTION, TextDirection.unbalancedIn(in.text()));
+        return !in.isCareful()
+                || (report(in, FaultKind.FORBIDDEN_CHARACTER, TextRules.flawIn(in.text()))
+                        && report(in, FaultKind.UNBALANCED_DIRECTION, TextDirection.unbalancedIn(in.text())));
     }
 
     /** Whether the current key holds nothing that the model refuses. */
     static boolean areSoundInKey(Cursor in) {
-        return report(in, FaultKind.FORBIDDEN_CHARACTER, TextRules.flawIn(in.text()))
-                && report(in, FaultKind.DIRECTION_IN_KEY, TextDirection.controlIn(in.text()));
+        return !in.isCareful()
+                || (report(in, FaultKind.FORBIDDEN_CHARACTER, TextRules.flawIn(in.text()))
+                        && report(in, FaultKind.DIRECTION_IN_KEY, TextDirection.controlIn(in.text())));
     }
 
     private static boolean report(Cursor in, FaultKind kind, Optional<Flaw> flaw) {

@@ -19,6 +19,18 @@ import org.lmcplan.model.Path;
  */
 final class Cursor {
 
+    private static final int MOST_KNOWN = 10_000;
+
+    /** There is something to report: the signal of the hasty to the careful. */
+    static final class Unsound extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Unsound() {
+            super("the document has a fault", null, false, false);
+        }
+    }
+
     private final Tokens tokens;
     private final Limits limits;
     private final String source;
@@ -35,13 +47,22 @@ final class Cursor {
     private int depth;
     private int values;
 
+    // Nor does it use many ids, sections or markers, but each again and again.
+    private final Map<TextShape<?>, Map<String, Object>> known = new HashMap<>();
+
     private final RecordedMap.@Nullable Recorder recorder;
     private boolean startIsDue;
+    private final boolean hasty;
 
     Cursor(Tokens tokens, Limits limits, String source, boolean recording) {
+        this(tokens, limits, source, recording, false);
+    }
+
+    private Cursor(Tokens tokens, Limits limits, String source, boolean recording, boolean hasty) {
         this.tokens = tokens;
         this.limits = limits;
         this.source = source;
+        this.hasty = hasty;
         this.recorder = recording ? new RecordedMap.Recorder() : null;
         if (recorder != null) {
             recorder.open("", 0);
@@ -49,8 +70,21 @@ final class Cursor {
         }
     }
 
+    /**
+     * A cursor for documents without a fault, as most are: it keeps no account of where it is, leaves to the model what
+     * the model looks at anyway, and throws {@link Unsound} at the first sign of one, for another to read it all again.
+     */
+    static Cursor hasty(Tokens tokens, Limits limits, String source, boolean recording) {
+        return new Cursor(tokens, limits, source, recording, true);
+    }
+
     Kind kind() {
         return kind;
+    }
+
+    /** Whether what the model refuses is to be found here, so that it can be reported with its place. */
+    boolean isCareful() {
+        return !hasty;
     }
 
     Kind next() throws Problem.Fatal {
@@ -109,7 +143,7 @@ final class Cursor {
     }
 
     int position() {
-        return tokens.position();
+        return hasty && recorder == null ? 0 : tokens.position();
     }
 
     int end() {
@@ -136,6 +170,9 @@ final class Cursor {
     }
 
     private void enter(@Nullable String key, int index) {
+        if (hasty) {
+            return; // only faults are told the path
+        }
         if (pathLength == indexes.length) {
             keys = Arrays.copyOf(keys, pathLength * 2);
             indexes = Arrays.copyOf(indexes, pathLength * 2);
@@ -146,7 +183,7 @@ final class Cursor {
 
     /** Leaves the value that the current token ends. */
     void leave() {
-        pathLength--;
+        pathLength--; // whatever it means to the hasty
         if (recorder != null) {
             recorder.close(tokens.end());
         }
@@ -173,6 +210,22 @@ final class Cursor {
         return faults.size() + unreported;
     }
 
+    /** What this text was read as before; null where it was not. */
+    <T> @Nullable T known(TextShape<T> shape, String text) {
+        Map<String, Object> values = known.get(shape);
+        @SuppressWarnings("unchecked") // only values of this shape are kept for it
+        T value = values == null ? null : (T) values.get(text);
+        return value;
+    }
+
+    /** Keeps a value that is likely to be given again, so that there is but one of it. */
+    <T> void keep(TextShape<T> shape, String text, T value) {
+        Map<String, Object> values = known.computeIfAbsent(shape, none -> new HashMap<>());
+        if (values.size() < MOST_KNOWN) {
+            values.put(text, value);
+        }
+    }
+
     void fault(FaultKind what, Wording... particulars) {
         fault(new Problem(what, position(), tokens.end(), particulars));
     }
@@ -182,6 +235,9 @@ final class Cursor {
     }
 
     void fault(Problem problem) {
+        if (hasty) {
+            throw new Unsound();
+        }
         if (faults.size() >= limits.maxFaults()) {
             unreported++;
             return;

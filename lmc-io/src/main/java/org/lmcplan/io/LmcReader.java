@@ -120,7 +120,8 @@ public final class LmcReader {
 
     private <T> ReadResult<T> read(Supplier<Tokens> tokens, String label, Shape<T> shape) {
         try {
-            return read(tokens.get(), label, shape);
+            Optional<ReadResult<T>> sound = readHastily(tokens.get(), label, shape);
+            return sound.isPresent() ? sound.get() : read(tokens.get(), label, shape);
         } catch (FormatVersion.Older older) {
             Tokens origin = tokens.get();
             NodeReader nodes = new NodeReader(origin, limits);
@@ -131,6 +132,23 @@ public final class LmcReader {
                 throw new IllegalStateException(
                         "a document of version " + older.version() + " was not brought on", still);
             }
+        }
+    }
+
+    /** What a sound document holds; empty where it may have a fault, be it only one that the model sees. */
+    private <T> Optional<ReadResult<T>> readHastily(Tokens tokens, String label, Shape<T> shape)
+            throws FormatVersion.Older {
+        Cursor cursor = Cursor.hasty(tokens, limits, label, mapping);
+        try {
+            cursor.next();
+            T value = shape.read(cursor);
+            cursor.finish();
+            cursor.next();
+            return Optional.ofNullable(value).map(sound -> cursor.result(Optional.of(sound)));
+        } catch (FormatVersion.Older older) {
+            throw older;
+        } catch (Problem.Fatal | Cursor.Unsound | IllegalArgumentException doubtful) {
+            return Optional.empty();
         }
     }
 

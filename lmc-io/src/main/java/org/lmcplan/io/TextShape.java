@@ -14,13 +14,14 @@ final class TextShape<T> implements Shape<T> {
     private final Function<String, Optional<T>> parse;
     private final Function<T, String> print;
     private final String pattern;
+    private final boolean shared;
 
     /**
      * @param wanted what the text is, such as "a section number"
      * @param howTo how it is written
      */
     TextShape(Wording wanted, Wording howTo, Function<String, Optional<T>> parse, Function<T, String> print) {
-        this(wanted, howTo, parse, print, "\\S");
+        this(wanted, howTo, parse, print, "\\S", false);
     }
 
     private TextShape(
@@ -28,17 +29,24 @@ final class TextShape<T> implements Shape<T> {
             Wording howTo,
             Function<String, Optional<T>> parse,
             Function<T, String> print,
-            String pattern) {
+            String pattern,
+            boolean shared) {
         this.wanted = wanted;
         this.howTo = howTo;
         this.parse = parse;
         this.print = print;
         this.pattern = pattern;
+        this.shared = shared;
     }
 
     /** The same, described by a regular expression in schemas; it may let through more than reading does. */
     TextShape<T> matching(String regularExpression) {
-        return new TextShape<>(wanted, howTo, parse, print, regularExpression);
+        return new TextShape<>(wanted, howTo, parse, print, regularExpression, shared);
+    }
+
+    /** The same, of which a document is expected to give the same few again and again: each is kept but once. */
+    TextShape<T> shared() {
+        return new TextShape<>(wanted, howTo, parse, print, pattern, true);
     }
 
     @Override
@@ -52,6 +60,10 @@ final class TextShape<T> implements Shape<T> {
             return null;
         }
         String text = in.text();
+        T known = shared ? in.known(this, text) : null;
+        if (known != null) {
+            return known;
+        }
         if (text.isBlank()) {
             in.fault(FaultKind.WRONG_TYPE, wanted, Wording.of("a blank text", "空白文本"), howTo);
             return null;
@@ -62,8 +74,12 @@ final class TextShape<T> implements Shape<T> {
         Optional<T> value = parse.apply(text);
         if (value.isEmpty()) {
             in.fault(FaultKind.WRONG_FORM, Wording.quoted(text), wanted, howTo);
+            return null;
         }
-        return value.orElse(null);
+        if (shared) {
+            in.keep(this, text, value.get());
+        }
+        return value.get();
     }
 
     @Override

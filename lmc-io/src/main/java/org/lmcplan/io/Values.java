@@ -29,7 +29,8 @@ final class Values {
                     Wording.of("write it like \"4.2.12\", in quotes", "请写成 \"4.2.12\"，加引号"),
                     SectionNumber::parse,
                     SectionNumber::toString)
-            .matching("^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}$");
+            .matching("^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}$")
+            .shared();
 
     static final Shape<CommitmentId> COMMITMENT_ID = new TextShape<>(
                     Wording.of("the id of a commitment", "承诺编号"),
@@ -47,7 +48,8 @@ final class Values {
                             "请用小写字母、数字和连字符，如 leaders-meeting"),
                     Slug::parse,
                     Slug::value)
-            .matching("^(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$");
+            .matching("^(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$")
+            .shared();
 
     static final Shape<LanguageTag> LANGUAGE = new TextShape<>(
                     Wording.of("a language tag (BCP 47)", "语言标签(BCP 47)"),
@@ -61,7 +63,8 @@ final class Values {
                     Wording.of("write two capital letters such as KH", "请写两个大写字母，如 KH"),
                     text -> CountryCode.isKnown(text) ? Optional.of(new CountryCode(text)) : Optional.empty(),
                     CountryCode::value)
-            .matching("^[A-Z]{2}$");
+            .matching("^[A-Z]{2}$")
+            .shared();
 
     static final Shape<PartialDate> DATE = new TextShape<>(
                     Wording.of("a date", "日期"),
@@ -70,7 +73,8 @@ final class Values {
                             "请写 \"2023\"、\"2023-12\" 或 \"2023-12-25\"，加引号，且日期存在"),
                     PartialDate::parse,
                     PartialDate::toString)
-            .matching("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$");
+            .matching("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
+            .shared();
 
     static final Shape<URI> ADDRESS = new TextShape<>(
                     Wording.of("a web address", "网址"),
@@ -80,10 +84,11 @@ final class Values {
             .matching("^https?://[!-~]+$");
 
     static final Shape<Marker> MARKER = new TextShape<>(
-            Wording.of("a marker", "标记词"),
-            Wording.of("write the verb phrase of the clause, with … for a gap", "请写条款的动词短语，空缺处用 …"),
-            Marker::parse,
-            Marker::text);
+                    Wording.of("a marker", "标记词"),
+                    Wording.of("write the verb phrase of the clause, with … for a gap", "请写条款的动词短语，空缺处用 …"),
+                    Marker::parse,
+                    Marker::text)
+            .shared();
 
     static final Shape<LocalizedText> LOCALIZED =
             new LanguageMapShape<>(TEXT, LocalizedText::of, LocalizedText::byLanguage);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.ActorKind;
 import org.lmcplan.model.Coded;
+import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Edition;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.InstrumentKind;
@@ -68,6 +69,36 @@ class DocumentationTest {
                         example.initiatives(),
                         example.actors()))
                 .noneMatch(java.util.List::isEmpty);
+    }
+
+    @Test
+    void theExampleOfAPartIsReadWithThePlanAbove() throws IOException {
+        ReadResult<Plan> result = LmcReader.create()
+                .read(example("yaml", Format.YAML), java.util.List.of(example("yaml part", Format.YAML)));
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.orThrow().commitments())
+                .extracting(each -> each.id().value())
+                .endsWith("4.1.1-4", "4.1.1-2");
+    }
+
+    @Test
+    void theExampleOfAStreamIsOne() throws IOException {
+        try (RecordStream<Commitment> stream =
+                LmcReader.create().stream(example("jsonl", Format.JSON), RecordType.COMMITMENT)) {
+            assertThat(stream)
+                    .toIterable()
+                    .extracting(read -> read.orThrow().id().value())
+                    .containsExactly("4.1.1-2", "4.1.1-3");
+        }
+    }
+
+    private static DocumentSource example(String language, Format format) throws IOException {
+        String examples = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(page("format.md"))
+                .results()
+                .map(block -> block.group(1))
+                .collect(Collectors.joining());
+        return DocumentSource.text(examples, format, "format.md");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.lmcplan.model;
 
-import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collections;
 import java.util.Iterator;
@@ -10,14 +9,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map by language, in the order of the tags whatever order they came in. A plan has thousands of them with
- * two or three entries each, so they are kept in two arrays rather than in trees.
+ * A map by language that never changes, in the order of the tags whatever order they came in. A plan has thousands of
+ * them with two or three entries each, so they are kept in two arrays rather than in trees, and handed out unwrapped.
  */
 @SuppressWarnings("JdkObsolete") // the model speaks of sorted maps
-final class InLanguageOrder<V> extends AbstractMap<LanguageTag, V> implements SortedMap<LanguageTag, V> {
+final class InLanguageOrder<V> extends FixedMap<LanguageTag, V> implements SortedMap<LanguageTag, V> {
 
     private final LanguageTag[] languages;
     private final Object[] values;
@@ -39,18 +39,14 @@ final class InLanguageOrder<V> extends AbstractMap<LanguageTag, V> implements So
         }
     }
 
-    /** In order; not to be handed out, but to {@link #copyOf}. */
+    /** The entries of any map, in order. */
     static <V> SortedMap<LanguageTag, V> of(Map<LanguageTag, V> byLanguage) {
         return byLanguage.isEmpty() ? Collections.emptySortedMap() : new InLanguageOrder<>(byLanguage);
     }
 
-    /** In order, and safe to be handed out. */
+    /** The same as {@link #of}, but without copying what is one already. */
     static <V> SortedMap<LanguageTag, V> copyOf(SortedMap<LanguageTag, V> byLanguage) {
-        if (byLanguage.isEmpty()) {
-            return Collections.emptySortedMap();
-        }
-        return Collections.unmodifiableSortedMap(
-                byLanguage instanceof InLanguageOrder ? byLanguage : new InLanguageOrder<>(byLanguage));
+        return byLanguage instanceof InLanguageOrder ? byLanguage : of(byLanguage);
     }
 
     @Override
@@ -79,8 +75,15 @@ final class InLanguageOrder<V> extends AbstractMap<LanguageTag, V> implements So
     }
 
     @Override
+    public void forEach(BiConsumer<? super LanguageTag, ? super V> action) {
+        for (int i = 0; i < languages.length; i++) {
+            action.accept(languages[i], value(i));
+        }
+    }
+
+    @Override
     public Set<Map.Entry<LanguageTag, V>> entrySet() {
-        return new AbstractSet<>() {
+        return Collections.unmodifiableSet(new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<LanguageTag, V>> iterator() {
                 return new Entries();
@@ -90,7 +93,7 @@ final class InLanguageOrder<V> extends AbstractMap<LanguageTag, V> implements So
             public int size() {
                 return languages.length;
             }
-        };
+        });
     }
 
     @Override
@@ -138,7 +141,7 @@ final class InLanguageOrder<V> extends AbstractMap<LanguageTag, V> implements So
                 throw new NoSuchElementException();
             }
             int at = next++;
-            return new SimpleImmutableEntry<>(languages[at], value(at));
+            return Map.entry(languages[at], value(at));
         }
     }
 }

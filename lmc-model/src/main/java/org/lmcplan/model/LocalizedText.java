@@ -15,8 +15,8 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) {
     private static final LocalizedText NONE = new LocalizedText(Collections.emptySortedMap());
 
     public LocalizedText {
-        byLanguage.values().forEach(TextRules::requireWords);
         byLanguage = InLanguageOrder.copyOf(byLanguage);
+        byLanguage.forEach((language, text) -> TextRules.requireWords(text));
     }
 
     /** The text in no language. */

@@ -30,7 +30,15 @@ public final class WebAddress {
     }
 
     private static boolean isForm(String text) {
-        return (text.startsWith("http://") || text.startsWith("https://"))
-                && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        if (!text.startsWith("http://") && !text.startsWith("https://")) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 }
