@@ -1,21 +1,132 @@
 package org.lmcplan.validate;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Path;
 
 /**
- * One breach of a rule.
+ * One breach of a rule, or the failure of one.
  *
- * @param rule the id of the rule, such as {@code LMC-V102}
- * @param severity how much it matters
- * @param path where it stands in the plan document
- * @param message one sentence that names the offending value
- * @param hint what would be right
+ * <p>Prints as {@code /commitments/3/targets/0 error LMC-V102 … (…)}.
  */
-public record Finding(String rule, Severity severity, Path path, String message, String hint) {
+public final class Finding {
 
-    /** {@code /commitments/3/targets/0 error LMC-V102 … (…)}. */
+    private final RuleId rule;
+    private final Severity severity;
+    private final boolean internal;
+    private final String subject;
+    private final Path path;
+    private final Complaint complaint;
+    private final List<Path> related;
+    private final SortedMap<String, String> properties;
+
+    Finding(
+            RuleId rule,
+            Severity severity,
+            boolean internal,
+            String subject,
+            Path path,
+            Complaint complaint,
+            List<Path> related,
+            SortedMap<String, String> properties) {
+        this.rule = rule;
+        this.severity = severity;
+        this.internal = internal;
+        this.subject = subject;
+        this.path = path;
+        this.complaint = complaint;
+        this.related = related;
+        this.properties = properties;
+    }
+
+    /** The rule. */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Whether the rule failed, so that nothing is known of what it is about: a defect of the rule, not of the plan. */
+    public boolean isInternal() {
+        return internal;
+    }
+
+    /**
+     * What it is about, by a name that stays when lists are reordered: the id of the element, source or plan, the number of
+     * the section, the code of the member's country.
+     */
+    public String subject() {
+        return subject;
+    }
+
+    /** Where it stands in the plan document. */
+    public Path path() {
+        return path;
+    }
+
+    /** Other places that have to do with it. */
+    public List<Path> related() {
+        return related;
+    }
+
+    /** The particulars by name, as they stand in the plan: for programs, where messages are for people. */
+    public SortedMap<String, String> properties() {
+        return properties;
+    }
+
+    /** One sentence in English that names the offending value. */
+    public String message() {
+        return message(Locale.ENGLISH);
+    }
+
+    /** One sentence: in Chinese where that is the locale's language, otherwise in English. */
+    public String message(Locale locale) {
+        return complaint.message().in(locale, properties);
+    }
+
+    /** What would be right, in English. */
+    public String hint() {
+        return hint(Locale.ENGLISH);
+    }
+
+    /** What would be right. */
+    public String hint(Locale locale) {
+        return complaint.hint().in(locale, properties);
+    }
+
+    /** Equal findings say the same of the same places. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding finding
+                && rule.equals(finding.rule)
+                && severity == finding.severity
+                && internal == finding.internal
+                && subject.equals(finding.subject)
+                && path.equals(finding.path)
+                && complaint.equals(finding.complaint)
+                && related.equals(finding.related)
+                && properties.equals(finding.properties);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, severity, internal, subject, path, complaint, related, properties);
+    }
+
+    /** The line that a tool prints, in English. */
     @Override
     public String toString() {
-        return path + " " + severity.code() + " " + rule + " " + message + " (" + hint + ")";
+        return toString(Locale.ENGLISH);
+    }
+
+    /** The line that a tool prints. */
+    public String toString(Locale locale) {
+        return path + " " + severity.code() + " " + rule + " " + message(locale) + " (" + hint(locale) + ")";
     }
 }

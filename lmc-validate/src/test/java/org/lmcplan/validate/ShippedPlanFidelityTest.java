@@ -105,7 +105,7 @@ class ShippedPlanFidelityTest {
             assertThat(asked).as(role.code()).isNotEmpty().noneMatch(Reference::resolved);
             assertThat(Validator.standard().validate(after.plan()).findings())
                     .as(role.code())
-                    .filteredOn(finding -> finding.rule().equals("LMC-V102"))
+                    .filteredOn(finding -> finding.rule().equals(RuleId.of("LMC-V102")))
                     .extracting(Finding::path)
                     .containsAll(asked.stream().map(Reference::at).toList());
         }
@@ -198,7 +198,7 @@ class ShippedPlanFidelityTest {
 
     private static List<String> rulesBroken(Plan plan) {
         return Validator.standard().validate(plan).findings().stream()
-                .map(Finding::rule)
+                .map(finding -> finding.rule().value())
                 .distinct()
                 .toList();
     }

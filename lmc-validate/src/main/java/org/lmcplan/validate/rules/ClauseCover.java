@@ -3,59 +3,84 @@ package org.lmcplan.validate.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.lmcplan.model.Clause;
-import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Section;
+import org.lmcplan.validate.Part;
 
 /** Which stretches of a section's body are quoted by clauses, each stretch by one. */
 final class ClauseCover {
 
     /** A stretch of the body, from the first character to before the last. */
-    record Stretch(int from, int to) {
+    record Stretch(int from, int to) {}
 
-        boolean overlaps(Stretch other) {
-            return from < other.to && other.from < to;
-        }
-    }
+    private record Quoted(int to, Part clause) {}
 
-    private final List<Stretch> quoted = new ArrayList<>();
-    private final List<Clause> unplaced = new ArrayList<>();
+    private final TreeMap<Integer, Quoted> quoted = new TreeMap<>();
+    private final List<Part> unplaced = new ArrayList<>();
 
-    private ClauseCover(String body, List<Clause> clauses) {
+    private ClauseCover(String body, List<Part> clauses) {
         // The longest first: a short quote may also occur within a longer one.
         clauses.stream()
-                .sorted(Comparator.comparingInt(
-                                (Clause clause) -> clause.quote().length())
+                .sorted(Comparator.comparingInt((Part part) -> quoteOf(part).length())
                         .reversed())
-                .forEach(clause -> place(body, clause));
+                .forEach(part -> place(body, part));
     }
 
-    static ClauseCover of(Section section, PlanIndex plan) {
-        return new ClauseCover(section.body().orElse(""), plan.clausesOf(section.number()));
+    static ClauseCover of(Section section, List<Part> clauses) {
+        return new ClauseCover(section.body().orElse(""), clauses);
+    }
+
+    static String quoteOf(Part clause) {
+        return clause.as(Clause.class).orElseThrow().quote();
     }
 
     /** Whether a clause quotes exactly this stretch. */
     boolean quotes(Stretch stretch) {
-        return quoted.contains(stretch);
+        Quoted there = quoted.get(stretch.from);
+        return there != null && there.to == stretch.to;
     }
 
     /** The clauses whose words stand in the body only where others are quoted already. */
-    List<Clause> unplaced() {
+    List<Part> unplaced() {
         return unplaced;
     }
 
-    private void place(String body, Clause clause) {
+    /** The clauses that have words of their own, in the order of these. */
+    List<Part> placed() {
+        return quoted.values().stream().map(Quoted::clause).toList();
+    }
+
+    /** A clause that quotes words that this one quotes too. */
+    Optional<Part> inTheWayOf(Part clause, String body) {
+        int at = body.indexOf(quoteOf(clause));
+        return at < 0
+                ? Optional.empty()
+                : overlapping(at, at + quoteOf(clause).length()).map(Quoted::clause);
+    }
+
+    private void place(String body, Part clause) {
+        String quote = quoteOf(clause);
         boolean found = false;
-        for (int at = body.indexOf(clause.quote()); at >= 0; at = body.indexOf(clause.quote(), at + 1)) {
+        int at = body.indexOf(quote);
+        while (at >= 0) {
             found = true;
-            Stretch stretch = new Stretch(at, at + clause.quote().length());
-            if (quoted.stream().noneMatch(stretch::overlaps)) {
-                quoted.add(stretch);
+            Optional<Quoted> taken = overlapping(at, at + quote.length());
+            if (taken.isEmpty()) {
+                quoted.put(at, new Quoted(at + quote.length(), clause));
                 return;
             }
+            at = body.indexOf(quote, at + 1);
         }
         if (found) {
             unplaced.add(clause);
         }
+    }
+
+    private Optional<Quoted> overlapping(int from, int to) {
+        Map.Entry<Integer, Quoted> before = quoted.lowerEntry(to);
+        return before != null && before.getValue().to > from ? Optional.of(before.getValue()) : Optional.empty();
     }
 }

@@ -1,34 +1,33 @@
 package org.lmcplan.validate.rules;
 
-import java.util.List;
-import org.lmcplan.model.PlanIndex;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.PlanElement;
+import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.RuleContext;
+import org.lmcplan.validate.Scope;
 
 /** Every element says which words of the text it was read from. */
-final class EveryElementCites implements Rule {
+final class EveryElementCites extends StandardRule<PlanElement> {
 
-    @Override
-    public String id() {
-        return "LMC-V103";
+    private static final Complaint SILENT = Complaint.of(
+                    "'{id}' does not say where it was read from.", "“{id}”未说明其出自文本何处。")
+            .hint("add readFrom: with a section and the words in it", "请添加 readFrom，写明章节及其中文字");
+
+    EveryElementCites() {
+        super(
+                error("LMC-V103")
+                        .requires("Every element says which words of the text it was read from.", "每个要素都须说明其出自文本的哪些文字。")
+                        .because(
+                                "Coding is a reading of the text. Without the words it rests on, nobody can check it, and what"
+                                        + " was made up looks like what was read.",
+                                "编码是对文本的解读。若不注明所依据的文字，便无人能够核对，臆造的内容也会与文本内容无法区分。")
+                        .notSuppressible(),
+                Scope.each(PlanElement.class));
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Finding> check(PlanIndex plan) {
-        return plan.elements().stream()
-                .filter(element -> element.readFrom().isEmpty())
-                .map(element -> new Finding(
-                        id(),
-                        severity(),
-                        plan.pathOf(element),
-                        "'" + element.id() + "' does not say where it was read from.",
-                        "add readFrom: with a section and the words in it"))
-                .toList();
+    public void check(PlanElement element, RuleContext context) {
+        if (element.readFrom().isEmpty()) {
+            context.report(SILENT).with("id", element.id());
+        }
     }
 }

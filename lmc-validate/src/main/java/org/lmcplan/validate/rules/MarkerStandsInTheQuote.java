@@ -1,35 +1,37 @@
 package org.lmcplan.validate.rules;
 
-import java.util.List;
-import org.lmcplan.model.PlanIndex;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.RuleContext;
+import org.lmcplan.validate.Scope;
 
 /** The marker of a commitment stands in its quote, part after part. */
-final class MarkerStandsInTheQuote implements Rule {
+final class MarkerStandsInTheQuote extends StandardRule<Commitment> {
 
-    @Override
-    public String id() {
-        return "LMC-V501";
+    private static final Complaint ABSENT = Complaint.of(
+                    "The marker '{marker}' does not stand in the quote of '{commitment}'.",
+                    "“{commitment}”的引文中没有标志语“{marker}”。")
+            .hint("copy the verb phrase from the quote, with … for a gap", "请从引文中照抄动词短语，间隔处用 …");
+
+    MarkerStandsInTheQuote() {
+        super(
+                error("LMC-V501")
+                        .requires(
+                                "The marker of a commitment stands in its quote, part after part.", "承诺的标志语须逐段依次见于其引文。")
+                        .because(
+                                "The marker is the ground on which the force is judged. It is kept verbatim, so that another scale"
+                                        + " can be laid on the same words.",
+                                "标志语是判断力度的依据，须逐字保留，以便对同样的文字采用其他尺度。"),
+                Scope.each(Commitment.class));
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Finding> check(PlanIndex plan) {
-        return plan.plan().commitments().stream()
-                .filter(commitment -> !commitment.marker().standsIn(commitment.quote()))
-                .map(commitment -> new Finding(
-                        id(),
-                        severity(),
-                        plan.pathOf(commitment).child("marker"),
-                        "The marker '" + commitment.marker() + "' does not stand in the quote of '" + commitment.id()
-                                + "'.",
-                        "copy the verb phrase from the quote, with … for a gap"))
-                .toList();
+    public void check(Commitment commitment, RuleContext context) {
+        if (!commitment.marker().standsIn(commitment.quote())) {
+            context.report(ABSENT)
+                    .at("marker")
+                    .with("marker", commitment.marker())
+                    .with("commitment", commitment.id());
+        }
     }
 }

@@ -1,68 +1,35 @@
 package org.lmcplan.validate.rules;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.lmcplan.model.Alias;
-import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.Member;
-import org.lmcplan.model.Name;
 import org.lmcplan.model.NameStatus;
-import org.lmcplan.model.NamedElement;
-import org.lmcplan.model.Names;
-import org.lmcplan.model.Path;
-import org.lmcplan.model.PlanIndex;
-import org.lmcplan.model.Rendering;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.RuleContext;
 
 /** A name that is said to be official gives the source that shows it. */
-final class OfficialNamesHaveASource implements Rule {
+final class OfficialNamesHaveASource extends StandardRule<Object> {
 
-    @Override
-    public String id() {
-        return "LMC-V401";
+    private static final Complaint BARE = Complaint.of(
+                    "'{name}' is called official without a source.", "“{name}”被标为官方名称，却没有来源。")
+            .hint("name the source that shows it, or call it unofficial", "请写明出处，或改标为非官方");
+
+    OfficialNamesHaveASource() {
+        super(
+                error("LMC-V401")
+                        .requires(
+                                "A name that is said to be official gives the source that shows it.",
+                                "标为官方的名称须给出载有该名称的来源。")
+                        .because(
+                                "An official name may be cited as the parties' own. That is a claim about a document, and the"
+                                        + " document has to be named.",
+                                "官方名称可作为各方自己的用语引用。这是对某份文件的断言，必须指明该文件。"),
+                Named.each());
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Finding> check(PlanIndex plan) {
-        List<Finding> findings = new ArrayList<>();
-        check(Path.root(), plan.plan().names(), findings);
-        List<Member> members = plan.plan().members();
-        for (int i = 0; i < members.size(); i++) {
-            check(Path.root().child("members").child(i), members.get(i).names(), findings);
-        }
-        for (NamedElement element : plan.all(NamedElement.class)) {
-            check(plan.pathOf(element), element.names(), findings);
-        }
-        return findings;
-    }
-
-    private void check(Path owner, Names names, List<Finding> findings) {
-        for (Map.Entry<LanguageTag, Name> entry : names.byLanguage().entrySet()) {
-            Path at = owner.child("names").child(entry.getKey().value());
-            check(at, entry.getValue(), findings);
-            List<Alias> aliases = entry.getValue().aliases();
-            for (int i = 0; i < aliases.size(); i++) {
-                check(at.child("aliases").child(i), aliases.get(i), findings);
+    public void check(Object subject, RuleContext context) {
+        Named.renderings(subject, (rendering, language, at) -> {
+            if (rendering.status() == NameStatus.OFFICIAL && rendering.source().isEmpty()) {
+                context.report(BARE).at(Named.below(at, "status")).with("name", rendering.text());
             }
-        }
-    }
-
-    private void check(Path at, Rendering name, List<Finding> findings) {
-        if (name.status() == NameStatus.OFFICIAL && name.source().isEmpty()) {
-            findings.add(new Finding(
-                    id(),
-                    severity(),
-                    at.child("status"),
-                    "'" + name.text() + "' is called official without a source.",
-                    "name the source that shows it, or call it unofficial"));
-        }
+        });
     }
 }

@@ -1,34 +1,37 @@
 package org.lmcplan.validate.rules;
 
-import java.util.List;
-import org.lmcplan.model.PlanIndex;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.Lookup;
+import org.lmcplan.validate.Part;
+import org.lmcplan.validate.RuleContext;
+import org.lmcplan.validate.Scope;
 
 /** No two clauses quote the same stretch of the text. */
-final class QuotesDoNotOverlap implements Rule {
+final class QuotesDoNotOverlap extends StandardRule<Section> {
 
-    @Override
-    public String id() {
-        return "LMC-V302";
+    private static final Complaint TWICE = Complaint.of(
+                    "The words of '{clause}' are quoted by another clause already.", "“{clause}”的文字已被另一分句引用。")
+            .hint("let each clause quote words of its own", "请使每个分句引用各自的文字");
+
+    QuotesDoNotOverlap() {
+        super(
+                error("LMC-V302")
+                        .requires("No two clauses quote the same stretch of the text.", "任何两个分句不得引用同一段文字。")
+                        .because(
+                                "A promise is made once. Quoted by two clauses, it is counted twice, and every share and total"
+                                        + " is wrong.",
+                                "一项承诺只作出一次。若被两个分句引用，就会被重复计数，所有比例和总数都会出错。"),
+                Scope.each(Section.class).lookingAt(Lookup.CLAUSES));
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Finding> check(PlanIndex plan) {
-        return plan.plan().sections().stream()
-                .flatMap(section -> ClauseCover.of(section, plan).unplaced().stream())
-                .map(clause -> new Finding(
-                        id(),
-                        severity(),
-                        plan.pathOf(clause).child("quote"),
-                        "The words of '" + clause.id() + "' are quoted by another clause already.",
-                        "let each clause quote words of its own"))
-                .toList();
+    public void check(Section section, RuleContext context) {
+        ClauseCover cover = ClauseCover.of(section, context.clauses());
+        for (Part clause : cover.unplaced()) {
+            var draft = context.report(TWICE).in(clause).at("quote").with("clause", clause.name());
+            cover.inTheWayOf(clause, section.body().orElse(""))
+                    .ifPresent(other -> draft.related(other, "quote").with("other", other.name()));
+        }
     }
 }

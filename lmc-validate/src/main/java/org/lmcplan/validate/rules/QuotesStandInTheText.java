@@ -1,56 +1,54 @@
 package org.lmcplan.validate.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Passage;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.PlanElement;
-import org.lmcplan.model.PlanIndex;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.Draft;
+import org.lmcplan.validate.Link;
+import org.lmcplan.validate.Lookup;
+import org.lmcplan.validate.RuleContext;
+import org.lmcplan.validate.Scope;
 
 /** Every quote stands, to the character, in the section it cites. */
-final class QuotesStandInTheText implements Rule {
+final class QuotesStandInTheText extends StandardRule<PlanElement> {
 
-    @Override
-    public String id() {
-        return "LMC-V301";
+    private static final Complaint MISSING = Complaint.of(
+                    "The words '{quote}' do not stand in section {section}.", "章节 {section} 中没有“{quote}”这些文字。")
+            .hint("copy them from the section, to the character", "请从该章节逐字照抄");
+
+    QuotesStandInTheText() {
+        super(
+                error("LMC-V301")
+                        .requires("Every quote stands, to the character, in the section it cites.", "每处引文都须逐字见于其所引章节。")
+                        .because(
+                                "A quote is the proof of what was read. One character off, and the text does not say what the"
+                                        + " plan is said to promise.",
+                                "引文是解读的依据。差一个字，文本便不再说明计划所作的承诺。"),
+                Scope.each(PlanElement.class).lookingAt(Lookup.SECTIONS));
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Finding> check(PlanIndex plan) {
-        List<Finding> findings = new ArrayList<>();
-        for (PlanElement element : plan.elements()) {
-            List<Passage> passages = element.readFrom();
-            for (int i = 0; i < passages.size(); i++) {
-                Passage passage = passages.get(i);
-                boolean missing = plan.section(passage.section())
-                        .filter(section -> passage.quote()
-                                .filter(quote -> !section.holds(quote))
-                                .isPresent())
-                        .isPresent();
-                if (missing) {
-                    Path at = plan.pathOf(element);
-                    Path path = element instanceof Clause
-                            ? at.child("quote")
-                            : at.child("readFrom").child(i).child("quote");
-                    findings.add(new Finding(
-                            id(),
-                            severity(),
-                            path,
-                            "The words '" + passage.quote().orElse("") + "' do not stand in section "
-                                    + passage.section() + ".",
-                            "copy them from the section, to the character"));
+    public void check(PlanElement element, RuleContext context) {
+        List<Passage> passages = element.readFrom();
+        List<Link> links = context.links();
+        for (int i = 0; i < passages.size(); i++) {
+            Optional<String> quote = passages.get(i).quote();
+            Optional<Section> section = links.get(i).target(Section.class);
+            if (quote.isPresent()
+                    && section.filter(one -> !one.holds(quote.get())).isPresent()) {
+                Draft draft = context.report(MISSING)
+                        .with("quote", quote.get())
+                        .with("section", passages.get(i).section());
+                if (element instanceof Clause) {
+                    draft.at("quote");
+                } else {
+                    draft.at("readFrom", i, "quote");
                 }
             }
         }
-        return findings;
     }
 }

@@ -1,58 +1,57 @@
 package org.lmcplan.validate.rules;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.lmcplan.model.Path;
-import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.Part;
+import org.lmcplan.validate.PlanHead;
+import org.lmcplan.validate.RuleContext;
+import org.lmcplan.validate.Scope;
 
 /** Sections stand in the order of their numbers, each number once, each below a section that is there. */
-final class SectionsAreInOrder implements Rule {
+final class SectionsAreInOrder extends StandardRule<PlanHead> {
 
-    @Override
-    public String id() {
-        return "LMC-V201";
+    private static final Complaint DISORDER = Complaint.of(
+                    "Section {section} does not come after {before}.", "章节 {section} 未排在 {before} 之后。")
+            .hint("put the sections in the order of their numbers, each once", "请按章节号顺序排列，每号仅出现一次");
+    private static final Complaint ORPHAN = Complaint.of(
+                    "Section {section} stands in no section that comes before it.", "章节 {section} 之前没有其上级章节。")
+            .hint("add the section above it, or correct the number", "请补充其上级章节，或改正章节号");
+
+    SectionsAreInOrder() {
+        super(
+                error("LMC-V201")
+                        .requires(
+                                "Sections stand in the order of their numbers, each number once, each below a section that is"
+                                        + " there.",
+                                "各章节按章节号顺序排列，每号仅出现一次，且其上级章节存在。")
+                        .because(
+                                "The sections are the text, in its order. Out of order, or without the section above, the text"
+                                        + " cannot be put together again.",
+                                "章节即文本本身，并保持原有顺序。顺序错乱或缺少上级章节，文本便无法复原。"),
+                Scope.each(PlanHead.class).lookingAtAll(Section.class));
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Finding> check(PlanIndex plan) {
-        List<Finding> findings = new ArrayList<>();
-        Section before = null;
+    public void check(PlanHead plan, RuleContext context) {
+        SectionNumber before = null;
         Set<SectionNumber> passed = new HashSet<>();
-        for (int i = 0; i < plan.plan().sections().size(); i++) {
-            Section section = plan.plan().sections().get(i);
-            SectionNumber number = section.number();
-            Path path = Path.root().child("sections").child(i).child("number");
-            if (before != null && number.compareTo(before.number()) <= 0) {
-                findings.add(finding(
-                        path,
-                        "Section " + number + " does not come after " + before.number() + ".",
-                        "put the sections in the order of their numbers, each once"));
+        for (Part part : context.all(Section.class)) {
+            SectionNumber number = part.as(Section.class).orElseThrow().number();
+            if (before != null && number.compareTo(before) <= 0) {
+                context.report(DISORDER)
+                        .in(part)
+                        .at("number")
+                        .with("section", number)
+                        .with("before", before);
             }
             if (number.parent().filter(parent -> !passed.contains(parent)).isPresent()) {
-                findings.add(finding(
-                        path,
-                        "Section " + number + " stands in no section that comes before it.",
-                        "add the section above it, or correct the number"));
+                context.report(ORPHAN).in(part).at("number").with("section", number);
             }
             passed.add(number);
-            before = section;
+            before = number;
         }
-        return findings;
-    }
-
-    private Finding finding(Path path, String message, String hint) {
-        return new Finding(id(), severity(), path, message, hint);
     }
 }

@@ -1,12 +1,22 @@
 package org.lmcplan.validate.rules;
 
 import java.util.List;
+import org.lmcplan.validate.Catalogue;
 import org.lmcplan.validate.Rule;
 
 /** The rules that ship with the library. */
 public final class StandardRules {
 
-    private static final List<Rule> ALL = List.of(
+    private static final String VERSION = "1";
+
+    private StandardRules() {}
+
+    /** All rules, in the order of their ids. */
+    public static Catalogue catalogue() {
+        return Catalogue.of(VERSION, ALL);
+    }
+
+    private static final List<Rule<?>> ALL = List.of(
             new IdsAreUnique(),
             new ReferencesResolve(),
             new EveryElementCites(),
@@ -16,11 +26,4 @@ public final class StandardRules {
             new EveryClauseIsAccountedFor(),
             new OfficialNamesHaveASource(),
             new MarkerStandsInTheQuote());
-
-    private StandardRules() {}
-
-    /** All rules, in the order of their ids. */
-    public static List<Rule> all() {
-        return ALL;
-    }
 }

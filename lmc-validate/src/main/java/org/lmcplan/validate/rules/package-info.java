@@ -1,4 +1,5 @@
 /**
- * What is required of a plan: {@link org.lmcplan.validate.rules.StandardRules} lists the rules, one class for each.
+ * The catalogue: what is required of a plan, one class for each rule. A rule knows neither the others nor how it is
+ * applied.
  */
 package org.lmcplan.validate.rules;

@@ -3,170 +3,97 @@ package org.lmcplan.validate.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.io.BundledPlan;
-import org.lmcplan.model.Alias;
-import org.lmcplan.model.Commitment;
-import org.lmcplan.model.CommitmentId;
-import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.Marker;
-import org.lmcplan.model.Name;
-import org.lmcplan.model.NameStatus;
-import org.lmcplan.model.Names;
-import org.lmcplan.model.Plan;
-import org.lmcplan.model.Section;
-import org.lmcplan.model.SectionNumber;
-import org.lmcplan.model.Source;
-import org.lmcplan.validate.Report;
 import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.Validator;
+import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.Severity;
 
+/** The catalogue is complete, and each rule is one small class that says what it requires. */
 class StandardRulesTest {
 
-    private final Plan plan = BundledPlan.LMC_2023_2027.load();
+    static final Path SOURCES = Path.of("src/main/java/org/lmcplan/validate/rules");
+
+    private final List<Rule<?>> rules = StandardRules.catalogue().rules();
 
     @Test
-    void theCatalogueListsEveryRuleOfThePackageInTheOrderOfIds() throws IOException {
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/lmcplan/validate/rules"))) {
-            List<String> classes = sources.filter(StandardRulesTest::declaresARule)
-                    .map(file -> file.getFileName().toString().replace(".java", ""))
+    void theCatalogueListsEveryRuleOfThePackage() throws IOException {
+        try (Stream<Path> sources = Files.list(SOURCES)) {
+            List<String> classes = sources.filter(file -> text(file).contains(" extends StandardRule<"))
+                    .map(file -> String.valueOf(file.getFileName()).replace(".java", ""))
                     .toList();
-            assertThat(StandardRules.all())
+            assertThat(rules)
                     .extracting(rule -> rule.getClass().getSimpleName())
                     .containsExactlyInAnyOrderElementsOf(classes);
         }
-        assertThat(StandardRules.all())
-                .extracting(Rule::id)
-                .doesNotHaveDuplicates()
-                .isSorted()
-                .allMatch(id -> id.matches("LMC-V\\d{3}"));
     }
 
     @Test
-    void twoElementsOrSourcesWithOneIdAreFound() {
-        Commitment first = plan.commitments().get(0);
-        Source source = plan.sources().get(1);
-        Plan doubled = plan.toBuilder()
-                .addCommitment(first.toBuilder()
-                        .quote("加强文明对话")
-                        .marker(new Marker("加强"))
-                        .build())
-                .addSource(source.toBuilder().build())
-                .build();
-        assertThat(findings("LMC-V101", doubled))
-                .containsExactly(
-                        "/commitments/94/id error LMC-V101 Another element has the id '3-1' too. (give each its own id)",
-                        "/sources/" + plan.sources().size() + "/id error LMC-V101 Another source has the id '"
-                                + source.id() + "' too. (give each its own id)");
+    void idsAreOfTheLibraryAndInTheOrderOfTheSource() {
+        assertThat(rules).extracting(rule -> rule.id().value()).allMatch(id -> id.matches("LMC-V\\d{3}"));
+        String list = text(SOURCES.resolve("StandardRules.java"));
+        assertThat(rules)
+                .extracting(rule -> list.indexOf("new " + rule.getClass().getSimpleName() + "()"))
+                .isSorted();
     }
 
     @Test
-    void sectionsOutOfOrderDoubledOrWithoutAParentAreFound() {
-        List<Section> sections = new ArrayList<>(plan.sections());
-        Collections.swap(sections, 3, 4);
-        sections.add(section("6.1"));
-        sections.add(section("6.1"));
-        Plan disordered = plan.toBuilder().sections(sections).build();
-        assertThat(findings("LMC-V201", disordered))
-                .containsExactly(
-                        "/sections/3/number error LMC-V201 Section 4.1 stands in no section that comes before it. (add the section above it, or correct the number)",
-                        "/sections/4/number error LMC-V201 Section 4 does not come after 4.1. (put the sections in the order of their numbers, each once)",
-                        "/sections/40/number error LMC-V201 Section 6.1 stands in no section that comes before it. (add the section above it, or correct the number)",
-                        "/sections/41/number error LMC-V201 Section 6.1 does not come after 6.1. (put the sections in the order of their numbers, each once)",
-                        "/sections/41/number error LMC-V201 Section 6.1 stands in no section that comes before it. (add the section above it, or correct the number)");
-    }
-
-    @Test
-    void twoClausesThatQuoteTheSameWordsAreFound() {
-        Commitment first = plan.commitments().get(0);
-        Plan overlapping = plan.toBuilder()
-                .addCommitment(first.toBuilder().id(CommitmentId.of("3-8")).build())
-                .addCommitment(first.toBuilder()
-                        .id(CommitmentId.of("3-9"))
-                        .quote("三大支柱")
-                        .build())
-                .build();
-        assertThat(findings("LMC-V302", overlapping))
-                .containsExactly(
-                        "/commitments/94/quote error LMC-V302 The words of '3-8' are quoted by another clause already. (let each clause quote words of its own)",
-                        "/commitments/95/quote error LMC-V302 The words of '3-9' are quoted by another clause already. (let each clause quote words of its own)");
-    }
-
-    @Test
-    void aMarkerThatDoesNotStandInTheQuoteIsFound() {
-        Commitment first = plan.commitments().get(0);
-        List<Commitment> commitments = new ArrayList<>(plan.commitments());
-        commitments.set(0, first.toBuilder().marker(new Marker("合作…加强")).build());
-        assertThat(findings(
-                        "LMC-V501", plan.toBuilder().commitments(commitments).build()))
-                .containsExactly(
-                        "/commitments/0/marker error LMC-V501 The marker '合作…加强' does not stand in the quote of '3-1'. (copy the verb phrase from the quote, with … for a gap)");
-    }
-
-    @Test
-    void anOfficialNameWithoutASourceIsFound() {
-        Alias bare = Alias.builder().text("LMC").status(NameStatus.OFFICIAL).build();
-        Name name = Name.builder()
-                .text("Plan")
-                .status(NameStatus.UNOFFICIAL)
-                .addAlias(bare)
-                .build();
-        Plan unsourced = plan.toBuilder()
-                .names(Names.of(Map.of(LanguageTag.ENGLISH, name)))
-                .build();
-        assertThat(findings("LMC-V401", unsourced))
-                .containsExactly(
-                        "/names/en/aliases/0/status error LMC-V401 'LMC' is called official without a source. (name the source that shows it, or call it unofficial)");
-    }
-
-    @Test
-    void aReportWithErrorsSaysSo() {
-        Report clean = Validator.standard().validate(plan);
-        assertThat(clean.hasErrors()).isFalse();
-        assertThat(clean).hasToString("");
-        Report faulty = Validator.of(StandardRules.all())
-                .validate(plan.toBuilder().sources(List.of()).build());
-        assertThat(faulty.hasErrors()).isTrue();
-        assertThat(faulty.toString())
-                .startsWith("/names/en/source error LMC-V102 There is no source 'lmcchina-42720837'.");
-    }
-
-    @Test
-    void theShippedPlanKeepsEachRule() {
-        for (Rule rule : StandardRules.all()) {
-            assertThat(findings(rule.id(), plan)).as(rule.id()).isEmpty();
+    void everyRuleIsAFinalClassOfThePackageWithoutState() {
+        for (Rule<?> rule : rules) {
+            Class<?> type = rule.getClass();
+            assertThat(Modifier.isFinal(type.getModifiers())).as(type.getName()).isTrue();
+            assertThat(Modifier.isPublic(type.getModifiers()))
+                    .as(type.getName())
+                    .isFalse();
+            assertThat(Stream.of(type.getDeclaredFields()).filter(field -> !field.isSynthetic()))
+                    .as(type.getName())
+                    .allMatch(
+                            field -> Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers()));
         }
     }
 
-    private static List<String> findings(String ruleId, Plan plan) {
-        List<Rule> rule = StandardRules.all().stream()
-                .filter(each -> each.id().equals(ruleId))
-                .toList();
-        assertThat(rule).hasSize(1);
-        return Validator.of(rule).validate(plan).findings().stream()
-                .map(finding -> {
-                    assertThat(finding.rule()).isEqualTo(ruleId);
-                    return finding.toString();
-                })
-                .toList();
+    @Test
+    void theRequirementIsTheFirstSentenceOfTheDocumentation() {
+        for (Rule<?> rule : rules) {
+            String source = text(SOURCES.resolve(rule.getClass().getSimpleName() + ".java"));
+            String javadoc = source.substring(source.indexOf("/**") + 3, source.indexOf("*/"))
+                    .replaceAll("\\s*\\n \\*\\s?", " ")
+                    .replaceAll("\\{@code (.*?)}", "$1")
+                    .strip();
+            assertThat(javadoc).startsWith(rule.definition().requirement().english());
+        }
     }
 
-    private static Section section(String number) {
-        return Section.builder().number(SectionNumber.of(number)).title("题").build();
+    @Test
+    void everyRuleSaysInBothLanguagesWhatItRequiresAndWhy() {
+        for (Rule<?> rule : rules) {
+            RuleDefinition definition = rule.definition();
+            assertThat(definition.requirement().english()).as(rule.id().value()).endsWith(".");
+            assertThat(definition.reason().english()).as(rule.id().value()).endsWith(".");
+            assertThat(definition.requirement().chinese()).as(rule.id().value()).endsWith("。");
+            assertThat(definition.reason().chinese()).as(rule.id().value()).endsWith("。");
+        }
     }
 
-    private static boolean declaresARule(Path file) {
+    @Test
+    void errorsOfIdentityAndReferenceAreNeverSuppressed() {
+        assertThat(rules)
+                .filteredOn(rule -> !rule.definition().suppressible())
+                .isNotEmpty()
+                .allMatch(rule -> rule.definition().severity() == Severity.ERROR
+                        && rule.id().value().startsWith("LMC-V1"));
+    }
+
+    static String text(Path file) {
         try {
-            return Files.readString(file).contains(" implements Rule {");
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,122 @@
+package org.lmcplan.validate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which rules must be asked again about which parts, because something that they look at has changed. */
+final class Affected {
+
+    private final Validator validator;
+    private final Parts after;
+    private final Map<Part, BitSet> rules = new TreeMap<>(Part.IN_DOCUMENT);
+    private final Map<Lookup, BitSet> looking = new EnumMap<>(Lookup.class);
+
+    private Affected(Validator validator, Parts after) {
+        this.validator = validator;
+        this.after = after;
+        for (CheckedRule rule : validator.rules()) {
+            for (Lookup lookup : rule.scope().lookups()) {
+                looking(lookup).set(rule.number());
+            }
+        }
+    }
+
+    static Affected of(Validator validator, Parts before, Parts after, PartsUpdate update) {
+        Affected affected = new Affected(validator, after);
+        Set<PartKind> kinds = new HashSet<>();
+        for (Part part : update.come()) {
+            affected.rulesOf(part).set(0, validator.rules().size());
+            kinds.add(part.kind());
+        }
+        update.gone().forEach(part -> kinds.add(part.kind()));
+        List<Part> changed = new ArrayList<>(update.come());
+        changed.addAll(update.gone());
+        changed.forEach(affected::neighbours);
+        affected.wherever(affected.looking(Lookup.WHOLE));
+        for (CheckedRule rule : validator.rules()) {
+            boolean lists = kinds.stream().anyMatch(kind -> rule.scope().lists(kind));
+            boolean plan = kinds.contains(PartKind.PLAN)
+                    && (rule.scope().lookups().contains(Lookup.PLAN)
+                            || applicabilityChanged(validator, rule, before, after));
+            if (lists || plan) {
+                BitSet one = new BitSet();
+                one.set(rule.number());
+                affected.wherever(one);
+            }
+        }
+        return affected;
+    }
+
+    /** The parts of the plan after the change, in the order of the document, with the numbers of the rules. */
+    Map<Part, BitSet> byPart() {
+        return rules;
+    }
+
+    private static boolean applicabilityChanged(Validator validator, CheckedRule rule, Parts before, Parts after) {
+        boolean dated = validator.asOf().isPresent();
+        return !rule.reasonToSkip(before.head(), dated).equals(rule.reasonToSkip(after.head(), dated));
+    }
+
+    /** Marks these rules at every part. */
+    private void wherever(BitSet some) {
+        if (some.isEmpty()) {
+            return;
+        }
+        for (PartKind kind : PartKind.values()) {
+            if (validator.rulesFor(kind).stream().anyMatch(rule -> some.get(rule.number()))) {
+                after.of(kind).forEach(part -> rulesOf(part).or(some));
+            }
+        }
+    }
+
+    /** Marks what looks at a part that came or went. */
+    private void neighbours(Part part) {
+        Shelf.of(part.value(), (shelf, key) -> {
+            switch (shelf) {
+                case ELEMENTS -> {
+                    mark(Lookup.TWINS, Shelf.ELEMENTS, key);
+                    mark(Lookup.REFERENCES, Shelf.NAMING, key);
+                }
+                case SOURCES -> {
+                    mark(Lookup.TWINS, Shelf.SOURCES, key);
+                    mark(Lookup.SOURCES, Shelf.CITING, key);
+                }
+                case SECTIONS -> {
+                    mark(Lookup.TWINS, Shelf.SECTIONS, key);
+                    mark(Lookup.SECTIONS, Shelf.CLAUSES, key);
+                    mark(Lookup.SECTIONS, Shelf.AREAS, key);
+                    mark(Lookup.SECTIONS, Shelf.READERS, key);
+                }
+                case NAMING -> mark(Lookup.REFERRERS, Shelf.ELEMENTS, key);
+                case CITING -> mark(Lookup.REFERRERS, Shelf.SOURCES, key);
+                case CLAUSES -> {
+                    mark(Lookup.CLAUSES, Shelf.SECTIONS, key);
+                    mark(Lookup.CLAUSES, Shelf.AREAS, key);
+                }
+                case AREAS, READERS -> mark(Lookup.READERS, Shelf.SECTIONS, key);
+                case NAMES -> mark(Lookup.NAMESAKES, Shelf.NAMES, key);
+            }
+        });
+    }
+
+    private void mark(Lookup lookup, Shelf shelf, Object key) {
+        BitSet some = looking(lookup);
+        if (!some.isEmpty()) {
+            after.at(shelf, key).forEach(part -> rulesOf(part).or(some));
+        }
+    }
+
+    private BitSet looking(Lookup lookup) {
+        return looking.computeIfAbsent(lookup, each -> new BitSet());
+    }
+
+    private BitSet rulesOf(Part part) {
+        return rules.computeIfAbsent(part, each -> new BitSet());
+    }
+}

@@ -1,0 +1,193 @@
+package org.lmcplan.validate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.ReferenceRole;
+import org.lmcplan.model.Section;
+
+/**
+ * What a rule sees beside the part it is asked about, and where it reports. Belongs to one thread, and to the rule only while
+ * that is asked. Each look-up throws an {@link IllegalStateException} unless the rule's {@link Scope} declares it.
+ */
+public final class RuleContext {
+
+    private final CheckedRule rule;
+    private final Parts parts;
+    private final @Nullable LocalDate asOf;
+    private final Supplier<PlanIndex> index;
+    private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Part subject;
+
+    RuleContext(CheckedRule rule, Parts parts, @Nullable LocalDate asOf, Supplier<PlanIndex> index) {
+        this.rule = rule;
+        this.parts = parts;
+        this.asOf = asOf;
+        this.index = index;
+    }
+
+    /** Reports a breach. The draft that is given back is part of the report already; add to it what the complaint shows. */
+    public Draft report(Complaint complaint) {
+        Draft draft = new Draft(rule, subject(), complaint, false);
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** The part that the rule is asked about. */
+    public Part subject() {
+        if (subject == null) {
+            throw new IllegalStateException("a rule looks around only while it is asked");
+        }
+        return subject;
+    }
+
+    /** The plan's own values. */
+    public PlanHead plan() {
+        require(Lookup.PLAN);
+        return parts.head();
+    }
+
+    /** The date as of which the plan is judged. */
+    public LocalDate asOf() {
+        if (asOf == null) {
+            throw new IllegalStateException(rule.definition().id() + " does not declare that it needs a date");
+        }
+        return asOf;
+    }
+
+    /** The places where the part names others, of the roles whose look-up is declared, in the order of the document. */
+    public List<Link> links() {
+        boolean references = rule.scope().lookups().contains(Lookup.REFERENCES);
+        boolean sources = rule.scope().lookups().contains(Lookup.SOURCES);
+        boolean sections = rule.scope().lookups().contains(Lookup.SECTIONS);
+        if (!references && !sources && !sections) {
+            require(Lookup.REFERENCES);
+        }
+        List<Link> links = new ArrayList<>();
+        Mentions.of(subject().value(), (role, to, at) -> {
+            Shelf shelf = Shelf.answering(role);
+            if (shelf == Shelf.SOURCES ? sources : shelf == Shelf.SECTIONS ? sections : references) {
+                links.add(new Link(
+                        List.of(at),
+                        role,
+                        to.toString(),
+                        parts.at(shelf, to).stream().findFirst()));
+            }
+        });
+        return links;
+    }
+
+    /** The links of one role. */
+    public List<Link> links(ReferenceRole role) {
+        return links().stream().filter(link -> link.role() == role).toList();
+    }
+
+    /** The elements, or the plan itself, that name the part: sources are named by what rests on them. */
+    public List<Part> referrers() {
+        require(Lookup.REFERRERS);
+        Object value = subject().value();
+        if (value instanceof Section) {
+            return List.of();
+        }
+        Shelf naming = Shelf.ownShelf(value) == Shelf.SOURCES ? Shelf.CITING : Shelf.NAMING;
+        return Shelf.ownKey(value).map(key -> parts.at(naming, key)).orElse(List.of());
+    }
+
+    /** All elements with the id of this one, it included, in the order of the document; or so of sources and sections. */
+    public List<Part> twins() {
+        require(Lookup.TWINS);
+        Object value = subject().value();
+        return Shelf.ownKey(value)
+                .map(key -> parts.at(Shelf.ownShelf(value), key))
+                .orElse(List.of(subject()));
+    }
+
+    /** All parts with a name of these words in this language, which must be one of the part's own names; it included. */
+    public List<Part> namesakes(LanguageTag language, String name) {
+        require(Lookup.NAMESAKES);
+        List<Part> namesakes = parts.at(Shelf.NAMES, new Shelf.NameKey(language, name));
+        if (!namesakes.contains(subject())) {
+            throw new IllegalStateException(
+                    "'" + name + "' is not a name of " + subject().name());
+        }
+        return namesakes;
+    }
+
+    /** The commitments and statements that stand in this very section, or in that of this cooperation area. */
+    public List<Part> clauses() {
+        require(Lookup.CLAUSES);
+        return subject()
+                .as(CooperationArea.class)
+                .map(area -> parts.at(Shelf.CLAUSES, area.section()))
+                .or(() -> subject().as(Section.class).map(section -> parts.at(Shelf.CLAUSES, section.number())))
+                .orElse(List.of());
+    }
+
+    /** What other than clauses is read from this very section: cooperation areas, then all else. */
+    public List<Part> readers() {
+        require(Lookup.READERS);
+        return subject()
+                .as(Section.class)
+                .map(section -> {
+                    List<Part> readers = new ArrayList<>(parts.at(Shelf.AREAS, section.number()));
+                    readers.addAll(parts.at(Shelf.READERS, section.number()));
+                    return readers;
+                })
+                .orElse(new ArrayList<>());
+    }
+
+    /** All parts of this type, which the scope names, in the order of the document. */
+    public List<Part> all(Class<?> type) {
+        if (!rule.scope().mayList(type)) {
+            throw new IllegalStateException(rule.definition().id() + " does not declare that it looks at all of these");
+        }
+        List<Part> all = new ArrayList<>();
+        for (PartKind kind : PartKind.values()) {
+            if (kind.isA(type)) {
+                all.addAll(parts.of(kind));
+            }
+        }
+        return all;
+    }
+
+    /** The index of the whole plan, made when it is first asked for. */
+    public PlanIndex index() {
+        require(Lookup.WHOLE);
+        return index.get();
+    }
+
+    /** Asks the rule about a part; gives what it reports, and that it failed if it throws. */
+    List<Draft> ask(Part part) {
+        subject = part;
+        try {
+            rule.check(part.value(), this);
+            drafts.forEach(Draft::verify);
+        } catch (RuntimeException e) {
+            drafts.clear();
+            drafts.add(new Draft(rule, part, FAILED, true)
+                    .with("failure", e.toString())
+                    .with("rule", rule.definition().id()));
+        } finally {
+            subject = null;
+        }
+        List<Draft> found = List.copyOf(drafts);
+        drafts.clear();
+        return found;
+    }
+
+    private static final Complaint FAILED = Complaint.of(
+                    "The rule {rule} failed here, so it is not known whether this keeps it.",
+                    "规则 {rule} 在此处运行失败，无法判断此处是否符合该规则。")
+            .hint("report this as a defect of the rule; the other rules ran", "请将此作为规则缺陷上报；其他规则已照常运行");
+
+    private void require(Lookup lookup) {
+        if (!rule.scope().lookups().contains(lookup)) {
+            throw new IllegalStateException(rule.definition().id() + " does not declare that it looks at " + lookup);
+        }
+    }
+}
