@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,39 +21,48 @@ class AtomicFileTest {
     @TempDir
     private Path folder;
 
+    private static void save(Path file, byte[] bytes) throws SaveException {
+        new AtomicFile(new LocalDisk(), Duration.ofSeconds(10)).save(file, bytes, target -> {});
+    }
+
     @Test
     void aFileIsMadeWhereThereIsNone() throws IOException {
         Path file = folder.resolve("plan.yaml");
-        AtomicFile.replace(file, NEW);
+        save(file, NEW);
 
         assertThat(file).hasBinaryContent(NEW);
-        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
     }
 
     @Test
     void anOlderFileIsReplacedAsAWhole() throws IOException {
         Path file = Files.writeString(folder.resolve("plan.yaml"), "a much longer old text");
-        AtomicFile.replace(file, NEW);
+        save(file, NEW);
 
         assertThat(file).hasBinaryContent(NEW);
-        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
     }
 
     @Test
-    void aWriteThatFailsLeavesWhatWasThereAndNoTemporaryFile() throws IOException {
+    void aFolderIsNotAFile() throws IOException {
         Path occupied = Files.createDirectory(folder.resolve("plan.yaml"));
         Path inside = Files.writeString(occupied.resolve("kept.txt"), "old");
 
-        assertThatThrownBy(() -> AtomicFile.replace(occupied, NEW)).isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> save(occupied, NEW))
+                .isInstanceOf(SaveException.class)
+                .hasMessage("'" + occupied + "' was not saved, and nothing was changed: this is a folder.");
         assertThat(inside).hasContent("old");
-        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
     }
 
     @Test
     void aMissingFolderIsNotMade() {
         Path file = folder.resolve("none/plan.yaml");
 
-        assertThatThrownBy(() -> AtomicFile.replace(file, NEW)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> save(file, NEW))
+                .isInstanceOf(SaveException.class)
+                .hasMessage("'" + file
+                        + "' was not saved, and nothing was changed: its folder is not there; make it first.");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -62,9 +70,9 @@ class AtomicFileTest {
     void theRootIsNotAFile() {
         Path root = folder.getRoot();
 
-        assertThatThrownBy(() -> AtomicFile.replace(root, NEW))
-                .isInstanceOf(IOException.class)
-                .hasMessage("'" + root + "' is not a file");
+        assertThatThrownBy(() -> save(root, NEW))
+                .isInstanceOf(SaveException.class)
+                .hasMessage("'" + root + "' was not saved, and nothing was changed: this is a folder.");
     }
 
     @Test
@@ -73,11 +81,11 @@ class AtomicFileTest {
         Path target = Files.writeString(
                 Files.createDirectory(folder.resolve("elsewhere")).resolve("target.yaml"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("plan.yaml"), target);
-        AtomicFile.replace(link, NEW);
+        save(link, NEW);
 
         assertThat(link).isSymbolicLink();
         assertThat(target).isRegularFile().hasBinaryContent(NEW);
-        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
     }
 
     @Test
@@ -85,7 +93,7 @@ class AtomicFileTest {
     void theRightsOfAnOlderFileAreKept() throws IOException {
         Path file = Files.writeString(folder.resolve("plan.yaml"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
-        AtomicFile.replace(file, NEW);
+        save(file, NEW);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-rw-r--");
@@ -96,7 +104,7 @@ class AtomicFileTest {
     void aFreshFileHasTheRightsOfAnyNewFile() throws IOException {
         Path other = Files.createFile(folder.resolve("other.yaml"));
         Path file = folder.resolve("plan.yaml");
-        AtomicFile.replace(file, NEW);
+        save(file, NEW);
 
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
     }
