@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
 
@@ -107,5 +112,85 @@ class AtomicFileTest {
         save(file, NEW);
 
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
+    void aDraftThatAKilledSaveLeftIsRemovedByTheNext() throws IOException {
+        Files.writeString(folder.resolve(".plan.yaml.lmc-0123456789abcdef.tmp"), "half a pl");
+        Files.createFile(folder.resolve(".plan.yaml.lmc.lock"));
+        Path file = folder.resolve("plan.yaml");
+        save(file, NEW);
+
+        assertThat(folder).isDirectoryContaining(entry -> entry.equals(file));
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".plan.yaml.tmp",
+                ".plan.yaml.lmc.tmp",
+                ".plan.yaml.lmc-.tmp",
+                ".plan.yaml.lmc-0123456789abcdeF.tmp",
+                ".plan.yaml.lmc-0123456789abcdef0.tmp",
+                ".plan.yaml.lmc-0123456789abcdef.tmp~",
+                ".plan.yml.lmc-0123456789abcdef.tmp",
+                ".plan-yaml.lmc-0123456789abcdef.tmp",
+                ".other.yaml.lmc-0123456789abcdef.tmp",
+                "plan.yaml.lmc-0123456789abcdef.tmp"
+            })
+    void filesOfOthersAreLeftAlone(String name) throws IOException {
+        Path others = Files.writeString(folder.resolve(name), "kept");
+        save(folder.resolve("plan.yaml"), NEW);
+
+        assertThat(others).hasContent("kept");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void foldersAndLinksAreNoDrafts() throws IOException {
+        Path inside = Files.createFile(Files.createDirectory(folder.resolve(".plan.yaml.lmc-0123456789abcdef.tmp"))
+                .resolve("kept"));
+        Path link = Files.createSymbolicLink(folder.resolve(".plan.yaml.lmc-fedcba9876543210.tmp"), inside);
+        save(folder.resolve("plan.yaml"), NEW);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(inside).exists();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDraftIsNeverMoreOpenThanTheFileItReplaces() throws IOException {
+        Path file = Files.createFile(folder.resolve("plan.yaml"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Path draft = folder.resolve("draft");
+        new LocalDisk().create(draft, file).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(draft)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aLongFileIsWrittenInPieces() throws IOException {
+        byte[] bytes = "0123456789".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+        Path file = folder.resolve("plan.yaml");
+        save(file, bytes);
+
+        assertThat(file).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void whatTheSystemSaysIsToldWithoutItsPaths() {
+        Path file = Path.of("plan.yaml");
+
+        assertThat(SaveException.of(file, new AccessDeniedException("/a/b")))
+                .hasMessage("'plan.yaml' was not saved, and nothing was changed: you may not write there, or another "
+                        + "program holds the file or its lock.");
+        assertThat(SaveException.of(file, new FileSystemException("/a/b", null, "Read-only file system")))
+                .hasMessage("'plan.yaml' was not saved, and nothing was changed: Read-only file system.");
+        assertThat(SaveException.of(file, new FileSystemException("/a/b")))
+                .hasMessage("'plan.yaml' was not saved, and nothing was changed: the system gives no reason.");
+        assertThat(SaveException.of(file, new IOException("No space left")).message(Locale.CHINA))
+                .isEqualTo("“plan.yaml” 未保存，没有任何改动：No space left。");
     }
 }
