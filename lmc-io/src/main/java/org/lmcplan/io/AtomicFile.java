@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -83,6 +83,11 @@ final class AtomicFile {
         return "." + target.getFileName() + OURS;
     }
 
+    /** Sixteen digits that nobody else has drawn. They are no secret, and what could keep one takes long to load. */
+    static String random() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    }
+
     private void removeOrphans(Path target) {
         Predicate<String> ours = Pattern.compile(Pattern.quote(prefix(target)) + "-[0-9a-f]{16}" + Pattern.quote(DRAFT))
                 .asMatchPredicate();
@@ -96,8 +101,7 @@ final class AtomicFile {
     }
 
     private void replace(Path target, byte[] bytes) throws IOException {
-        long random = UUID.randomUUID().getLeastSignificantBits();
-        Path draft = target.resolveSibling(prefix(target) + "-" + HexFormat.of().toHexDigits(random) + DRAFT);
+        Path draft = target.resolveSibling(prefix(target) + "-" + random() + DRAFT);
         try {
             try (Disk.Draft written = disk.create(draft, target)) {
                 disk.copyRights(target, draft);

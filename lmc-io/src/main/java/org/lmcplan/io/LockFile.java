@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A file that one process at a time has locked, and that is gone when nobody has.
@@ -65,7 +64,7 @@ final class LockFile implements Closeable {
 
     /** A second channel to the file of the first, opened by its name; empty if that is not its name any more. */
     static Optional<FileChannel> sameUnderItsName(FileChannel channel, Path file) throws IOException {
-        byte[] written = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        byte[] written = AtomicFile.random().getBytes(StandardCharsets.US_ASCII);
         channel.write(ByteBuffer.wrap(written), 0);
         FileChannel named;
         try {

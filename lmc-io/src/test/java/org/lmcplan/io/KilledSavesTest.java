@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A save that is killed at any moment leaves the old plan or the new one. */
-@Timeout(300)
+@Timeout(1200) // far too long, to notice what hangs on a busy machine too
 class KilledSavesTest {
 
     private static final int FILES = 4;

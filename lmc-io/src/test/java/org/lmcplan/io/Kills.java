@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class Kills {
 
     /** Little to start: no second compiler, one thread to collect garbage. */
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx32m");
+    private static final List<String> QUICK_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx32m");
 
     private static final long LONGEST_LIFE = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -143,7 +144,7 @@ final class Kills {
                     reads++;
                     torn += NumberedPlan.in(file).isPresent() ? 0 : 1;
                 }
-                TimeUnit.MICROSECONDS.sleep(500); // leaves the savers some of the processor
+                TimeUnit.MILLISECONDS.sleep(2); // leaves the savers some of the processor
             }
             return new Result(0, 0, 0, 0, 0, reads, torn);
         };

@@ -94,7 +94,7 @@ class SaveLockTest {
             assertThat(LockFile.sameUnderItsName(channel, file)).as("deleted").isEmpty();
             Files.createFile(file);
             assertThat(LockFile.sameUnderItsName(channel, file)).as("empty").isEmpty();
-            Files.writeString(file, "0fd3eae4-43c6-4b79-9f76-0f2d5a8f9c11");
+            Files.writeString(file, "0123456789abcdef");
             assertThat(LockFile.sameUnderItsName(channel, file)).as("another's").isEmpty();
         }
     }
