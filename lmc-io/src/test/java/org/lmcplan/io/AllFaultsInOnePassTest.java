@@ -74,8 +74,7 @@ class AllFaultsInOnePassTest {
         return new Spoilt(
                 text,
                 expected.stream()
-                        .map(each -> each.kind() + " " + each.path() + " line "
-                                + each.line().getAsInt())
+                        .map(each -> each.kind() + " " + each.path() + " line " + each.spot().line)
                         .toList());
     }
 
