@@ -1,0 +1,82 @@
+package org.lmcplan.model.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows pieces of texts on one line: short, and with nothing invisible or reordering left in them. */
+final class Shown {
+
+    static final int LONGEST = 60;
+
+    private static final int CONTEXT = 8;
+    private static final String CUT = "…";
+
+    private Shown() {}
+
+    static boolean isShort(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST;
+    }
+
+    /** The start of a text, up to {@value #LONGEST} characters. */
+    static String start(String text) {
+        return isShort(text) ? escaped(text) : escaped(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + CUT;
+    }
+
+    static String quoted(String text) {
+        return "“" + start(text) + "”";
+    }
+
+    /** Each edit as the words before and after it, with a few characters around them that both texts share. */
+    static List<String> edits(List<Edit> edits, String text) {
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < edits.size(); i++) {
+            Edit edit = edits.get(i);
+            int from = i == 0 ? 0 : edits.get(i - 1).end();
+            int to = i == edits.size() - 1 ? text.length() : edits.get(i + 1).start();
+            String before = lead(text.substring(from, edit.start()), from > 0);
+            String after = trail(text.substring(edit.end(), to), to < text.length());
+            shown.add("“" + before + start(edit.removed()) + after + "” → “" + before + start(edit.inserted()) + after
+                    + "”");
+        }
+        return shown;
+    }
+
+    private static String lead(String text, boolean goesOn) {
+        int count = text.codePointCount(0, text.length());
+        int from = text.offsetByCodePoints(0, Math.max(0, count - CONTEXT));
+        return (goesOn || from > 0 ? CUT : "") + escaped(text.substring(from));
+    }
+
+    private static String trail(String text, boolean goesOn) {
+        int count = text.codePointCount(0, text.length());
+        int to = text.offsetByCodePoints(0, Math.min(count, CONTEXT));
+        return escaped(text.substring(0, to)) + (goesOn || to < text.length() ? CUT : "");
+    }
+
+    private static String escaped(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(codePoint -> {
+            switch (codePoint) {
+                case '\n' -> shown.append("\\n");
+                case '\t' -> shown.append("\\t");
+                default -> {
+                    if (isInvisible(codePoint)) {
+                        shown.append(String.format("\\u{%X}", codePoint));
+                    } else {
+                        shown.appendCodePoint(codePoint);
+                    }
+                }
+            }
+        });
+        return shown.toString();
+    }
+
+    /** Formats (direction controls among them), separators that break lines, and what has no agreed shape. */
+    private static boolean isInvisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE ->
+                true;
+            default -> false;
+        };
+    }
+}
