@@ -52,14 +52,14 @@ interface Aspect<T> {
     }
 
     static <T> Aspect<T> list(String property, Function<T, List<?>> values) {
-        return (older, newer, into) -> into.property(property, values.apply(older), values.apply(newer), Written::of);
+        return (older, newer, into) -> into.property(property, values.apply(older), values.apply(newer));
     }
 
     static <T> Aspect<T> localized(String property, Function<T, LocalizedText> text) {
         return (older, newer, into) -> keyed(
                 text.apply(older).byLanguage(),
                 text.apply(newer).byLanguage(),
-                (language, before, after) -> into.property(property + "/" + language, before, after, Written::of));
+                (language, before, after) -> into.property(property + "/" + language, before, after));
     }
 
     static <T extends Extensible> Aspect<T> extensions() {
@@ -70,7 +70,7 @@ interface Aspect<T> {
         return (older, newer, into) -> keyed(
                 owner.apply(older).extensions().byKey(),
                 owner.apply(newer).extensions().byKey(),
-                (key, before, after) -> into.property(prefix + key, before, after, Written::of));
+                (key, before, after) -> into.property(prefix + key, before, after));
     }
 
     /** The section that a part stands in. */
@@ -84,7 +84,7 @@ interface Aspect<T> {
             List<Passage> before = older.readFrom();
             List<Passage> after = newer.readFrom();
             if (!samePassages(before, after, into.numbering())) {
-                into.property("readFrom", before, after, Written::of);
+                into.note("readFrom", before, after);
             }
         };
     }

@@ -1,8 +1,6 @@
 package org.lmcplan.model.diff;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.lmcplan.model.SectionNumber;
 
@@ -38,11 +36,16 @@ final class Comparison {
         return !before.equals(after);
     }
 
-    /** Notes two values that differ, each in its written form. */
-    <V> void property(String name, List<? extends V> before, List<? extends V> after, Function<V, String> written) {
+    /** Notes two values if they differ, each in its written form. */
+    void property(String name, List<?> before, List<?> after) {
         if (differ(before, after)) {
-            add(new PropertyChanged(part(), name, write(before, written), write(after, written)));
+            note(name, before, after);
         }
+    }
+
+    /** Notes two values that differ at least in what they mean. */
+    void note(String name, List<?> before, List<?> after) {
+        add(new PropertyChanged(part(), name, written(before), written(after)));
     }
 
     /** Notes a part that does not stand in the section it stood in, whatever the number of that section. */
@@ -53,9 +56,7 @@ final class Comparison {
         }
     }
 
-    private static <V> List<String> write(List<? extends V> values, Function<V, String> written) {
-        List<String> texts = new ArrayList<>(values.size());
-        values.forEach(value -> texts.add(written.apply(value)));
-        return texts;
+    private static List<String> written(List<?> values) {
+        return values.stream().map(Written::of).toList();
     }
 }

@@ -15,7 +15,7 @@ final class NameAspects {
         return (older, newer, into) -> Aspect.keyed(
                 names.apply(older).byLanguage(), names.apply(newer).byLanguage(), (language, before, after) -> {
                     if (before.isEmpty() || after.isEmpty()) {
-                        into.property("names/" + language, before, after, Written::of);
+                        into.property("names/" + language, before, after);
                     } else {
                         aspects(language).forEach(aspect -> aspect.compare(before.get(0), after.get(0), into));
                     }

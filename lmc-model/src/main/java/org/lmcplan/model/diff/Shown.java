@@ -6,20 +6,23 @@ import java.util.List;
 /** Shows pieces of texts on one line: short, and with nothing invisible or reordering left in them. */
 final class Shown {
 
-    static final int LONGEST = 60;
-
+    private static final int LONGEST = 60;
+    private static final int SHORT = 30;
     private static final int CONTEXT = 8;
     private static final String CUT = "…";
 
     private Shown() {}
 
-    static boolean isShort(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST;
+    /** Whether two texts can be read whole, one beside the other; of longer ones only the edits are shown. */
+    static boolean areShort(String one, String other) {
+        return length(one) <= SHORT && length(other) <= SHORT;
     }
 
     /** The start of a text, up to {@value #LONGEST} characters. */
     static String start(String text) {
-        return isShort(text) ? escaped(text) : escaped(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + CUT;
+        return length(text) <= LONGEST
+                ? escaped(text)
+                : escaped(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + CUT;
     }
 
     static String quoted(String text) {
@@ -42,15 +45,17 @@ final class Shown {
     }
 
     private static String lead(String text, boolean goesOn) {
-        int count = text.codePointCount(0, text.length());
-        int from = text.offsetByCodePoints(0, Math.max(0, count - CONTEXT));
+        int from = text.offsetByCodePoints(0, Math.max(0, length(text) - CONTEXT));
         return (goesOn || from > 0 ? CUT : "") + escaped(text.substring(from));
     }
 
     private static String trail(String text, boolean goesOn) {
-        int count = text.codePointCount(0, text.length());
-        int to = text.offsetByCodePoints(0, Math.min(count, CONTEXT));
+        int to = text.offsetByCodePoints(0, Math.min(length(text), CONTEXT));
         return escaped(text.substring(0, to)) + (goesOn || to < text.length() ? CUT : "");
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static String escaped(String text) {

@@ -29,7 +29,7 @@ final class ValuesText {
         if (after.isEmpty()) {
             return "− " + Shown.quoted(before);
         }
-        return Shown.isShort(before) && Shown.isShort(after)
+        return Shown.areShort(before, after)
                 ? Shown.quoted(before) + " → " + Shown.quoted(after)
                 : edits(before, after);
     }
@@ -42,9 +42,7 @@ final class ValuesText {
         if (before.size() == 1 && after.size() == 1) {
             String from = before.get(0);
             String to = after.get(0);
-            return Shown.isShort(from) && Shown.isShort(to)
-                    ? Shown.start(from) + " → " + Shown.start(to)
-                    : edits(from, to);
+            return Shown.areShort(from, to) ? Shown.start(from) + " → " + Shown.start(to) : edits(from, to);
         }
         List<String> signed = new ArrayList<>();
         without(before, after).forEach(each -> signed.add("− " + Shown.start(each)));
