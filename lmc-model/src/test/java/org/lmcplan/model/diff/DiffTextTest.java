@@ -166,6 +166,12 @@ class DiffTextTest {
     }
 
     @Test
+    void ofAShortTextThatBecameLongTheWordsAreShownToo() {
+        assertThat(lineOf(first -> first.quote("水"), first -> first.quote("水" + "源".repeat(40))))
+                .endsWith("quote “水” → “水" + "源".repeat(40) + "”");
+    }
+
+    @Test
     void ofManyEditsTheFirstAreShown() {
         String text = "a1, b, c, d1, e, f, g1, h, i, k1, l, m, n1, o, p, q1, r, s, t1";
         assertThat(lineOf(first -> first.quote(text), first -> first.quote(text.replace('1', '2'))))

@@ -223,8 +223,8 @@ final class Mutations {
     }
 
     /** Every attribute of every type that has a builder, written as in {@link Mutation#attribute}. */
-    static TreeSet<String> allAttributes() {
-        TreeSet<String> all = new TreeSet<>();
+    static Set<String> allAttributes() {
+        Set<String> all = new TreeSet<>();
         for (Class<?> type : BUILT) {
             attributes(type).forEach(each -> all.add(type.getSimpleName() + "." + each.getName()));
         }

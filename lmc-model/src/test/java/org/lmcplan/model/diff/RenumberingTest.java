@@ -158,6 +158,16 @@ class RenumberingTest {
     }
 
     @Test
+    void aSectionWithoutAParentIsKnownByItsNumber() {
+        assertThat(changes(TextPlan.of("1.1 Water"), TextPlan.of("1.1 Rivers")))
+                .containsExactly("title of section 1.1: Water → Rivers");
+        assertThat(changes(TextPlan.of("1 Work", "1.1 Water"), TextPlan.of("1.1 Rivers")))
+                .containsExactly("removed section 1", "title of section 1.1: Water → Rivers");
+        assertThat(changes(TextPlan.of("1.1 Rivers"), TextPlan.of("1 Work", "1.1 Water")))
+                .containsExactly("added section 1", "title of section 1.1: Rivers → Water");
+    }
+
+    @Test
     void aCommitmentPutInRenumbersThoseBehindItAndNothingElse() {
         assertThat(changes(
                         TextPlan.of("1 Water", "2 Rivers: clean rivers, hold meetings"),
