@@ -40,6 +40,7 @@ final class DefectInjector {
     // What the word "true" could be, in quotes.
     private static final Set<String> IDS = Set.of(
             "id",
+            "plan",
             "source",
             "by",
             "textSource",

@@ -46,28 +46,46 @@ final class SpoiltDocument {
         return spoilt("plan", plan(seed), 1, style, random);
     }
 
-    /** A generated plan with so many defects. */
-    static SpoiltDocument with(int defects, Tree tree, Style style, SplittableRandom random) {
-        return spoilt("plan", tree, defects, style, random);
+    /** A generated plan with two to twenty defects that do not touch each other. */
+    static SpoiltDocument several(long seed, Style style) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return spoilt("plan", plan(seed), 2 + random.nextInt(19), style, random);
+    }
+
+    /** The same in the first format. */
+    static SpoiltDocument severalInFirstFormat(long seed, Style style) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Tree tree = plan(seed);
+        for (Entry entry : tree.root.entries) {
+            if (entry.key.equals("format")) {
+                entry.value = Tree.text("lmc-plan/1");
+            } else if (entry.key.equals("sections")) {
+                entry.value.entries.stream()
+                        .flatMap(section -> section.value.entries.stream())
+                        .filter(field -> field.key.equals("titleGloss"))
+                        .forEach(field -> field.key = "gloss");
+            }
+        }
+        return spoilt("plan", tree, 2 + random.nextInt(19), style, random);
     }
 
     static Tree plan(long seed) {
         return Tree.of(LmcWriter.create().toText(new PlanGenerator(seed).plan(), Format.JSON));
     }
 
-    /** A generated plan in three files, of which one has a defect. */
-    static List<SpoiltDocument> split(long seed, Style style, int spoilt) {
+    /** A generated plan in three files with so many defects each. */
+    static List<SpoiltDocument> split(long seed, Style style, int... defects) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Tree> trees = splitTrees(plan(seed), random);
         List<SpoiltDocument> files = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
-            files.add(spoilt("file-" + i, trees.get(i), i == spoilt ? 1 : 0, style, random));
+            files.add(spoilt("file-" + i, trees.get(i), defects[i], style, random));
         }
         return files;
     }
 
     /** The plan's own document, and two parts, to which its lists were given. */
-    static List<Tree> splitTrees(Tree plan, SplittableRandom random) {
+    private static List<Tree> splitTrees(Tree plan, SplittableRandom random) {
         Tree first = part(plan);
         Tree second = part(plan);
         for (Entry entry : List.copyOf(plan.root.entries)) {
@@ -153,10 +171,11 @@ final class SpoiltDocument {
         text.substring(lineStart, at).codePoints().forEach(codePoint -> {
             if (codePoint >= 0x10000) {
                 scripts.add(Script.ASTRAL);
-            } else if (Character.UnicodeBlock.of(codePoint) == Character.UnicodeBlock.KHMER) {
-                scripts.add(Script.KHMER);
-            } else if (Character.UnicodeBlock.of(codePoint) == Character.UnicodeBlock.THAI) {
-                scripts.add(Script.THAI);
+            }
+            switch (Character.UnicodeScript.of(codePoint)) {
+                case KHMER -> scripts.add(Script.KHMER);
+                case THAI -> scripts.add(Script.THAI);
+                default -> {}
             }
         });
         return scripts;
