@@ -16,11 +16,11 @@ import org.lmcplan.validate.Scope;
 final class LifecycleFollowsTheForce extends StandardRule<Target> {
 
     private static final Complaint FURTHER = Complaint.of(
-                    "'{id}' is {lifecycle}, though the text only speaks of whether to have it.",
+                    "'{id}' has the lifecycle {lifecycle}, though the text only speaks of whether to have it.",
                     "“{id}”标为 {lifecycle}，而文本仅提及是否设立。")
             .hint("make it {expected}", "请改为 {expected}");
     private static final Complaint FIRMER = Complaint.of(
-                    "'{id}' is {lifecycle}, though no line that names it says so.",
+                    "'{id}' has the lifecycle {lifecycle}, though no line that names it says so.",
                     "“{id}”标为 {lifecycle}，而指称它的各行均未如此表述。")
             .hint("let the lifecycle follow the line that goes furthest", "请按表述最确定的一行标注生命周期");
 

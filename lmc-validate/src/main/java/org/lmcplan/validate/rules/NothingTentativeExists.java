@@ -14,7 +14,7 @@ import org.lmcplan.validate.Scope;
 final class NothingTentativeExists extends StandardRule<Target> {
 
     private static final Complaint CLAIMED = Complaint.of(
-                    "'{id}' is {lifecycle}, but the text only speaks of whether to have it.",
+                    "'{id}' has the lifecycle {lifecycle}, but the text only speaks of whether to have it.",
                     "“{id}”标为 {lifecycle}，而文本仅提及是否设立。")
             .hint("make it {expected}, or cite the words that take it as there", "请改为 {expected}，或引用表明其已存在的文字");
 

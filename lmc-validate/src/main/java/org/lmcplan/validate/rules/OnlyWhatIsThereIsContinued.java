@@ -19,7 +19,7 @@ import org.lmcplan.validate.Scope;
 final class OnlyWhatIsThereIsContinued extends StandardRule<Commitment> {
 
     private static final Complaint MISSING = Complaint.of(
-                    "'{commitment}' goes on with '{id}' or improves it, which is {lifecycle}.",
+                    "'{commitment}' goes on with or improves '{id}', whose lifecycle is {lifecycle}.",
                     "“{commitment}”继续或完善“{id}”，而后者标为 {lifecycle}。")
             .hint("correct the act, or the lifecycle", "请改正行动，或改正生命周期");
     private static final Set<Lifecycle> THERE =

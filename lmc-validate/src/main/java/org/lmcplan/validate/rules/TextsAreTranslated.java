@@ -35,13 +35,11 @@ final class TextsAreTranslated extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        String key = subject instanceof Section ? "titleGloss" : "gloss";
         PlanHead plan = context.plan();
         for (LanguageTag language : plan.names().byLanguage().keySet()) {
             if (!language.equals(plan.language())
                     && translation(subject).in(language).isEmpty()) {
                 context.report(MISSING)
-                        .at(key)
                         .with("id", context.subject().name())
                         .with("language", language);
             }

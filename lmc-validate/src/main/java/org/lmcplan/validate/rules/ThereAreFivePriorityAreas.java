@@ -29,7 +29,7 @@ final class ThereAreFivePriorityAreas extends StandardRule<PlanHead> {
     public void check(PlanHead plan, RuleContext context) {
         int count = context.all(PriorityArea.class).size();
         if (count != EXPECTED) {
-            context.report(OTHER).at("priorityAreas").with("count", count);
+            context.report(OTHER).with("count", count);
         }
     }
 }

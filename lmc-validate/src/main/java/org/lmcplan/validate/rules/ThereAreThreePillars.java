@@ -29,7 +29,7 @@ final class ThereAreThreePillars extends StandardRule<PlanHead> {
     public void check(PlanHead plan, RuleContext context) {
         int count = context.all(Pillar.class).size();
         if (count != EXPECTED) {
-            context.report(OTHER).at("pillars").with("count", count);
+            context.report(OTHER).with("count", count);
         }
     }
 }
