@@ -8,5 +8,6 @@ module org.lmcplan.validate {
     requires transitive org.lmcplan.model;
 
     exports org.lmcplan.validate;
+    exports org.lmcplan.validate.config;
     exports org.lmcplan.validate.rules;
 }
