@@ -9,5 +9,6 @@ module org.lmcplan.validate {
 
     exports org.lmcplan.validate;
     exports org.lmcplan.validate.config;
+    exports org.lmcplan.validate.report;
     exports org.lmcplan.validate.rules;
 }
