@@ -11,7 +11,7 @@ module org.lmcplan.model {
     requires static org.jspecify;
 
     exports org.lmcplan.model;
-    exports org.lmcplan.model.diff;
     exports org.lmcplan.model.assess;
+    exports org.lmcplan.model.diff;
     exports org.lmcplan.model.evidence;
 }
