@@ -31,9 +31,11 @@ import org.lmcplan.model.Target;
  * @param about the kinds of targets that the act is done to
  * @param shows what shows that it was done, where it bears on such a target; on the line itself where it names none
  * @param touches what shows that it was begun
+ * @param lasting whether it brings about a state that lasts: then it matters that it is there, not since when
  * @param byLine whether it is enough that such evidence names the line, though the line has such targets
  */
-record ActRule(List<Class<? extends Target>> about, Set<Signal> shows, Set<Signal> touches, boolean byLine) {
+record ActRule(
+        List<Class<? extends Target>> about, Set<Signal> shows, Set<Signal> touches, boolean lasting, boolean byLine) {
 
     private static final List<Class<? extends Target>> ALL = List.of(Target.class);
 
@@ -43,29 +45,42 @@ record ActRule(List<Class<? extends Target>> about, Set<Signal> shows, Set<Signa
                     ALL,
                     Set.of(ESTABLISHED, UPGRADED, STARTED, FINISHED, DRAFTED, ADOPTED, IN_FORCE),
                     Set.of(IN_DRAFTING),
+                    true,
                     false),
             Act.DRAFT,
-            new ActRule(List.of(Instrument.class), Set.of(DRAFTED, ADOPTED, IN_FORCE), Set.of(IN_DRAFTING), false),
+            new ActRule(
+                    List.of(Instrument.class), Set.of(DRAFTED, ADOPTED, IN_FORCE), Set.of(IN_DRAFTING), true, false),
             Act.IMPLEMENT,
-            new ActRule(List.of(Instrument.class, Programme.class), Set.of(IN_FORCE, FINISHED), Set.of(STARTED), false),
+            new ActRule(
+                    List.of(Instrument.class, Programme.class),
+                    Set.of(IN_FORCE, FINISHED),
+                    Set.of(STARTED),
+                    false,
+                    false),
             Act.IMPROVE,
-            new ActRule(ALL, Set.of(UPGRADED), Set.of(), false),
+            new ActRule(ALL, Set.of(UPGRADED), Set.of(), false, false),
             Act.HOLD,
-            new ActRule(List.of(Mechanism.class), Set.of(MET), Set.of(), false),
+            new ActRule(List.of(Mechanism.class), Set.of(MET), Set.of(), false, false),
             Act.CONTINUE,
             new ActRule(
                     ALL,
                     Set.of(MET, STARTED, FINISHED, PROJECT, REPORTED, ALLOCATED, SPENT, IN_FORCE, UPGRADED),
                     Set.of(OFFERED),
+                    false,
                     true),
             Act.FINANCE,
-            new ActRule(ALL, Set.of(ALLOCATED, SPENT), Set.of(OFFERED), true),
+            new ActRule(ALL, Set.of(ALLOCATED, SPENT), Set.of(OFFERED), false, true),
             Act.EVALUATE,
-            new ActRule(ALL, Set.of(REPORTED), Set.of(), true));
+            new ActRule(ALL, Set.of(REPORTED), Set.of(), false, true));
 
     /** The rule for an act; empty where the act is never over. */
     static Optional<ActRule> of(Act act) {
         return Optional.ofNullable(RULES.get(act));
+    }
+
+    /** What is looked at for this act, where that is looked at for acts that are done within the term. */
+    Scope scope(Scope inTerm) {
+        return lasting ? inTerm.whenever() : inTerm;
     }
 
     boolean isAbout(Target target) {

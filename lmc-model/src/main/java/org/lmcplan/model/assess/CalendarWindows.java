@@ -20,6 +20,7 @@ final class CalendarWindows {
     private final int asOf;
     private final List<Window> windows = new ArrayList<>();
     private int next;
+    private boolean adrift;
 
     CalendarWindows(Meetings meetings, int years, Term term, int asOf) {
         this.meetings = meetings;
@@ -58,13 +59,11 @@ final class CalendarWindows {
         List<Slug> perhaps = held.isEmpty()
                 ? meetings.perhapsBetween(Days.epochDay(opens), Math.min(Days.epochDay(closes), asOf))
                 : List.of();
+        WindowStatus status = status(held, perhaps, closes);
+        // With several years to a window, where the next one starts depends on a meeting in this one.
+        adrift = years > 1 && status == WindowStatus.UNDETERMINED;
         windows.add(new Window(
-                new DayRange(opens, opens),
-                new DayRange(closes, closes),
-                to >= term.from(),
-                status(held, perhaps, closes),
-                held,
-                perhaps));
+                new DayRange(opens, opens), new DayRange(closes, closes), to >= term.from(), status, held, perhaps));
         return held.isEmpty() ? to + 1 : meetings.year(next - 1) + 1;
     }
 
@@ -72,7 +71,7 @@ final class CalendarWindows {
         if (!held.isEmpty()) {
             return WindowStatus.HELD;
         }
-        if (!perhaps.isEmpty()) {
+        if (adrift || !perhaps.isEmpty()) {
             return WindowStatus.UNDETERMINED;
         }
         return Days.epochDay(closes) < asOf ? WindowStatus.NO_RECORD : WindowStatus.DUE;

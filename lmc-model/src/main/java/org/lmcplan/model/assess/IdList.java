@@ -37,6 +37,11 @@ final class IdList extends AbstractList<Slug> implements RandomAccess {
                 ids, Arrays.stream(ranks, from, from + size).filter(trait).toArray());
     }
 
+    /** Those that are not in another list; both are in alphabetical order. */
+    IdList without(IdList other) {
+        return having(rank -> Arrays.binarySearch(other.ranks, other.from, other.from + other.size, rank) < 0);
+    }
+
     int rank(int index) {
         return ranks[from + index];
     }

@@ -30,33 +30,30 @@ final class LineJudge {
     }
 
     CommitmentAnswer answer(IdPool.Ids ids) {
-        Support support = new Support(
-                ids.list(collect(Scope.IN_TERM)),
-                ids.list(collect(Scope.PERHAPS_IN_TERM)),
-                ids.list(collect(Scope.OUTSIDE_TERM)));
+        IdList evidence = ids.list(collect(Scope.IN_TERM));
+        IdList perhaps = ids.list(collect(Scope.PERHAPS_IN_TERM)).without(evidence);
+        IdList outside = ids.list(collect(Scope.OUTSIDE_TERM)).without(evidence).without(perhaps);
         return new CommitmentAnswer(
                 line,
                 reach,
                 progress(Scope.IN_TERM),
                 progress(Scope.AT_MOST_IN_TERM),
                 Reaches.limits(line, reach),
-                support);
+                new Support(evidence, perhaps, outside));
     }
 
     private Progress progress(Scope scope) {
-        if (reach != Reach.ACTIVITY && rules.stream().allMatch(rule -> isDone(rule, scope))) {
+        if (reach != Reach.ACTIVITY && rules.stream().allMatch(rule -> isDone(rule, rule.scope(scope)))) {
             return reach == Reach.DELIVERED ? Progress.DELIVERED : Progress.CONTINUING;
         }
-        boolean active = ofLine.has(Trail.ANY, scope)
-                || rules.stream()
-                        .anyMatch(rule -> isAbout(rule).stream()
-                                .anyMatch(target -> trailOf(target).has(telling(rule), scope)));
+        boolean active =
+                ofLine.has(Trail.ANY, scope) || rules.stream().anyMatch(rule -> isBegun(rule, rule.scope(scope)));
         return active ? Progress.ACTIVITY : Progress.NO_RECORD;
     }
 
     private boolean isDone(ActRule rule, Scope scope) {
         List<Target> about = isAbout(rule);
-        if ((about.isEmpty() || rule.byLine()) && ofLine.has(rule.shows(), scope)) {
+        if (isShownByLine(rule) && ofLine.has(rule.shows(), scope)) {
             return true;
         }
         long done = about.stream()
@@ -66,13 +63,26 @@ final class LineJudge {
         return done > 0 && (oneIsEnough || done == about.size());
     }
 
+    private boolean isBegun(ActRule rule, Scope scope) {
+        return (isShownByLine(rule) && ofLine.has(telling(rule), scope))
+                || isAbout(rule).stream().anyMatch(target -> trailOf(target).has(telling(rule), scope));
+    }
+
     private IntList collect(Scope scope) {
         IntList numbers = new IntList();
         ofLine.collect(Trail.ANY, scope, numbers);
         for (ActRule rule : rules) {
-            isAbout(rule).forEach(target -> trailOf(target).collect(telling(rule), scope, numbers));
+            if (isShownByLine(rule)) {
+                ofLine.collect(telling(rule), rule.scope(scope), numbers);
+            }
+            isAbout(rule).forEach(target -> trailOf(target).collect(telling(rule), rule.scope(scope), numbers));
         }
         return numbers;
+    }
+
+    /** Whether evidence of the line itself shows the act. */
+    private boolean isShownByLine(ActRule rule) {
+        return rule.byLine() || isAbout(rule).isEmpty();
     }
 
     private List<Target> isAbout(ActRule rule) {

@@ -49,6 +49,14 @@ final class Meetings {
         return latestSoFar[index];
     }
 
+    /** Whether it was before the one after it for certain, or on the same known day; so is the last one. */
+    boolean areInOrder(int index) {
+        int next = index + 1;
+        return next == count()
+                || last[index] < first[next]
+                || (first[index] == last[index] && first[next] == last[next]);
+    }
+
     /** The year it was in; a date that is not exact lies in one year all the same. */
     int year(int index) {
         return Days.yearOf(first[index]);

@@ -8,7 +8,7 @@ public enum Progress implements Coded {
     NO_RECORD,
     /** Something was done or said towards it. */
     ACTIVITY,
-    /** What it promises is there or was done. */
+    /** What it promises is there, since whenever, or was done within the term. */
     DELIVERED,
     /** What it promises to do again and again, or on and on, was done within the term. */
     CONTINUING,

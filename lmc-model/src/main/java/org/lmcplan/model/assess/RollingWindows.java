@@ -54,9 +54,11 @@ final class RollingWindows extends AbstractList<Window> implements RandomAccess 
         int onTime = Days.plusYears(meetings.first(before), years);
         int late = Days.plusYears(meetings.latestSoFar(before), years);
         WindowStatus status = WindowStatus.UNDETERMINED;
-        if (meetings.last(next) <= onTime) {
+        if (meetings.areInOrder(before) && meetings.last(next) <= onTime) {
             status = WindowStatus.HELD;
-        } else if (meetings.first(next) > late && meetings.perhaps().bound(Days.OPEN) > meetings.last(next)) {
+        } else if (meetings.first(next) > late
+                && meetings.areInOrder(next)
+                && meetings.perhaps().bound(Days.OPEN) > meetings.last(next)) {
             status = WindowStatus.HELD_LATE;
         }
         List<Slug> perhaps = status == WindowStatus.UNDETERMINED

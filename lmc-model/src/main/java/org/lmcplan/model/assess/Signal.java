@@ -13,32 +13,21 @@ import org.lmcplan.model.evidence.UndertakingStep;
 
 /** What a piece of evidence shows, in one word. */
 enum Signal {
-    MET(false),
-    IN_DRAFTING(false),
-    DRAFTED(true),
-    ADOPTED(true),
-    IN_FORCE(true),
-    ESTABLISHED(true),
-    UPGRADED(true),
-    STARTED(true),
-    FINISHED(true),
-    REPORTED(false),
-    OFFERED(false),
-    ALLOCATED(false),
-    SPENT(false),
-    SAID(false),
-    PROJECT(false);
-
-    private final boolean lasting;
-
-    Signal(boolean lasting) {
-        this.lasting = lasting;
-    }
-
-    /** Whether it tells of a state that lasts from then on: that matters more than the day on which it came about. */
-    boolean isLasting() {
-        return lasting;
-    }
+    MET,
+    IN_DRAFTING,
+    DRAFTED,
+    ADOPTED,
+    IN_FORCE,
+    ESTABLISHED,
+    UPGRADED,
+    STARTED,
+    FINISHED,
+    REPORTED,
+    OFFERED,
+    ALLOCATED,
+    SPENT,
+    SAID,
+    PROJECT;
 
     static Signal of(Evidence evidence) {
         if (evidence instanceof MeetingRecord) {

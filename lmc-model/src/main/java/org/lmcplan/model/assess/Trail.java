@@ -30,15 +30,15 @@ final class Trail {
     /** Whether there is any of these signals at such a time. */
     boolean has(Set<Signal> signals, Scope scope) {
         return signals.stream()
-                .anyMatch(signal -> numbers.getOrDefault(signal, Map.of()).keySet().stream()
-                        .anyMatch(when -> scope.takes(signal, when)));
+                .anyMatch(signal ->
+                        numbers.getOrDefault(signal, Map.of()).keySet().stream().anyMatch(scope::takes));
     }
 
     /** The numbers of all evidence that shows one of these signals at such a time, added to others. */
     void collect(Set<Signal> signals, Scope scope, IntList into) {
         for (Signal signal : signals) {
             numbers.getOrDefault(signal, Map.of()).forEach((when, list) -> {
-                if (scope.takes(signal, when)) {
+                if (scope.takes(when)) {
                     into.addAll(list);
                 }
             });
