@@ -1,6 +1,8 @@
 package org.lmcplan.io;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -46,6 +48,9 @@ public sealed class SaveException extends IOException
                     "you may not write there, or another program holds the file or its lock",
                     "没有写入权限，或其他程序正占用该文件或其锁",
                     failed);
+        }
+        if (failed instanceof InterruptedIOException || failed instanceof ClosedByInterruptException) {
+            return because(file, "the thread that saves was interrupted", "保存线程被中断", failed);
         }
         String reason = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
         String words = Excerpt.of(Objects.requireNonNullElse(reason, "the system gives no reason"));

@@ -58,7 +58,7 @@ final class SaveLock implements Disk.Lock {
             return locked.map(held -> new SaveLock(name, held));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            InterruptedIOException stopped = new InterruptedIOException("the thread that saves was interrupted");
+            InterruptedIOException stopped = new InterruptedIOException();
             stopped.initCause(interrupted);
             throw stopped;
         }
@@ -109,6 +109,9 @@ final class SaveLock implements Disk.Lock {
     private static Optional<LockFile> poll(Path file, long end, Attempt attempt)
             throws IOException, InterruptedException {
         for (long pause = SHORTEST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException(); // before a file is made that nobody deletes
+            }
             boolean late = System.nanoTime() - end >= 0;
             try {
                 Optional<LockFile> locked = attempt.tryLock(file);

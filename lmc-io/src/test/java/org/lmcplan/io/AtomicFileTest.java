@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -190,6 +191,9 @@ class AtomicFileTest {
                 .hasMessage("'plan.yaml' was not saved, and nothing was changed: Read-only file system.");
         assertThat(SaveException.of(file, new FileSystemException("/a/b")))
                 .hasMessage("'plan.yaml' was not saved, and nothing was changed: the system gives no reason.");
+        assertThat(SaveException.of(file, new ClosedByInterruptException()))
+                .hasMessage(
+                        "'plan.yaml' was not saved, and nothing was changed: the thread that saves was interrupted.");
         assertThat(SaveException.of(file, new IOException("No space left")).message(Locale.CHINA))
                 .isEqualTo("“plan.yaml” 未保存，没有任何改动：No space left。");
     }

@@ -181,6 +181,18 @@ class SavingPlansTest {
     }
 
     @Test
+    void whoeverIsInterruptedSavesNothing() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> WRITER.write(FIRST, file()))
+                .isInstanceOf(SaveException.class)
+                .hasMessage("'" + file()
+                        + "' was not saved, and nothing was changed: the thread that saves was interrupted.");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void nobodyCanWaitForLessThanNoTime() {
         assertThatThrownBy(() -> WRITER.withPatience(Duration.ofMillis(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
