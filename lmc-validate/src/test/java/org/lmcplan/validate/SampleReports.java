@@ -25,20 +25,24 @@ public final class SampleReports {
     private static final RuleDefinition NAMES = RuleDefinition.of("LMC-V407", Severity.WARNING)
             .requires("Every element has an English name.", "每个要素都须有英文名称。")
             .because("The plan is read in six countries.", "该计划由六国阅读。");
-    private static final RuleDefinition PAST = RuleDefinition.of("LMC-V706", Severity.WARNING)
-            .requires("A plan was adopted in the past.", "计划的通过日期须在过去。");
-    private static final RuleDefinition AREAS = RuleDefinition.of("LMC-V901", Severity.NOTE)
-            .requires("Every area has a commitment.", "每个领域都须有承诺。");
+    private static final RuleDefinition PAST =
+            RuleDefinition.of("LMC-V706", Severity.WARNING).requires("A plan was adopted in the past.", "计划的通过日期须在过去。");
+    private static final RuleDefinition AREAS =
+            RuleDefinition.of("LMC-V901", Severity.NOTE).requires("Every area has a commitment.", "每个领域都须有承诺。");
     private static final RuleDefinition OURS = RuleDefinition.of("MRC-7", Severity.WARNING);
+
+    private static final Complaint MISSING = Complaint.of(
+                    "The words '{quote}' do not stand in section {section}.", "章节 {section} 中没有“{quote}”这些文字。")
+            .hint("copy them from the section", "请从该章节照抄");
 
     private SampleReports() {}
 
     /** Something of everything: all severities and statuses, a failure of a rule, suppressed findings. */
     public static Report full() {
-        Finding quote = finding(
-                QUOTES, "4.1-2", "/commitments/1/quote", "“{quote}” 不在章节 {section} 中。", Map.of("quote", "加强合作", "section", "4.1"));
+        Finding quote =
+                finding(QUOTES, "4.1-2", "/commitments/1/quote", MISSING, Map.of("quote", "加强合作", "section", "4.1"));
         Finding again = finding(
-                QUOTES, "4.1-2", "/commitments/1/readFrom/0", "“{quote}” 不在章节 {section} 中。", Map.of("quote", "加强合作", "section", "4.1"));
+                QUOTES, "4.1-2", "/commitments/1/readFrom/0", MISSING, Map.of("quote", "加强合作", "section", "4.1"));
         Finding id = new Finding(
                 IDS.id(),
                 Severity.ERROR,
@@ -49,7 +53,8 @@ public final class SampleReports {
                         .hint("give each its own id", "请为每个要素指定各自的标识"),
                 List.of(Path.of("/mechanisms/0/id"), Path.of("/nowhere")),
                 new TreeMap<>(Map.of("id", "lmc-center")));
-        Finding area = finding(AREAS, "lmc-2023-2027", "", "No area has a commitment.", Map.of());
+        Finding area =
+                finding(AREAS, "lmc-2023-2027", "", Complaint.of("No area has a commitment.", "没有任何领域有承诺。"), Map.of());
         Finding failure = new Finding(
                 OURS.id(),
                 Severity.ERROR,
@@ -60,8 +65,18 @@ public final class SampleReports {
                         .hint("report this as a defect of the rule", "请作为规则的缺陷报告"),
                 List.of(),
                 new TreeMap<>(Map.of("failure", "out of luck")));
-        Finding name = finding(NAMES, "water-forum", "/mechanisms/2/names", "No English name.", Map.of());
-        Finding borne = finding(NAMES, "4.1-3", "/commitments/2/gloss", "No English gloss.", Map.of());
+        Finding name = finding(
+                NAMES,
+                "water-forum",
+                "/mechanisms/2/names",
+                Complaint.of("There is no English name.", "缺少英文名称。").hint("add one", "请补充"),
+                Map.of());
+        Finding borne = finding(
+                NAMES,
+                "4.1-3",
+                "/commitments/2/gloss",
+                Complaint.of("There is no English gloss.", "缺少英文释义。"),
+                Map.of());
         return new Report(
                 Slug.of("lmc-2023-2027"),
                 "7",
@@ -110,7 +125,7 @@ public final class SampleReports {
                 clean.catalogueDigest(),
                 clean.asOf(),
                 clean.rules(),
-                List.of(finding(AREAS, "lmc-2023-2027", "/x-note", "Look here.", Map.of())));
+                List.of(finding(AREAS, "lmc-2023-2027", "/x-note", Complaint.of("Look here.", "请看此处。"), Map.of())));
     }
 
     /** The same text wherever a text can be: in the words of rules, particulars, reasons and paths. */
@@ -144,8 +159,7 @@ public final class SampleReports {
     }
 
     private static Finding finding(
-            RuleDefinition rule, String subject, String path, String message, Map<String, String> properties) {
-        return Finding.of(
-                rule, subject, Path.of(path), Complaint.of(message, message), properties);
+            RuleDefinition rule, String subject, String path, Complaint complaint, Map<String, String> properties) {
+        return Finding.of(rule, subject, Path.of(path), complaint, properties);
     }
 }

@@ -29,7 +29,9 @@ record Family(String key) implements Comparable<Family> {
     static Family of(RuleId rule) {
         String id = rule.value();
         return new Family(
-                id.matches("LMC-[A-Z][0-9]{3}") ? id.substring(0, id.length() - 2) : id.substring(0, id.lastIndexOf('-')));
+                id.matches("LMC-[A-Z][0-9]{3}")
+                        ? id.substring(0, id.length() - 2)
+                        : id.substring(0, id.lastIndexOf('-')));
     }
 
     /** What it is called; its key where it has no name. */

@@ -21,7 +21,8 @@ final class GithubReport {
             }
             out.append(separator)
                     .append("title=")
-                    .append(property(entry.finding().rule() + " " + entry.finding().subject()))
+                    .append(property(
+                            entry.finding().rule() + " " + entry.finding().subject()))
                     .append("::")
                     .append(data(entry.sentence(view.locale())))
                     .append('\n');

@@ -1,7 +1,6 @@
 package org.lmcplan.validate.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.lmcplan.model.Path;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.Finding;
@@ -40,37 +39,55 @@ final class HtmlFindings {
         String severity = finding.severity().code();
         html.open(
                         "article",
-                        "class", "finding " + severity,
-                        "id", "finding-" + entry.fingerprint().value().replace(':', '-'),
-                        "data-severity", severity,
-                        "data-family", Family.of(finding.rule()).key(),
+                        "class",
+                        "finding " + severity,
+                        "id",
+                        "finding-" + entry.fingerprint().value().replace(':', '-'),
+                        "data-severity",
+                        severity,
+                        "data-family",
+                        Family.of(finding.rule()).key(),
                         "data-section",
-                                view.subjects().section(finding).map(SectionNumber::toString).orElse(""))
+                        view.subjects()
+                                .section(finding)
+                                .map(SectionNumber::toString)
+                                .orElse(""))
                 .line();
-        html.open("h3").element("span", words.severity(finding.severity()), "class", "badge").text(" ");
+        html.open("h3")
+                .element("span", words.severity(finding.severity()), "class", "badge")
+                .text(" ");
         html.element("bdi", view.subjects().label(finding), "class", "subject").text(" ");
-        html.element("a", finding.rule().value(), "class", "rule", "href", "#rule-" + finding.rule()).close().line();
-        html.element("p", entry.message(view.locale()), "class", "message", "dir", "auto").line();
-        view.subjects().quote(finding).ifPresent(quote -> html.open("blockquote", "dir", "auto")
-                .lines(quote)
+        html.element("a", finding.rule().value(), "class", "rule", "href", "#rule-" + finding.rule())
                 .close()
-                .line());
+                .line();
+        html.element("p", entry.message(view.locale()), "class", "message", "dir", "auto")
+                .line();
+        view.subjects()
+                .quote(finding)
+                .ifPresent(quote -> html.open("blockquote", "dir", "auto")
+                        .lines(quote)
+                        .close()
+                        .line());
         String hint = entry.hint(view.locale());
         if (!hint.isBlank()) {
             html.open("p", "class", "hint").element("b", words.of("To do", "处理"));
             html.text(words.of(": ", "：")).element("bdi", hint).close().line();
         }
-        entry.suppressed().ifPresent(why -> html.element("p", words.suppression(why), "class", "why").line());
+        entry.suppressed()
+                .ifPresent(why -> html.element("p", words.suppression(why), "class", "why")
+                        .line());
         where(entry);
         html.close().line();
     }
 
     private void where(Entry entry) {
         html.open("p", "class", "where");
-        Optional<SectionNumber> section = view.subjects().section(entry.finding());
-        section.ifPresent(number -> html.element(
-                        "span", words.of("Section ", "章节 ") + view.subjects().title(number))
-                .text(" · "));
+        view.subjects()
+                .section(entry.finding())
+                .map(view.subjects()::title)
+                .filter(title -> !title.equals(entry.finding().subject()))
+                .ifPresent(title -> html.element("span", words.of("Section ", "章节 ") + title)
+                        .text(" · "));
         html.element("code", view.place(entry));
         String pointer = entry.finding().path().toString();
         if (entry.spot().isPresent() && !pointer.isEmpty()) {

@@ -30,11 +30,15 @@ final class HtmlReport {
 
     private String write() {
         String title = words.of("Validation report: ", "校核报告：") + view.report().plan();
-        html.raw("<!DOCTYPE html>\n").open("html", "lang", words.of("en", "zh-Hans")).line();
+        html.raw("<!DOCTYPE html>\n")
+                .open("html", "lang", words.of("en", "zh-Hans"))
+                .line();
         html.open("head").line();
         html.empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", HtmlAssets.POLICY).line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", HtmlAssets.POLICY)
+                .line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         html.element("title", title).line();
         html.open("style").raw(HtmlAssets.STYLE).close().line();
         html.close().line().open("body").line();
@@ -54,7 +58,8 @@ final class HtmlReport {
 
     private void header() {
         html.open("header").line();
-        html.element("p", words.of("Validation report", "校核报告"), "class", "kind").line();
+        html.element("p", words.of("Validation report", "校核报告"), "class", "kind")
+                .line();
         html.element("h1", view.title(), "dir", "auto").line();
         html.open("p", "class", "about").element("span", view.report().plan().value());
         view.source().ifPresent(source -> html.text(" · ").element("bdi", source));
@@ -65,7 +70,8 @@ final class HtmlReport {
     private void summary() {
         html.open("section", "class", "summary").line();
         html.element("h2", words.of("Summary", "摘要")).line();
-        html.element("p", verdict(), "class", "verdict " + (view.report().hasErrors() ? "bad" : "good")).line();
+        html.element("p", verdict(), "class", "verdict " + (view.report().hasErrors() ? "bad" : "good"))
+                .line();
         html.open("ul", "class", "tiles").line();
         for (Severity severity : Severity.values()) {
             tile(severity.code(), view.count(severity), words.severity(severity), words.meaning(severity));
@@ -77,7 +83,8 @@ final class HtmlReport {
                 words.of("left out of the above, with a reason", "不计入以上，均附理由"));
         html.close().line();
         families();
-        html.element("p", sentence(words.ruleCounts(view)), "class", "rulecounts").line();
+        html.element("p", words.ruleCounts(view) + words.of(".", "。"), "class", "rulecounts")
+                .line();
         html.close().line();
     }
 
@@ -102,9 +109,10 @@ final class HtmlReport {
 
     private void families() {
         Map<Family, Map<Severity, Integer>> counts = new TreeMap<>();
-        view.findings().forEach(entry -> counts.computeIfAbsent(
-                        Family.of(entry.finding().rule()), family -> new EnumMap<>(Severity.class))
-                .merge(entry.finding().severity(), 1, Integer::sum));
+        view.findings()
+                .forEach(entry -> counts.computeIfAbsent(
+                                Family.of(entry.finding().rule()), family -> new EnumMap<>(Severity.class))
+                        .merge(entry.finding().severity(), 1, Integer::sum));
         if (counts.isEmpty()) {
             return;
         }
@@ -115,8 +123,7 @@ final class HtmlReport {
         }
         html.close().close().line().open("tbody").line();
         counts.forEach((family, numbers) -> {
-            html.open("tr").open("th", "scope", "row").text(family.name(view.locale()));
-            html.text(" ").element("small", family.key()).close();
+            html.open("tr").element("th", family.name(view.locale()), "scope", "row");
             for (Severity severity : Severity.values()) {
                 Integer number = numbers.get(severity);
                 html.element("td", number == null ? "–" : number.toString(), "class", "number");
@@ -147,8 +154,8 @@ final class HtmlReport {
         families.forEach(one -> html.element("option", one.name(view.locale()), "value", one.key()));
         html.close().close().line();
         select("section", words.of("Section", "章节"));
-        sections.forEach(section ->
-                html.element("option", view.subjects().title(section), "value", section.toString()));
+        sections.forEach(
+                section -> html.element("option", view.subjects().title(section), "value", section.toString()));
         html.close().close().line();
         html.element("button", words.of("Show all", "显示全部"), "type", "reset").line();
         html.open("p", "role", "status").text(words.of("Shown: ", "显示："));
@@ -169,9 +176,5 @@ final class HtmlReport {
         html.element("b", report.catalogueVersion()).text(words.of(", SHA-256 ", "，SHA-256 "));
         html.element("code", report.catalogueDigest()).close().line();
         html.close().line();
-    }
-
-    private String sentence(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + words.of(".", "。");
     }
 }

@@ -32,11 +32,12 @@ final class HtmlRules {
         }
         html.close().close().line().open("tbody").line();
         view.rules().forEach(this::rule);
-        unlisted().forEach(id -> html.open("tr", "id", "rule-" + id)
-                .element("th", id.value(), "scope", "row")
-                .element("td", words.of("Not in the catalogue.", "不在规则目录中。"), "colspan", "3")
-                .close()
-                .line());
+        unlisted()
+                .forEach(id -> html.open("tr", "id", "rule-" + id)
+                        .element("th", id.value(), "scope", "row")
+                        .element("td", words.of("Not in the catalogue.", "不在规则目录中。"), "colspan", "3")
+                        .close()
+                        .line());
         html.close().close().line().close().line();
     }
 

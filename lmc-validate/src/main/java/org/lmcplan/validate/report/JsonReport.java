@@ -31,8 +31,10 @@ final class JsonReport {
                     json.put("plan", report.plan().value());
                     view.source().ifPresent(source -> json.put("source", source));
                     report.asOf().ifPresent(date -> json.put("asOf", date.toString()));
-                    json.object("catalogue", () -> json.put("version", report.catalogueVersion())
-                            .put("digest", report.catalogueDigest()));
+                    json.object(
+                            "catalogue",
+                            () -> json.put("version", report.catalogueVersion())
+                                    .put("digest", report.catalogueDigest()));
                     json.object("summary", this::summary);
                     json.array("rules", () -> view.rules().forEach(rule -> json.item(() -> rule(rule))));
                     json.array("findings", () -> view.findings().forEach(entry -> json.item(() -> finding(entry))));
@@ -82,15 +84,16 @@ final class JsonReport {
 
     private void place(Path path) {
         json.put("path", path.toString());
-        view.locate(path).ifPresent(spot -> json.object("place", () -> {
-            json.put("source", spot.source());
-            json.put("line", spot.line());
-            json.put("column", spot.column());
-            if (spot.hasEnd()) {
-                json.put("endLine", spot.endLine());
-                json.put("endColumn", spot.endColumn());
-            }
-        }));
+        view.locate(path)
+                .ifPresent(spot -> json.object("place", () -> {
+                    json.put("source", spot.source());
+                    json.put("line", spot.line());
+                    json.put("column", spot.column());
+                    if (spot.hasEnd()) {
+                        json.put("endLine", spot.endLine());
+                        json.put("endColumn", spot.endColumn());
+                    }
+                }));
     }
 
     private void suppression(Suppressed why) {

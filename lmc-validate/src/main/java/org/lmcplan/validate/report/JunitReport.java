@@ -69,8 +69,10 @@ final class JunitReport {
     private void findingCase(Entry entry) {
         Finding finding = entry.finding();
         List<String> attributes = new ArrayList<>(List.of(
-                "classname", finding.rule().value(),
-                "name", view.subjects().label(finding) + " [" + entry.fingerprint() + "]"));
+                "classname",
+                finding.rule().value(),
+                "name",
+                view.subjects().label(finding) + " [" + entry.fingerprint() + "]"));
         Optional<Spot> spot = entry.spot();
         spot.map(Spot::source).or(view::source).ifPresent(source -> attributes.addAll(List.of("file", source)));
         spot.ifPresent(known -> attributes.addAll(List.of("line", Integer.toString(known.line()))));
@@ -78,7 +80,10 @@ final class JunitReport {
         String text = view.place(entry) + " " + entry.sentence(view.locale());
         String message = entry.message(view.locale());
         if (entry.suppressed().isPresent()) {
-            xml.empty("skipped", "message", view.words().suppression(entry.suppressed().get()));
+            xml.empty(
+                    "skipped",
+                    "message",
+                    view.words().suppression(entry.suppressed().get()));
             xml.element("system-out", text);
         } else if (finding.isInternal()) {
             xml.element("error", text, "type", "internal", "message", message);
@@ -106,7 +111,8 @@ final class JunitReport {
             entries.forEach(this::add);
             if (entries.isEmpty()) {
                 tests++;
-                skipped += (int) outcome.stream().flatMap(rule -> rule.reason().stream()).count();
+                skipped += (int)
+                        outcome.stream().flatMap(rule -> rule.reason().stream()).count();
             }
         }
 

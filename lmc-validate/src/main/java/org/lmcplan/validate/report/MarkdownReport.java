@@ -20,7 +20,8 @@ final class MarkdownReport {
     }
 
     private String write() {
-        line("# " + words.of("Validation report: ", "校核报告：") + plain(view.report().plan().value()));
+        line("# " + words.of("Validation report: ", "校核报告：")
+                + plain(view.report().plan().value()));
         line("");
         line("**" + words.counts(view) + "**");
         line("");
@@ -83,7 +84,8 @@ final class MarkdownReport {
                 case '>' -> plain.append("&gt;");
                 case '&' -> plain.append("&amp;");
                 case '@' -> plain.append("@<!-- -->");
-                case '\\', '`', '*', '_', '[', ']', '|', '~', '$', '#' -> plain.append('\\').append(c);
+                case '\\', '`', '*', '_', '[', ']', '|', '~', '$', '#' ->
+                    plain.append('\\').append(c);
                 default -> plain.append(c);
             }
         }

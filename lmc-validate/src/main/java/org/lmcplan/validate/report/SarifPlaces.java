@@ -21,16 +21,20 @@ final class SarifPlaces {
     /** A location; a region only where the place is known, as one without a line means the whole document. */
     void location(Path path, String subject) {
         Optional<Spot> spot = view.locate(path);
-        spot.map(Spot::source).or(view::source).ifPresent(source -> json.object("physicalLocation", () -> {
-            json.object("artifactLocation", () -> json.put("uri", uri(source)));
-            spot.ifPresent(this::region);
-        }));
-        json.array("logicalLocations", () -> json.item(() -> {
-            if (!subject.isEmpty()) {
-                json.put("name", Visible.line(subject));
-            }
-            json.put("fullyQualifiedName", path.toString());
-        }));
+        spot.map(Spot::source)
+                .or(view::source)
+                .ifPresent(source -> json.object("physicalLocation", () -> {
+                    json.object("artifactLocation", () -> json.put("uri", uri(source)));
+                    spot.ifPresent(this::region);
+                }));
+        json.array(
+                "logicalLocations",
+                () -> json.item(() -> {
+                    if (!subject.isEmpty()) {
+                        json.put("name", Visible.line(subject));
+                    }
+                    json.put("fullyQualifiedName", path.toString());
+                }));
     }
 
     private void region(Spot spot) {

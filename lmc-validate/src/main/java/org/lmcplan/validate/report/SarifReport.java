@@ -45,12 +45,14 @@ final class SarifReport {
 
     private void run() {
         String language = view.words().of("en-US", "zh-CN");
-        json.object("tool", () -> json.object("driver", () -> {
-            json.put("name", "lmc-validate");
-            json.put("version", view.report().catalogueVersion());
-            json.put("language", language);
-            json.array("rules", () -> view.rules().forEach(rule -> json.item(() -> rule(rule))));
-        }));
+        json.object(
+                "tool",
+                () -> json.object("driver", () -> {
+                    json.put("name", "lmc-validate");
+                    json.put("version", view.report().catalogueVersion());
+                    json.put("language", language);
+                    json.array("rules", () -> view.rules().forEach(rule -> json.item(() -> rule(rule))));
+                }));
         json.array("invocations", () -> json.item(this::invocation));
         json.put("language", language);
         json.put("columnKind", "unicodeCodePoints");
@@ -85,18 +87,25 @@ final class SarifReport {
                 .toList();
         json.put("executionSuccessful", failures.isEmpty());
         List<RuleOutcome> configured = new ArrayList<>(view.rules());
-        configured.removeIf(rule -> rule.reason().isEmpty()
-                && rule.severity() == rule.rule().severity());
-        json.array("ruleConfigurationOverrides", () -> configured.forEach(rule -> json.item(() -> {
-            json.object("configuration", () -> json.put("enabled", rule.reason().isEmpty())
-                    .put("level", rule.severity().code()));
-            json.object("descriptor", () -> reference(rule.rule().id()));
-        })));
-        json.array("toolExecutionNotifications", () -> failures.forEach(entry -> json.item(() -> {
-            json.put("level", "error");
-            text("message", entry.finding().message(view.locale()));
-            json.object("associatedRule", () -> reference(entry.finding().rule()));
-        })));
+        configured.removeIf(rule ->
+                rule.reason().isEmpty() && rule.severity() == rule.rule().severity());
+        json.array(
+                "ruleConfigurationOverrides",
+                () -> configured.forEach(rule -> json.item(() -> {
+                    json.object(
+                            "configuration",
+                            () -> json.put("enabled", rule.reason().isEmpty())
+                                    .put("level", rule.severity().code()));
+                    json.object("descriptor", () -> reference(rule.rule().id()));
+                })));
+        json.array(
+                "toolExecutionNotifications",
+                () -> failures.forEach(entry -> json.item(() -> {
+                    json.put("level", "error");
+                    text("message", entry.finding().message(view.locale()));
+                    json.object(
+                            "associatedRule", () -> reference(entry.finding().rule()));
+                })));
     }
 
     private void result(Entry entry) {
@@ -117,15 +126,18 @@ final class SarifReport {
         json.object(
                 "partialFingerprints",
                 () -> json.put("primaryLocationLineHash", entry.fingerprint().value()));
-        json.array("suppressions", () -> entry.suppressed().ifPresent(why -> json.item(() -> {
-            json.put("kind", "external");
-            json.put("status", "accepted");
-            json.put("justification", why.reason());
-            json.object("properties", () -> {
-                json.put("ground", why.ground().code());
-                why.expires().ifPresent(day -> json.put("expires", day.toString()));
-            });
-        })));
+        json.array(
+                "suppressions",
+                () -> entry.suppressed()
+                        .ifPresent(why -> json.item(() -> {
+                            json.put("kind", "external");
+                            json.put("status", "accepted");
+                            json.put("justification", why.reason());
+                            json.object("properties", () -> {
+                                json.put("ground", why.ground().code());
+                                why.expires().ifPresent(day -> json.put("expires", day.toString()));
+                            });
+                        })));
         json.object("properties", () -> {
             json.put("internal", finding.isInternal());
             json.object("particulars", () -> finding.properties().forEach(json::put));
@@ -138,13 +150,16 @@ final class SarifReport {
         report.asOf().ifPresent(date -> json.put("asOf", date.toString()));
         json.put("catalogueVersion", report.catalogueVersion());
         json.put("catalogueDigest", report.catalogueDigest());
-        json.array("rules", () -> view.rules().forEach(rule -> json.item(() -> {
-            json.put("id", rule.rule().id().value());
-            json.put("status", rule.status().code());
-            json.put("findings", rule.findings());
-            json.put("failures", rule.failures());
-            rule.reason().ifPresent(why -> json.put("skippedBecause", why.in(view.locale())));
-        })));
+        json.array(
+                "rules",
+                () -> view.rules()
+                        .forEach(rule -> json.item(() -> {
+                            json.put("id", rule.rule().id().value());
+                            json.put("status", rule.status().code());
+                            json.put("findings", rule.findings());
+                            json.put("failures", rule.failures());
+                            rule.reason().ifPresent(why -> json.put("skippedBecause", why.in(view.locale())));
+                        })));
     }
 
     private void reference(RuleId rule) {

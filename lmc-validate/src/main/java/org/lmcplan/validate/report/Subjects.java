@@ -57,16 +57,17 @@ final class Subjects {
     String label(Finding finding) {
         String kind = words.kind(list(finding));
         String name = finding.subject();
-        String called = element(finding).flatMap(this::name).map(text -> words.of(": ", "：") + text).orElse("");
+        String called = element(finding)
+                .flatMap(this::name)
+                .map(text -> words.of(": ", "：") + text)
+                .orElse("");
         return (kind.isEmpty() ? words.of("Plan ", "计划 ") : kind + " ") + name + called;
     }
 
     /** The words of the plan that it is about: those the finding gives, or those of its clause. */
     Optional<String> quote(Finding finding) {
         return Optional.ofNullable(finding.properties().get("quote"))
-                .or(() -> element(finding)
-                        .filter(Clause.class::isInstance)
-                        .map(clause -> ((Clause) clause).quote()))
+                .or(() -> element(finding).filter(Clause.class::isInstance).map(clause -> ((Clause) clause).quote()))
                 .filter(quote -> !quote.isBlank());
     }
 
@@ -75,9 +76,11 @@ final class Subjects {
         return switch (list(finding)) {
             case "sections" -> SectionNumber.parse(finding.subject());
             case "commitments" -> CommitmentId.parse(finding.subject()).map(CommitmentId::section);
-            default -> element(finding).flatMap(element -> element.readFrom().stream()
-                    .map(Passage::section)
-                    .findFirst());
+            default ->
+                element(finding)
+                        .flatMap(element -> element.readFrom().stream()
+                                .map(Passage::section)
+                                .findFirst());
         };
     }
 

@@ -29,7 +29,8 @@ final class TextReport {
             out.append('\n');
         }
         out.append(summary(view)).append('\n').append(catalogue(view)).append('\n');
-        view.rules().forEach(rule -> out.append("  ").append(outcome(view, rule)).append('\n'));
+        view.rules()
+                .forEach(rule -> out.append("  ").append(outcome(view, rule)).append('\n'));
         return out.toString();
     }
 
@@ -46,9 +47,9 @@ final class TextReport {
     /** The catalogue, the date, and what came of the rules. */
     static String catalogue(ReportView view) {
         Words words = view.words();
-        return words.of("catalogue ", "规则目录 ") + Visible.line(view.report().catalogueVersion()) + " (SHA-256 "
-                + Visible.line(view.report().catalogueDigest()) + ")" + words.of("; ", "；") + words.asOf(view)
-                + words.of("; ", "；") + words.ruleCounts(view);
+        return words.of("Catalogue ", "规则目录 ") + Visible.line(view.report().catalogueVersion()) + " (SHA-256 "
+                + Visible.line(view.report().catalogueDigest()) + ")" + words.of(", ", "，") + words.asOf(view)
+                + words.of(". ", "。") + words.ruleCounts(view) + words.of(".", "。");
     }
 
     /** {@code LMC-V301 breached 2}, {@code LMC-V706 skipped: no date was given to judge by}. */

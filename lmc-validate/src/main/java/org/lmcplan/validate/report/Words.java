@@ -90,7 +90,7 @@ record Words(Locale locale) {
 
     /** {@code 7 rules passed, 2 breached, 0 failed, 1 skipped}. */
     String ruleCounts(ReportView view) {
-        StringBuilder counts = new StringBuilder(of("rules: ", "规则："));
+        StringBuilder counts = new StringBuilder(of("Rules: ", "规则："));
         for (Status status : Status.values()) {
             counts.append(status == Status.PASSED ? "" : of(", ", "，"))
                     .append(view.count(status))

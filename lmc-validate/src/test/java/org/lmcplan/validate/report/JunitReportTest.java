@@ -53,11 +53,11 @@ class JunitReportTest {
 
     @Test
     void whateverIsInATextItIsOneDocumentOfTheSameBuild() throws Exception {
-        List<String> names = names(parse(ReportFormat.JUNIT.write(
-                SampleReports.of("plain"), Samples.hostile(Locale.ENGLISH, "plain"))));
+        List<String> names = names(
+                parse(ReportFormat.JUNIT.write(SampleReports.of("plain"), Samples.hostile(Locale.ENGLISH, "plain"))));
         for (String text : Samples.HOSTILE) {
-            Element suites = parse(
-                    ReportFormat.JUNIT.write(SampleReports.of(text), Samples.hostile(Locale.ENGLISH, text)));
+            Element suites =
+                    parse(ReportFormat.JUNIT.write(SampleReports.of(text), Samples.hostile(Locale.ENGLISH, text)));
             assertThat(names(suites)).as(text).isEqualTo(names);
             assertThat(elements(suites, "testcase").get(0).getAttribute("file")).isEqualTo(Visible.line(text));
         }

@@ -18,8 +18,7 @@ import org.lmcplan.validate.SampleReports;
 /** Run with {@code -Dlmc.write.pages=true} to write the golden files anew. */
 class ReportGoldensTest {
 
-    private static final Path GOLDENS =
-            Path.of("src", "test", "resources", "org", "lmcplan", "validate", "report");
+    private static final Path GOLDENS = Path.of("src", "test", "resources", "org", "lmcplan", "validate", "report");
 
     private static final Map<ReportFormat, String> ENDINGS = Map.of(
             ReportFormat.TEXT, "txt",
@@ -75,14 +74,11 @@ class ReportGoldensTest {
 
     @Test
     void theTextOfACleanReportIsASummary() {
-        assertThat(ReportFormat.TEXT.write(SampleReports.clean()))
-                .isEqualTo(
-                        """
+        assertThat(ReportFormat.TEXT.write(SampleReports.clean())).isEqualTo("""
                         lmc-2023-2027: 0 errors, 0 warnings, 0 notes
-                        catalogue 7 (SHA-256 %s); judged without a date; rules: 1 passed, 0 breached, 0 failed, 0 skipped
+                        Catalogue 7 (SHA-256 %s), judged without a date. Rules: 1 passed, 0 breached, 0 failed, 0 skipped.
                           LMC-V101 passed
-                        """
-                                .formatted("5e".repeat(32)));
+                        """.formatted("5e".repeat(32)));
     }
 
     @Test

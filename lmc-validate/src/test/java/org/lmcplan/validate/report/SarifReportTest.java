@@ -51,7 +51,8 @@ class SarifReportTest {
     @Test
     void aFindingWithAPlaceHasARegionAndOneWithoutHasNone() {
         JsonNode located = run.at("/results/0/locations/0");
-        assertThat(located.at("/physicalLocation/artifactLocation/uri").asString()).isEqualTo("plan.yaml");
+        assertThat(located.at("/physicalLocation/artifactLocation/uri").asString())
+                .isEqualTo("plan.yaml");
         assertThat(located.at("/physicalLocation/region").toString())
                 .isEqualTo("{\"startLine\":12,\"startColumn\":7,\"endLine\":12,\"endColumn\":13}");
         assertThat(located.at("/logicalLocations/0").toString())
@@ -62,8 +63,10 @@ class SarifReportTest {
         JsonNode unplaced = run.at("/results/3/locations/0/physicalLocation");
         assertThat(unplaced.toString()).isEqualTo("{\"artifactLocation\":{\"uri\":\"plan.yaml\"}}");
         JsonNode nameless = run(SampleReports.full(), ReportOptions.in(Locale.ENGLISH));
-        assertThat(nameless.at("/results/0/locations/0").has("physicalLocation")).isFalse();
-        assertThat(nameless.at("/results/0/locations/0/logicalLocations/0/fullyQualifiedName").asString())
+        assertThat(nameless.at("/results/0/locations/0").has("physicalLocation"))
+                .isFalse();
+        assertThat(nameless.at("/results/0/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asString())
                 .isEqualTo("/commitments/1/quote");
     }
 
@@ -80,7 +83,8 @@ class SarifReportTest {
     void everyRuleIsDescribedAndEveryResultPointsToIts() {
         JsonNode rules = run.at("/tool/driver/rules");
         assertThat(rules).hasSize(6);
-        assertThat(rules.at("/1/shortDescription/text").asString()).isEqualTo("Every quote stands in the section it cites.");
+        assertThat(rules.at("/1/shortDescription/text").asString())
+                .isEqualTo("Every quote stands in the section it cites.");
         assertThat(rules.at("/1/fullDescription/text").asString()).isEqualTo("A quote is the proof of what was read.");
         assertThat(rules.at("/1/help/text").asString())
                 .isEqualTo("Every quote stands in the section it cites. A quote is the proof of what was read.");
@@ -101,15 +105,18 @@ class SarifReportTest {
         assertThat(suppression.get("status").asString()).isEqualTo("accepted");
         assertThat(suppression.get("justification").asString()).isEqualTo("the ministry was asked");
         assertThat(suppression.at("/properties/expires").asString()).isEqualTo("2026-12-31");
-        assertThat(run.at("/results/6/suppressions/0/properties/ground").asString()).isEqualTo("baseline");
-        assertThat(run.at("/results/6/suppressions/0/properties").has("expires")).isFalse();
+        assertThat(run.at("/results/6/suppressions/0/properties/ground").asString())
+                .isEqualTo("baseline");
+        assertThat(run.at("/results/6/suppressions/0/properties").has("expires"))
+                .isFalse();
     }
 
     @Test
     void fingerprintsAreUniqueInAReport() {
         Set<String> fingerprints = new HashSet<>();
         for (JsonNode result : run.get("results")) {
-            assertThat(fingerprints.add(result.at("/fingerprints/lmc~1v1").asString())).isTrue();
+            assertThat(fingerprints.add(result.at("/fingerprints/lmc~1v1").asString()))
+                    .isTrue();
             assertThat(result.at("/partialFingerprints/primaryLocationLineHash"))
                     .isEqualTo(result.at("/fingerprints/lmc~1v1"));
         }
@@ -123,7 +130,9 @@ class SarifReportTest {
         assertThat(invocation.get("ruleConfigurationOverrides").toString())
                 .isEqualTo("[{\"configuration\":{\"enabled\":false,\"level\":\"error\"},"
                         + "\"descriptor\":{\"id\":\"LMC-V706\",\"index\":3}}]");
-        assertThat(invocation.at("/toolExecutionNotifications/0/associatedRule/id").asString())
+        assertThat(invocation
+                        .at("/toolExecutionNotifications/0/associatedRule/id")
+                        .asString())
                 .isEqualTo("MRC-7");
         JsonNode clean = run(SampleReports.clean(), ReportOptions.in(Locale.CHINESE));
         assertThat(clean.at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
