@@ -12,8 +12,10 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Actor;
 import org.lmcplan.model.ActorKind;
+import org.lmcplan.model.Alias;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CooperationArea;
@@ -75,25 +77,53 @@ final class Breaches {
 
     private Plan one(Plan plan, int kind) {
         return switch (kind) {
-            case 0 -> commitment(plan, "LMC-V102", "/targets/0", Breaches::hasNoTargets, it -> it.toBuilder()
-                    .addTarget(Slug.of("nobody"))
-                    .build());
-            case 1 -> commitment(plan, "LMC-V501", "/marker", Breaches::isPlain, it -> it.toBuilder()
-                    .marker(new Marker("龘"))
-                    .build());
-            case 2 -> commitment(plan, "LMC-V105", "/targets/1", it -> it.targets().size() == 1, it -> it.toBuilder()
-                    .addTarget(it.targets().get(0))
-                    .build());
-            case 3 -> commitment(plan, "LMC-V512", "", Breaches::hasNoTargets, it -> it.toBuilder()
-                    .acts(List.of())
-                    .cadence(Optional.empty())
-                    .build());
-            case 4 -> commitment(plan, "LMC-V509", "/cadence", Breaches::isPlain, it -> it.toBuilder()
-                    .cadence(new Cadence.WhenAppropriate())
-                    .build());
-            case 5 -> commitment(plan, "LMC-V511", "/listing", it -> it.listing().isEmpty(), it -> it.toBuilder()
-                    .listing(Listing.OPEN)
-                    .build());
+            case 0 ->
+                commitment(
+                        plan,
+                        "LMC-V102",
+                        "/targets/0",
+                        Breaches::hasNoTargets,
+                        it -> it.toBuilder().addTarget(Slug.of("nobody")).build());
+            case 1 ->
+                commitment(
+                        plan,
+                        "LMC-V501",
+                        "/marker",
+                        Breaches::isPlain,
+                        it -> it.toBuilder().marker(new Marker("龘")).build());
+            case 2 ->
+                commitment(
+                        plan,
+                        "LMC-V105",
+                        "/targets/1",
+                        it -> it.targets().size() == 1,
+                        it -> it.toBuilder().addTarget(it.targets().get(0)).build());
+            case 3 ->
+                commitment(
+                        plan,
+                        "LMC-V512",
+                        "",
+                        Breaches::hasNoTargets,
+                        it -> it.toBuilder()
+                                .acts(List.of())
+                                .cadence(Optional.empty())
+                                .build());
+            case 4 ->
+                commitment(
+                        plan,
+                        "LMC-V509",
+                        "/cadence",
+                        Breaches::isPlain,
+                        it -> it.toBuilder()
+                                .cadence(new Cadence.WhenAppropriate())
+                                .build());
+            case 5 ->
+                commitment(
+                        plan,
+                        "LMC-V511",
+                        "/listing",
+                        it -> it.listing().isEmpty(),
+                        it -> it.toBuilder().listing(Listing.OPEN).build());
             case 6 -> gloss(plan, "LMC-V801", "a\u200Eb");
             case 7 -> gloss(plan, "LMC-V802", "a\u200Bb");
             case 8 -> gloss(plan, "LMC-V803", "e\u0301");
@@ -101,24 +131,42 @@ final class Breaches {
             case 10 -> gloss(plan, "LMC-V805", "2\uFF10");
             case 11 -> gloss(plan, "LMC-V806", "blank ");
             case 12 -> gloss(plan, "LMC-V807", "(open");
-            case 13 -> commitment(plan, "LMC-V408", "", it -> true, it -> it.toBuilder()
-                    .gloss(LocalizedText.none())
-                    .build());
+            case 13 ->
+                commitment(
+                        plan,
+                        "LMC-V408",
+                        "",
+                        it -> true,
+                        it -> it.toBuilder().gloss(LocalizedText.none()).build());
             case 14 -> name(plan, "LMC-V401", "/names/en/aliases/0/status", "Alias", NameStatus.OFFICIAL, null);
             case 15 -> name(plan, "LMC-V402", "/names/en/aliases/0", "Alias", NameStatus.UNOFFICIAL, null);
             case 16 -> name(plan, "LMC-V405", "/names/en/aliases/0/text", "", NameStatus.UNOFFICIAL, NameBasis.SEEN);
-            case 17 -> source(plan, "LMC-V707", "/published", it -> it.toBuilder()
-                    .published(PartialDate.of("2030"))
-                    .build());
-            case 18 -> source(plan, "LMC-V709", "", it -> it.toBuilder()
-                    .publisher(Optional.empty())
-                    .build());
-            case 19 -> section(plan, "LMC-V207", "/title", it -> it.toBuilder()
-                    .title(it.title() + "。")
-                    .build());
-            case 20 -> section(plan, "LMC-V303", "/body", it -> it.toBuilder()
-                    .body(it.body().orElseThrow() + "加强龘合作。")
-                    .build());
+            case 17 ->
+                source(
+                        plan,
+                        "LMC-V707",
+                        "/published",
+                        it -> it.toBuilder().published(PartialDate.of("2030")).build());
+            case 18 ->
+                source(
+                        plan,
+                        "LMC-V709",
+                        "",
+                        it -> it.toBuilder().publisher(Optional.empty()).build());
+            case 19 ->
+                section(
+                        plan,
+                        "LMC-V207",
+                        "/title",
+                        it -> it.toBuilder().title(it.title() + "。").build());
+            case 20 ->
+                section(
+                        plan,
+                        "LMC-V303",
+                        "/body",
+                        it -> it.toBuilder()
+                                .body(it.body().orElseThrow() + "加强龘合作。")
+                                .build());
             case 21 -> area(plan);
             case 22 -> unusedSource(plan);
             case 23 -> actor(plan, List.of(Passage.of(plan.sections().get(1).number(), "合作")));
@@ -137,27 +185,32 @@ final class Breaches {
     }
 
     private Plan gloss(Plan plan, String rule, String text) {
-        return commitment(plan, rule, "/gloss/en", it -> true, it -> it.toBuilder()
-                .gloss(LocalizedText.english(text))
-                .build());
+        return commitment(
+                plan,
+                rule,
+                "/gloss/en",
+                it -> true,
+                it -> it.toBuilder().gloss(LocalizedText.english(text)).build());
     }
 
     /** Only names that no other rule has an eye on. */
     private Plan name(
-            Plan plan, String rule, String below, String alias, NameStatus status, @org.jspecify.annotations.Nullable NameBasis basis) {
+            Plan plan, String rule, String below, String alias, NameStatus status, @Nullable NameBasis basis) {
         return change(plan.mechanisms(), "mechanisms", rule, below, Breaches::hasPlainEnglishName, it -> {
                     Name name = it.names().in(LanguageTag.ENGLISH).orElseThrow();
-                    var added = org.lmcplan.model.Alias.builder()
+                    Alias.Builder aliasAdded = Alias.builder()
                             .text(alias.isEmpty() ? name.text() : alias + " " + it.id())
                             .status(status);
                     if (basis != null) {
-                        added.basis(basis);
+                        aliasAdded.basis(basis);
                     }
-                    Name changed = name.toBuilder().addAlias(added.build()).build();
+                    Name changed = name.toBuilder().addAlias(aliasAdded.build()).build();
                     return it.toBuilder()
                             .names(Names.of(Map.ofEntries(
                                     entry(LanguageTag.ENGLISH, changed),
-                                    entry(LanguageTag.CHINESE, it.names().in(LanguageTag.CHINESE).orElseThrow()))))
+                                    entry(
+                                            LanguageTag.CHINESE,
+                                            it.names().in(LanguageTag.CHINESE).orElseThrow()))))
                             .build();
                 })
                 .map(changed -> plan.toBuilder().mechanisms(changed).build())
@@ -165,7 +218,13 @@ final class Breaches {
     }
 
     private Plan source(Plan plan, String rule, String below, UnaryOperator<Source> change) {
-        return change(plan.sources(), "sources", rule, below, it -> it.address().isPresent() && it.published().isPresent(), change)
+        return change(
+                        plan.sources(),
+                        "sources",
+                        rule,
+                        below,
+                        it -> it.address().isPresent() && it.published().isPresent(),
+                        change)
                 .map(changed -> plan.toBuilder().sources(changed).build())
                 .orElse(plan);
     }
@@ -199,9 +258,10 @@ final class Breaches {
     private Plan unusedSource(Plan plan) {
         expected.add("LMC-V106 /sources/" + plan.sources().size());
         return plan.toBuilder()
-                .addSource(plan.sources().get(10).toBuilder()
+                .addSource(Source.builder()
                         .id(Slug.of("unused-" + ++added))
-                        .address(Optional.empty())
+                        .publisher("Gazette")
+                        .published(PartialDate.of("2024"))
                         .build())
                 .build();
     }

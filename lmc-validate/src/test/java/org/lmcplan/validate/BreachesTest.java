@@ -62,7 +62,8 @@ class BreachesTest {
                 Report expected = validator.validate(broken);
                 List<Future<Report>> reports = new ArrayList<>();
                 for (int i = 0; i < REPEATS; i++) {
-                    List<Rule<?>> rules = new ArrayList<>(StandardRules.catalogue().rules());
+                    List<Rule<?>> rules =
+                            new ArrayList<>(StandardRules.catalogue().rules());
                     Collections.shuffle(rules, new Random(i));
                     Validator other = i % 2 == 0 ? validator : validator(rules);
                     reports.add(threads.submit(() -> other.validate(broken)));

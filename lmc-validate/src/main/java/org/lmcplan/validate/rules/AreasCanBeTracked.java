@@ -13,7 +13,8 @@ import org.lmcplan.validate.Scope;
 final class AreasCanBeTracked extends StandardRule<CooperationArea> {
 
     private static final Complaint SOFT = Complaint.of(
-                    "No commitment of '{area}' delivers anything ({count} in all).", "“{area}”的承诺（共 {count} 项）均不交付任何事物。")
+                    "No commitment of '{area}' delivers anything ({count} in all).",
+                    "“{area}”的承诺（共 {count} 项）均不交付任何事物。")
             .hint("report on its activities; there is no result to report", "请就其活动作报告；没有可报告的成果");
 
     AreasCanBeTracked() {

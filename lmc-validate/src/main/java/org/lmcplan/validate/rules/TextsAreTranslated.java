@@ -39,9 +39,7 @@ final class TextsAreTranslated extends StandardRule<Object> {
         for (LanguageTag language : plan.names().byLanguage().keySet()) {
             if (!language.equals(plan.language())
                     && translation(subject).in(language).isEmpty()) {
-                context.report(MISSING)
-                        .with("id", context.subject().name())
-                        .with("language", language);
+                context.report(MISSING).with("id", context.subject().name()).with("language", language);
             }
         }
     }

@@ -15,7 +15,8 @@ import org.lmcplan.validate.Scope;
 final class WhatIsCreatedIsNotThere extends StandardRule<Commitment> {
 
     private static final Complaint THERE = Complaint.of(
-                    "'{commitment}' creates '{id}', whose lifecycle is {lifecycle}.", "“{commitment}”新建“{id}”，而后者标为 {lifecycle}。")
+                    "'{commitment}' creates '{id}', whose lifecycle is {lifecycle}.",
+                    "“{commitment}”新建“{id}”，而后者标为 {lifecycle}。")
             .hint("correct the act, or the lifecycle", "请改正行动，或改正生命周期");
 
     WhatIsCreatedIsNotThere() {

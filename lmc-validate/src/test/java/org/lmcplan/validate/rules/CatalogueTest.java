@@ -35,7 +35,8 @@ class CatalogueTest {
     void anotherReasonGivesAnotherDigest() {
         Catalogue catalogue = StandardRules.catalogue();
         assertThat(Catalogue.of("0", catalogue.rules()).digest()).isNotEqualTo(catalogue.digest());
-        assertThat(Catalogue.of(catalogue.version(), catalogue.rules().subList(1, 9)).digest())
+        assertThat(Catalogue.of(catalogue.version(), catalogue.rules().subList(1, 9))
+                        .digest())
                 .isNotEqualTo(catalogue.digest());
         assertThat(StandardRules.catalogue().digest()).isEqualTo(catalogue.digest());
     }

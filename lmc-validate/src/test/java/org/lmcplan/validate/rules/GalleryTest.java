@@ -60,8 +60,8 @@ class GalleryTest {
     @Test
     void everyExpectationBelongsToACase() throws IOException {
         try (Stream<Path> files = Files.walk(GALLERY)) {
-            Set<Path> expectations = files.filter(file -> file.toString().endsWith(".findings"))
-                    .collect(Collectors.toSet());
+            Set<Path> expectations =
+                    files.filter(file -> file.toString().endsWith(".findings")).collect(Collectors.toSet());
             assertThat(cases().map(GalleryTest::expected)).containsExactlyInAnyOrderElementsOf(expectations);
         }
     }
@@ -75,8 +75,13 @@ class GalleryTest {
                         .endsWith("。")
                         .doesNotContainPattern("(?<!\\\\u)\\{")
                         .isNotEqualTo(finding.message());
-                assertThat(finding.message()).as(document.toString()).endsWith(".").doesNotContainPattern("(?<!\\\\u)\\{");
-                assertThat(finding.hint(Locale.SIMPLIFIED_CHINESE)).doesNotEndWith("。").isNotEqualTo(finding.hint());
+                assertThat(finding.message())
+                        .as(document.toString())
+                        .endsWith(".")
+                        .doesNotContainPattern("(?<!\\\\u)\\{");
+                assertThat(finding.hint(Locale.SIMPLIFIED_CHINESE))
+                        .doesNotEndWith("。")
+                        .isNotEqualTo(finding.hint());
                 assertThat(finding.hint()).doesNotEndWith(".").isNotBlank();
                 assertThat(finding.isInternal()).as(document.toString()).isFalse();
             }
@@ -86,8 +91,7 @@ class GalleryTest {
     @Test
     void everyPlaceThatAFindingNamesIsThereInTheDocument() throws IOException {
         for (Path document : cases().toList()) {
-            SourceMap map =
-                    LmcReader.create()
+            SourceMap map = LmcReader.create()
                     .withSourceMap()
                     .read(DocumentSource.file(document))
                     .sourceMap();
@@ -110,7 +114,8 @@ class GalleryTest {
 
     /** What the rule that the folder is named for finds. */
     static List<Finding> findings(Path document) throws IOException {
-        Rule<?> rule = StandardRules.catalogue().find(RuleId.of(folderOf(document))).orElseThrow();
+        Rule<?> rule =
+                StandardRules.catalogue().find(RuleId.of(folderOf(document))).orElseThrow();
         Plan plan = LmcReader.create().read(DocumentSource.file(document)).orThrow();
         Report report = Validator.builder(Catalogue.of("gallery", List.of(rule)))
                 .asOf(AS_OF)
@@ -131,8 +136,7 @@ class GalleryTest {
     }
 
     static Path expected(Path document) {
-        return document.resolveSibling(
-                String.valueOf(document.getFileName()).replace(".yaml", ".findings"));
+        return document.resolveSibling(String.valueOf(document.getFileName()).replace(".yaml", ".findings"));
     }
 
     static String folderOf(Path document) {
@@ -140,8 +144,8 @@ class GalleryTest {
     }
 
     private static Set<String> folders(boolean clean) throws IOException {
-        return cases().filter(document ->
-                        StandardRulesTest.text(expected(document)).isEmpty() == clean)
+        return cases().filter(
+                        document -> StandardRulesTest.text(expected(document)).isEmpty() == clean)
                 .map(GalleryTest::folderOf)
                 .collect(Collectors.toSet());
     }

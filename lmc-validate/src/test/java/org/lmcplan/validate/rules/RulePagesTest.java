@@ -64,7 +64,8 @@ class RulePagesTest {
     }
 
     private static String overview() {
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page =
+                new StringBuilder("""
                 # Rules
 
                 What a plan is held to, version %s of the catalogue. An error must be mended before the plan is relied on; a warning
@@ -74,7 +75,9 @@ class RulePagesTest {
                 These pages are made from the catalogue and from the gallery of plans that the tests read.
                 """.formatted(StandardRules.catalogue().version()));
         for (Map.Entry<Character, String> family : FAMILIES.entrySet()) {
-            page.append("\n## ").append(family.getValue()).append("\n\n| rule | | requirement | 要求 |\n|---|---|---|---|\n");
+            page.append("\n## ")
+                    .append(family.getValue())
+                    .append("\n\n| rule | | requirement | 要求 |\n|---|---|---|---|\n");
             for (Rule<?> rule : StandardRules.catalogue().rules()) {
                 RuleDefinition definition = rule.definition();
                 if (rule.id().value().charAt("LMC-V".length()) == family.getKey()) {
@@ -147,7 +150,8 @@ class RulePagesTest {
             return "Applies to plans whose text is in Chinese.";
         }
         return source.contains(".asOfADate()")
-                ? "Applies where a date is given by which to judge; the example is judged as of " + GalleryTest.AS_OF + "."
+                ? "Applies where a date is given by which to judge; the example is judged as of " + GalleryTest.AS_OF
+                        + "."
                 : "Applies to every plan.";
     }
 
@@ -164,14 +168,17 @@ class RulePagesTest {
 
     private static Path example(Rule<?> rule, boolean clean) throws IOException {
         return casesOf(rule).stream()
-                .filter(document -> StandardRulesTest.text(GalleryTest.expected(document)).isEmpty() == clean)
-                .min(Comparator.comparingInt((Path document) -> StandardRulesTest.text(document).length()))
+                .filter(document ->
+                        StandardRulesTest.text(GalleryTest.expected(document)).isEmpty() == clean)
+                .min(Comparator.comparingInt(
+                        (Path document) -> StandardRulesTest.text(document).length()))
                 .orElseThrow();
     }
 
     private static List<Path> casesOf(Rule<?> rule) throws IOException {
         return GalleryTest.cases()
-                .filter(document -> GalleryTest.folderOf(document).equals(rule.id().value()))
+                .filter(document ->
+                        GalleryTest.folderOf(document).equals(rule.id().value()))
                 .toList();
     }
 
