@@ -20,6 +20,8 @@ record Item(ExtensionValue value, Path path, Faults faults) {
 
     private static final Phrase A_TEXT = Phrase.of("a text", "文本");
     private static final Phrase PUT_IN_QUOTES = Phrase.of("write a text; put a number in quotes", "请写文本；数字请加引号");
+    private static final Phrase A_NUMBER = Phrase.of("a whole number from 0 to 99999", "0 至 99999 的整数");
+    private static final int MOST_DIGITS = 5;
     private static final Phrase A_LIST = Phrase.of("a list", "列表");
 
     /** The text; reported where it is none or blank. */
@@ -52,6 +54,18 @@ record Item(ExtensionValue value, Path path, Faults faults) {
             faults.unknownWord(this, text.get(), wanted, known.keySet());
         }
         return text.flatMap(word -> Optional.ofNullable(known.get(word)));
+    }
+
+    /** A whole number from 0; reported where it is none. */
+    Optional<Integer> number() {
+        if (value instanceof ExtensionValue.Numeral numeral
+                && numeral.number().scale() == 0
+                && numeral.number().signum() >= 0
+                && numeral.number().precision() <= MOST_DIGITS) {
+            return Optional.of(numeral.number().intValue());
+        }
+        faults.wrongType(this, A_NUMBER, Phrase.of("write it in plain digits, without quotes", "请用数字书写，不加引号"));
+        return Optional.empty();
     }
 
     /** The entries; reported where it is no list. */
