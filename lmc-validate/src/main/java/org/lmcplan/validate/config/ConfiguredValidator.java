@@ -10,7 +10,6 @@ import org.lmcplan.validate.Report;
 import org.lmcplan.validate.Rule;
 import org.lmcplan.validate.RuleDefinition;
 import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.Severity;
 import org.lmcplan.validate.Validator;
 
 /** Validates plans as a configuration has it. Immutable and safe to share between threads. */
@@ -75,19 +74,19 @@ public final class ConfiguredValidator {
     }
 
     private static void apply(Validator.Builder builder, RuleDefinition rule, RuleSetting setting) {
-        if (setting instanceof RuleSetting.Off off) {
+        if (mitigates(rule, setting)) {
+            throw new IllegalArgumentException("the rule " + rule.id() + " is never left out or mitigated");
+        } else if (setting instanceof RuleSetting.Off off) {
             builder.skip(rule.id(), off.reason());
         } else if (setting instanceof RuleSetting.As as) {
-            if (mitigates(rule, as.severity())) {
-                throw new IllegalArgumentException("the rule " + rule.id() + " is never less than "
-                        + rule.severity().code());
-            }
             builder.severity(rule.id(), as.severity());
         }
     }
 
     /** Whether this would let a rule matter less that is never suppressed. */
-    static boolean mitigates(RuleDefinition rule, Severity severity) {
-        return !rule.suppressible() && severity.compareTo(rule.severity()) > 0;
+    static boolean mitigates(RuleDefinition rule, RuleSetting setting) {
+        boolean less = setting instanceof RuleSetting.Off
+                || (setting instanceof RuleSetting.As as && as.severity().compareTo(rule.severity()) > 0);
+        return less && !rule.suppressible();
     }
 }

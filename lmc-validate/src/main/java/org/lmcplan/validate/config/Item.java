@@ -1,6 +1,7 @@
 package org.lmcplan.validate.config;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +50,14 @@ record Item(ExtensionValue value, Path path, Faults faults) {
 
     /** What one of a few words stands for; reported where it is another one. */
     <T> Optional<T> word(Map<String, T> known, Phrase wanted) {
-        Optional<String> text = text(wanted, Nearest.hint("", known.keySet()));
+        return word(known, wanted, known.keySet());
+    }
+
+    /** As {@link #word(Map, Phrase)}, with other words shown as those that there are. */
+    <T> Optional<T> word(Map<String, T> known, Phrase wanted, Collection<String> shown) {
+        Optional<String> text = text(wanted, Nearest.hint("", shown));
         if (text.isPresent() && !known.containsKey(text.get())) {
-            faults.unknownWord(this, text.get(), wanted, known.keySet());
+            faults.unknownWord(this, text.get(), wanted, shown);
         }
         return text.flatMap(word -> Optional.ofNullable(known.get(word)));
     }

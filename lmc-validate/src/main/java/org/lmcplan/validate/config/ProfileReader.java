@@ -1,6 +1,7 @@
 package org.lmcplan.validate.config;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ final class ProfileReader {
     private static final Phrase A_NAME = Phrase.of("the name of a profile", "配置名称");
     private static final Phrase LIKE_A_NAME = Phrase.of(
             "write lower-case letters, digits and hyphens, like adopted", "请用小写字母、数字和连字符，如 adopted");
+
+    private static final Phrase SETTING_WANTED = Phrase.of("a setting of a rule", "规则设置");
+    private static final Map<String, RuleSetting> SETTINGS = settings();
+    private static final List<String> SETTINGS_SHOWN = List.of("error", "warning", "note", "default", "off: with a reason");
 
     private final KnownRules known;
     private final Faults faults;
@@ -95,10 +100,7 @@ final class ProfileReader {
     private void rule(String id, Item item, Profile.Builder builder) {
         Optional<RuleDefinition> rule = known.find(id, item.path(), faults);
         setting(item).ifPresent(setting -> rule.ifPresent(definition -> {
-            boolean mitigated = setting instanceof RuleSetting.Off
-                    || (setting instanceof RuleSetting.As as
-                            && ConfiguredValidator.mitigates(definition, as.severity()));
-            if (mitigated && !definition.suppressible()) {
+            if (ConfiguredValidator.mitigates(definition, setting)) {
                 KnownRules.refuse(definition, item.path(), faults);
             }
             builder.rule(definition.id(), setting);
@@ -123,16 +125,7 @@ final class ProfileReader {
             keys.end();
             return off;
         }
-        Map<String, RuleSetting> words = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            words.put(severity.code(), new RuleSetting.As(severity));
-        }
-        words.put("default", new RuleSetting.AsDefined());
-        return item.word(
-                words,
-                Phrase.of(
-                        "error, warning, note, default, or off: with a reason",
-                        "error、warning、note、default，或附理由的 off:"));
+        return item.word(SETTINGS, SETTING_WANTED, SETTINGS_SHOWN);
     }
 
     /** Reports a profile from which its parents lead back to it. */
@@ -152,6 +145,14 @@ final class ProfileReader {
                     Map.of("profile", Faults.same(name.value())),
                     Phrase.of("take one of the profiles out of the circle", "请从循环中去掉一个配置"));
         }
+    }
+
+    private static Map<String, RuleSetting> settings() {
+        Map<String, RuleSetting> settings = new HashMap<>(Map.of("default", new RuleSetting.AsDefined()));
+        for (Severity severity : Severity.values()) {
+            settings.put(severity.code(), new RuleSetting.As(severity));
+        }
+        return settings;
     }
 
     private List<Slug> parentsOf(Slug name) {

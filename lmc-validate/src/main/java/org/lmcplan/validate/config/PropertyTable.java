@@ -45,6 +45,11 @@ final class PropertyTable<T> {
         return byName.keySet();
     }
 
+    /** Whether what stands under this name is told apart by language. */
+    boolean isByLanguage(String name) {
+        return byLanguage.containsKey(name);
+    }
+
     /** The property of this name, not followed to other parts. */
     Optional<Property> find(String name) {
         Property own = byName.get(name);

@@ -94,22 +94,22 @@ final class Selection {
     }
 
     private Phrase hint(String name) {
-        SortedSet<String> known = new TreeSet<>();
-        for (Kind kind : kinds) {
-            known.addAll(Properties.of(kind).names());
-        }
-        known.removeIf(other -> find(other).isEmpty());
         int dot = name.indexOf('.');
         String head = dot < 0 ? name : name.substring(0, dot);
-        if (dot > 0 && known.contains(head)) {
-            SortedSet<String> further = new TreeSet<>();
-            for (Kind kind : kinds) {
-                Properties.of(kind).find(head).flatMap(Property::follow).ifPresent(follow -> follow.to()
-                        .forEach(to -> Properties.of(to).names().forEach(rest -> further.add(head + "." + rest))));
-            }
-            further.removeIf(other -> find(other).isEmpty());
-            known = further.isEmpty() ? known : further;
+        if (dot > 0 && kinds.stream().allMatch(kind -> Properties.of(kind).isByLanguage(head))) {
+            String examples = head + ".en"
+                    + (head.equals("names") ? ", names.en.status, names.en.source, names.en.aliases" : "");
+            return Phrase.of("name a language, as in " + examples, "请写明语言，如 " + examples);
         }
-        return Nearest.hint(name, known);
+        SortedSet<String> known = new TreeSet<>();
+        for (Kind kind : kinds) {
+            PropertyTable<?> table = Properties.of(kind);
+            known.addAll(table.names());
+            table.find(head).flatMap(Property::follow).ifPresent(follow -> follow.to()
+                    .forEach(to -> Properties.of(to).names().forEach(rest -> known.add(head + "." + rest))));
+        }
+        known.removeIf(other -> find(other).isEmpty());
+        SortedSet<String> below = known.tailSet(head + ".").headSet(head + "/");
+        return Nearest.hint(name, dot > 0 && !below.isEmpty() ? below : known);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -167,7 +168,8 @@ final class TestReader {
             case TEXT, ID -> item.text();
             case CODE ->
                 item.word(
-                        property.codes().stream().collect(Collectors.toMap(code -> code, code -> code)),
+                        property.codes().stream()
+                                .collect(Collectors.toMap(code -> code, code -> code, (a, b) -> a, TreeMap::new)),
                         Phrase.of("a value of '" + name + "'", "“" + name + "”的取值"));
             case LANGUAGE ->
                 item.form(
