@@ -10,4 +10,5 @@ module org.lmcplan.model {
     requires static org.jspecify;
 
     exports org.lmcplan.model;
+    exports org.lmcplan.model.diff;
 }

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The classes of this package as they were compiled, without those of the tests. */
-final class CompiledTypes {
+public final class CompiledTypes {
 
     private CompiledTypes() {}
 
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         try (Stream<java.nio.file.Path> files = Files.list(directory())) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
@@ -27,7 +27,7 @@ final class CompiledTypes {
         }
     }
 
-    static List<Class<?>> withBuilder() {
+    public static List<Class<?>> withBuilder() {
         return all().stream()
                 .filter(type -> type.isInterface()
                         && Arrays.stream(type.getDeclaredClasses())
