@@ -11,8 +11,7 @@ import org.lmcplan.model.Path;
 /** Documents that are not plans are read as whatever they hold, as strictly as plans. */
 class DataTest {
 
-    private static final String YAML =
-            """
+    private static final String YAML = """
             # what a validator is to do
             profiles:
               vn: {rules: {LMC-V401: note}}
@@ -37,9 +36,7 @@ class DataTest {
 
     @Test
     void allFaultsOfFormAreReportedAtOnceAndWithTheirPlace() {
-        assertThat(read("a: !!str 1\na: 2\nb: [*c, 1e999]\n"))
-                .hasToString(
-                        """
+        assertThat(read("a: !!str 1\na: 2\nb: [*c, 1e999]\n")).hasToString("""
                         data.yaml:1:4 error LMC-F206 The tag '!!str' is not needed: the type of every value is known. (delete \
                         the tag; to make a number a text, put it in quotes)
                         data.yaml:2:1 error LMC-F302 The key 'a' was given before. (keep one of the two)

@@ -74,8 +74,7 @@ class ConfiguredValidatorTest {
     void aSuppressionThatNamesPlaceAndSubjectWantsBoth() {
         String id = shipped.commitments().get(3).id().value();
         for (String path : List.of("/commitments/3/marker", "/commitments/4/marker")) {
-            Suppression both =
-                    new Suppression(MARKER, Optional.of(Path.of(path)), Optional.of(id), "known", TODAY);
+            Suppression both = new Suppression(MARKER, Optional.of(Path.of(path)), Optional.of(id), "known", TODAY);
             assertThat(validator(both).validate(faulty).suppressed()).hasSize(path.contains("3") ? 1 : 0);
             Suppression other =
                     new Suppression(MARKER, Optional.of(Path.of(path)), Optional.of("3-99"), "known", TODAY);
@@ -99,7 +98,8 @@ class ConfiguredValidatorTest {
 
     @Test
     void aSuppressionThatLeavesNothingOutIsReported() {
-        Report report = validator(Suppression.about("3-4", MARKER, "asked", TODAY)).validate(shipped);
+        Report report =
+                validator(Suppression.about("3-4", MARKER, "asked", TODAY)).validate(shipped);
         assertThat(report.toString(Locale.CHINESE))
                 .isEqualTo(" warning LMC-C101 对 3-4 处 LMC-V501 的抑制没有抑制任何发现。 (请删除该抑制)");
         assertThat(report.findings().get(0).properties())
@@ -133,8 +133,9 @@ class ConfiguredValidatorTest {
         assertThat(report.findings(UNIQUE)).isEqualTo(before.findings(UNIQUE)).isNotEmpty();
         assertThat(report.findings(RuleId.of("LMC-C103")))
                 .singleElement()
-                .hasToString(" error LMC-C103 LMC-V101 is never suppressed, but a suppression at /commitments/1/id tries"
-                        + " to. (delete the suppression and mend the plan)");
+                .hasToString(
+                        " error LMC-C103 LMC-V101 is never suppressed, but a suppression at /commitments/1/id tries"
+                                + " to. (delete the suppression and mend the plan)");
     }
 
     @Test
@@ -159,7 +160,8 @@ class ConfiguredValidatorTest {
         ConfiguredValidator validator = configuration.validator(catalogue, TODAY);
         Baseline baseline = validator.baseline(shipped, "as it was");
         assertThat(baseline.entries()).isEmpty();
-        Report report = configuration.withBaseline(baseline).validator(catalogue, TODAY).validate(shipped);
+        Report report =
+                configuration.withBaseline(baseline).validator(catalogue, TODAY).validate(shipped);
         assertThat(report.suppressed()).isEmpty();
         assertThat(report.findings()).hasSameSizeAs(shipped.commitments());
         RuleOutcome outcome = report.outcome(failing.id()).orElseThrow();
@@ -173,8 +175,9 @@ class ConfiguredValidatorTest {
             Plan plan = edited(seed);
             Report before = Validator.standard().validate(plan);
             Configuration.Builder builder = Configuration.builder();
-            before.findings().forEach(finding ->
-                    builder.suppress(Suppression.at(finding.path(), finding.rule(), "known", TODAY)));
+            before.findings()
+                    .forEach(finding ->
+                            builder.suppress(Suppression.at(finding.path(), finding.rule(), "known", TODAY)));
             Report after = builder.build().validator(catalogue, TODAY).validate(plan);
             List<Finding> bearable = bearable(before);
             assertThat(after.suppressed())
@@ -183,7 +186,9 @@ class ConfiguredValidatorTest {
                     .isEqualTo(bearable);
             List<Finding> rest = new ArrayList<>(before.findings());
             rest.removeAll(bearable);
-            assertThat(after.findings().subList(0, rest.size())).as("seed %d", seed).isEqualTo(rest);
+            assertThat(after.findings().subList(0, rest.size()))
+                    .as("seed %d", seed)
+                    .isEqualTo(rest);
             assertThat(after.findings().subList(rest.size(), after.findings().size()))
                     .as("seed %d", seed)
                     .allMatch(finding -> finding.rule().equals(RuleId.of("LMC-C103")));
@@ -200,8 +205,7 @@ class ConfiguredValidatorTest {
         Configuration configuration = Configuration.standard();
         Seeds.of(PLANS).forEach(seed -> {
             Plan plan = edited(seed);
-            Baseline baseline =
-                    configuration.validator(content, TODAY).baseline(plan, "before the rules were adopted");
+            Baseline baseline = configuration.validator(content, TODAY).baseline(plan, "before the rules were adopted");
             ConfiguredValidator validator = configuration.withBaseline(baseline).validator(content, TODAY);
             Plan renumbered = new Renumbering(seed).of(plan);
             for (Plan each : List.of(plan, renumbered)) {
@@ -213,8 +217,10 @@ class ConfiguredValidatorTest {
                         .hasSameSizeAs(bearable(raw));
                 assertThat(report.findings())
                         .as("seed %d", seed)
-                        .allMatch(finding ->
-                                !content.find(finding.rule()).orElseThrow().definition().suppressible());
+                        .allMatch(finding -> !content.find(finding.rule())
+                                .orElseThrow()
+                                .definition()
+                                .suppressible());
             }
         });
     }
@@ -233,8 +239,8 @@ class ConfiguredValidatorTest {
         assertThat(known.findings()).isEmpty();
         assertThat(known.suppressed())
                 .singleElement()
-                .satisfies(one -> assertThat(one.toString())
-                        .endsWith(" in the baseline: found when the rules were adopted"));
+                .satisfies(one ->
+                        assertThat(one.toString()).endsWith(" in the baseline: found when the rules were adopted"));
         Plan worse = withMarkerOf(4, "落实", faulty);
         assertThat(validator.validate(worse).findings())
                 .extracting(finding -> finding.path().toString())
@@ -254,20 +260,27 @@ class ConfiguredValidatorTest {
         Plan plan = faulty.toBuilder().commitments(twice).build();
         String subject = shipped.commitments().get(3).id().value();
         ConfiguredValidator suppressing = validator(Suppression.about(subject, MARKER, "known", TODAY));
-        assertThat(suppressing.baseline(plan, "old").entries()).allMatch(entry -> !entry.subject().equals(subject));
+        assertThat(suppressing.baseline(plan, "old").entries())
+                .allMatch(entry -> !entry.subject().equals(subject));
         Baseline forced = new Baseline(
                 "old",
                 List.of(new Baseline.Entry(
-                        Fingerprint.of(Validator.standard().validate(plan).findings(UNIQUE).get(0)),
+                        Fingerprint.of(Validator.standard()
+                                .validate(plan)
+                                .findings(UNIQUE)
+                                .get(0)),
                         UNIQUE,
                         "3-1")));
-        Report report =
-                Configuration.standard().withBaseline(forced).validator(catalogue, TODAY).validate(plan);
+        Report report = Configuration.standard()
+                .withBaseline(forced)
+                .validator(catalogue, TODAY)
+                .validate(plan);
         assertThat(report.findings(UNIQUE)).isNotEmpty();
         assertThat(report.findings(RuleId.of("LMC-C103")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
-                        .isEqualTo("LMC-V101 is never suppressed, but the baseline holds a finding of it about '3-1'."));
+                        .isEqualTo(
+                                "LMC-V101 is never suppressed, but the baseline holds a finding of it about '3-1'."));
     }
 
     @Test
@@ -284,8 +297,10 @@ class ConfiguredValidatorTest {
 
     @Test
     void profilesThatShipSayWhatTheyAreFor() {
-        Rule<Commitment> note = rule("VN-001", (commitment, context) -> context.report(
-                Complaint.of("Advice.", "建议。").hint("do", "做")));
+        Rule<Commitment> note = rule(
+                "VN-001",
+                (commitment, context) ->
+                        context.report(Complaint.of("Advice.", "建议。").hint("do", "做")));
         Configuration configuration =
                 Configuration.builder().rules("7", List.of(note)).build();
         assertThat(configuration.profiles())
@@ -391,7 +406,8 @@ class ConfiguredValidatorTest {
         Complaint complaint = Complaint.of("Seen {what}.", "见 {what}。");
         assertThatThrownBy(() -> Finding.of(rule, "x", Path.root(), complaint, java.util.Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(Finding.of(rule, "x", Path.root(), complaint, java.util.Map.of("what", "it")).message())
+        assertThat(Finding.of(rule, "x", Path.root(), complaint, java.util.Map.of("what", "it"))
+                        .message())
                 .isEqualTo("Seen it.");
     }
 
@@ -408,7 +424,8 @@ class ConfiguredValidatorTest {
 
     private List<Finding> bearable(Report report) {
         return report.findings().stream()
-                .filter(finding -> report.outcome(finding.rule()).orElseThrow().rule().suppressible())
+                .filter(finding ->
+                        report.outcome(finding.rule()).orElseThrow().rule().suppressible())
                 .toList();
     }
 
@@ -438,8 +455,7 @@ class ConfiguredValidatorTest {
         return report.outcome(rule).orElseThrow().severity();
     }
 
-    private static Rule<Commitment> rule(
-            String id, java.util.function.BiConsumer<Commitment, RuleContext> check) {
+    private static Rule<Commitment> rule(String id, java.util.function.BiConsumer<Commitment, RuleContext> check) {
         return new Rule<>() {
             @Override
             public RuleDefinition definition() {

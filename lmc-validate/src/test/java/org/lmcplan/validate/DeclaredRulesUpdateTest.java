@@ -19,8 +19,7 @@ class DeclaredRulesUpdateTest {
     private static final int PLANS = 40;
     private static final int CHANGES = 12;
 
-    private static final String RULES =
-            """
+    private static final String RULES = """
             format: lmc-validation/1
             rules:
               - id: VN-001

@@ -83,9 +83,8 @@ final class ConditionReader {
         }
         return selection
                 .require(name, value.path(), faults)
-                .flatMap(property -> new TestReader(name, property)
-                        .read(value)
-                        .map(test -> new Condition.Has(property, test)));
+                .flatMap(property ->
+                        new TestReader(name, property).read(value).map(test -> new Condition.Has(property, test)));
     }
 
     private void tooMuch(Path path, int most, Phrase what) {

@@ -28,7 +28,10 @@ public enum ConfigurationFaultKind {
     /** There is no property '…' of …. */
     UNKNOWN_PROPERTY("LMC-C011", "There is no property '{property}' of {what}.", "{what}没有属性“{property}”。"),
     /** '…' cannot be asked of '…', which is …. */
-    WRONG_TEST("LMC-C012", "'{test}' cannot be asked of '{property}', which is {type}.", "“{property}”是{type}，不能用“{test}”检验。"),
+    WRONG_TEST(
+            "LMC-C012",
+            "'{test}' cannot be asked of '{property}', which is {type}.",
+            "“{property}”是{type}，不能用“{test}”检验。"),
     /** This holds more than … …. */
     TOO_MUCH("LMC-C013", "This holds more than {most} {what}.", "此处超过 {most} 个{what}。"),
     /** This says nothing: …. */

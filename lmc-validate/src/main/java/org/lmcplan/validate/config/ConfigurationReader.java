@@ -58,14 +58,14 @@ public final class ConfigurationReader {
         Optional<Item> own = keys.find("rules");
         Optional<Item> suppressions = keys.find("suppressions");
         keys.end();
-        DeclaredRules declared = own.map(item -> DeclaredRules.read(item, catalogue)).orElse(DeclaredRules.NONE);
+        DeclaredRules declared =
+                own.map(item -> DeclaredRules.read(item, catalogue)).orElse(DeclaredRules.NONE);
         KnownRules known = new KnownRules(catalogue, declared.rules());
         Configuration.Builder builder = Configuration.builder();
         ProfileReader profileReader = new ProfileReader(known, faults);
         profiles.ifPresent(profileReader::read);
         name.flatMap(profileReader::reference).ifPresent(builder::defaultProfile);
-        suppressions.ifPresent(
-                list -> new SuppressionReader(known).read(list).forEach(builder::suppress));
+        suppressions.ifPresent(list -> new SuppressionReader(known).read(list).forEach(builder::suppress));
         builder.rules(declared.version(), declared.rules());
         if (!faults.isEmpty()) {
             return new ConfigurationResult<>(Optional.empty(), faults.all());
@@ -83,7 +83,8 @@ public final class ConfigurationReader {
         List<Baseline.Entry> entries = new ArrayList<>();
         Set<Fingerprint> seen = new HashSet<>();
         keys.need("findings")
-                .ifPresent(list -> list.entries().forEach(item -> entry(item, seen).ifPresent(entries::add)));
+                .ifPresent(
+                        list -> list.entries().forEach(item -> entry(item, seen).ifPresent(entries::add)));
         keys.end();
         return new ConfigurationResult<>(
                 reason.filter(text -> faults.isEmpty()).map(text -> new Baseline(text, entries)), faults.all());
@@ -99,12 +100,14 @@ public final class ConfigurationReader {
         Optional<RuleId> rule = keys.need("rule").flatMap(ConfigurationReader::ruleId);
         Optional<String> subject = keys.need("subject").flatMap(Item::text);
         keys.end();
-        fingerprint.filter(one -> !seen.add(one)).ifPresent(one -> item.faults()
-                .add(
-                        ConfigurationFaultKind.TAKEN,
-                        at.map(Item::path).orElse(item.path()),
-                        Map.of("name", Faults.same(one.value())),
-                        Phrase.of("write each finding once", "每个发现只写一次")));
+        fingerprint
+                .filter(one -> !seen.add(one))
+                .ifPresent(one -> item.faults()
+                        .add(
+                                ConfigurationFaultKind.TAKEN,
+                                at.map(Item::path).orElse(item.path()),
+                                Map.of("name", Faults.same(one.value())),
+                                Phrase.of("write each finding once", "每个发现只写一次")));
         return fingerprint.isPresent() && rule.isPresent() && subject.isPresent()
                 ? Optional.of(new Baseline.Entry(fingerprint.get(), rule.get(), subject.get()))
                 : Optional.empty();

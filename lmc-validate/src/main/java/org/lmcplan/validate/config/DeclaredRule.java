@@ -39,8 +39,8 @@ final class DeclaredRule implements Rule<Object> {
         this.shown = shown;
         Scope<Object> each = Scope.eachOf(
                 Object.class, kinds.stream().<Class<?>>map(Kind::type).toList());
-        Lookup[] lookups = ConditionReader.lookups(List.of(where, require), shown.values())
-                .toArray(Lookup[]::new);
+        Lookup[] lookups =
+                ConditionReader.lookups(List.of(where, require), shown.values()).toArray(Lookup[]::new);
         this.scope = lookups.length == 0 ? each : each.lookingAt(lookups[0], lookups);
     }
 

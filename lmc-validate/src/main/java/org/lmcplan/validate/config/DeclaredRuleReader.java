@@ -71,18 +71,16 @@ final class DeclaredRuleReader {
     }
 
     private static Phrase usualHint(RuleId id) {
-        return Phrase.of(
-                "mend it, or suppress " + id + " here and say why", "请修复，或在此处抑制 " + id + " 并说明理由");
+        return Phrase.of("mend it, or suppress " + id + " here and say why", "请修复，或在此处抑制 " + id + " 并说明理由");
     }
 
     private static Set<Kind> kinds(Item item) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         item.oneOrMore()
-                .forEach(one -> one.word(KINDS, Phrase.of("a kind of parts", "要素类型"))
-                        .ifPresent(kinds::add));
+                .forEach(one ->
+                        one.word(KINDS, Phrase.of("a kind of parts", "要素类型")).ifPresent(kinds::add));
         if (item.isList() && item.oneOrMore().isEmpty()) {
-            item.faults()
-                    .add(ConfigurationFaultKind.EMPTY, item.path(), Map.of(), Nearest.hint("", KINDS.keySet()));
+            item.faults().add(ConfigurationFaultKind.EMPTY, item.path(), Map.of(), Nearest.hint("", KINDS.keySet()));
         }
         return kinds;
     }
@@ -99,8 +97,7 @@ final class DeclaredRuleReader {
         return words;
     }
 
-    private static void places(
-            String text, Item item, Selection selection, SortedMap<String, Property> shown) {
+    private static void places(String text, Item item, Selection selection, SortedMap<String, Property> shown) {
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
             int close = text.indexOf('}', open);
             if (close < 0) {
@@ -113,9 +110,7 @@ final class DeclaredRuleReader {
                 return;
             }
             String name = text.substring(open + 1, close);
-            selection
-                    .require(name, item.path(), item.faults())
-                    .ifPresent(property -> shown.put(name, property));
+            selection.require(name, item.path(), item.faults()).ifPresent(property -> shown.put(name, property));
         }
     }
 

@@ -25,11 +25,7 @@ final class Faults {
     }
 
     void unknownKey(Path path, String key, Phrase what, Collection<String> known) {
-        add(
-                ConfigurationFaultKind.UNKNOWN_KEY,
-                path,
-                Map.of("key", same(key), "what", what),
-                Nearest.hint(key, known));
+        add(ConfigurationFaultKind.UNKNOWN_KEY, path, Map.of("key", same(key), "what", what), Nearest.hint(key, known));
     }
 
     void missingKey(Path path, String key, Phrase what) {

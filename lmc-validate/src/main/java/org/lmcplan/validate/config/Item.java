@@ -77,7 +77,8 @@ record Item(ExtensionValue value, Path path, Faults faults) {
     /** The entries; reported where it is no list. */
     List<Item> entries() {
         if (!isList()) {
-            faults.wrongType(this, A_LIST, Phrase.of("write one entry to a line, each after a hyphen", "请逐行书写各项，以连字符开头"));
+            faults.wrongType(
+                    this, A_LIST, Phrase.of("write one entry to a line, each after a hyphen", "请逐行书写各项，以连字符开头"));
         }
         return entriesIfList();
     }

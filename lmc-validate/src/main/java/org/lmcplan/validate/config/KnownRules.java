@@ -9,15 +9,22 @@ import org.lmcplan.validate.Catalogue;
 import org.lmcplan.validate.Phrase;
 import org.lmcplan.validate.Rule;
 import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.transition.TransitionValidator;
 
-/** The rules that a document may name: those of the catalogue and its own. */
+/** The rules that a configuration may name: those of the catalogue, those on versions, and its own. */
 final class KnownRules {
 
     private final Map<String, RuleDefinition> byId = new TreeMap<>();
 
     KnownRules(Catalogue catalogue, List<? extends Rule<?>> own) {
         catalogue.rules().forEach(rule -> byId.put(rule.id().value(), rule.definition()));
+        TransitionValidator.definitions().forEach(rule -> byId.put(rule.id().value(), rule));
         own.forEach(rule -> byId.put(rule.id().value(), rule.definition()));
+    }
+
+    Optional<RuleDefinition> find(RuleId id) {
+        return Optional.ofNullable(byId.get(id.value()));
     }
 
     /** The rule of this id; reported where there is none. */

@@ -22,12 +22,13 @@ final class ProfileReader {
     private static final Phrase PROFILE = Phrase.of("a profile", "配置");
     private static final Phrase SETTING = Phrase.of("the setting of a rule", "规则设置");
     private static final Phrase A_NAME = Phrase.of("the name of a profile", "配置名称");
-    private static final Phrase LIKE_A_NAME = Phrase.of(
-            "write lower-case letters, digits and hyphens, like adopted", "请用小写字母、数字和连字符，如 adopted");
+    private static final Phrase LIKE_A_NAME =
+            Phrase.of("write lower-case letters, digits and hyphens, like adopted", "请用小写字母、数字和连字符，如 adopted");
 
     private static final Phrase SETTING_WANTED = Phrase.of("a setting of a rule", "规则设置");
     private static final Map<String, RuleSetting> SETTINGS = settings();
-    private static final List<String> SETTINGS_SHOWN = List.of("error", "warning", "note", "default", "off: with a reason");
+    private static final List<String> SETTINGS_SHOWN =
+            List.of("error", "warning", "note", "default", "off: with a reason");
 
     private final KnownRules known;
     private final Faults faults;
@@ -47,7 +48,8 @@ final class ProfileReader {
 
     /** Reads the object of profiles. */
     void read(Item item) {
-        SortedMap<String, Item> byName = Keys.of(item, Phrase.of("the profiles", "配置列表")).all();
+        SortedMap<String, Item> byName =
+                Keys.of(item, Phrase.of("the profiles", "配置列表")).all();
         byName.keySet().forEach(name -> Slug.parse(name).ifPresent(slug -> names.put(name, slug)));
         Map<Slug, List<Item>> parents = new LinkedHashMap<>();
         byName.forEach((name, profile) -> name(name, profile).ifPresent(slug -> profile(slug, profile, parents)));
@@ -89,9 +91,10 @@ final class ProfileReader {
         List<Item> extended = keys.find("extends").map(Item::oneOrMore).orElse(List.of());
         extended.forEach(parent -> reference(parent).ifPresent(slug -> builder.extending(slug.value())));
         parents.put(name, extended);
-        keys.find("rules").ifPresent(rules -> Keys.of(rules, Phrase.of("the rules of a profile", "配置的规则"))
-                .all()
-                .forEach((id, setting) -> rule(id, setting, builder)));
+        keys.find("rules")
+                .ifPresent(rules -> Keys.of(rules, Phrase.of("the rules of a profile", "配置的规则"))
+                        .all()
+                        .forEach((id, setting) -> rule(id, setting, builder)));
         keys.find("severities").ifPresent(severities -> severities(severities, builder));
         keys.end();
         profiles.put(name, builder.build());
@@ -99,20 +102,19 @@ final class ProfileReader {
 
     private void rule(String id, Item item, Profile.Builder builder) {
         Optional<RuleDefinition> rule = known.find(id, item.path(), faults);
-        setting(item).ifPresent(setting -> rule.ifPresent(definition -> {
-            if (ConfiguredValidator.mitigates(definition, setting)) {
-                KnownRules.refuse(definition, item.path(), faults);
-            }
-            builder.rule(definition.id(), setting);
-        }));
+        setting(item)
+                .ifPresent(setting -> rule.ifPresent(definition -> {
+                    if (ConfiguredValidator.mitigates(definition, setting)) {
+                        KnownRules.refuse(definition, item.path(), faults);
+                    }
+                    builder.rule(definition.id(), setting);
+                }));
     }
 
     private void severities(Item item, Profile.Builder builder) {
         Keys keys = Keys.of(item, Phrase.of("the severities of a profile", "配置的严重程度"));
         for (Severity severity : Severity.values()) {
-            keys.find(severity.code())
-                    .flatMap(this::setting)
-                    .ifPresent(setting -> builder.severity(severity, setting));
+            keys.find(severity.code()).flatMap(this::setting).ifPresent(setting -> builder.severity(severity, setting));
         }
         keys.end();
     }
@@ -120,8 +122,7 @@ final class ProfileReader {
     private Optional<RuleSetting> setting(Item item) {
         if (item.isObject()) {
             Keys keys = Keys.of(item, SETTING);
-            Optional<RuleSetting> off =
-                    keys.need(OFF).flatMap(Texts::read).map(RuleSetting.Off::new);
+            Optional<RuleSetting> off = keys.need(OFF).flatMap(Texts::read).map(RuleSetting.Off::new);
             keys.end();
             return off;
         }

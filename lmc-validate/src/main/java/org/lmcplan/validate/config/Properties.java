@@ -79,42 +79,29 @@ final class Properties {
         TABLES.put(Kind.SOURCE, source());
         TABLES.put(Kind.SECTION, section());
         TABLES.put(Kind.PREDECESSOR, term(named(Predecessor.class), one -> Optional.of(one.term())));
-        TABLES.put(
-                Kind.GOAL,
-                named(Goal.class).text("marker", Goal::marker).localized("gloss", Goal::gloss));
-        TABLES.put(
-                Kind.PRINCIPLE,
-                kind(named(Principle.class), vocabulary(PrincipleKind.class), Principle::kind));
+        TABLES.put(Kind.GOAL, named(Goal.class).text("marker", Goal::marker).localized("gloss", Goal::gloss));
+        TABLES.put(Kind.PRINCIPLE, kind(named(Principle.class), vocabulary(PrincipleKind.class), Principle::kind));
         TABLES.put(Kind.PILLAR, named(Pillar.class));
         TABLES.put(Kind.PRIORITY_AREA, named(PriorityArea.class));
         TABLES.put(Kind.COOPERATION_AREA, area());
-        TABLES.put(
-                Kind.STATEMENT,
-                kind(clause(Statement.class), vocabulary(StatementKind.class), Statement::kind));
+        TABLES.put(Kind.STATEMENT, kind(clause(Statement.class), vocabulary(StatementKind.class), Statement::kind));
         TABLES.put(Kind.COMMITMENT, commitment());
         TABLES.put(
                 Kind.MECHANISM,
                 kind(target(Mechanism.class), vocabulary(MechanismKind.class), Mechanism::kind)
                         .ids("participants", Mechanism::participants)
-                        .following(
-                                "participants",
-                                Lookup.REFERENCES,
-                                linked(ReferenceRole.PARTICIPANT),
-                                Kind.ACTOR));
+                        .following("participants", Lookup.REFERENCES, linked(ReferenceRole.PARTICIPANT), Kind.ACTOR));
         TABLES.put(
                 Kind.INSTRUMENT,
                 term(
                         kind(target(Instrument.class), vocabulary(InstrumentKind.class), Instrument::kind),
                         Instrument::term));
-        TABLES.put(
-                Kind.PROGRAMME, kind(target(Programme.class), vocabulary(ProgrammeKind.class), Programme::kind));
+        TABLES.put(Kind.PROGRAMME, kind(target(Programme.class), vocabulary(ProgrammeKind.class), Programme::kind));
         TABLES.put(Kind.PARTNER, kind(target(Partner.class), vocabulary(PartnerKind.class), Partner::kind));
         TABLES.put(
                 Kind.INITIATIVE,
                 named(Initiative.class).text("proposer", one -> one.proposer().value()));
-        TABLES.put(
-                Kind.ACTOR,
-                calledUpon(kind(named(Actor.class), vocabulary(ActorKind.class), Actor::kind)));
+        TABLES.put(Kind.ACTOR, calledUpon(kind(named(Actor.class), vocabulary(ActorKind.class), Actor::kind)));
     }
 
     private static PropertyTable<PlanHead> plan() {
@@ -157,8 +144,7 @@ final class Properties {
                 .id("pillar", CooperationArea::pillar)
                 .following("pillar", Lookup.REFERENCES, linked(ReferenceRole.PILLAR), Kind.PILLAR)
                 .optionalId("priorityArea", CooperationArea::priorityArea)
-                .following(
-                        "priorityArea", Lookup.REFERENCES, linked(ReferenceRole.PRIORITY_AREA), Kind.PRIORITY_AREA)
+                .following("priorityArea", Lookup.REFERENCES, linked(ReferenceRole.PRIORITY_AREA), Kind.PRIORITY_AREA)
                 .localized("note", CooperationArea::note)
                 .related("commitments", Lookup.CLAUSES, RuleContext::clauses, Kind.COMMITMENT)
                 .related("statements", Lookup.CLAUSES, RuleContext::clauses, Kind.STATEMENT);
@@ -185,12 +171,7 @@ final class Properties {
                 .ids("actors", Commitment::actors)
                 .following("actors", Lookup.REFERENCES, linked(ReferenceRole.ACTOR), Kind.ACTOR)
                 .ids("addressees", Commitment::addressees)
-                .following(
-                        "addressees",
-                        Lookup.REFERENCES,
-                        linked(ReferenceRole.ADDRESSEE),
-                        Kind.ACTOR,
-                        Kind.PARTNER);
+                .following("addressees", Lookup.REFERENCES, linked(ReferenceRole.ADDRESSEE), Kind.ACTOR, Kind.PARTNER);
     }
 
     /** What all clauses have. Their area is one in a sound plan, but a plan need not be sound. */
@@ -209,8 +190,9 @@ final class Properties {
         return new PropertyTable<>(type)
                 .id("id", NamedElement::id)
                 .named(NamedElement::names)
-                .sections("readFrom", one ->
-                        one.readFrom().stream().map(Passage::section).toList())
+                .sections(
+                        "readFrom",
+                        one -> one.readFrom().stream().map(Passage::section).toList())
                 .following("readFrom", Lookup.SECTIONS, linked(ReferenceRole.READ_FROM), Kind.SECTION)
                 .localized("note", PlanElement::note);
     }

@@ -73,7 +73,8 @@ final class PropertyTable<T> {
     }
 
     PropertyTable<T> text(String name, Function<T, ?> value) {
-        return one(name, PropertyType.TEXT, part -> Optional.of(value.apply(part).toString()));
+        return one(
+                name, PropertyType.TEXT, part -> Optional.of(value.apply(part).toString()));
     }
 
     PropertyTable<T> optionalText(String name, Function<T, Optional<?>> value) {
@@ -89,8 +90,14 @@ final class PropertyTable<T> {
     }
 
     PropertyTable<T> ids(String name, Function<T, List<?>> values) {
-        return put(name, Property.own(PropertyType.ID, true, (part, context) ->
-                values.apply(type.cast(part)).stream().map(Object::toString).toList()));
+        return put(
+                name,
+                Property.own(
+                        PropertyType.ID,
+                        true,
+                        (part, context) -> values.apply(type.cast(part)).stream()
+                                .map(Object::toString)
+                                .toList()));
     }
 
     PropertyTable<T> number(String name, Function<T, Optional<Integer>> value) {
@@ -102,9 +109,7 @@ final class PropertyTable<T> {
     }
 
     PropertyTable<T> sections(String name, Function<T, List<SectionNumber>> values) {
-        return put(
-                name,
-                Property.own(PropertyType.SECTION, true, (part, context) -> values.apply(type.cast(part))));
+        return put(name, Property.own(PropertyType.SECTION, true, (part, context) -> values.apply(type.cast(part))));
     }
 
     /** A word of a vocabulary. */
@@ -121,9 +126,12 @@ final class PropertyTable<T> {
     <C extends Coded> PropertyTable<T> codeList(String name, List<C> vocabulary, Function<T, List<C>> values) {
         return put(
                 name,
-                Property.own(PropertyType.CODE, true, (part, context) -> values.apply(type.cast(part)).stream()
-                                .map(Coded::code)
-                                .toList())
+                Property.own(
+                                PropertyType.CODE,
+                                true,
+                                (part, context) -> values.apply(type.cast(part)).stream()
+                                        .map(Coded::code)
+                                        .toList())
                         .withCodes(codesOf(vocabulary)));
     }
 
@@ -132,7 +140,8 @@ final class PropertyTable<T> {
         byLanguage.put(
                 name,
                 (language, rest) -> rest.isEmpty()
-                        ? Optional.of(single(PropertyType.TEXT, part -> text.apply(part).in(language)))
+                        ? Optional.of(single(
+                                PropertyType.TEXT, part -> text.apply(part).in(language)))
                         : Optional.empty());
         return languages(name, part -> text.apply(part).byLanguage().keySet());
     }
@@ -144,14 +153,20 @@ final class PropertyTable<T> {
             return switch (rest) {
                 case "" -> Optional.of(single(PropertyType.TEXT, name.andThen(one -> one.map(Name::text))));
                 case ".status" ->
-                    Optional.of(single(PropertyType.CODE, name.andThen(one -> one.map(known -> known.status().code())))
+                    Optional.of(single(
+                                    PropertyType.CODE,
+                                    name.andThen(one ->
+                                            one.map(known -> known.status().code())))
                             .withCodes(codesOf(List.of(NameStatus.values()))));
                 case ".source" ->
                     Optional.of(single(
-                            PropertyType.ID, name.andThen(one -> one.flatMap(Name::source).map(Object::toString))));
+                            PropertyType.ID,
+                            name.andThen(one -> one.flatMap(Name::source).map(Object::toString))));
                 case ".aliases" ->
-                    Optional.of(Property.own(PropertyType.TEXT, true, (part, context) ->
-                            name.apply(type.cast(part)).map(Name::aliases).orElse(List.of()).stream()
+                    Optional.of(Property.own(
+                            PropertyType.TEXT,
+                            true,
+                            (part, context) -> name.apply(type.cast(part)).map(Name::aliases).orElse(List.of()).stream()
                                     .map(Alias::text)
                                     .toList()));
                 default -> Optional.empty();
@@ -170,17 +185,26 @@ final class PropertyTable<T> {
     PropertyTable<T> related(
             String name, Lookup lookup, Function<RuleContext, List<Part>> parts, Kind first, Kind... others) {
         Property.Follow follow = new Property.Follow(EnumSet.of(first, others), lookup, parts);
-        Property ids = Property.own(PropertyType.ID, true, (part, context) -> parts.apply(context).stream()
-                .filter(other -> follow.to().stream()
-                        .anyMatch(kind -> other.as(kind.type()).isPresent()))
-                .map(Part::name)
-                .toList());
+        Property ids = Property.own(
+                PropertyType.ID,
+                true,
+                (part, context) -> parts.apply(context).stream()
+                        .filter(other -> follow.to().stream()
+                                .anyMatch(kind -> other.as(kind.type()).isPresent()))
+                        .map(Part::name)
+                        .toList());
         return put(name, ids.lookingAt(lookup).following(follow));
     }
 
     private PropertyTable<T> languages(String name, Function<T, Set<LanguageTag>> languages) {
-        return put(name, Property.own(PropertyType.LANGUAGE, true, (part, context) ->
-                languages.apply(type.cast(part)).stream().map(LanguageTag::value).toList()));
+        return put(
+                name,
+                Property.own(
+                        PropertyType.LANGUAGE,
+                        true,
+                        (part, context) -> languages.apply(type.cast(part)).stream()
+                                .map(LanguageTag::value)
+                                .toList()));
     }
 
     private PropertyTable<T> one(String name, PropertyType kind, Function<T, ? extends Optional<?>> value) {
@@ -189,13 +213,18 @@ final class PropertyTable<T> {
 
     private Property single(PropertyType kind, Function<T, ? extends Optional<?>> value) {
         return Property.own(
-                kind, false, (part, context) -> value.apply(type.cast(part)).stream().toList());
+                kind,
+                false,
+                (part, context) -> value.apply(type.cast(part)).stream().toList());
     }
 
     private static Property extension(String key) {
-        return Property.own(PropertyType.TEXT, false, (part, context) -> extensionsOf(part).find(key).stream()
-                .map(PropertyTable::written)
-                .toList());
+        return Property.own(
+                PropertyType.TEXT,
+                false,
+                (part, context) -> extensionsOf(part).find(key).stream()
+                        .map(PropertyTable::written)
+                        .toList());
     }
 
     private static Extensions extensionsOf(Object part) {

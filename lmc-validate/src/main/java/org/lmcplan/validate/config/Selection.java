@@ -78,8 +78,8 @@ final class Selection {
             lookups.addAll(property.lookups());
         });
         Property first = properties.get(0);
-        return Optional.of(new Property(
-                first.type(), first.many(), codes, lookups, Optional.empty(), (part, context) -> {
+        return Optional.of(
+                new Property(first.type(), first.many(), codes, lookups, Optional.empty(), (part, context) -> {
                     int i = 0;
                     while (!kinds.get(i).holds(part)) {
                         i++;
@@ -97,16 +97,18 @@ final class Selection {
         int dot = name.indexOf('.');
         String head = dot < 0 ? name : name.substring(0, dot);
         if (dot > 0 && kinds.stream().allMatch(kind -> Properties.of(kind).isByLanguage(head))) {
-            String examples = head + ".en"
-                    + (head.equals("names") ? ", names.en.status, names.en.source, names.en.aliases" : "");
+            String examples =
+                    head + ".en" + (head.equals("names") ? ", names.en.status, names.en.source, names.en.aliases" : "");
             return Phrase.of("name a language, as in " + examples, "请写明语言，如 " + examples);
         }
         SortedSet<String> known = new TreeSet<>();
         for (Kind kind : kinds) {
             PropertyTable<?> table = Properties.of(kind);
             known.addAll(table.names());
-            table.find(head).flatMap(Property::follow).ifPresent(follow -> follow.to()
-                    .forEach(to -> Properties.of(to).names().forEach(rest -> known.add(head + "." + rest))));
+            table.find(head)
+                    .flatMap(Property::follow)
+                    .ifPresent(follow -> follow.to()
+                            .forEach(to -> Properties.of(to).names().forEach(rest -> known.add(head + "." + rest))));
         }
         known.removeIf(other -> find(other).isEmpty());
         SortedSet<String> below = known.tailSet(head + ".").headSet(head + "/");

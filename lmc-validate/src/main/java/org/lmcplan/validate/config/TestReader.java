@@ -67,8 +67,7 @@ final class TestReader {
         });
         keys.end();
         if (keys.all().isEmpty()) {
-            item.faults()
-                    .add(ConfigurationFaultKind.EMPTY, item.path(), Map.of(), Nearest.hint("", known.keySet()));
+            item.faults().add(ConfigurationFaultKind.EMPTY, item.path(), Map.of(), Nearest.hint("", known.keySet()));
         }
         return Optional.of(ValueTest.all(tests));
     }
@@ -95,9 +94,11 @@ final class TestReader {
         if (type == PropertyType.TEXT) {
             known.put("length", item -> bounds(item, ValueTest::length));
         } else if (type == PropertyType.SECTION) {
-            known.put("within", item -> operands(item).map(list -> ValueTest.within(list.stream()
-                    .map(SectionNumber.class::cast)
-                    .toList())));
+            known.put(
+                    "within",
+                    item -> operands(item)
+                            .map(list -> ValueTest.within(
+                                    list.stream().map(SectionNumber.class::cast).toList())));
         } else if (type == PropertyType.NUMBER) {
             known.put("atLeast", item -> item.number().map(least -> ValueTest.between(least, Integer.MAX_VALUE)));
             known.put("atMost", item -> item.number().map(most -> ValueTest.between(Integer.MIN_VALUE, most)));
@@ -110,18 +111,19 @@ final class TestReader {
     }
 
     private Optional<ValueTest> notAList(Item item) {
-        item.faults()
-                .wrongType(item, property.type().one(), Phrase.of("write in: before a list", "列表前请写 in:"));
+        item.faults().wrongType(item, property.type().one(), Phrase.of("write in: before a list", "列表前请写 in:"));
         return Optional.empty();
     }
 
     private Optional<ValueTest> patterns(Item item) {
-        Optional<List<Object>> patterns = each(item, one -> one.form(
-                text -> text.length() <= Glob.LONGEST ? Optional.of(text) : Optional.empty(),
-                Phrase.of("a pattern", "模式"),
-                Phrase.of(
-                        "write a text of at most " + Glob.LONGEST + " characters, with * for any of them",
-                        "请写不超过 " + Glob.LONGEST + " 个字符的文本，* 代表任意字符")));
+        Optional<List<Object>> patterns = each(
+                item,
+                one -> one.form(
+                        text -> text.length() <= Glob.LONGEST ? Optional.of(text) : Optional.empty(),
+                        Phrase.of("a pattern", "模式"),
+                        Phrase.of(
+                                "write a text of at most " + Glob.LONGEST + " characters, with * for any of them",
+                                "请写不超过 " + Glob.LONGEST + " 个字符的文本，* 代表任意字符")));
         return patterns.map(list -> ValueTest.matches(
                 list.stream().map(text -> new Glob(text.toString())).toList()));
     }

@@ -35,11 +35,16 @@ class ConfigurationFaultsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyFaultIsToldInChineseToo(Path document) {
-        List<String> english = Documents.faults(document, Locale.ENGLISH).lines().toList();
-        List<String> chinese = Documents.faults(document, Locale.CHINESE).lines().toList();
+        List<String> english =
+                Documents.faults(document, Locale.ENGLISH).lines().toList();
+        List<String> chinese =
+                Documents.faults(document, Locale.CHINESE).lines().toList();
         assertThat(chinese).hasSameSizeAs(english);
         for (int i = 0; i < english.size(); i++) {
-            assertThat(chinese.get(i)).isNotEqualTo(english.get(i)).containsPattern("[一-龥]").contains("。");
+            assertThat(chinese.get(i))
+                    .isNotEqualTo(english.get(i))
+                    .containsPattern("[一-龥]")
+                    .contains("。");
             assertThat(chinese.get(i).split(" ")[0]).isEqualTo(english.get(i).split(" ")[0]);
         }
     }
@@ -55,7 +60,8 @@ class ConfigurationFaultsTest {
         try (Stream<Path> files = Files.walk(GALLERY)) {
             Set<Path> expectations =
                     files.filter(file -> file.toString().endsWith(".faults")).collect(Collectors.toSet());
-            assertThat(cases().map(ConfigurationFaultsTest::expected)).containsExactlyInAnyOrderElementsOf(expectations);
+            assertThat(cases().map(ConfigurationFaultsTest::expected))
+                    .containsExactlyInAnyOrderElementsOf(expectations);
         }
     }
 

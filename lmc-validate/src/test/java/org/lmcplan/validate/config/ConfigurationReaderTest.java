@@ -44,8 +44,8 @@ class ConfigurationReaderTest {
                                 .rule(RuleId.of("LMC-V501"), new RuleSetting.AsDefined())
                                 .rule(
                                         RuleId.of("LMC-V401"),
-                                        new RuleSetting.Off(Phrase.of(
-                                                "names are checked by the ministry itself", "名称由该部自行核对")))
+                                        new RuleSetting.Off(
+                                                Phrase.of("names are checked by the ministry itself", "名称由该部自行核对")))
                                 .rule(RuleId.of("VN-001"), new RuleSetting.As(Severity.ERROR))
                                 .build(),
                         Profile.builder("vn-review")
@@ -95,7 +95,8 @@ class ConfigurationReaderTest {
 
     @Test
     void theVersionOfTheCatalogueFollowsWhatRulesDeclare() {
-        String document = "format: lmc-validation/1\nrules: [{id: VN-001, of: goal, require: {gloss: %s}, message: m}]\n";
+        String document =
+                "format: lmc-validation/1\nrules: [{id: VN-001, of: goal, require: {gloss: %s}, message: m}]\n";
         assertThat(version(document.formatted("some")))
                 .isEqualTo(version(document.formatted("some")))
                 .isNotEqualTo(version(document.formatted("none")));
@@ -131,16 +132,15 @@ class ConfigurationReaderTest {
         ConfigurationResult<Configuration> result =
                 Documents.reader().read(Documents.yaml("profile: nobody\nsuppressions: 3\n"));
         assertThat(result.value()).isEmpty();
-        assertThat(result)
-                .hasToString(
-                        """
+        assertThat(result).hasToString("""
                          error LMC-C003 The key 'format' is missing in a configuration. (add it)
                         /profile error LMC-C007 There is no profile 'nobody'. (one of: adopted, draft, monitoring)
                         /suppressions error LMC-C001 Here a list is wanted, not the number 3. (write one entry to a line, \
                         each after a hyphen)""");
         assertThatThrownBy(result::orThrow)
-                .isInstanceOfSatisfying(ConfigurationException.class, thrown -> assertThat(thrown.faults())
-                        .isEqualTo(result.faults()))
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class,
+                        thrown -> assertThat(thrown.faults()).isEqualTo(result.faults()))
                 .hasMessage(result.toString());
         ConfigurationFault fault = result.faults().get(1);
         assertThat(fault.hint()).isEqualTo("one of: adopted, draft, monitoring");
@@ -176,9 +176,7 @@ class ConfigurationReaderTest {
     @Test
     void aFaultyBaselineGivesAllItsFaults() {
         String print = "0123456789abcdef0123456789abcdef";
-        assertThat(ConfigurationReader.readBaseline(
-                        Documents.yaml(
-                                """
+        assertThat(ConfigurationReader.readBaseline(Documents.yaml("""
                                 format: lmc-validation/1
                                 findings:
                                   - {fingerprint: 12ab, rule: V501, subject: " "}
@@ -186,10 +184,8 @@ class ConfigurationReaderTest {
                                   - {fingerprint: %s, rule: LMC-V501, subject: 3-5, note: x}
                                   - {rule: LMC-V501, subject: 3-5}
                                   - {fingerprint: %s:2, subject: 3-5}
-                                """
-                                        .formatted(print, print, print))))
-                .hasToString(
-                        """
+                                """.formatted(print, print, print))))
+                .hasToString("""
                         /format error LMC-C004 'lmc-validation/1' is not a format of such a document that this library reads. \
                         (one of: lmc-baseline/1)
                          error LMC-C003 The key 'reason' is missing in a baseline. (add it)

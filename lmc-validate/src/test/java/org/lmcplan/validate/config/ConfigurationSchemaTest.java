@@ -55,7 +55,8 @@ class ConfigurationSchemaTest {
 
     @Test
     void aBaselineConformsAndOneWithoutAReasonDoesNot() {
-        Plan plan = BundledPlan.LMC_2023_2027.load().toBuilder().sources(List.of()).build();
+        Plan plan =
+                BundledPlan.LMC_2023_2027.load().toBuilder().sources(List.of()).build();
         ExtensionValue baseline = Configuration.standard()
                 .validator(StandardRules.catalogue(), LocalDate.of(2026, 1, 1))
                 .baseline(plan, "old")
@@ -63,14 +64,16 @@ class ConfigurationSchemaTest {
         String json = LmcWriter.create().toText(baseline, Format.JSON);
         Schema schema = schema(ConfigurationSchema.baselineJson());
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(json.replace("\"old\"", "\" \""), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(json.replace("\"old\"", "\" \""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
     void theSchemaKnowsTheKindsAndTestsThatThereAre() {
         String json = ConfigurationSchema.json();
         String kinds = json.substring(json.indexOf("\"of\": {"), json.indexOf("\"where\": {"));
-        assertThat(words(kinds)).containsAll(Arrays.stream(Kind.values()).map(Kind::code).toList());
+        assertThat(words(kinds))
+                .containsAll(Arrays.stream(Kind.values()).map(Kind::code).toList());
         String tests = json.substring(json.indexOf("\"test\": {"));
         assertThat(words(tests)).containsAll(TestReader.TESTS);
     }
@@ -87,6 +90,7 @@ class ConfigurationSchemaTest {
     }
 
     private static Schema schema(String json) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(json);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json);
     }
 }

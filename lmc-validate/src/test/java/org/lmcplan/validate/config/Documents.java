@@ -32,14 +32,22 @@ final class Documents {
 
     /** The faults of a document, one to a line, in the order of their places. */
     static String faults(Path file, Locale locale) {
-        ReadResult<ExtensionValue> document =
-                LmcReader.create().withSourceMap().readData(DocumentSource.file(file));
+        ReadResult<ExtensionValue> document = LmcReader.create().withSourceMap().readData(DocumentSource.file(file));
         return reader().read(document.orThrow()).faults().stream()
                 .map(fault -> new Placed(
-                        document.sourceMap().locateNearest(fault.path()).orElseThrow().span().start().offset(),
+                        document.sourceMap()
+                                .locateNearest(fault.path())
+                                .orElseThrow()
+                                .span()
+                                .start()
+                                .offset(),
                         file.getFileName() + ":"
-                                + document.sourceMap().findNearest(fault.path()).orElseThrow().start() + " "
-                                + fault.toString(locale).substring(fault.path().toString().length() + 1)))
+                                + document.sourceMap()
+                                        .findNearest(fault.path())
+                                        .orElseThrow()
+                                        .start() + " "
+                                + fault.toString(locale)
+                                        .substring(fault.path().toString().length() + 1)))
                 .sorted(Comparator.comparingLong(Placed::offset))
                 .map(placed -> placed.line() + "\n")
                 .collect(Collectors.joining());
