@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
 
 /**
@@ -55,6 +56,15 @@ public final class LmcReader {
     /** Reads a plan from anywhere; faults are returned, not thrown. */
     public ReadResult<Plan> read(DocumentSource source) {
         return read(source, PlanShape.PLAN);
+    }
+
+    /**
+     * Reads a document that is not a plan, whatever it holds: for what others define, such as the configuration of a
+     * validator. It is as strict as for plans about notation, keys given twice, numbers and limits, and knows nothing of
+     * content.
+     */
+    public ReadResult<ExtensionValue> readData(DocumentSource source) {
+        return read(source, ExtensionShape.ANY);
     }
 
     /**

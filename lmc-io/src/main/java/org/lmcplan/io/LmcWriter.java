@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
 
 /**
@@ -52,6 +53,11 @@ public final class LmcWriter {
     /** The plan as a document. */
     public String toText(Plan plan, Format format) {
         return toBuffer(plan, PlanShape.PLAN, format).toString();
+    }
+
+    /** Whatever data as a document, the keys of its objects sorted; {@link LmcReader#readData} reads it again. */
+    public String toText(ExtensionValue data, Format format) {
+        return toBuffer(data, ExtensionShape.ANY, format).toString();
     }
 
     /**
