@@ -62,37 +62,39 @@ class TransitionValidatorTest {
 
     @Test
     void twoPlansAreNoTwoVersions() {
-        Plan other = adopted.toBuilder()
-                .id(Slug.of("lmc-2028-2032"))
-                .title("其他")
-                .build();
+        Plan other =
+                adopted.toBuilder().id(Slug.of("lmc-2028-2032")).title("其他").build();
         Report report = TransitionValidator.standard().validate(adopted, other);
         assertThat(report)
                 .hasToString(" error LMC-T001 The older version is of the plan 'lmc-2023-2027', the newer of"
                         + " 'lmc-2028-2032'. (compare two versions of one plan)");
-        assertThat(report.rules().subList(1, 13)).allSatisfy(rule -> assertThat(rule.toString())
-                .endsWith(" skipped: these are two plans"));
+        assertThat(report.rules().subList(1, 13))
+                .allSatisfy(rule -> assertThat(rule.toString()).endsWith(" skipped: these are two plans"));
     }
 
     @Test
     void adoptedTextIsFrozen() {
         Plan edited = adopted.toBuilder()
                 .title("另一标题")
-                .sections(with(adopted.sections(), 0, one ->
-                        one.toBuilder().body("别的。").build()))
+                .sections(with(
+                        adopted.sections(),
+                        0,
+                        one -> one.toBuilder().body("别的。").build()))
                 .build();
-        assertThat(found(adopted, edited, "LMC-T101")).hasSize(2).satisfiesExactly(
-                title -> {
-                    assertThat(title.path()).hasToString("/title");
-                    assertThat(title.subject()).isEqualTo("lmc-2023-2027");
-                },
-                body -> {
-                    assertThat(body.path()).hasToString("/sections/0/body");
-                    assertThat(body.message())
-                            .isEqualTo("The body of 1 is adopted text, and reads otherwise now: '别的。'.");
-                    assertThat(body.message(Locale.CHINESE)).isEqualTo("1 的 body 属于已通过的文本，现已改为“别的。”。");
-                    assertThat(body.severity()).isEqualTo(Severity.ERROR);
-                });
+        assertThat(found(adopted, edited, "LMC-T101"))
+                .hasSize(2)
+                .satisfiesExactly(
+                        title -> {
+                            assertThat(title.path()).hasToString("/title");
+                            assertThat(title.subject()).isEqualTo("lmc-2023-2027");
+                        },
+                        body -> {
+                            assertThat(body.path()).hasToString("/sections/0/body");
+                            assertThat(body.message())
+                                    .isEqualTo("The body of 1 is adopted text, and reads otherwise now: '别的。'.");
+                            assertThat(body.message(Locale.CHINESE)).isEqualTo("1 的 body 属于已通过的文本，现已改为“别的。”。");
+                            assertThat(body.severity()).isEqualTo(Severity.ERROR);
+                        });
         assertThat(TransitionValidator.standard().validate(draft, edited).outcome(RuleId.of("LMC-T101")))
                 .map(RuleOutcome::toString)
                 .contains("LMC-T101 skipped: the older version was not adopted");
@@ -102,10 +104,7 @@ class TransitionValidatorTest {
     void adoptedSectionsNeitherComeNorGoNorLoseTheirBody() {
         List<Section> sections = new ArrayList<>(adopted.sections());
         Section first = sections.remove(0);
-        sections.add(Section.builder()
-                .number(SectionNumber.of("9"))
-                .title("附则")
-                .build());
+        sections.add(Section.builder().number(SectionNumber.of("9")).title("附则").build());
         Plan edited = adopted.toBuilder().sections(sections).build();
         assertThat(found(adopted, edited, "LMC-T101"))
                 .extracting(Finding::toString)
@@ -113,7 +112,8 @@ class TransitionValidatorTest {
                         " error LMC-T101 The section 1 is adopted text, and is gone. (restore it)",
                         "/sections/" + (sections.size() - 1)
                                 + " error LMC-T101 The section 9 was not in the adopted text. (take it out)");
-        sections.set(sections.size() - 1, first.toBuilder().body(Optional.empty()).build());
+        sections.set(
+                sections.size() - 1, first.toBuilder().body(Optional.empty()).build());
         assertThat(found(adopted, adopted.toBuilder().sections(sections).build(), "LMC-T101"))
                 .extracting(finding -> finding.path().toString())
                 .containsExactly("/sections/" + (sections.size() - 1));
@@ -149,8 +149,8 @@ class TransitionValidatorTest {
 
     @Test
     void anotherQuoteOrMarkerInAnAdoptedPlanIsTold() {
-        Plan edited = commitment(adopted, FOUR, one ->
-                one.toBuilder().marker(new Marker("提升")).build());
+        Plan edited = commitment(
+                adopted, FOUR, one -> one.toBuilder().marker(new Marker("提升")).build());
         assertThat(found(adopted, edited, "LMC-T103"))
                 .singleElement()
                 .hasToString("/commitments/3/marker warning LMC-T103 The marker of 3-4 reads otherwise now: '提升'. (see"
@@ -186,7 +186,10 @@ class TransitionValidatorTest {
         Commitment second = shipped.commitments().get(1);
         UnaryOperator<Plan> swapped = plan -> plan.toBuilder()
                 .commitments(with(
-                        with(plan.commitments(), 0, one -> one.toBuilder().id(second.id()).build()),
+                        with(
+                                plan.commitments(),
+                                0,
+                                one -> one.toBuilder().id(second.id()).build()),
                         1,
                         one -> one.toBuilder().id(first.id()).build()))
                 .build();
@@ -197,7 +200,9 @@ class TransitionValidatorTest {
         assertThat(report.findings(RuleId.of("LMC-T202")))
                 .extracting(finding -> finding.properties().get("before"))
                 .containsExactlyInAnyOrder("3-1", "3-2");
-        assertThat(TransitionValidator.standard().validate(draft, swapped.apply(draft)).findings())
+        assertThat(TransitionValidator.standard()
+                        .validate(draft, swapped.apply(draft))
+                        .findings())
                 .isEmpty();
     }
 
@@ -207,8 +212,10 @@ class TransitionValidatorTest {
         assertThat(found(adopted, edited, "LMC-T202"))
                 .extracting(Finding::subject)
                 .contains("4.2.99", "4.2.99-1");
-        Plan moved = commitment(adopted, 0, one ->
-                one.toBuilder().id(CommitmentId.of("4.2.12-77")).build());
+        Plan moved = commitment(
+                adopted,
+                0,
+                one -> one.toBuilder().id(CommitmentId.of("4.2.12-77")).build());
         assertThat(found(adopted, moved, "LMC-T202"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).isEqualTo("What was 3-1 is 4.2.12-77 now."));
@@ -223,8 +230,8 @@ class TransitionValidatorTest {
                 .build();
         assertThat(found(adopted, edited, "LMC-T203"))
                 .singleElement()
-                .hasToString(" warning LMC-T203 The mechanism " + gone.id() + " is gone. (restore it, or suppress this and"
-                        + " say where its evidence belongs now)");
+                .hasToString(" warning LMC-T203 The mechanism " + gone.id()
+                        + " is gone. (restore it, or suppress this and" + " say where its evidence belongs now)");
     }
 
     @Test
@@ -235,44 +242,48 @@ class TransitionValidatorTest {
                 .orElseThrow();
         int at = shipped.mechanisms().indexOf(there);
         Function<Lifecycle, Plan> as = stage -> draft.toBuilder()
-                .mechanisms(with(draft.mechanisms(), at, one ->
-                        one.toBuilder().lifecycle(stage).build()))
+                .mechanisms(with(
+                        draft.mechanisms(),
+                        at,
+                        one -> one.toBuilder().lifecycle(stage).build()))
                 .build();
         assertThat(found(draft, as.apply(Lifecycle.UNDER_DISCUSSION), "LMC-T301"))
                 .singleElement()
                 .hasToString("/mechanisms/" + at + "/lifecycle warning LMC-T301 The lifecycle of " + there.id()
                         + " goes back from exists to under-discussion. (restore exists, or suppress this and say what was"
                         + " wrong)");
-        assertThat(found(as.apply(Lifecycle.UNDER_DISCUSSION), draft, "LMC-T301")).isEmpty();
+        assertThat(found(as.apply(Lifecycle.UNDER_DISCUSSION), draft, "LMC-T301"))
+                .isEmpty();
         assertThat(found(draft, as.apply(Lifecycle.UNSTATED), "LMC-T301")).isEmpty();
     }
 
     @Test
     void everyChangeOfForceIsToldByTheRuleForItsDirection() {
-        Function<Force, Plan> as =
-                force -> commitment(draft, FOUR, one -> one.toBuilder().force(force).build());
+        Function<Force, Plan> as = force ->
+                commitment(draft, FOUR, one -> one.toBuilder().force(force).build());
         assertThat(rules(draft, as.apply(Force.EXPLORE))).containsExactly("LMC-T401");
         assertThat(rules(draft, as.apply(Force.DELIVER))).containsExactly("LMC-T402");
         assertThat(rules(draft, as.apply(Force.URGE))).containsExactly("LMC-T403");
         assertThat(rules(as.apply(Force.URGE), draft)).containsExactly("LMC-T403");
         assertThat(found(draft, as.apply(Force.EXPLORE), "LMC-T401"))
                 .singleElement()
-                .hasToString("/commitments/3/force warning LMC-T401 The commitment 3-4 binds less than before: explore, not"
-                        + " encourage. (restore encourage, or suppress this and say why)");
+                .hasToString(
+                        "/commitments/3/force warning LMC-T401 The commitment 3-4 binds less than before: explore, not"
+                                + " encourage. (restore encourage, or suppress this and say why)");
     }
 
     @Test
     void aTargetThatIsLostIsToldAndOneThatIsAddedIsNot() {
         Slug more = shipped.mechanisms().get(0).id();
-        Plan added = commitment(draft, FOUR, one -> one.toBuilder().addTargets(more).build());
+        Plan added =
+                commitment(draft, FOUR, one -> one.toBuilder().addTargets(more).build());
         assertThat(rules(draft, added)).isEmpty();
-        assertThat(found(added, draft, "LMC-T404"))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.path()).hasToString("/commitments/3/targets");
-                    assertThat(finding.message()).isEqualTo("The commitment 3-4 no longer names " + more + ".");
-                });
-        Plan none = commitment(draft, FOUR, one -> one.toBuilder().targets(List.of()).build());
+        assertThat(found(added, draft, "LMC-T404")).singleElement().satisfies(finding -> {
+            assertThat(finding.path()).hasToString("/commitments/3/targets");
+            assertThat(finding.message()).isEqualTo("The commitment 3-4 no longer names " + more + ".");
+        });
+        Plan none = commitment(
+                draft, FOUR, one -> one.toBuilder().targets(List.of()).build());
         assertThat(found(draft, none, "LMC-T404"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.path()).hasToString("/commitments/3"));
@@ -292,8 +303,14 @@ class TransitionValidatorTest {
                 Optional<Cadence> before = fromOften.get(i);
                 Optional<Cadence> after = fromOften.get(j);
                 List<Finding> found = found(
-                        commitment(draft, FOUR, one -> one.toBuilder().cadence(before).build()),
-                        commitment(draft, FOUR, one -> one.toBuilder().cadence(after).build()),
+                        commitment(
+                                draft,
+                                FOUR,
+                                one -> one.toBuilder().cadence(before).build()),
+                        commitment(
+                                draft,
+                                FOUR,
+                                one -> one.toBuilder().cadence(after).build()),
                         "LMC-T405");
                 assertThat(found).hasSize(i < j ? 1 : 0);
                 if (i < j) {
@@ -309,7 +326,8 @@ class TransitionValidatorTest {
 
     @Test
     void rulesCanMatterOtherwiseOrBeLeftOut() {
-        Plan softer = commitment(draft, FOUR, one -> one.toBuilder().force(Force.EXPLORE).build());
+        Plan softer = commitment(
+                draft, FOUR, one -> one.toBuilder().force(Force.EXPLORE).build());
         RuleId softened = RuleId.of("LMC-T401");
         Report stern = TransitionValidator.builder()
                 .severity(softened, Severity.ERROR)
@@ -356,7 +374,9 @@ class TransitionValidatorTest {
     }
 
     private static Plan commitment(Plan plan, int index, UnaryOperator<Commitment> change) {
-        return plan.toBuilder().commitments(with(plan.commitments(), index, change)).build();
+        return plan.toBuilder()
+                .commitments(with(plan.commitments(), index, change))
+                .build();
     }
 
     private static Plan renumbered(Plan plan, String from, String to) {
@@ -365,11 +385,14 @@ class TransitionValidatorTest {
         UnaryOperator<SectionNumber> number = one -> one.equals(before) ? after : one;
         return plan.toBuilder()
                 .sections(plan.sections().stream()
-                        .map(one -> one.toBuilder().number(number.apply(one.number())).build())
+                        .map(one -> one.toBuilder()
+                                .number(number.apply(one.number()))
+                                .build())
                         .toList())
                 .commitments(plan.commitments().stream()
                         .map(one -> one.toBuilder()
-                                .id(new CommitmentId(number.apply(one.section()), one.id().ordinal()))
+                                .id(new CommitmentId(
+                                        number.apply(one.section()), one.id().ordinal()))
                                 .build())
                         .toList())
                 .build();
