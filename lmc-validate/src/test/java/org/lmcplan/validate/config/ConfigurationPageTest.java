@@ -38,14 +38,22 @@ class ConfigurationPageTest {
         StringBuilder page = new StringBuilder(Pages.INTRODUCTION.formatted(text(RESOURCES.resolve("golden.yaml"))));
         page.append("\n## Properties\n\n").append(Pages.PROPERTIES);
         for (Kind kind : Kind.values()) {
-            page.append("\n### ").append(kind.code()).append("\n\n| property | what it is | leads to |\n|---|---|---|\n");
+            page.append("\n### ")
+                    .append(kind.code())
+                    .append("\n\n| property | what it is | leads to |\n|---|---|---|\n");
             Properties.of(kind).names().forEach(name -> page.append(row(kind, name)));
         }
         page.append("\n## Rules on the configuration itself\n\n").append(rules(ConfigurationRules.definitions()));
-        page.append("\n## Rules on versions\n\n").append(Pages.VERSIONS).append(rules(TransitionValidator.definitions()));
+        page.append("\n## Rules on versions\n\n")
+                .append(Pages.VERSIONS)
+                .append(rules(TransitionValidator.definitions()));
         page.append("\n## Faults of a configuration\n\n").append(Pages.FAULTS);
         for (ConfigurationFaultKind kind : ConfigurationFaultKind.values()) {
-            page.append("\n### ").append(kind.id()).append("\n\n```text\n").append(example(kind)).append("```\n");
+            page.append("\n### ")
+                    .append(kind.id())
+                    .append("\n\n```text\n")
+                    .append(example(kind))
+                    .append("```\n");
         }
         return page.toString();
     }
@@ -77,10 +85,12 @@ class ConfigurationPageTest {
     private static String example(ConfigurationFaultKind kind) {
         try (Stream<Path> cases = Files.list(RESOURCES.resolve("faults").resolve(kind.id()))) {
             Path smallest = cases.filter(file -> !file.toString().endsWith(".faults"))
-                    .min(Comparator.comparing((Path file) -> text(file).length()).thenComparing(Path::toString))
+                    .min(Comparator.comparing((Path file) -> text(file).length())
+                            .thenComparing(Path::toString))
                     .orElseThrow();
             return Stream.of(Locale.ENGLISH, Locale.CHINESE)
-                    .map(locale -> Arrays.stream(Documents.faults(smallest, locale).split("\n"))
+                    .map(locale -> Arrays.stream(
+                                    Documents.faults(smallest, locale).split("\n"))
                             .filter(line -> line.contains(kind.id()))
                             .findFirst()
                             .orElseThrow())
