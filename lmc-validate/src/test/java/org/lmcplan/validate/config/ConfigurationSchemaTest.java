@@ -78,6 +78,21 @@ class ConfigurationSchemaTest {
         assertThat(words(tests)).containsAll(TestReader.TESTS);
     }
 
+    @Test
+    void imageBuildersAreToldOfTheSchemas() throws IOException {
+        Path resources = Path.of("src/main/resources");
+        String metadata = Files.readString(
+                resources.resolve("META-INF/native-image/org.lmcplan/lmc-validate/reachability-metadata.json"));
+        assertThat(metadata).contains("\"org/lmcplan/validate/config/*.schema.json\"");
+        try (Stream<Path> files = Files.walk(resources.resolve("org"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(resources::relativize)
+                            .map(Path::toString))
+                    .hasSize(2)
+                    .allMatch(file -> file.matches("org/lmcplan/validate/config/\\w+[.]schema[.]json"));
+        }
+    }
+
     static Stream<Path> structural() throws IOException {
         return ConfigurationFaultsTest.cases().filter(document -> {
             String name = document.getParent().getFileName() + "/" + document.getFileName();

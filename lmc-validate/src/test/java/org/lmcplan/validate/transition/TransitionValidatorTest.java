@@ -37,18 +37,7 @@ import org.lmcplan.validate.RuleOutcome;
 import org.lmcplan.validate.RuleOutcome.Status;
 import org.lmcplan.validate.Severity;
 
-class TransitionValidatorTest {
-
-    private static final int FOUR = 3; // the commitment 3-4, which encourages and names working groups
-
-    private final Plan shipped = BundledPlan.LMC_2023_2027.load();
-    private final Plan adopted = shipped.toBuilder()
-            .adopted(Adoption.builder()
-                    .date(PartialDate.of("2023-12-25"))
-                    .source(shipped.textSource())
-                    .build())
-            .build();
-    private final Plan draft = shipped.toBuilder().adopted(Optional.empty()).build();
+class TransitionValidatorTest extends TransitionFixture {
 
     @Test
     void whatDidNotChangeBreaksNoRule() {
@@ -73,94 +62,6 @@ class TransitionValidatorTest {
     }
 
     @Test
-    void adoptedTextIsFrozen() {
-        Plan edited = adopted.toBuilder()
-                .title("另一标题")
-                .sections(with(
-                        adopted.sections(),
-                        0,
-                        one -> one.toBuilder().body("别的。").build()))
-                .build();
-        assertThat(found(adopted, edited, "LMC-T101"))
-                .hasSize(2)
-                .satisfiesExactly(
-                        title -> {
-                            assertThat(title.path()).hasToString("/title");
-                            assertThat(title.subject()).isEqualTo("lmc-2023-2027");
-                        },
-                        body -> {
-                            assertThat(body.path()).hasToString("/sections/0/body");
-                            assertThat(body.message())
-                                    .isEqualTo("The body of 1 is adopted text, and reads otherwise now: '别的。'.");
-                            assertThat(body.message(Locale.CHINESE)).isEqualTo("1 的 body 属于已通过的文本，现已改为“别的。”。");
-                            assertThat(body.severity()).isEqualTo(Severity.ERROR);
-                        });
-        assertThat(TransitionValidator.standard().validate(draft, edited).outcome(RuleId.of("LMC-T101")))
-                .map(RuleOutcome::toString)
-                .contains("LMC-T101 skipped: the older version was not adopted");
-    }
-
-    @Test
-    void adoptedSectionsNeitherComeNorGoNorLoseTheirBody() {
-        List<Section> sections = new ArrayList<>(adopted.sections());
-        Section first = sections.remove(0);
-        sections.add(Section.builder().number(SectionNumber.of("9")).title("附则").build());
-        Plan edited = adopted.toBuilder().sections(sections).build();
-        assertThat(found(adopted, edited, "LMC-T101"))
-                .extracting(Finding::toString)
-                .containsExactly(
-                        " error LMC-T101 The section 1 is adopted text, and is gone. (restore it)",
-                        "/sections/" + (sections.size() - 1)
-                                + " error LMC-T101 The section 9 was not in the adopted text. (take it out)");
-        sections.set(
-                sections.size() - 1, first.toBuilder().body(Optional.empty()).build());
-        assertThat(found(adopted, adopted.toBuilder().sections(sections).build(), "LMC-T101"))
-                .extracting(finding -> finding.path().toString())
-                .containsExactly("/sections/" + (sections.size() - 1));
-    }
-
-    @Test
-    void theWholeTextMayTakeThePlaceOfAnAbstract() {
-        Edition other = Edition.values()[1 - adopted.edition().ordinal()];
-        Plan edited = adopted.toBuilder().edition(other).title("全文").build();
-        Report report = TransitionValidator.standard().validate(adopted, edited);
-        assertThat(report.outcome(RuleId.of("LMC-T101")))
-                .map(RuleOutcome::toString)
-                .contains("LMC-T101 skipped: the edition changed");
-    }
-
-    @Test
-    void anAdoptedPlanKeepsLanguageTermAndAdoption() {
-        Plan edited = adopted.toBuilder()
-                .language(LanguageTag.ENGLISH)
-                .term(new Term(2023, 2028))
-                .adopted(Optional.empty())
-                .build();
-        assertThat(found(adopted, edited, "LMC-T102"))
-                .extracting(finding -> finding.properties().get("property"))
-                .contains("language", "term")
-                .anyMatch(property -> property.startsWith("adopted"));
-        assertThat(found(adopted, edited, "LMC-T102"))
-                .extracting(finding -> finding.properties().get("after"))
-                .contains("en", "—");
-        Plan renamed = adopted.toBuilder().textSource(Slug.of("other")).build();
-        assertThat(found(adopted, renamed, "LMC-T102")).isEmpty();
-    }
-
-    @Test
-    void anotherQuoteOrMarkerInAnAdoptedPlanIsTold() {
-        Plan edited = commitment(
-                adopted, FOUR, one -> one.toBuilder().marker(new Marker("提升")).build());
-        assertThat(found(adopted, edited, "LMC-T103"))
-                .singleElement()
-                .hasToString("/commitments/3/marker warning LMC-T103 The marker of 3-4 reads otherwise now: '提升'. (see"
-                        + " whether what was said of '鼓励提升' still holds)");
-        assertThat(found(draft, edited, "LMC-T103")).isEmpty();
-        Plan text = adopted.toBuilder().title("另一标题").build();
-        assertThat(found(adopted, text, "LMC-T103")).isEmpty();
-    }
-
-    @Test
     void anIdIsNotGivenToAnElementOfAnotherKind() {
         Mechanism mechanism = shipped.mechanisms().get(0);
         List<Programme> programmes = new ArrayList<>(shipped.programmes());
@@ -178,60 +79,6 @@ class TransitionValidatorTest {
                 .singleElement()
                 .hasToString("/programmes/" + (programmes.size() - 1) + " error LMC-T201 The id " + mechanism.id()
                         + " was that of another part before (mechanism). (give the new part an id of its own)");
-    }
-
-    @Test
-    void theNumberOfAnAdoptedCommitmentIsNotGivenToAnother() {
-        Commitment first = shipped.commitments().get(0);
-        Commitment second = shipped.commitments().get(1);
-        UnaryOperator<Plan> swapped = plan -> plan.toBuilder()
-                .commitments(with(
-                        with(
-                                plan.commitments(),
-                                0,
-                                one -> one.toBuilder().id(second.id()).build()),
-                        1,
-                        one -> one.toBuilder().id(first.id()).build()))
-                .build();
-        Report report = TransitionValidator.standard().validate(adopted, swapped.apply(adopted));
-        assertThat(report.findings(RuleId.of("LMC-T201")))
-                .extracting(Finding::subject)
-                .containsExactlyInAnyOrder("3-1", "3-2");
-        assertThat(report.findings(RuleId.of("LMC-T202")))
-                .extracting(finding -> finding.properties().get("before"))
-                .containsExactlyInAnyOrder("3-1", "3-2");
-        assertThat(TransitionValidator.standard()
-                        .validate(draft, swapped.apply(draft))
-                        .findings())
-                .isEmpty();
-    }
-
-    @Test
-    void whatFollowsARenumberedSectionIsToldToo() {
-        Plan edited = renumbered(adopted, "4.2.12", "4.2.99");
-        assertThat(found(adopted, edited, "LMC-T202"))
-                .extracting(Finding::subject)
-                .contains("4.2.99", "4.2.99-1");
-        Plan moved = commitment(
-                adopted,
-                0,
-                one -> one.toBuilder().id(CommitmentId.of("4.2.12-77")).build());
-        assertThat(found(adopted, moved, "LMC-T202"))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).isEqualTo("What was 3-1 is 4.2.12-77 now."));
-    }
-
-    @Test
-    void whatWasReadIntoAnAdoptedPlanIsNotTakenOut() {
-        Mechanism gone = shipped.mechanisms().get(0);
-        Plan edited = adopted.toBuilder()
-                .mechanisms(shipped.mechanisms().subList(1, shipped.mechanisms().size()))
-                .sources(List.of())
-                .build();
-        assertThat(found(adopted, edited, "LMC-T203"))
-                .singleElement()
-                .hasToString(" warning LMC-T203 The mechanism " + gone.id()
-                        + " is gone. (restore it, or suppress this and" + " say where its evidence belongs now)");
     }
 
     @Test
@@ -361,46 +208,5 @@ class TransitionValidatorTest {
                 assertThat(words.chinese()).endsWith("。");
             });
         });
-    }
-
-    private static List<String> rules(Plan older, Plan newer) {
-        return TransitionValidator.standard().validate(older, newer).findings().stream()
-                .map(finding -> finding.rule().value())
-                .toList();
-    }
-
-    private static List<Finding> found(Plan older, Plan newer, String rule) {
-        return TransitionValidator.standard().validate(older, newer).findings(RuleId.of(rule));
-    }
-
-    private static Plan commitment(Plan plan, int index, UnaryOperator<Commitment> change) {
-        return plan.toBuilder()
-                .commitments(with(plan.commitments(), index, change))
-                .build();
-    }
-
-    private static Plan renumbered(Plan plan, String from, String to) {
-        SectionNumber before = SectionNumber.of(from);
-        SectionNumber after = SectionNumber.of(to);
-        UnaryOperator<SectionNumber> number = one -> one.equals(before) ? after : one;
-        return plan.toBuilder()
-                .sections(plan.sections().stream()
-                        .map(one -> one.toBuilder()
-                                .number(number.apply(one.number()))
-                                .build())
-                        .toList())
-                .commitments(plan.commitments().stream()
-                        .map(one -> one.toBuilder()
-                                .id(new CommitmentId(
-                                        number.apply(one.section()), one.id().ordinal()))
-                                .build())
-                        .toList())
-                .build();
-    }
-
-    private static <T> List<T> with(List<T> list, int index, UnaryOperator<T> change) {
-        List<T> changed = new ArrayList<>(list);
-        changed.set(index, change.apply(list.get(index)));
-        return changed;
     }
 }
