@@ -56,8 +56,8 @@ public enum FaultKind {
             "LMC-F201",
             "The document is empty.",
             "文档为空。",
-            "start it with format: lmc-plan/2",
-            "请以 format: lmc-plan/2 开头"),
+            "start it with its format, such as format: lmc-plan/2",
+            "请以其格式开头，如 format: lmc-plan/2"),
     /** This is not well-formed YAML: …. */
     MALFORMED_YAML("LMC-F202", "This is not well-formed YAML: {0}.", "YAML 格式有误：{0}。", "{1}", "{1}"),
     /** This is not well-formed JSON: …. */

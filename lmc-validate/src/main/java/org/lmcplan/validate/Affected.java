@@ -99,7 +99,11 @@ final class Affected {
                     mark(Lookup.CLAUSES, Shelf.SECTIONS, key);
                     mark(Lookup.CLAUSES, Shelf.AREAS, key);
                 }
-                case AREAS, READERS -> mark(Lookup.READERS, Shelf.SECTIONS, key);
+                case AREAS -> {
+                    mark(Lookup.READERS, Shelf.SECTIONS, key);
+                    mark(Lookup.AREAS, Shelf.CLAUSES, key);
+                }
+                case READERS -> mark(Lookup.READERS, Shelf.SECTIONS, key);
                 case NAMES -> mark(Lookup.NAMESAKES, Shelf.NAMES, key);
             }
         });

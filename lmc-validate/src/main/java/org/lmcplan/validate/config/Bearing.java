@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Path;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.Catalogue;
 import org.lmcplan.validate.Complaint;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Fingerprint;
@@ -29,12 +28,12 @@ final class Bearing {
     private final List<Suppression> suppressions;
     private final Optional<Baseline> baseline;
     private final LocalDate asOf;
-    private final Catalogue catalogue;
+    private final KnownRules known;
     private final boolean[] used;
     private final List<Finding> onConfiguration = new ArrayList<>();
 
-    Bearing(Catalogue catalogue, List<Suppression> suppressions, Optional<Baseline> baseline, LocalDate asOf) {
-        this.catalogue = catalogue;
+    Bearing(KnownRules known, List<Suppression> suppressions, Optional<Baseline> baseline, LocalDate asOf) {
+        this.known = known;
         this.suppressions = suppressions;
         this.baseline = baseline;
         this.asOf = asOf;
@@ -46,22 +45,22 @@ final class Bearing {
     }
 
     Report of(Plan plan, Report report) {
-        Map<Fingerprint, Baseline.Entry> known = new LinkedHashMap<>();
-        baseline.ifPresent(base -> base.entries().forEach(entry -> known.put(entry.fingerprint(), entry)));
-        List<Fingerprint> fingerprints = known.isEmpty() ? List.of() : LastingFingerprints.of(plan, report.findings());
+        Map<Fingerprint, Baseline.Entry> old = new LinkedHashMap<>();
+        baseline.ifPresent(base -> base.entries().forEach(entry -> old.put(entry.fingerprint(), entry)));
+        List<Fingerprint> fingerprints = old.isEmpty() ? List.of() : LastingFingerprints.of(plan, report.findings());
         Set<Fingerprint> found = new HashSet<>(fingerprints);
         List<Finding> left = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
         for (int i = 0; i < report.findings().size(); i++) {
             Finding finding = report.findings().get(i);
-            boolean old = !known.isEmpty() && known.containsKey(fingerprints.get(i));
+            boolean known = !old.isEmpty() && old.containsKey(fingerprints.get(i));
             Optional<Suppressed> borne = isBearable(finding, report)
-                    ? suppressed(finding).or(() -> inBaseline(finding, old))
+                    ? suppressed(finding).or(() -> inBaseline(finding, known))
                     : Optional.empty();
             borne.ifPresentOrElse(suppressed::add, () -> left.add(finding));
         }
         judgeSuppressions(report);
-        known.values().forEach(entry -> judge(entry, report, found.contains(entry.fingerprint())));
+        old.values().forEach(entry -> judge(entry, report, found.contains(entry.fingerprint())));
         left.addAll(onConfiguration);
         return new Report(
                 report.plan(),
@@ -95,8 +94,8 @@ final class Bearing {
         return first;
     }
 
-    private Optional<Suppressed> inBaseline(Finding finding, boolean old) {
-        return baseline.filter(base -> old)
+    private Optional<Suppressed> inBaseline(Finding finding, boolean isKnown) {
+        return baseline.filter(base -> isKnown)
                 .map(base -> new Suppressed(finding, Suppressed.Ground.BASELINE, base.reason(), Optional.empty()));
     }
 
@@ -109,7 +108,7 @@ final class Bearing {
                     "expires", one.expires().toString(),
                     "reason", one.reason(),
                     "entry", Path.root().child("suppressions").child(i).toString());
-            Optional<RuleDefinition> rule = definition(one.rule());
+            Optional<RuleDefinition> rule = known.find(one.rule());
             if (rule.filter(definition -> !definition.suppressible()).isPresent()) {
                 add(report, ConfigurationRules.BEARABLE, ConfigurationRules.UNBEARABLE, particulars);
             } else if (rule.isEmpty()) {
@@ -127,22 +126,18 @@ final class Bearing {
                 "rule", entry.rule().value(),
                 "subject", entry.subject(),
                 "fingerprint", entry.fingerprint().value());
-        if (definition(entry.rule()).filter(rule -> !rule.suppressible()).isPresent()) {
+        if (known.find(entry.rule()).filter(rule -> !rule.suppressible()).isPresent()) {
             add(report, ConfigurationRules.BEARABLE, ConfigurationRules.UNBEARABLE_ENTRY, particulars);
         } else if (!found && ranToTheEnd(entry.rule(), report)) {
             add(report, ConfigurationRules.CURRENT, ConfigurationRules.STALE, particulars);
         }
     }
 
-    private Optional<RuleDefinition> definition(RuleId rule) {
-        return catalogue.find(rule).map(known -> known.definition());
-    }
-
     /** Whether it is known all that the rule would find; of a rule that is not there any more, nothing is found. */
-    private static boolean ranToTheEnd(RuleId rule, Report report) {
+    private boolean ranToTheEnd(RuleId rule, Report report) {
         return report.outcome(rule)
-                .filter(outcome -> outcome.status() == Status.SKIPPED || outcome.status() == Status.FAILED)
-                .isEmpty();
+                .map(outcome -> outcome.status() != Status.SKIPPED && outcome.status() != Status.FAILED)
+                .orElseGet(() -> known.find(rule).isEmpty());
     }
 
     private void add(Report report, RuleDefinition rule, Complaint complaint, Map<String, String> particulars) {

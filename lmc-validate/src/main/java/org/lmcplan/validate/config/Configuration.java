@@ -30,6 +30,7 @@ public final class Configuration {
     private final Optional<Baseline> baseline;
     private final List<Rule<?>> rules;
     private final String rulesVersion;
+    private final Slug defaultProfile;
 
     private Configuration(Builder builder) {
         this.profiles = new LinkedHashMap<>(builder.profiles);
@@ -37,6 +38,8 @@ public final class Configuration {
         this.baseline = builder.baseline;
         this.rules = List.copyOf(builder.rules);
         this.rulesVersion = builder.rulesVersion;
+        this.defaultProfile = builder.defaultProfile;
+        resolve(defaultProfile, new LinkedHashSet<>());
         for (Slug name : profiles.keySet()) {
             resolve(name, new LinkedHashSet<>());
         }
@@ -55,6 +58,11 @@ public final class Configuration {
     /** The profiles by name: those that ship with the library, then the others. */
     public List<Profile> profiles() {
         return List.copyOf(profiles.values());
+    }
+
+    /** The profile that applies where none is asked for. */
+    public Slug defaultProfile() {
+        return defaultProfile;
     }
 
     /** The suppressions. */
@@ -79,7 +87,13 @@ public final class Configuration {
         builder.suppressions.addAll(suppressions);
         builder.rules.addAll(rules);
         builder.rulesVersion = rulesVersion;
+        builder.defaultProfile = defaultProfile;
         return builder.baseline(other).build();
+    }
+
+    /** As {@link #validator(Catalogue, String, LocalDate)}, under the profile that applies where none is asked for. */
+    public ConfiguredValidator validator(Catalogue catalogue, LocalDate asOf) {
+        return validator(catalogue, defaultProfile.value(), asOf);
     }
 
     /**
@@ -131,6 +145,7 @@ public final class Configuration {
         private final List<Rule<?>> rules = new ArrayList<>();
         private Optional<Baseline> baseline = Optional.empty();
         private String rulesVersion = "";
+        private Slug defaultProfile = Profile.ADOPTED.name();
 
         private Builder() {
             Profile.SHIPPED.forEach(profile -> profiles.put(profile.name(), profile));
@@ -145,6 +160,12 @@ public final class Configuration {
             if (profiles.putIfAbsent(profile.name(), profile) != null) {
                 throw new IllegalArgumentException("there is a profile '" + profile.name() + "' already");
             }
+            return this;
+        }
+
+        /** Applies this profile where none is asked for; {@code adopted} if this is not called. */
+        public Builder defaultProfile(Slug name) {
+            defaultProfile = name;
             return this;
         }
 

@@ -1,22 +1,29 @@
 package org.lmcplan.validate.config;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.Catalogue;
 import org.lmcplan.validate.Finding;
+import org.lmcplan.validate.Phrase;
 import org.lmcplan.validate.Report;
 import org.lmcplan.validate.Rule;
 import org.lmcplan.validate.RuleDefinition;
 import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.RuleOutcome;
 import org.lmcplan.validate.Severity;
 import org.lmcplan.validate.Validator;
+import org.lmcplan.validate.transition.TransitionValidator;
 
 /** Validates plans as a configuration has it. Immutable and safe to share between threads. */
 public final class ConfiguredValidator {
 
     private final Validator engine;
+    private final TransitionValidator transitions;
+    private final KnownRules known;
     private final List<Suppression> suppressions;
     private final Optional<Baseline> baseline;
     private final LocalDate asOf;
@@ -25,17 +32,43 @@ public final class ConfiguredValidator {
         this.suppressions = configuration.suppressions();
         this.baseline = configuration.baseline();
         this.asOf = asOf;
+        this.known = new KnownRules(catalogue, List.of());
         Validator.Builder builder = Validator.builder(catalogue).asOf(asOf);
-        profile.rules().keySet().forEach(id -> requireKnown(catalogue, id));
+        TransitionValidator.Builder onVersions = TransitionValidator.builder();
+        profile.rules().keySet().forEach(this::requireKnown);
         for (Rule<?> rule : catalogue.rules()) {
-            profile.find(rule.definition()).ifPresent(setting -> apply(builder, rule.definition(), setting));
+            profile.find(rule.definition())
+                    .ifPresent(setting -> apply(rule.definition(), setting, builder::skip, builder::severity));
+        }
+        for (RuleDefinition rule : TransitionValidator.definitions()) {
+            profile.find(rule).ifPresent(setting -> apply(rule, setting, onVersions::skip, onVersions::severity));
         }
         this.engine = builder.build();
+        this.transitions = onVersions.build();
     }
 
     /** Validates a plan. */
     public Report validate(Plan plan) {
         return apply(plan, engine.validate(plan));
+    }
+
+    /** Validates the newer version of a plan, and what became of it since the older: both in one report. */
+    public Report validate(Plan older, Plan newer) {
+        Report plan = engine.validate(newer);
+        Report step = transitions.validate(older, newer);
+        List<RuleOutcome> rules = new ArrayList<>(step.rules());
+        rules.addAll(plan.rules());
+        List<Finding> findings = new ArrayList<>(plan.findings());
+        findings.addAll(step.findings());
+        return apply(
+                newer,
+                new Report(
+                        plan.plan(),
+                        plan.catalogueVersion(),
+                        plan.catalogueDigest(),
+                        plan.asOf(),
+                        rules,
+                        findings));
     }
 
     /**
@@ -48,7 +81,7 @@ public final class ConfiguredValidator {
 
     /** Moves what is borne out of the findings of a plan, and adds findings on the suppressions and the baseline. */
     public Report apply(Plan plan, Report report) {
-        return new Bearing(engine.catalogue(), suppressions, baseline, asOf).of(plan, report);
+        return new Bearing(known, suppressions, baseline, asOf).of(plan, report);
     }
 
     /**
@@ -68,26 +101,30 @@ public final class ConfiguredValidator {
         return suppressions.stream().anyMatch(one -> !one.isExpired(asOf) && one.matches(finding));
     }
 
-    private static void requireKnown(Catalogue catalogue, RuleId rule) {
-        if (catalogue.find(rule).isEmpty()) {
+    private void requireKnown(RuleId rule) {
+        if (known.find(rule).isEmpty()) {
             throw new IllegalArgumentException("the catalogue holds no rule " + rule);
         }
     }
 
-    private static void apply(Validator.Builder builder, RuleDefinition rule, RuleSetting setting) {
-        if (setting instanceof RuleSetting.Off off) {
-            builder.skip(rule.id(), off.reason());
+    private static void apply(
+            RuleDefinition rule,
+            RuleSetting setting,
+            BiConsumer<RuleId, Phrase> skip,
+            BiConsumer<RuleId, Severity> severity) {
+        if (mitigates(rule, setting)) {
+            throw new IllegalArgumentException("the rule " + rule.id() + " is never left out or mitigated");
+        } else if (setting instanceof RuleSetting.Off off) {
+            skip.accept(rule.id(), off.reason());
         } else if (setting instanceof RuleSetting.As as) {
-            if (mitigates(rule, as.severity())) {
-                throw new IllegalArgumentException("the rule " + rule.id() + " is never less than "
-                        + rule.severity().code());
-            }
-            builder.severity(rule.id(), as.severity());
+            severity.accept(rule.id(), as.severity());
         }
     }
 
     /** Whether this would let a rule matter less that is never suppressed. */
-    static boolean mitigates(RuleDefinition rule, Severity severity) {
-        return !rule.suppressible() && severity.compareTo(rule.severity()) > 0;
+    static boolean mitigates(RuleDefinition rule, RuleSetting setting) {
+        boolean less = setting instanceof RuleSetting.Off
+                || (setting instanceof RuleSetting.As as && as.severity().compareTo(rule.severity()) > 0);
+        return less && !rule.suppressible();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Plan;
@@ -54,8 +55,10 @@ final class LastingFingerprints {
                 properties);
     }
 
+    /** Whether a value is the number of a section or commitment, or a list of such. */
     private static boolean isNumber(String value) {
-        return SectionNumber.parse(value).isPresent()
-                || CommitmentId.parse(value).isPresent();
+        return Stream.of(value.split(", ", -1))
+                .allMatch(one -> SectionNumber.parse(one).isPresent()
+                        || CommitmentId.parse(one).isPresent());
     }
 }

@@ -1,0 +1,34 @@
+package org.lmcplan.validate.rules;
+
+import java.util.regex.Pattern;
+import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.RuleContext;
+import org.lmcplan.validate.Scope;
+
+/** No text starts or ends with a blank. */
+final class TextHasNoBlankEdges extends StandardRule<Object> {
+
+    private static final Complaint BLANK = Complaint.of(
+                    "The text '{text}' starts or ends with a blank.", "文本“{text}”首尾有空白。")
+            .hint("delete the blank", "请删除空白");
+    private static final Pattern EDGE = Pattern.compile("^[\\s\\p{Z}]|[\\s\\p{Z}]$");
+
+    TextHasNoBlankEdges() {
+        super(
+                warning("LMC-V806")
+                        .requires("No text starts or ends with a blank.", "文本首尾不得有空白。")
+                        .because(
+                                "A blank at the edge is not seen, and makes two equal names differ and a quote fail.",
+                                "首尾空白看不见，却会使相同的名称不相等，使引文无法匹配。"),
+                Scope.each(Object.class));
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        Texts.of(subject, (text, language, at) -> {
+            if (EDGE.matcher(text).find()) {
+                context.report(BLANK).at(at).with("text", text);
+            }
+        });
+    }
+}
