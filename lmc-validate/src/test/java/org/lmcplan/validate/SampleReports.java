@@ -154,6 +154,11 @@ public final class SampleReports {
                 List.of(new Suppressed(finding, Suppressed.Ground.SUPPRESSION, text, Optional.empty())));
     }
 
+    /** A finding about a part of a plan, without particulars. */
+    public static Finding about(String subject, String path) {
+        return finding(AREAS, subject, path, Complaint.of("Look here.", "请看此处。"), Map.of());
+    }
+
     private static RuleOutcome outcome(RuleDefinition rule, Status status, int findings, int failures) {
         return new RuleOutcome(rule, rule.severity(), status, findings, failures, Optional.empty());
     }

@@ -81,19 +81,23 @@ final class HtmlFindings {
     }
 
     private void where(Entry entry) {
+        Finding finding = entry.finding();
         html.open("p", "class", "where");
-        view.subjects()
-                .section(entry.finding())
-                .map(view.subjects()::title)
-                .filter(title -> !title.equals(entry.finding().subject()))
-                .ifPresent(title -> html.element("span", words.of("Section ", "章节 ") + title)
-                        .text(" · "));
+        if (!view.subjects().isSection(finding)) {
+            view.subjects()
+                    .section(finding)
+                    .ifPresent(number -> html.element(
+                                    "span",
+                                    words.of("Section ", "章节 ")
+                                            + view.subjects().title(number))
+                            .text(" · "));
+        }
         html.element("code", view.place(entry));
-        String pointer = entry.finding().path().toString();
+        String pointer = finding.path().toString();
         if (entry.spot().isPresent() && !pointer.isEmpty()) {
             html.text(" · ").element("code", pointer);
         }
-        for (Path path : entry.finding().related()) {
+        for (Path path : finding.related()) {
             String place = view.locate(path).map(spot -> spot + " " + path).orElse(path.toString());
             html.text(words.of(" · see also ", " · 另见 ")).element("code", place);
         }

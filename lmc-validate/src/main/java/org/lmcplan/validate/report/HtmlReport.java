@@ -74,7 +74,8 @@ final class HtmlReport {
                 .line();
         html.open("ul", "class", "tiles").line();
         for (Severity severity : Severity.values()) {
-            tile(severity.code(), view.count(severity), words.severity(severity), words.meaning(severity));
+            int count = view.count(severity);
+            tile(severity.code(), count, words.counted(count, severity), words.meaning(severity));
         }
         tile(
                 "suppressed",
@@ -119,7 +120,7 @@ final class HtmlReport {
         html.open("table", "class", "families").line().open("thead").open("tr");
         html.element("th", words.of("What it is about", "涉及方面"), "scope", "col");
         for (Severity severity : Severity.values()) {
-            html.element("th", words.severity(severity), "scope", "col", "class", "number");
+            html.element("th", words.counted(2, severity), "scope", "col", "class", "number");
         }
         html.close().close().line().open("tbody").line();
         counts.forEach((family, numbers) -> {

@@ -44,7 +44,7 @@ final class HtmlRules {
     private void rule(RuleOutcome outcome) {
         String id = outcome.rule().id().value();
         html.open("tr", "id", "rule-" + id, "class", outcome.status().code());
-        html.open("th", "scope", "row").text(id).empty("br");
+        html.open("th", "scope", "row").text(id + " ").empty("br");
         html.element("small", words.severity(outcome.severity())).close();
         html.open("td").element("span", outcome.rule().requirement().in(view.locale()));
         String reason = outcome.rule().reason().in(view.locale());

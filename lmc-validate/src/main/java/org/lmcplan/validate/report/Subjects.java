@@ -9,6 +9,7 @@ import org.lmcplan.model.Clause;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.NamedElement;
+import org.lmcplan.model.Names;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanElement;
@@ -23,6 +24,7 @@ final class Subjects {
 
     private final Words words;
     private final Map<String, PlanElement> elements = new HashMap<>();
+    private final Map<String, Names> members = new HashMap<>();
     private final Map<SectionNumber, String> titles = new HashMap<>();
 
     Subjects(Words words, Optional<Plan> plan) {
@@ -48,20 +50,35 @@ final class Subjects {
                 plan.actors())) {
             list.forEach(element -> elements.putIfAbsent(element.id().value(), element));
         }
+        plan.members().forEach(member -> members.putIfAbsent(member.country().value(), member.names()));
         for (Section section : plan.sections()) {
             titles.putIfAbsent(section.number(), section.title());
         }
     }
 
-    /** {@code Commitment 4.1-2}, {@code Mechanism lmc-center: Lancang-Mekong Center}. */
+    /** {@code Commitment 4.1-2}, {@code Section 4.1 农业}, {@code Mechanism lmc-center: Lancang-Mekong Center}. */
     String label(Finding finding) {
         String kind = words.kind(list(finding));
-        String name = finding.subject();
-        String called = element(finding)
-                .flatMap(this::name)
-                .map(text -> words.of(": ", "：") + text)
-                .orElse("");
-        return (kind.isEmpty() ? words.of("Plan ", "计划 ") : kind + " ") + name + called;
+        String name = isSection(finding)
+                ? section(finding).map(this::title).orElse(finding.subject())
+                : finding.subject()
+                        + called(finding)
+                                .map(text -> words.of(": ", "：") + text)
+                                .orElse("");
+        return (kind.isEmpty() ? words.of("Plan", "计划") : kind) + " " + name;
+    }
+
+    boolean isSection(Finding finding) {
+        return list(finding).equals("sections");
+    }
+
+    private Optional<String> called(Finding finding) {
+        Optional<Names> names = list(finding).equals("members")
+                ? Optional.ofNullable(members.get(finding.subject()))
+                : element(finding).filter(NamedElement.class::isInstance).map(named -> ((NamedElement) named).names());
+        return names.flatMap(known -> words.isChinese()
+                ? known.text(LanguageTag.CHINESE, LanguageTag.ENGLISH)
+                : known.text(LanguageTag.ENGLISH, LanguageTag.CHINESE));
     }
 
     /** The words of the plan that it is about: those the finding gives, or those of its clause. */
@@ -94,15 +111,6 @@ final class Subjects {
         return NOT_ELEMENTS.contains(list(finding))
                 ? Optional.empty()
                 : Optional.ofNullable(elements.get(finding.subject()));
-    }
-
-    private Optional<String> name(PlanElement element) {
-        if (!(element instanceof NamedElement named)) {
-            return Optional.empty();
-        }
-        return words.isChinese()
-                ? named.names().text(LanguageTag.CHINESE, LanguageTag.ENGLISH)
-                : named.names().text(LanguageTag.ENGLISH, LanguageTag.CHINESE);
     }
 
     /** The list of the plan that a finding is in; of the plan itself, none. */

@@ -73,7 +73,12 @@ record Words(Locale locale) {
 
     /** {@code 1 error}, {@code 3 errors}. */
     String count(int number, Severity severity) {
-        return of(number + " " + severity.code() + (number == 1 ? "" : "s"), number + " 项" + severity(severity));
+        return number + of(" ", " 项") + counted(number, severity);
+    }
+
+    /** {@code error}, {@code errors}: as many as there are. */
+    String counted(int number, Severity severity) {
+        return severity(severity) + of(number == 1 ? "" : "s", "");
     }
 
     /** {@code 3 errors, 1 warning, 0 notes; 2 suppressed}. */

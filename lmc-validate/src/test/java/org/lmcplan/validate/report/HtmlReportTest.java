@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -17,7 +18,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.Slug;
+import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Report;
 import org.lmcplan.validate.SampleReports;
 
@@ -81,8 +87,8 @@ class HtmlReportTest {
         Document page = parse(SampleReports.full(), Samples.options(Locale.ENGLISH));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none';")
-                .contains("style-src '" + source(page.select("style").first().data()) + "'")
-                .contains("script-src '" + source(page.select("script").first().data()) + "'");
+                .contains("style-src '" + source(page.select("style").get(0).data()) + "'")
+                .contains("script-src '" + source(page.select("script").get(0).data()) + "'");
     }
 
     @Test
@@ -134,7 +140,7 @@ class HtmlReportTest {
                 parse(SampleReports.full(), Samples.options(Locale.CHINESE).withPlan(plan));
         assertThat(page.select("h1").text()).isEqualTo("澜沧江—湄公河合作五年行动计划(2023—2027)");
         assertThat(page.select("option[value=4.1]").text()).isEqualTo("4.1 " + title);
-        assertThat(page.select(".where").first().text()).startsWith("章节 4.1 " + title);
+        assertThat(page.select(".where").get(0).text()).startsWith("章节 4.1 " + title);
         assertThat(parse(SampleReports.full(), ReportOptions.in(Locale.ENGLISH))
                         .select("h1")
                         .text())
@@ -142,9 +148,44 @@ class HtmlReportTest {
     }
 
     @Test
+    void subjectsAreCalledByWhatIsKnownOfThem() {
+        Plan plan = BundledPlan.LMC_2023_2027.load();
+        Subjects bare = new Subjects(new Words(Locale.ENGLISH), Optional.empty());
+        Subjects named = new Subjects(new Words(Locale.ENGLISH), Optional.of(plan));
+        Subjects chinese = new Subjects(new Words(Locale.CHINESE), Optional.of(plan));
+        Finding center = SampleReports.about("lmc-center", "/mechanisms/0");
+        Finding member = SampleReports.about("TH", "/members/0/names");
+        Finding section = SampleReports.about("4.1", "/sections/4");
+        Finding commitment = SampleReports.about("3-2", "/commitments/1");
+        Finding unknown = SampleReports.about("nobody", "/mechanisms/77");
+        Finding extension = SampleReports.about("lmc-2023-2027", "/x-note/y");
+        assertThat(bare.label(member)).isEqualTo("Member TH");
+        assertThat(named.label(member)).isEqualTo("Member TH: Thailand");
+        assertThat(chinese.label(member)).isEqualTo("成员国 TH：泰国");
+        assertThat(bare.label(section)).isEqualTo("Section 4.1");
+        assertThat(chinese.label(section)).startsWith("章节 4.1 ");
+        assertThat(bare.label(SampleReports.about("four", "/sections/4"))).isEqualTo("Section four");
+        assertThat(named.label(unknown)).isEqualTo("Mechanism nobody");
+        assertThat(named.label(extension)).isEqualTo("Plan lmc-2023-2027");
+        assertThat(named.label(commitment)).isEqualTo("Commitment 3-2");
+        assertThat(named.section(commitment)).contains(SectionNumber.of("3"));
+        assertThat(named.quote(commitment)).contains(plan.commitments().get(1).quote());
+        assertThat(bare.quote(commitment)).isEmpty();
+        assertThat(named.quote(center)).isEmpty();
+        assertThat(bare.section(center)).isEmpty();
+        assertThat(named.section(SampleReports.about("LAO", "/members/1"))).isEmpty();
+        Mechanism mechanism = plan.mechanisms().get(0);
+        Finding known = SampleReports.about(mechanism.id().value(), "/mechanisms/0");
+        assertThat(named.section(known)).contains(mechanism.readFrom().get(0).section());
+        assertThat(chinese.label(known))
+                .isEqualTo("机制 " + mechanism.id() + "："
+                        + mechanism.names().text(LanguageTag.CHINESE).orElseThrow());
+    }
+
+    @Test
     void anotherPlanThanTheOneReportedOnIsRefused() {
         Plan other = BundledPlan.LMC_2023_2027.load().toBuilder()
-                .id(org.lmcplan.model.Slug.of("another"))
+                .id(Slug.of("another"))
                 .build();
         ReportOptions options = ReportOptions.in(Locale.ENGLISH).withPlan(other);
         assertThatThrownBy(() -> ReportFormat.HTML.write(SampleReports.full(), options))

@@ -65,7 +65,9 @@ class InertTextTest {
                 .isEqualTo("@<!-- -->all a@<!-- -->b.org https\\://x.org WWW.<!-- -->x.org");
         for (String text : Samples.HOSTILE) {
             String written = ReportFormat.MARKDOWN.write(SampleReports.of(text), Samples.hostile(Locale.ENGLISH, text));
-            assertThat(written.replace("<!-- -->", "")).as(text).doesNotContain("<", "://", "](");
+            assertThat(written.replace("<!-- -->", "").replaceAll("\\\\.", ""))
+                    .as(text)
+                    .doesNotContain("<", "://", "](");
             assertThat(written.lines()).hasSize(22);
         }
     }

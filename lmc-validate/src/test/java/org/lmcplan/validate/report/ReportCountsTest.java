@@ -143,7 +143,7 @@ class ReportCountsTest {
     }
 
     private static Counts inMarkdown(String text) {
-        String[] parts = text.split("(?m)^## ");
+        String[] parts = text.split("(?m)^## ", -1);
         long[] counts = new long[4];
         for (String part : parts) {
             long items = part.lines().filter(line -> line.startsWith("- ")).count();
