@@ -4,19 +4,19 @@ import java.net.URI;
 import java.util.Map;
 
 /** Single parts of a plan, each with all of its attributes set that say nothing about another part. */
-final class Samples {
+public final class Samples {
 
-    static final LocalizedText NOTE = LocalizedText.english("why it is so");
+    public static final LocalizedText NOTE = LocalizedText.english("why it is so");
 
-    static final Extensions EXTENSIONS = Extensions.of(Map.of("x-ministry-code", ExtensionValue.of("W 12")));
+    public static final Extensions EXTENSIONS = Extensions.of(Map.of("x-ministry-code", ExtensionValue.of("W 12")));
 
     private Samples() {}
 
-    static Names names(String english) {
+    public static Names names(String english) {
         return Names.of(Map.of(LanguageTag.CHINESE, officialName(), LanguageTag.ENGLISH, unofficialName(english)));
     }
 
-    static Name officialName() {
+    public static Name officialName() {
         return Name.builder()
                 .text("名称")
                 .status(NameStatus.OFFICIAL)
@@ -25,7 +25,7 @@ final class Samples {
                 .build();
     }
 
-    static Name unofficialName(String english) {
+    public static Name unofficialName(String english) {
         return Name.builder()
                 .text(english)
                 .status(NameStatus.UNOFFICIAL)
@@ -35,7 +35,7 @@ final class Samples {
                 .build();
     }
 
-    static Alias alias() {
+    public static Alias alias() {
         return Alias.builder()
                 .text("alias")
                 .status(NameStatus.OFFICIAL)
@@ -45,7 +45,7 @@ final class Samples {
                 .build();
     }
 
-    static Adoption adoption() {
+    public static Adoption adoption() {
         return Adoption.builder()
                 .date(PartialDate.of("2023-12-25"))
                 .source(Slug.of("page"))
@@ -54,7 +54,7 @@ final class Samples {
                 .build();
     }
 
-    static Member member(String country) {
+    public static Member member(String country) {
         return Member.builder()
                 .country(new CountryCode(country))
                 .names(names("Country"))
@@ -62,7 +62,7 @@ final class Samples {
                 .build();
     }
 
-    static Source source(String id) {
+    public static Source source(String id) {
         return Source.builder()
                 .id(Slug.of(id))
                 .title(LocalizedText.of(Map.of(LanguageTag.CHINESE, "小计划")))
@@ -74,7 +74,7 @@ final class Samples {
                 .build();
     }
 
-    static Section.Builder section(String number, String title) {
+    public static Section.Builder section(String number, String title) {
         return Section.builder()
                 .number(SectionNumber.of(number))
                 .title(title)
@@ -82,7 +82,7 @@ final class Samples {
                 .extensions(EXTENSIONS);
     }
 
-    static CooperationArea.Builder area(String id, SectionNumber section, String pillar) {
+    public static CooperationArea.Builder area(String id, SectionNumber section, String pillar) {
         return CooperationArea.builder()
                 .id(Slug.of(id))
                 .section(section)
@@ -91,7 +91,7 @@ final class Samples {
                 .extensions(EXTENSIONS);
     }
 
-    static Statement statement(String id, String quote) {
+    public static Statement statement(String id, String quote) {
         return Statement.builder()
                 .id(Slug.of(id))
                 .section(SectionNumber.of("1"))
@@ -103,7 +103,7 @@ final class Samples {
                 .build();
     }
 
-    static Commitment.Builder commitment(String id, String quote, String marker) {
+    public static Commitment.Builder commitment(String id, String quote, String marker) {
         return Commitment.builder()
                 .id(CommitmentId.of(id))
                 .quote(quote)

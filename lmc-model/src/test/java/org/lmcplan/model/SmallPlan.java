@@ -1,7 +1,7 @@
 package org.lmcplan.model;
 
 /** A plan without faults that holds two or three of everything; each call builds it anew. */
-final class SmallPlan {
+public final class SmallPlan {
 
     static final SectionNumber AIMS = SectionNumber.of("1");
     static final SectionNumber TASKS = SectionNumber.of("2");
@@ -12,11 +12,11 @@ final class SmallPlan {
 
     private SmallPlan() {}
 
-    static Plan plan() {
+    public static Plan plan() {
         return builder().build();
     }
 
-    static Plan.Builder builder() {
+    public static Plan.Builder builder() {
         return withElements(withText(Plan.builder()));
     }
 
