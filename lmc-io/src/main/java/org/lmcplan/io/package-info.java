@@ -1,5 +1,5 @@
 /**
- * One door for plan documents in YAML and JSON: {@link org.lmcplan.io.LmcReader} reads strictly and reports every fault
+ * One door for plans and registers in YAML and JSON: {@link org.lmcplan.io.LmcReader} reads strictly and reports every fault
  * of a document with its place, {@link org.lmcplan.io.LmcWriter} writes canonical bytes.
  *
  * <p>What a document looks like is said once, in the shapes ({@code *Shapes}), which drive reading and writing alike.

@@ -39,7 +39,9 @@ class FaultTest {
         DocumentSource faulty = DocumentSource.text("", Format.YAML, "empty.yaml");
         ReadResult<Plan> failed = LmcReader.create().read(faulty);
         assertThat(failed)
-                .hasToString(faulty + ":1:1 error LMC-F201 The document is empty. (start it with format: lmc-plan/2)");
+                .hasToString(
+                        faulty
+                                + ":1:1 error LMC-F201 The document is empty. (start it with its format, such as format: lmc-plan/2)");
         ReadResult<Plan> read = LmcReader.create().withSourceMap().read(BundledPlan.LMC_2023_2027.source());
         assertThat(read.toString()).startsWith("Plan{lmc-2023-2027, ");
         assertThat(read.sourceMap().toString()).matches("SourceMap\\{\\d+ values}");
