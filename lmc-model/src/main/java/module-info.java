@@ -11,5 +11,6 @@ module org.lmcplan.model {
     requires static org.jspecify;
 
     exports org.lmcplan.model;
+    exports org.lmcplan.model.assess;
     exports org.lmcplan.model.evidence;
 }
