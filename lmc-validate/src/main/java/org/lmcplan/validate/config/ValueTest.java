@@ -38,7 +38,7 @@ interface ValueTest {
     /** Every value is one of these; so it is where there is none. */
     static ValueTest only(Collection<?> wanted) {
         Set<Object> all = new HashSet<>(wanted);
-        return all::containsAll;
+        return values -> all.containsAll(values);
     }
 
     /** Some value is a text of one of these patterns. */
