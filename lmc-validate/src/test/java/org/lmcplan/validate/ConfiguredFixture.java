@@ -1,23 +1,12 @@
 package org.lmcplan.validate;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Commitment;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.Plan;
-import org.lmcplan.model.Slug;
-import org.lmcplan.validate.RuleOutcome.Status;
-import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
-import org.lmcplan.validate.config.ConfigurationRules;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;

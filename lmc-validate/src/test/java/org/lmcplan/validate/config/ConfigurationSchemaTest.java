@@ -85,7 +85,9 @@ class ConfigurationSchemaTest {
                 resources.resolve("META-INF/native-image/org.lmcplan/lmc-validate/reachability-metadata.json"));
         assertThat(metadata).contains("\"org/lmcplan/validate/config/*.schema.json\"");
         try (Stream<Path> files = Files.walk(resources.resolve("org"))) {
-            assertThat(files.filter(Files::isRegularFile).map(resources::relativize).map(Path::toString))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(resources::relativize)
+                            .map(Path::toString))
                     .hasSize(2)
                     .allMatch(file -> file.matches("org/lmcplan/validate/config/\\w+[.]schema[.]json"));
         }

@@ -2,38 +2,18 @@ package org.lmcplan.validate.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Act;
-import org.lmcplan.model.Actor;
-import org.lmcplan.model.ActorKind;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
-import org.lmcplan.model.CooperationArea;
-import org.lmcplan.model.ExtensionValue;
-import org.lmcplan.model.Extensions;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.Lifecycle;
-import org.lmcplan.model.Mechanism;
-import org.lmcplan.model.NameStatus;
-import org.lmcplan.model.Plan;
-import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.model.Slug;
-import org.lmcplan.model.Target;
-import org.lmcplan.validate.Catalogue;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Lookup;
-import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.Validator;
 
 /** Every test is held to the same question in Java, and must tell some parts from others. */
 class DeclaredRulesTest extends DeclaredRulesFixture {

@@ -1,40 +1,28 @@
 package org.lmcplan.validate.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.io.BundledPlan;
-import org.lmcplan.model.Adoption;
-import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Edition;
-import org.lmcplan.model.Force;
 import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.Marker;
 import org.lmcplan.model.Mechanism;
-import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
-import org.lmcplan.model.Programme;
-import org.lmcplan.model.ProgrammeKind;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Phrase;
 import org.lmcplan.validate.Report;
 import org.lmcplan.validate.RuleId;
 import org.lmcplan.validate.RuleOutcome;
-import org.lmcplan.validate.RuleOutcome.Status;
 import org.lmcplan.validate.Severity;
 
 /** What becomes of a plan that was adopted. */
