@@ -1,5 +1,6 @@
 /**
- * Immutable types for a plan of action: the text it consists of and the coding that was read into that text.
+ * Immutable types for a plan of action: the text it consists of, the coding that was read into that text, and the evidence
+ * of what happened since.
  *
  * <p>Needs nothing but the JDK. Reading and writing documents is the work of {@code org.lmcplan.io}, judging them that
  * of {@code org.lmcplan.validate}.
@@ -10,5 +11,7 @@ module org.lmcplan.model {
     requires static org.jspecify;
 
     exports org.lmcplan.model;
+    exports org.lmcplan.model.assess;
     exports org.lmcplan.model.diff;
+    exports org.lmcplan.model.evidence;
 }

@@ -59,7 +59,7 @@ public final class Benchmarks {
 
     private String run() throws IOException, InterruptedException, RunnerException {
         Results results = new Measuring(System.err).measure(rows, rounds, iterations);
-        return "%d cores, %s %s; %d rounds of %d seconds each, after as many to warm up.\n%s\n\n%s"
+        return "%d cores, %s %s; %d rounds of %d seconds each, after twice as many to warm up.\n%s\n\n%s"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("java.vm.name"),

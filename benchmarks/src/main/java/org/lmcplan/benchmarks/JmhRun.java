@@ -27,6 +27,9 @@ final class JmhRun {
     private final int iterations;
 
     /** With so many iterations of one second, after as many to warm up. */
+    /** Reading goes through a thousand small methods, and it takes seconds until the last of them is compiled. */
+    private static final int WARM_UP = 2;
+
     JmhRun(int iterations) {
         this.iterations = iterations;
     }
@@ -51,7 +54,7 @@ final class JmhRun {
                         .threads(1)
                         .forks(1)
                         .jvmArgs((benchmark.times() > 100 ? LARGE : SMALL).toArray(String[]::new))
-                        .warmupIterations(iterations)
+                        .warmupIterations(WARM_UP * iterations)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(iterations)
                         .measurementTime(TimeValue.seconds(1))

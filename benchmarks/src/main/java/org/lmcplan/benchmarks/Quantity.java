@@ -45,6 +45,7 @@ record Quantity(String name, int times) {
     String label() {
         return switch (name) {
             case "JsonReading.tokens" -> "token scan";
+            case "LinesReading.tokens" -> "token scan of the lines";
             case "OscalReading.tokens" -> "token scan of the catalogue";
             case "YamlReading.events" -> "event scan";
             case JSON_BYTES -> "JSON";

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 record Row(String what, Quantity measured, Quantity base, boolean perByte, OptionalDouble goal) {
 
     private static final String TOKENS = "JsonReading.tokens";
+    private static final String LINES = "LinesReading.tokens";
     private static final String EVENTS = "YamlReading.events";
 
     /** The sizes at which growth is measured in every run. */
@@ -23,7 +24,7 @@ record Row(String what, Quantity measured, Quantity base, boolean perByte, Optio
 
     /** What every run measures. */
     static List<Row> standard() {
-        return Stream.of(reading(), yaml(), writing(), growth(LARGE), rest())
+        return Stream.of(reading(), yaml(), writing(), lines(), growth(LARGE), rest())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -62,6 +63,12 @@ record Row(String what, Quantity measured, Quantity base, boolean perByte, Optio
         return List.of(
                 row("JSON written", "Writing.json", TOKENS).atMost(2.1),
                 row("YAML written", "Writing.yaml", EVENTS).atMost(0.9));
+    }
+
+    private static List<Row> lines() {
+        return List.of(
+                row("JSON Lines read: typed commitments", "LinesReading.records", LINES),
+                row("JSON Lines written", "LinesReading.written", LINES));
     }
 
     private static List<Row> growth(int times) {

@@ -1,7 +1,7 @@
 package org.lmcplan.model;
 
-/** What an application may add data of its own to, without leaving the plan document. */
-public sealed interface Extensible permits PlanElement, Rendering, Plan, Section, Source, Member, Adoption, Passage {
+/** What an application may add data of its own to, without leaving the document it stands in. */
+public interface Extensible {
 
     /** What was added, by keys that start with {@code x-}. It means nothing to this library, and no rule looks at it. */
     Extensions extensions();

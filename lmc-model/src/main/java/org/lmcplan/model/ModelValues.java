@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import org.immutables.value.Value;
+import org.lmcplan.model.style.ModelStyle;
 
 /**
  * The types whose implementations are generated. They are listed here, and not annotated one by one, so that no class

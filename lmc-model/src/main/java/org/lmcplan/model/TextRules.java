@@ -74,8 +74,12 @@ public final class TextRules {
         return null;
     }
 
-    /** The text itself, or an {@link IllegalArgumentException} if it is blank or holds a refused character. */
-    static String requireWords(String text) {
+    /**
+     * The text itself, where it may be kept.
+     *
+     * @throws IllegalArgumentException if it is blank or holds a refused character
+     */
+    public static String requireWords(String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a text may not be blank: leave it out");
         }

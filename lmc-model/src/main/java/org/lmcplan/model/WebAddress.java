@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** What a {@link Source} may give as its address: {@code http} or {@code https}, a host, and ASCII only. */
+/** What a source may give as its address: {@code http} or {@code https}, a host, and ASCII only. */
 public final class WebAddress {
 
     private WebAddress() {}
@@ -21,7 +21,12 @@ public final class WebAddress {
         }
     }
 
-    static URI require(URI address) {
+    /**
+     * The address itself, where it may be given.
+     *
+     * @throws IllegalArgumentException if it is of another form
+     */
+    public static URI require(URI address) {
         if (address.getHost() == null || !isForm(address.toString())) {
             throw new IllegalArgumentException(
                     "an address starts with http:// or https:// and a host, in ASCII, not '" + address + "'");

@@ -10,40 +10,51 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The classes of this package as they were compiled, without those of the tests. */
+/** The classes of a package as they were compiled, without those of the tests. */
 public final class CompiledTypes {
 
     private CompiledTypes() {}
 
     public static List<Class<?>> all() {
-        try (Stream<java.nio.file.Path> files = Files.list(directory())) {
+        return besides(Plan.class);
+    }
+
+    public static List<Class<?>> withBuilder() {
+        return withBuilderBesides(Plan.class);
+    }
+
+    /** The classes of the package that this one belongs to. */
+    public static List<Class<?>> besides(Class<?> type) {
+        try (Stream<java.nio.file.Path> files = Files.list(directoryOf(type))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
                     .sorted()
-                    .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
+                    .<Class<?>>map(name ->
+                            load(type.getPackageName() + "." + name.substring(0, name.length() - ".class".length())))
                     .toList();
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    public static List<Class<?>> withBuilder() {
-        return all().stream()
-                .filter(type -> type.isInterface()
-                        && Arrays.stream(type.getDeclaredClasses())
+    /** Those of them that have a builder. */
+    public static List<Class<?>> withBuilderBesides(Class<?> type) {
+        return besides(type).stream()
+                .filter(each -> each.isInterface()
+                        && Arrays.stream(each.getDeclaredClasses())
                                 .anyMatch(nested -> nested.getSimpleName().equals("Builder")))
                 .toList();
     }
 
-    private static java.nio.file.Path directory() throws URISyntaxException {
-        URL plan = Objects.requireNonNull(Plan.class.getResource("Plan.class"));
-        URI file = plan.toURI();
+    private static java.nio.file.Path directoryOf(Class<?> type) throws URISyntaxException {
+        URL compiled = Objects.requireNonNull(type.getResource(type.getSimpleName() + ".class"));
+        URI file = compiled.toURI();
         return Objects.requireNonNull(java.nio.file.Path.of(file).getParent());
     }
 
     private static Class<?> load(String name) {
         try {
-            return Class.forName(Plan.class.getPackageName() + "." + name);
+            return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

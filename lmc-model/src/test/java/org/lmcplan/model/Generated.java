@@ -6,7 +6,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Values drawn at random, each from a seed that gives the same value again. */
-final class Generated {
+public final class Generated {
 
     private static final long CASES = 2_000;
     private static final int[] TELLING = {
@@ -14,11 +14,11 @@ final class Generated {
         0xFDEF, 0xFDF0, 0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF, 0x10000, 0x1FFFE, 0x1F600, 0x10FFFD, 0x10FFFF
     };
 
-    record Case<T>(long seed, T value) {}
+    public record Case<T>(long seed, T value) {}
 
     private Generated() {}
 
-    static <T> Stream<Case<T>> cases(Function<SplittableRandom, T> draw) {
+    public static <T> Stream<Case<T>> cases(Function<SplittableRandom, T> draw) {
         return LongStream.range(0, CASES).mapToObj(seed -> new Case<>(seed, draw.apply(new SplittableRandom(seed))));
     }
 

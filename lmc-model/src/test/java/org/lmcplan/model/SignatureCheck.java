@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * Finds generated classes, known by their name, and classes of hidden packages in what the users of a type see of it.
  * A superclass may be generated; what is inherited from it is looked through like the members of the type itself.
  */
-final class SignatureCheck {
+public final class SignatureCheck {
 
     private final List<String> hiddenPackages;
     private final Set<String> leaks = new TreeSet<>();
@@ -32,7 +32,7 @@ final class SignatureCheck {
     }
 
     /** The members that show such a class, each followed by the name of the class. */
-    static List<String> leaksOf(Class<?> type, List<String> hiddenPackages) {
+    public static List<String> leaksOf(Class<?> type, List<String> hiddenPackages) {
         SignatureCheck check = new SignatureCheck(hiddenPackages);
         check.look(type.getSimpleName(), type.getTypeParameters());
         check.look(type.getSimpleName(), type.getGenericInterfaces());

@@ -112,6 +112,9 @@ interface Aspect<T> {
     }
 
     static <K, V> void keyed(SortedMap<K, V> older, SortedMap<K, V> newer, Keyed<K, V> keyed) {
+        if (older.equals(newer)) {
+            return; // as nearly all are
+        }
         Map<K, V> all = new TreeMap<>(older);
         all.putAll(newer);
         for (K key : all.keySet()) {

@@ -27,6 +27,7 @@ class VotesTest {
         speak(0, 0, 2);
         speak(1, 0, 3);
         speak(1, 1, 3);
+        speak(1, 2, 1);
         votes.elect();
         assertThat(pairs()).isEmpty();
     }

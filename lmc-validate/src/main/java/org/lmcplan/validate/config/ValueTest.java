@@ -37,7 +37,7 @@ interface ValueTest {
 
     /** Every value is one of these; so it is where there is none. */
     static ValueTest only(Collection<?> wanted) {
-        Set<?> all = new HashSet<>(wanted);
+        Set<Object> all = new HashSet<>(wanted);
         return all::containsAll;
     }
 

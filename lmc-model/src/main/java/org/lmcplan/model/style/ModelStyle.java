@@ -1,4 +1,4 @@
-package org.lmcplan.model;
+package org.lmcplan.model.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the values of this package are generated: hidden behind their interfaces, built on plain JDK collections that
+ * How the values of the model are generated: hidden behind their interfaces, built on plain JDK collections that
  * keep the order they were given.
  *
  * <p>A value with a {@code summary()} prints that; a plan printed whole would be of no use.
@@ -29,4 +29,4 @@ import org.immutables.value.Value;
         mergeFromSupertypesDynamically = false,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class})
-@interface ModelStyle {}
+public @interface ModelStyle {}

@@ -1,0 +1,24 @@
+package org.lmcplan.model.assess;
+
+import java.util.List;
+import org.lmcplan.model.Slug;
+
+/**
+ * What the money adds up to.
+ *
+ * @param totals the sums, by basis, stage, currency, certainty and dimension
+ * @param negative the records and projects with an amount below zero, which is left out
+ */
+public record MoneyAnswer(List<MoneyTotal> totals, List<Slug> negative) {
+
+    public MoneyAnswer {
+        totals = List.copyOf(totals);
+    }
+
+    /** The certain sums of one basis by one dimension. */
+    public List<MoneyTotal> totals(MoneyBasis basis, MoneyDimension by) {
+        return totals.stream()
+                .filter(total -> total.certain() && total.basis() == basis && total.by() == by)
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.lmcplan.model.assess;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.evidence.CurrencyCode;
+import org.lmcplan.model.evidence.Dating;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.Funding;
+import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.model.evidence.Project;
+
+/** Adds up money as it comes in, by every dimension. */
+final class MoneyLedger {
+
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::basis)
+            .thenComparing(Key::stage)
+            .thenComparing(Key::currency)
+            .thenComparing(Key::certain, Comparator.reverseOrder())
+            .thenComparing(Key::by)
+            .thenComparing(key -> String.join(" ", key.names()));
+
+    private record Key(
+            MoneyBasis basis,
+            MoneyStage stage,
+            CurrencyCode currency,
+            boolean certain,
+            MoneyDimension by,
+            List<String> names) {}
+
+    private static final class Sum {
+        private BigDecimal amount = BigDecimal.ZERO;
+        private final IntList numbers = new IntList();
+    }
+
+    private final PlanIndex plan;
+    private final Map<Key, Sum> sums = new HashMap<>();
+    private final IntList negative = new IntList();
+
+    MoneyLedger(PlanIndex plan) {
+        this.plan = plan;
+    }
+
+    void add(MoneyRecord money, int number, When when) {
+        Optional<Integer> year = money.dating() == Dating.ON
+                ? Optional.of(money.date().earliest().getYear())
+                : Optional.empty();
+        Map<MoneyDimension, List<String>> names = names(money, money.funder(), money.area(), year);
+        add(MoneyBasis.RECORDS, money.stage(), money.amount(), names, number, when);
+    }
+
+    void add(Project project, int number, When when) {
+        Optional<Integer> year = project.starts().map(date -> date.earliest().getYear());
+        for (Funding each : project.funding()) {
+            Map<MoneyDimension, List<String>> names = names(project, Optional.of(each.funder()), project.area(), year);
+            add(MoneyBasis.PROJECTS, each.stage(), each.amount(), names, number, when);
+        }
+    }
+
+    MoneyAnswer answer(IdPool.Ids ids) {
+        List<MoneyTotal> totals = sums.keySet().stream()
+                .sorted(ORDER)
+                .map(key -> total(key, sums.getOrDefault(key, new Sum()), ids))
+                .toList();
+        return new MoneyAnswer(totals, ids.list(negative));
+    }
+
+    private static MoneyTotal total(Key key, Sum sum, IdPool.Ids ids) {
+        return new MoneyTotal(
+                key.basis(),
+                key.stage(),
+                key.currency(),
+                key.certain(),
+                key.by(),
+                key.names(),
+                sum.amount,
+                ids.list(sum.numbers));
+    }
+
+    private void add(
+            MoneyBasis basis,
+            MoneyStage stage,
+            Money money,
+            Map<MoneyDimension, List<String>> names,
+            int number,
+            When when) {
+        if (money.isNegative()) {
+            negative.add(number);
+            return;
+        }
+        boolean certain = !when.isPerhapsLater();
+        names.forEach((by, name) -> {
+            Key key = new Key(basis, stage, money.currency(), certain, by, name);
+            Sum sum = sums.computeIfAbsent(key, each -> new Sum());
+            sum.amount = sum.amount.add(money.amount());
+            sum.numbers.add(number);
+        });
+    }
+
+    private Map<MoneyDimension, List<String>> names(
+            Evidence evidence, Optional<Slug> funder, Optional<Slug> area, Optional<Integer> year) {
+        Map<MoneyDimension, List<String>> names = new EnumMap<>(MoneyDimension.class);
+        names.put(MoneyDimension.WHOLE, List.of());
+        names.put(MoneyDimension.FUNDER, listed(funder.stream().toList()));
+        names.put(MoneyDimension.COUNTRY, listed(evidence.countries()));
+        names.put(MoneyDimension.AREA, area.map(id -> List.of(id.value())).orElseGet(() -> areasOf(evidence)));
+        names.put(MoneyDimension.YEAR, listed(year.stream().toList()));
+        return names;
+    }
+
+    private List<String> areasOf(Evidence evidence) {
+        return listed(evidence.commitments().stream()
+                .flatMap(id -> plan.find(Commitment.class, id).stream())
+                .flatMap(commitment -> plan.areaOf(commitment).stream())
+                .map(CooperationArea::id)
+                .toList());
+    }
+
+    private static List<String> listed(Collection<?> names) {
+        return names.stream().map(Object::toString).distinct().sorted().toList();
+    }
+}

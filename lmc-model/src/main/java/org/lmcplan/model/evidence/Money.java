@@ -1,0 +1,63 @@
+package org.lmcplan.model.evidence;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An amount in one currency, exact, with the decimals it was written with: {@code 1.10} and {@code 1.1} are different
+ * values of the same size. May be negative: a difference can be.
+ *
+ * @param amount the amount in units of the currency, of at most 30 digits, 12 of them decimals
+ * @param currency the currency
+ */
+public record Money(BigDecimal amount, CurrencyCode currency) {
+
+    private static final int MOST_DIGITS = 30;
+    private static final int MOST_DECIMALS = 12;
+    private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,12})?");
+
+    public Money {
+        Objects.requireNonNull(currency, "currency");
+        // Before anything is counted with: an amount such as 1e10000000 would take forever.
+        if (amount.scale() > MOST_DECIMALS || (long) amount.precision() - amount.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("an amount has at most 30 digits and 12 decimals");
+        }
+        amount = amount.setScale(Math.max(0, amount.scale()));
+        if (amount.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("an amount has at most 30 digits and 12 decimals");
+        }
+    }
+
+    /**
+     * An amount as it is written in plain ASCII digits, such as {@code 1250000.50}, and the code of its currency.
+     *
+     * @throws IllegalArgumentException if one of the two is of another form
+     */
+    public static Money of(String amount, String currency) {
+        return parse(amount, new CurrencyCode(currency))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an amount is written in at most 30 digits like 1250000.50, not '" + amount + "'"));
+    }
+
+    /** An amount as {@link #of} takes it; empty where the text is of another form. */
+    public static Optional<Money> parse(String amount, CurrencyCode currency) {
+        if (!AMOUNT.matcher(amount).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(amount);
+        return number.precision() > MOST_DIGITS ? Optional.empty() : Optional.of(new Money(number, currency));
+    }
+
+    /** Whether it is less than nothing. */
+    public boolean isNegative() {
+        return amount.signum() < 0;
+    }
+
+    /** The currency and the amount, as in {@code USD 1250000.50}. */
+    @Override
+    public String toString() {
+        return currency + " " + amount.toPlainString();
+    }
+}

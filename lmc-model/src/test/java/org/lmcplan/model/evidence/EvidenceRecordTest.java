@@ -1,0 +1,133 @@
+package org.lmcplan.model.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.model.Extensions;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Samples;
+import org.lmcplan.model.Slug;
+
+class EvidenceRecordTest {
+
+    @Test
+    void everyKindHasARecordOfItsOwn() {
+        assertThat(EvidenceSamples.recordsOfEveryKind())
+                .extracting(EvidenceRecord::kind)
+                .containsExactly(EvidenceKind.values());
+    }
+
+    @Test
+    void aRecordCanBeKeptBeforeItsSourcesAreKnown() {
+        EvidenceRecord bare = bare();
+        assertThat(bare.citations()).isEmpty();
+        assertThat(bare.sourced()).isFalse();
+        assertThat(bare.contested()).isFalse();
+        assertThat(bare.dating()).isEqualTo(Dating.ON);
+        assertThat(bare.title()).isEqualTo(LocalizedText.none());
+        assertThat(bare.note()).isEqualTo(LocalizedText.none());
+        assertThat(bare.extensions()).isEqualTo(Extensions.none());
+    }
+
+    @Test
+    void aRecordIsSourcedUnlessEverySourceDeniesIt() {
+        assertThat(with(Stance.CONFIRMS).sourced()).isTrue();
+        assertThat(with(Stance.DIFFERS).sourced()).isTrue();
+        assertThat(with(Stance.DENIES).sourced()).isFalse();
+        assertThat(with(Stance.DENIES, Stance.DIFFERS).sourced()).isTrue();
+    }
+
+    @Test
+    void aRecordIsContestedAsSoonAsOneSourceDiffersOrDenies() {
+        assertThat(with(Stance.CONFIRMS, Stance.CONFIRMS).contested()).isFalse();
+        assertThat(with(Stance.CONFIRMS, Stance.DIFFERS).contested()).isTrue();
+        assertThat(with(Stance.DENIES, Stance.CONFIRMS).contested()).isTrue();
+    }
+
+    @Test
+    void aProjectIsSourcedAndContestedAsARecordIs() {
+        Project.Builder bare = Project.builder()
+                .id(Slug.of("well"))
+                .names(Samples.names("Well"))
+                .confidence(Confidence.LOW);
+        assertThat(bare.build().sourced()).isFalse();
+        assertThat(bare.build().contested()).isFalse();
+        Project denied = bare.addCitation(citation(Stance.DENIES)).build();
+        assertThat(denied.sourced()).isFalse();
+        assertThat(denied.contested()).isTrue();
+        assertThat(bare.addCitation(citation(Stance.CONFIRMS)).build().sourced())
+                .isTrue();
+    }
+
+    @Test
+    void aCitationConfirmsUnlessSaidOtherwise() {
+        assertThat(Citation.builder().build().stance()).isEqualTo(Stance.CONFIRMS);
+    }
+
+    @Test
+    void whatIsNoAddressIsRefused() {
+        assertThatThrownBy(() ->
+                        Citation.builder().address(URI.create("page.html")).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("page.html");
+    }
+
+    @Test
+    void blankTextsAreRefused() {
+        MeetingRecord meeting = EvidenceSamples.meeting("a-meeting");
+        Stream.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
+                        () -> Citation.builder().publisher(" ").build(),
+                        () -> EvidenceSamples.register().toBuilder()
+                                .version(" ")
+                                .build(),
+                        () -> EvidenceSamples.project("well").toBuilder()
+                                .lead(" ")
+                                .build(),
+                        () -> StatementRecord.builder()
+                                .from((EvidenceRecord) meeting)
+                                .speaker(" ")
+                                .build())
+                .forEach(build -> assertThatThrownBy(build)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("blank"));
+    }
+
+    @Test
+    void meetingsOfASeriesAreCountedFromOne() {
+        MeetingRecord.Builder meeting = EvidenceSamples.meeting("a-meeting").toBuilder();
+        assertThat(meeting.number(1).build().number()).contains(1);
+        assertThatThrownBy(() -> meeting.number(0).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("meetings of a series are counted from 1, not 0");
+    }
+
+    @Test
+    void aRegisterIsPrintedInOneLineThatTellsItFromOthers() {
+        assertThat(EvidenceSamples.register())
+                .hasToString("Register{evidence, version 3, of small-plan, 7 records, 1 projects}");
+    }
+
+    private static EvidenceRecord with(Stance... stances) {
+        MeetingRecord.Builder meeting = MeetingRecord.builder().from(bare());
+        for (Stance stance : stances) {
+            meeting.addCitation(citation(stance));
+        }
+        return meeting.build();
+    }
+
+    private static EvidenceRecord bare() {
+        return MeetingRecord.builder()
+                .id(Slug.of("a-meeting"))
+                .date(PartialDate.of("2024"))
+                .confidence(Confidence.LOW)
+                .build();
+    }
+
+    private static Citation citation(Stance stance) {
+        return Citation.builder().stance(stance).build();
+    }
+}

@@ -1,0 +1,176 @@
+package org.lmcplan.model.evidence;
+
+import java.net.URI;
+import java.util.List;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Samples;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
+
+/** Parts of a register, each with all of its attributes set. */
+final class EvidenceSamples {
+
+    static final CountryCode CAMBODIA = new CountryCode("KH");
+    static final LocalizedText TITLE = LocalizedText.english("what happened");
+
+    private EvidenceSamples() {}
+
+    static Place place() {
+        return Place.builder()
+                .country(CAMBODIA)
+                .locality(LocalizedText.english("Phnom Penh"))
+                .extensions(Samples.EXTENSIONS)
+                .build();
+    }
+
+    static Citation citation() {
+        return Citation.builder()
+                .title(LocalizedText.english("Headline"))
+                .publisher("外交部")
+                .address(URI.create("https://example.org/page"))
+                .published(PartialDate.of("2024-03-11"))
+                .claim(LocalizedText.english("The meeting was held on 1 March."))
+                .stance(Stance.DIFFERS)
+                .date(PartialDate.of("2024-03-01"))
+                .amount(Money.of("1.50", "USD"))
+                .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
+                .build();
+    }
+
+    static Funding funding() {
+        return Funding.builder()
+                .funder(Slug.of("bank"))
+                .stage(MoneyStage.ALLOCATED)
+                .amount(Money.of("250000", "USD"))
+                .extensions(Samples.EXTENSIONS)
+                .build();
+    }
+
+    static Funder funder() {
+        return Funder.builder()
+                .id(Slug.of("bank"))
+                .names(Samples.names("Bank"))
+                .country(CAMBODIA)
+                .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
+                .build();
+    }
+
+    static MeetingRecord meeting(String id) {
+        return MeetingRecord.builder()
+                .id(Slug.of(id))
+                .title(TITLE)
+                .date(PartialDate.of("2024-08-16"))
+                .dating(Dating.BY)
+                .until(PartialDate.of("2024-08-17"))
+                .place(place())
+                .addCountry(CAMBODIA)
+                .addParticipant(Slug.of("parties"))
+                .addCommitment(CommitmentId.of("2.1.1-1"))
+                .addTarget(Slug.of("leaders-meeting"))
+                .addCitation(citation())
+                .confidence(Confidence.HIGH)
+                .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
+                .number(4)
+                .mode(MeetingMode.ONLINE)
+                .addChair(CAMBODIA)
+                .build();
+    }
+
+    static DocumentRecord document(String id) {
+        return DocumentRecord.builder()
+                .from((EvidenceRecord) meeting(id))
+                .stage(DocumentStage.ADOPTED)
+                .build();
+    }
+
+    static BodyRecord body(String id) {
+        return BodyRecord.builder()
+                .from((EvidenceRecord) meeting(id))
+                .step(BodyStep.UPGRADED)
+                .build();
+    }
+
+    static UndertakingRecord undertaking(String id) {
+        return UndertakingRecord.builder()
+                .from((EvidenceRecord) meeting(id))
+                .step(UndertakingStep.FINISHED)
+                .project(Slug.of("well"))
+                .build();
+    }
+
+    static ReportRecord report(String id) {
+        return ReportRecord.builder()
+                .from((EvidenceRecord) meeting(id))
+                .period(new Term(2023, 2023))
+                .build();
+    }
+
+    static MoneyRecord money(String id) {
+        return MoneyRecord.builder()
+                .from((EvidenceRecord) meeting(id))
+                .stage(MoneyStage.OFFERED)
+                .amount(Money.of("300000000", "USD"))
+                .funder(Slug.of("bank"))
+                .area(Slug.of("water"))
+                .project(Slug.of("well"))
+                .build();
+    }
+
+    static StatementRecord statement(String id) {
+        return StatementRecord.builder()
+                .from((EvidenceRecord) meeting(id))
+                .speaker("A minister")
+                .build();
+    }
+
+    static Project project(String id) {
+        return Project.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Well"))
+                .addCountry(CAMBODIA)
+                .lead("Ministry of Water")
+                .area(Slug.of("water"))
+                .starts(PartialDate.of("2024"))
+                .ends(PartialDate.of("2026-06"))
+                .addFunding(funding())
+                .addCommitment(CommitmentId.of("2.2-1"))
+                .addTarget(Slug.of("joint-action"))
+                .addCitation(citation())
+                .confidence(Confidence.MEDIUM)
+                .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
+                .build();
+    }
+
+    static List<EvidenceRecord> recordsOfEveryKind() {
+        return List.of(
+                meeting("a-meeting"),
+                document("a-document"),
+                body("a-body"),
+                undertaking("an-undertaking"),
+                report("a-report"),
+                money("some-money"),
+                statement("a-statement"));
+    }
+
+    static Register register() {
+        return Register.builder()
+                .id(Slug.of("evidence"))
+                .version("3")
+                .plan(Slug.of("small-plan"))
+                .title(TITLE)
+                .compiled(PartialDate.of("2026-11-23"))
+                .addFunder(funder())
+                .addAllRecords(recordsOfEveryKind())
+                .addProject(project("well"))
+                .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
+                .build();
+    }
+}

@@ -1,0 +1,139 @@
+package org.lmcplan.model.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.SmallPlan;
+
+class RegisterIndexTest {
+
+    private final Register register = EvidenceSamples.register();
+    private final PlanIndex plan = PlanIndex.of(SmallPlan.plan());
+    private final RegisterIndex index = RegisterIndex.of(plan, register);
+
+    @Test
+    void recordsAndProjectsAreFoundByTheirIds() {
+        assertThat(index.record(Slug.of("a-body"))).contains(EvidenceSamples.body("a-body"));
+        assertThat(index.record(Slug.of("well"))).isEmpty();
+        assertThat(index.project(Slug.of("well"))).contains(EvidenceSamples.project("well"));
+        assertThat(index.project(Slug.of("a-body"))).isEmpty();
+        assertThat(index.register()).isSameAs(register);
+        assertThat(index.plan()).isSameAs(plan);
+    }
+
+    @Test
+    void recordsAreFoundByTheirKind() {
+        assertThat(index.all(MoneyRecord.class)).containsExactly(EvidenceSamples.money("some-money"));
+        assertThat(index.all(EvidenceRecord.class)).isEqualTo(register.records());
+    }
+
+    @Test
+    void recordsAndProjectsAreFoundByWhatTheyBearOn() {
+        assertThat(index.recordsOf(CommitmentId.of("2.1.1-1"))).isEqualTo(register.records());
+        assertThat(index.recordsOf(Slug.of("leaders-meeting"))).isEqualTo(register.records());
+        assertThat(index.recordsOf(CommitmentId.of("2.2-1"))).isEmpty();
+        assertThat(index.projectsOf(CommitmentId.of("2.2-1"))).isEqualTo(register.projects());
+        assertThat(index.projectsOf(Slug.of("joint-action"))).isEqualTo(register.projects());
+        assertThat(index.projectsOf(Slug.of("leaders-meeting"))).isEmpty();
+    }
+
+    @Test
+    void aRecordThatNamesALineTwiceBearsOnItOnce() {
+        MeetingRecord meeting = EvidenceSamples.meeting("a-meeting").toBuilder()
+                .addCommitment(CommitmentId.of("2.1.1-1"))
+                .build();
+        Register faulty = Register.builder().from(register).addRecord(meeting).build();
+        assertThat(RegisterIndex.of(plan, faulty).recordsOf(CommitmentId.of("2.1.1-1")))
+                .filteredOn(each -> each == meeting)
+                .hasSize(1);
+    }
+
+    @Test
+    void everyPartTellsWhereItStands() {
+        assertThat(index.pathOf(register.records().get(2))).hasToString("/records/2");
+        assertThat(index.pathOf(register.projects().get(0))).hasToString("/projects/0");
+        assertThatThrownBy(() -> index.pathOf(EvidenceSamples.project("other")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'other' does not stand in the register 'evidence'");
+    }
+
+    @Test
+    void ofSeveralWithOneIdTheFirstIsFound() {
+        Register faulty = Register.builder()
+                .from(register)
+                .addRecord(EvidenceSamples.body("a-meeting"))
+                .addProject(EvidenceSamples.project("well"))
+                .build();
+        RegisterIndex tolerant = RegisterIndex.of(plan, faulty);
+        assertThat(tolerant.record(Slug.of("a-meeting"))).contains(EvidenceSamples.meeting("a-meeting"));
+        assertThat(tolerant.pathOf(faulty.records().get(7))).hasToString("/records/7");
+        assertThat(tolerant.project(Slug.of("well")))
+                .containsSame(faulty.projects().get(0));
+    }
+
+    @Test
+    void everyReferenceOfAFaultlessRegisterResolves() {
+        assertThat(index.unresolved()).isEmpty();
+        assertThat(index.references())
+                .extracting(EvidenceReference::toString)
+                .contains(
+                        "/records/0/participants/0 participant parties",
+                        "/records/0/commitments/0 commitment 2.1.1-1",
+                        "/records/0/targets/0 target leaders-meeting",
+                        "/records/3/project project well",
+                        "/records/5/funder funder bank",
+                        "/records/5/area area water",
+                        "/records/5/project project well",
+                        "/projects/0/area area water",
+                        "/projects/0/funding/0/funder funder bank",
+                        "/projects/0/commitments/0 commitment 2.2-1",
+                        "/projects/0/targets/0 target joint-action");
+    }
+
+    @Test
+    void referencesThatLeadNowhereOrElsewhereAreListed() {
+        MoneyRecord money = MoneyRecord.builder()
+                .from(EvidenceSamples.money("some-money"))
+                .funder(Slug.of("nobody"))
+                .area(Slug.of("politics"))
+                .project(Slug.of("no-project"))
+                .addCommitment(CommitmentId.of("9-1"))
+                .addTarget(Slug.of("youth"))
+                .addParticipants(Slug.of("un"), Slug.of("leaders-meeting"), Slug.of("water-plan"))
+                .build();
+        Register faulty = Register.builder().from(register).addRecord(money).build();
+        assertThat(RegisterIndex.of(plan, faulty).unresolved())
+                .extracting(EvidenceReference::toString)
+                .containsExactly(
+                        "/records/7/participants/3 participant water-plan ?",
+                        "/records/7/commitments/1 commitment 9-1 ?",
+                        "/records/7/targets/1 target youth ?",
+                        "/records/7/funder funder nobody ?",
+                        "/records/7/area area politics ?",
+                        "/records/7/project project no-project ?");
+    }
+
+    @Test
+    void moneyMayComeFromAnElementOfThePlan() {
+        Register fromTheFund = Register.builder()
+                .id(Slug.of("evidence"))
+                .version("1")
+                .plan(Slug.of("small-plan"))
+                .addRecord(MoneyRecord.builder()
+                        .from(EvidenceSamples.money("some-money"))
+                        .funder(Slug.of("un"))
+                        .area(Slug.of("water-first"))
+                        .build())
+                .addProject(EvidenceSamples.project("well").toBuilder()
+                        .funding(java.util.List.of(EvidenceSamples.funding().toBuilder()
+                                .funder(Slug.of("leaders-meeting"))
+                                .build()))
+                        .build())
+                .build();
+        assertThat(RegisterIndex.of(plan, fromTheFund).unresolved()).isEmpty();
+    }
+}
