@@ -12,5 +12,6 @@ module org.lmcplan.model {
 
     exports org.lmcplan.model;
     exports org.lmcplan.model.assess;
+    exports org.lmcplan.model.diff;
     exports org.lmcplan.model.evidence;
 }

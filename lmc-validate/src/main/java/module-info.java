@@ -8,5 +8,8 @@ module org.lmcplan.validate {
     requires transitive org.lmcplan.model;
 
     exports org.lmcplan.validate;
+    exports org.lmcplan.validate.config;
+    exports org.lmcplan.validate.report;
     exports org.lmcplan.validate.rules;
+    exports org.lmcplan.validate.transition;
 }

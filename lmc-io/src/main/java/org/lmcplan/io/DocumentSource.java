@@ -34,7 +34,12 @@ public final class DocumentSource {
 
     /** A file; its ending tells the notation, {@code .jsonl} or {@code .ndjson} that it is JSON Lines. */
     public static DocumentSource file(Path file) {
-        return new DocumentSource(file.toString(), formatOf(file.toString()), () -> new FileOpener(file).open());
+        return file(file, file);
+    }
+
+    /** A file that goes by the name of another, which is a link to it. */
+    static DocumentSource file(Path name, Path file) {
+        return new DocumentSource(name.toString(), formatOf(name.toString()), () -> new FileOpener(file).open());
     }
 
     /** A text, shown as {@code label} in faults. */

@@ -57,7 +57,7 @@ public enum FaultKind {
             "The document is empty.",
             "文档为空。",
             "start it with its format, such as format: lmc-plan/2",
-            "请以格式开头，如 format: lmc-plan/2"),
+            "请以其格式开头，如 format: lmc-plan/2"),
     /** This is not well-formed YAML: …. */
     MALFORMED_YAML("LMC-F202", "This is not well-formed YAML: {0}.", "YAML 格式有误：{0}。", "{1}", "{1}"),
     /** This is not well-formed JSON: …. */

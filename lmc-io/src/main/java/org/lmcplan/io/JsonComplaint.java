@@ -52,6 +52,11 @@ final class JsonComplaint {
                     Wording.of("a backslash starts an escape that does not exist", "反斜杠后不是已知的转义"),
                     Wording.of("write a backslash as two", "反斜杠请写两个")),
             new Known(
+                    "surrogate",
+                    "\\u0123456789abcdefABCDEF",
+                    Wording.of("this escape is half of a character, without the other half", "此转义只是半个字符，缺少另一半"),
+                    Wording.of("write the character itself, or both halves", "请直接写该字符，或写出两半")),
+            new Known(
                     "escaped using backslash",
                     "",
                     Wording.of("a line break, tab or other control stands in a text", "文本中有换行、制表符或其他控制符"),
@@ -100,7 +105,9 @@ final class JsonComplaint {
         }
         int character =
                 new String(bytes, here, Math.min(4, bytes.length - here), StandardCharsets.UTF_8).codePointAt(0);
-        if (!complaint.contains("escape") && spoilsANumber(bytes, here, character)) {
+        if (!complaint.contains("escape")
+                && !complaint.contains("surrogate")
+                && spoilsANumber(bytes, here, character)) {
             return fatal(stepBack(bytes, here, NUMBER), NOT_A_NUMBER, ASCII_DIGITS);
         }
         for (Known known : KNOWN) {

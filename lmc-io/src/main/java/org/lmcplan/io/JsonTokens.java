@@ -68,9 +68,22 @@ final class JsonTokens implements Tokens {
         return (int) parser.currentTokenLocation().getByteOffset();
     }
 
+    /** The parser is ahead of some tokens: it has passed what follows a key, and the blank that ends a number. */
     @Override
     public int end() {
-        return (int) parser.currentLocation().getByteOffset();
+        int at = (int) parser.currentLocation().getByteOffset();
+        byte[] bytes = document.bytes();
+        if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+            at = position() + 1;
+            while (bytes[at] != '"') {
+                at += bytes[at] == '\\' ? 2 : 1;
+            }
+            return at + 1;
+        }
+        while (at > position() + 1 && bytes[at - 1] <= ' ' && bytes[at - 1] >= 0) {
+            at--;
+        }
+        return at;
     }
 
     @Override

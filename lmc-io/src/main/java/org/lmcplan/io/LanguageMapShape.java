@@ -1,6 +1,6 @@
 package org.lmcplan.io;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -14,6 +14,8 @@ final class LanguageMapShape<T, V> implements Shape<T> {
     private static final Wording WANTED = Wording.of("a value for each language", "各语言的值");
     private static final Wording HOW_TO = Wording.of("write en: … and zh: … below it", "请在其下写 en: … 和 zh: …");
     private static final Wording LANGUAGE = Wording.of("a language tag (BCP 47)", "语言标签(BCP 47)");
+
+    private static final int FEW = 4;
 
     private final Shape<V> value;
     private final Function<Map<LanguageTag, V>, T> build;
@@ -33,7 +35,7 @@ final class LanguageMapShape<T, V> implements Shape<T> {
             return null;
         }
         int faultsBefore = in.faultCount();
-        Map<LanguageTag, @Nullable V> values = new LinkedHashMap<>(); // null while, or because, a value is not read
+        Map<LanguageTag, @Nullable V> values = new HashMap<>(FEW); // null while, or because, a value is not read
         while (in.next() != Kind.OBJECT_END) {
             in.enter(in.text());
             LanguageTag language = language(in, values);

@@ -33,12 +33,15 @@ final class Lines implements Closeable {
         long length = 0;
         origin = next;
         boolean ended = false;
+        boolean afterCr = false;
+        int returns = 0; // a CR alone ends no line here, but it does where places are told
         while (!ended && (from < to || fill())) {
             int end = from;
             while (end < to && buffer[end] != '\n') {
-                end++;
+                returns += buffer[end++] == '\r' ? 1 : 0;
             }
             ended = end < to;
+            afterCr = end > from ? buffer[end - 1] == '\r' : afterCr;
             int count = end - from + (ended ? 1 : 0);
             int kept = Math.min(count, most - line.size());
             line.write(buffer, from, kept);
@@ -46,7 +49,8 @@ final class Lines implements Closeable {
             length += count;
             from += count;
         }
-        next = new Origin(origin.lines() + 1, origin.bytes() + length);
+        int others = ended && afterCr ? returns - 1 : returns;
+        next = new Origin(origin.lines() + 1 + others, origin.bytes() + length);
         bytes = line.toByteArray();
         return length > 0;
     }

@@ -14,6 +14,8 @@ final class ListShape<T> implements Shape<List<T>> {
             "write each entry on a line of its own after a dash, or all of them in brackets",
             "每项另起一行，以短横开头，或将各项写在方括号中");
 
+    private static final int FEW = 4;
+
     private final Shape<T> entry;
 
     ListShape(Shape<T> entry) {
@@ -27,7 +29,7 @@ final class ListShape<T> implements Shape<List<T>> {
             return null;
         }
         int faultsBefore = in.faultCount();
-        List<T> entries = new ArrayList<>();
+        List<T> entries = new ArrayList<>(FEW);
         for (int i = 0; in.nextEntry(i); i++) {
             T value = entry.read(in);
             in.leave();

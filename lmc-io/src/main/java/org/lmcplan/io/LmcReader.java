@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
 
@@ -55,6 +57,15 @@ public final class LmcReader {
     /** Reads a plan from anywhere; faults are returned, not thrown. */
     public ReadResult<Plan> read(DocumentSource source) {
         return read(source, PlanShape.PLAN);
+    }
+
+    /**
+     * Reads a document that is not a plan, whatever it holds: for what others define, such as the configuration of a
+     * validator. It is as strict as for plans about notation, keys given twice, numbers and limits, and knows nothing of
+     * content.
+     */
+    public ReadResult<ExtensionValue> readData(DocumentSource source) {
+        return read(source, ExtensionShape.ANY);
     }
 
     /**
@@ -107,7 +118,7 @@ public final class LmcReader {
         byte[] raw;
         boolean whole;
         try (InputStream in = source.open()) {
-            raw = in.readNBytes(limits.maxBytes());
+            raw = bytesOf(in);
             whole = raw.length < limits.maxBytes() || in.read() < 0;
         } catch (NoSuchFileException missing) {
             return failed(source, Mark.NOTHING, new Problem(FaultKind.NOT_FOUND, 0, 0));
@@ -115,6 +126,21 @@ public final class LmcReader {
             return failed(source, Mark.NOTHING, new Problem(FaultKind.NOT_READABLE, 0, 0));
         }
         return read(new Chunks.Chunk(raw, Origin.NONE, whole), source, shape);
+    }
+
+    /** All bytes, or as many as the limit allows. Of a file or an array the length is told, and no byte is copied twice. */
+    private byte[] bytesOf(InputStream in) throws IOException {
+        byte[] told = new byte[Math.max(0, Math.min(in.available(), limits.maxBytes()))];
+        int length = in.readNBytes(told, 0, told.length);
+        int more = length < told.length || length == limits.maxBytes() ? -1 : in.read();
+        if (more < 0) {
+            return length < told.length ? Arrays.copyOf(told, length) : told;
+        }
+        byte[] rest = in.readNBytes(limits.maxBytes() - length - 1);
+        byte[] all = Arrays.copyOf(told, length + 1 + rest.length);
+        all[length] = (byte) more;
+        System.arraycopy(rest, 0, all, length + 1, rest.length);
+        return all;
     }
 
     <T> ReadResult<T> read(Chunks.Chunk chunk, DocumentSource source, Shape<T> shape) {

@@ -3,7 +3,10 @@ package org.lmcplan.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
 
@@ -15,18 +18,47 @@ import org.lmcplan.model.evidence.Register;
  */
 public final class LmcWriter {
 
-    private static final LmcWriter DEFAULT = new LmcWriter();
+    private static final LmcWriter DEFAULT =
+            new LmcWriter(new AtomicFile(new LocalDisk(), Duration.ofSeconds(10)), Limits.defaults());
 
-    private LmcWriter() {}
+    private final AtomicFile files;
+    private final Limits limits;
+
+    LmcWriter(AtomicFile files, Limits limits) {
+        this.files = files;
+        this.limits = limits;
+    }
 
     /** A writer of the canonical form. */
     public static LmcWriter create() {
         return DEFAULT;
     }
 
+    /**
+     * The same, waiting so long, at most, for others who save the same file; otherwise that is ten seconds.
+     *
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public LmcWriter withPatience(Duration patience) {
+        if (patience.isNegative()) {
+            throw new IllegalArgumentException("a time to wait is not negative");
+        }
+        return new LmcWriter(files.withPatience(patience), limits);
+    }
+
+    /** The same with other limits for what {@link #replace} reads; those of the reader that the plan came from will do. */
+    public LmcWriter withLimits(Limits other) {
+        return new LmcWriter(files, other);
+    }
+
     /** The plan as a document. */
     public String toText(Plan plan, Format format) {
         return toBuffer(plan, PlanShape.PLAN, format).toString();
+    }
+
+    /** Whatever data as a document, the keys of its objects sorted; {@link LmcReader#readData} reads it again. */
+    public String toText(ExtensionValue data, Format format) {
+        return toBuffer(data, ExtensionShape.ANY, format).toString();
     }
 
     /** The register as a document. */
@@ -57,29 +89,81 @@ public final class LmcWriter {
     }
 
     /**
-     * Writes the plan to a file, whose ending tells the notation. The file is replaced as a whole or, if anything fails,
-     * left as it was.
+     * Writes the plan to a file, whose ending tells the notation, whether or not there is one. A file that is there is
+     * replaced as a whole, with its rights kept, or, if anything fails, left as it was: whoever reads it meanwhile, and
+     * whoever reads it after a crash, reads the old plan or the new one. Where a symbolic link leads to the file, the link
+     * stays. One at a time saves a file, of all threads and processes that save with this library.
      *
+     * <p>What somebody else saved since the plan was read is lost. {@link #replace} is for plans that others change too.
+     *
+     * @throws FileBusyException if others save the file longer than this writer waits
+     * @throws SaveException if the plan could not be saved
      * @throws IllegalArgumentException if the ending is not {@code .yaml}, {@code .yml} or {@code .json}
      */
-    public void write(Plan plan, Path file) throws IOException {
-        write(plan, PlanShape.PLAN, file);
+    public void write(Plan plan, Path file) throws SaveException {
+        save(plan, PlanShape.PLAN, file, target -> {});
     }
 
     /**
      * Writes the register to a file, as {@link #write(Plan, Path)} does a plan.
      *
+     * @throws FileBusyException if others save the file longer than this writer waits
+     * @throws SaveException if the register could not be saved
      * @throws IllegalArgumentException if the ending is not {@code .yaml}, {@code .yml} or {@code .json}
      */
-    public void write(Register register, Path file) throws IOException {
-        write(register, RegisterShape.REGISTER, file);
+    public void write(Register register, Path file) throws SaveException {
+        save(register, RegisterShape.REGISTER, file, target -> {});
     }
 
-    private static <T> void write(T value, Shape<T> shape, Path file) throws IOException {
+    /**
+     * Writes the plan to a file as {@link #write(Plan, Path)} does, but only where there is none. Of several who save a new
+     * file of one name at the same time, one succeeds.
+     *
+     * @throws FileExistsException if there is a file of this name, whatever it holds
+     * @throws FileBusyException if others save the file longer than this writer waits
+     * @throws SaveException if the plan could not be saved
+     * @throws IllegalArgumentException if the ending is not {@code .yaml}, {@code .yml} or {@code .json}
+     */
+    public void writeNew(Plan plan, Path file) throws SaveException {
+        save(plan, PlanShape.PLAN, file, target -> {
+            if (Files.exists(target)) {
+                throw new FileExistsException(file);
+            }
+        });
+    }
+
+    /**
+     * Writes the plan to a file as {@link #write(Plan, Path)} does, but only where the file still holds the plan that the
+     * change started from. Comparing and writing are one step for all that save with this library, so that of two changes
+     * to one plan the second is refused instead of undoing the first. It is the plan that is compared: another notation,
+     * spacing or comments do not count, and are lost.
+     *
+     * <pre>{@code
+     * Plan read = reader.readPlan(file);
+     * Plan changed = …;
+     * writer.replace(changed, file, ContentDigest.of(read));
+     * }</pre>
+     *
+     * @param expected the digest of the plan as it was read from this file alone, without parts
+     * @throws LostUpdateException if the file holds another plan, none that can be read, or is gone
+     * @throws FileBusyException if others save the file longer than this writer waits
+     * @throws SaveException if the plan could not be saved
+     * @throws IllegalArgumentException if the ending is not {@code .yaml}, {@code .yml} or {@code .json}
+     */
+    public void replace(Plan plan, Path file, ContentDigest expected) throws SaveException {
+        LmcReader reader = LmcReader.create().withLimits(limits);
+        save(
+                plan,
+                PlanShape.PLAN,
+                file,
+                target -> LostUpdateException.check(file, expected, reader.read(DocumentSource.file(file, target))));
+    }
+
+    private <T> void save(T value, Shape<T> shape, Path file, AtomicFile.Condition condition) throws SaveException {
         Format format = Format.ofName(file.toString())
                 .orElseThrow(() ->
                         new IllegalArgumentException("the name of '" + file + "' should end in .yaml, .yml or .json"));
-        AtomicFile.replace(file, toBuffer(value, shape, format).toBytes());
+        files.save(file, toBuffer(value, shape, format).toBytes(), condition);
     }
 
     /** A writer of records, which are read again by {@link LmcReader#stream}. */

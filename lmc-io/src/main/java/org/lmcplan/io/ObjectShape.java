@@ -97,7 +97,9 @@ final class ObjectShape<T, B> implements Shape<T> {
         long seen = 0;
         long meant = 0;
         int[] places = placesMatter ? new int[fields.length] : NO_PLACES;
-        Arrays.fill(places, start);
+        if (placesMatter) {
+            Arrays.fill(places, start);
+        }
         int next = 0;
         SortedMap<String, ExtensionValue> extensions = NO_EXTENSIONS;
         while (in.next() != Kind.OBJECT_END) {
@@ -136,8 +138,16 @@ final class ObjectShape<T, B> implements Shape<T> {
             setExtensions.accept(parts, Extensions.of(extensions));
         }
         return in.faultCount() == faultsBefore
-                ? finish.apply(parts, in, key -> places[Objects.requireNonNull(byKey.get(key))])
+                ? finish.apply(parts, in, placesMatter ? placeOf(places) : ObjectShape::nowhere)
                 : null;
+    }
+
+    private ToIntFunction<String> placeOf(int[] places) {
+        return key -> places[Objects.requireNonNull(byKey.get(key))];
+    }
+
+    private static int nowhere(String key) {
+        throw new IllegalStateException("the place of '" + key + "' was not kept");
     }
 
     /** The index of the field with this key, or -1. Keys mostly come in the order in which they are written. */

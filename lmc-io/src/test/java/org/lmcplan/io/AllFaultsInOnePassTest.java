@@ -2,7 +2,10 @@ package org.lmcplan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -12,46 +15,88 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lmcplan.io.DefectInjector.Expected;
+import org.lmcplan.io.PlaceTally.Told;
+import org.lmcplan.io.TreePrinter.Style;
 
 /** Of a document with many faults each is reported at its place, and nothing else. */
 class AllFaultsInOnePassTest {
 
-    private record Spoilt(String text, List<String> expected) {}
+    /** Of each of four layouts, two for each notation. */
+    private static final int DOCUMENTS = 260;
 
     @ParameterizedTest
     @EnumSource
-    void everyFaultIsReportedAtItsPlaceAndNothingElse(Format format) {
-        Seeds.of(250).forEach(seed -> {
-            Spoilt document = spoilt(seed, format);
-            assertThat(document.expected()).as("seed %d", seed).hasSizeGreaterThanOrEqualTo(2);
-            List<Fault> faults = faults(document.text(), format);
-            assertThat(faults.stream()
-                            .map(fault -> fault.kind() + " " + fault.path() + " line "
-                                    + fault.place().line()))
-                    .as("seed %d", seed)
-                    .containsExactlyInAnyOrderElementsOf(document.expected());
-            assertThat(faults)
-                    .as("seed %d", seed)
-                    .extracting(fault -> fault.place().offset())
-                    .isSorted();
+    void everyFaultIsReportedAtItsPlaceAndNothingElse(Style style) {
+        Set<FaultKind> kinds = new HashSet<>();
+        int[] count = {0};
+        Seeds.of(DOCUMENTS).forEach(seed -> {
+            SpoiltDocument document = SpoiltDocument.several(seed, style);
+            List<Told> expected = document.expected().toList();
+            assertThat(expected).as("seed %d", seed).hasSizeBetween(2, 20);
+            assertReported(seed, expected, faults(document));
+            count[0] += expected.size();
+            expected.forEach(each -> kinds.add(each.kind()));
+        });
+        System.out.println(style + ": " + (DOCUMENTS + 1) + " documents, " + count[0] + " faults of " + kinds);
+        assertThat(kinds)
+                .contains(
+                        FaultKind.FORBIDDEN_CHARACTER,
+                        FaultKind.UNBALANCED_DIRECTION,
+                        FaultKind.DIRECTION_IN_KEY,
+                        FaultKind.UNKNOWN_KEY,
+                        FaultKind.DUPLICATE_KEY,
+                        FaultKind.MISSING_KEY,
+                        FaultKind.WRONG_TYPE,
+                        FaultKind.UNQUOTED,
+                        FaultKind.UNKNOWN_VALUE,
+                        FaultKind.WRONG_FORM,
+                        FaultKind.OUT_OF_RANGE,
+                        FaultKind.EXPONENT_TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soItIsOfADocumentInTheFirstFormat(Style style) {
+        Seeds.of(60).forEach(seed -> {
+            SpoiltDocument document = SpoiltDocument.severalInFirstFormat(seed, style);
+            assertReported(seed, document.expected().toList(), faults(document));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soItIsOfAPlanInSeveralFiles(Style style) {
+        Seeds.of(60).forEach(seed -> {
+            SplittableRandom random = new SplittableRandom(seed);
+            int[] defects = random.ints(3, 0, 8).toArray();
+            List<SpoiltDocument> files = SpoiltDocument.split(seed, style, defects);
+            List<Told> expected =
+                    files.stream().flatMap(SpoiltDocument::expected).toList();
+            List<DocumentSource> parts =
+                    files.stream().skip(1).map(SpoiltDocument::source).toList();
+            List<Fault> faults =
+                    LmcReader.create().read(files.get(0).source(), parts).faults();
+            assertThat(told(faults)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(faults).as("seed %d", seed).extracting(Fault::source).isSorted();
         });
     }
 
     @Test
-    void theSameFaultsAreReportedAgainAndToEveryThread() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(8);
+    void theSameFaultsAreReportedInFiftyRepeatsAndToSixteenThreads() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(16);
         try {
             for (long seed = 1; seed <= 20; seed++) {
-                Format format = seed % 2 == 0 ? Format.YAML : Format.JSON;
-                String text = spoilt(seed, format).text();
-                String once = faults(text, format).toString();
-                List<Callable<String>> again = IntStream.range(0, 16)
-                        .<Callable<String>>mapToObj(
-                                i -> () -> faults(text, format).toString())
-                        .toList();
-                for (Future<String> result : threads.invokeAll(again)) {
-                    assertThat(result.get()).as("seed %d", seed).isEqualTo(once);
+                SpoiltDocument document =
+                        SpoiltDocument.several(seed, List.of(Style.values()).get((int) seed % 4));
+                List<Fault> once = faults(document);
+                String printed = once.toString();
+                Callable<Boolean> again = () -> {
+                    List<Fault> faults = faults(document);
+                    return faults.equals(once) && faults.toString().equals(printed);
+                };
+                for (Future<Boolean> same : threads.invokeAll(
+                        IntStream.range(0, 50).mapToObj(i -> again).toList())) {
+                    assertThat(same.get()).as("seed %d", seed).isTrue();
                 }
             }
         } finally {
@@ -61,27 +106,25 @@ class AllFaultsInOnePassTest {
 
     @Test
     void aKeyThatIsNoLanguageOrIsDoubledIsReportedAtItself() {
-        assertThat(faults("names: {en_US: {}, zh: 1, zh: 2}", Format.YAML))
+        DocumentSource source = DocumentSource.text("names: {en_US: {}, zh: 1, zh: 2}", Format.YAML, "spoilt");
+        assertThat(LmcReader.create().read(source).faults())
                 .extracting(fault -> fault.kind() + " " + fault.path())
                 .contains("WRONG_FORM /names/en_US", "DUPLICATE_KEY /names/zh");
     }
 
-    private static Spoilt spoilt(long seed, Format format) {
-        SplittableRandom random = new SplittableRandom(seed);
-        Tree tree = Tree.of(LmcWriter.create().toText(new PlanGenerator(seed).plan(), Format.JSON));
-        List<Expected> expected = new DefectInjector(random).inject(tree, 2 + random.nextInt(19));
-        String text = tree.in(format);
-        return new Spoilt(
-                text,
-                expected.stream()
-                        .map(each -> each.kind() + " " + each.path() + " line "
-                                + each.line().getAsInt())
-                        .toList());
+    private static void assertReported(long seed, Collection<Told> expected, List<Fault> faults) {
+        assertThat(told(faults)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(faults)
+                .as("seed %d", seed)
+                .extracting(fault -> fault.place().offset())
+                .isSorted();
     }
 
-    private static List<Fault> faults(String text, Format format) {
-        return LmcReader.create()
-                .read(DocumentSource.text(text, format, "spoilt"))
-                .faults();
+    private static List<Told> told(List<Fault> faults) {
+        return faults.stream().map(Told::of).toList();
+    }
+
+    private static List<Fault> faults(SpoiltDocument document) {
+        return LmcReader.create().read(document.source()).faults();
     }
 }

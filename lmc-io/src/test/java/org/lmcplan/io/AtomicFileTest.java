@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
 
@@ -22,39 +27,48 @@ class AtomicFileTest {
     @TempDir
     private Path folder;
 
+    private static void save(Path file, byte[] bytes) throws SaveException {
+        new AtomicFile(new LocalDisk(), Duration.ofSeconds(10)).save(file, bytes, target -> {});
+    }
+
     @Test
     void aFileIsMadeWhereThereIsNone() throws IOException {
         Path file = folder.resolve("plan.yaml");
-        AtomicFile.replace(file, NEW);
+        save(file, NEW);
 
         assertThat(file).hasBinaryContent(NEW);
-        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
     }
 
     @Test
     void anOlderFileIsReplacedAsAWhole() throws IOException {
         Path file = Files.writeString(folder.resolve("plan.yaml"), "a much longer old text");
-        AtomicFile.replace(file, NEW);
+        save(file, NEW);
 
         assertThat(file).hasBinaryContent(NEW);
-        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
     }
 
     @Test
-    void aWriteThatFailsLeavesWhatWasThereAndNoTemporaryFile() throws IOException {
+    void aFolderIsNotAFile() throws IOException {
         Path occupied = Files.createDirectory(folder.resolve("plan.yaml"));
         Path inside = Files.writeString(occupied.resolve("kept.txt"), "old");
 
-        assertThatThrownBy(() -> AtomicFile.replace(occupied, NEW)).isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> save(occupied, NEW))
+                .isInstanceOf(SaveException.class)
+                .hasMessage("'" + occupied + "' was not saved, and nothing was changed: this is a folder.");
         assertThat(inside).hasContent("old");
-        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
     }
 
     @Test
     void aMissingFolderIsNotMade() {
         Path file = folder.resolve("none/plan.yaml");
 
-        assertThatThrownBy(() -> AtomicFile.replace(file, NEW)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> save(file, NEW))
+                .isInstanceOf(SaveException.class)
+                .hasMessage("'" + file
+                        + "' was not saved, and nothing was changed: its folder is not there; make it first.");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -62,9 +76,9 @@ class AtomicFileTest {
     void theRootIsNotAFile() {
         Path root = folder.getRoot();
 
-        assertThatThrownBy(() -> AtomicFile.replace(root, NEW))
-                .isInstanceOf(IOException.class)
-                .hasMessage("'" + root + "' is not a file");
+        assertThatThrownBy(() -> save(root, NEW))
+                .isInstanceOf(SaveException.class)
+                .hasMessage("'" + root + "' was not saved, and nothing was changed: this is a folder.");
     }
 
     @Test
@@ -73,11 +87,11 @@ class AtomicFileTest {
         Path target = Files.writeString(
                 Files.createDirectory(folder.resolve("elsewhere")).resolve("target.yaml"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("plan.yaml"), target);
-        AtomicFile.replace(link, NEW);
+        save(link, NEW);
 
         assertThat(link).isSymbolicLink();
         assertThat(target).isRegularFile().hasBinaryContent(NEW);
-        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
     }
 
     @Test
@@ -85,7 +99,7 @@ class AtomicFileTest {
     void theRightsOfAnOlderFileAreKept() throws IOException {
         Path file = Files.writeString(folder.resolve("plan.yaml"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
-        AtomicFile.replace(file, NEW);
+        save(file, NEW);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-rw-r--");
@@ -96,8 +110,91 @@ class AtomicFileTest {
     void aFreshFileHasTheRightsOfAnyNewFile() throws IOException {
         Path other = Files.createFile(folder.resolve("other.yaml"));
         Path file = folder.resolve("plan.yaml");
-        AtomicFile.replace(file, NEW);
+        save(file, NEW);
 
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
+    void aDraftThatAKilledSaveLeftIsRemovedByTheNext() throws IOException {
+        Files.writeString(folder.resolve(".plan.yaml.lmc-0123456789abcdef.tmp"), "half a pl");
+        Files.createFile(folder.resolve(".plan.yaml.lmc.lock"));
+        Path file = folder.resolve("plan.yaml");
+        save(file, NEW);
+
+        assertThat(folder).isDirectoryContaining(entry -> entry.equals(file));
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".plan.yaml.tmp",
+                ".plan.yaml.lmc.tmp",
+                ".plan.yaml.lmc-.tmp",
+                ".plan.yaml.lmc-0123456789abcdeF.tmp",
+                ".plan.yaml.lmc-0123456789abcdef0.tmp",
+                ".plan.yaml.lmc-0123456789abcdef.tmp~",
+                ".plan.yml.lmc-0123456789abcdef.tmp",
+                ".plan-yaml.lmc-0123456789abcdef.tmp",
+                ".other.yaml.lmc-0123456789abcdef.tmp",
+                "plan.yaml.lmc-0123456789abcdef.tmp"
+            })
+    void filesOfOthersAreLeftAlone(String name) throws IOException {
+        Path others = Files.writeString(folder.resolve(name), "kept");
+        save(folder.resolve("plan.yaml"), NEW);
+
+        assertThat(others).hasContent("kept");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void foldersAndLinksAreNoDrafts() throws IOException {
+        Path inside = Files.createFile(Files.createDirectory(folder.resolve(".plan.yaml.lmc-0123456789abcdef.tmp"))
+                .resolve("kept"));
+        Path link = Files.createSymbolicLink(folder.resolve(".plan.yaml.lmc-fedcba9876543210.tmp"), inside);
+        save(folder.resolve("plan.yaml"), NEW);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(inside).exists();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDraftIsNeverMoreOpenThanTheFileItReplaces() throws IOException {
+        Path file = Files.createFile(folder.resolve("plan.yaml"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Path draft = folder.resolve("draft");
+        new LocalDisk().create(draft, file).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(draft)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aLongFileIsWrittenInPieces() throws IOException {
+        byte[] bytes = "0123456789".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+        Path file = folder.resolve("plan.yaml");
+        save(file, bytes);
+
+        assertThat(file).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void whatTheSystemSaysIsToldWithoutItsPaths() {
+        Path file = Path.of("plan.yaml");
+
+        assertThat(SaveException.of(file, new AccessDeniedException("/a/b")))
+                .hasMessage("'plan.yaml' was not saved, and nothing was changed: you may not write there, or another "
+                        + "program holds the file or its lock.");
+        assertThat(SaveException.of(file, new FileSystemException("/a/b", null, "Read-only file system")))
+                .hasMessage("'plan.yaml' was not saved, and nothing was changed: Read-only file system.");
+        assertThat(SaveException.of(file, new FileSystemException("/a/b")))
+                .hasMessage("'plan.yaml' was not saved, and nothing was changed: the system gives no reason.");
+        assertThat(SaveException.of(file, new ClosedByInterruptException()))
+                .hasMessage(
+                        "'plan.yaml' was not saved, and nothing was changed: the thread that saves was interrupted.");
+        assertThat(SaveException.of(file, new IOException("No space left")).message(Locale.CHINA))
+                .isEqualTo("“plan.yaml” 未保存，没有任何改动：No space left。");
     }
 }

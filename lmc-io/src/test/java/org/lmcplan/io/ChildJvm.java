@@ -18,6 +18,11 @@ final class ChildJvm {
     /** The lines that the program prints; fails where it does. */
     static List<String> run(Class<?> program, List<String> options, String... arguments)
             throws IOException, InterruptedException {
+        return finish(start(program, options, arguments));
+    }
+
+    /** Lets the program run by itself; what it prints as errors stands among the other things that it prints. */
+    static Process start(Class<?> program, List<String> options, String... arguments) throws IOException {
         String classPath = String.join(
                 File.pathSeparator,
                 System.getProperty("jdk.module.path", ""),
@@ -28,7 +33,11 @@ final class ChildJvm {
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, program.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** Waits for the end of a program; the lines that it printed. */
+    static List<String> finish(Process process) throws IOException, InterruptedException {
         List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();

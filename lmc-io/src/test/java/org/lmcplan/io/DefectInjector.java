@@ -7,19 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.Tree.Node;
+import org.lmcplan.io.Tree.Spot;
 import org.lmcplan.model.Path;
 
 /** Spoils a document at places that do not touch each other, and knows what is to be reported of it. */
 final class DefectInjector {
 
-    /** A fault to be reported; its line is known once the document is printed. */
-    record Expected(FaultKind kind, String path, IntSupplier line) {}
+    /**
+     * A fault to be reported.
+     *
+     * @param path the path it names
+     * @param spot what it is about, which knows its place once the document is printed
+     * @param isMissed whether it is only known by the start of that, as what is missing is
+     */
+    record Expected(FaultKind kind, String path, Spot spot, boolean isMissed) {}
 
-    private record Site(Node parent, Entry entry, String path) {}
+    /** A place to spoil: an entry of an object or a list. */
+    record Site(Node parent, Entry entry, String path) {}
 
     private static final Pattern OPTIONAL =
             Pattern.compile("adopted|by|members|sources|sections|predecessors|goals|principles|pillars|"
@@ -33,6 +40,7 @@ final class DefectInjector {
     // What the word "true" could be, in quotes.
     private static final Set<String> IDS = Set.of(
             "id",
+            "plan",
             "source",
             "by",
             "textSource",
@@ -67,14 +75,32 @@ final class DefectInjector {
     private final List<Expected> expected = new ArrayList<>();
     private final Set<Node> closed = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final ExtensionDefects inExtensions;
+    private boolean keepingFormat;
+    private boolean inYaml;
+
     DefectInjector(SplittableRandom random) {
         this.random = random;
+        this.inExtensions = new ExtensionDefects(random, expected);
+    }
+
+    /** The same, leaving the format as it is. */
+    DefectInjector keepingFormat() {
+        keepingFormat = true;
+        return this;
+    }
+
+    /** The same, with what only YAML knows. */
+    DefectInjector inYaml() {
+        inYaml = true;
+        return this;
     }
 
     /** Spoils up to so many places; what is to be reported, in no order. */
     List<Expected> inject(Tree tree, int most) {
         List<Site> sites = new ArrayList<>();
         collect(tree.root, "", sites);
+        sites.removeIf(site -> keepingFormat && site.path().equals("/format"));
         for (int tries = 0, done = 0; done < most && tries < 50 * most; tries++) {
             Site site = sites.get(random.nextInt(sites.size()));
             Node value = site.entry().value;
@@ -90,25 +116,27 @@ final class DefectInjector {
     private static void collect(Node node, String path, List<Site> sites) {
         for (int i = 0; i < node.entries.size(); i++) {
             Entry entry = node.entries.get(i);
-            if (!node.isList && entry.key.startsWith("x-")) {
-                continue; // there nearly anything is right
-            }
-            String at = path + "/" + (node.isList ? i : entry.key);
+            String at =
+                    path + "/" + (node.isList ? i : entry.key.replace("~", "~0").replace("/", "~1"));
             sites.add(new Site(node, entry, at));
             collect(entry.value, at, sites);
         }
     }
 
     private boolean spoil(Site site) {
+        if (ExtensionDefects.IS_WITHIN.matcher(site.path()).find()) {
+            return inExtensions.spoil(site);
+        }
         List<String> names = Path.of(site.path()).segments();
         String within = names.size() < 2 ? "" : names.get(names.size() - 2);
         boolean keyIsLanguage = site.parent().isObject() && MAPS.contains(within);
         String name = site.parent().isList ? within : site.entry().key;
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(inYaml ? 6 : 5)) {
             case 0 -> site.parent().isObject() && rename(site, keyIsLanguage);
             case 1 -> site.parent().isObject() && !keyIsLanguage && !optional(site) && remove(site);
             case 2 -> site.parent().isObject() && repeat(site);
             case 3 -> retype(site, keyIsLanguage ? "text" : name);
+            case 5 -> mark(site);
             default -> misspell(site, keyIsLanguage ? "text" : name);
         };
     }
@@ -117,20 +145,20 @@ final class DefectInjector {
         Entry entry = site.entry();
         entry.key += keyIsLanguage ? "_" : "x";
         FaultKind kind = keyIsLanguage ? FaultKind.WRONG_FORM : FaultKind.UNKNOWN_KEY;
-        expect(kind, parent(site) + "/" + entry.key, () -> entry.line); // and not that the key it meant is missing
+        expect(kind, parent(site) + "/" + entry.key, entry); // and not that the key it meant is missing
         return true;
     }
 
     private boolean remove(Site site) {
         site.parent().entries.remove(site.entry());
-        expect(FaultKind.MISSING_KEY, parent(site), () -> site.parent().line);
+        expected.add(new Expected(FaultKind.MISSING_KEY, parent(site), site.parent(), true));
         return true;
     }
 
     private boolean repeat(Site site) {
         Entry again = new Entry(site.entry().key, site.entry().value.copy());
         site.parent().entries.add(again);
-        expect(FaultKind.DUPLICATE_KEY, site.path(), () -> again.line);
+        expect(FaultKind.DUPLICATE_KEY, site.path(), again);
         return true;
     }
 
@@ -156,6 +184,20 @@ final class DefectInjector {
         return TEXTS.contains(name) || (IDS.contains(name) && word.equals("true"));
     }
 
+    /** With an alias in its place, or an anchor or a tag before it. */
+    private boolean mark(Site site) {
+        String scalar = site.entry().value.scalar;
+        if (scalar == null) {
+            return false;
+        }
+        switch (random.nextInt(3)) {
+            case 0 -> replace(site, new Node("*a1", false), FaultKind.ALIAS);
+            case 1 -> replace(site, new Node("&a1 " + scalar, false), FaultKind.ANCHOR);
+            default -> replace(site, new Node("!!str " + scalar, false), FaultKind.TAG);
+        }
+        return true;
+    }
+
     private boolean misspell(Site site, String name) {
         if (site.entry().value.scalar == null || name.equals("format")) {
             return false;
@@ -173,11 +215,11 @@ final class DefectInjector {
 
     private void replace(Site site, Node value, FaultKind kind) {
         site.entry().value = value;
-        expect(kind, site.path(), () -> value.line);
+        expect(kind, site.path(), value);
     }
 
-    private void expect(FaultKind kind, String path, IntSupplier line) {
-        expected.add(new Expected(kind, path, line));
+    private void expect(FaultKind kind, String path, Spot spot) {
+        expected.add(new Expected(kind, path, spot, false));
     }
 
     /** A list of actors or a title in several languages may be left out, unlike a section's title. */
@@ -189,7 +231,7 @@ final class DefectInjector {
                 || (site.entry().key.equals("term") && site.path().startsWith("/instruments/"));
     }
 
-    private static String parent(Site site) {
+    static String parent(Site site) {
         return site.path().substring(0, site.path().lastIndexOf('/'));
     }
 

@@ -3,15 +3,13 @@ package org.lmcplan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The page on faults is made from the catalogue and the gallery. Run with {@code -Dlmc.write.pages=true} to write it
@@ -20,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class FaultPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "faults.md");
-    private static final Path GALLERY = Path.of("src", "test", "resources", "org", "lmcplan", "io", "faults");
+
+    @TempDir
+    private Path folders;
 
     @Test
     void thePageOnFaultsIsCurrent() throws IOException {
@@ -31,7 +31,19 @@ class FaultPageTest {
         assertThat(Files.readString(PAGE)).isEqualTo(page);
     }
 
-    private static String page() {
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasAnExampleThatShowsItAlone(FaultKind kind) throws IOException {
+        FaultExample example = FaultExample.of(kind, emptyFolder(kind)).orElseThrow();
+        assertThat(example.faults()).extracting(Fault::kind).containsExactly(kind);
+        String english = example.told(Locale.ENGLISH, folder(kind));
+        String chinese = example.told(Locale.CHINESE, folder(kind));
+        assertThat(english).contains(" error " + kind.id() + " ").isNotEqualTo(chinese);
+        assertThat(chinese).contains(" error " + kind.id() + " ").containsPattern("\\p{IsHan}.*。");
+        assertThat(Files.readString(PAGE)).contains(example.setting()).contains(english + "\n" + chinese + "\n");
+    }
+
+    private String page() throws IOException {
         StringBuilder page = new StringBuilder("""
                 # Faults of form
 
@@ -40,16 +52,25 @@ class FaultPageTest {
                 of a document are reported in one run, in the order of their places; a document that is not well-formed is read as far
                 as it goes.
 
-                This page is made from the catalogue and from the gallery of faulty documents that the tests read.
+                This page is made from the catalogue and from the faulty documents that the tests read: each kind with one that
+                has this fault alone, as it is told in English and in Chinese.
                 """);
         for (FaultKind kind : FaultKind.values()) {
             page.append("\n## ").append(kind.id()).append("\n\n");
             page.append("| | message | hint |\n|---|---|---|\n");
             page.append(row("English", kind.message().english(), kind.hint().english()));
             page.append(row("中文", kind.message().chinese(), kind.hint().chinese()));
-            example(kind).ifPresent(document -> page.append(shown(document)));
+            FaultExample.of(kind, emptyFolder(kind)).ifPresent(example -> page.append(shown(example, folder(kind))));
         }
         return page.toString();
+    }
+
+    private Path emptyFolder(FaultKind kind) throws IOException {
+        return Files.createDirectory(folder(kind));
+    }
+
+    private Path folder(FaultKind kind) {
+        return folders.resolve(kind.id());
     }
 
     private static String row(String language, String message, String hint) {
@@ -61,41 +82,8 @@ class FaultPageTest {
         return text.replace("|", "\\|");
     }
 
-    /** The shortest document of the gallery that shows this kind and nothing else. */
-    private static Optional<Path> example(FaultKind kind) {
-        Path folder = GALLERY.resolve(kind.id());
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Format.ofName(file.toString()).isPresent())
-                    .filter(file -> faults(file).lines().count() == 1
-                            && text(file).chars().noneMatch(c -> c < ' ' && c != '\n'))
-                    .min(Comparator.comparing((Path file) ->
-                                    Format.ofName(file.toString()).orElseThrow())
-                            .thenComparing(file -> text(file).length())
-                            .thenComparing(Path::toString));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String shown(Path document) {
-        String notation = document.toString().endsWith(".json") ? "json" : "yaml";
-        String lines = text(document).lines().collect(Collectors.joining("\n"));
-        return "\n```" + notation + "\n" + lines + "\n```\n\n```text\n"
-                + faults(document).strip() + "\n```\n";
-    }
-
-    private static String faults(Path document) {
-        return text(document.resolveSibling(document.getFileName() + ".faults"));
-    }
-
-    private static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String shown(FaultExample example, Path folder) {
+        return "\n" + example.setting() + "\n\n```text\n" + example.told(Locale.ENGLISH, folder) + "\n"
+                + example.told(Locale.CHINESE, folder) + "\n```\n";
     }
 }

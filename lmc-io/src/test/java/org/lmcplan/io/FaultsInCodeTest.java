@@ -24,10 +24,11 @@ class FaultsInCodeTest {
      * Something that has exactly one fault.
      *
      * @param kind the fault that is shown
+     * @param setting what is read, in Markdown; of the first case of a kind, as the page on faults shows it
      * @param reading reads something faulty, given an empty folder
      * @param expected the line that says so
      */
-    record Case(FaultKind kind, Function<Path, ReadResult<Plan>> reading, String expected) {}
+    record Case(FaultKind kind, String setting, Function<Path, ReadResult<Plan>> reading, String expected) {}
 
     @TempDir
     private Path folder;
@@ -51,21 +52,25 @@ class FaultsInCodeTest {
         return Stream.of(
                 new Case(
                         FaultKind.NOT_FOUND,
+                        "`plan.yaml`, where there is no such file.",
                         folder -> read(DocumentSource.file(folder.resolve("plan.yaml"))),
                         "FOLDER/plan.yaml:1:1 error LMC-F001 There is no file of this name."
                                 + " (check the spelling and the folder)"),
                 new Case(
                         FaultKind.NOT_FOUND,
+                        "`plans/none.json` as a resource, where there is none of this name.",
                         folder -> read(DocumentSource.resource(FaultsInCodeTest.class, "plans/none.json")),
                         "plans/none.json:1:1 error LMC-F001 There is no file of this name."
                                 + " (check the spelling and the folder)"),
                 new Case(
                         FaultKind.NOT_READABLE,
+                        "`folder.yaml`, which is a folder.",
                         folder -> read(DocumentSource.file(newFolder(folder.resolve("folder.yaml")))),
                         "FOLDER/folder.yaml:1:1 error LMC-F002 The file cannot be read."
                                 + " (check that it is a file and that you may read it)"),
                 new Case(
                         FaultKind.UNKNOWN_NOTATION,
+                        "`plan.txt`, whatever it holds.",
                         folder -> read(DocumentSource.file(folder.resolve("plan.txt"))),
                         "FOLDER/plan.txt:1:1 error LMC-F003 The name does not tell whether this is YAML or JSON."
                                 + " (let it end in .yaml, .yml or .json)"));
@@ -73,11 +78,11 @@ class FaultsInCodeTest {
 
     private static Stream<Case> parts() {
         DocumentSource plan = DocumentSource.text(SmallPlan.YAML, Format.YAML, "plan.yaml");
-        DocumentSource part =
-                DocumentSource.text("format: lmc-plan-part/2\nplan: another-plan\n", Format.YAML, "part.yaml");
+        String part = "format: lmc-plan-part/2\nplan: another-plan\n";
         return Stream.of(new Case(
                 FaultKind.OTHER_PLAN,
-                folder -> LmcReader.create().read(plan, List.of(part)),
+                "A part that is read with the plan `small-plan`:" + fenced(part),
+                folder -> LmcReader.create().read(plan, List.of(DocumentSource.text(part, Format.YAML, "part.yaml"))),
                 "part.yaml:2:7 error LMC-F312 This is a part of the plan 'another-plan', not of 'small-plan'."
                         + " (write the id of the plan that it is joined to, or leave the file out)"));
     }
@@ -104,16 +109,19 @@ class FaultsInCodeTest {
                 notUtf8(SmallPlan.YAML, Charset.forName("UTF-32"), "1:1", " but, it seems, UTF-32BE." + advice),
                 new Case(
                         FaultKind.NOT_UTF8,
+                        "A byte order mark, `a` and the byte FF.",
                         folder -> read(bytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF})),
                         "plan.yaml:1:2 error LMC-F101 The bytes from here on are not UTF-8." + advice),
                 new Case(
                         FaultKind.NOT_UTF8,
+                        "A character of four bytes, and two of one of three.",
                         folder -> read(bytes(
                                 new byte[] {(byte) 0xF0, (byte) 0x9F, (byte) 0x8C, (byte) 0x8A, (byte) 0xE6, (byte) 0xBE
                                 })),
                         "plan.yaml:1:2 error LMC-F101 The bytes from here on are not UTF-8." + advice),
                 new Case(
                         FaultKind.FORBIDDEN_CHARACTER,
+                        "Half a surrogate pair.",
                         folder -> read(SmallPlan.source(SmallPlan.YAML.replace("title: A", "title: 🌊\uD83D"))),
                         "plan.yaml:12:9 error LMC-F102 The text holds U+D83D, a character that no text may hold."
                                 + " (delete it or write what was meant)"));
@@ -153,6 +161,7 @@ class FaultsInCodeTest {
     private static Case limit(FaultKind kind, Limits limits, String place, String expected) {
         return new Case(
                 kind,
+                "This document, read with other limits, `" + limits + "`:" + fenced(SmallPlan.YAML),
                 folder -> LmcReader.create().withLimits(limits).read(SmallPlan.source(SmallPlan.YAML)),
                 "plan.yaml:" + place + " error LMC-" + expected + " if the document is to be trusted)");
     }
@@ -161,8 +170,13 @@ class FaultsInCodeTest {
         byte[] bytes = text.getBytes(charset);
         return new Case(
                 FaultKind.NOT_UTF8,
+                "This document, saved as " + charset.name() + ":" + fenced(text),
                 folder -> read(bytes(bytes)),
                 "plan.yaml:" + place + " error LMC-F101 The bytes from here on are not UTF-8" + expected);
+    }
+
+    private static String fenced(String yaml) {
+        return "\n\n```yaml\n" + yaml + "```";
     }
 
     private static ReadResult<Plan> read(DocumentSource source) {

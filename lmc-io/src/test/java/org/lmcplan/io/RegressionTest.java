@@ -3,7 +3,6 @@ package org.lmcplan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -61,9 +60,10 @@ class RegressionTest {
     @Test
     void aFolderThatIsNotThereIsNamedAndNotTheTemporaryFile() {
         Path file = folder.resolve("nowhere").resolve("plan.yaml");
-        assertThatExceptionOfType(NoSuchFileException.class)
+        assertThatExceptionOfType(SaveException.class)
                 .isThrownBy(() -> LmcWriter.create().write(SmallPlan.plan(), file))
-                .withMessage(file + ": there is no folder of this name");
+                .withMessage("'" + file
+                        + "' was not saved, and nothing was changed: its folder is not there; make it first.");
     }
 
     @ParameterizedTest

@@ -2,20 +2,27 @@ package org.lmcplan.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A document that can be spoilt: keys may be doubled, values be of any type; it knows on which line each was put. */
+/** A document that can be spoilt: keys may be doubled, values be of any type; it knows where each was put. */
 final class Tree {
 
-    /** A key with its value; in a list, the value alone. */
-    static final class Entry {
+    /** Something that stands somewhere in the text that was last printed. */
+    abstract static class Spot {
+        int line;
+        int start;
+        int end;
+    }
+
+    /** A key with its value; in a list, the value alone. What stands somewhere is the key. */
+    static final class Entry extends Spot {
         String key;
         Node value;
-        int line;
 
         Entry(String key, Node value) {
             this.key = key;
@@ -24,11 +31,10 @@ final class Tree {
     }
 
     /** An object or list of entries, or a scalar as it is written in JSON. */
-    static final class Node {
+    static final class Node extends Spot {
         final List<Entry> entries = new ArrayList<>();
         final boolean isList;
         final @Nullable String scalar;
-        int line;
 
         Node(@Nullable String scalar, boolean isList) {
             this.scalar = scalar;
@@ -47,8 +53,6 @@ final class Tree {
     }
 
     final Node root;
-    private final StringBuilder text = new StringBuilder();
-    private int line;
 
     private Tree(Node root) {
         this.root = root;
@@ -78,6 +82,11 @@ final class Tree {
     }
 
     static Node text(String value) {
+        return new Node(quoted(value), false);
+    }
+
+    /** A text as it is written in JSON, and may be in YAML. */
+    static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         value.chars().forEach(c -> {
             if (c < ' ' || c == '"' || c == '\\') {
@@ -86,63 +95,12 @@ final class Tree {
                 quoted.append((char) c);
             }
         });
-        return new Node(quoted.append('"').toString(), false);
+        return quoted.append('"').toString();
     }
 
-    /** The document, every entry on a line of its own; the lines of its nodes are those of this text from now on. */
+    /** The document, every entry on a line of its own; the places of its keys and values are those of this text now. */
     String in(Format format) {
-        text.setLength(0);
-        line = 1;
-        if (format == Format.JSON) {
-            json(root, "");
-        } else {
-            yaml(root, "", false);
-        }
-        return text.append('\n').toString();
-    }
-
-    private void json(Node node, String indent) {
-        node.line = line;
-        if (node.scalar != null) {
-            text.append(node.scalar);
-            return;
-        }
-        text.append(node.isList ? '[' : '{');
-        String separator = "";
-        for (Entry entry : node.entries) {
-            text.append(separator);
-            newLine(indent + " ");
-            entry.line = line;
-            text.append(node.isList ? "" : text(entry.key).scalar + ": ");
-            json(entry.value, indent + " ");
-            separator = ",";
-        }
-        text.append(node.isList ? ']' : '}');
-    }
-
-    private void yaml(Node node, String indent, boolean onThisLine) {
-        String begin = indent;
-        for (Entry entry : node.entries) {
-            if (!onThisLine && line + text.length() > 1) {
-                newLine(begin);
-            }
-            onThisLine = false;
-            entry.line = line;
-            text.append(node.isList ? "-" : text(entry.key).scalar + ":");
-            Node value = entry.value;
-            if (value.entries.isEmpty()) {
-                value.line = line;
-                text.append(' ').append(value.scalar != null ? value.scalar : value.isList ? "[]" : "{}");
-            } else {
-                text.append(node.isList ? " " : "");
-                yaml(value, indent + "  ", node.isList);
-            }
-        }
-        node.line = node.entries.get(0).line;
-    }
-
-    private void newLine(String indent) {
-        text.append('\n').append(indent);
-        line++;
+        TreePrinter.Style style = format == Format.JSON ? TreePrinter.Style.JSON : TreePrinter.Style.YAML;
+        return new TreePrinter(style, "\n", new SplittableRandom(0)).print(root);
     }
 }

@@ -15,11 +15,11 @@ public final class CompiledTypes {
 
     private CompiledTypes() {}
 
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         return besides(Plan.class);
     }
 
-    static List<Class<?>> withBuilder() {
+    public static List<Class<?>> withBuilder() {
         return withBuilderBesides(Plan.class);
     }
 

@@ -3,14 +3,14 @@ package org.lmcplan.model;
 import java.util.List;
 
 /** Single elements that have a name, each with all of its attributes set that say nothing about another element. */
-final class NamedSamples {
+public final class NamedSamples {
 
     private static final List<Passage> READ_FROM =
             List.of(Passage.of(SectionNumber.of("1")), Passage.of(SectionNumber.of("1"), "领导人会议"));
 
     private NamedSamples() {}
 
-    static Predecessor predecessor(String id) {
+    public static Predecessor predecessor(String id) {
         return Predecessor.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Name of " + id))
@@ -21,7 +21,7 @@ final class NamedSamples {
                 .build();
     }
 
-    static Goal goal(String id) {
+    public static Goal goal(String id) {
         return Goal.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Name of " + id))
@@ -33,7 +33,7 @@ final class NamedSamples {
                 .build();
     }
 
-    static Principle principle(String id) {
+    public static Principle principle(String id) {
         return Principle.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Name of " + id))
@@ -44,7 +44,7 @@ final class NamedSamples {
                 .build();
     }
 
-    static Pillar pillar(String id) {
+    public static Pillar pillar(String id) {
         return Pillar.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Name of " + id))
@@ -54,7 +54,7 @@ final class NamedSamples {
                 .build();
     }
 
-    static PriorityArea priorityArea(String id) {
+    public static PriorityArea priorityArea(String id) {
         return PriorityArea.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Name of " + id))
@@ -64,7 +64,7 @@ final class NamedSamples {
                 .build();
     }
 
-    static Mechanism.Builder mechanism(String id) {
+    public static Mechanism.Builder mechanism(String id) {
         return Mechanism.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Name of " + id))
@@ -75,7 +75,7 @@ final class NamedSamples {
                 .lifecycle(Lifecycle.EXISTS);
     }
 
-    static Instrument instrument(String id) {
+    public static Instrument instrument(String id) {
         return Instrument.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Name of " + id))
@@ -88,7 +88,7 @@ final class NamedSamples {
                 .build();
     }
 
-    static Programme programme(String id) {
+    public static Programme programme(String id) {
         return Programme.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Name of " + id))
@@ -100,7 +100,7 @@ final class NamedSamples {
                 .build();
     }
 
-    static Partner partner(String id) {
+    public static Partner partner(String id) {
         return Partner.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Name of " + id))
@@ -112,7 +112,7 @@ final class NamedSamples {
                 .build();
     }
 
-    static Initiative initiative(String id) {
+    public static Initiative initiative(String id) {
         return Initiative.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Name of " + id))
@@ -123,7 +123,7 @@ final class NamedSamples {
                 .build();
     }
 
-    static Actor actor(String id) {
+    public static Actor actor(String id) {
         return Actor.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Name of " + id))

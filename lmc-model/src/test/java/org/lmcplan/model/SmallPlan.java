@@ -3,12 +3,12 @@ package org.lmcplan.model;
 /** A plan without faults that holds two or three of everything; each call builds it anew. */
 public final class SmallPlan {
 
-    static final SectionNumber AIMS = SectionNumber.of("1");
-    static final SectionNumber TASKS = SectionNumber.of("2");
-    static final SectionNumber POLITICS = SectionNumber.of("2.1");
-    static final SectionNumber EXCHANGES = SectionNumber.of("2.1.1");
-    static final SectionNumber POLICING = SectionNumber.of("2.1.2");
-    static final SectionNumber WATER = SectionNumber.of("2.2");
+    public static final SectionNumber AIMS = SectionNumber.of("1");
+    public static final SectionNumber TASKS = SectionNumber.of("2");
+    public static final SectionNumber POLITICS = SectionNumber.of("2.1");
+    public static final SectionNumber EXCHANGES = SectionNumber.of("2.1.1");
+    public static final SectionNumber POLICING = SectionNumber.of("2.1.2");
+    public static final SectionNumber WATER = SectionNumber.of("2.2");
 
     private SmallPlan() {}
 

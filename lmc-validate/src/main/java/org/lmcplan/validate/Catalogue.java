@@ -62,8 +62,14 @@ public final class Catalogue {
      * and reason in both languages, and whether it can be suppressed.
      */
     public String digest() {
-        String text = rules.stream()
-                .map(rule -> rule.definition().toString())
+        return digest(
+                version, rules.stream().<RuleDefinition>map(Rule::definition).toList());
+    }
+
+    /** The digest of rules that are published together, by what is defined of each: as {@link #digest()}. */
+    public static String digest(String version, List<RuleDefinition> definitions) {
+        String text = definitions.stream()
+                .map(RuleDefinition::toString)
                 .collect(Collectors.joining("\n", version + "\n", "\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,6 @@ package org.lmcplan.validate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.Path;
@@ -77,10 +76,7 @@ public final class Draft {
      * @throws IllegalArgumentException if a property is not given that it shows
      */
     void verify() {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-            complaint.message().in(locale, properties);
-            complaint.hint().in(locale, properties);
-        }
+        complaint.verify(properties);
     }
 
     /** The finding, in the plan that has these parts. */

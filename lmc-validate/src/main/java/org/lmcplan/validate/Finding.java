@@ -1,9 +1,12 @@
 package org.lmcplan.validate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Path;
 
@@ -40,6 +43,27 @@ public final class Finding {
         this.complaint = complaint;
         this.related = related;
         this.properties = properties;
+    }
+
+    /**
+     * A finding that no rule of the engine reports: one on how the plan is validated, or on how it came from another.
+     *
+     * @param path where it stands in the plan document
+     * @param properties the particulars, among them all that the complaint shows
+     * @throws IllegalArgumentException if a property is not given that the complaint shows
+     */
+    public static Finding of(
+            RuleDefinition rule, String subject, Path path, Complaint complaint, Map<String, String> properties) {
+        complaint.verify(properties);
+        return new Finding(
+                rule.id(),
+                rule.severity(),
+                false,
+                subject,
+                path,
+                complaint,
+                List.of(),
+                Collections.unmodifiableSortedMap(new TreeMap<>(properties)));
     }
 
     /** The rule. */

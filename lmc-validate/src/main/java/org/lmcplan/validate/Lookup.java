@@ -21,6 +21,8 @@ public enum Lookup {
     NAMESAKES,
     /** The clauses of its section, for a section or cooperation area: {@link RuleContext#clauses}. */
     CLAUSES,
+    /** The cooperation area of its section, for a clause: {@link RuleContext#areas}. */
+    AREAS,
     /** What else is read from a section: {@link RuleContext#readers}. */
     READERS,
     /** Everything: {@link RuleContext#index}. Costs the rule as much at each change as at first. */

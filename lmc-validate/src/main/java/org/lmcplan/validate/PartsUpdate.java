@@ -48,6 +48,14 @@ final class PartsUpdate {
         return !shifted.isEmpty();
     }
 
+    /** The kinds of which parts came or went. */
+    Set<PartKind> kinds() {
+        Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
+        come.forEach(part -> kinds.add(part.kind()));
+        gone.forEach(part -> kinds.add(part.kind()));
+        return kinds;
+    }
+
     /** The parts of the changed plan. */
     Parts after() {
         PerShelf<Postings.Editor> editors = before.shelves().map(Postings.Editor::new);

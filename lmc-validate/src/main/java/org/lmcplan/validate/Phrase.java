@@ -21,8 +21,12 @@ public record Phrase(String english, String chinese) {
         return locale.getLanguage().equals("zh") ? chinese : english;
     }
 
-    /** With each place filled: shortened to 80 characters, and with what is invisible in it escaped. */
-    String in(Locale locale, Map<String, String> properties) {
+    /**
+     * With each place filled: shortened to 80 characters, and with what is invisible in it escaped.
+     *
+     * @throws IllegalArgumentException if a property is not given that a place is for
+     */
+    public String in(Locale locale, Map<String, String> properties) {
         String text = in(locale);
         StringBuilder filled = new StringBuilder();
         int from = 0;

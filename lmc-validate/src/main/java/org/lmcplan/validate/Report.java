@@ -16,6 +16,7 @@ import org.lmcplan.model.Slug;
  * @param asOf the date as of which the plan was judged, if one was given
  * @param rules what came of each rule, in the order of ids
  * @param findings the findings in the order of the document, at one part in the order of rule ids
+ * @param suppressed the findings that are left out of these, each with the reason, in the same order
  */
 public record Report(
         Slug plan,
@@ -23,11 +24,24 @@ public record Report(
         String catalogueDigest,
         Optional<LocalDate> asOf,
         List<RuleOutcome> rules,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Suppressed> suppressed) {
 
     public Report {
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** A report that leaves nothing out. */
+    public Report(
+            Slug plan,
+            String catalogueVersion,
+            String catalogueDigest,
+            Optional<LocalDate> asOf,
+            List<RuleOutcome> rules,
+            List<Finding> findings) {
+        this(plan, catalogueVersion, catalogueDigest, asOf, rules, findings, List.of());
     }
 
     /** Whether the plan breaks a rule that it must keep, or a rule failed. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.Clause;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PlanIndex;
@@ -125,6 +126,15 @@ public final class RuleContext {
                 .as(CooperationArea.class)
                 .map(area -> parts.at(Shelf.CLAUSES, area.section()))
                 .or(() -> subject().as(Section.class).map(section -> parts.at(Shelf.CLAUSES, section.number())))
+                .orElse(List.of());
+    }
+
+    /** The cooperation areas of the very section that this clause stands in: one, in a sound plan, or none. */
+    public List<Part> areas() {
+        require(Lookup.AREAS);
+        return subject()
+                .as(Clause.class)
+                .map(clause -> parts.at(Shelf.AREAS, clause.section()))
                 .orElse(List.of());
     }
 

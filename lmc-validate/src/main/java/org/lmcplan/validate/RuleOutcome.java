@@ -9,7 +9,7 @@ import org.lmcplan.model.Coded;
  * @param rule the rule
  * @param severity how much a breach was to matter
  * @param status what came of it
- * @param findings how many breaches it found
+ * @param findings how many breaches it found, suppressed ones not counted
  * @param failures how many parts it could not examine
  * @param reason why it was skipped
  */
@@ -18,9 +18,9 @@ public record RuleOutcome(
 
     /** What can come of a rule. */
     public enum Status implements Coded {
-        /** It ran and found nothing. */
+        /** It ran and found nothing that is not suppressed. */
         PASSED,
-        /** It ran and found breaches. */
+        /** It ran and found breaches that are not suppressed. */
         BREACHED,
         /** It failed for at least one part, whatever it found elsewhere. */
         FAILED,

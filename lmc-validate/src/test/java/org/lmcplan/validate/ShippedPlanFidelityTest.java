@@ -53,8 +53,8 @@ class ShippedPlanFidelityTest {
     }
 
     @Test
-    void theShippedPlanBreaksNoRule() {
-        assertThat(Validator.standard().validate(plan).findings()).isEmpty();
+    void theShippedPlanBreaksNoRuleThatItMustKeep() {
+        assertThat(Validator.standard().validate(plan).hasErrors()).isFalse();
     }
 
     @Test
@@ -196,8 +196,10 @@ class ShippedPlanFidelityTest {
                 .build();
     }
 
+    /** Those that a plan must keep. */
     private static List<String> rulesBroken(Plan plan) {
         return Validator.standard().validate(plan).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.rule().value())
                 .distinct()
                 .toList();

@@ -17,7 +17,7 @@ import org.lmcplan.validate.Scope;
  */
 final class EveryClauseIsAccountedFor extends StandardRule<Section> {
 
-    private static final String ENDS = "。,;\uFF0C\uFF1B";
+    static final String ENDS = "。,;\uFF0C\uFF1B";
 
     private static final Complaint LEFT_OVER = Complaint.of(
                     "The clause '{clause}' of section {section} is neither a commitment nor a statement.",

@@ -3,6 +3,7 @@ package org.lmcplan.validate.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Member;
@@ -44,6 +45,13 @@ final class Named {
                 visitor.rendering(aliases.get(i), entry.getKey(), below(at, "aliases", i));
             }
         }
+    }
+
+    /** All forms of the names of an element, in all languages. */
+    static Stream<String> texts(NamedElement element) {
+        return element.names().byLanguage().values().stream()
+                .flatMap(name -> Stream.concat(
+                        Stream.of(name.text()), name.aliases().stream().map(Alias::text)));
     }
 
     static List<Object> below(List<Object> at, Object... keysAndIndexes) {

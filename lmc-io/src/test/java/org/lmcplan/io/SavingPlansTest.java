@@ -1,0 +1,201 @@
+package org.lmcplan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.lmcplan.model.Plan;
+
+/** What is saved under a condition is saved only where the condition holds. */
+class SavingPlansTest {
+
+    private static final LmcWriter WRITER = LmcWriter.create();
+    private static final Plan FIRST = NumberedPlan.of(1);
+    private static final Plan SECOND = NumberedPlan.of(2);
+
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("plan.yaml");
+    }
+
+    @Test
+    void aFileThatHoldsWhatIsExpectedIsReplaced() throws IOException {
+        WRITER.write(FIRST, file());
+        WRITER.replace(SECOND, file(), ContentDigest.of(FIRST));
+
+        assertThat(LmcReader.create().readPlan(file())).isEqualTo(SECOND);
+    }
+
+    @Test
+    void itIsThePlanThatIsComparedAndNotItsSpelling() throws IOException {
+        Files.writeString(file(), "# by hand\n" + WRITER.toText(FIRST, Format.JSON));
+        WRITER.replace(SECOND, file(), ContentDigest.of(FIRST));
+
+        assertThat(file()).hasContent(WRITER.toText(SECOND, Format.YAML));
+    }
+
+    @Test
+    void aFileThatSomebodyElseChangedIsLeftAlone() throws IOException {
+        WRITER.write(SECOND, file());
+        ContentDigest expected = ContentDigest.of(FIRST);
+
+        assertThatExceptionOfType(LostUpdateException.class)
+                .isThrownBy(() -> WRITER.replace(NumberedPlan.of(3), file(), expected))
+                .withMessage("'" + file() + "' was not saved, for it has been changed since it was read. "
+                        + "Read it again and make your change in what it holds now.")
+                .satisfies(refused -> {
+                    assertThat(refused.file()).isEqualTo(file());
+                    assertThat(refused.expected()).isEqualTo(expected);
+                    assertThat(refused.found()).contains(ContentDigest.of(SECOND));
+                    assertThat(refused.message(Locale.CHINESE))
+                            .isEqualTo("“" + file() + "” 未保存：读取之后，该文件已被他人修改。请重新读取，并在现有内容上修改。");
+                });
+        assertThat(NumberedPlan.in(file())).hasValue(2);
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotMadeAgain() {
+        assertThatExceptionOfType(LostUpdateException.class)
+                .isThrownBy(() -> WRITER.replace(SECOND, file(), ContentDigest.of(FIRST)))
+                .withMessage("'" + file() + "' was not saved, for it has been deleted or renamed since it was read. "
+                        + "Look for it, or save the plan as a new file.")
+                .satisfies(refused -> assertThat(refused.found()).isEmpty());
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatCannotBeReadAnyMoreIsLeftAloneAndItsFaultsAreTold() throws IOException {
+        String broken = "format: lmc-plan/2\nid: [\n";
+        Files.writeString(file(), broken);
+
+        assertThatExceptionOfType(LostUpdateException.class)
+                .isThrownBy(() -> WRITER.replace(SECOND, file(), ContentDigest.of(FIRST)))
+                .withMessageStartingWith(
+                        "'" + file() + "' was not saved, for it has been changed since it was read and "
+                                + "cannot be read any more. Mend it, then read it again: " + file() + ":")
+                .satisfies(refused -> {
+                    assertThat(refused.found()).isEmpty();
+                    assertThat(refused.message(Locale.CHINESE)).contains("请先改正", "此处应为标识");
+                })
+                .withCauseInstanceOf(DocumentException.class);
+        assertThat(file()).hasContent(broken);
+    }
+
+    @Test
+    void theLimitsOfTheReaderThatThePlanCameFromCanBeGiven() throws IOException {
+        WRITER.write(FIRST, file());
+        Limits small = Limits.defaults().withMaxBytes(100);
+
+        assertThatThrownBy(() -> WRITER.withLimits(small).replace(SECOND, file(), ContentDigest.of(FIRST)))
+                .isInstanceOf(LostUpdateException.class)
+                .hasMessageContaining("larger than 100 bytes");
+    }
+
+    @Test
+    void aNewFileIsMadeOnlyWhereThereIsNone() throws IOException {
+        WRITER.writeNew(FIRST, file());
+
+        assertThatExceptionOfType(FileExistsException.class)
+                .isThrownBy(() -> WRITER.writeNew(SECOND, file()))
+                .withMessage("'" + file() + "' was not saved, for there is a file of this name already. "
+                        + "Choose another name, or read that file and change it.");
+        assertThat(NumberedPlan.in(file())).hasValue(1);
+    }
+
+    @Test
+    void ofManyWhoMakeOneNewFileOneSucceeds() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            Callable<Boolean> makes = () -> {
+                try {
+                    WRITER.withPatience(Duration.ofMinutes(1)).writeNew(FIRST, file());
+                    return true;
+                } catch (FileExistsException lost) {
+                    return false;
+                }
+            };
+            int made = 0;
+            for (var success :
+                    threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> makes).toList())) {
+                made += success.get() ? 1 : 0;
+            }
+            assertThat(made).isOne();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatALinkLeadsToIsComparedAndReplaced() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("elsewhere")).resolve("target.yaml");
+        WRITER.write(FIRST, target);
+        Path link = Files.createSymbolicLink(file(), target);
+        WRITER.replace(SECOND, link, ContentDigest.of(FIRST));
+
+        assertThat(link).isSymbolicLink();
+        assertThat(NumberedPlan.in(target)).hasValue(2);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkThatLeadsNowhereIsNotFollowed() throws IOException {
+        Path link = Files.createSymbolicLink(file(), folder.resolve("none.yaml"));
+
+        assertThatThrownBy(() -> WRITER.writeNew(FIRST, link))
+                .isInstanceOf(SaveException.class)
+                .hasMessage("'" + link
+                        + "' was not saved, and nothing was changed: this is a link to a file that is not there.");
+    }
+
+    @Test
+    void aFileThatOthersKeepSavingIsBusy() throws Exception {
+        Path lock = folder.toRealPath().resolve(".plan.yaml.lmc.lock");
+        Optional<Disk.Lock> others = new LocalDisk().lock(lock, Duration.ZERO);
+        try {
+            assertThatExceptionOfType(FileBusyException.class)
+                    .isThrownBy(() -> WRITER.withPatience(Duration.ofMillis(20)).write(FIRST, file()))
+                    .withMessage("'" + file() + "' was not saved, for others are saving it and do not come to an end. "
+                            + "Try again later.");
+        } finally {
+            others.orElseThrow().release();
+        }
+        WRITER.withPatience(Duration.ZERO).write(FIRST, file());
+        assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
+    }
+
+    @Test
+    void whoeverIsInterruptedSavesNothing() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> WRITER.write(FIRST, file()))
+                .isInstanceOf(SaveException.class)
+                .hasMessage("'" + file()
+                        + "' was not saved, and nothing was changed: the thread that saves was interrupted.");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void nobodyCanWaitForLessThanNoTime() {
+        assertThatThrownBy(() -> WRITER.withPatience(Duration.ofMillis(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a time to wait is not negative");
+    }
+}

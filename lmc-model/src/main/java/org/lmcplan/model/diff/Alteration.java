@@ -1,0 +1,38 @@
+package org.lmcplan.model.diff;
+
+import java.util.Optional;
+
+/** A difference in a part that stands in both plans. */
+public sealed interface Alteration extends Change
+        permits Renumbered,
+                Moved,
+                Renamed,
+                TextChanged,
+                ForceChanged,
+                ActsChanged,
+                CadenceChanged,
+                Retargeted,
+                LifecycleChanged,
+                PropertyChanged {
+
+    /** The part. */
+    Match part();
+
+    @Override
+    default PartKind kind() {
+        return part().kind();
+    }
+
+    @Override
+    default Optional<Part> older() {
+        return Optional.of(part().older());
+    }
+
+    @Override
+    default Optional<Part> newer() {
+        return Optional.of(part().newer());
+    }
+
+    @Override
+    Alteration reversed();
+}

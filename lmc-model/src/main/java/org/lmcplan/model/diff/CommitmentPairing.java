@@ -1,0 +1,88 @@
+package org.lmcplan.model.diff;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.SectionNumber;
+
+/**
+ * Finds which commitments of two plans are the same although their ids moved with their sections or their neighbours: by the
+ * quote, and for those that were reworded by the neighbours they stand between, or else by id.
+ */
+final class CommitmentPairing {
+
+    private static final String THEN = "\u0000"; // stands in no text
+
+    private final List<Commitment> older;
+    private final List<Commitment> newer;
+    private final Numbering numbering;
+    private final Pairing pairing;
+
+    private CommitmentPairing(List<Commitment> older, List<Commitment> newer, Numbering numbering, Work work) {
+        this.older = older;
+        this.newer = newer;
+        this.numbering = numbering;
+        pairing = new Pairing(older.size(), newer.size(), work);
+    }
+
+    static Pairing of(List<Commitment> older, List<Commitment> newer, Numbering numbering, Work work) {
+        CommitmentPairing commitments = new CommitmentPairing(older, newer, numbering, work);
+        commitments.match(each -> each.id().ordinal() + THEN + each.quote());
+        commitments.match(Commitment::quote);
+        commitments.pairing.match(
+                Pairing.Rule.FIRST_WITH_FIRST,
+                i -> Optional.of(older.get(i).quote()),
+                i -> Optional.of(newer.get(i).quote()));
+        commitments.matchBetweenNeighbours();
+        commitments.match(each -> "" + each.id().ordinal());
+        return commitments.pairing;
+    }
+
+    private void match(Function<Commitment, String> keys) {
+        pairing.match(
+                Pairing.Rule.FIRST_WITH_FIRST,
+                i -> Optional.of(olderSection(i) + THEN + keys.apply(older.get(i))),
+                i -> Optional.of(newerSection(i) + THEN + keys.apply(newer.get(i))));
+    }
+
+    private void matchBetweenNeighbours() {
+        String[] before = new String[older.size()];
+        String[] after = new String[newer.size()];
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < before.length; i++) {
+            if (pairing.isOlderPaired(i) && staysInSection(i)) {
+                last.put(olderSection(i), pairing.newerOf(i));
+            }
+            before[i] = olderSection(i) + THEN + last.getOrDefault(olderSection(i), -1);
+        }
+        last.clear();
+        for (int i = 0; i < after.length; i++) {
+            if (pairing.isNewerPaired(i) && staysInSection(pairing.olderOf(i))) {
+                last.put(newerSection(i), i);
+            }
+            after[i] = newerSection(i) + THEN + last.getOrDefault(newerSection(i), -1);
+        }
+        pairing.match(Pairing.Rule.AS_MANY, i -> Optional.of(before[i]), i -> Optional.of(after[i]));
+    }
+
+    private boolean staysInSection(int i) {
+        return olderSection(i).equals(newerSection(pairing.newerOf(i)));
+    }
+
+    private String olderSection(int i) {
+        return numbering.keyOfOlder(section(older.get(i)));
+    }
+
+    private String newerSection(int i) {
+        return numbering.keyOfNewer(section(newer.get(i)));
+    }
+
+    private static SectionNumber section(Commitment commitment) {
+        CommitmentId id = commitment.id();
+        return id.section();
+    }
+}

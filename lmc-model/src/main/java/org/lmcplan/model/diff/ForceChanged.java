@@ -1,0 +1,23 @@
+package org.lmcplan.model.diff;
+
+import org.lmcplan.model.Force;
+
+/**
+ * Another force of a commitment.
+ *
+ * @param part the commitment
+ * @param before its force in the older plan
+ * @param after its force in the newer plan
+ */
+public record ForceChanged(Match part, Force before, Force after) implements Alteration {
+
+    /** Whether it binds more firmly or less. */
+    public ForceShift shift() {
+        return ForceShift.of(before, after);
+    }
+
+    @Override
+    public ForceChanged reversed() {
+        return new ForceChanged(part.reversed(), after, before);
+    }
+}

@@ -1,0 +1,53 @@
+package org.lmcplan.model.diff;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import org.lmcplan.model.Clause;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Extensible;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Member;
+import org.lmcplan.model.Name;
+import org.lmcplan.model.NamedElement;
+import org.lmcplan.model.Names;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.Source;
+
+/** What a reader knows a part by, beside its id. */
+final class PartLabel {
+
+    private PartLabel() {}
+
+    static Optional<String> of(Extensible part, Vocabulary words) {
+        if (part instanceof Clause clause) {
+            return Optional.of(Shown.quoted(clause.quote()));
+        }
+        if (part instanceof Section section) {
+            return Optional.of(Shown.quoted(section.title()));
+        }
+        if (part instanceof NamedElement element) {
+            return ofNames(element.names(), words);
+        }
+        if (part instanceof Member member) {
+            return ofNames(member.names(), words);
+        }
+        if (part instanceof CooperationArea area) {
+            return Optional.of(words.property("section") + " " + area.section());
+        }
+        Source source = (Source) part;
+        return inLanguage(source.title().byLanguage(), words)
+                .or(source::publisher)
+                .map(Shown::quoted);
+    }
+
+    private static Optional<String> ofNames(Names names, Vocabulary words) {
+        return inLanguage(names.byLanguage(), words).map(Name::text).map(Shown::quoted);
+    }
+
+    /** In the reader's language, or else in the first there is. */
+    private static <V> Optional<V> inLanguage(SortedMap<LanguageTag, V> byLanguage, Vocabulary words) {
+        LanguageTag wanted = words.inChinese() ? LanguageTag.CHINESE : LanguageTag.ENGLISH;
+        return Optional.ofNullable(byLanguage.get(wanted))
+                .or(() -> byLanguage.values().stream().findFirst());
+    }
+}

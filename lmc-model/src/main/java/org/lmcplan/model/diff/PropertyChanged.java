@@ -1,0 +1,26 @@
+package org.lmcplan.model.diff;
+
+import java.util.List;
+
+/**
+ * Any other difference in a part, extensions included.
+ *
+ * @param part the part
+ * @param property what differs, by its keys in a plan document and relative to the part: {@code kind}, {@code note/en},
+ *     {@code names/en/status}, {@code x-ministry-code}
+ * @param before the values in the older plan in their written form: none where it was absent, several where it is a list
+ * @param after the values in the newer plan in their written form
+ */
+public record PropertyChanged(Match part, String property, List<String> before, List<String> after)
+        implements Alteration {
+
+    public PropertyChanged {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    @Override
+    public PropertyChanged reversed() {
+        return new PropertyChanged(part.reversed(), property, after, before);
+    }
+}

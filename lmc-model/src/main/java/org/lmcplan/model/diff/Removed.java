@@ -1,0 +1,31 @@
+package org.lmcplan.model.diff;
+
+import java.util.Optional;
+
+/**
+ * A part that the newer plan no longer has.
+ *
+ * @param part the part
+ */
+public record Removed(Part part) implements Change {
+
+    @Override
+    public PartKind kind() {
+        return part.kind();
+    }
+
+    @Override
+    public Optional<Part> older() {
+        return Optional.of(part);
+    }
+
+    @Override
+    public Optional<Part> newer() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Added reversed() {
+        return new Added(part);
+    }
+}

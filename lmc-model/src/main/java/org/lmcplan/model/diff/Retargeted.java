@@ -1,0 +1,24 @@
+package org.lmcplan.model.diff;
+
+import java.util.List;
+import org.lmcplan.model.Slug;
+
+/**
+ * Other targets of a commitment, or the same in another order.
+ *
+ * @param part the commitment
+ * @param before the ids of what it was about in the older plan
+ * @param after the ids of what it is about in the newer plan
+ */
+public record Retargeted(Match part, List<Slug> before, List<Slug> after) implements Alteration {
+
+    public Retargeted {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    @Override
+    public Retargeted reversed() {
+        return new Retargeted(part.reversed(), after, before);
+    }
+}

@@ -1,0 +1,156 @@
+package org.lmcplan.model.diff;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lmcplan.model.Clause;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+
+/**
+ * Finds which sections of two plans are the same although their numbers moved: by words that stand once in each plan, then by
+ * the clauses and subsections in them, and from the chapters down by words and number within the same parent.
+ */
+final class SectionPairing {
+
+    private static final int DEEPEST = 8;
+    private static final String THEN = "\u0000"; // stands in no text
+
+    private final List<Section> older;
+    private final List<Section> newer;
+    private final Map<SectionNumber, Integer> olderIndex;
+    private final Map<SectionNumber, Integer> newerIndex;
+    private final Pairing pairing;
+
+    private SectionPairing(Plan older, Plan newer, Work work) {
+        this.older = older.sections();
+        this.newer = newer.sections();
+        olderIndex = byNumber(this.older);
+        newerIndex = byNumber(this.newer);
+        pairing = new Pairing(this.older.size(), this.newer.size(), work);
+    }
+
+    static Pairing of(Plan older, Plan newer, Work work) {
+        SectionPairing sections = new SectionPairing(older, newer, work);
+        sections.byWordsThatStandOnce();
+        sections.byClauses(clausesOf(older), clausesOf(newer), work);
+        sections.bySubsections();
+        for (int depth = 1; depth <= DEEPEST; depth++) {
+            sections.withinParents(depth);
+        }
+        return sections.pairing;
+    }
+
+    private void byWordsThatStandOnce() {
+        match(Pairing.Rule.ONLY_ONE, section -> Optional.of(words(section)));
+        match(Pairing.Rule.ONLY_ONE, section -> Optional.of(section.number().depth() + THEN + section.title()));
+        match(Pairing.Rule.ONLY_ONE, Section::body);
+    }
+
+    private void byClauses(List<Clause> before, List<Clause> after, Work work) {
+        Pairing clauses = new Pairing(before.size(), after.size(), work);
+        clauses.match(
+                Pairing.Rule.ONLY_ONE,
+                i -> Optional.of(before.get(i).quote()),
+                i -> Optional.of(after.get(i).quote()));
+        Votes votes = new Votes(pairing);
+        for (int i = 0; i < before.size(); i++) {
+            if (clauses.isOlderPaired(i)) {
+                Clause partner = after.get(clauses.newerOf(i));
+                speak(votes, Optional.of(before.get(i).section()), Optional.of(partner.section()));
+            }
+        }
+        votes.elect();
+    }
+
+    private void bySubsections() {
+        for (int depth = DEEPEST; depth > 1; depth--) {
+            Votes votes = new Votes(pairing);
+            for (int i = 0; i < older.size(); i++) {
+                SectionNumber number = older.get(i).number();
+                if (number.depth() == depth && pairing.isOlderPaired(i)) {
+                    SectionNumber partner = newer.get(pairing.newerOf(i)).number();
+                    if (partner.depth() == depth) {
+                        speak(votes, number.parent(), partner.parent());
+                    }
+                }
+            }
+            votes.elect();
+        }
+    }
+
+    private void speak(Votes votes, Optional<SectionNumber> before, Optional<SectionNumber> after) {
+        Optional<Integer> olderSection = before.map(olderIndex::get);
+        Optional<Integer> newerSection = after.map(newerIndex::get);
+        if (olderSection.isPresent() && newerSection.isPresent()) {
+            votes.speakFor(olderSection.get(), newerSection.get());
+        }
+    }
+
+    private void withinParents(int depth) {
+        withinParents(depth, section -> Optional.of(lastPart(section) + THEN + words(section)));
+        withinParents(depth, section -> Optional.of(words(section)));
+        withinParents(depth, section -> Optional.of(section.title()));
+        withinParents(depth, Section::body);
+        withinParents(depth, section -> Optional.of(lastPart(section)));
+    }
+
+    private void withinParents(int depth, Function<Section, Optional<String>> keys) {
+        pairing.match(
+                Pairing.Rule.FIRST_WITH_FIRST,
+                i -> key(older.get(i), depth, keys, this::olderParent),
+                i -> key(newer.get(i), depth, keys, this::newerParent));
+    }
+
+    private static Optional<String> key(
+            Section section,
+            int depth,
+            Function<Section, Optional<String>> keys,
+            Function<SectionNumber, String> parents) {
+        SectionNumber number = section.number();
+        if (number.depth() != depth) {
+            return Optional.empty();
+        }
+        return keys.apply(section).map(key -> number.parent().map(parents).orElse("") + THEN + key);
+    }
+
+    private String olderParent(SectionNumber number) {
+        Integer index = olderIndex.get(number);
+        return index == null || !pairing.isOlderPaired(index) ? "?" + number : "" + pairing.newerOf(index);
+    }
+
+    private String newerParent(SectionNumber number) {
+        Integer index = newerIndex.get(number);
+        return index == null || !pairing.isNewerPaired(index) ? "?" + number : "" + index;
+    }
+
+    private void match(Pairing.Rule rule, Function<Section, Optional<String>> keys) {
+        pairing.match(rule, i -> keys.apply(older.get(i)), i -> keys.apply(newer.get(i)));
+    }
+
+    private static String words(Section section) {
+        return section.title() + THEN + section.body().orElse("");
+    }
+
+    private static String lastPart(Section section) {
+        String number = section.number().toString();
+        return number.substring(number.lastIndexOf('.') + 1);
+    }
+
+    private static List<Clause> clausesOf(Plan plan) {
+        return Stream.<Clause>concat(plan.statements().stream(), plan.commitments().stream())
+                .toList();
+    }
+
+    private static Map<SectionNumber, Integer> byNumber(List<Section> sections) {
+        Map<SectionNumber, Integer> index = new HashMap<>();
+        for (int i = 0; i < sections.size(); i++) {
+            index.putIfAbsent(sections.get(i).number(), i);
+        }
+        return index;
+    }
+}

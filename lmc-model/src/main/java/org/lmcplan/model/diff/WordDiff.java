@@ -1,0 +1,117 @@
+package org.lmcplan.model.diff;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Finds which words of a text changed, by the shortest way of Myers' greedy algorithm; between texts that are more than
+ * {@value #MOST} words apart, all between their common start and end. So the work stays in step with the length of the texts.
+ */
+final class WordDiff {
+
+    private static final int MOST = 64;
+
+    /** A run of words: of the older text from, to, and of the newer text from, to. */
+    private record Span(int from, int to, int newFrom, int newTo) {}
+
+    private final List<String> older;
+    private final List<String> newer;
+
+    private WordDiff(List<String> older, List<String> newer) {
+        this.older = older;
+        this.newer = newer;
+    }
+
+    static List<Edit> between(String before, String after) {
+        WordDiff diff = new WordDiff(Words.of(before), Words.of(after));
+        List<Edit> edits = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        for (Span span : merged(diff.spans())) {
+            start += length(diff.older.subList(at, span.from()));
+            String removed = String.join("", diff.older.subList(span.from(), span.to()));
+            edits.add(new Edit(start, removed, String.join("", diff.newer.subList(span.newFrom(), span.newTo()))));
+            start += removed.length();
+            at = span.to();
+        }
+        return List.copyOf(edits);
+    }
+
+    private static int length(List<String> words) {
+        return words.stream().mapToInt(String::length).sum();
+    }
+
+    private List<Span> spans() {
+        int start = 0;
+        int end = older.size();
+        int newEnd = newer.size();
+        while (start < end && start < newEnd && older.get(start).equals(newer.get(start))) {
+            start++;
+        }
+        while (end > start && newEnd > start && older.get(end - 1).equals(newer.get(newEnd - 1))) {
+            end--;
+            newEnd--;
+        }
+        if (start == end && start == newEnd) {
+            return List.of();
+        }
+        List<int[]> reached = new ArrayList<>();
+        int[] furthest = new int[2 * MOST + 3];
+        for (int d = 0; d <= MOST; d++) {
+            reached.add(furthest.clone());
+            for (int k = -d; k <= d; k += 2) {
+                int x = firstOn(k, d, furthest);
+                while (x < end - start && x - k < newEnd - start && same(start + x, start + x - k)) {
+                    x++;
+                }
+                furthest[MOST + 1 + k] = x;
+                if (x >= end - start && x - k >= newEnd - start) {
+                    return back(reached, start, end, newEnd);
+                }
+            }
+        }
+        return List.of(new Span(start, end, start, newEnd));
+    }
+
+    private boolean same(int word, int newWord) {
+        return older.get(word).equals(newer.get(newWord));
+    }
+
+    /** Where the path to diagonal k starts on it: below the diagonal above, or right of the one below. */
+    private static int firstOn(int k, int d, int[] furthest) {
+        boolean down = k == -d || (k != d && furthest[MOST + k] < furthest[MOST + 2 + k]);
+        return down ? furthest[MOST + 2 + k] : furthest[MOST + k] + 1;
+    }
+
+    private static List<Span> back(List<int[]> reached, int start, int end, int newEnd) {
+        Deque<Span> spans = new ArrayDeque<>();
+        int x = end - start;
+        int y = newEnd - start;
+        for (int d = reached.size() - 1; d > 0; d--) {
+            int[] furthest = reached.get(d);
+            int k = x - y;
+            boolean down = k == -d || (k != d && furthest[MOST + k] < furthest[MOST + 2 + k]);
+            int from = down ? k + 1 : k - 1;
+            x = furthest[MOST + 1 + from];
+            y = x - from;
+            spans.addFirst(new Span(start + x, start + x + (down ? 0 : 1), start + y, start + y + (down ? 1 : 0)));
+        }
+        return new ArrayList<>(spans);
+    }
+
+    /** Joined where at most one word stands between two spans: a space between two words, a character between two others. */
+    private static List<Span> merged(List<Span> spans) {
+        List<Span> merged = new ArrayList<>();
+        for (Span span : spans) {
+            Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && span.from() - last.to() <= 1) {
+                merged.set(merged.size() - 1, new Span(last.from(), span.to(), last.newFrom(), span.newTo()));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+}

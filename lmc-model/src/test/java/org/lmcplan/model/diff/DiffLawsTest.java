@@ -1,0 +1,147 @@
+package org.lmcplan.model.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.SmallPlan;
+import org.lmcplan.model.diff.Mutations.Mutation;
+
+/** What holds for the difference of any two plans. */
+class DiffLawsTest {
+
+    private static final long CASES = 60;
+
+    private final Plan plan = SmallPlan.plan();
+
+    @Test
+    void aPlanDoesNotDifferFromItself() {
+        assertThat(PlanDiff.between(plan, SmallPlan.plan()).changes()).isEmpty();
+        assertThat(PlanDiff.between(plan, plan).isEmpty()).isTrue();
+    }
+
+    @Test
+    void noAttributeOfAnyTypeIsLeftOut() {
+        Set<String> changed = new TreeSet<>();
+        for (Mutation<Plan> mutation : Mutations.of(plan)) {
+            Plan other = mutation.make().get();
+            PlanDiff diff = PlanDiff.between(plan, other);
+            assertThat(diff.isEmpty()).as(mutation.at()).isEqualTo(other.equals(plan));
+            if (!diff.isEmpty()) {
+                changed.add(mutation.attribute());
+                assertThat(diff.changes()).as(mutation.at()).anyMatch(change -> concerns(change, mutation.at()));
+            }
+        }
+        assertThat(changed).containsExactlyElementsOf(Mutations.allAttributes());
+    }
+
+    @Test
+    void theDifferenceBackIsTheDifferenceReversed() {
+        for (Mutation<Plan> mutation : Mutations.of(plan)) {
+            assertMirrored(mutation.at(), plan, mutation.make().get());
+        }
+    }
+
+    @Test
+    void anyTwoPlansDifferExactlyWhereTheyAreNotEqual() {
+        for (long seed = 0; seed < CASES; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Plan older = mutated(plan, random.nextInt(8), random);
+            Plan newer = random.nextInt(4) == 0
+                    ? older.toBuilder().build()
+                    : mutated(random.nextBoolean() ? older : plan, random.nextInt(8), random);
+            PlanDiff diff = PlanDiff.between(older, newer);
+            assertThat(diff.isEmpty()).as("seed %d", seed).isEqualTo(older.equals(newer));
+            assertMirrored("seed " + seed, older, newer);
+            assertThat(PlanDiff.between(older, newer).toText(Locale.CHINESE))
+                    .as("seed %d", seed)
+                    .isEqualTo(diff.toText(Locale.CHINESE));
+            assertThat(diff.toText(Locale.ENGLISH).lines().filter(line -> line.startsWith("  ")))
+                    .as("seed %d", seed)
+                    .hasSameSizeAs(diff.changes());
+        }
+    }
+
+    @Test
+    void ofManyChangesEachIsReported() {
+        for (long seed = 0; seed < CASES; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Plan newer = plan;
+            Set<String> parts = new HashSet<>();
+            for (int i = 0; i < 8; i++) {
+                List<Mutation<Plan>> all = Mutations.of(newer);
+                Mutation<Plan> mutation = all.get(random.nextInt(all.size()));
+                if (!isInPart(mutation.at())
+                        || parts.contains(partOf(mutation.at()))
+                        || mutation.attribute().equals("Section.number")) { // what refers to it may follow it
+                    continue;
+                }
+                Plan mutated = mutation.make().get();
+                if (!mutated.equals(newer)) {
+                    parts.add(partOf(mutation.at()));
+                    newer = mutated;
+                }
+            }
+            List<Change> changes = PlanDiff.between(plan, newer).changes();
+            assertThat(parts)
+                    .as("seed %d", seed)
+                    .allMatch(part -> changes.stream().anyMatch(change -> concerns(change, part)));
+        }
+    }
+
+    private static Plan mutated(Plan plan, int times, SplittableRandom random) {
+        Plan mutated = plan;
+        for (int i = 0; i < times; i++) {
+            List<Mutation<Plan>> all = Mutations.of(mutated);
+            mutated = all.get(random.nextInt(all.size())).make().get();
+        }
+        return mutated;
+    }
+
+    private static void assertMirrored(String as, Plan older, Plan newer) {
+        assertThat(PlanDiff.between(newer, older).changes())
+                .as(as)
+                .containsExactlyInAnyOrderElementsOf(PlanDiff.between(older, newer).changes().stream()
+                        .map(Change::reversed)
+                        .toList());
+    }
+
+    /** Whether a change is one of the very part that this place lies in, or of the list that it is. */
+    private static boolean concerns(Change change, String at) {
+        if (!isInPart(at + "/")) {
+            return change.kind() == listAt(at);
+        }
+        return Stream.concat(Stream.of(change.older(), change.newer()).flatMap(Optional::stream), followingOf(change))
+                .anyMatch(part -> part.path().toString().equals(partOf(at + "/")));
+    }
+
+    private static Stream<Part> followingOf(Change change) {
+        return change instanceof Renumbered renumbered
+                ? renumbered.following().stream().map(Match::newer)
+                : Stream.empty();
+    }
+
+    private static PartKind listAt(String at) {
+        return Arrays.stream(PartKind.values())
+                .filter(kind -> at.equals("/" + kind.key()))
+                .findFirst()
+                .orElse(PartKind.PLAN);
+    }
+
+    private static boolean isInPart(String at) {
+        return at.matches("/[a-zA-Z]+/[0-9]+/.*");
+    }
+
+    private static String partOf(String at) {
+        return at.replaceFirst("^(/[a-zA-Z]+/[0-9]+)/.*", "$1");
+    }
+}

@@ -1,0 +1,124 @@
+package org.lmcplan.validate.config;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.lmcplan.model.Plan;
+import org.lmcplan.validate.Catalogue;
+import org.lmcplan.validate.Finding;
+import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.Report;
+import org.lmcplan.validate.Rule;
+import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.RuleOutcome;
+import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.Validator;
+import org.lmcplan.validate.transition.TransitionValidator;
+
+/** Validates plans as a configuration has it. Immutable and safe to share between threads. */
+public final class ConfiguredValidator {
+
+    private final Validator engine;
+    private final TransitionValidator transitions;
+    private final KnownRules known;
+    private final List<Suppression> suppressions;
+    private final Optional<Baseline> baseline;
+    private final LocalDate asOf;
+
+    ConfiguredValidator(Configuration configuration, Catalogue catalogue, Profile profile, LocalDate asOf) {
+        this.suppressions = configuration.suppressions();
+        this.baseline = configuration.baseline();
+        this.asOf = asOf;
+        this.known = new KnownRules(catalogue, List.of());
+        Validator.Builder builder = Validator.builder(catalogue).asOf(asOf);
+        TransitionValidator.Builder onVersions = TransitionValidator.builder();
+        profile.rules().keySet().forEach(this::requireKnown);
+        for (Rule<?> rule : catalogue.rules()) {
+            profile.find(rule.definition())
+                    .ifPresent(setting -> apply(rule.definition(), setting, builder::skip, builder::severity));
+        }
+        for (RuleDefinition rule : TransitionValidator.definitions()) {
+            profile.find(rule).ifPresent(setting -> apply(rule, setting, onVersions::skip, onVersions::severity));
+        }
+        this.engine = builder.build();
+        this.transitions = onVersions.build();
+    }
+
+    /** Validates a plan. */
+    public Report validate(Plan plan) {
+        return apply(plan, engine.validate(plan));
+    }
+
+    /** Validates the newer version of a plan, and what became of it since the older: both in one report. */
+    public Report validate(Plan older, Plan newer) {
+        Report plan = engine.validate(newer);
+        Report step = transitions.validate(older, newer);
+        List<RuleOutcome> rules = new ArrayList<>(step.rules());
+        rules.addAll(plan.rules());
+        List<Finding> findings = new ArrayList<>(plan.findings());
+        findings.addAll(step.findings());
+        return apply(
+                newer,
+                new Report(plan.plan(), plan.catalogueVersion(), plan.catalogueDigest(), plan.asOf(), rules, findings));
+    }
+
+    /**
+     * What the rules say before suppressions and the baseline: for keeping a {@code Validation} up to date while a plan
+     * changes, and {@link #apply} to its reports.
+     */
+    public Validator engine() {
+        return engine;
+    }
+
+    /** Moves what is borne out of the findings of a plan, and adds findings on the suppressions and the baseline. */
+    public Report apply(Plan plan, Report report) {
+        return new Bearing(known, suppressions, baseline, asOf).of(plan, report);
+    }
+
+    /**
+     * A baseline of what is found in a plan now. Left out are findings that are suppressed, and those that cannot be: of
+     * identity and reference, and failures of rules.
+     */
+    public Baseline baseline(Plan plan, String reason) {
+        Report report = engine.validate(plan);
+        return Baseline.of(
+                reason,
+                plan,
+                report.findings(),
+                finding -> Bearing.isBearable(finding, report) && !isSuppressed(finding));
+    }
+
+    private boolean isSuppressed(Finding finding) {
+        return suppressions.stream().anyMatch(one -> !one.isExpired(asOf) && one.matches(finding));
+    }
+
+    private void requireKnown(RuleId rule) {
+        if (known.find(rule).isEmpty()) {
+            throw new IllegalArgumentException("the catalogue holds no rule " + rule);
+        }
+    }
+
+    private static void apply(
+            RuleDefinition rule,
+            RuleSetting setting,
+            BiConsumer<RuleId, Phrase> skip,
+            BiConsumer<RuleId, Severity> severity) {
+        if (mitigates(rule, setting)) {
+            throw new IllegalArgumentException("the rule " + rule.id() + " is never left out or mitigated");
+        } else if (setting instanceof RuleSetting.Off off) {
+            skip.accept(rule.id(), off.reason());
+        } else if (setting instanceof RuleSetting.As as) {
+            severity.accept(rule.id(), as.severity());
+        }
+    }
+
+    /** Whether this would let a rule matter less that is never suppressed. */
+    static boolean mitigates(RuleDefinition rule, RuleSetting setting) {
+        boolean less = setting instanceof RuleSetting.Off
+                || (setting instanceof RuleSetting.As as && as.severity().compareTo(rule.severity()) > 0);
+        return less && !rule.suppressible();
+    }
+}

@@ -1,0 +1,59 @@
+package org.lmcplan.validate.config;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.lmcplan.model.Path;
+import org.lmcplan.validate.Phrase;
+
+/** Collects the faults of one document. */
+final class Faults {
+
+    private final List<ConfigurationFault> faults = new ArrayList<>();
+
+    List<ConfigurationFault> all() {
+        return faults;
+    }
+
+    boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    void wrongType(Item item, Phrase wanted, Phrase hint) {
+        add(ConfigurationFaultKind.WRONG_TYPE, item.path(), Map.of("wanted", wanted, "found", item.type()), hint);
+    }
+
+    void unknownKey(Path path, String key, Phrase what, Collection<String> known) {
+        add(ConfigurationFaultKind.UNKNOWN_KEY, path, Map.of("key", same(key), "what", what), Nearest.hint(key, known));
+    }
+
+    void missingKey(Path path, String key, Phrase what) {
+        add(
+                ConfigurationFaultKind.MISSING_KEY,
+                path,
+                Map.of("key", same(key), "what", what),
+                Phrase.of("add it", "请补上"));
+    }
+
+    void unknownWord(Item item, String value, Phrase wanted, Collection<String> known) {
+        add(
+                ConfigurationFaultKind.UNKNOWN_WORD,
+                item.path(),
+                Map.of("value", same(value), "wanted", wanted),
+                Nearest.hint(value, known));
+    }
+
+    void wrongForm(Item item, String value, Phrase wanted, Phrase hint) {
+        add(ConfigurationFaultKind.WRONG_FORM, item.path(), Map.of("value", same(value), "wanted", wanted), hint);
+    }
+
+    void add(ConfigurationFaultKind kind, Path path, Map<String, Phrase> particulars, Phrase hint) {
+        faults.add(new ConfigurationFault(kind, path, particulars, hint));
+    }
+
+    /** Words that are the same in every language. */
+    static Phrase same(String text) {
+        return Phrase.of(text, text);
+    }
+}

@@ -1,0 +1,50 @@
+package org.lmcplan.validate.config;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lmcplan.model.Path;
+import org.lmcplan.validate.Catalogue;
+import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.Rule;
+import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.transition.TransitionValidator;
+
+/** The rules that a configuration may name: those of the catalogue, those on versions, and its own. */
+final class KnownRules {
+
+    private final Map<String, RuleDefinition> byId = new TreeMap<>();
+
+    KnownRules(Catalogue catalogue, List<? extends Rule<?>> own) {
+        catalogue.rules().forEach(rule -> byId.put(rule.id().value(), rule.definition()));
+        TransitionValidator.definitions().forEach(rule -> byId.put(rule.id().value(), rule));
+        own.forEach(rule -> byId.put(rule.id().value(), rule.definition()));
+    }
+
+    Optional<RuleDefinition> find(RuleId id) {
+        return Optional.ofNullable(byId.get(id.value()));
+    }
+
+    /** The rule of this id; reported where there is none. */
+    Optional<RuleDefinition> find(String id, Path path, Faults faults) {
+        Optional<RuleDefinition> rule = Optional.ofNullable(byId.get(id));
+        if (rule.isEmpty()) {
+            Phrase hint = Nearest.of(id, byId.keySet())
+                    .map(near -> Nearest.hint(id, List.of(near)))
+                    .orElse(Phrase.of("look the id up in the list of rules", "请在规则表中查找编号"));
+            faults.add(ConfigurationFaultKind.UNKNOWN_RULE, path, Map.of("rule", Faults.same(id)), hint);
+        }
+        return rule;
+    }
+
+    /** Reports that a rule is never left out, mitigated or suppressed. */
+    static void refuse(RuleDefinition rule, Path path, Faults faults) {
+        faults.add(
+                ConfigurationFaultKind.NEVER_SUPPRESSED,
+                path,
+                Map.of("rule", Faults.same(rule.id().value())),
+                Phrase.of("delete this, and mend what the rule finds", "请删除此项，并修复该规则发现的问题"));
+    }
+}

@@ -1,0 +1,64 @@
+package org.lmcplan.validate.config;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.Finding;
+import org.lmcplan.validate.Fingerprint;
+import org.lmcplan.validate.RuleDefinition;
+
+/**
+ * Fingerprints that outlast a new numbering of the sections: a commitment is known by its quote and a section by its title,
+ * and what is only a number in the particulars of a finding does not count.
+ */
+final class LastingFingerprints {
+
+    private static final String ANY_NUMBER = "#";
+    private static final Complaint UNSAID = Complaint.of("", "");
+
+    private final Map<String, String> names = new HashMap<>();
+
+    private LastingFingerprints(Plan plan) {
+        for (Section section : plan.sections()) {
+            names.putIfAbsent(section.number().toString(), "section " + section.title());
+        }
+        for (Commitment commitment : plan.commitments()) {
+            names.putIfAbsent(commitment.id().value(), "commitment " + commitment.quote());
+        }
+    }
+
+    /** Those of the findings of one report, in their order. */
+    static List<Fingerprint> of(Plan plan, List<Finding> findings) {
+        LastingFingerprints lasting = new LastingFingerprints(plan);
+        List<Finding> unnumbered = new ArrayList<>(findings.size());
+        findings.forEach(finding -> unnumbered.add(lasting.unnumbered(finding)));
+        return Fingerprint.ofAll(unnumbered);
+    }
+
+    private Finding unnumbered(Finding finding) {
+        Map<String, String> properties = new TreeMap<>();
+        finding.properties().forEach((name, value) -> properties.put(name, isNumber(value) ? ANY_NUMBER : value));
+        return Finding.of(
+                RuleDefinition.of(finding.rule().value(), finding.severity()),
+                names.getOrDefault(finding.subject(), finding.subject()),
+                finding.path(),
+                UNSAID,
+                properties);
+    }
+
+    /** Whether a value is the number of a section or commitment, or a list of such. */
+    private static boolean isNumber(String value) {
+        return Stream.of(value.split(", ", -1))
+                .allMatch(one -> SectionNumber.parse(one).isPresent()
+                        || CommitmentId.parse(one).isPresent());
+    }
+}

@@ -1,0 +1,48 @@
+package org.lmcplan.validate.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.RuleContext;
+import org.lmcplan.validate.Scope;
+
+/** No word mixes Latin letters with Cyrillic or Greek ones. */
+final class WordsKeepToOneScript extends StandardRule<Object> {
+
+    private static final Complaint MIXED = Complaint.of(
+                    "The word '{word}' mixes Latin letters with letters of another script that look like them.",
+                    "“{word}”一词混用了拉丁字母与外形相似的其他字母。")
+            .hint("write it in one script", "请只用一种文字书写");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern LOOKING_LIKE_LATIN = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}]");
+
+    WordsKeepToOneScript() {
+        super(
+                warning("LMC-V804")
+                        .requires(
+                                "No word mixes Latin letters with Cyrillic or Greek ones.", "同一个词不得混用拉丁字母与西里尔字母或希腊字母。")
+                        .because(
+                                "Such letters look alike. A name with one of them is another name to every program, and a "
+                                        + "known means of deceit.",
+                                "这些字母外形相同。混入其一，对程序而言就是另一个名称，这也是常见的欺骗手段。"),
+                Scope.each(Object.class));
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        Texts.of(subject, (text, language, at) -> {
+            if (!LOOKING_LIKE_LATIN.matcher(text).find()) {
+                return; // as nearly all texts
+            }
+            Matcher words = WORD.matcher(text);
+            while (words.find()) {
+                String word = words.group();
+                if (LATIN.matcher(word).find()
+                        && LOOKING_LIKE_LATIN.matcher(word).find()) {
+                    context.report(MIXED).at(at).with("word", word);
+                }
+            }
+        });
+    }
+}

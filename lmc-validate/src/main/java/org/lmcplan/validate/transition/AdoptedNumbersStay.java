@@ -1,0 +1,42 @@
+package org.lmcplan.validate.transition;
+
+import java.util.Map;
+import org.lmcplan.model.diff.Match;
+import org.lmcplan.model.diff.Moved;
+import org.lmcplan.model.diff.PlanDiff;
+import org.lmcplan.model.diff.Renumbered;
+import org.lmcplan.validate.Complaint;
+
+/** The sections and commitments of an adopted plan keep their numbers. */
+final class AdoptedNumbersStay extends TransitionRule {
+
+    private static final Complaint RENUMBERED = Complaint.of("What was {before} is {id} now.", "原编号 {before} 现为 {id}。")
+            .hint("restore the number {before}", "请恢复编号 {before}");
+
+    AdoptedNumbersStay() {
+        super(
+                error("LMC-T202")
+                        .requires(
+                                "The sections and commitments of an adopted plan keep their numbers.",
+                                "已通过计划的章节和承诺须保持其编号。")
+                        .because(
+                                "A commitment is cited by its number, in reports that nobody can recall.",
+                                "承诺以编号被引用，而已发出的报告无法收回。"),
+                true);
+    }
+
+    @Override
+    void check(PlanDiff diff, Breaches into) {
+        diff.changes(Renumbered.class).forEach(change -> {
+            report(change.part(), into);
+            change.following().forEach(part -> report(part, into));
+        });
+        diff.changes(Moved.class).forEach(change -> report(change.part(), into));
+    }
+
+    private static void report(Match part, Breaches into) {
+        if (!part.older().id().equals(part.newer().id())) {
+            into.at(part, "", RENUMBERED, Map.of("before", part.older().id()));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.lmcplan.validate.transition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.diff.Change;
+import org.lmcplan.model.diff.Part;
+import org.lmcplan.model.diff.PartKind;
+import org.lmcplan.model.diff.PlanDiff;
+import org.lmcplan.model.diff.Renumbered;
+import org.lmcplan.validate.Complaint;
+
+/** An id that one part had is not given to another. */
+final class IdsKeepTheirMeaning extends TransitionRule {
+
+    private static final Complaint REUSED = Complaint.of(
+                    "The id {id} was that of another part before ({before}).", "标识 {id} 此前属于另一要素({before})。")
+            .hint("give the new part an id of its own", "请为新要素指定新的标识");
+
+    IdsKeepTheirMeaning() {
+        super(error("LMC-T201")
+                .requires("An id that one part had is not given to another.", "某一要素用过的标识不得另作他用。")
+                .because(
+                        "Evidence outside the plan points to parts by their ids. Where an id is reused, it reaches the wrong one and nobody notices.",
+                        "计划之外的证据通过标识指向要素。标识被重用时，会指向错误的要素而无人察觉。")
+                .notSuppressible());
+    }
+
+    @Override
+    void check(PlanDiff diff, Breaches into) {
+        Map<String, Part> vacated = new HashMap<>();
+        List<Part> taken = new ArrayList<>();
+        boolean adopted = diff.older().adopted().isPresent();
+        for (Change change : diff.changes()) {
+            note(change.older(), change.newer(), adopted, vacated, taken);
+            if (change instanceof Renumbered renumbered) {
+                renumbered
+                        .following()
+                        .forEach(part ->
+                                note(Optional.of(part.older()), Optional.of(part.newer()), adopted, vacated, taken));
+            }
+        }
+        for (Part part : taken) {
+            Optional.ofNullable(vacated.get(part.id()))
+                    .ifPresent(old ->
+                            into.at(part, REUSED, Map.of("before", old.kind().code())));
+        }
+    }
+
+    /** Notes a part that is gone, is new, or has another id than before. */
+    private static void note(
+            Optional<Part> older, Optional<Part> newer, boolean adopted, Map<String, Part> vacated, List<Part> taken) {
+        if (!older.map(Part::id).equals(newer.map(Part::id))) {
+            older.filter(part -> isCited(part.kind(), adopted)).ifPresent(part -> vacated.putIfAbsent(part.id(), part));
+            newer.filter(part -> isCited(part.kind(), adopted)).ifPresent(taken::add);
+        }
+    }
+
+    /** Elements by the ids that were chosen for them; commitments, which are numbered, once the numbers are adopted. */
+    private static boolean isCited(PartKind kind, boolean adopted) {
+        return kind.compareTo(PartKind.SECTION) > 0 && (adopted || kind != PartKind.COMMITMENT);
+    }
+}

@@ -1,0 +1,141 @@
+package org.lmcplan.validate.transition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.diff.PlanDiff;
+import org.lmcplan.validate.Finding;
+import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.Report;
+import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.RuleOutcome;
+import org.lmcplan.validate.RuleOutcome.Status;
+import org.lmcplan.validate.Severity;
+
+/**
+ * Judges what became of a plan from one version to the next. Says nothing on whether the newer version is sound by itself;
+ * that is for {@code Validator}. Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Report report = TransitionValidator.standard().validate(published, edited);
+ * }</pre>
+ */
+public final class TransitionValidator {
+
+    private static final TransitionValidator STANDARD = builder().build();
+    private static final Phrase OTHER_PLANS = Phrase.of("these are two plans", "这是两个不同的计划");
+
+    private final Map<RuleId, Severity> severities;
+    private final Map<RuleId, Phrase> skipped;
+
+    private TransitionValidator(Builder builder) {
+        this.severities = Map.copyOf(builder.severities);
+        this.skipped = Map.copyOf(builder.skipped);
+    }
+
+    /** A validator with every rule as it is defined. */
+    public static TransitionValidator standard() {
+        return STANDARD;
+    }
+
+    /** A builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The rules, in the order of their ids. */
+    public static List<RuleDefinition> definitions() {
+        return TransitionRules.ALL.stream().map(TransitionRule::definition).toList();
+    }
+
+    /** Judges the step from one version of a plan to the next. Paths are those of the newer version. */
+    public Report validate(Plan older, Plan newer) {
+        return validate(PlanDiff.between(older, newer));
+    }
+
+    /** Judges a difference that is known already. */
+    public Report validate(PlanDiff diff) {
+        boolean one = diff.older().id().equals(diff.newer().id());
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (TransitionRule rule : TransitionRules.ALL) {
+            Optional<Phrase> reason =
+                    one || rule instanceof OnePlan ? reasonToSkip(rule, diff) : Optional.of(OTHER_PLANS);
+            RuleDefinition definition = rule.definition();
+            Severity severity = severities.getOrDefault(rule.id(), definition.severity());
+            Breaches breaches = new Breaches(new RuleDefinition(
+                    definition.id(),
+                    severity,
+                    definition.requirement(),
+                    definition.reason(),
+                    definition.suppressible()));
+            if (reason.isEmpty()) {
+                rule.check(diff, breaches);
+            }
+            int count = breaches.findings().size();
+            Status status = reason.isPresent() ? Status.SKIPPED : count > 0 ? Status.BREACHED : Status.PASSED;
+            outcomes.add(new RuleOutcome(definition, severity, status, count, 0, reason));
+            findings.addAll(breaches.findings());
+        }
+        return new Report(
+                diff.newer().id(),
+                TransitionRules.VERSION,
+                TransitionRules.DIGEST,
+                Optional.empty(),
+                outcomes,
+                findings);
+    }
+
+    private Optional<Phrase> reasonToSkip(TransitionRule rule, PlanDiff diff) {
+        return Optional.ofNullable(skipped.get(rule.id())).or(() -> rule.reasonToSkip(diff));
+    }
+
+    /** Collects what a validator is to do. */
+    public static final class Builder {
+
+        private final Map<RuleId, Severity> severities = new HashMap<>();
+        private final Map<RuleId, Phrase> skipped = new HashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Lets breaches of a rule matter so much.
+         *
+         * @throws IllegalArgumentException if there is no such rule
+         */
+        public Builder severity(RuleId rule, Severity severity) {
+            known(rule);
+            severities.put(rule, severity);
+            return this;
+        }
+
+        /**
+         * Does not ask a rule, for a reason that the report gives.
+         *
+         * @throws IllegalArgumentException if there is no such rule, or it is one that is never left out
+         */
+        public Builder skip(RuleId rule, Phrase reason) {
+            if (!known(rule).suppressible()) {
+                throw new IllegalArgumentException("the rule " + rule + " is never left out");
+            }
+            skipped.put(rule, reason);
+            return this;
+        }
+
+        /** The validator. */
+        public TransitionValidator build() {
+            return new TransitionValidator(this);
+        }
+
+        private static RuleDefinition known(RuleId rule) {
+            return definitions().stream()
+                    .filter(definition -> definition.id().equals(rule))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("there is no rule " + rule + " on versions"));
+        }
+    }
+}

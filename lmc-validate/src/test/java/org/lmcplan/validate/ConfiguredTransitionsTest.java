@@ -1,0 +1,73 @@
+package org.lmcplan.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Force;
+import org.lmcplan.model.Plan;
+import org.lmcplan.validate.config.Configuration;
+import org.lmcplan.validate.config.ConfiguredValidator;
+import org.lmcplan.validate.config.Profile;
+import org.lmcplan.validate.config.RuleSetting;
+import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.rules.StandardRules;
+
+/** Rules on versions are set and suppressed in the same configuration as those on plans. */
+class ConfiguredTransitionsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    private static final RuleId SOFTENED = RuleId.of("LMC-T401");
+
+    private final Plan older = BundledPlan.LMC_2023_2027.load();
+    private final Plan newer = softened();
+
+    @Test
+    void oneReportHoldsWhatThePlanBreaksAndWhatTheStepBreaks() {
+        Report report = Configuration.standard()
+                .validator(StandardRules.catalogue(), TODAY)
+                .validate(older, newer);
+        assertThat(report.findings(SOFTENED)).hasSize(1);
+        assertThat(report.rules()).extracting(rule -> rule.rule().id()).isSorted();
+        assertThat(report.outcome(RuleId.of("LMC-V101"))).isPresent();
+        assertThat(report.asOf()).contains(TODAY);
+    }
+
+    @Test
+    void aSuppressionLeavesItOutAndIsNotJudgedWhereThereIsOneVersionOnly() {
+        ConfiguredValidator validator = Configuration.builder()
+                .suppress(Suppression.about("3-4", SOFTENED, "the marker was misread", TODAY))
+                .build()
+                .validator(StandardRules.catalogue(), TODAY);
+        assertThat(validator.validate(older, newer).findings(SOFTENED)).isEmpty();
+        assertThat(validator.validate(older, newer).suppressed()).hasSize(1);
+        assertThat(validator.validate(older, older).findings())
+                .extracting(finding -> finding.rule().value())
+                .containsExactly("LMC-C101");
+        assertThat(validator.validate(newer).findings(RuleId.of("LMC-C101"))).isEmpty();
+    }
+
+    @Test
+    void aProfileSetsThem() {
+        Report report = Configuration.builder()
+                .profile(Profile.builder("strict")
+                        .rule(SOFTENED, new RuleSetting.As(Severity.ERROR))
+                        .rule(RuleId.of("LMC-T402"), new RuleSetting.Off(Phrase.of("no", "否")))
+                        .build())
+                .build()
+                .validator(StandardRules.catalogue(), "strict", TODAY)
+                .validate(older, newer);
+        assertThat(report.findings(SOFTENED).get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(report.outcome(RuleId.of("LMC-T402")).orElseThrow()).hasToString("LMC-T402 skipped: no");
+    }
+
+    private Plan softened() {
+        List<Commitment> commitments = new ArrayList<>(older.commitments());
+        commitments.set(3, commitments.get(3).toBuilder().force(Force.EXPLORE).build());
+        return older.toBuilder().commitments(commitments).build();
+    }
+}

@@ -1,0 +1,170 @@
+package org.lmcplan.validate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lmcplan.model.Path;
+import org.lmcplan.model.Slug;
+import org.lmcplan.validate.RuleOutcome.Status;
+
+/** Reports made by hand, for tests of what is written of them. */
+public final class SampleReports {
+
+    private static final String DIGEST = "5e".repeat(32);
+
+    private static final RuleDefinition IDS = RuleDefinition.of("LMC-V101", Severity.ERROR)
+            .requires("No two elements have the same id.", "任何两个要素的标识不得相同。")
+            .because("A reference would reach the wrong one.", "否则引用会指向错误的要素。")
+            .notSuppressible();
+    private static final RuleDefinition QUOTES = RuleDefinition.of("LMC-V301", Severity.ERROR)
+            .requires("Every quote stands in the section it cites.", "每处引文都须见于其所引章节。")
+            .because("A quote is the proof of what was read.", "引文是解读的依据。");
+    private static final RuleDefinition NAMES = RuleDefinition.of("LMC-V407", Severity.WARNING)
+            .requires("Every element has an English name.", "每个要素都须有英文名称。")
+            .because("The plan is read in six countries.", "该计划由六国阅读。");
+    private static final RuleDefinition PAST =
+            RuleDefinition.of("LMC-V706", Severity.WARNING).requires("A plan was adopted in the past.", "计划的通过日期须在过去。");
+    private static final RuleDefinition AREAS =
+            RuleDefinition.of("LMC-V901", Severity.NOTE).requires("Every area has a commitment.", "每个领域都须有承诺。");
+    private static final RuleDefinition OURS = RuleDefinition.of("MRC-7", Severity.WARNING);
+
+    private static final Complaint MISSING = Complaint.of(
+                    "The words '{quote}' do not stand in section {section}.", "章节 {section} 中没有“{quote}”这些文字。")
+            .hint("copy them from the section", "请从该章节照抄");
+
+    private SampleReports() {}
+
+    /** Something of everything: all severities and statuses, a failure of a rule, suppressed findings. */
+    public static Report full() {
+        Finding quote =
+                finding(QUOTES, "4.1-2", "/commitments/1/quote", MISSING, Map.of("quote", "加强合作", "section", "4.1"));
+        Finding again = finding(
+                QUOTES, "4.1-2", "/commitments/1/readFrom/0", MISSING, Map.of("quote", "加强合作", "section", "4.1"));
+        Finding id = new Finding(
+                IDS.id(),
+                Severity.ERROR,
+                false,
+                "lmc-center",
+                Path.of("/mechanisms/1/id"),
+                Complaint.of("Another element has the id '{id}' too.", "另有要素也使用标识“{id}”。")
+                        .hint("give each its own id", "请为每个要素指定各自的标识"),
+                List.of(Path.of("/mechanisms/0/id"), Path.of("/nowhere")),
+                new TreeMap<>(Map.of("id", "lmc-center")));
+        Finding area =
+                finding(AREAS, "lmc-2023-2027", "", Complaint.of("No area has a commitment.", "没有任何领域有承诺。"), Map.of());
+        Finding failure = new Finding(
+                OURS.id(),
+                Severity.ERROR,
+                true,
+                "4.2",
+                Path.of("/sections/3"),
+                Complaint.of("The rule MRC-7 failed here.", "规则 MRC-7 在此处运行失败。")
+                        .hint("report this as a defect of the rule", "请作为规则的缺陷报告"),
+                List.of(),
+                new TreeMap<>(Map.of("failure", "out of luck")));
+        Finding name = finding(
+                NAMES,
+                "water-forum",
+                "/mechanisms/2/names",
+                Complaint.of("There is no English name.", "缺少英文名称。").hint("add one", "请补充"),
+                Map.of());
+        Finding borne = finding(
+                NAMES,
+                "4.1-3",
+                "/commitments/2/gloss",
+                Complaint.of("There is no English gloss.", "缺少英文释义。"),
+                Map.of());
+        return new Report(
+                Slug.of("lmc-2023-2027"),
+                "7",
+                DIGEST,
+                Optional.of(LocalDate.of(2026, 3, 1)),
+                List.of(
+                        outcome(IDS, Status.BREACHED, 1, 0),
+                        outcome(QUOTES, Status.BREACHED, 2, 0),
+                        outcome(NAMES, Status.PASSED, 0, 0),
+                        new RuleOutcome(
+                                PAST,
+                                Severity.ERROR,
+                                Status.SKIPPED,
+                                0,
+                                0,
+                                Optional.of(Phrase.of("not ours to judge", "不由我方判断"))),
+                        outcome(AREAS, Status.BREACHED, 1, 0),
+                        outcome(OURS, Status.FAILED, 0, 1)),
+                List.of(quote, again, id, area, failure),
+                List.of(
+                        new Suppressed(
+                                name,
+                                Suppressed.Ground.SUPPRESSION,
+                                "the ministry was asked",
+                                Optional.of(LocalDate.of(2026, 12, 31))),
+                        new Suppressed(borne, Suppressed.Ground.BASELINE, "known at the start", Optional.empty())));
+    }
+
+    /** Nothing found. */
+    public static Report clean() {
+        return new Report(
+                Slug.of("lmc-2023-2027"),
+                "7",
+                DIGEST,
+                Optional.empty(),
+                List.of(outcome(IDS, Status.PASSED, 0, 0)),
+                List.of());
+    }
+
+    /** Only advice, of a rule that the report does not list. */
+    public static Report advice() {
+        Report clean = clean();
+        return new Report(
+                clean.plan(),
+                clean.catalogueVersion(),
+                clean.catalogueDigest(),
+                clean.asOf(),
+                clean.rules(),
+                List.of(finding(AREAS, "lmc-2023-2027", "/x-note", Complaint.of("Look here.", "请看此处。"), Map.of())));
+    }
+
+    /** The same text wherever a text can be: in the words of rules, particulars, reasons and paths. */
+    public static Report of(String text) {
+        RuleDefinition rule = RuleDefinition.of("LMC-V301", Severity.WARNING)
+                .requires(text, text)
+                .because(text, text);
+        String inPhrase = text.replace("{", "(").replace("}", ")");
+        Finding finding = new Finding(
+                rule.id(),
+                Severity.WARNING,
+                false,
+                text,
+                Path.root().child("commitments").child(0).child(text),
+                Complaint.of(inPhrase + "{quote}", inPhrase + "{quote}").hint(inPhrase, inPhrase),
+                List.of(Path.root().child(text)),
+                new TreeMap<>(Map.of("quote", text, "a" + text, text)));
+        return new Report(
+                Slug.of("lmc-2023-2027"),
+                text,
+                text,
+                Optional.empty(),
+                List.of(new RuleOutcome(
+                        rule, Severity.WARNING, Status.SKIPPED, 1, 0, Optional.of(Phrase.of(text, text)))),
+                Stream.of(finding, finding).toList(),
+                List.of(new Suppressed(finding, Suppressed.Ground.SUPPRESSION, text, Optional.empty())));
+    }
+
+    /** A finding about a part of a plan, without particulars. */
+    public static Finding about(String subject, String path) {
+        return finding(AREAS, subject, path, Complaint.of("Look here.", "请看此处。"), Map.of());
+    }
+
+    private static RuleOutcome outcome(RuleDefinition rule, Status status, int findings, int failures) {
+        return new RuleOutcome(rule, rule.severity(), status, findings, failures, Optional.empty());
+    }
+
+    private static Finding finding(
+            RuleDefinition rule, String subject, String path, Complaint complaint, Map<String, String> properties) {
+        return Finding.of(rule, subject, Path.of(path), complaint, properties);
+    }
+}

@@ -1,0 +1,213 @@
+package org.lmcplan.validate.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.io.BundledPlan;
+import org.lmcplan.io.DocumentSource;
+import org.lmcplan.io.Format;
+import org.lmcplan.io.LmcReader;
+import org.lmcplan.io.LmcWriter;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.Plan;
+import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.Report;
+import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.rules.StandardRules;
+
+class ConfigurationReaderTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/org/lmcplan/validate/config/golden.yaml");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
+
+    private final Plan plan = BundledPlan.LMC_2023_2027.load();
+    private final Configuration golden = Documents.reader()
+            .read(LmcReader.create().readData(DocumentSource.file(GOLDEN)).orThrow())
+            .orThrow();
+
+    @Test
+    void theGoldenDocumentSaysWhatItSays() {
+        assertThat(golden.defaultProfile()).hasToString("vn");
+        assertThat(golden.profiles().subList(3, 5))
+                .containsExactly(
+                        Profile.builder("vn")
+                                .extending("adopted")
+                                .rule(RuleId.of("LMC-V303"), new RuleSetting.As(Severity.WARNING))
+                                .rule(RuleId.of("LMC-V501"), new RuleSetting.AsDefined())
+                                .rule(
+                                        RuleId.of("LMC-V401"),
+                                        new RuleSetting.Off(
+                                                Phrase.of("names are checked by the ministry itself", "名称由该部自行核对")))
+                                .rule(RuleId.of("VN-001"), new RuleSetting.As(Severity.ERROR))
+                                .build(),
+                        Profile.builder("vn-review")
+                                .extending("vn")
+                                .extending("monitoring")
+                                .severity(Severity.WARNING, new RuleSetting.As(Severity.NOTE))
+                                .severity(
+                                        Severity.NOTE,
+                                        new RuleSetting.Off(
+                                                Phrase.of("advice is given elsewhere", "advice is given elsewhere")))
+                                .build());
+        assertThat(golden.suppressions())
+                .containsExactly(
+                        Suppression.at(
+                                org.lmcplan.model.Path.of("/commitments/3/marker"),
+                                RuleId.of("LMC-V501"),
+                                "the ministry of foreign affairs was asked on 3 November",
+                                DAY),
+                        Suppression.about(
+                                "4.2.12-2",
+                                RuleId.of("VN-002"),
+                                "translated in the next edition",
+                                LocalDate.of(2027, 6, 30)));
+        assertThat(golden.rules())
+                .extracting(rule -> rule.definition().requirement().english())
+                .containsExactly("Every commitment without a target is glossed in English.", "");
+    }
+
+    @Test
+    void itsRulesAreAskedAsItsProfileHasThem() {
+        Report report = golden.validator(StandardRules.catalogue(), DAY).validate(plan);
+        assertThat(report.outcome(RuleId.of("VN-001")).orElseThrow().severity()).isEqualTo(Severity.ERROR);
+        assertThat(report.outcome(RuleId.of("LMC-V401")).orElseThrow())
+                .hasToString("LMC-V401 skipped: names are checked by the ministry itself");
+        assertThat(report.findings(RuleId.of("VN-002"))).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message(Locale.CHINESE)).isEqualTo(finding.message());
+        });
+        assertThat(report.catalogueVersion()).matches(StandardRules.catalogue().version() + "\\+[0-9a-f]{8}");
+        assertThat(golden.validator(StandardRules.catalogue(), "vn-review", DAY)
+                        .validate(plan)
+                        .outcome(RuleId.of("VN-002"))
+                        .orElseThrow()
+                        .severity())
+                .isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void theVersionOfTheCatalogueFollowsWhatRulesDeclare() {
+        String document =
+                "format: lmc-validation/1\nrules: [{id: VN-001, of: goal, require: {gloss: %s}, message: m}]\n";
+        assertThat(version(document.formatted("some")))
+                .isEqualTo(version(document.formatted("some")))
+                .isNotEqualTo(version(document.formatted("none")));
+    }
+
+    @Test
+    void jsonAndYamlSayTheSame() {
+        ExtensionValue document =
+                LmcReader.create().readData(DocumentSource.file(GOLDEN)).orThrow();
+        String json = LmcWriter.create().toText(document, Format.JSON);
+        Configuration read = Documents.reader()
+                .read(LmcReader.create()
+                        .readData(DocumentSource.text(json, Format.JSON, "lmc.json"))
+                        .orThrow())
+                .orThrow();
+        assertThat(read.profiles()).isEqualTo(golden.profiles());
+        assertThat(read.suppressions()).isEqualTo(golden.suppressions());
+        assertThat(read.validator(StandardRules.catalogue(), DAY).validate(plan))
+                .isEqualTo(golden.validator(StandardRules.catalogue(), DAY).validate(plan));
+    }
+
+    @Test
+    void theSmallestDocumentIsTheStandard() {
+        Configuration read = Documents.configuration("format: lmc-validation/1\n");
+        assertThat(read.profiles()).isEqualTo(Configuration.standard().profiles());
+        assertThat(read.rules()).isEmpty();
+        assertThat(read.validator(StandardRules.catalogue(), DAY).validate(plan).catalogueVersion())
+                .isEqualTo(StandardRules.catalogue().version());
+    }
+
+    @Test
+    void aFaultyDocumentGivesAllItsFaultsAndNoValue() {
+        ConfigurationResult<Configuration> result =
+                Documents.reader().read(Documents.yaml("profile: nobody\nsuppressions: 3\n"));
+        assertThat(result.value()).isEmpty();
+        assertThat(result).hasToString("""
+                         error LMC-C003 The key 'format' is missing in a configuration. (add it)
+                        /profile error LMC-C007 There is no profile 'nobody'. (one of: adopted, draft, monitoring)
+                        /suppressions error LMC-C001 Here a list is wanted, not the number 3. (write one entry to a line, \
+                        each after a hyphen)""");
+        assertThatThrownBy(result::orThrow)
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class,
+                        thrown -> assertThat(thrown.faults()).isEqualTo(result.faults()))
+                .hasMessage(result.toString());
+        ConfigurationFault fault = result.faults().get(1);
+        assertThat(fault.hint()).isEqualTo("one of: adopted, draft, monitoring");
+        assertThat(fault.toString(Locale.CHINESE))
+                .isEqualTo("/profile error LMC-C007 没有配置“nobody”。 (可用：adopted, draft, monitoring)");
+        assertThat(fault.message()).isEqualTo("There is no profile 'nobody'.");
+    }
+
+    @Test
+    void moreRulesThanAreDeclaredAtOnceAreRefused() {
+        String rules = IntStream.rangeClosed(0, DeclaredRules.MOST)
+                .mapToObj(i -> "  - {id: VN-" + i + ", of: goal, require: {gloss: some}, message: m}\n")
+                .collect(Collectors.joining());
+        assertThat(Documents.reader().read(Documents.yaml("format: lmc-validation/1\nrules:\n" + rules)))
+                .hasToString("/rules error LMC-C013 This holds more than 500 rules. (leave out what is not needed)");
+    }
+
+    @Test
+    void aBaselineIsReadAsItWasWritten() {
+        Baseline baseline = Configuration.standard()
+                .validator(StandardRules.catalogue(), DAY)
+                .baseline(plan.toBuilder().sources(List.of()).build(), "before the rules were adopted");
+        for (Format format : Format.values()) {
+            String text = LmcWriter.create().toText(baseline.toData(), format);
+            ExtensionValue read = LmcReader.create()
+                    .readData(DocumentSource.text(text, format, "baseline"))
+                    .orThrow();
+            assertThat(ConfigurationReader.readBaseline(read).orThrow()).isEqualTo(baseline);
+        }
+        assertThat(ConfigurationReader.readBaseline(baseline.toData())).hasToString(baseline.toString());
+    }
+
+    @Test
+    void aFaultyBaselineGivesAllItsFaults() {
+        String print = "0123456789abcdef0123456789abcdef";
+        assertThat(ConfigurationReader.readBaseline(Documents.yaml("""
+                                format: lmc-validation/1
+                                findings:
+                                  - {fingerprint: 12ab, rule: V501, subject: " "}
+                                  - {fingerprint: %s, rule: LMC-V501, subject: 3-4}
+                                  - {fingerprint: %s, rule: LMC-V501, subject: 3-5, note: x}
+                                  - {rule: LMC-V501, subject: 3-5}
+                                  - {fingerprint: %s:2, subject: 3-5}
+                                """.formatted(print, print, print))))
+                .hasToString("""
+                        /format error LMC-C004 'lmc-validation/1' is not a format of such a document that this library reads. \
+                        (one of: lmc-baseline/1)
+                         error LMC-C003 The key 'reason' is missing in a baseline. (add it)
+                        /findings/0/fingerprint error LMC-C005 '12ab' is not a fingerprint. (copy it from a baseline that was \
+                        made)
+                        /findings/0/rule error LMC-C005 'V501' is not the id of a rule. (write it like LMC-V102)
+                        /findings/0/subject error LMC-C001 Here a text is wanted, not a blank text. (write a text; put a number \
+                        in quotes)
+                        /findings/2/note error LMC-C002 There is no key 'note' in an entry of a baseline. (one of: \
+                        fingerprint, rule, subject)
+                        /findings/2/fingerprint error LMC-C010 The name '0123456789abcdef0123456789abcdef' is taken. (write \
+                        each finding once)
+                        /findings/3 error LMC-C003 The key 'fingerprint' is missing in an entry of a baseline. (add it)
+                        /findings/4 error LMC-C003 The key 'rule' is missing in an entry of a baseline. (add it)""");
+        assertThat(ConfigurationReader.readBaseline(Documents.yaml("format: lmc-baseline/1\nreason: r\n")))
+                .hasToString(" error LMC-C003 The key 'findings' is missing in a baseline. (add it)");
+    }
+
+    private String version(String yaml) {
+        return Documents.configuration(yaml)
+                .validator(StandardRules.catalogue(), DAY)
+                .validate(plan)
+                .catalogueVersion();
+    }
+}

@@ -1,0 +1,111 @@
+package org.lmcplan.validate.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.io.BundledPlan;
+import org.lmcplan.io.Format;
+import org.lmcplan.io.LmcWriter;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.Plan;
+import org.lmcplan.validate.rules.StandardRules;
+
+/** To a public validator, the schemas let through what is read and refuse what is not built as it should be. */
+class ConfigurationSchemaTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/org/lmcplan/validate/config/golden.yaml");
+    private static final Schema SCHEMA = schema(ConfigurationSchema.json());
+
+    /** What depends on the type of a property, which no schema can tell. */
+    private static final Set<String> BEYOND_SCHEMAS =
+            Set.of("LMC-C004/code.yaml", "LMC-C005/open-brace.yaml", "LMC-C005/names.yaml");
+
+    @Test
+    void theSchemasInTheDocumentationAreThoseOfTheLibrary() throws IOException {
+        assertThat(Path.of("..", "docs", "validation.schema.json")).hasContent(ConfigurationSchema.json());
+        assertThat(Path.of("..", "docs", "baseline.schema.json")).hasContent(ConfigurationSchema.baselineJson());
+    }
+
+    @Test
+    void theGoldenConfigurationConforms() throws IOException {
+        assertThat(SCHEMA.validate(Files.readString(GOLDEN), InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("structural")
+    void whatIsBuiltWronglyIsRefused(Path document) throws IOException {
+        InputFormat format = document.toString().endsWith("json") ? InputFormat.JSON : InputFormat.YAML;
+        assertThat(SCHEMA.validate(Files.readString(document), format)).isNotEmpty();
+    }
+
+    @Test
+    void aBaselineConformsAndOneWithoutAReasonDoesNot() {
+        Plan plan =
+                BundledPlan.LMC_2023_2027.load().toBuilder().sources(List.of()).build();
+        ExtensionValue baseline = Configuration.standard()
+                .validator(StandardRules.catalogue(), LocalDate.of(2026, 1, 1))
+                .baseline(plan, "old")
+                .toData();
+        String json = LmcWriter.create().toText(baseline, Format.JSON);
+        Schema schema = schema(ConfigurationSchema.baselineJson());
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(json.replace("\"old\"", "\" \""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theSchemaKnowsTheKindsAndTestsThatThereAre() {
+        String json = ConfigurationSchema.json();
+        String kinds = json.substring(json.indexOf("\"of\": {"), json.indexOf("\"where\": {"));
+        assertThat(words(kinds))
+                .containsAll(Arrays.stream(Kind.values()).map(Kind::code).toList());
+        String tests = json.substring(json.indexOf("\"test\": {"));
+        assertThat(words(tests)).containsAll(TestReader.TESTS);
+    }
+
+    @Test
+    void imageBuildersAreToldOfTheSchemas() throws IOException {
+        Path resources = Path.of("src/main/resources");
+        String metadata = Files.readString(
+                resources.resolve("META-INF/native-image/org.lmcplan/lmc-validate/reachability-metadata.json"));
+        assertThat(metadata).contains("\"org/lmcplan/validate/config/*.schema.json\"");
+        try (Stream<Path> files = Files.walk(resources.resolve("org"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(resources::relativize)
+                            .map(Path::toString))
+                    .hasSize(2)
+                    .allMatch(file -> file.matches("org/lmcplan/validate/config/\\w+[.]schema[.]json"));
+        }
+    }
+
+    static Stream<Path> structural() throws IOException {
+        return ConfigurationFaultsTest.cases().filter(document -> {
+            String name = document.getParent().getFileName() + "/" + document.getFileName();
+            return name.matches("LMC-C00[1-5]/.*|LMC-C014/.*") && !BEYOND_SCHEMAS.contains(name);
+        });
+    }
+
+    private static Set<String> words(String json) {
+        return Stream.of(json.split("\"")).collect(Collectors.toSet());
+    }
+
+    private static Schema schema(String json) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json);
+    }
+}

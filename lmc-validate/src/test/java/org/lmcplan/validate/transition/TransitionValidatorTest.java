@@ -1,0 +1,212 @@
+package org.lmcplan.validate.transition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.Adoption;
+import org.lmcplan.model.Cadence;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.Edition;
+import org.lmcplan.model.Force;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Lifecycle;
+import org.lmcplan.model.Marker;
+import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.Programme;
+import org.lmcplan.model.ProgrammeKind;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
+import org.lmcplan.validate.Finding;
+import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.Report;
+import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.RuleOutcome;
+import org.lmcplan.validate.RuleOutcome.Status;
+import org.lmcplan.validate.Severity;
+
+class TransitionValidatorTest extends TransitionFixture {
+
+    @Test
+    void whatDidNotChangeBreaksNoRule() {
+        Report report = TransitionValidator.standard().validate(adopted, adopted);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.rules()).hasSize(13).allMatch(rule -> rule.status() == Status.PASSED);
+        assertThat(report.plan()).isEqualTo(shipped.id());
+        assertThat(report.asOf()).isEmpty();
+        assertThat(report.catalogueDigest()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void twoPlansAreNoTwoVersions() {
+        Plan other =
+                adopted.toBuilder().id(Slug.of("lmc-2028-2032")).title("其他").build();
+        Report report = TransitionValidator.standard().validate(adopted, other);
+        assertThat(report)
+                .hasToString(" error LMC-T001 The older version is of the plan 'lmc-2023-2027', the newer of"
+                        + " 'lmc-2028-2032'. (compare two versions of one plan)");
+        assertThat(report.rules().subList(1, 13))
+                .allSatisfy(rule -> assertThat(rule.toString()).endsWith(" skipped: these are two plans"));
+    }
+
+    @Test
+    void anIdIsNotGivenToAnElementOfAnotherKind() {
+        Mechanism mechanism = shipped.mechanisms().get(0);
+        List<Programme> programmes = new ArrayList<>(shipped.programmes());
+        programmes.add(Programme.builder()
+                .id(mechanism.id())
+                .names(mechanism.names())
+                .kind(ProgrammeKind.values()[0])
+                .lifecycle(Lifecycle.EXISTS)
+                .build());
+        Plan edited = draft.toBuilder()
+                .mechanisms(shipped.mechanisms().subList(1, shipped.mechanisms().size()))
+                .programmes(programmes)
+                .build();
+        assertThat(found(draft, edited, "LMC-T201"))
+                .singleElement()
+                .hasToString("/programmes/" + (programmes.size() - 1) + " error LMC-T201 The id " + mechanism.id()
+                        + " was that of another part before (mechanism). (give the new part an id of its own)");
+    }
+
+    @Test
+    void aLifecycleThatGoesBackIsTold() {
+        Mechanism there = shipped.mechanisms().stream()
+                .filter(one -> one.lifecycle() == Lifecycle.EXISTS)
+                .findFirst()
+                .orElseThrow();
+        int at = shipped.mechanisms().indexOf(there);
+        Function<Lifecycle, Plan> as = stage -> draft.toBuilder()
+                .mechanisms(with(
+                        draft.mechanisms(),
+                        at,
+                        one -> one.toBuilder().lifecycle(stage).build()))
+                .build();
+        assertThat(found(draft, as.apply(Lifecycle.UNDER_DISCUSSION), "LMC-T301"))
+                .singleElement()
+                .hasToString("/mechanisms/" + at + "/lifecycle warning LMC-T301 The lifecycle of " + there.id()
+                        + " goes back from exists to under-discussion. (restore exists, or suppress this and say what was"
+                        + " wrong)");
+        assertThat(found(as.apply(Lifecycle.UNDER_DISCUSSION), draft, "LMC-T301"))
+                .isEmpty();
+        assertThat(found(draft, as.apply(Lifecycle.UNSTATED), "LMC-T301")).isEmpty();
+    }
+
+    @Test
+    void everyChangeOfForceIsToldByTheRuleForItsDirection() {
+        Function<Force, Plan> as = force ->
+                commitment(draft, FOUR, one -> one.toBuilder().force(force).build());
+        assertThat(rules(draft, as.apply(Force.EXPLORE))).containsExactly("LMC-T401");
+        assertThat(rules(draft, as.apply(Force.DELIVER))).containsExactly("LMC-T402");
+        assertThat(rules(draft, as.apply(Force.URGE))).containsExactly("LMC-T403");
+        assertThat(rules(as.apply(Force.URGE), draft)).containsExactly("LMC-T403");
+        assertThat(found(draft, as.apply(Force.EXPLORE), "LMC-T401"))
+                .singleElement()
+                .hasToString(
+                        "/commitments/3/force warning LMC-T401 The commitment 3-4 binds less than before: explore, not"
+                                + " encourage. (restore encourage, or suppress this and say why)");
+    }
+
+    @Test
+    void aTargetThatIsLostIsToldAndOneThatIsAddedIsNot() {
+        Slug more = shipped.mechanisms().get(0).id();
+        Plan added =
+                commitment(draft, FOUR, one -> one.toBuilder().addTargets(more).build());
+        assertThat(rules(draft, added)).isEmpty();
+        assertThat(found(added, draft, "LMC-T404")).singleElement().satisfies(finding -> {
+            assertThat(finding.path()).hasToString("/commitments/3/targets");
+            assertThat(finding.message()).isEqualTo("The commitment 3-4 no longer names " + more + ".");
+        });
+        Plan none = commitment(
+                draft, FOUR, one -> one.toBuilder().targets(List.of()).build());
+        assertThat(found(draft, none, "LMC-T404"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.path()).hasToString("/commitments/3"));
+    }
+
+    @Test
+    void aCadenceThatSlackensIsTold() {
+        List<Optional<Cadence>> fromOften = List.of(
+                Optional.of(new Cadence.EveryYears(1)),
+                Optional.of(new Cadence.EveryYears(2)),
+                Optional.of(new Cadence.Regularly()),
+                Optional.of(new Cadence.WhenAppropriate()),
+                Optional.empty());
+        List<String> words = List.of("every-years 1", "every-years 2", "regularly", "when-appropriate", "—");
+        for (int i = 0; i < fromOften.size(); i++) {
+            for (int j = 0; j < fromOften.size(); j++) {
+                Optional<Cadence> before = fromOften.get(i);
+                Optional<Cadence> after = fromOften.get(j);
+                List<Finding> found = found(
+                        commitment(
+                                draft,
+                                FOUR,
+                                one -> one.toBuilder().cadence(before).build()),
+                        commitment(
+                                draft,
+                                FOUR,
+                                one -> one.toBuilder().cadence(after).build()),
+                        "LMC-T405");
+                assertThat(found).hasSize(i < j ? 1 : 0);
+                if (i < j) {
+                    assertThat(found.get(0).properties())
+                            .containsEntry("before", words.get(i))
+                            .containsEntry("after", words.get(j));
+                    assertThat(found.get(0).path())
+                            .hasToString(after.isPresent() ? "/commitments/3/cadence" : "/commitments/3");
+                }
+            }
+        }
+    }
+
+    @Test
+    void rulesCanMatterOtherwiseOrBeLeftOut() {
+        Plan softer = commitment(
+                draft, FOUR, one -> one.toBuilder().force(Force.EXPLORE).build());
+        RuleId softened = RuleId.of("LMC-T401");
+        Report stern = TransitionValidator.builder()
+                .severity(softened, Severity.ERROR)
+                .build()
+                .validate(draft, softer);
+        assertThat(stern.hasErrors()).isTrue();
+        assertThat(stern.outcome(softened).orElseThrow().severity()).isEqualTo(Severity.ERROR);
+        Report silent = TransitionValidator.builder()
+                .skip(softened, Phrase.of("a draft", "草案"))
+                .build()
+                .validate(draft, softer);
+        assertThat(silent.findings()).isEmpty();
+        assertThat(silent.outcome(softened).orElseThrow()).hasToString("LMC-T401 skipped: a draft");
+        TransitionValidator.Builder builder = TransitionValidator.builder();
+        assertThatThrownBy(() -> builder.severity(RuleId.of("LMC-V101"), Severity.NOTE))
+                .hasMessage("there is no rule LMC-V101 on versions");
+        assertThatThrownBy(() -> builder.skip(RuleId.of("LMC-T201"), Phrase.of("no", "否")))
+                .hasMessage("the rule LMC-T201 is never left out");
+    }
+
+    @Test
+    void theRulesAreInTheOrderOfTheirIdsAndSaidInBothLanguages() {
+        assertThat(TransitionValidator.definitions())
+                .extracting(rule -> rule.id().value())
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("LMC-T\\d{3}"));
+        assertThat(TransitionValidator.definitions()).allSatisfy(rule -> {
+            assertThat(List.of(rule.requirement(), rule.reason())).allSatisfy(words -> {
+                assertThat(words.english()).endsWith(".");
+                assertThat(words.chinese()).endsWith("。");
+            });
+        });
+    }
+}
