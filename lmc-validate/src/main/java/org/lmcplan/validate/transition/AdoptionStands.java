@@ -31,8 +31,7 @@ final class AdoptionStands extends TransitionRule {
     @Override
     void check(PlanDiff diff, Breaches into) {
         diff.changes(PropertyChanged.class).stream()
-                .filter(change -> change.kind() == PartKind.PLAN
-                        && KEPT.contains(change.property().split("/")[0]))
+                .filter(change -> change.kind() == PartKind.PLAN && KEPT.contains(attributeOf(change.property())))
                 .forEach(change -> into.at(
                         change.part(),
                         "",
@@ -41,5 +40,10 @@ final class AdoptionStands extends TransitionRule {
                                 "property", change.property(),
                                 "before", String.join(", ", change.before()),
                                 "after", change.after().isEmpty() ? "—" : String.join(", ", change.after()))));
+    }
+
+    private static String attributeOf(String property) {
+        int slash = property.indexOf('/');
+        return slash < 0 ? property : property.substring(0, slash);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ class ConfigurationSchemaTest {
 
     static Stream<Path> structural() throws IOException {
         return ConfigurationFaultsTest.cases().filter(document -> {
-            String name = document.getParent().getFileName() + "/" + document.getFileName();
+            String name = Objects.requireNonNull(document.getParent()).getFileName() + "/" + document.getFileName();
             return name.matches("LMC-C00[1-5]/.*|LMC-C014/.*") && !BEYOND_SCHEMAS.contains(name);
         });
     }

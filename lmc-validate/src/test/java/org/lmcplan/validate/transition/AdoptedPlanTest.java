@@ -77,7 +77,7 @@ class AdoptedPlanTest extends TransitionFixture {
 
     @Test
     void theWholeTextMayTakeThePlaceOfAnAbstract() {
-        Edition other = Edition.values()[1 - adopted.edition().ordinal()];
+        Edition other = adopted.edition() == Edition.FULL ? Edition.ABSTRACT : Edition.FULL;
         Plan edited = adopted.toBuilder().edition(other).title("全文").build();
         Report report = TransitionValidator.standard().validate(adopted, edited);
         assertThat(report.outcome(RuleId.of("LMC-T101")))

@@ -54,7 +54,7 @@ class TransitionValidatorTest extends TransitionFixture {
         programmes.add(Programme.builder()
                 .id(mechanism.id())
                 .names(mechanism.names())
-                .kind(ProgrammeKind.values()[0])
+                .kind(ProgrammeKind.PROGRAMME)
                 .lifecycle(Lifecycle.EXISTS)
                 .build());
         Plan edited = draft.toBuilder()
