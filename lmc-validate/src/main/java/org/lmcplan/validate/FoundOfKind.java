@@ -1,6 +1,7 @@
 package org.lmcplan.validate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -37,9 +38,13 @@ final class FoundOfKind {
     private final List<AtPart> parts;
     private final List<Placed> here = new ArrayList<>();
     private final List<Placed> elsewhere = new ArrayList<>();
+    private final int[] breaches;
+    private final int[] failures;
 
     FoundOfKind(List<AtPart> parts) {
         this.parts = parts;
+        this.breaches = countByRule(parts, false);
+        this.failures = countByRule(parts, true);
         for (AtPart at : parts) {
             for (int i = 0; i < at.drafts.size(); i++) {
                 Draft draft = at.drafts.get(i);
@@ -59,13 +64,29 @@ final class FoundOfKind {
     }
 
     /** Adds up findings by the numbers of their rules. */
-    void count(int[] breaches, int[] failures) {
-        for (List<Placed> some : List.of(here, elsewhere)) {
-            for (Placed placed : some) {
-                (placed.draft.isInternal() ? failures : breaches)
-                        [placed.draft.rule().number()]++;
+    void count(int[] allBreaches, int[] allFailures) {
+        add(breaches, allBreaches);
+        add(failures, allFailures);
+    }
+
+    private static void add(int[] some, int[] all) {
+        for (int i = 0; i < some.length; i++) {
+            all[i] += some[i];
+        }
+    }
+
+    private static int[] countByRule(List<AtPart> parts, boolean internal) {
+        int[] counts = new int[0];
+        for (AtPart at : parts) {
+            for (Draft draft : at.drafts) {
+                if (draft.isInternal() == internal) {
+                    int rule = draft.rule().number();
+                    counts = rule < counts.length ? counts : Arrays.copyOf(counts, rule + 1);
+                    counts[rule]++;
+                }
             }
         }
+        return counts;
     }
 
     /** The same at the same parts, which now have other indexes. */

@@ -71,7 +71,7 @@ public final class Validation {
      * plans, which is quick where the changed plan was built from this one and shares its elements.
      */
     public Validation update(Plan changed) {
-        Optional<PartsUpdate> update = PartsUpdate.of(parts, changed);
+        Optional<PartsUpdate> update = PartsUpdate.of(parts, changed, validator.needsIndex());
         if (update.isEmpty()) {
             return of(validator, changed);
         }
