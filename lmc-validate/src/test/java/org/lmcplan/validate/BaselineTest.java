@@ -85,7 +85,7 @@ class BaselineTest extends ConfiguredFixture {
         Baseline forced = new Baseline(
                 "old",
                 List.of(new Baseline.Entry(
-                        Fingerprint.of(Validator.standard()
+                        Fingerprint.of(Validator.of(catalogue)
                                 .validate(plan)
                                 .findings(UNIQUE)
                                 .get(0)),

@@ -3,6 +3,7 @@ package org.lmcplan.validate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
@@ -19,12 +20,21 @@ abstract class ConfiguredFixture {
     static final int PLANS = 30;
     static final int CHANGES = 8;
     static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
+    static final Set<String> FEW = Set.of(
+            "LMC-V101", "LMC-V102", "LMC-V103", "LMC-V201", "LMC-V301", "LMC-V302", "LMC-V303", "LMC-V401", "LMC-V501");
     static final RuleId MARKER = RuleId.of("LMC-V501");
     static final RuleId UNIQUE = RuleId.of("LMC-V101");
     static final RuleId LEFT_OUT = RuleId.of("LMC-V303");
 
     final Plan shipped = BundledPlan.LMC_2023_2027.load();
-    final Catalogue catalogue = StandardRules.catalogue();
+
+    /** A few rules, so that a change of a plan breaks the one it is meant to break whatever rules are added. */
+    final Catalogue catalogue = Catalogue.of(
+            "few",
+            StandardRules.catalogue().rules().stream()
+                    .filter(rule -> FEW.contains(rule.id().value()))
+                    .toList());
+
     final Plan faulty = withMarkerOf(3, "落实");
 
     ConfiguredValidator under(RuleId rule, RuleSetting setting) {

@@ -109,7 +109,7 @@ class SuppressionTest extends ConfiguredFixture {
         List<Commitment> twice = new ArrayList<>(shipped.commitments());
         twice.add(1, twice.get(0));
         Plan plan = shipped.toBuilder().commitments(twice).build();
-        Report before = Validator.standard().validate(plan);
+        Report before = Validator.of(catalogue).validate(plan);
         Report report = validator(Suppression.at(Path.of("/commitments/1/id"), UNIQUE, "we know", TODAY))
                 .validate(plan);
         assertThat(report.suppressed()).isEmpty();
@@ -156,7 +156,7 @@ class SuppressionTest extends ConfiguredFixture {
     void suppressingEveryFindingByItsOwnPathLeavesNoneAndShowsAsMany() {
         Seeds.of(PLANS).forEach(seed -> {
             Plan plan = edited(seed);
-            Report before = Validator.standard().validate(plan);
+            Report before = Validator.of(catalogue).validate(plan);
             Configuration.Builder builder = Configuration.builder();
             before.findings()
                     .forEach(finding ->
