@@ -25,8 +25,7 @@ final class Breakdown {
         for (CommitmentAnswer answer : commitments) {
             List<K> found = keysOf.apply(answer);
             (found.isEmpty() ? Stream.of(Optional.<K>empty()) : found.stream().map(Optional::of))
-                    .forEach(key -> groups.computeIfAbsent(key, each -> new ArrayList<>())
-                            .add(answer));
+                    .forEach(key -> groups.getOrDefault(key, new ArrayList<>()).add(answer));
         }
         return groups.entrySet().stream()
                 .map(group -> Tally.of(group.getKey(), group.getValue()))

@@ -69,8 +69,7 @@ record Days(int first, int last) {
         if (outside) {
             return When.OUTSIDE;
         }
-        boolean within = isDated() && yearOf(first) >= term.from() && yearOf(last) <= term.to();
-        return within ? When.WITHIN : When.PERHAPS_WITHIN;
+        return isDated() ? When.WITHIN : When.PERHAPS_WITHIN; // all the days of a date are of one year
     }
 
     /** As {@link #seenFrom}, for a project: one that started before the term and runs into it lies within. */

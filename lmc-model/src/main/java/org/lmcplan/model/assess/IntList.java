@@ -32,10 +32,6 @@ final class IntList {
         return size;
     }
 
-    boolean isEmpty() {
-        return size == 0;
-    }
-
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }
