@@ -6,14 +6,15 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.evidence.Register;
 
 /**
- * What a plan says, in one number: the SHA-256 of the plan in the form of RFC 8785, as {@link LmcWriter#canonicalJson}
+ * What a plan or a register says, in one number: the SHA-256 of its form by RFC 8785, as {@link LmcWriter#canonicalJson(Plan)}
  * gives it. Equal plans have equal digests, whatever notation, order of keys, spacing or comments they were read from;
  * plans that differ have different ones, but for zeros behind the numbers of extensions: {@code 1.10} counts as {@code
- * 1.1}.
+ * 1.1}. The same goes for registers.
  *
- * <p>The format that a plan is written in is a part of it: a library that writes a newer format gives other digests.
+ * <p>The format that it is written in is a part of it: a library that writes a newer format gives other digests.
  *
  * <p>It tells whether a plan has changed. It does not tell who wrote it: for that, sign it.
  */
@@ -25,14 +26,22 @@ public final class ContentDigest {
 
     private final String hex;
 
+    private ContentDigest(byte[] canonical) {
+        this(HexFormat.of().formatHex(sha256().digest(canonical)));
+    }
+
     private ContentDigest(String hex) {
         this.hex = hex;
     }
 
     /** The digest of a plan. */
     public static ContentDigest of(Plan plan) {
-        return new ContentDigest(
-                HexFormat.of().formatHex(sha256().digest(LmcWriter.create().canonicalJson(plan))));
+        return new ContentDigest(LmcWriter.create().canonicalJson(plan));
+    }
+
+    /** The digest of a register. */
+    public static ContentDigest of(Register register) {
+        return new ContentDigest(LmcWriter.create().canonicalJson(register));
     }
 
     /** Reads a digest as {@link #toString} writes it; empty where the text is none. */

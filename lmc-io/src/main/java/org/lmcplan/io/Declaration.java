@@ -25,6 +25,9 @@ final class Declaration<T, B> {
     @Nullable
     BiConsumer<B, Extensions> setExtensions;
 
+    @Nullable
+    Variants<B> variants;
+
     Declaration(Wording wanted, Supplier<B> begin, ObjectShape.Finish<T, B> finish, boolean placesMatter) {
         this.wanted = wanted;
         this.begin = begin;
@@ -73,6 +76,12 @@ final class Declaration<T, B> {
     Declaration<T, B> extensible(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
         extensions = get;
         setExtensions = set;
+        return this;
+    }
+
+    /** Has keys that go with some of its kinds only; these must be declared as optional. */
+    Declaration<T, B> varying(Variants<B> kinds) {
+        variants = kinds;
         return this;
     }
 

@@ -62,17 +62,17 @@ public enum FaultKind {
     MALFORMED_YAML("LMC-F202", "This is not well-formed YAML: {0}.", "YAML 格式有误：{0}。", "{1}", "{1}"),
     /** This is not well-formed JSON: …. */
     MALFORMED_JSON("LMC-F203", "This is not well-formed JSON: {0}.", "JSON 格式有误：{0}。", "{1}", "{1}"),
-    /** The alias '*…' stands for text written elsewhere, which a plan document may not do. */
+    /** The alias '*…' stands for text written elsewhere, which no document may do. */
     ALIAS(
             "LMC-F204",
-            "The alias '*{0}' stands for text written elsewhere, which a plan document may not do.",
+            "The alias '*{0}' stands for text written elsewhere, which no document may do.",
             "文档中不允许使用别名 “*{0}”。",
             "write the value out here",
             "请在此处写出完整的值"),
-    /** The anchor '&amp;…' serves aliases, which a plan document may not use. */
+    /** The anchor '&amp;…' serves aliases, which no document may use. */
     ANCHOR(
             "LMC-F205",
-            "The anchor '&{0}' serves aliases, which a plan document may not use.",
+            "The anchor '&{0}' serves aliases, which no document may use.",
             "文档中不允许使用锚点 “&{0}”。",
             "delete the anchor",
             "请删除该锚点"),

@@ -9,17 +9,22 @@ import org.lmcplan.io.Tokens.Kind;
 /** The format that a document names, and what to do with one that is not the current one. */
 final class FormatVersion {
 
-    /** The number of the format that is written. */
+    /** The number of the format that plans are written in. */
     static final int NEWEST = 2;
 
-    /** The format that is written. */
+    /** The format of a plan. */
     static final String CURRENT = "lmc-plan/" + NEWEST;
 
     /** The format of a document that holds a part of a plan. */
     static final String CURRENT_PART = "lmc-plan-part/" + NEWEST;
 
+    /** The format of a register. */
+    static final String CURRENT_REGISTER = "lmc-register/1";
+
     static final Shape<String> PLAN = new VersionShape(CURRENT, 1, Wording.of("a plan document", "计划文档"));
     static final Shape<String> PART = new VersionShape(CURRENT_PART, NEWEST, Wording.of("a part of a plan", "计划的一部分"));
+
+    static final Shape<String> REGISTER = new VersionShape(CURRENT_REGISTER, 1, Wording.of("a register", "登记册"));
 
     private FormatVersion() {}
 
@@ -44,6 +49,7 @@ final class FormatVersion {
 
         private final String current;
         private final int oldest;
+        private final int newest;
         private final Wording document;
         private final Pattern form;
 
@@ -51,7 +57,9 @@ final class FormatVersion {
             this.current = current;
             this.oldest = oldest;
             this.document = document;
-            this.form = Pattern.compile(current.substring(0, current.indexOf('/')) + "/([1-9][0-9]{0,3})");
+            int slash = current.indexOf('/');
+            this.newest = Integer.parseInt(current, slash + 1, current.length(), 10);
+            this.form = Pattern.compile(current.substring(0, slash) + "/([1-9][0-9]{0,3})");
         }
 
         @Override
@@ -67,12 +75,12 @@ final class FormatVersion {
                 in.fault(FaultKind.UNKNOWN_FORMAT, given, document, Wording.quoted(current));
                 return null;
             }
-            if (version > NEWEST) {
+            if (version > newest) {
                 // What else looks wrong may be right in that version: say this and nothing more.
                 throw new Problem.Fatal(
                         new Problem(FaultKind.NEWER_FORMAT, in.position(), in.end(), given, Wording.quoted(current)));
             }
-            if (version < NEWEST) {
+            if (version < newest) {
                 throw new Older(version, in.position());
             }
             return in.text();

@@ -48,12 +48,30 @@ import org.lmcplan.model.Source;
 import org.lmcplan.model.Statement;
 import org.lmcplan.model.StatementKind;
 import org.lmcplan.model.Term;
+import org.lmcplan.model.evidence.BodyStep;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Confidence;
+import org.lmcplan.model.evidence.CurrencyCode;
+import org.lmcplan.model.evidence.Dating;
+import org.lmcplan.model.evidence.DocumentStage;
+import org.lmcplan.model.evidence.EvidenceKind;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Funder;
+import org.lmcplan.model.evidence.Funding;
+import org.lmcplan.model.evidence.MeetingMode;
+import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.evidence.Stance;
+import org.lmcplan.model.evidence.UndertakingStep;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * Lets an application's own Jackson 3 mapper read and write plans, their elements and their values in the form they have
- * in plan documents, alone or within the application's types.
+ * Lets an application's own Jackson 3 mapper read and write plans and registers, their elements and their values in the form
+ * they have in documents, alone or within the application's types. Records of a register are read as {@link EvidenceRecord}, whatever
+ * their kind.
  *
  * <p>Reading is as strict as that of {@link LmcReader}, whatever the mapper's settings: all faults of a value are listed
  * in the message of the exception that the mapper throws. The mapper's own parser reads the notation, so what it does
@@ -73,6 +91,7 @@ public final class LmcModule extends SimpleModule {
         bindClauses();
         bindTargets();
         bindValues();
+        bindEvidence();
     }
 
     /**
@@ -139,6 +158,20 @@ public final class LmcModule extends SimpleModule {
         bind(PartialDate.class, Values.DATE);
         bind(Marker.class, Values.MARKER);
         bind(Term.class, PartShapes.TERM);
+    }
+
+    private void bindEvidence() {
+        bind(Register.class, RegisterShape.REGISTER);
+        bind(EvidenceRecord.class, EvidenceShapes.RECORD);
+        bind(Project.class, EvidenceShapes.PROJECT);
+        bind(Citation.class, EvidencePartShapes.CITATION);
+        bind(Funder.class, EvidencePartShapes.FUNDER);
+        bind(Funding.class, EvidencePartShapes.FUNDING);
+        bind(org.lmcplan.model.evidence.Place.class, EvidencePartShapes.PLACE);
+        bind(Money.class, EvidencePartShapes.MONEY);
+        bind(CurrencyCode.class, EvidencePartShapes.CURRENCY);
+        bindCodes(EvidenceKind.class, Dating.class, Confidence.class, Stance.class, MeetingMode.class);
+        bindCodes(DocumentStage.class, BodyStep.class, UndertakingStep.class, MoneyStage.class);
     }
 
     @SafeVarargs

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.evidence.Register;
 
 /**
- * Reads plan documents, strictly and in one pass: nothing unknown, doubled, misplaced or of another type is let through,
+ * Reads plans and registers, strictly and in one pass: nothing unknown, doubled, misplaced or of another type is let through,
  * and every fault is reported with its place.
  *
  * <p>Immutable and safe to share between threads.
@@ -65,6 +66,20 @@ public final class LmcReader {
      */
     public ReadResult<ExtensionValue> readData(DocumentSource source) {
         return read(source, ExtensionShape.ANY);
+    }
+
+    /**
+     * Reads a register from a file, whose ending tells the notation.
+     *
+     * @throws DocumentException if the file cannot be had or has faults; it carries them all
+     */
+    public Register readRegister(Path file) {
+        return readRegister(DocumentSource.file(file)).orThrow();
+    }
+
+    /** Reads a register from anywhere; faults are returned, not thrown. */
+    public ReadResult<Register> readRegister(DocumentSource source) {
+        return read(source, RegisterShape.REGISTER);
     }
 
     /**

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.evidence.Register;
 
 /**
- * Writes plan documents in canonical form: keys in the order of the format, UTF-8, LF, a line feed at the end; equal
- * plans give the same bytes on every run and machine.
+ * Writes plans and registers in canonical form: keys in the order of the format, UTF-8, LF, a line feed at the end; equal
+ * ones give the same bytes on every run and machine.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -60,13 +61,27 @@ public final class LmcWriter {
         return toBuffer(data, ExtensionShape.ANY, format).toString();
     }
 
+    /** The register as a document. */
+    public String toText(Register register, Format format) {
+        return toBuffer(register, RegisterShape.REGISTER, format).toString();
+    }
+
     /**
      * Writes the plan to a stream, which is flushed and left open. It is written as it is made: if the stream fails, it
      * has taken a part of the document.
      */
     public void write(Plan plan, Format format, OutputStream out) throws IOException {
+        write(plan, PlanShape.PLAN, format, out);
+    }
+
+    /** Writes the register to a stream, as {@link #write(Plan, Format, OutputStream)} does a plan. */
+    public void write(Register register, Format format, OutputStream out) throws IOException {
+        write(register, RegisterShape.REGISTER, format, out);
+    }
+
+    private static <T> void write(T value, Shape<T> shape, Format format, OutputStream out) throws IOException {
         try {
-            write(plan, PlanShape.PLAN, format, new Utf8Buffer(out));
+            write(value, shape, format, new Utf8Buffer(out));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
@@ -86,7 +101,18 @@ public final class LmcWriter {
      * @throws IllegalArgumentException if the ending is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void write(Plan plan, Path file) throws SaveException {
-        save(plan, file, target -> {});
+        save(plan, PlanShape.PLAN, file, target -> {});
+    }
+
+    /**
+     * Writes the register to a file, as {@link #write(Plan, Path)} does a plan.
+     *
+     * @throws FileBusyException if others save the file longer than this writer waits
+     * @throws SaveException if the register could not be saved
+     * @throws IllegalArgumentException if the ending is not {@code .yaml}, {@code .yml} or {@code .json}
+     */
+    public void write(Register register, Path file) throws SaveException {
+        save(register, RegisterShape.REGISTER, file, target -> {});
     }
 
     /**
@@ -99,7 +125,7 @@ public final class LmcWriter {
      * @throws IllegalArgumentException if the ending is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void writeNew(Plan plan, Path file) throws SaveException {
-        save(plan, file, target -> {
+        save(plan, PlanShape.PLAN, file, target -> {
             if (Files.exists(target)) {
                 throw new FileExistsException(file);
             }
@@ -128,15 +154,16 @@ public final class LmcWriter {
         LmcReader reader = LmcReader.create().withLimits(limits);
         save(
                 plan,
+                PlanShape.PLAN,
                 file,
                 target -> LostUpdateException.check(file, expected, reader.read(DocumentSource.file(file, target))));
     }
 
-    private void save(Plan plan, Path file, AtomicFile.Condition condition) throws SaveException {
+    private <T> void save(T value, Shape<T> shape, Path file, AtomicFile.Condition condition) throws SaveException {
         Format format = Format.ofName(file.toString())
                 .orElseThrow(() ->
                         new IllegalArgumentException("the name of '" + file + "' should end in .yaml, .yml or .json"));
-        files.save(file, toBuffer(plan, PlanShape.PLAN, format).toBytes(), condition);
+        files.save(file, toBuffer(value, shape, format).toBytes(), condition);
     }
 
     /** A writer of records, which are read again by {@link LmcReader#stream}. */
@@ -150,8 +177,17 @@ public final class LmcWriter {
      * their SHA-256.
      */
     public byte[] canonicalJson(Plan plan) {
+        return canonicalJson(plan, PlanShape.PLAN);
+    }
+
+    /** The register in the form of RFC 8785, as {@link #canonicalJson(Plan)} gives a plan. */
+    public byte[] canonicalJson(Register register) {
+        return canonicalJson(register, RegisterShape.REGISTER);
+    }
+
+    private static <T> byte[] canonicalJson(T value, Shape<T> shape) {
         JcsOutput json = new JcsOutput();
-        PlanShape.PLAN.write(plan, json);
+        shape.write(value, json);
         return json.toBytes();
     }
 

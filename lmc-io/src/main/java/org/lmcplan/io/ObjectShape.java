@@ -49,6 +49,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     private final Map<String, Object> constraint;
     private final Function<T, Extensions> extensions;
     private final @Nullable BiConsumer<B, Extensions> setExtensions;
+    private final @Nullable Variants<B> variants;
     private final Map<String, Integer> byKey = new LinkedHashMap<>();
 
     private volatile Key @Nullable [] keys;
@@ -57,7 +58,8 @@ final class ObjectShape<T, B> implements Shape<T> {
         this.wanted = declared.wanted;
         this.begin = declared.begin;
         this.finish = declared.finish;
-        this.placesMatter = declared.placesMatter;
+        this.variants = declared.variants;
+        this.placesMatter = declared.placesMatter || variants != null;
         this.constraint = declared.constraint;
         this.extensions = declared.extensions;
         this.setExtensions = declared.setExtensions;
@@ -70,6 +72,9 @@ final class ObjectShape<T, B> implements Shape<T> {
             must |= fields[i].required() ? 1L << i : 0;
         }
         this.required = must;
+        if (variants != null) {
+            variants.bind(List.copyOf(byKey.keySet()));
+        }
     }
 
     @SuppressWarnings("unchecked") // an array of a generic type
@@ -125,6 +130,9 @@ final class ObjectShape<T, B> implements Shape<T> {
         for (long missing = required & ~seen & ~meant; missing != 0; missing &= missing - 1) {
             String key = fields[Long.numberOfTrailingZeros(missing)].key();
             in.faultAt(start, FaultKind.MISSING_KEY, Wording.quoted(key), wanted);
+        }
+        if (variants != null) {
+            variants.check(parts, seen, meant, in, start, index -> places[index]);
         }
         if (setExtensions != null && !extensions.isEmpty()) {
             setExtensions.accept(parts, Extensions.of(extensions));
@@ -233,6 +241,9 @@ final class ObjectShape<T, B> implements Shape<T> {
             definition.put("patternProperties", Schema.object(EXTENSION_PATTERN, true));
         }
         definition.putAll(constraint);
+        if (variants != null) {
+            definition.put("allOf", variants.schema());
+        }
         return definition;
     }
 

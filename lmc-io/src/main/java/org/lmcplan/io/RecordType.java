@@ -11,9 +11,12 @@ import org.lmcplan.model.Programme;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
 import org.lmcplan.model.Statement;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.Register;
 
 /**
- * What the records of a stream are: whole plans, or elements in the form they have in a plan document.
+ * What the records of a stream are: whole plans or registers, or parts of them in the form they have in a document.
  *
  * @param <T> the type of the model
  */
@@ -52,6 +55,15 @@ public final class RecordType<T> {
 
     /** Actors. */
     public static final RecordType<Actor> ACTOR = new RecordType<>("actor", FrameShapes.ACTOR);
+
+    /** Whole registers, each with its format. */
+    public static final RecordType<Register> REGISTER = new RecordType<>("register", RegisterShape.REGISTER);
+
+    /** Records of what happened, of every kind. */
+    public static final RecordType<EvidenceRecord> EVIDENCE = new RecordType<>("evidence", EvidenceShapes.RECORD);
+
+    /** Projects. */
+    public static final RecordType<Project> PROJECT = new RecordType<>("project", EvidenceShapes.PROJECT);
 
     private final String name;
     private final Shape<T> shape;

@@ -48,4 +48,34 @@ final class Schema {
     static List<Object> list(Object... entries) {
         return Collections.unmodifiableList(Arrays.asList(entries));
     }
+
+    /** A schema as JSON text. */
+    static String json(Map<String, Object> schema) {
+        Utf8Buffer text = new Utf8Buffer();
+        JsonOutput json = new JsonOutput(text);
+        write(schema, json);
+        json.end();
+        return text.toString();
+    }
+
+    private static void write(Object value, Output out) {
+        if (value instanceof Map<?, ?> object) {
+            out.startObject();
+            object.forEach((key, each) -> {
+                out.key(key.toString());
+                write(each, out);
+            });
+            out.endObject();
+        } else if (value instanceof List<?> list) {
+            out.startList();
+            list.forEach(each -> write(each, out));
+            out.endList();
+        } else if (value instanceof Integer number) {
+            out.number(number.intValue());
+        } else if (value instanceof Boolean flag) {
+            out.flag(flag);
+        } else {
+            out.text(value.toString());
+        }
+    }
 }

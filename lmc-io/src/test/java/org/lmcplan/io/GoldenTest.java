@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.model.Cadence;
+import org.lmcplan.model.evidence.EvidenceRecord;
 
 /** Every type is read from and written as exactly what stands in {@code goldens/}, which belongs to the format. */
 class GoldenTest {
@@ -70,7 +71,9 @@ class GoldenTest {
     }
 
     static Stream<Golden<?>> goldens() {
-        return Stream.of(Format.values()).flatMap(format -> Stream.concat(parts(format), elements(format)));
+        return Stream.of(Format.values())
+                .flatMap(format -> Stream.of(parts(format), elements(format), evidence(format))
+                        .flatMap(goldens -> goldens));
     }
 
     private static Stream<Golden<?>> parts(Format format) {
@@ -109,5 +112,27 @@ class GoldenTest {
                 new Golden<>("initiative", FrameShapes.INITIATIVE, GoldenElements.INITIATIVE, format),
                 new Golden<>("actor", FrameShapes.ACTOR, GoldenElements.ACTOR, format),
                 new Golden<>("plan", PlanShape.PLAN, GoldenPlan.PLAN, format));
+    }
+
+    private static Stream<Golden<?>> evidence(Format format) {
+        return Stream.of(
+                record("meeting", GoldenEvidence.MEETING, format),
+                record("document", GoldenEvidence.DOCUMENT, format),
+                record("body", GoldenEvidence.BODY, format),
+                record("undertaking", GoldenEvidence.UNDERTAKING, format),
+                record("report", GoldenEvidence.REPORT, format),
+                record("money", GoldenEvidence.MONEY_RECORD, format),
+                record("statement", GoldenEvidence.STATEMENT, format),
+                new Golden<>("place", EvidencePartShapes.PLACE, GoldenEvidence.PLACE, format),
+                new Golden<>("sum-of-money", EvidencePartShapes.MONEY, GoldenEvidence.MONEY, format),
+                new Golden<>("citation", EvidencePartShapes.CITATION, GoldenEvidence.CITATION, format),
+                new Golden<>("funding", EvidencePartShapes.FUNDING, GoldenEvidence.FUNDING, format),
+                new Golden<>("funder", EvidencePartShapes.FUNDER, GoldenEvidence.FUNDER, format),
+                new Golden<>("project", EvidenceShapes.PROJECT, GoldenEvidence.PROJECT, format),
+                new Golden<>("register", RegisterShape.REGISTER, GoldenEvidence.REGISTER, format));
+    }
+
+    private static Golden<EvidenceRecord> record(String kind, EvidenceRecord value, Format format) {
+        return new Golden<>("record-of-" + kind, EvidenceShapes.RECORD, value, format);
     }
 }

@@ -3,10 +3,10 @@ package org.lmcplan.validate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which rules must be asked again about which parts, because something that they look at has changed. */
@@ -14,7 +14,7 @@ final class Affected {
 
     private final Validator validator;
     private final Parts after;
-    private final Map<Part, BitSet> rules = new TreeMap<>(Part.IN_DOCUMENT);
+    private final Map<PartKind, SortedMap<Part, BitSet>> rules = new EnumMap<>(PartKind.class);
     private final Map<Lookup, BitSet> looking = new EnumMap<>(Lookup.class);
 
     private Affected(Validator validator, Parts after) {
@@ -29,12 +29,10 @@ final class Affected {
 
     static Affected of(Validator validator, Parts before, Parts after, PartsUpdate update) {
         Affected affected = new Affected(validator, after);
-        Set<PartKind> kinds = new HashSet<>();
+        Set<PartKind> kinds = update.kinds();
         for (Part part : update.come()) {
             affected.rulesOf(part).set(0, validator.rules().size());
-            kinds.add(part.kind());
         }
-        update.gone().forEach(part -> kinds.add(part.kind()));
         List<Part> changed = new ArrayList<>(update.come());
         changed.addAll(update.gone());
         changed.forEach(affected::neighbours);
@@ -53,8 +51,8 @@ final class Affected {
         return affected;
     }
 
-    /** The parts of the plan after the change, in the order of the document, with the numbers of the rules. */
-    Map<Part, BitSet> byPart() {
+    /** The parts of the plan after the change, by kind and in the order of the document, with the numbers of the rules. */
+    Map<PartKind, SortedMap<Part, BitSet>> byPart() {
         return rules;
     }
 
@@ -121,6 +119,7 @@ final class Affected {
     }
 
     private BitSet rulesOf(Part part) {
-        return rules.computeIfAbsent(part, each -> new BitSet());
+        return rules.computeIfAbsent(part.kind(), kind -> new TreeMap<>(Part.IN_DOCUMENT))
+                .computeIfAbsent(part, each -> new BitSet());
     }
 }

@@ -62,7 +62,8 @@ public final class Catalogue {
      * and reason in both languages, and whether it can be suppressed.
      */
     public String digest() {
-        return digest(version, rules.stream().<RuleDefinition>map(Rule::definition).toList());
+        return digest(
+                version, rules.stream().<RuleDefinition>map(Rule::definition).toList());
     }
 
     /** The digest of rules that are published together, by what is defined of each: as {@link #digest()}. */

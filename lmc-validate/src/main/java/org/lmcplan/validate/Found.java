@@ -1,94 +1,61 @@
 package org.lmcplan.validate;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.lmcplan.validate.FoundOfKind.Placed;
 import org.lmcplan.validate.RuleOutcome.Status;
 
-/** What rules found, part by part in the order of the document. */
+/**
+ * What rules found in one plan. Kept by kind of part, so that after a change only the kinds that it affects are gone
+ * through again; the others are shared.
+ */
 final class Found {
 
-    /** What they found at one part, in the order of the rules. */
-    record AtPart(Part part, List<Draft> drafts, List<Finding> findings) {
+    private final Map<PartKind, FoundOfKind> byKind;
+    private final Map<PartKind, List<Finding>> inOrder;
 
-        static AtPart of(Part part, List<Draft> drafts, Parts parts) {
-            return new AtPart(
-                    part,
-                    drafts,
-                    drafts.stream().map(draft -> draft.finding(parts)).toList());
-        }
+    private Found(Map<PartKind, FoundOfKind> byKind, Map<PartKind, List<Finding>> inOrder) {
+        this.byKind = byKind;
+        this.inOrder = inOrder;
     }
 
-    private final List<AtPart> parts;
-
-    Found(List<AtPart> parts) {
-        this.parts = parts;
+    static Found of(Map<PartKind, FoundOfKind> byKind) {
+        Map<PartKind, List<Finding>> inOrder = new EnumMap<>(PartKind.class);
+        for (PartKind kind : PartKind.values()) {
+            inOrder.put(kind, inOrder(kind, byKind));
+        }
+        return new Found(byKind, inOrder);
     }
 
-    /** What is found after a change: at the parts that it affects what the rules say now, elsewhere the same. */
-    Found updated(Run run, Parts after, PartsUpdate update, Affected affected) {
-        Set<Part> gone = new HashSet<>(update.gone());
-        List<AtPart> updated = new ArrayList<>(parts.size());
-        Iterator<AtPart> old = parts.iterator();
-        AtPart next = old.hasNext() ? old.next() : null;
-        for (Map.Entry<Part, BitSet> entry : affected.byPart().entrySet()) {
-            Part part = entry.getKey();
-            List<Draft> kept = List.of();
-            while (next != null && Part.IN_DOCUMENT.compare(next.part, part) <= 0) {
-                if (next.part == part) {
-                    kept = next.drafts;
-                } else {
-                    keep(next, gone, updated);
-                }
-                next = old.hasNext() ? old.next() : null;
-            }
-            List<Draft> drafts = again(run, part, kept, entry.getValue());
-            if (!drafts.isEmpty()) {
-                updated.add(AtPart.of(part, drafts, after));
-            }
+    /** What is found after a change, where these kinds are affected by it. */
+    Found updated(Map<PartKind, FoundOfKind> affected) {
+        Map<PartKind, FoundOfKind> all = new EnumMap<>(byKind);
+        all.putAll(affected);
+        boolean elsewhere = Stream.concat(
+                        affected.values().stream(), affected.keySet().stream().map(this::of))
+                .anyMatch(found -> !found.elsewhere().isEmpty());
+        if (elsewhere) {
+            return of(all); // findings may have moved between kinds
         }
-        while (next != null) {
-            keep(next, gone, updated);
-            next = old.hasNext() ? old.next() : null;
-        }
-        if (update.shifted()) {
-            updated.replaceAll(at -> AtPart.of(at.part, at.drafts, after));
-        }
-        return new Found(updated);
+        Map<PartKind, List<Finding>> order = new EnumMap<>(inOrder);
+        affected.keySet().forEach(kind -> order.put(kind, inOrder(kind, all)));
+        return new Found(all, order);
     }
 
-    private static void keep(AtPart at, Set<Part> gone, List<AtPart> updated) {
-        if (!gone.contains(at.part)) {
-            updated.add(at);
-        }
-    }
-
-    private static List<Draft> again(Run run, Part part, List<Draft> before, BitSet rules) {
-        List<CheckedRule> asked = run.rules(part.kind(), rules);
-        List<Draft> now = run.ask(part, asked);
-        List<Draft> kept = before.stream()
-                .filter(draft -> !rules.get(draft.rule().number()))
-                .toList();
-        List<Draft> all = new ArrayList<>(kept);
-        all.addAll(now);
-        all.sort(Comparator.comparingInt(draft -> draft.rule().number()));
-        return all;
+    FoundOfKind of(PartKind kind) {
+        return byKind.getOrDefault(kind, FoundOfKind.NONE);
     }
 
     Report report(Validator validator, PlanHead head) {
         int[] breaches = new int[validator.rules().size()];
         int[] failures = new int[breaches.length];
-        for (AtPart at : parts) {
-            for (Draft draft : at.drafts) {
-                (draft.isInternal() ? failures : breaches)[draft.rule().number()]++;
-            }
-        }
+        List<Finding> findings = new ArrayList<>();
+        byKind.values().forEach(found -> found.count(breaches, failures));
+        inOrder.values().forEach(findings::addAll);
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (CheckedRule rule : validator.rules()) {
             int found = breaches[rule.number()];
@@ -100,25 +67,22 @@ final class Found {
             outcomes.add(new RuleOutcome(rule.definition(), rule.severity(), status, found, failed, skipped));
         }
         return new Report(
-                head.id(), validator.catalogue().version(), validator.digest(), validator.asOf(), outcomes, findings());
+                head.id(), validator.catalogue().version(), validator.digest(), validator.asOf(), outcomes, findings);
     }
 
-    /** All findings by where they are: most are at the part that the rule was asked about, and so in order already. */
-    private List<Finding> findings() {
-        record Placed(Draft draft, Finding finding) {}
-        List<Placed> placed = new ArrayList<>();
-        boolean elsewhere = false;
-        for (AtPart at : parts) {
-            for (int i = 0; i < at.drafts.size(); i++) {
-                Draft draft = at.drafts.get(i);
-                placed.add(new Placed(draft, at.findings.get(i)));
-                elsewhere |= draft.place() != at.part;
-            }
+    /** The findings at parts of a kind: those of rules that were asked about it, and those that others placed there. */
+    private static List<Finding> inOrder(PartKind kind, Map<PartKind, FoundOfKind> byKind) {
+        List<Placed> others = byKind.values().stream()
+                .flatMap(found -> found.elsewhere().stream())
+                .filter(placed -> placed.draft().place().kind() == kind)
+                .toList();
+        FoundOfKind own = byKind.getOrDefault(kind, FoundOfKind.NONE);
+        if (others.isEmpty()) {
+            return own.here().stream().map(Placed::finding).toList();
         }
-        if (elsewhere) {
-            placed.sort(Comparator.<Placed, Part>comparing(each -> each.draft.place(), Part.IN_DOCUMENT)
-                    .thenComparingInt(each -> each.draft.rule().number()));
-        }
-        return placed.stream().map(Placed::finding).toList();
+        return Stream.concat(others.stream(), own.here().stream())
+                .sorted(Placed.IN_DOCUMENT)
+                .map(Placed::finding)
+                .toList();
     }
 }

@@ -18,18 +18,24 @@ final class PartsUpdate {
     private final List<Part> gone = new ArrayList<>();
     private final List<Part> come = new ArrayList<>();
     private final Set<PartKind> shifted = EnumSet.noneOf(PartKind.class);
+    private final boolean byIdentity;
     private boolean crowded;
 
-    private PartsUpdate(Parts before, Plan after) {
+    private PartsUpdate(Parts before, Plan after, boolean byIdentity) {
         this.before = before;
+        this.byIdentity = byIdentity;
         for (PartKind kind : PartKind.values()) {
             byKind.put(kind, update(kind, before.of(kind), kind.of(after)));
         }
     }
 
-    /** The update; empty where so much was inserted at one place that the parts are to be made anew. */
-    static Optional<PartsUpdate> of(Parts before, Plan after) {
-        PartsUpdate update = new PartsUpdate(before, after);
+    /**
+     * The update; empty where so much was inserted at one place that the parts are to be made anew.
+     *
+     * @param byIdentity whether an equal element that is not the same object counts as another, as it does to an index
+     */
+    static Optional<PartsUpdate> of(Parts before, Plan after, boolean byIdentity) {
+        PartsUpdate update = new PartsUpdate(before, after, byIdentity);
         return update.crowded ? Optional.empty() : Optional.of(update);
     }
 
@@ -46,6 +52,14 @@ final class PartsUpdate {
     /** Whether parts moved to another index of their list. */
     boolean shifted() {
         return !shifted.isEmpty();
+    }
+
+    /** The kinds of which parts came or went. */
+    Set<PartKind> kinds() {
+        Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
+        come.forEach(part -> kinds.add(part.kind()));
+        gone.forEach(part -> kinds.add(part.kind()));
+        return kinds;
     }
 
     /** The parts of the changed plan. */
@@ -112,7 +126,8 @@ final class PartsUpdate {
         }
     }
 
-    private static boolean same(Part part, Object value) {
-        return part.value() == value || part.value().equals(value);
+    private boolean same(Part part, Object value) {
+        boolean mayBeEqual = !byIdentity || part.kind() == PartKind.PLAN;
+        return part.value() == value || (mayBeEqual && part.value().equals(value));
     }
 }

@@ -1,8 +1,15 @@
 package org.lmcplan.validate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import org.lmcplan.model.Plan;
 
 /**
@@ -34,17 +41,19 @@ public final class Validation {
     static Validation of(Validator validator, Plan plan) {
         Parts parts = Parts.of(plan);
         Run run = new Run(validator, plan, parts);
-        List<Found.AtPart> all = new ArrayList<>();
+        Map<PartKind, FoundOfKind> found = new EnumMap<>(PartKind.class);
         for (PartKind kind : PartKind.values()) {
+            List<FoundOfKind.AtPart> all = new ArrayList<>();
             List<CheckedRule> rules = run.applying(validator.rulesFor(kind));
             for (Part part : parts.of(kind)) {
                 List<Draft> drafts = run.ask(part, rules);
                 if (!drafts.isEmpty()) {
-                    all.add(Found.AtPart.of(part, drafts, parts));
+                    all.add(FoundOfKind.AtPart.of(part, drafts, parts));
                 }
             }
+            found.put(kind, new FoundOfKind(all));
         }
-        return new Validation(validator, plan, parts, new Found(all));
+        return new Validation(validator, plan, parts, Found.of(found));
     }
 
     /** The plan. */
@@ -62,16 +71,34 @@ public final class Validation {
      * plans, which is quick where the changed plan was built from this one and shares its elements.
      */
     public Validation update(Plan changed) {
-        Optional<PartsUpdate> update = PartsUpdate.of(parts, changed);
+        Optional<PartsUpdate> update = PartsUpdate.of(parts, changed, validator.needsIndex());
         if (update.isEmpty()) {
             return of(validator, changed);
         }
         if (update.get().come().isEmpty() && update.get().gone().isEmpty()) {
             return new Validation(validator, changed, parts, found);
         }
-        Parts after = update.get().after();
-        Affected affected = Affected.of(validator, parts, after, update.get());
+        return update(changed, update.get());
+    }
+
+    private Validation update(Plan changed, PartsUpdate update) {
+        Parts after = update.after();
+        Map<PartKind, SortedMap<Part, BitSet>> affected =
+                Affected.of(validator, parts, after, update).byPart();
+        Set<PartKind> kinds = update.kinds();
+        kinds.addAll(affected.keySet());
         Run run = new Run(validator, changed, after);
-        return new Validation(validator, changed, after, found.updated(run, after, update.get(), affected));
+        Set<Part> gone = new HashSet<>(update.gone());
+        Map<PartKind, FoundOfKind> now = new EnumMap<>(PartKind.class);
+        for (PartKind kind : kinds) {
+            SortedMap<Part, BitSet> rules = affected.getOrDefault(kind, Collections.emptySortedMap());
+            now.put(kind, found.of(kind).updated(run, after, gone, rules));
+        }
+        if (update.shifted()) {
+            for (PartKind kind : PartKind.values()) {
+                now.put(kind, now.getOrDefault(kind, found.of(kind)).moved(after));
+            }
+        }
+        return new Validation(validator, changed, after, found.updated(now));
     }
 }

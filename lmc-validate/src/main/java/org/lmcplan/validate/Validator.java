@@ -81,6 +81,11 @@ public final class Validator {
         return rules;
     }
 
+    /** Whether a rule looks at the index of the whole plan. */
+    boolean needsIndex() {
+        return rules.stream().anyMatch(rule -> rule.scope().lookups().contains(Lookup.WHOLE));
+    }
+
     /** Those of them that are asked about parts of this kind. */
     List<CheckedRule> rulesFor(PartKind kind) {
         return byKind.getOrDefault(kind, List.of());

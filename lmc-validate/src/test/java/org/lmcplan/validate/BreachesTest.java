@@ -78,7 +78,7 @@ class BreachesTest {
     }
 
     private static int count(long seed) {
-        return (int) (2 + Math.floorMod(seed, 19));
+        return 2 + Math.floorMod(seed, 19);
     }
 
     private static Validator validator(List<Rule<?>> rules) {

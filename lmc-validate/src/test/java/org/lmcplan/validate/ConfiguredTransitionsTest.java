@@ -2,11 +2,9 @@ package org.lmcplan.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Plan;
@@ -15,21 +13,19 @@ import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
-import org.lmcplan.validate.rules.StandardRules;
 
 /** Rules on versions are set and suppressed in the same configuration as those on plans. */
-class ConfiguredTransitionsTest {
+class ConfiguredTransitionsTest extends ConfiguredFixture {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final RuleId SOFTENED = RuleId.of("LMC-T401");
 
-    private final Plan older = BundledPlan.LMC_2023_2027.load();
+    private final Plan older = shipped;
     private final Plan newer = softened();
 
     @Test
     void oneReportHoldsWhatThePlanBreaksAndWhatTheStepBreaks() {
         Report report = Configuration.standard()
-                .validator(StandardRules.catalogue(), TODAY)
+                .validator(catalogue, TODAY)
                 .validate(older, newer);
         assertThat(report.findings(SOFTENED)).hasSize(1);
         assertThat(report.rules()).extracting(rule -> rule.rule().id()).isSorted();
@@ -42,7 +38,7 @@ class ConfiguredTransitionsTest {
         ConfiguredValidator validator = Configuration.builder()
                 .suppress(Suppression.about("3-4", SOFTENED, "the marker was misread", TODAY))
                 .build()
-                .validator(StandardRules.catalogue(), TODAY);
+                .validator(catalogue, TODAY);
         assertThat(validator.validate(older, newer).findings(SOFTENED)).isEmpty();
         assertThat(validator.validate(older, newer).suppressed()).hasSize(1);
         assertThat(validator.validate(older, older).findings())
@@ -59,7 +55,7 @@ class ConfiguredTransitionsTest {
                         .rule(RuleId.of("LMC-T402"), new RuleSetting.Off(Phrase.of("no", "否")))
                         .build())
                 .build()
-                .validator(StandardRules.catalogue(), "strict", TODAY)
+                .validator(catalogue, "strict", TODAY)
                 .validate(older, newer);
         assertThat(report.findings(SOFTENED).get(0).severity()).isEqualTo(Severity.ERROR);
         assertThat(report.outcome(RuleId.of("LMC-T402")).orElseThrow()).hasToString("LMC-T402 skipped: no");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.Source;
 import org.lmcplan.validate.rules.StandardRules;
 
 /** What is found after a change is what would be found without having validated before, and costs what the change affects. */
@@ -66,6 +68,60 @@ class ValidationTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 40)
                         .mapToObj(i -> "/commitments/" + i + "/id")
                         .toList());
+    }
+
+    @Test
+    void aLargeChangeIsTakenInAndSmallOnesAfterIt() {
+        List<Source> sources = new ArrayList<>(shipped.sources());
+        for (int i = 0; i < 1500; i++) {
+            sources.add(Source.builder().id(Slug.of("source-" + i)).build());
+        }
+        Plan large = shipped.toBuilder().sources(sources).build();
+        Validation current = validator.start(shipped).update(large);
+        assertThat(current.report()).isEqualTo(validator.validate(large));
+        Plan after = new PlanEdits(5).edit(large);
+        assertThat(current.update(after).report()).isEqualTo(validator.validate(after));
+        assertThat(current.update(after).update(shipped).report()).isEqualTo(validator.validate(shipped));
+    }
+
+    @Test
+    void aPlanThatIsReadAnewIsComparedByValue() {
+        Validation current = validator.start(shipped);
+        Plan same = shipped.toBuilder()
+                .commitments(shipped.commitments().stream()
+                        .map(each -> each.toBuilder().build())
+                        .toList())
+                .build();
+        assertThat(current.update(same).report()).isEqualTo(current.report());
+        assertThat(current.update(same).plan()).isSameAs(same);
+    }
+
+    @Test
+    void aRuleOnTheWholePlanFindsItsSubjectInTheIndexOfAPlanThatIsReadAnew() {
+        Rule<Commitment> rule = new Rule<>() {
+            @Override
+            public RuleDefinition definition() {
+                return RuleDefinition.of("TEST-1", Severity.NOTE);
+            }
+
+            @Override
+            public Scope<Commitment> scope() {
+                return Scope.each(Commitment.class).lookingAt(Lookup.WHOLE);
+            }
+
+            @Override
+            public void check(Commitment commitment, RuleContext context) {
+                context.index().pathOf(commitment);
+            }
+        };
+        Plan same = shipped.toBuilder()
+                .commitments(shipped.commitments().stream()
+                        .map(each -> each.toBuilder().build())
+                        .toList())
+                .sources(List.of())
+                .build();
+        Validator whole = Validator.of(Catalogue.of("t", List.of(rule)));
+        assertThat(whole.start(shipped).update(same).report().findings()).isEmpty();
     }
 
     @Test

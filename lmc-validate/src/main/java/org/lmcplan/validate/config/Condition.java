@@ -22,7 +22,12 @@ interface Condition {
     record All(List<Condition> parts) implements Condition {
         @Override
         public boolean holds(Object part, RuleContext context) {
-            return parts.stream().allMatch(one -> one.holds(part, context));
+            for (Condition one : parts) { // asked of every part of a plan, where streams cost more than the tests
+                if (!one.holds(part, context)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -39,7 +44,12 @@ interface Condition {
     record Any(List<Condition> parts) implements Condition {
         @Override
         public boolean holds(Object part, RuleContext context) {
-            return parts.stream().anyMatch(one -> one.holds(part, context));
+            for (Condition one : parts) {
+                if (one.holds(part, context)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

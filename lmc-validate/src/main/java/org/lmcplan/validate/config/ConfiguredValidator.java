@@ -62,13 +62,7 @@ public final class ConfiguredValidator {
         findings.addAll(step.findings());
         return apply(
                 newer,
-                new Report(
-                        plan.plan(),
-                        plan.catalogueVersion(),
-                        plan.catalogueDigest(),
-                        plan.asOf(),
-                        rules,
-                        findings));
+                new Report(plan.plan(), plan.catalogueVersion(), plan.catalogueDigest(), plan.asOf(), rules, findings));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -53,7 +54,7 @@ final class ProfileReader {
         byName.keySet().forEach(name -> Slug.parse(name).ifPresent(slug -> names.put(name, slug)));
         Map<Slug, List<Item>> parents = new LinkedHashMap<>();
         byName.forEach((name, profile) -> name(name, profile).ifPresent(slug -> profile(slug, profile, parents)));
-        parents.forEach((name, extended) -> requireNoCircle(name, byName.get(name.value())));
+        parents.forEach((name, extended) -> requireNoCircle(name, Objects.requireNonNull(byName.get(name.value()))));
     }
 
     /** The profile that an item names; reported where there is none. */

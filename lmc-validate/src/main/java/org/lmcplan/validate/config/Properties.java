@@ -1,6 +1,6 @@
 package org.lmcplan.validate.config;
 
-import static org.lmcplan.validate.config.PropertyTable.vocabulary;
+import static org.lmcplan.validate.config.Words.vocabulary;
 
 import java.util.EnumMap;
 import java.util.List;

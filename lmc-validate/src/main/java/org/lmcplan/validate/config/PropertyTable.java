@@ -1,6 +1,7 @@
 package org.lmcplan.validate.config;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Extensible;
@@ -90,14 +89,7 @@ final class PropertyTable<T> {
     }
 
     PropertyTable<T> ids(String name, Function<T, List<?>> values) {
-        return put(
-                name,
-                Property.own(
-                        PropertyType.ID,
-                        true,
-                        (part, context) -> values.apply(type.cast(part)).stream()
-                                .map(Object::toString)
-                                .toList()));
+        return many(name, PropertyType.ID, values, Object::toString);
     }
 
     PropertyTable<T> number(String name, Function<T, Optional<Integer>> value) {
@@ -114,7 +106,8 @@ final class PropertyTable<T> {
 
     /** A word of a vocabulary. */
     <C extends Coded> PropertyTable<T> code(String name, List<C> vocabulary, Function<T, Optional<C>> value) {
-        return codes(name, codesOf(vocabulary), value.andThen(code -> code.map(Coded::code)));
+        Function<C, String> words = Words.written(vocabulary);
+        return codes(name, Words.codesOf(vocabulary), value.andThen(code -> code.map(words)));
     }
 
     PropertyTable<T> codes(String name, SortedSet<String> known, Function<T, Optional<String>> value) {
@@ -124,15 +117,8 @@ final class PropertyTable<T> {
 
     /** Words of a vocabulary. */
     <C extends Coded> PropertyTable<T> codeList(String name, List<C> vocabulary, Function<T, List<C>> values) {
-        return put(
-                name,
-                Property.own(
-                                PropertyType.CODE,
-                                true,
-                                (part, context) -> values.apply(type.cast(part)).stream()
-                                        .map(Coded::code)
-                                        .toList())
-                        .withCodes(codesOf(vocabulary)));
+        many(name, PropertyType.CODE, values, Words.written(vocabulary));
+        return put(name, get(name).withCodes(Words.codesOf(vocabulary)));
     }
 
     /** The languages of a text, and the text in each. */
@@ -157,7 +143,7 @@ final class PropertyTable<T> {
                                     PropertyType.CODE,
                                     name.andThen(one ->
                                             one.map(known -> known.status().code())))
-                            .withCodes(codesOf(List.of(NameStatus.values()))));
+                            .withCodes(Words.codesOf(List.of(NameStatus.values()))));
                 case ".source" ->
                     Optional.of(single(
                             PropertyType.ID,
@@ -197,14 +183,7 @@ final class PropertyTable<T> {
     }
 
     private PropertyTable<T> languages(String name, Function<T, Set<LanguageTag>> languages) {
-        return put(
-                name,
-                Property.own(
-                        PropertyType.LANGUAGE,
-                        true,
-                        (part, context) -> languages.apply(type.cast(part)).stream()
-                                .map(LanguageTag::value)
-                                .toList()));
+        return many(name, PropertyType.LANGUAGE, languages, LanguageTag::value);
     }
 
     private PropertyTable<T> one(String name, PropertyType kind, Function<T, ? extends Optional<?>> value) {
@@ -212,10 +191,24 @@ final class PropertyTable<T> {
     }
 
     private Property single(PropertyType kind, Function<T, ? extends Optional<?>> value) {
-        return Property.own(
-                kind,
-                false,
-                (part, context) -> value.apply(type.cast(part)).stream().toList());
+        return Property.own(kind, false, (part, context) -> {
+            Optional<?> one = value.apply(type.cast(part));
+            return one.isPresent() ? List.of(one.get()) : List.of();
+        });
+    }
+
+    private <V> PropertyTable<T> many(
+            String name,
+            PropertyType kind,
+            Function<T, ? extends Collection<? extends V>> values,
+            Function<? super V, String> written) {
+        return put(name, Property.own(kind, true, (part, context) -> {
+            List<String> texts = new ArrayList<>();
+            for (V value : values.apply(type.cast(part))) {
+                texts.add(written.apply(value));
+            }
+            return texts;
+        }));
     }
 
     private static Property extension(String key) {
@@ -242,13 +235,5 @@ final class PropertyTable<T> {
 
     private Property get(String name) {
         return Optional.ofNullable(byName.get(name)).orElseThrow();
-    }
-
-    static SortedSet<String> codesOf(List<? extends Coded> vocabulary) {
-        return vocabulary.stream().map(Coded::code).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    static <E extends Enum<E> & Coded> List<E> vocabulary(Class<E> type) {
-        return Arrays.asList(type.getEnumConstants());
     }
 }

@@ -69,7 +69,7 @@ final class TestReader {
         if (keys.all().isEmpty()) {
             item.faults().add(ConfigurationFaultKind.EMPTY, item.path(), Map.of(), Nearest.hint("", known.keySet()));
         }
-        return Optional.of(ValueTest.all(tests));
+        return Optional.of(tests.size() == 1 ? tests.get(0) : ValueTest.all(tests));
     }
 
     /** Every test that there is. */

@@ -1,6 +1,5 @@
 package org.lmcplan.validate.rules;
 
-import java.util.regex.Pattern;
 import org.lmcplan.validate.Complaint;
 import org.lmcplan.validate.RuleContext;
 import org.lmcplan.validate.Scope;
@@ -11,7 +10,6 @@ final class TextHasNoBlankEdges extends StandardRule<Object> {
     private static final Complaint BLANK = Complaint.of(
                     "The text '{text}' starts or ends with a blank.", "文本“{text}”首尾有空白。")
             .hint("delete the blank", "请删除空白");
-    private static final Pattern EDGE = Pattern.compile("^[\\s\\p{Z}]|[\\s\\p{Z}]$");
 
     TextHasNoBlankEdges() {
         super(
@@ -26,9 +24,13 @@ final class TextHasNoBlankEdges extends StandardRule<Object> {
     @Override
     public void check(Object subject, RuleContext context) {
         Texts.of(subject, (text, language, at) -> {
-            if (EDGE.matcher(text).find()) {
+            if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
                 context.report(BLANK).at(at).with("text", text);
             }
         });
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -29,9 +29,13 @@ final class TextIsNormalized extends StandardRule<Object> {
     @Override
     public void check(Object subject, RuleContext context) {
         Texts.of(subject, (text, language, at) -> {
-            if (!Normalizer.isNormalized(COMPATIBILITY.matcher(text).replaceAll("一"), Normalizer.Form.NFC)) {
+            if (!isNormalized(text) && !isNormalized(COMPATIBILITY.matcher(text).replaceAll("一"))) {
                 context.report(DECOMPOSED).at(at).with("text", text);
             }
         });
+    }
+
+    private static boolean isNormalized(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 }

@@ -32,6 +32,9 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
     @Override
     public void check(Object subject, RuleContext context) {
         Texts.of(subject, (text, language, at) -> {
+            if (!LOOKING_LIKE_LATIN.matcher(text).find()) {
+                return; // as nearly all texts
+            }
             Matcher words = WORD.matcher(text);
             while (words.find()) {
                 String word = words.group();

@@ -16,8 +16,13 @@ final class AdoptedNumbersStay extends TransitionRule {
     AdoptedNumbersStay() {
         super(
                 error("LMC-T202")
-                        .requires("The sections and commitments of an adopted plan keep their numbers.", "已通过计划的章节和承诺须保持其编号。")
-                        .because("A commitment is cited by its number, in reports that nobody can recall.", "承诺以编号被引用，而已发出的报告无法收回。"), true);
+                        .requires(
+                                "The sections and commitments of an adopted plan keep their numbers.",
+                                "已通过计划的章节和承诺须保持其编号。")
+                        .because(
+                                "A commitment is cited by its number, in reports that nobody can recall.",
+                                "承诺以编号被引用，而已发出的报告无法收回。"),
+                true);
     }
 
     @Override

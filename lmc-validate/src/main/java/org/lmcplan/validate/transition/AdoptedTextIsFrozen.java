@@ -16,18 +16,27 @@ final class AdoptedTextIsFrozen extends TransitionRule {
 
     private static final Set<PartKind> TEXT = Set.of(PartKind.PLAN, PartKind.SECTION);
     private static final Phrase OTHER_EDITION = Phrase.of("the edition changed", "版本类型已改变");
-    private static final Complaint CHANGED = Complaint.of("The {property} of {id} is adopted text, and reads otherwise now: '{after}'.", "{id} 的 {property} 属于已通过的文本，现已改为“{after}”。")
+    private static final Complaint CHANGED = Complaint.of(
+                    "The {property} of {id} is adopted text, and reads otherwise now: '{after}'.",
+                    "{id} 的 {property} 属于已通过的文本，现已改为“{after}”。")
             .hint("restore '{before}'", "请恢复“{before}”");
-    private static final Complaint REMOVED = Complaint.of("The section {id} is adopted text, and is gone.", "章节 {id} 属于已通过的文本，现已删除。")
+    private static final Complaint REMOVED = Complaint.of(
+                    "The section {id} is adopted text, and is gone.", "章节 {id} 属于已通过的文本，现已删除。")
             .hint("restore it", "请恢复");
-    private static final Complaint ADDED = Complaint.of("The section {id} was not in the adopted text.", "章节 {id} 不在已通过的文本中。")
+    private static final Complaint ADDED = Complaint.of(
+                    "The section {id} was not in the adopted text.", "章节 {id} 不在已通过的文本中。")
             .hint("take it out", "请删除");
 
     AdoptedTextIsFrozen() {
         super(
                 error("LMC-T101")
-                        .requires("The text of an adopted plan does not change, unless an abstract gives way to the whole.", "已通过计划的文本不得更改，除非由摘要替换为全文。")
-                        .because("What was adopted is what was promised. An edited text makes every quote doubtful, and nobody can tell by it what the parties agreed to.", "通过的内容就是承诺的内容。文本一经修改，所有引文都存疑，无人能据以判断各方达成了什么。"), true);
+                        .requires(
+                                "The text of an adopted plan does not change, unless an abstract gives way to the whole.",
+                                "已通过计划的文本不得更改，除非由摘要替换为全文。")
+                        .because(
+                                "What was adopted is what was promised. An edited text makes every quote doubtful, and nobody can tell by it what the parties agreed to.",
+                                "通过的内容就是承诺的内容。文本一经修改，所有引文都存疑，无人能据以判断各方达成了什么。"),
+                true);
     }
 
     @Override

@@ -9,25 +9,32 @@ import org.lmcplan.validate.Complaint;
 /** A commitment of the members does not become a call upon others, nor the other way round. */
 final class ForcesDoNotTurn extends TransitionRule {
 
-    private static final Complaint TURNED = Complaint.of("The commitment {id} is for others to keep now: {after}, not {before}.", "承诺 {id} 的履行方已改变：由 {before} 变为 {after}。")
+    private static final Complaint TURNED = Complaint.of(
+                    "The commitment {id} is for others to keep now: {after}, not {before}.",
+                    "承诺 {id} 的履行方已改变：由 {before} 变为 {after}。")
             .hint("restore {before}, or suppress this and say why", "请恢复 {before}，或抑制此项并说明理由");
 
     ForcesDoNotTurn() {
-        super(
-                warning("LMC-T403")
-                        .requires("A commitment of the members does not become a call upon others, nor the other way round.", "成员国的承诺不得变为对他方的敦促，反之亦然。")
-                        .because("It is another party then that is to act.", "届时应采取行动的已是另一方。"));
+        super(warning("LMC-T403")
+                .requires(
+                        "A commitment of the members does not become a call upon others, nor the other way round.",
+                        "成员国的承诺不得变为对他方的敦促，反之亦然。")
+                .because("It is another party then that is to act.", "届时应采取行动的已是另一方。"));
     }
 
     @Override
     void check(PlanDiff diff, Breaches into) {
         diff.changes(ForceChanged.class).stream()
-                .filter(change -> change.shift() == ForceShift.TURNED_OUTWARD
-                        || change.shift() == ForceShift.TURNED_INWARD)
+                .filter(change ->
+                        change.shift() == ForceShift.TURNED_OUTWARD || change.shift() == ForceShift.TURNED_INWARD)
                 .forEach(change -> into.at(
                         change.part(),
                         "force",
                         TURNED,
-                        Map.of("before", change.before().code(), "after", change.after().code())));
+                        Map.of(
+                                "before",
+                                change.before().code(),
+                                "after",
+                                change.after().code())));
     }
 }

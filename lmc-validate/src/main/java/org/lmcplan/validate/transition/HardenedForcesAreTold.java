@@ -9,14 +9,15 @@ import org.lmcplan.validate.Complaint;
 /** A commitment that binds more than before is told. */
 final class HardenedForcesAreTold extends TransitionRule {
 
-    private static final Complaint HARDENED = Complaint.of("The commitment {id} binds more than before: {after}, not {before}.", "承诺 {id} 的约束力增强：由 {before} 变为 {after}。")
+    private static final Complaint HARDENED = Complaint.of(
+                    "The commitment {id} binds more than before: {after}, not {before}.",
+                    "承诺 {id} 的约束力增强：由 {before} 变为 {after}。")
             .hint("see that the marker carries it", "请核实标记词足以支持");
 
     HardenedForcesAreTold() {
-        super(
-                note("LMC-T402")
-                        .requires("A commitment that binds more than before is told.", "约束力增强的承诺须予告知。")
-                        .because("More is promised in the name of others than was read before.", "以他方名义作出的承诺比此前解读的更多。"));
+        super(note("LMC-T402")
+                .requires("A commitment that binds more than before is told.", "约束力增强的承诺须予告知。")
+                .because("More is promised in the name of others than was read before.", "以他方名义作出的承诺比此前解读的更多。"));
     }
 
     @Override
@@ -27,6 +28,10 @@ final class HardenedForcesAreTold extends TransitionRule {
                         change.part(),
                         "force",
                         HARDENED,
-                        Map.of("before", change.before().code(), "after", change.after().code())));
+                        Map.of(
+                                "before",
+                                change.before().code(),
+                                "after",
+                                change.after().code())));
     }
 }

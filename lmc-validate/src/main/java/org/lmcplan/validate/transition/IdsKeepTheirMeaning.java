@@ -15,15 +15,17 @@ import org.lmcplan.validate.Complaint;
 /** An id that one part had is not given to another. */
 final class IdsKeepTheirMeaning extends TransitionRule {
 
-    private static final Complaint REUSED = Complaint.of("The id {id} was that of another part before ({before}).", "标识 {id} 此前属于另一要素({before})。")
+    private static final Complaint REUSED = Complaint.of(
+                    "The id {id} was that of another part before ({before}).", "标识 {id} 此前属于另一要素({before})。")
             .hint("give the new part an id of its own", "请为新要素指定新的标识");
 
     IdsKeepTheirMeaning() {
-        super(
-                error("LMC-T201")
-                        .requires("An id that one part had is not given to another.", "某一要素用过的标识不得另作他用。")
-                        .because("Evidence outside the plan points to parts by their ids. Where an id is reused, it reaches the wrong one and nobody notices.", "计划之外的证据通过标识指向要素。标识被重用时，会指向错误的要素而无人察觉。")
-                        .notSuppressible());
+        super(error("LMC-T201")
+                .requires("An id that one part had is not given to another.", "某一要素用过的标识不得另作他用。")
+                .because(
+                        "Evidence outside the plan points to parts by their ids. Where an id is reused, it reaches the wrong one and nobody notices.",
+                        "计划之外的证据通过标识指向要素。标识被重用时，会指向错误的要素而无人察觉。")
+                .notSuppressible());
     }
 
     @Override
@@ -34,13 +36,16 @@ final class IdsKeepTheirMeaning extends TransitionRule {
         for (Change change : diff.changes()) {
             note(change.older(), change.newer(), adopted, vacated, taken);
             if (change instanceof Renumbered renumbered) {
-                renumbered.following().forEach(part ->
-                        note(Optional.of(part.older()), Optional.of(part.newer()), adopted, vacated, taken));
+                renumbered
+                        .following()
+                        .forEach(part ->
+                                note(Optional.of(part.older()), Optional.of(part.newer()), adopted, vacated, taken));
             }
         }
         for (Part part : taken) {
             Optional.ofNullable(vacated.get(part.id()))
-                    .ifPresent(old -> into.at(part, REUSED, Map.of("before", old.kind().code())));
+                    .ifPresent(old ->
+                            into.at(part, REUSED, Map.of("before", old.kind().code())));
         }
     }
 
@@ -48,8 +53,7 @@ final class IdsKeepTheirMeaning extends TransitionRule {
     private static void note(
             Optional<Part> older, Optional<Part> newer, boolean adopted, Map<String, Part> vacated, List<Part> taken) {
         if (!older.map(Part::id).equals(newer.map(Part::id))) {
-            older.filter(part -> isCited(part.kind(), adopted))
-                    .ifPresent(part -> vacated.putIfAbsent(part.id(), part));
+            older.filter(part -> isCited(part.kind(), adopted)).ifPresent(part -> vacated.putIfAbsent(part.id(), part));
             newer.filter(part -> isCited(part.kind(), adopted)).ifPresent(taken::add);
         }
     }

@@ -9,14 +9,16 @@ import org.lmcplan.validate.Complaint;
 /** A lifecycle does not go back. */
 final class LifecyclesGoForward extends TransitionRule {
 
-    private static final Complaint BACK = Complaint.of("The lifecycle of {id} goes back from {before} to {after}.", "{id} 的进展阶段由 {before} 退回 {after}。")
+    private static final Complaint BACK = Complaint.of(
+                    "The lifecycle of {id} goes back from {before} to {after}.", "{id} 的进展阶段由 {before} 退回 {after}。")
             .hint("restore {before}, or suppress this and say what was wrong", "请恢复 {before}，或抑制此项并说明原有错误");
 
     LifecyclesGoForward() {
-        super(
-                warning("LMC-T301")
-                        .requires("A lifecycle does not go back.", "进展阶段不得倒退。")
-                        .because("What is there is not to be discussed again. A step back is a correction, and says so.", "已经存在的事物不会退回讨论阶段。倒退即为更正，须予说明。"));
+        super(warning("LMC-T301")
+                .requires("A lifecycle does not go back.", "进展阶段不得倒退。")
+                .because(
+                        "What is there is not to be discussed again. A step back is a correction, and says so.",
+                        "已经存在的事物不会退回讨论阶段。倒退即为更正，须予说明。"));
     }
 
     @Override
@@ -27,6 +29,10 @@ final class LifecyclesGoForward extends TransitionRule {
                         change.part(),
                         "lifecycle",
                         BACK,
-                        Map.of("before", change.before().code(), "after", change.after().code())));
+                        Map.of(
+                                "before",
+                                change.before().code(),
+                                "after",
+                                change.after().code())));
     }
 }

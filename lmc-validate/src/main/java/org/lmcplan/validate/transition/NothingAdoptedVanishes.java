@@ -16,7 +16,8 @@ final class NothingAdoptedVanishes extends TransitionRule {
         super(
                 warning("LMC-T203")
                         .requires("What was read into an adopted plan is not taken out.", "已通过计划中编码的要素不得移除。")
-                        .because("Evidence that points to it would be left without it.", "指向该要素的证据将失去所指。"), true);
+                        .because("Evidence that points to it would be left without it.", "指向该要素的证据将失去所指。"),
+                true);
     }
 
     @Override

@@ -11,15 +11,17 @@ import org.lmcplan.validate.Complaint;
 /** Two versions of a plan have one id. */
 final class OnePlan extends TransitionRule {
 
-    private static final Complaint OTHER = Complaint.of("The older version is of the plan '{before}', the newer of '{id}'.", "旧版属于计划“{before}”，新版属于“{id}”。")
+    private static final Complaint OTHER = Complaint.of(
+                    "The older version is of the plan '{before}', the newer of '{id}'.", "旧版属于计划“{before}”，新版属于“{id}”。")
             .hint("compare two versions of one plan", "请比较同一计划的两个版本");
 
     OnePlan() {
-        super(
-                error("LMC-T001")
-                        .requires("Two versions of a plan have one id.", "同一计划的两个版本须使用相同的标识。")
-                        .because("What became of a plan can be told only of one plan. A follow-up plan has an id of its own and names its predecessor.", "只有同一计划才谈得上变化。后续计划有自己的标识，并注明其前身。")
-                        .notSuppressible());
+        super(error("LMC-T001")
+                .requires("Two versions of a plan have one id.", "同一计划的两个版本须使用相同的标识。")
+                .because(
+                        "What became of a plan can be told only of one plan. A follow-up plan has an id of its own and names its predecessor.",
+                        "只有同一计划才谈得上变化。后续计划有自己的标识，并注明其前身。")
+                .notSuppressible());
     }
 
     @Override

@@ -12,14 +12,16 @@ import org.lmcplan.validate.Complaint;
 /** A commitment keeps what it names. */
 final class TargetsStay extends TransitionRule {
 
-    private static final Complaint LOST = Complaint.of("The commitment {id} no longer names {lost}.", "承诺 {id} 不再指向 {lost}。")
+    private static final Complaint LOST = Complaint.of(
+                    "The commitment {id} no longer names {lost}.", "承诺 {id} 不再指向 {lost}。")
             .hint("restore it, or suppress this and say why", "请恢复，或抑制此项并说明理由");
 
     TargetsStay() {
-        super(
-                warning("LMC-T404")
-                        .requires("A commitment keeps what it names.", "承诺须保留其所指对象。")
-                        .because("What became of a target answers for the commitment. Without it, nothing does.", "对象的进展体现承诺的履行情况；去掉对象便无从体现。"));
+        super(warning("LMC-T404")
+                .requires("A commitment keeps what it names.", "承诺须保留其所指对象。")
+                .because(
+                        "What became of a target answers for the commitment. Without it, nothing does.",
+                        "对象的进展体现承诺的履行情况；去掉对象便无从体现。"));
     }
 
     @Override

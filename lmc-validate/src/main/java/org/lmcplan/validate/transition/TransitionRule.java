@@ -10,8 +10,7 @@ import org.lmcplan.validate.Severity;
 /** One requirement of what becomes of a plan. Keeps no state. */
 abstract class TransitionRule {
 
-    private static final Phrase NOT_ADOPTED =
-            Phrase.of("the older version was not adopted", "旧版计划尚未通过");
+    private static final Phrase NOT_ADOPTED = Phrase.of("the older version was not adopted", "旧版计划尚未通过");
 
     private final RuleDefinition definition;
     private final boolean adopted;

@@ -63,11 +63,16 @@ public final class TransitionValidator {
         List<RuleOutcome> outcomes = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (TransitionRule rule : TransitionRules.ALL) {
-            Optional<Phrase> reason = one || rule instanceof OnePlan ? reasonToSkip(rule, diff) : Optional.of(OTHER_PLANS);
+            Optional<Phrase> reason =
+                    one || rule instanceof OnePlan ? reasonToSkip(rule, diff) : Optional.of(OTHER_PLANS);
             RuleDefinition definition = rule.definition();
             Severity severity = severities.getOrDefault(rule.id(), definition.severity());
             Breaches breaches = new Breaches(new RuleDefinition(
-                    definition.id(), severity, definition.requirement(), definition.reason(), definition.suppressible()));
+                    definition.id(),
+                    severity,
+                    definition.requirement(),
+                    definition.reason(),
+                    definition.suppressible()));
             if (reason.isEmpty()) {
                 rule.check(diff, breaches);
             }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,8 +46,12 @@ class ConfigurationFaultsTest {
                     .isNotEqualTo(english.get(i))
                     .containsPattern("[一-龥]")
                     .contains("。");
-            assertThat(chinese.get(i).split(" ")[0]).isEqualTo(english.get(i).split(" ")[0]);
+            assertThat(placeIn(chinese.get(i))).isEqualTo(placeIn(english.get(i)));
         }
+    }
+
+    private static String placeIn(String fault) {
+        return fault.substring(0, fault.indexOf(' '));
     }
 
     @Test
@@ -76,6 +81,6 @@ class ConfigurationFaultsTest {
     }
 
     private static String folderOf(Path document) {
-        return document.getParent().getFileName().toString();
+        return Objects.requireNonNull(document.getParent()).getFileName().toString();
     }
 }

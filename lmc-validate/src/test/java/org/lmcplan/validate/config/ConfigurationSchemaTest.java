@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,9 +79,24 @@ class ConfigurationSchemaTest {
         assertThat(words(tests)).containsAll(TestReader.TESTS);
     }
 
+    @Test
+    void imageBuildersAreToldOfTheSchemas() throws IOException {
+        Path resources = Path.of("src/main/resources");
+        String metadata = Files.readString(
+                resources.resolve("META-INF/native-image/org.lmcplan/lmc-validate/reachability-metadata.json"));
+        assertThat(metadata).contains("\"org/lmcplan/validate/config/*.schema.json\"");
+        try (Stream<Path> files = Files.walk(resources.resolve("org"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(resources::relativize)
+                            .map(Path::toString))
+                    .hasSize(2)
+                    .allMatch(file -> file.matches("org/lmcplan/validate/config/\\w+[.]schema[.]json"));
+        }
+    }
+
     static Stream<Path> structural() throws IOException {
         return ConfigurationFaultsTest.cases().filter(document -> {
-            String name = document.getParent().getFileName() + "/" + document.getFileName();
+            String name = Objects.requireNonNull(document.getParent()).getFileName() + "/" + document.getFileName();
             return name.matches("LMC-C00[1-5]/.*|LMC-C014/.*") && !BEYOND_SCHEMAS.contains(name);
         });
     }

@@ -1,0 +1,121 @@
+package org.lmcplan.io;
+
+import static org.lmcplan.io.PartShapes.NAMES;
+import static org.lmcplan.io.Values.ADDRESS;
+import static org.lmcplan.io.Values.COUNTRY;
+import static org.lmcplan.io.Values.DATE;
+import static org.lmcplan.io.Values.LOCALIZED;
+import static org.lmcplan.io.Values.SLUG;
+import static org.lmcplan.io.Values.TEXT;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.CurrencyCode;
+import org.lmcplan.model.evidence.Funder;
+import org.lmcplan.model.evidence.Funding;
+import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.model.evidence.Stance;
+
+/** The shapes of what records and projects are made of. */
+final class EvidencePartShapes {
+
+    private static final CurrencyCode ANY = new CurrencyCode("USD");
+
+    static final Shape<CurrencyCode> CURRENCY = new TextShape<>(
+                    Wording.of("a currency code (ISO 4217)", "货币代码(ISO 4217)"),
+                    Wording.of("write three capital letters such as USD or CNY", "请写三个大写字母，如 USD 或 CNY"),
+                    text -> CurrencyCode.isKnown(text) ? Optional.of(new CurrencyCode(text)) : Optional.empty(),
+                    CurrencyCode::value)
+            .matching("^[A-Z]{3}$")
+            .shared();
+
+    static final Shape<BigDecimal> AMOUNT = new TextShape<>(
+                    Wording.of("an amount", "金额"),
+                    Wording.of(
+                            "write it in plain digits and in quotes, like \"1250000.50\"",
+                            "请用普通数字书写并加引号，如 \"1250000.50\""),
+                    text -> Money.parse(text, ANY).map(Money::amount),
+                    BigDecimal::toPlainString)
+            .matching("^-?(0|[1-9][0-9]{0,29})([.][0-9]{1,12})?$");
+
+    static final Shape<Money> MONEY = ObjectShape.<Money, MoneyParts>of(
+                    Wording.of("a sum of money", "款额"), MoneyParts::new, MoneyParts::build)
+            .required("value", AMOUNT, Money::amount, (parts, amount) -> parts.amount = amount)
+            .required("currency", CURRENCY, Money::currency, (parts, currency) -> parts.currency = currency)
+            .end();
+
+    private static final Shape<Stance> STANCE =
+            new CodeShape<>(Wording.of("the stance of a source", "来源的立场"), Stance.values());
+
+    static final Shape<MoneyStage> MONEY_STAGE =
+            new CodeShape<>(Wording.of("a stage of money", "资金阶段"), MoneyStage.values());
+
+    static final Shape<org.lmcplan.model.evidence.Place> PLACE =
+            ObjectShape.<org.lmcplan.model.evidence.Place, org.lmcplan.model.evidence.Place.Builder>of(
+                            Wording.of("a place", "地点"),
+                            org.lmcplan.model.evidence.Place::builder,
+                            org.lmcplan.model.evidence.Place.Builder::build)
+                    .optional(
+                            "country",
+                            COUNTRY,
+                            org.lmcplan.model.evidence.Place::country,
+                            org.lmcplan.model.evidence.Place.Builder::country)
+                    .unless(
+                            LocalizedText::isEmpty,
+                            "locality",
+                            LOCALIZED,
+                            org.lmcplan.model.evidence.Place::locality,
+                            org.lmcplan.model.evidence.Place.Builder::locality)
+                    .extensible(
+                            org.lmcplan.model.evidence.Place::extensions,
+                            org.lmcplan.model.evidence.Place.Builder::extensions)
+                    .end();
+
+    static final Shape<Citation> CITATION = ObjectShape.<Citation, Citation.Builder>of(
+                    Wording.of("a citation", "引证"), Citation::builder, Citation.Builder::build)
+            .unless(LocalizedText::isEmpty, "title", LOCALIZED, Citation::title, Citation.Builder::title)
+            .optional("publisher", TEXT, Citation::publisher, Citation.Builder::publisher)
+            .optional("address", ADDRESS, Citation::address, Citation.Builder::address)
+            .optional("published", DATE, Citation::published, Citation.Builder::published)
+            .unless(LocalizedText::isEmpty, "claim", LOCALIZED, Citation::claim, Citation.Builder::claim)
+            .unless(Stance.CONFIRMS::equals, "stance", STANCE, Citation::stance, Citation.Builder::stance)
+            .optional("date", DATE, Citation::date, Citation.Builder::date)
+            .optional("amount", MONEY, Citation::amount, Citation.Builder::amount)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Citation::note, Citation.Builder::note)
+            .extensible(Citation::extensions, Citation.Builder::extensions)
+            .end();
+
+    static final Shape<Funder> FUNDER = ObjectShape.<Funder, Funder.Builder>of(
+                    Wording.of("a funder", "出资方"), Funder::builder, Funder.Builder::build)
+            .required("id", SLUG, Funder::id, Funder.Builder::id)
+            .required("names", NAMES, Funder::names, Funder.Builder::names)
+            .optional("country", COUNTRY, Funder::country, Funder.Builder::country)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Funder::note, Funder.Builder::note)
+            .extensible(Funder::extensions, Funder.Builder::extensions)
+            .end();
+
+    static final Shape<Funding> FUNDING = ObjectShape.<Funding, Funding.Builder>of(
+                    Wording.of("a funding", "出资"), Funding::builder, Funding.Builder::build)
+            .required("funder", SLUG, Funding::funder, Funding.Builder::funder)
+            .required("stage", MONEY_STAGE, Funding::stage, Funding.Builder::stage)
+            .required("amount", MONEY, Funding::amount, Funding.Builder::amount)
+            .extensible(Funding::extensions, Funding.Builder::extensions)
+            .end();
+
+    private EvidencePartShapes() {}
+
+    private static final class MoneyParts {
+
+        private @Nullable BigDecimal amount;
+        private @Nullable CurrencyCode currency;
+
+        Money build() {
+            return new Money(Objects.requireNonNull(amount), Objects.requireNonNull(currency));
+        }
+    }
+}

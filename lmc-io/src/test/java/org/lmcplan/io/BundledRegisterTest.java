@@ -1,0 +1,207 @@
+package org.lmcplan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.Source;
+import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.Occurrence;
+import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.TargetAnswer;
+import org.lmcplan.model.assess.Window;
+import org.lmcplan.model.assess.WindowStatus;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Confidence;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.evidence.RegisterIndex;
+import org.lmcplan.model.evidence.Stance;
+
+/** The shipped register is held to the plan it is about, and answers what is known. */
+class BundledRegisterTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+
+    private final Plan plan = BundledRegister.LMC_2023_2027.plan().load();
+    private final Register register = BundledRegister.LMC_2023_2027.load();
+    private final RegisterIndex index = RegisterIndex.of(PlanIndex.of(plan), register);
+
+    private final Assessment calendar = Assessment.of(plan, register, AS_OF, Reading.CALENDAR_YEARS);
+    private final Assessment rolling = Assessment.of(plan, register, AS_OF, Reading.ROLLING);
+
+    @Test
+    void itIsAboutTheShippedPlanAndHasTheIdItIsShippedUnder() {
+        assertThat(register.id()).isEqualTo(BundledRegister.LMC_2023_2027.id());
+        assertThat(register.plan()).isEqualTo(plan.id());
+    }
+
+    @Test
+    void everyIdThatARecordNamesExistsAndIsOfTheRightKind() {
+        assertThat(index.references()).hasSizeGreaterThan(50);
+        assertThat(index.unresolved()).isEmpty();
+        Set<Slug> sources = plan.sources().stream().map(Source::id).collect(Collectors.toSet());
+        assertThat(register.funders())
+                .flatExtracting(funder -> funder.names().byLanguage().values())
+                .allMatch(name -> name.source().filter(sources::contains).isPresent());
+    }
+
+    @Test
+    void noIdIsGivenTwice() {
+        assertThat(register.records()).extracting(EvidenceRecord::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRecordHasASourceWithAnAddress() {
+        assertThat(register.records()).allSatisfy(each -> {
+            assertThat(each.citations()).as("%s", each.id()).isNotEmpty();
+            assertThat(each.citations())
+                    .as("%s", each.id())
+                    .allMatch(source -> source.address().isPresent());
+            assertThat(each.sourced()).as("%s", each.id()).isTrue();
+        });
+    }
+
+    @Test
+    void everyRecordBearsOnThePlanOrSaysWhyItIsHere() {
+        assertThat(register.records())
+                .allMatch(each -> !each.commitments().isEmpty()
+                        || !each.targets().isEmpty()
+                        || !each.note().isEmpty());
+    }
+
+    @Test
+    void whatHappenedBeforeTheTermIsCountedForNoLine() {
+        assertThat(register.records())
+                .filteredOn(each -> each.date().latest().getYear() < plan.term().from())
+                .hasSizeGreaterThan(10)
+                .allMatch(each -> each.commitments().isEmpty());
+    }
+
+    @Test
+    void aRecordOfLowConfidenceSaysWhatIsDoubtful() {
+        assertThat(register.records())
+                .filteredOn(each -> each.confidence() == Confidence.LOW)
+                .isNotEmpty()
+                .allMatch(each -> !each.note().isEmpty()
+                        || each.citations().stream()
+                                .anyMatch(source -> !source.note().isEmpty()));
+    }
+
+    @Test
+    void aSourceWithAnotherDateIsSaidToDiffer() {
+        for (EvidenceRecord each : register.records()) {
+            for (Citation source : each.citations()) {
+                source.date().ifPresent(date -> {
+                    assertThat(source.stance()).as("%s", each.id()).isEqualTo(Stance.DIFFERS);
+                    assertThat(date).as("%s", each.id()).isNotEqualTo(each.date());
+                });
+            }
+        }
+        assertThat(register.records().stream().filter(EvidenceRecord::contested))
+                .extracting(each -> each.id().value())
+                .containsExactly("leaders-meeting-1", "special-fund-projects-2025", "media-summit-2018");
+    }
+
+    @Test
+    void nothingIsPublishedBeforeItHappenedUnlessItDiffers() {
+        for (EvidenceRecord each : register.records()) {
+            for (Citation source : each.citations()) {
+                PartialDate published = source.published().orElse(PartialDate.of("9999"));
+                assertThat(source.stance() == Stance.DIFFERS
+                                || !published.latest().isBefore(each.date().earliest()))
+                        .as("%s", each.id())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void meetingsOfASeriesAreNumberedInTheOrderOfTheirDates() {
+        for (String series : List.of("leaders-meeting", "foreign-ministers-meeting", "water-forum")) {
+            List<MeetingRecord> meetings = index.all(MeetingRecord.class).stream()
+                    .filter(each -> each.targets().contains(Slug.of(series)))
+                    .toList();
+            assertThat(meetings).extracting(each -> each.date().earliest()).isSorted();
+            assertThat(meetings).extracting(each -> each.number().orElseThrow()).isSorted();
+        }
+    }
+
+    @Test
+    void fourLeadersMeetingsWereHeldAndNoneIsRecordedSinceTheFifthWasDue() {
+        MeetingSeries series = only(rolling.meetings(Slug.of("leaders-meeting")));
+        assertThat(series.held())
+                .extracting(Occurrence::toString)
+                .containsExactly(
+                        "2016-03-23 leaders-meeting-1",
+                        "2018-01-10 leaders-meeting-2",
+                        "2020-08-24 leaders-meeting-3",
+                        "2023-12-25 leaders-meeting-4");
+        assertThat(series.nextDue()).hasToString("Optional[2025-12-25]");
+        assertThat(series.current()).map(Window::status).contains(WindowStatus.NO_RECORD);
+    }
+
+    @Test
+    void byCalendarYearsOnly2019HadNoForeignMinistersMeetingAnd2026HasNoneYet() {
+        MeetingSeries series = only(calendar.meetings(Slug.of("foreign-ministers-meeting")));
+        assertThat(series.windows())
+                .filteredOn(window -> window.status() != WindowStatus.HELD)
+                .extracting(Window::toString)
+                .containsExactly("by 2019-12-31 no-record", "by 2026-12-31 due");
+        assertThat(series.windows(WindowStatus.HELD)).hasSize(10);
+    }
+
+    @Test
+    void byRollingYearsSixOfNineForeignMinistersMeetingsWereLate() {
+        MeetingSeries series = only(rolling.meetings(Slug.of("foreign-ministers-meeting")));
+        assertThat(series.windows(WindowStatus.HELD_LATE)).hasSize(6);
+        assertThat(series.windows(WindowStatus.HELD)).hasSize(3);
+        assertThat(series.current()).hasToString("Optional[by 2026-08-15 no-record]");
+    }
+
+    @Test
+    void theJointEventOfNovember2025BearsOnTwoLinesInTwoChapters() {
+        Slug event = Slug.of("local-government-forum-2025");
+        assertThat(Stream.of("5.4-2", "4.3.1-4"))
+                .allSatisfy(line -> assertThat(calendar.commitment(CommitmentId.of(line))
+                                .orElseThrow()
+                                .support()
+                                .evidence())
+                        .containsExactly(event));
+    }
+
+    @Test
+    void theInstrumentsStandAtTheirStages() {
+        assertThat(calendar.instruments())
+                .extracting(TargetAnswer::toString)
+                .containsExactly(
+                        "connectivity-plan in-drafting",
+                        "production-capacity-plan in-force",
+                        "cross-border-plan adopted",
+                        "water-plan in-force",
+                        "environment-strategy no-record");
+    }
+
+    @Test
+    void ofTheEnvironmentStrategyNothingIsRecorded() {
+        assertThat(calendar.commitment(CommitmentId.of("4.2.14-1"))).hasToString("Optional[4.2.14-1 no-record]");
+        assertThat(index.recordsOf(Slug.of("environment-strategy"))).isEmpty();
+        assertThat(index.recordsOf(CommitmentId.of("4.2.14-1"))).isEmpty();
+    }
+
+    private static MeetingSeries only(List<MeetingSeries> series) {
+        assertThat(series).hasSize(1);
+        return series.get(0);
+    }
+}

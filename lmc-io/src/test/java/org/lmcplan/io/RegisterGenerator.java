@@ -1,0 +1,199 @@
+package org.lmcplan.io;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.evidence.BodyRecord;
+import org.lmcplan.model.evidence.BodyStep;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Confidence;
+import org.lmcplan.model.evidence.Dating;
+import org.lmcplan.model.evidence.DocumentRecord;
+import org.lmcplan.model.evidence.DocumentStage;
+import org.lmcplan.model.evidence.EvidenceKind;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Funder;
+import org.lmcplan.model.evidence.Funding;
+import org.lmcplan.model.evidence.MeetingMode;
+import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.model.evidence.Place;
+import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.evidence.ReportRecord;
+import org.lmcplan.model.evidence.Stance;
+import org.lmcplan.model.evidence.StatementRecord;
+import org.lmcplan.model.evidence.UndertakingRecord;
+import org.lmcplan.model.evidence.UndertakingStep;
+
+/** Random registers of valid form; they need not make sense. */
+final class RegisterGenerator {
+
+    private static final List<String> AMOUNTS = List.of(
+            "0",
+            "0.00",
+            "-0.05",
+            "1250000.50",
+            "1.10",
+            "300000000",
+            "123456789012345678901234567890",
+            "999999999999999999.999999999999",
+            "0.000000000001");
+    private static final List<String> CURRENCIES = List.of("USD", "CNY", "KHR", "LAK", "MMK", "THB", "VND", "XDR");
+
+    private final PartGenerator parts;
+
+    RegisterGenerator(long seed) {
+        this.parts = new PartGenerator(new SplittableRandom(seed));
+    }
+
+    Register register() {
+        Register.Builder register = Register.builder()
+                .id(parts.slug())
+                .version(parts.text())
+                .plan(parts.slug())
+                .title(parts.localized())
+                .note(parts.localized())
+                .extensions(parts.extensions())
+                .addAllFunders(parts.some(this::funder))
+                .addAllRecords(parts.some(this::record))
+                .addAllRecords(parts.some(this::record))
+                .addAllProjects(parts.some(this::project));
+        parts.maybe(parts::date, register::compiled);
+        return register.build();
+    }
+
+    EvidenceRecord record() {
+        EvidenceRecord base = statement();
+        return switch (parts.code(EvidenceKind.values())) {
+            case STATEMENT -> base;
+            case MEETING -> {
+                MeetingRecord.Builder meeting =
+                        MeetingRecord.builder().from(base).addAllChairs(parts.some(parts::country));
+                parts.maybe(() -> 1 + parts.number(9999), meeting::number);
+                parts.maybe(() -> parts.code(MeetingMode.values()), meeting::mode);
+                yield meeting.build();
+            }
+            case DOCUMENT ->
+                DocumentRecord.builder()
+                        .from(base)
+                        .stage(parts.code(DocumentStage.values()))
+                        .build();
+            case BODY ->
+                BodyRecord.builder()
+                        .from(base)
+                        .step(parts.code(BodyStep.values()))
+                        .build();
+            case UNDERTAKING -> {
+                UndertakingRecord.Builder undertaking =
+                        UndertakingRecord.builder().from(base).step(parts.code(UndertakingStep.values()));
+                parts.maybe(parts::slug, undertaking::project);
+                yield undertaking.build();
+            }
+            case REPORT -> {
+                ReportRecord.Builder report = ReportRecord.builder().from(base);
+                parts.maybe(parts::term, report::period);
+                yield report.build();
+            }
+            case MONEY -> {
+                MoneyRecord.Builder money = MoneyRecord.builder()
+                        .from(base)
+                        .stage(parts.code(MoneyStage.values()))
+                        .amount(money());
+                parts.maybe(parts::slug, money::funder);
+                parts.maybe(parts::slug, money::area);
+                parts.maybe(parts::slug, money::project);
+                yield money.build();
+            }
+        };
+    }
+
+    private EvidenceRecord statement() {
+        StatementRecord.Builder statement = StatementRecord.builder()
+                .id(parts.slug())
+                .title(parts.localized())
+                .date(parts.date())
+                .dating(parts.code(Dating.values()))
+                .addAllCountries(parts.some(parts::country))
+                .addAllParticipants(parts.some(parts::slug))
+                .addAllCommitments(parts.some(this::commitmentId))
+                .addAllTargets(parts.some(parts::slug))
+                .addAllCitations(parts.some(this::citation))
+                .confidence(parts.code(Confidence.values()))
+                .note(parts.localized())
+                .extensions(parts.extensions());
+        parts.maybe(parts::date, statement::until);
+        parts.maybe(this::place, statement::place);
+        parts.maybe(parts::text, statement::speaker);
+        return statement.build();
+    }
+
+    private Place place() {
+        Place.Builder place = Place.builder().locality(parts.localized()).extensions(parts.extensions());
+        parts.maybe(parts::country, place::country);
+        return place.build();
+    }
+
+    private Citation citation() {
+        Citation.Builder citation = Citation.builder()
+                .title(parts.localized())
+                .claim(parts.localized())
+                .stance(parts.code(Stance.values()))
+                .note(parts.localized())
+                .extensions(parts.extensions());
+        parts.maybe(parts::text, citation::publisher);
+        parts.maybe(parts::address, citation::address);
+        parts.maybe(parts::date, citation::published);
+        parts.maybe(parts::date, citation::date);
+        parts.maybe(this::money, citation::amount);
+        return citation.build();
+    }
+
+    private Project project() {
+        Project.Builder project = Project.builder()
+                .id(parts.slug())
+                .names(parts.names())
+                .addAllCountries(parts.some(parts::country))
+                .addAllFunding(parts.some(this::funding))
+                .addAllCommitments(parts.some(this::commitmentId))
+                .addAllTargets(parts.some(parts::slug))
+                .addAllCitations(parts.some(this::citation))
+                .confidence(parts.code(Confidence.values()))
+                .note(parts.localized())
+                .extensions(parts.extensions());
+        parts.maybe(parts::text, project::lead);
+        parts.maybe(parts::slug, project::area);
+        parts.maybe(parts::date, project::starts);
+        parts.maybe(parts::date, project::ends);
+        return project.build();
+    }
+
+    private Funding funding() {
+        return Funding.builder()
+                .funder(parts.slug())
+                .stage(parts.code(MoneyStage.values()))
+                .amount(money())
+                .extensions(parts.extensions())
+                .build();
+    }
+
+    private Funder funder() {
+        Funder.Builder funder = Funder.builder()
+                .id(parts.slug())
+                .names(parts.names())
+                .note(parts.localized())
+                .extensions(parts.extensions());
+        parts.maybe(parts::country, funder::country);
+        return funder.build();
+    }
+
+    private Money money() {
+        return Money.of(parts.pick(AMOUNTS), parts.pick(CURRENCIES));
+    }
+
+    private CommitmentId commitmentId() {
+        return new CommitmentId(parts.number(), 1 + parts.number(9999));
+    }
+}

@@ -1,0 +1,180 @@
+package org.lmcplan.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Path;
+import org.lmcplan.model.Plan;
+import org.lmcplan.validate.RuleOutcome.Status;
+import org.lmcplan.validate.config.Baseline;
+import org.lmcplan.validate.config.Configuration;
+import org.lmcplan.validate.config.ConfiguredValidator;
+import org.lmcplan.validate.config.Profile;
+import org.lmcplan.validate.config.RuleSetting;
+import org.lmcplan.validate.config.Suppression;
+
+class SuppressionTest extends ConfiguredFixture {
+
+    @Test
+    void aSuppressedFindingIsShownBesideTheOthersWithReasonAndLastDay() {
+        Path at = Path.of("/commitments/3/marker");
+        Report report = validator(Suppression.at(at, MARKER, "the ministry was asked", TODAY))
+                .validate(faulty);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.suppressed()).singleElement().satisfies(one -> {
+            assertThat(one.finding().path()).isEqualTo(at);
+            assertThat(one.ground()).isEqualTo(Suppressed.Ground.SUPPRESSION);
+            assertThat(one.expires()).contains(TODAY);
+            assertThat(one.toString())
+                    .startsWith("/commitments/3/marker error LMC-V501 ")
+                    .endsWith(" suppressed until 2026-01-31: the ministry was asked");
+        });
+        RuleOutcome outcome = report.outcome(MARKER).orElseThrow();
+        assertThat(outcome.status()).isEqualTo(Status.PASSED);
+        assertThat(outcome.findings()).isZero();
+        assertThat(report.hasErrors()).isFalse();
+    }
+
+    @Test
+    void aSuppressionBySubjectHoldsWhereverTheSubjectStands() {
+        String id = shipped.commitments().get(3).id().value();
+        ConfiguredValidator validator = validator(Suppression.about(id, MARKER, "known", TODAY));
+        List<Commitment> reversed = new ArrayList<>(faulty.commitments());
+        reversed.add(0, reversed.remove(3));
+        Plan moved = faulty.toBuilder().commitments(reversed).build();
+        for (Plan plan : List.of(faulty, moved)) {
+            assertThat(validator.validate(plan).findings(MARKER)).isEmpty();
+            assertThat(validator.validate(plan).suppressed()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSuppressionThatNamesPlaceAndSubjectWantsBoth() {
+        String id = shipped.commitments().get(3).id().value();
+        for (String path : List.of("/commitments/3/marker", "/commitments/4/marker")) {
+            Suppression both = new Suppression(MARKER, Optional.of(Path.of(path)), Optional.of(id), "known", TODAY);
+            assertThat(validator(both).validate(faulty).suppressed()).hasSize(path.contains("3") ? 1 : 0);
+            Suppression other =
+                    new Suppression(MARKER, Optional.of(Path.of(path)), Optional.of("3-99"), "known", TODAY);
+            assertThat(validator(other).validate(faulty).suppressed()).isEmpty();
+        }
+    }
+
+    @Test
+    void pastItsLastDayASuppressionLeavesNothingOutAndIsReported() {
+        Suppression known = Suppression.at(Path.of("/commitments/3/marker"), MARKER, "asked", TODAY.minusDays(1));
+        Report report = validator(known).validate(faulty);
+        assertThat(report.suppressed()).isEmpty();
+        assertThat(report.findings(MARKER)).hasSize(1);
+        assertThat(report.findings(RuleId.of("LMC-C102")))
+                .singleElement()
+                .hasToString(" warning LMC-C102 The suppression of LMC-V501 at /commitments/3/marker ended on"
+                        + " 2026-01-30. (mend what it left out, or decide anew: it was 'asked')");
+        assertThat(report.outcome(RuleId.of("LMC-C102")).orElseThrow().status()).isEqualTo(Status.BREACHED);
+        assertThat(report.findings(RuleId.of("LMC-C101"))).isEmpty();
+    }
+
+    @Test
+    void aSuppressionThatLeavesNothingOutIsReported() {
+        Report report =
+                validator(Suppression.about("3-4", MARKER, "asked", TODAY)).validate(shipped);
+        assertThat(report.toString(Locale.CHINESE))
+                .isEqualTo(" warning LMC-C101 对 3-4 处 LMC-V501 的抑制没有抑制任何发现。 (请删除该抑制)");
+        assertThat(report.findings().get(0).properties())
+                .containsEntry("entry", "/suppressions/0")
+                .containsEntry("reason", "asked");
+    }
+
+    @Test
+    void aSuppressionOfARuleThatDidNotRunIsNotCalledUseless() {
+        Profile off = Profile.builder("off")
+                .rule(MARKER, new RuleSetting.Off(Phrase.of("no", "否")))
+                .build();
+        Report report = Configuration.builder()
+                .profile(off)
+                .suppress(Suppression.about("3-4", MARKER, "asked", TODAY))
+                .build()
+                .validator(catalogue, "off", TODAY)
+                .validate(shipped);
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsNeverSuppressedIsReportedAllTheSameAndSoIsTheAttempt() {
+        List<Commitment> twice = new ArrayList<>(shipped.commitments());
+        twice.add(1, twice.get(0));
+        Plan plan = shipped.toBuilder().commitments(twice).build();
+        Report before = Validator.of(catalogue).validate(plan);
+        Report report = validator(Suppression.at(Path.of("/commitments/1/id"), UNIQUE, "we know", TODAY))
+                .validate(plan);
+        assertThat(report.suppressed()).isEmpty();
+        assertThat(report.findings(UNIQUE)).isEqualTo(before.findings(UNIQUE)).isNotEmpty();
+        assertThat(report.findings(RuleId.of("LMC-C103")))
+                .singleElement()
+                .hasToString(
+                        " error LMC-C103 LMC-V101 is never suppressed, but a suppression at /commitments/1/id tries"
+                                + " to. (delete the suppression and mend the plan)");
+    }
+
+    @Test
+    void aSuppressionOfARuleThatIsNotThereIsReported() {
+        Report report = validator(Suppression.about("3-4", RuleId.of("VN-001"), "asked", TODAY))
+                .validate(shipped);
+        assertThat(report)
+                .hasToString(" warning LMC-C101 The suppression at 3-4 is of VN-001, a rule that was not asked. (delete"
+                        + " it, or correct the id of the rule)");
+    }
+
+    @Test
+    void theFailureOfARuleIsNeverBorne() {
+        Rule<Commitment> failing = rule("VN-001", (commitment, context) -> {
+            throw new IllegalStateException("no such luck");
+        });
+        Configuration configuration = Configuration.builder()
+                .rules("1", List.of(failing))
+                .suppress(Suppression.at(Path.of("/commitments/0"), failing.id(), "known", TODAY))
+                .suppress(Suppression.about("9-9", failing.id(), "known", TODAY))
+                .build();
+        ConfiguredValidator validator = configuration.validator(catalogue, TODAY);
+        Baseline baseline = validator.baseline(shipped, "as it was");
+        assertThat(baseline.entries()).isEmpty();
+        Report report =
+                configuration.withBaseline(baseline).validator(catalogue, TODAY).validate(shipped);
+        assertThat(report.suppressed()).isEmpty();
+        assertThat(report.findings()).hasSameSizeAs(shipped.commitments());
+        RuleOutcome outcome = report.outcome(failing.id()).orElseThrow();
+        assertThat(outcome.status()).isEqualTo(Status.FAILED);
+        assertThat(outcome.failures()).isEqualTo(shipped.commitments().size());
+    }
+
+    @Test
+    void suppressingEveryFindingByItsOwnPathLeavesNoneAndShowsAsMany() {
+        Seeds.of(PLANS).forEach(seed -> {
+            Plan plan = edited(seed);
+            Report before = Validator.of(catalogue).validate(plan);
+            Configuration.Builder builder = Configuration.builder();
+            before.findings()
+                    .forEach(finding ->
+                            builder.suppress(Suppression.at(finding.path(), finding.rule(), "known", TODAY)));
+            Report after = builder.build().validator(catalogue, TODAY).validate(plan);
+            List<Finding> bearable = bearable(before);
+            assertThat(after.suppressed())
+                    .as("seed %d", seed)
+                    .extracting(Suppressed::finding)
+                    .isEqualTo(bearable);
+            List<Finding> rest = new ArrayList<>(before.findings());
+            rest.removeAll(bearable);
+            assertThat(after.findings().subList(0, rest.size()))
+                    .as("seed %d", seed)
+                    .isEqualTo(rest);
+            assertThat(after.findings().subList(rest.size(), after.findings().size()))
+                    .as("seed %d", seed)
+                    .allMatch(finding -> finding.rule().equals(RuleId.of("LMC-C103")));
+        });
+    }
+}
