@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.rules.StandardRules;
 
 class SpotTest {
 
@@ -28,6 +29,16 @@ class SpotTest {
         assertThat(Family.of(RuleId.of("LMC-C101")).name(Locale.ENGLISH)).isEqualTo("Configuration");
         assertThat(Family.of(RuleId.of("LMC-V1")).key()).isEqualTo("LMC");
         assertThat(Family.of(RuleId.of("MRC-DATA-X100")).name(Locale.CHINESE)).isEqualTo("MRC-DATA");
+    }
+
+    @Test
+    void everyFamilyOfOurRulesHasAName() {
+        for (Locale locale : Samples.LOCALES) {
+            assertThat(StandardRules.catalogue().rules())
+                    .extracting(rule -> Family.of(rule.id()))
+                    .allSatisfy(family -> assertThat(family.name(locale)).isNotEqualTo(family.key()));
+            assertThat(Family.of(RuleId.of("LMC-T101")).name(locale)).isIn("Changes between versions", "版本变化");
+        }
     }
 
     @Test
