@@ -40,8 +40,8 @@ class DataTest {
                         data.yaml:1:4 error LMC-F206 The tag '!!str' is not needed: the type of every value is known. (delete \
                         the tag; to make a number a text, put it in quotes)
                         data.yaml:2:1 error LMC-F302 The key 'a' was given before. (keep one of the two)
-                        data.yaml:3:5 error LMC-F204 The alias '*c' stands for text written elsewhere, which a plan document \
-                        may not do. (write the value out here)
+                        data.yaml:3:5 error LMC-F204 The alias '*c' stands for text written elsewhere, which no document \
+                        may do. (write the value out here)
                         data.yaml:3:9 error LMC-F407 The exponent of this number is beyond 100. (put it in quotes if it is a \
                         text; raise the limit maxExponent if the document is to be trusted)""");
     }

@@ -24,9 +24,7 @@ class ConfiguredTransitionsTest extends ConfiguredFixture {
 
     @Test
     void oneReportHoldsWhatThePlanBreaksAndWhatTheStepBreaks() {
-        Report report = Configuration.standard()
-                .validator(catalogue, TODAY)
-                .validate(older, newer);
+        Report report = Configuration.standard().validator(catalogue, TODAY).validate(older, newer);
         assertThat(report.findings(SOFTENED)).hasSize(1);
         assertThat(report.rules()).extracting(rule -> rule.rule().id()).isSorted();
         assertThat(report.outcome(RuleId.of("LMC-V101"))).isPresent();
