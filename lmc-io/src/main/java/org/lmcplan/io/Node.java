@@ -23,13 +23,19 @@ record Node(Token first, List<Member> members, Optional<Token> last) {
      * @param position where it starts, in the unit of the tokens it came from
      * @param end where it ends
      * @param problems what was found wrong on the way to it
-     * @param path the path of the value, in the document as it was written
+     * @param base the path of the value, in the document as it was written, or of the list that it is an entry of
+     * @param index which entry; -1 where it is none. There may be very many, so that their paths are not kept
      */
-    record Token(Kind kind, String text, int position, int end, List<Problem> problems, Path path) {
+    record Token(Kind kind, String text, int position, int end, List<Problem> problems, Path base, int index) {
 
         /** The same with another text. */
         Token withText(String now) {
-            return new Token(kind, now, position, end, problems, path);
+            return new Token(kind, now, position, end, problems, base, index);
+        }
+
+        /** The path of the value, in the document as it was written. */
+        Path path() {
+            return index < 0 ? base : base.child(index);
         }
     }
 

@@ -11,6 +11,8 @@ import org.lmcplan.model.Path;
 /** Reads a whole document into nodes, as far as it can be read and within the limits. */
 final class NodeReader {
 
+    private static final int NO_ENTRY = -1;
+
     private final Tokens tokens;
     private final Limits limits;
     private int values;
@@ -25,9 +27,9 @@ final class NodeReader {
 
     /** The document; empty where nothing of it can be read. */
     Optional<Node> read() {
-        Optional<Token> first = next(Path.root());
+        Optional<Token> first = next(Path.root(), NO_ENTRY);
         Optional<Node> document = first.map(this::value);
-        next(Path.root()); // more after the end cuts it short, too
+        next(Path.root(), NO_ENTRY); // more after the end cuts it short, too
         return document;
     }
 
@@ -36,14 +38,14 @@ final class NodeReader {
         return cut;
     }
 
-    private Optional<Token> next(Path path) {
+    private Optional<Token> next(Path base, int index) {
         if (ended) {
             return Optional.empty();
         }
         try {
             Kind kind = tokens.next();
             if (kind != Kind.END && ++values <= limits.maxValues() && depth <= limits.maxDepth()) {
-                return Optional.of(token(kind, path));
+                return Optional.of(token(kind, base, index));
             } // otherwise whoever reads the nodes comes to the same limit first, and reports it
         } catch (Problem.Fatal fatal) {
             cut = Optional.of(fatal);
@@ -52,7 +54,7 @@ final class NodeReader {
         return Optional.empty();
     }
 
-    private Token token(Kind kind, Path path) {
+    private Token token(Kind kind, Path base, int index) {
         boolean worded = kind == Kind.KEY || kind == Kind.TEXT || kind == Kind.NUMBER || kind == Kind.BOOLEAN;
         return new Token(
                 kind,
@@ -60,7 +62,8 @@ final class NodeReader {
                 tokens.position(),
                 tokens.end(),
                 List.copyOf(tokens.problems()),
-                path);
+                base,
+                index);
     }
 
     private Node value(Token first) {
@@ -76,21 +79,22 @@ final class NodeReader {
 
     private Optional<Token> readMembers(Token opening, List<Member> members) {
         boolean isObject = opening.kind() == Kind.OBJECT_START;
+        Path base = opening.path();
         while (true) {
-            Path path = isObject ? opening.path() : opening.path().child(members.size());
-            Optional<Token> next = next(path);
+            Optional<Token> next = next(base, isObject ? NO_ENTRY : members.size());
             if (next.isEmpty()) {
                 return next;
             }
             Token token = next.get();
             if (token.kind() == Kind.OBJECT_END || token.kind() == Kind.LIST_END) {
                 return Optional.of(
-                        new Token(token.kind(), "", token.position(), token.end(), token.problems(), opening.path()));
+                        new Token(token.kind(), "", token.position(), token.end(), token.problems(), base, NO_ENTRY));
             }
             if (isObject) {
-                Path child = opening.path().child(token.text());
-                Token key = new Token(Kind.KEY, token.text(), token.position(), token.end(), token.problems(), child);
-                members.add(new Member(Optional.of(key), next(child).map(this::value)));
+                Path child = base.child(token.text());
+                Token key = new Token(
+                        Kind.KEY, token.text(), token.position(), token.end(), token.problems(), child, NO_ENTRY);
+                members.add(new Member(Optional.of(key), next(child, NO_ENTRY).map(this::value)));
             } else {
                 members.add(new Member(Optional.empty(), Optional.of(value(token))));
             }

@@ -9,7 +9,7 @@ import org.lmcplan.model.Path;
 
 /**
  * Tokens of a document that was brought to the current format. What they tell of places and paths is where things were
- * written. Positions are even for starts and odd for ends of what {@code places} lists.
+ * written. Positions are even for starts and odd for ends, of the stream and after it of the problems.
  */
 final class NodeTokens implements Tokens {
 
@@ -18,7 +18,7 @@ final class NodeTokens implements Tokens {
     private final Tokens origin;
     private final List<Token> stream = new ArrayList<>();
     private final Optional<Problem.Fatal> cut;
-    private final List<Stretch> places = new ArrayList<>();
+    private final List<Stretch> problems = new ArrayList<>();
     private int at = -1;
 
     /**
@@ -30,7 +30,6 @@ final class NodeTokens implements Tokens {
         this.origin = origin;
         this.cut = cut;
         document.ifPresent(this::flatten);
-        stream.forEach(token -> places.add(new Stretch(token.position(), token.end(), token.path())));
     }
 
     private void flatten(Node node) {
@@ -76,26 +75,36 @@ final class NodeTokens implements Tokens {
 
     /** The problem, in positions of these tokens. */
     private Problem here(Problem problem) {
-        places.add(new Stretch(problem.position(), problem.end(), stream.get(at).path()));
-        int position = 2 * (places.size() - 1);
+        problems.add(
+                new Stretch(problem.position(), problem.end(), stream.get(at).path()));
+        int position = 2 * (stream.size() + problems.size() - 1);
         return new Problem(problem.kind(), position, position + 1, problem.particulars());
+    }
+
+    private Stretch stretch(int position) {
+        int index = position / 2;
+        if (index >= stream.size()) {
+            return problems.get(index - stream.size());
+        }
+        Token token = stream.get(index);
+        return new Stretch(token.position(), token.end(), token.path());
     }
 
     @Override
     public Mark mark(int position, int end) {
-        Stretch first = places.get(position / 2);
-        Stretch last = places.get(end / 2);
+        Stretch first = stretch(position);
+        Stretch last = stretch(end);
         return origin.mark(first.position(), end % 2 == 0 ? last.position() : last.end());
     }
 
     @Override
     public Place place(int position) {
-        Stretch stretch = places.get(position / 2);
+        Stretch stretch = stretch(position);
         return origin.place(position % 2 == 0 ? stretch.position() : stretch.end());
     }
 
     @Override
     public Optional<Path> writtenAt(int position) {
-        return Optional.of(places.get(position / 2).path());
+        return Optional.of(stretch(position).path());
     }
 }

@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Timeout;
 
 class BombsTest {
 
-    /** What is promised is two seconds; this is to notice what hangs, on a busy machine too. */
+    /** What is promised is two seconds; this is to notice what hangs, of the processor's time, on a busy machine too. */
     private static final long FAR_TOO_LONG = 10_000;
 
+    private static final double MOST_GROWTH = 2.3;
+
     @Test
-    @Timeout(300)
+    @Timeout(900)
     void everyBombIsRefusedInASmallVirtualMachineWithoutHangingOrCrashing() throws Exception {
         List<String> lines = ChildJvm.run(Bombs.class, List.of("-Xmx256m", "-Xss256k"));
         assertThat(lines)
@@ -22,5 +24,24 @@ class BombsTest {
             assertThat(Long.parseLong(line.split(" ", -1)[1])).as(line).isLessThan(FAR_TOO_LONG);
             assertThat(line).as("refused").endsWith(" true");
         });
+    }
+
+    /** Bytes are counted, as time is not the same twice; what takes the square of the time without them is noticed above. */
+    @Test
+    @Timeout(900)
+    void twiceTheDocumentTakesTwiceTheMemoryEvenWithoutLimits() throws Exception {
+        List<String> lines = ChildJvm.run(Growth.class, List.of("-Xmx1g"));
+        System.out.println("growth per doubling, of bytes and of time:\n" + String.join("\n", lines));
+        List<String> bombs = lines.subList(0, lines.size() - 1);
+        assertThat(bombs)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(line -> assertThat(bytes(line)).as(line).isLessThanOrEqualTo(MOST_GROWTH));
+        assertThat(bytes(lines.get(lines.size() - 1)))
+                .as("the control, which takes the square")
+                .isGreaterThan(MOST_GROWTH);
+    }
+
+    private static double bytes(String line) {
+        return Double.parseDouble(line.split(" ", -1)[1]);
     }
 }
