@@ -8,7 +8,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -16,11 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Tokens of a JSON document. Positions are byte offsets. */
 final class JsonTokens implements Tokens {
 
-    // Our own limits apply to YAML and JSON alike and say where they were hit; these would only get in their way. Names
-    // are
-    // not kept from one document to the next: a stranger's may be made to collide, and would be remembered for good.
+    // Our own limits apply to YAML and JSON alike and say where they were hit; these would only get in their way.
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)

@@ -152,16 +152,19 @@ public final class LmcReader {
         }
         try {
             Document document = Document.of(chunk.bytes(), chunk.origin());
-            return read(() -> tokens(document, source.format().orElseThrow()), source.label(), shape);
+            Format format = source.format().orElseThrow();
+            return read(() -> tokens(document, format), format, source.label(), shape);
         } catch (Problem.Fatal undecodable) {
             Problem problem = undecodable.problem();
             return failed(source, Document.markInRaw(chunk.bytes(), problem.position(), chunk.origin()), problem);
         }
     }
 
-    private <T> ReadResult<T> read(Supplier<Tokens> tokens, String label, Shape<T> shape) {
+    private <T> ReadResult<T> read(Supplier<Tokens> tokens, Format format, String label, Shape<T> shape) {
         try {
-            Optional<ReadResult<T>> sound = readHastily(tokens.get(), label, shape);
+            // To scan YAML costs more than all that haste saves, so that it is scanned once.
+            Optional<ReadResult<T>> sound =
+                    format == Format.JSON ? readHastily(tokens.get(), label, shape) : Optional.empty();
             return sound.isPresent() ? sound.get() : read(tokens.get(), label, shape);
         } catch (FormatVersion.Older older) {
             Tokens origin = tokens.get();

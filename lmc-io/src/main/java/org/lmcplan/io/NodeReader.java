@@ -1,7 +1,10 @@
 package org.lmcplan.io;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.io.Node.Member;
 import org.lmcplan.io.Node.Token;
@@ -13,8 +16,11 @@ final class NodeReader {
 
     private static final int NO_ENTRY = -1;
 
+    private static final int MOST_TEXTS = 10_000;
+
     private final Tokens tokens;
     private final Limits limits;
+    private final Map<String, String> texts = new HashMap<>();
     private int values;
     private int depth;
     private Optional<Problem.Fatal> cut = Optional.empty();
@@ -58,12 +64,21 @@ final class NodeReader {
         boolean worded = kind == Kind.KEY || kind == Kind.TEXT || kind == Kind.NUMBER || kind == Kind.BOOLEAN;
         return new Token(
                 kind,
-                worded ? tokens.text() : "",
+                worded ? known(tokens.text()) : "",
                 tokens.position(),
                 tokens.end(),
                 List.copyOf(tokens.problems()),
                 base,
                 index);
+    }
+
+    /** Of a text that comes again and again, only one is kept. */
+    private String known(String text) {
+        if (texts.size() >= MOST_TEXTS) {
+            return texts.getOrDefault(text, text);
+        }
+        String before = texts.putIfAbsent(text, text);
+        return before == null ? text : before;
     }
 
     private Node value(Token first) {
@@ -74,7 +89,7 @@ final class NodeReader {
         depth++;
         Optional<Token> last = readMembers(first, members);
         depth--;
-        return new Node(first, List.copyOf(members), last);
+        return new Node(first, Collections.unmodifiableList(members), last);
     }
 
     private Optional<Token> readMembers(Token opening, List<Member> members) {
