@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmcplan.benchmarks.start.Nothing;
 import org.lmcplan.benchmarks.start.ReadShippedPlan;
+import org.lmcplan.benchmarks.start.ValidateShippedPlan;
 import org.openjdk.jmh.runner.RunnerException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,7 +41,7 @@ final class Measuring {
         for (int times : quantities.stream().map(Quantity::times).collect(Collectors.toCollection(TreeSet::new))) {
             lengths(times);
         }
-        if (quantities.contains(Quantity.of(Quantity.READING_START))) {
+        if (quantities.contains(Quantity.of(Quantity.EMPTY_START))) {
             starts();
         }
         for (Quantity quantity : quantities) {
@@ -72,12 +73,15 @@ final class Measuring {
     private void starts() throws IOException, InterruptedException {
         double nothing = Double.MAX_VALUE;
         double reading = Double.MAX_VALUE;
+        double validating = Double.MAX_VALUE;
         for (int i = 0; i < STARTS; i++) {
             nothing = Math.min(nothing, Child.cpuTimeOfStart(Nothing.class));
             reading = Math.min(reading, Child.cpuTimeOfStart(ReadShippedPlan.class));
+            validating = Math.min(validating, Child.cpuTimeOfStart(ValidateShippedPlan.class));
         }
         add(Quantity.of(Quantity.EMPTY_START), nothing);
         add(Quantity.of(Quantity.READING_START), reading);
+        add(Quantity.of(Quantity.VALIDATING_START), validating);
     }
 
     private void heap(Quantity quantity) throws IOException, InterruptedException {

@@ -26,6 +26,9 @@ record Quantity(String name, int times) {
     /** The CPU time of a process that reads the shipped plan. */
     static final String READING_START = "reading start";
 
+    /** The CPU time of a process that reads and validates the shipped plan. */
+    static final String VALIDATING_START = "validating start";
+
     /** The same on the shipped plan. */
     static Quantity of(String name) {
         return new Quantity(name, 1);

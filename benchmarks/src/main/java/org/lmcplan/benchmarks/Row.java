@@ -24,14 +24,14 @@ record Row(String what, Quantity measured, Quantity base, boolean perByte, Optio
 
     /** What every run measures. */
     static List<Row> standard() {
-        return Stream.of(reading(), yaml(), writing(), lines(), growth(LARGE), rest())
+        return Stream.of(reading(), yaml(), writing(), lines(), validating(), growth(LARGE), rest())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** The same and more sizes. */
     static List<Row> full() {
-        return Stream.of(standard(), growth(10), growth(GeneratedPlan.LARGEST))
+        return Stream.of(standard(), growth(10), growth(GeneratedPlan.LARGEST), List.of(oneLine(GeneratedPlan.LARGEST)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -71,11 +71,31 @@ record Row(String what, Quantity measured, Quantity base, boolean perByte, Optio
                 row("JSON Lines written", "LinesReading.written", LINES));
     }
 
+    private static List<Row> validating() {
+        return List.of(
+                row("**all rules over a plan in memory**", "Validating.plan", TOKENS)
+                        .atMost(1.5),
+                row("**JSON read, all rules, each finding placed**", "Validating.readAndPlaced", TOKENS)
+                        .atMost(4.5),
+                oneLine(LARGE));
+    }
+
+    /** The update is the base, so that the ratio says how much is saved. */
+    private static Row oneLine(int times) {
+        return new Row(
+                "all rules over a plan of " + times + " ×, to those after a change of one line",
+                new Quantity("Validating.plan", times),
+                new Quantity("Validating.oneLineChanged", times),
+                false,
+                OptionalDouble.empty());
+    }
+
     private static List<Row> growth(int times) {
         return List.of(
                 growth("JSON token scan", TOKENS, times),
                 growth("JSON read", "JsonReading.plan", times).atMost(1.15),
                 growth("JSON written", "Writing.json", times).atMost(1.15),
+                growth("all rules", "Validating.plan", times).atMost(1.15),
                 growth("YAML event scan", EVENTS, times),
                 growth("YAML read", "YamlReading.plan", times).atMost(1.15),
                 growth("YAML written", "Writing.yaml", times).atMost(1.15));
@@ -87,7 +107,12 @@ record Row(String what, Quantity measured, Quantity base, boolean perByte, Optio
                 heap(LARGE, Quantity.JSON_BYTES).atMost(1.2),
                 heap(LARGE, Quantity.COMPACT_JSON_BYTES),
                 row("cold `main` that reads the shipped plan", Quantity.READING_START, Quantity.EMPTY_START)
-                        .atMost(24));
+                        .atMost(24),
+                row(
+                                "cold `main` that reads and validates the shipped plan",
+                                Quantity.VALIDATING_START,
+                                Quantity.EMPTY_START)
+                        .atMost(26));
     }
 
     private static Row row(String what, String measured, String base) {
