@@ -49,9 +49,9 @@ class EvidenceStreamTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "lines:2:24 error LMC-F306 'meating' is not a kind of record. (did you mean 'meeting'?)",
-                        "lines:3:117 error LMC-F307 'USX' is not a currency code (ISO 4217)."
+                        "lines:3:114 error LMC-F307 'USX' is not a currency code (ISO 4217)."
                                 + " (write three capital letters such as USD or CNY)",
-                        "lines:4:89 error LMC-F305 Here an amount is wanted, but the unquoted 1250000.50 is a number."
+                        "lines:4:88 error LMC-F305 Here an amount is wanted, but the unquoted 1250000.50 is a number."
                                 + " (write \"1250000.50\")");
     }
 
