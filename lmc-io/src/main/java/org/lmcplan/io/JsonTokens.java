@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -15,8 +16,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Tokens of a JSON document. Positions are byte offsets. */
 final class JsonTokens implements Tokens {
 
-    // Our own limits apply to YAML and JSON alike and say where they were hit; these would only get in their way.
+    // Our own limits apply to YAML and JSON alike and say where they were hit; these would only get in their way. Nor does a
+    // table of names that is full end the reading. (Without that table Jackson decodes first, and knows no bytes.)
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)

@@ -54,7 +54,7 @@ final class Bombs {
         bombs.put("one-exponent.yaml", new Bomb(n -> HEAD + "term: {from: 1e" + n + "}", 999_999_999));
         bombs.put("exponents.json", new Bomb(n -> "{\"x-a\": [" + "1e999999999,".repeat(n) + "1]}", MEBI));
         bombs.put("many-keys.json", new Bomb(n -> "{" + numbered("\"cooperationArea%d\":1,", n) + "\"a\":1}", 400_000));
-        bombs.put("keys-of-an-extension.json", new Bomb(n -> "{\"x-a\":{" + colliding(n) + "\"a\":1}}", 1 << 17));
+        bombs.put("keys-of-an-extension.json", new Bomb(n -> "{\"x-a\":{" + colliding(n) + "\"a\":1}}", 1 << 18));
         bombs.put("keys-of-an-extension.yaml", new Bomb(n -> HEAD + "x-a: {" + colliding(n) + "a: 1}", 1 << 17));
         bombs.put("many-extensions.json", new Bomb(n -> "{" + numbered("\"x-%d\":[],", n) + "\"a\":1}", 400_000));
         bombs.put(
@@ -119,7 +119,7 @@ final class Bombs {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             text.append('"');
-            for (int bit = 1; bit < 1 << 17; bit <<= 1) {
+            for (int bit = 1; bit < 1 << 18; bit <<= 1) {
                 text.append((i & bit) == 0 ? "Aa" : "BB");
             }
             text.append("\": 1, ");

@@ -14,9 +14,9 @@ import org.lmcplan.io.Bombs.Bomb;
  */
 final class Growth {
 
-    private static final int DOUBLINGS = 3;
-    private static final int SMALLER = 5; // the largest is a quarter of the bomb, in doublings
-    private static final int RUNS = 2;
+    private static final int DOUBLINGS = 4;
+    private static final int SMALLER = 5; // the largest is half the bomb, in doublings
+    private static final int RUNS = 1;
 
     /** All of them but that of the depth, so that it is the reading that is measured and not a limit. */
     private static final Limits WIDE = new Limits(

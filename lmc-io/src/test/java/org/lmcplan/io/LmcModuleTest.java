@@ -17,6 +17,10 @@ import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.evidence.DocumentStage;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.evidence.Stance;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.ObjectMapper;
@@ -109,6 +113,32 @@ class LmcModuleTest {
                 plan.commitments().get(0).marker(),
                 plan.initiatives().get(0).proposer(),
                 Force.URGE);
+        for (Object part : parts) {
+            Class<?> type = part instanceof Record || part instanceof Enum
+                    ? part.getClass()
+                    : part.getClass().getInterfaces()[0];
+            assertThat((Object) json.readValue(json.writeValueAsString(part), type))
+                    .isEqualTo(part);
+        }
+    }
+
+    @Test
+    void registersAndTheirPartsGoThroughAMapper() {
+        Register register = GoldenEvidence.REGISTER;
+        assertThat(json.readValue(json.writeValueAsString(register), Register.class))
+                .isEqualTo(register);
+        assertThat(json.readValue(json.writeValueAsString(register.records()), new TypeReference<List<EvidenceRecord>>() {}))
+                .isEqualTo(register.records());
+        List<Object> parts = List.of(
+                GoldenEvidence.PROJECT,
+                GoldenEvidence.CITATION,
+                GoldenEvidence.FUNDER,
+                GoldenEvidence.FUNDING,
+                GoldenEvidence.PLACE,
+                GoldenEvidence.MONEY,
+                GoldenEvidence.MONEY.currency(),
+                Stance.DENIES,
+                DocumentStage.IN_FORCE);
         for (Object part : parts) {
             Class<?> type = part instanceof Record || part instanceof Enum
                     ? part.getClass()

@@ -68,7 +68,7 @@ class RegisterGalleryTest {
 
     private static String lines(ReadResult<Register> result) {
         return result.faults().stream()
-                .map(fault -> fault.toString().replaceFirst("^.*/", "") + "\n    " + fault.message(Locale.CHINESE)
+                .map(fault -> fault.toString().replaceFirst("^[^ ]*/", "") + "\n    " + fault.message(Locale.CHINESE)
                         + " (" + fault.hint(Locale.CHINESE) + ")\n")
                 .collect(Collectors.joining());
     }

@@ -49,6 +49,12 @@ final class RegisterGenerator {
         this.parts = new PartGenerator(new SplittableRandom(seed));
     }
 
+    /** The same without extensions, which may hold anything. */
+    RegisterGenerator withoutExtensions() {
+        parts.leaveOutExtensions();
+        return this;
+    }
+
     Register register() {
         Register.Builder register = Register.builder()
                 .id(parts.slug())

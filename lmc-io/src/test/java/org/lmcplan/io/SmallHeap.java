@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.evidence.EvidenceRecord;
 
 /** Reads much in a virtual machine of little memory; run by {@link SmallHeapTest}. */
 final class SmallHeap {
@@ -14,11 +15,20 @@ final class SmallHeap {
                     + "\"gloss\":{\"en\":\"Hold the ministerial meeting and the forum regularly\"}}\n")
             .getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] EVIDENCE = ("{\"id\":\"water-forum-4\",\"kind\":\"meeting\",\"number\":4,"
+                    + "\"title\":{\"en\":\"Water Resources Cooperation Forum\",\"zh\":\"水资源合作论坛\"},\"date\":\"2025-09-24\","
+                    + "\"until\":\"2025-09-25\",\"place\":{\"country\":\"CN\",\"locality\":{\"en\":\"Wuhan\"}},"
+                    + "\"countries\":[\"KH\",\"CN\",\"LA\",\"MM\",\"TH\",\"VN\"],\"commitments\":[\"4.2.12-2\"],"
+                    + "\"targets\":[\"water-forum\"],\"citations\":[{\"address\":\"https://example.org/forum\","
+                    + "\"published\":\"2025-10-01\"}],\"confidence\":\"high\"}\n")
+            .getBytes(StandardCharsets.UTF_8);
+
     private SmallHeap() {}
 
     public static void main(String[] args) throws Exception {
         switch (args[0]) {
             case "lines" -> System.out.println(records(Integer.parseInt(args[1])));
+            case "evidence" -> System.out.println(evidence(Integer.parseInt(args[1])));
             case "plan" -> System.out.println(sections(Integer.parseInt(args[1])));
             default -> throw new IllegalArgumentException(args[0]);
         }
@@ -31,6 +41,18 @@ final class SmallHeap {
         try (RecordStream<Commitment> stream = LmcReader.create().stream(source, RecordType.COMMITMENT)) {
             while (stream.hasNext()) {
                 read += stream.next().orThrow().acts().size();
+            }
+        }
+        return read;
+    }
+
+    /** Reads so many records of what happened, none of which is kept. */
+    private static long evidence(int count) throws Exception {
+        long read = 0;
+        DocumentSource source = DocumentSource.stream(new Repeated(EVIDENCE, count), Format.JSON, "evidence");
+        try (RecordStream<EvidenceRecord> stream = LmcReader.create().stream(source, RecordType.EVIDENCE)) {
+            while (stream.hasNext()) {
+                read += stream.next().orThrow().citations().size();
             }
         }
         return read;

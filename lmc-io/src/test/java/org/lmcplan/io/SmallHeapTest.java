@@ -17,6 +17,13 @@ class SmallHeapTest {
                 .containsExactly("1000000");
     }
 
+    /** A fifth of a million, for the time it takes: what grew with their number would not fit either. */
+    @Test
+    void recordsOfEvidenceAreReadInSixtyFourMegabytesHoweverMany() throws Exception {
+        assertThat(ChildJvm.run(SmallHeap.class, List.of("-Xmx64m"), "evidence", "200000"))
+                .containsExactly("200000");
+    }
+
     @Test
     void aPlanOfOneMegabyteIsReadInSixtyFourMegabytes() throws Exception {
         assertThat(sections("-Xmx64m", 1 << 20)).isGreaterThan(300);

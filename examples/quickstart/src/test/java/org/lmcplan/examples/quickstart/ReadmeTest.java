@@ -2,12 +2,7 @@ package org.lmcplan.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +10,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,8 +42,8 @@ class ReadmeTest {
                 """);
         List<MatchResult> programs = PROGRAM.matcher(readme()).results().toList();
         assertThat(programs).hasSize(2);
-        assertThat(output(programs.get(0).group(1))).isEqualTo(programs.get(0).group(2));
-        String faults = output(programs.get(1).group(1), document.toString());
+        assertThat(Programs.output(folder, programs.get(0).group(1))).isEqualTo(programs.get(0).group(2));
+        String faults = Programs.output(folder, programs.get(1).group(1), document.toString());
         assertThat(faults.replace(folder + "/", "")).isEqualTo(programs.get(1).group(2));
     }
 
@@ -68,33 +62,6 @@ class ReadmeTest {
                     .isNotEmpty()
                     .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
         }
-    }
-
-    private String output(String program, String... arguments) throws Exception {
-        String name = program.replaceAll("(?s).*public class (\\w+).*", "$1");
-        Path source = folder.resolve(name + ".java");
-        Files.writeString(source, program);
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-d",
-                        folder.toString(),
-                        source.toString());
-        assertThat(result).as("compiles").isZero();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-            loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) arguments);
-        } finally {
-            System.setOut(before);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static String readme() throws IOException {
