@@ -16,7 +16,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Tokens of a JSON document. Positions are byte offsets. */
 final class JsonTokens implements Tokens {
 
-    // Our own limits apply to YAML and JSON alike and say where they were hit; these would only get in their way. Nor does a
+    // Our own limits apply to YAML and JSON alike and say where they were hit; these would only get in their way. Nor
+    // does a
     // table of names that is full end the reading. (Without that table Jackson decodes first, and knows no bytes.)
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)

@@ -59,8 +59,15 @@ class EvidencePageTest {
     @Test
     void everyTermOfEveryVocabularyIsListed() throws IOException {
         Coded[][] vocabularies = {
-            EvidenceKind.values(), DocumentStage.values(), BodyStep.values(), UndertakingStep.values(),
-            MoneyStage.values(), MeetingMode.values(), Dating.values(), Stance.values(), Confidence.values()
+            EvidenceKind.values(),
+            DocumentStage.values(),
+            BodyStep.values(),
+            UndertakingStep.values(),
+            MoneyStage.values(),
+            MeetingMode.values(),
+            Dating.values(),
+            Stance.values(),
+            Confidence.values()
         };
         String page = page();
         for (Coded[] vocabulary : vocabularies) {
@@ -75,8 +82,10 @@ class EvidencePageTest {
         String page = page();
         assertThat(KEY.matcher(page).results().count()).isGreaterThan(30);
         Matcher keys = Pattern.compile("\"(\\w+)\": \\{\\n *\"description\"").matcher(RegisterSchema.json());
-        assertThat(keys.results().map(key -> key.group(1)).filter(key -> !List.of("text", "status", "basis", "aliases")
-                        .contains(key)))
+        assertThat(keys.results()
+                        .map(key -> key.group(1))
+                        .filter(key ->
+                                !List.of("text", "status", "basis", "aliases").contains(key)))
                 .isNotEmpty()
                 .allMatch(key -> page.contains("`" + key + "`"));
     }

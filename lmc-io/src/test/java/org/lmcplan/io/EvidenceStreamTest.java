@@ -16,8 +16,9 @@ class EvidenceStreamTest {
 
     private static final String MEETING =
             "{\"id\": \"held\", \"kind\": \"meeting\", \"date\": \"2024-08-16\", \"confidence\": \"high\"}";
-    private static final String MONEY = "{\"kind\": \"money\", \"id\": \"given\", \"date\": \"2024\", \"stage\": \"spent\","
-            + " \"amount\": {\"value\": \"1250000.50\", \"currency\": \"USD\"}, \"confidence\": \"low\"}";
+    private static final String MONEY =
+            "{\"kind\": \"money\", \"id\": \"given\", \"date\": \"2024\", \"stage\": \"spent\","
+                    + " \"amount\": {\"value\": \"1250000.50\", \"currency\": \"USD\"}, \"confidence\": \"low\"}";
 
     @Test
     void recordsOfSeveralKindsStandInOneStream() throws IOException {

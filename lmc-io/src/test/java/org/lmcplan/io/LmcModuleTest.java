@@ -127,7 +127,8 @@ class LmcModuleTest {
         Register register = GoldenEvidence.REGISTER;
         assertThat(json.readValue(json.writeValueAsString(register), Register.class))
                 .isEqualTo(register);
-        assertThat(json.readValue(json.writeValueAsString(register.records()), new TypeReference<List<EvidenceRecord>>() {}))
+        assertThat(json.readValue(
+                        json.writeValueAsString(register.records()), new TypeReference<List<EvidenceRecord>>() {}))
                 .isEqualTo(register.records());
         List<Object> parts = List.of(
                 GoldenEvidence.PROJECT,

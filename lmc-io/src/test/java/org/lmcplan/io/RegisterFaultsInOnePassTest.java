@@ -50,12 +50,12 @@ class RegisterFaultsInOnePassTest {
     /** Records of many kinds, without the extensions that may have any key. */
     private static Register register(long seed) {
         Register.Builder register = new RegisterGenerator(seed)
-                .withoutExtensions()
-                .register()
-                .toBuilder()
-                .addRecords(GoldenEvidence.MONEY_RECORD, GoldenEvidence.DOCUMENT, GoldenEvidence.UNDERTAKING);
-        return register.addAllRecords(
-                        new RegisterGenerator(seed + 1).withoutExtensions().register().records())
+                .withoutExtensions().register().toBuilder()
+                        .addRecords(GoldenEvidence.MONEY_RECORD, GoldenEvidence.DOCUMENT, GoldenEvidence.UNDERTAKING);
+        return register.addAllRecords(new RegisterGenerator(seed + 1)
+                        .withoutExtensions()
+                        .register()
+                        .records())
                 .build();
     }
 

@@ -59,10 +59,12 @@ class RegisterSchemaTest {
 
     @Test
     void whateverIsWrittenConforms() {
-        Seeds.of(100).forEach(seed -> assertThat(errors(
-                        LmcWriter.create().toText(new RegisterGenerator(seed).register(), Format.JSON), Format.JSON))
-                .as("seed %d", seed)
-                .isEmpty());
+        Seeds.of(100)
+                .forEach(seed -> assertThat(errors(
+                                LmcWriter.create().toText(new RegisterGenerator(seed).register(), Format.JSON),
+                                Format.JSON))
+                        .as("seed %d", seed)
+                        .isEmpty());
     }
 
     @Test
@@ -75,7 +77,9 @@ class RegisterSchemaTest {
     @MethodSource("structuralFaults")
     void noRegisterWithAFaultOfStructureConforms(Path document) throws IOException {
         Format format = Format.ofName(document.toString()).orElseThrow();
-        assertThat(errors(Files.readString(document), format)).as("%s", document).isNotEmpty();
+        assertThat(errors(Files.readString(document), format))
+                .as("%s", document)
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -88,8 +92,8 @@ class RegisterSchemaTest {
                                     .records(List.of(record))
                                     .build(),
                             Format.JSON);
-            String other = register.replace(
-                    "\"kind\": \"" + record.kind().code() + "\"", "\"kind\": \"" + kind.code() + "\"");
+            String other =
+                    register.replace("\"kind\": \"" + record.kind().code() + "\"", "\"kind\": \"" + kind.code() + "\"");
             assertThat(errors(other, Format.JSON).isEmpty())
                     .as("%s as %s", record.kind(), kind)
                     .isEqualTo(record.kind() == kind);
