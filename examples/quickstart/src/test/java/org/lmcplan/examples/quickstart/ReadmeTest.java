@@ -42,7 +42,8 @@ class ReadmeTest {
                 """);
         List<MatchResult> programs = PROGRAM.matcher(readme()).results().toList();
         assertThat(programs).hasSize(2);
-        assertThat(Programs.output(folder, programs.get(0).group(1))).isEqualTo(programs.get(0).group(2));
+        assertThat(Programs.output(folder, programs.get(0).group(1)))
+                .isEqualTo(programs.get(0).group(2));
         String faults = Programs.output(folder, programs.get(1).group(1), document.toString());
         assertThat(faults.replace(folder + "/", "")).isEqualTo(programs.get(1).group(2));
     }
