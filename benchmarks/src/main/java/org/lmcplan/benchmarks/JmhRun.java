@@ -24,12 +24,12 @@ final class JmhRun {
             List.of("-XX:+UseSerialGC", "-Xms1536m", "-Xmx1536m", "-Xmn768m", "-XX:+AlwaysPreTouch");
     private static final List<String> LARGE = List.of("-XX:+UseSerialGC", "-Xms6g", "-Xmx6g", "-Xmn2g");
 
-    private final int iterations;
-
-    /** With so many iterations of one second, after as many to warm up. */
     /** Reading goes through a thousand small methods, and it takes seconds until the last of them is compiled. */
     private static final int WARM_UP = 2;
 
+    private final int iterations;
+
+    /** With so many iterations of one second, after twice as many to warm up. */
     JmhRun(int iterations) {
         this.iterations = iterations;
     }
