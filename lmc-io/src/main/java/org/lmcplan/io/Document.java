@@ -39,6 +39,11 @@ final class Document {
         if (holdsZeros(bytes) && WideEncoding.of(raw).isPresent()) {
             throw new Problem.Fatal(FaultKind.NOT_UTF8, 0, LikelyEncoding.wording(raw, 0));
         }
+        int zero = zeroThatMisleads(bytes);
+        if (zero >= 0) {
+            throw new Problem.Fatal(
+                    FaultKind.FORBIDDEN_CHARACTER, zero + raw.length - bytes.length, Wording.quoted("U+0000"));
+        }
         return new Document(bytes, marked ? 3 : 0, origin);
     }
 
@@ -50,6 +55,16 @@ final class Document {
             }
         }
         return false;
+    }
+
+    /** From a zero among the first four bytes a parser of JSON concludes that they are UTF-16 or UTF-32, whatever follows. */
+    private static int zeroThatMisleads(byte[] bytes) {
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isMark(byte[] raw, int at) {
