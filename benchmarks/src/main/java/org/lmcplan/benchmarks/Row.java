@@ -77,6 +77,8 @@ record Row(String what, Quantity measured, Quantity base, boolean perByte, Optio
                         .atMost(1.5),
                 row("**JSON read, all rules, each finding placed**", "Validating.readAndPlaced", TOKENS)
                         .atMost(4.5),
+                row("Hibernate Validator over records in memory", "PeerValidation.constraints", TOKENS),
+                row("networknt over a tree in memory", "PeerValidation.schema", TOKENS),
                 oneLine(LARGE));
     }
 

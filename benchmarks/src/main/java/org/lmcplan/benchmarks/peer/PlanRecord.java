@@ -1,117 +1,160 @@
 package org.lmcplan.benchmarks.peer;
 
+import static org.lmcplan.benchmarks.peer.Forms.ADDRESS;
+import static org.lmcplan.benchmarks.peer.Forms.COUNTRY;
+import static org.lmcplan.benchmarks.peer.Forms.DATE;
+import static org.lmcplan.benchmarks.peer.Forms.ID;
+import static org.lmcplan.benchmarks.peer.Forms.LANGUAGE;
+import static org.lmcplan.benchmarks.peer.Forms.LINE;
+import static org.lmcplan.benchmarks.peer.Forms.SECTION;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plan document as somebody would bind it who wants no more than its values: keys as component names, every code, number of
- * a section, date, id and address as the text it is. What the document leaves out is null.
+ * a section, date, id and address as the text it is. What the document leaves out is null. The constraints are those that Jakarta
+ * Validation and Hibernate Validator bring along; they say what the plan's JSON Schema says of single values.
  */
 public record PlanRecord(
-        String format,
-        String id,
-        Map<String, Name> names,
-        String language,
-        String edition,
-        Term term,
-        @Nullable Adopted adopted,
-        String title,
-        String textSource,
-        List<Member> members,
-        List<Source> sources,
-        List<Section> sections,
-        List<Element> predecessors,
-        List<Element> goals,
-        List<Element> principles,
-        List<Element> pillars,
-        List<Element> priorityAreas,
-        List<Area> cooperationAreas,
-        List<Clause> statements,
-        List<Clause> commitments,
-        List<Element> mechanisms,
-        List<Element> instruments,
-        List<Element> programmes,
-        List<Element> partners,
-        List<Element> initiatives,
-        List<Element> actors) {
+        @NotBlank String format,
+        @NotNull @Pattern(regexp = ID) String id,
+        @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotNull @Valid Name> names,
+        @NotNull @Pattern(regexp = LANGUAGE) String language,
+        @NotNull @Pattern(regexp = "abstract|full") String edition,
+        @NotNull @Valid Term term,
+        @Valid @Nullable Adopted adopted,
+        @NotBlank String title,
+        @NotNull @Pattern(regexp = ID) String textSource,
+        @NotEmpty @UniqueElements List<@NotNull @Valid Member> members,
+        @NotEmpty @UniqueElements List<@NotNull @Valid Source> sources,
+        @NotEmpty @UniqueElements List<@NotNull @Valid Section> sections,
+        List<@NotNull @Valid Element> predecessors,
+        List<@NotNull @Valid Element> goals,
+        List<@NotNull @Valid Element> principles,
+        List<@NotNull @Valid Element> pillars,
+        List<@NotNull @Valid Element> priorityAreas,
+        List<@NotNull @Valid Area> cooperationAreas,
+        List<@NotNull @Valid Clause> statements,
+        List<@NotNull @Valid Clause> commitments,
+        List<@NotNull @Valid Element> mechanisms,
+        List<@NotNull @Valid Element> instruments,
+        List<@NotNull @Valid Element> programmes,
+        List<@NotNull @Valid Element> partners,
+        List<@NotNull @Valid Element> initiatives,
+        List<@NotNull @Valid Element> actors) {
 
     /** A name, or an alias, which has none itself. */
     public record Name(
-            String text,
+            @NotBlank String text,
+
+            @NotNull @Pattern(regexp = "official|unofficial")
             String status,
-            @Nullable String basis,
-            @Nullable String source,
-            @Nullable List<Name> aliases) {}
+
+            @Pattern(regexp = "seen|translated|inferred|remembered") @Nullable
+            String basis,
+
+            @Pattern(regexp = ID) @Nullable String source,
+            @Nullable List<@NotNull @Valid Name> aliases) {}
 
     /** Years. */
-    public record Term(int from, int to) {}
+    public record Term(
+            @Min(1) @Max(9999) int from, @Min(1) @Max(9999) int to) {}
 
     /** When it was adopted. */
     public record Adopted(
-            String date, String source, @Nullable String by) {}
+            @NotNull @Pattern(regexp = DATE) String date,
+            @NotNull @Pattern(regexp = ID) String source,
+            @Pattern(regexp = ID) @Nullable String by) {}
 
     /** A member state. */
-    public record Member(String country, Map<String, Name> names) {}
+    public record Member(
+            @NotNull @Pattern(regexp = COUNTRY) String country,
+            @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotNull @Valid Name> names) {}
 
     /** What names and dates rest on. */
     public record Source(
-            String id,
-            @Nullable Map<String, String> title,
-            @Nullable String publisher,
-            @Nullable String address,
-            @Nullable String published,
-            @Nullable Map<String, String> note) {}
+            @NotNull @Pattern(regexp = ID) String id,
+            @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> title,
+            @Pattern(regexp = Forms.FILLED) @Nullable String publisher,
+            @Pattern(regexp = ADDRESS) @Nullable String address,
+            @Pattern(regexp = DATE) @Nullable String published,
+            @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> note) {}
 
     /** A section of the text. */
     public record Section(
-            String number,
-            String title,
-            @Nullable String body,
-            @Nullable Map<String, String> titleGloss) {}
+            @NotNull @Pattern(regexp = SECTION) String number,
+            @NotBlank String title,
+            @Pattern(regexp = Forms.FILLED) @Nullable String body,
+            @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> titleGloss) {}
 
     /** Where something was read from. */
-    public record Passage(String section, @Nullable String quote) {}
+    public record Passage(
+            @NotNull @Pattern(regexp = SECTION) String section,
+            @Pattern(regexp = Forms.FILLED) @Nullable String quote) {}
 
     /** Anything with a name; no kind of element has all of these keys. */
     public record Element(
-            String id,
+            @NotNull @Pattern(regexp = ID) String id,
             @Nullable String kind,
-            Map<String, Name> names,
-            @Nullable String marker,
-            @Nullable Map<String, String> gloss,
-            @Nullable Term term,
-            @Nullable String proposer,
-            @Nullable String lifecycle,
-            @Nullable List<String> participants,
-            @Nullable List<Passage> readFrom,
-            @Nullable Map<String, String> note) {}
+            @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotNull @Valid Name> names,
+            @Pattern(regexp = Forms.FILLED) @Nullable String marker,
+            @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> gloss,
+            @Valid @Nullable Term term,
+            @Pattern(regexp = COUNTRY) @Nullable String proposer,
+
+            @Pattern(
+                    regexp = "exists|to-be-improved|in-drafting|to-be-created|under-study|under-exploration"
+                            + "|under-discussion|unstated")
+            @Nullable
+            String lifecycle,
+
+            @UniqueElements @Nullable List<@Pattern(regexp = ID) String> participants,
+            @Nullable List<@NotNull @Valid Passage> readFrom,
+            @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> note) {}
 
     /** A field of cooperation. */
     public record Area(
-            String id,
-            String section,
-            String pillar,
-            @Nullable String priorityArea,
-            @Nullable Map<String, String> note) {}
+            @NotNull @Pattern(regexp = ID) String id,
+            @NotNull @Pattern(regexp = SECTION) String section,
+            @NotNull @Pattern(regexp = ID) String pillar,
+            @Pattern(regexp = ID) @Nullable String priorityArea,
+            @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> note) {}
 
     /** How often. */
-    public record Cadence(String kind, @Nullable Integer years) {}
+    public record Cadence(
+            @NotNull @Pattern(regexp = "every-years|regularly|when-appropriate")
+            String kind,
+
+            @Positive @Nullable Integer years) {}
 
     /** A statement or a commitment. */
     public record Clause(
-            String id,
-            @Nullable String section,
-            String quote,
-            @Nullable String kind,
-            @Nullable String marker,
-            @Nullable String force,
-            @Nullable List<String> acts,
-            @Nullable Cadence cadence,
-            @Nullable List<String> targets,
-            @Nullable List<String> actors,
-            @Nullable List<String> addressees,
-            @Nullable String listing,
-            @Nullable Map<String, String> gloss,
-            @Nullable Map<String, String> note) {}
+            @NotNull @Pattern(regexp = ID + "|" + LINE) String id,
+            @Pattern(regexp = SECTION) @Nullable String section,
+            @NotBlank String quote,
+            @Pattern(regexp = "basis|synergy|aim") @Nullable String kind,
+            @Pattern(regexp = Forms.FILLED) @Nullable String marker,
+
+            @Pattern(regexp = "deliver|advance|support|encourage|consider|explore|discuss|urge") @Nullable
+            String force,
+
+            @UniqueElements @Nullable List<@NotBlank String> acts,
+            @Valid @Nullable Cadence cadence,
+            @UniqueElements @Nullable List<@Pattern(regexp = ID) String> targets,
+            @UniqueElements @Nullable List<@Pattern(regexp = ID) String> actors,
+            @UniqueElements @Nullable List<@Pattern(regexp = ID) String> addressees,
+            @Pattern(regexp = "open|alternative") @Nullable String listing,
+            @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> gloss,
+            @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> note) {}
 }
