@@ -2,6 +2,8 @@ package org.lmcplan.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,8 @@ final class Measuring {
 
     /** How often each program is started. */
     static final int STARTS = 20;
+
+    private static final int MILLION = 1_000_000;
 
     private static final List<String> HEAP_OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx2g");
 
@@ -43,6 +47,12 @@ final class Measuring {
         }
         if (quantities.contains(Quantity.of(Quantity.EMPTY_START))) {
             starts();
+        }
+        if (quantities.contains(Quantity.of(Quantity.MILLION_READ))) {
+            commitments();
+        }
+        if (quantities.contains(Quantity.of(Quantity.REGISTER_ASSESSED))) {
+            register();
         }
         for (Quantity quantity : quantities) {
             if (quantity.name().equals(Quantity.HEAP)) {
@@ -82,6 +92,39 @@ final class Measuring {
         add(Quantity.of(Quantity.EMPTY_START), nothing);
         add(Quantity.of(Quantity.READING_START), reading);
         add(Quantity.of(Quantity.VALIDATING_START), validating);
+    }
+
+    private void commitments() throws IOException, InterruptedException {
+        Path lines = Files.createTempFile("commitments", ".jsonl");
+        try {
+            LineFiles.commitments(lines, MILLION);
+            through("-Xmx64m", Quantity.MILLION_SCANNED, LinePrograms.SCAN, lines);
+            through("-Xmx64m", Quantity.MILLION_READ, LinePrograms.READ, lines);
+        } finally {
+            Files.delete(lines);
+        }
+    }
+
+    private void register() throws IOException, InterruptedException {
+        Path records = Files.createTempFile("records", ".jsonl");
+        Path projects = Files.createTempFile("projects", ".jsonl");
+        try {
+            LineFiles.evidence(records, MILLION);
+            LineFiles.projects(projects, MILLION / 10);
+            through("-Xmx256m", Quantity.REGISTER_SCANNED, LinePrograms.SCAN, records, projects);
+            through("-Xmx256m", Quantity.REGISTER_ASSESSED, LinePrograms.ASSESS, records, projects);
+        } finally {
+            Files.delete(records);
+            Files.delete(projects);
+        }
+    }
+
+    private void through(String heap, String quantity, String way, Path... files)
+            throws IOException, InterruptedException {
+        String[] arguments = Stream.concat(Stream.of(way), Stream.of(files).map(Path::toString))
+                .toArray(String[]::new);
+        String printed = Child.output(List.of("-XX:+UseSerialGC", heap), LinePrograms.class, arguments);
+        add(Quantity.of(quantity), Double.parseDouble(printed.strip()));
     }
 
     private void heap(Quantity quantity) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.lmcplan.benchmarks;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -27,6 +28,17 @@ final class Scans {
     static int jsonTokens(byte[] document) {
         int tokens = 0;
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
+            while (parser.nextToken() != null) {
+                tokens++;
+            }
+        }
+        return tokens;
+    }
+
+    /** The same of a stream, which may hold one document after the other. */
+    static long jsonTokens(InputStream documents) {
+        long tokens = 0;
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), documents)) {
             while (parser.nextToken() != null) {
                 tokens++;
             }

@@ -40,8 +40,9 @@ class WhatPeersFindTest {
     private static final Path RULES = Path.of("../lmc-validate/src/test/resources/org/lmcplan/validate/rules");
 
     /** Some rules ask what day it is. */
-    private static final Validator RULES_ON_PLANS =
-            Validator.builder(StandardRules.catalogue()).asOf(LocalDate.of(2026, 1, 1)).build();
+    private static final Validator RULES_ON_PLANS = Validator.builder(StandardRules.catalogue())
+            .asOf(LocalDate.of(2026, 1, 1))
+            .build();
 
     private static final Map<String, String> FAMILIES = Map.ofEntries(
             Map.entry("LMC-F1", "bytes and characters"),
@@ -86,7 +87,8 @@ class WhatPeersFindTest {
         for (Path gallery : List.of(FAULTS, RULES)) {
             for (Path folder : list(gallery, Files::isDirectory)) {
                 String family = folder.getFileName().toString().substring(0, "LMC-F1".length());
-                families.computeIfAbsent(family, key -> new TreeMap<>()).put(folder, list(folder, WhatPeersFindTest::isDocument));
+                families.computeIfAbsent(family, key -> new TreeMap<>())
+                        .put(folder, list(folder, WhatPeersFindTest::isDocument));
             }
         }
         assertThat(families.keySet()).isEqualTo(new TreeSet<>(FAMILIES.keySet()));
