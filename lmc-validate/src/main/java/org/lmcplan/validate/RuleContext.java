@@ -3,6 +3,7 @@ package org.lmcplan.validate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Clause;
@@ -73,11 +74,12 @@ public final class RuleContext {
         Mentions.of(subject().value(), (role, to, at) -> {
             Shelf shelf = Shelf.answering(role);
             if (shelf == Shelf.SOURCES ? sources : shelf == Shelf.SECTIONS ? sections : references) {
+                List<Part> answering = parts.at(shelf, to);
                 links.add(new Link(
                         List.of(at),
                         role,
                         to.toString(),
-                        parts.at(shelf, to).stream().findFirst()));
+                        answering.isEmpty() ? Optional.empty() : Optional.of(answering.get(0))));
             }
         });
         return links;
@@ -184,6 +186,9 @@ public final class RuleContext {
                     .with("rule", rule.definition().id()));
         } finally {
             subject = null;
+        }
+        if (drafts.isEmpty()) {
+            return List.of();
         }
         List<Draft> found = List.copyOf(drafts);
         drafts.clear();

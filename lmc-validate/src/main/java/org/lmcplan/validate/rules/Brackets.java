@@ -17,6 +17,9 @@ final class Brackets {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || c == ' ' || (c >= '\u4E00' && c < '\uA000')) {
+                continue; // what nearly every text consists of
+            }
             int closes = kind(CLOSING.indexOf(c));
             if (OPENING.indexOf(c) >= 0) {
                 open.push(c);

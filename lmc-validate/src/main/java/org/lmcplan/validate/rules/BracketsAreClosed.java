@@ -28,7 +28,7 @@ final class BracketsAreClosed extends StandardRule<Object> {
         Texts.of(subject, (text, language, at) -> {
             Brackets.firstUnpairedIn(text)
                     .ifPresent(mark ->
-                            context.report(OPEN).at(at).with("text", text).with("mark", mark));
+                            context.report(OPEN).at(at.get()).with("text", text).with("mark", mark));
         });
     }
 }

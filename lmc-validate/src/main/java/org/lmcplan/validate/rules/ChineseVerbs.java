@@ -1,9 +1,9 @@
 package org.lmcplan.validate.rules;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Marker;
@@ -12,13 +12,16 @@ import org.lmcplan.model.Marker;
 final class ChineseVerbs {
 
     private static final String ADVERBS = "(积极|认真|共同|继续|进一步|适时|定期|不断|大力|稳步|有序)*";
-    private static final Map<Force, Pattern> GOVERNING = new EnumMap<>(Map.of(
-            Force.ENCOURAGE, governing("鼓励"),
-            Force.SUPPORT, governing("支持"),
-            Force.URGE, governing("敦促"),
-            Force.EXPLORE, governing("探索"),
-            Force.DISCUSS, governing("探讨"),
-            Force.CONSIDER, governing("(考虑|研究)")));
+    private static final Map<String, Force> GOVERNING = Map.of(
+            "鼓励", Force.ENCOURAGE,
+            "支持", Force.SUPPORT,
+            "敦促", Force.URGE,
+            "探索", Force.EXPLORE,
+            "探讨", Force.DISCUSS,
+            "考虑", Force.CONSIDER,
+            "研究", Force.CONSIDER);
+    private static final Pattern GOVERNS =
+            Pattern.compile(ADVERBS + "(?<verb>" + String.join("|", GOVERNING.keySet()) + ")");
     private static final Pattern DELIVERS =
             Pattern.compile(ADVERBS + "(加快)?(制定|编制|完成|实施|落实|建立|设立|成立|构建|打造|健全|完善|开展|举办|举行|召开|提供|用好|建成|签署|发布)");
     private static final Pattern ADVANCES =
@@ -35,10 +38,8 @@ final class ChineseVerbs {
 
     /** As {@link #governing}, for a clause that starts with its verb. */
     static Optional<Force> governingOf(String phrase) {
-        return GOVERNING.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(phrase).lookingAt())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        Matcher matcher = GOVERNS.matcher(phrase);
+        return matcher.lookingAt() ? Optional.ofNullable(GOVERNING.get(matcher.group("verb"))) : Optional.empty();
     }
 
     /** The force of a verb that nothing governs: whether it delivers or advances; empty where it is not known. */
@@ -51,16 +52,12 @@ final class ChineseVerbs {
 
     /** Whether some verb always governs such a force. */
     static boolean isGoverned(Force force) {
-        return GOVERNING.containsKey(force);
+        return GOVERNING.containsValue(force);
     }
 
     private static String verb(Marker marker) {
         List<String> parts = marker.parts();
         boolean framed = parts.size() > 1 && FRAME.matcher(parts.get(0)).matches();
         return parts.get(framed ? 1 : 0);
-    }
-
-    private static Pattern governing(String verb) {
-        return Pattern.compile(ADVERBS + verb);
     }
 }

@@ -19,6 +19,9 @@ final class Invisible {
     static Optional<Integer> firstIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < '\u00AD' || (c >= '\u4E00' && c < '\uA000')) {
+                continue; // what nearly every text consists of
+            }
             boolean stray = JOINERS.indexOf(c) >= 0 && !isCalledFor(text, i);
             if (stray || ALWAYS_WRONG.indexOf(c) >= 0) {
                 return Optional.of((int) c);

@@ -27,13 +27,25 @@ final class LettersAndDigitsAreHalfWidth extends StandardRule<Object> {
                 Scope.each(Object.class));
     }
 
+    private static boolean reachesFullWidth(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\uFF10') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public void check(Object subject, RuleContext context) {
         Texts.of(subject, (text, language, at) -> {
+            if (!reachesFullWidth(text)) {
+                return; // as most texts
+            }
             Matcher wide = FULL_WIDTH.matcher(text);
             if (wide.find()) {
                 context.report(WIDE)
-                        .at(at)
+                        .at(at.get())
                         .with("text", text)
                         .with("wide", wide.group())
                         .with("narrow", Normalizer.normalize(wide.group(), Normalizer.Form.NFKC));

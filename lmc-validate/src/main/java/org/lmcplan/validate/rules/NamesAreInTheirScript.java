@@ -41,7 +41,7 @@ final class NamesAreInTheirScript extends StandardRule<Object> {
                             tag -> SCRIPTS.get(tag.toLocale().getLanguage()))
                     .orElse(null);
             if (script != null && text.codePoints().noneMatch(c -> UnicodeScript.of(c) == script)) {
-                context.report(FOREIGN).at(at).with("text", text).with("language", language.orElseThrow());
+                context.report(FOREIGN).at(at.get()).with("text", text).with("language", language.orElseThrow());
             }
         });
     }

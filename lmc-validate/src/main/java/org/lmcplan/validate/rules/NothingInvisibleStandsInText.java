@@ -30,7 +30,7 @@ final class NothingInvisibleStandsInText extends StandardRule<Object> {
         Texts.of(subject, (text, language, at) -> {
             Invisible.firstIn(text)
                     .ifPresent(character -> context.report(INVISIBLE)
-                            .at(at)
+                            .at(at.get())
                             .with("text", text)
                             .with("character", String.format("U+%04X", character)));
         });

@@ -30,7 +30,7 @@ final class TextIsNormalized extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         Texts.of(subject, (text, language, at) -> {
             if (!isNormalized(text) && !isNormalized(COMPATIBILITY.matcher(text).replaceAll("一"))) {
-                context.report(DECOMPOSED).at(at).with("text", text);
+                context.report(DECOMPOSED).at(at.get()).with("text", text);
             }
         });
     }

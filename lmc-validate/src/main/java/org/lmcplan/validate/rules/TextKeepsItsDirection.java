@@ -27,8 +27,10 @@ final class TextKeepsItsDirection extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         Texts.of(subject, (text, language, at) -> {
             TextDirection.controlIn(text)
-                    .ifPresent(flaw ->
-                            context.report(CONTROL).at(at).with("text", text).with("character", flaw.notation()));
+                    .ifPresent(flaw -> context.report(CONTROL)
+                            .at(at.get())
+                            .with("text", text)
+                            .with("character", flaw.notation()));
         });
     }
 }

@@ -29,10 +29,31 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
                 Scope.each(Object.class));
     }
 
+    /** Whether a character may be Cyrillic or Greek: a quick look before the exact one, which asks for the script of each. */
+    static boolean mayLookLikeLatin(char c) {
+        return c >= 0x370
+                && (c < 0x530
+                        || (c >= 0x1C80 && c < 0x2000)
+                        || (c >= 0x2100 && c < 0x2190)
+                        || (c >= 0x2DE0 && c < 0x2E00)
+                        || (c >= 0xA640 && c < 0xAB70)
+                        || Character.isSurrogate(c)
+                        || (c >= 0xFE20 && c < 0xFE30));
+    }
+
+    private static boolean mayLookLikeLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (mayLookLikeLatin(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public void check(Object subject, RuleContext context) {
         Texts.of(subject, (text, language, at) -> {
-            if (!LOOKING_LIKE_LATIN.matcher(text).find()) {
+            if (!mayLookLikeLatin(text)) {
                 return; // as nearly all texts
             }
             Matcher words = WORD.matcher(text);
@@ -40,7 +61,7 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
                 String word = words.group();
                 if (LATIN.matcher(word).find()
                         && LOOKING_LIKE_LATIN.matcher(word).find()) {
-                    context.report(MIXED).at(at).with("word", word);
+                    context.report(MIXED).at(at.get()).with("word", word);
                 }
             }
         });
