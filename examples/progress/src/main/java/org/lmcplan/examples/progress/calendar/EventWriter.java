@@ -67,6 +67,7 @@ final class EventWriter {
         }
         record.commitments().forEach(id -> about.add(line(id)));
         about.addAll(record.targets().stream().map(labels::name).toList());
+        record.title().byLanguage().forEach((language, title) -> about.add(title));
         sources(about, record);
         event.add(new Description(String.join("\n", about)));
         record.citations().stream()
@@ -132,11 +133,15 @@ final class EventWriter {
         return event;
     }
 
+    /** The record's own title or, where it has none in this language, the name of the body that met and its number. */
     private String title(MeetingRecord record) {
         LocalizedText title = record.title();
+        String number = record.number()
+                .map(which -> words.of(" (no. " + which + ")", "（第 " + which + " 次）"))
+                .orElse("");
         return title.in(words.language())
+                .or(() -> record.targets().stream().findFirst().map(body -> labels.name(body) + number))
                 .or(() -> title.byLanguage().values().stream().findFirst())
-                .or(() -> record.targets().stream().findFirst().map(labels::name))
                 .orElse(record.id().value());
     }
 

@@ -12,7 +12,7 @@ final class Drawing {
     static final String INK = "#1c2430";
     static final String SOFT = "#525c6b";
 
-    private static final double LETTER = 0.56;
+    private static final double LETTER = 0.6;
 
     private final Markup svg = new Markup();
 

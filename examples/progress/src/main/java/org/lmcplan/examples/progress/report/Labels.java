@@ -21,6 +21,7 @@ import org.lmcplan.model.Target;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Funder;
 import org.lmcplan.model.evidence.Project;
 
 /** What lines, records and things of the plan are called, with links to where they stand. */
@@ -50,8 +51,19 @@ public final class Labels {
                 .or(() -> input.register().register().funders().stream()
                         .filter(funder -> funder.id().equals(id))
                         .findFirst()
-                        .map(funder -> name(funder.names())))
+                        .map(this::name))
                 .orElse(id.value());
+    }
+
+    /** A funder; one that is a member state, by its name in the language of the report. */
+    private String name(Funder funder) {
+        return input.plan().plan().members().stream()
+                .filter(member -> funder.names()
+                        .text(LanguageTag.ENGLISH)
+                        .equals(member.names().text(LanguageTag.ENGLISH)))
+                .findFirst()
+                .flatMap(member -> member.names().text(words.language()))
+                .orElseGet(() -> name(funder.names()));
     }
 
     /** The number and heading of a cooperation area. */

@@ -151,8 +151,8 @@ record Lane(ReportInput input, Words words, Labels labels, MeetingSeries series,
                 known ? "none" : "2.5 1.5");
         number.ifPresent(which -> drawing.text(
                 (first + last) / 2,
-                middle + 3.6,
-                10,
+                middle + 3.4,
+                which > 9 ? 8.5 : 10,
                 known ? "#fff" : Drawing.INK,
                 which.toString(),
                 "text-anchor",

@@ -15,12 +15,8 @@ record NextMeeting(ReportInput input, Words words) {
         }
         DayRange due = series.nextDue().get();
         WindowStatus status = status(series, due);
-        String day = words.day(due);
-        Text text = Text.of(
-                status == WindowStatus.NO_RECORD
-                        ? words.of("was due by " + day + ": ", "应不晚于 " + day + "：")
-                        : words.of("is due by " + day + ": ", "应不晚于 " + day + "："));
-        return text.status(status.code(), words.term(status));
+        return Text.of(words.of("by ", "应不晚于 ") + words.day(due) + words.of(": ", "："))
+                .status(status.code(), words.term(status));
     }
 
     private WindowStatus status(MeetingSeries series, DayRange due) {

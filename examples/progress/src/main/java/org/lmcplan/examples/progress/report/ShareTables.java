@@ -56,8 +56,8 @@ record ShareTables(ReportInput input, Words words, Labels labels) {
                 List<Text> cells = new ArrayList<>(List.of(
                         Text.of(tally.key().map(nameOf).orElse(otherwise)),
                         Text.of(Integer.toString(share.whole())),
-                        Text.of(percent(share.part(), share.whole())),
-                        Text.of(percent(share.unknown(), share.whole()))));
+                        percent(share.part(), share.whole()),
+                        percent(share.unknown(), share.whole())));
                 for (Progress progress : Progress.values()) {
                     cells.add(Text.of(Integer.toString(tally.count(progress))));
                 }
@@ -67,7 +67,7 @@ record ShareTables(ReportInput input, Words words, Labels labels) {
         page.table(table);
     }
 
-    private static String percent(int part, int whole) {
-        return part + " (" + Math.round(100.0 * part / whole) + "%)";
+    private static Text percent(int part, int whole) {
+        return Text.of(Integer.toString(part)).small(" " + Math.round(100.0 * part / whole) + "%");
     }
 }

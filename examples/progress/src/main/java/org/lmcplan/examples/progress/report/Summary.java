@@ -117,7 +117,7 @@ record Summary(ReportInput input, Words words, Labels labels) {
                 .plain(words.of(" (", "（"))
                 .then(labels.line(series.commitment()))
                 .plain(words.of(", ", "，") + words.cadence(series.cadence()) + words.of("): ", "）："))
-                .plain(words.of(held + " held" + last + "; the next ", "已举行 " + held + " 次" + last + "；下一次"))
+                .plain(words.of(held + " held" + last + "; the next, ", "已举行 " + held + " 次" + last + "；下一次"))
                 .then(new NextMeeting(input, words).text(series))
                 .plain(words.of(".", "。"));
     }

@@ -12,7 +12,7 @@ import org.lmcplan.model.assess.WindowStatus;
 final class TimelineDrawing {
 
     private static final double MARGIN = 8;
-    private static final double TOP = 40;
+    private static final double TOP = 50;
     private static final double SMALL = 10.5;
 
     private final ReportInput input;
@@ -70,9 +70,9 @@ final class TimelineDrawing {
         Term term = input.assessment().plan().term();
         double from = axis.at(term.from());
         double to = axis.at(term.to() + 1);
-        ground.rect(from, TOP - 16, to - from, bottom - TOP + 16, "fill", "#fdf6e3");
+        ground.rect(from, 15, to - from, bottom - 15, "fill", "#fdf6e3");
         String years = words.of("term ", "年限 ") + term;
-        ground.text(Math.min(from + 3, width - MARGIN - Drawing.width(years, SMALL)), 12, SMALL, Drawing.SOFT, years);
+        ground.text(Math.min(from + 3, width - MARGIN - Drawing.width(years, SMALL)), 26, SMALL, Drawing.SOFT, years);
         int step = axis.step(26);
         for (int year = axis.from(); year <= axis.to() + 1; year++) {
             if ((year - axis.from()) % step == 0) {
@@ -91,7 +91,7 @@ final class TimelineDrawing {
         }
         LocalDate day = input.assessment().asOf();
         double x = axis.at(day);
-        ground.line(x, TOP - 24, x, bottom, "#a61b1b", 1.5, "none");
+        ground.line(x, 15, x, bottom, "#a61b1b", 1.5, "none");
         boolean room = x + Drawing.width(day.toString(), SMALL) + 4 < width;
         ground.text(
                 x, 12, SMALL, "#a61b1b", day.toString(), "text-anchor", room ? "middle" : "end", "font-weight", 700);

@@ -26,7 +26,7 @@ record WindowLook(String color, String dash, String sign) {
     static void patterns(Markup svg, String prefix) {
         svg.open("defs");
         pattern(svg, prefix, WindowStatus.HELD_LATE, "M-1 7L7 -1M-1 1L1 -1M5 7L7 5", 1.6);
-        pattern(svg, prefix, WindowStatus.NO_RECORD, "M2.5 3H3.5", 1.1);
+        pattern(svg, prefix, WindowStatus.NO_RECORD, "M1 2H2.5M4 5H5.5", 1.2);
         pattern(svg, prefix, WindowStatus.UNDETERMINED, "M0 3H6", 1);
         svg.close().line();
     }
