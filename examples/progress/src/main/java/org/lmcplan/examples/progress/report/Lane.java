@@ -18,19 +18,12 @@ record Lane(ReportInput input, Words words, Labels labels, MeetingSeries series,
     private static final double MARK = 8;
     private static final double BAR = 14;
     private static final double NAME = 12;
+    private static final double BOLD = 0.9; // bold letters are wider than the width that is reckoned with
     private static final double SMALL = 10.5;
 
     /** Draws it from here down; where it ends. */
     double draw(Drawing drawing, double top) {
-        double y = top + 16;
-        for (String line : Drawing.lines(labels.name(series.mechanism()), NAME, axis.width())) {
-            drawing.text(axis.left(), y, NAME, Drawing.INK, line, "font-weight", 600);
-            y += 15;
-        }
-        for (String line : Drawing.lines(about(), SMALL, axis.width())) {
-            drawing.text(axis.left(), y, SMALL, Drawing.SOFT, line);
-            y += 13;
-        }
+        double y = names(drawing, top + 16);
         if (series.held().isEmpty() && series.windows().isEmpty()) {
             return y + 2;
         }
@@ -48,6 +41,26 @@ record Lane(ReportInput input, Words words, Labels labels, MeetingSeries series,
         }
         drawing.svg().line();
         return bars + ends.size() * (BAR + 3) + 4;
+    }
+
+    /** The name and what is to be known of it, on one line where there is room. */
+    private double names(Drawing drawing, double top) {
+        double y = top;
+        String name = labels.name(series.mechanism());
+        for (String line : Drawing.lines(name, NAME, axis.width() * BOLD)) {
+            drawing.text(axis.left(), y, NAME, Drawing.INK, line, "font-weight", 600);
+            y += 15;
+        }
+        double after = Drawing.width(name, NAME) / BOLD + 12;
+        if (after + Drawing.width(about(), SMALL) < axis.width()) {
+            drawing.text(axis.left() + after, y - 15, SMALL, Drawing.SOFT, about());
+            return y - 2;
+        }
+        for (String line : Drawing.lines(about(), SMALL, axis.width())) {
+            drawing.text(axis.left(), y, SMALL, Drawing.SOFT, line);
+            y += 13;
+        }
+        return y;
     }
 
     private String about() {
