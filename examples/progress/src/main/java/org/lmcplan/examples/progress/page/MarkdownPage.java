@@ -94,7 +94,7 @@ public final class MarkdownPage implements Page {
             case PLAIN, SMALL, STATUS -> plain;
             case STRONG -> "**" + plain + "**";
             case QUOTE -> "“" + plain + "”";
-            case LINK -> "[" + plain + "](<" + span.to().replace("|", "%7C") + ">)";
+            case LINK -> "[" + plain + "](<" + span.to() + ">)";
             case JUMP -> "[" + plain + "](#" + span.to() + ")";
             case BREAK -> "<br>";
         };
