@@ -21,11 +21,10 @@ record Input(Options options) {
         Plan plan = plan();
         if (options.register().isPresent() && isLines(options.register().get())) {
             RecordLines lines = RecordLines.read(options.register().get(), plan.id());
-            return assess(plan, lines.register(), options.register().get().toString(), false, lines.faults());
+            return assess(plan, lines.register(), nameOf(options.register().get()), false, lines.faults());
         }
         Register register = register();
-        String name =
-                options.register().map(Path::toString).orElse(register.id().value());
+        String name = options.register().map(Input::nameOf).orElse(register.id().value());
         if (!register.plan().equals(plan.id())) {
             throw new Refusal("The register '" + name + "' is about the plan '" + register.plan() + "', not about '"
                     + plan.id() + "'.");
@@ -72,6 +71,11 @@ record Input(Options options) {
         }
         lines.add(sentence);
         return new Refusal(lines);
+    }
+
+    /** Without its folder, which tells a reader of the report nothing. */
+    private static String nameOf(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 
     private static boolean isLines(Path file) {

@@ -90,7 +90,7 @@ final class EventWriter {
         event.add(ImmutableTransp.TRANSPARENT);
         List<String> about = new ArrayList<>();
         about.add(words.of("Window: ", "窗口期：")
-                + words.span(words.day(window.opens()), words.day(window.closes()))
+                + words.window(window.opens(), window.closes())
                 + words.of(" (", "（")
                 + words.term(input.assessment().reading().recurrence())
                 + words.of(")", "）"));

@@ -89,6 +89,11 @@ public final class HtmlPage implements Page {
     }
 
     @Override
+    public boolean showsPictures() {
+        return true;
+    }
+
+    @Override
     public Page figure(Figure figure) {
         html.open("figure", "id", figure.id()).line();
         html.element("figcaption", figure.caption()).line();

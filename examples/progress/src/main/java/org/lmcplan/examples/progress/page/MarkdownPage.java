@@ -66,6 +66,11 @@ public final class MarkdownPage implements Page {
     }
 
     @Override
+    public boolean showsPictures() {
+        return false;
+    }
+
+    @Override
     public Page figure(Figure figure) {
         return this;
     }

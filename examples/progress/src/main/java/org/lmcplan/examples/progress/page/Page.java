@@ -26,7 +26,10 @@ public interface Page {
     /** A table. */
     Page table(Table table);
 
-    /** A picture; pages that cannot show one leave it out, as its content also stands in a table. */
+    /** Whether pictures can be shown; otherwise they are left out, as their content also stands in a table. */
+    boolean showsPictures();
+
+    /** A picture. */
     Page figure(Figure figure);
 
     /** All of it. */

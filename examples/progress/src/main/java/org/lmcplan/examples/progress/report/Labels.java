@@ -1,6 +1,8 @@
 package org.lmcplan.examples.progress.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.lmcplan.model.Name;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Names;
+import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
@@ -133,13 +136,21 @@ public final class Labels {
         return Text.joined(" · ", ids.stream().map(this::line).toList());
     }
 
-    /** Records one below the other, each with links to its entry and to its sources. */
+    /** Records one below the other as they happened, each with links to its entry and to its sources. */
     public Text records(List<Slug> ids) {
         Text all = Text.none();
-        for (Slug id : ids) {
+        for (Slug id : ids.stream().sorted(Comparator.comparing(this::firstDay)).toList()) {
             all = (all.isEmpty() ? all : all.line()).then(record(id));
         }
         return all;
+    }
+
+    private LocalDate firstDay(Slug id) {
+        Optional<PartialDate> date = input.evidence(id)
+                .flatMap(each -> each instanceof Project project
+                        ? project.starts()
+                        : Optional.of(((EvidenceRecord) each).date()));
+        return date.map(PartialDate::earliest).orElse(LocalDate.MAX);
     }
 
     /** A record, with links to its entry and to its sources. */

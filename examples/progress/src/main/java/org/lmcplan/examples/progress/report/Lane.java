@@ -96,10 +96,7 @@ record Lane(ReportInput input, Words words, Labels labels, MeetingSeries series,
         double to = axis.at(window.closes().last().plusDays(1));
         String word = words.term(status);
         drawing.svg().open("g");
-        drawing.svg()
-                .element(
-                        "title",
-                        words.span(words.day(window.opens()), words.day(window.closes())) + words.of(": ", "：") + word);
+        drawing.svg().element("title", words.window(window.opens(), window.closes()) + words.of(": ", "：") + word);
         drawing.rect(
                 from + 1,
                 y,

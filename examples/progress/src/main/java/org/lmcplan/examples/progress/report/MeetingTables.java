@@ -74,7 +74,7 @@ record MeetingTables(ReportInput input, Words words, Labels labels) {
     }
 
     private void window(Table table, Window window) {
-        Text days = Text.of(words.span(words.day(window.opens()), words.day(window.closes())));
+        Text days = Text.of(words.window(window.opens(), window.closes()));
         Text records = labels.records(window.held());
         for (Slug perhaps : window.perhaps()) {
             records = (records.isEmpty() ? records : records.line())

@@ -15,7 +15,7 @@ record NextMeeting(ReportInput input, Words words) {
         }
         DayRange due = series.nextDue().get();
         WindowStatus status = status(series, due);
-        return Text.of(words.of("by ", "应不晚于 ") + words.day(due) + words.of(": ", "："))
+        return Text.of(words.of("", "应") + words.by(due) + words.of(": ", "："))
                 .status(status.code(), words.term(status));
     }
 

@@ -146,7 +146,7 @@ final class TimelineDrawing {
                                 each.held().size() + " held",
                                 "已举行 " + each.held().size() + " 次")
                         + each.windows().stream()
-                                .map(window -> words.of("; by ", "；不晚于 ") + words.day(window.closes()) + " "
+                                .map(window -> words.of("; ", "；") + words.by(window.closes()) + " "
                                         + words.term(window.status()))
                                 .collect(Collectors.joining()))
                 .toList();

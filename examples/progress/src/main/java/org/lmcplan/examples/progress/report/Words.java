@@ -48,7 +48,11 @@ public record Words(LanguageTag language) {
         }
         if (cadence.get() instanceof Cadence.EveryYears every) {
             int years = every.years();
-            return years == 1 ? of("every year", "每年") : of("every " + years + " years", "每 " + years + " 年");
+            return switch (years) {
+                case 1 -> of("every year", "每年");
+                case 2 -> of("every two years", "每两年");
+                default -> of("every " + years + " years", "每 " + years + " 年");
+            };
         }
         return cadence.get() instanceof Cadence.Regularly
                 ? of("regularly, no period stated", "定期（未载明间隔）")
@@ -65,6 +69,20 @@ public record Words(LanguageTag language) {
         return day.isKnown()
                 ? day.first().toString()
                 : of("between " + day.first() + " and " + day.last(), day.first() + " 至 " + day.last() + " 之间");
+    }
+
+    /** A day by which something is due, or what it lies between. */
+    public String by(DayRange day) {
+        return day.isKnown()
+                ? of("by " + day.first(), "不晚于 " + day.first())
+                : of("by a day ", "不晚于 ") + day(day) + of("", "的某日");
+    }
+
+    /** A window, or what its ends lie between. */
+    public String window(DayRange opens, DayRange closes) {
+        return opens.isKnown() && closes.isKnown()
+                ? span(opens.first(), closes.first())
+                : of("from ", "自 ") + day(opens) + of(" until ", "，到 ") + day(closes);
     }
 
     /** When something happened, as far as it is known. */
