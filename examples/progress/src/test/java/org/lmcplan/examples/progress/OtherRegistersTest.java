@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmcplan.model.LanguageTag.CHINESE;
 import static org.lmcplan.model.LanguageTag.ENGLISH;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.examples.progress.calendar.MeetingCalendar;
 import org.lmcplan.examples.progress.report.ProgressReport;
 import org.lmcplan.examples.progress.report.ReportInput;
+import org.lmcplan.io.BundledPlan;
+import org.lmcplan.io.DocumentSource;
+import org.lmcplan.io.Format;
+import org.lmcplan.io.LmcReader;
+import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.evidence.Register;
 
 /** Registers of other kinds than the shipped one. */
 class OtherRegistersTest {
@@ -100,6 +107,27 @@ class OtherRegistersTest {
                 .contains("Leaders' Meeting (day unknown: 2024-05)\r\nSTATUS:TENTATIVE")
                 .contains("Left out\\, as their days are unknown: over-by (by 2025-03-01).")
                 .doesNotContain("held-over-by");
+    }
+
+    @Test
+    void aWindowWithoutAKnownEndSaysSo() {
+        Register register = LmcReader.create()
+                .readRegister(DocumentSource.text(
+                        "format: lmc-register/1\nid: sample\nversion: \"1\"\nplan: lmc-2023-2027\nrecords:\n"
+                                + Samples.meeting("some-month", "2025-05", "targets: [leaders-meeting]"),
+                        Format.YAML,
+                        "sample.yaml"))
+                .orThrow();
+        ReportInput input = ReportInput.of(
+                BundledPlan.LMC_2023_2027.load(), register, "sample", true, List.of(), Samples.AS_OF, Reading.ROLLING);
+        assertThat(Samples.text(Samples.page(input, ENGLISH), "meetings"))
+                .contains("from between 2025-05-01 and 2025-05-31 until between 2027-05-01 and 2027-05-31 due")
+                .contains("by a day between 2027-05-01 and 2027-05-31: due");
+        assertThat(Samples.text(Samples.page(input, CHINESE), "meetings"))
+                .contains("应不晚于 2027-05-01 至 2027-05-31 之间的某日");
+        assertThat(new MeetingCalendar(input, ENGLISH).text().replace("\r\n ", ""))
+                .contains("DTSTART;VALUE=DATE:20270501\r\nDTEND;VALUE=DATE:20270601\r\n")
+                .contains("Due by this day: Lancang-Mekong Cooperation Leaders' Meeting (day unknown)");
     }
 
     @Test

@@ -1,15 +1,16 @@
 package org.lmcplan.examples.progress.calendar;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -27,7 +28,6 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Window;
-import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.MeetingRecord;
@@ -70,10 +70,7 @@ final class EventWriter {
         record.title().byLanguage().forEach((language, title) -> about.add(title));
         sources(about, record);
         event.add(new Description(String.join("\n", about)));
-        record.citations().stream()
-                .flatMap(citation -> citation.address().stream())
-                .findFirst()
-                .ifPresent(address -> event.add(new Url(address)));
+        address(record).ifPresent(address -> event.add(new Url(address)));
         return event;
     }
 
@@ -85,8 +82,9 @@ final class EventWriter {
                         + window.closes().last(),
                 window.closes().first(),
                 window.closes().last(),
-                dueTitle(name, window.status()));
-        event.add(status(window.status()));
+                dueTitle(name, window));
+        // Even of one that is due, nobody has fixed a day.
+        event.add(ImmutableStatus.VEVENT_TENTATIVE);
         event.add(ImmutableTransp.TRANSPARENT);
         List<String> about = new ArrayList<>();
         about.add(words.of("Window: ", "窗口期：")
@@ -103,24 +101,34 @@ final class EventWriter {
         }
         about.add(words.of("No record does not mean that no meeting was held.", "无记录并不意味着没有举行会议。"));
         event.add(new Description(String.join("\n", about)));
-        input.plan().plan().sources().stream()
-                .filter(source -> source.id().equals(input.plan().plan().textSource()))
-                .findFirst()
-                .flatMap(Source::address)
+        planAddress()
+                .or(() -> series.last()
+                        .flatMap(last -> input.evidence(last.record()))
+                        .flatMap(EventWriter::address))
                 .ifPresent(address -> event.add(new Url(address)));
         return event;
     }
 
-    private String dueTitle(String name, WindowStatus status) {
-        return switch (status) {
+    private Optional<URI> planAddress() {
+        return input.plan().plan().sources().stream()
+                .filter(source -> source.id().equals(input.plan().plan().textSource()))
+                .findFirst()
+                .flatMap(Source::address);
+    }
+
+    private static Optional<URI> address(Evidence record) {
+        return record.citations().stream()
+                .flatMap(citation -> citation.address().stream())
+                .findFirst();
+    }
+
+    private String dueTitle(String name, Window window) {
+        String title = switch (window.status()) {
             case NO_RECORD -> words.of("No record by this day: ", "至此日无记录：") + name;
             case UNDETERMINED -> words.of("Undetermined by this day: ", "至此日无法判定：") + name;
             default -> words.of("Due by this day: ", "应不晚于此日举行：") + name;
         };
-    }
-
-    private static Status status(WindowStatus status) {
-        return status == WindowStatus.DUE ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE;
+        return window.closes().isKnown() ? title : title + words.of(" (day unknown)", "（日期未知）");
     }
 
     private VEvent event(String key, LocalDate first, LocalDate last, String summary) {

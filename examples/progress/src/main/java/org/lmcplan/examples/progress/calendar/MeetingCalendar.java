@@ -21,7 +21,6 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.SetAside;
 import org.lmcplan.model.assess.Window;
-import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.MeetingRecord;
 
@@ -60,7 +59,7 @@ public final class MeetingCalendar {
         }
         for (MeetingSeries series : input.assessment().meetings()) {
             for (Window window : series.windows()) {
-                if (window.inTerm() && isOpen(window.status())) {
+                if (window.inTerm() && window.held().isEmpty()) {
                     calendar.add(stamped(events.due(series, window)));
                 }
             }
@@ -87,10 +86,6 @@ public final class MeetingCalendar {
         return input.register().all(MeetingRecord.class).stream()
                 .filter(each -> !setAside.contains(each.id()) && seen.add(each.id()))
                 .toList();
-    }
-
-    private static boolean isOpen(WindowStatus status) {
-        return status == WindowStatus.DUE || status == WindowStatus.NO_RECORD || status == WindowStatus.UNDETERMINED;
     }
 
     private String name() {

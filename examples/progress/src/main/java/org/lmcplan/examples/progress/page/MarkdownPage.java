@@ -97,12 +97,18 @@ public final class MarkdownPage implements Page {
         String plain = plain(span.text());
         return switch (span.kind()) {
             case PLAIN, SMALL, STATUS -> plain;
-            case STRONG -> "**" + plain + "**";
+            case STRONG -> strong(plain);
             case QUOTE -> "“" + plain + "”";
             case LINK -> "[" + plain + "](<" + span.to() + ">)";
             case JUMP -> "[" + plain + "](#" + span.to() + ")";
             case BREAK -> "<br>";
         };
+    }
+
+    /** Asterisks do not end what ends in punctuation where a Chinese character follows: an element does. */
+    private static String strong(String plain) {
+        boolean ends = !plain.isEmpty() && Character.isLetterOrDigit(plain.codePointBefore(plain.length()));
+        return ends ? "**" + plain + "**" : "<strong>" + plain + "</strong>";
     }
 
     /** Text that stands for itself: no markup, element, link, mention or cell of a table comes of it. */
