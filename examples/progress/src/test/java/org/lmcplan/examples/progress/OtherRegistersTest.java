@@ -121,7 +121,8 @@ class OtherRegistersTest {
         ReportInput input = ReportInput.of(
                 BundledPlan.LMC_2023_2027.load(), register, "sample", true, List.of(), Samples.AS_OF, Reading.ROLLING);
         assertThat(Samples.text(Samples.page(input, ENGLISH), "meetings"))
-                .contains("from between 2025-05-01 and 2025-05-31 until between 2027-05-01 and 2027-05-31 due")
+                .contains(
+                        "from a day between 2025-05-01 and 2025-05-31 until a day between 2027-05-01 and 2027-05-31 due")
                 .contains("by a day between 2027-05-01 and 2027-05-31: due");
         assertThat(Samples.text(Samples.page(input, CHINESE), "meetings"))
                 .contains("应不晚于 2027-05-01 至 2027-05-31 之间的某日");

@@ -8,10 +8,12 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.lmcplan.examples.progress.report.ProgressReport;
 import org.lmcplan.model.assess.Reading;
 
 /** What the report of the shipped register tells as of 23 November 2026. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the pages are made once
 class ShippedReportTest {
 
     private final Document calendar = Samples.page(Samples.shipped(Reading.CALENDAR_YEARS), ENGLISH);

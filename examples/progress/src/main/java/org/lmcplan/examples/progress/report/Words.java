@@ -75,14 +75,18 @@ public record Words(LanguageTag language) {
     public String by(DayRange day) {
         return day.isKnown()
                 ? of("by " + day.first(), "不晚于 " + day.first())
-                : of("by a day ", "不晚于 ") + day(day) + of("", "的某日");
+                : of("by ", "不晚于 ") + end(day) + of("", "的某日");
     }
 
     /** A window, or what its ends lie between. */
     public String window(DayRange opens, DayRange closes) {
         return opens.isKnown() && closes.isKnown()
                 ? span(opens.first(), closes.first())
-                : of("from ", "自 ") + day(opens) + of(" until ", "，到 ") + day(closes);
+                : of("from ", "自 ") + end(opens) + of(" until ", "，到 ") + end(closes);
+    }
+
+    private String end(DayRange day) {
+        return (day.isKnown() ? "" : of("a day ", "")) + day(day);
     }
 
     /** When something happened, as far as it is known. */
