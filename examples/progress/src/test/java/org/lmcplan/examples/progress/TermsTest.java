@@ -1,0 +1,65 @@
+package org.lmcplan.examples.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.examples.progress.report.Words;
+import org.lmcplan.model.Act;
+import org.lmcplan.model.Coded;
+import org.lmcplan.model.Force;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Lifecycle;
+import org.lmcplan.model.assess.AgainstPlan;
+import org.lmcplan.model.assess.BodyStanding;
+import org.lmcplan.model.assess.InstrumentStanding;
+import org.lmcplan.model.assess.Limit;
+import org.lmcplan.model.assess.MoneyBasis;
+import org.lmcplan.model.assess.MoneyDimension;
+import org.lmcplan.model.assess.ProgrammeStanding;
+import org.lmcplan.model.assess.Progress;
+import org.lmcplan.model.assess.Reach;
+import org.lmcplan.model.assess.Recurrence;
+import org.lmcplan.model.assess.SetAside;
+import org.lmcplan.model.assess.WindowStatus;
+import org.lmcplan.model.evidence.Confidence;
+import org.lmcplan.model.evidence.EvidenceKind;
+import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.model.evidence.Stance;
+
+/** No term of a vocabulary is without a word in either language. */
+class TermsTest {
+
+    static Stream<Coded> terms() {
+        return Stream.<Coded[]>of(
+                        Progress.values(),
+                        Reach.values(),
+                        Force.values(),
+                        Act.values(),
+                        WindowStatus.values(),
+                        Lifecycle.values(),
+                        BodyStanding.values(),
+                        InstrumentStanding.values(),
+                        ProgrammeStanding.values(),
+                        AgainstPlan.values(),
+                        Limit.values(),
+                        SetAside.values(),
+                        Recurrence.values(),
+                        MoneyBasis.values(),
+                        MoneyDimension.values(),
+                        MoneyStage.values(),
+                        Confidence.values(),
+                        EvidenceKind.values(),
+                        Stance.values())
+                .flatMap(Arrays::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("terms")
+    void everyTermHasAWordInBothLanguages(Coded term) {
+        assertThat(new Words(LanguageTag.CHINESE).term(term)).matches("[\\p{IsHan}，、]+");
+        assertThat(new Words(LanguageTag.ENGLISH).term(term)).isNotBlank().doesNotContain("-");
+    }
+}
