@@ -12,8 +12,7 @@ import org.lmcplan.validate.Complaint;
 /** No two records or projects of a register have the same id, and no two funders. */
 final class EvidenceIdsAreUnique extends EvidenceRule {
 
-    private static final Complaint TWICE = Complaint.of(
-                    "The id '{id}' is that of {first} already.", "标识“{id}”已用于 {first}。")
+    private static final Complaint TWICE = Complaint.of("The id '{id}' is given twice.", "标识“{id}”使用了两次。")
             .hint("give one of the two another id", "请为其中之一另取标识");
 
     EvidenceIdsAreUnique() {
@@ -33,7 +32,7 @@ final class EvidenceIdsAreUnique extends EvidenceRule {
         for (Entry<? extends Evidence> entry : dossier.evidence()) {
             Path first = evidence.putIfAbsent(entry.id(), entry.path());
             if (first != null) {
-                into.at(entry, entry.path().child("id"), TWICE, Map.of("first", first), first.child("id"));
+                into.at(entry, entry.path().child("id"), TWICE, Map.of(), first.child("id"));
             }
         }
         Map<Slug, Path> funders = new HashMap<>();
@@ -42,7 +41,7 @@ final class EvidenceIdsAreUnique extends EvidenceRule {
             Path path = Path.root().child("funders").child(i);
             Path first = funders.putIfAbsent(all.get(i).id(), path);
             if (first != null) {
-                into.at(all.get(i), path.child("id"), TWICE, Map.of("first", first), first.child("id"));
+                into.at(all.get(i), path.child("id"), TWICE, Map.of(), first.child("id"));
             }
         }
     }
