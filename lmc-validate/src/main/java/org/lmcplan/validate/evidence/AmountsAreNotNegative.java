@@ -19,10 +19,13 @@ final class AmountsAreNotNegative extends EvidenceRule {
 
     @Override
     void check(Dossier dossier, Breaches into) {
-        for (MoneyFigure figure : MoneyFigure.all(dossier)) {
-            if (figure.amount().isNegative()) {
-                into.at(figure.entry(), figure.path(), NEGATIVE, Map.of("amount", figure.amount()));
-            }
+        MoneyFigure.held(dossier).forEach(figure -> check(figure, into));
+        MoneyFigure.told(dossier).forEach(figure -> check(figure, into));
+    }
+
+    private static void check(MoneyFigure figure, Breaches into) {
+        if (figure.amount().isNegative()) {
+            into.at(figure.entry(), figure.path(), NEGATIVE, Map.of("amount", figure.amount()));
         }
     }
 }

@@ -18,8 +18,8 @@ import org.lmcplan.model.evidence.Project;
  */
 record MoneyFigure(Entry<? extends Evidence> entry, Path path, Money amount) {
 
-    /** Every amount of the register: of money records, of the funding of projects, and of sources. */
-    static List<MoneyFigure> all(Dossier dossier) {
+    /** The amounts that the register itself holds to be true: of money records and of the funding of projects. */
+    static List<MoneyFigure> held(Dossier dossier) {
         List<MoneyFigure> figures = new ArrayList<>();
         for (Entry<? extends Evidence> entry : dossier.evidence()) {
             if (entry.value() instanceof MoneyRecord money) {
@@ -31,6 +31,14 @@ record MoneyFigure(Entry<? extends Evidence> entry, Path path, Money amount) {
                             entry, path, project.funding().get(i).amount()));
                 }
             }
+        }
+        return figures;
+    }
+
+    /** The amounts that sources give. */
+    static List<MoneyFigure> told(Dossier dossier) {
+        List<MoneyFigure> figures = new ArrayList<>();
+        for (Entry<? extends Evidence> entry : dossier.evidence()) {
             List<Citation> citations = entry.value().citations();
             for (int i = 0; i < citations.size(); i++) {
                 Path path = entry.citation(i).child("amount");
