@@ -91,8 +91,7 @@ public final class RegisterValidator {
             outcomes.add(new RuleOutcome(rule.definition(), severity, status, breaches, failures, reason));
             findings.addAll(found);
         }
-        findings.sort(InDocument.ORDER);
-        return new Report(plan.id(), EvidenceRules.VERSION, digest, asOf, outcomes, findings);
+        return new Report(plan.id(), EvidenceRules.VERSION, digest, asOf, outcomes, InDocument.sorted(findings));
     }
 
     /** What a rule finds; where it fails, only that, as what it found until then need not be all. */
