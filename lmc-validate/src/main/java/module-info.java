@@ -9,6 +9,7 @@ module org.lmcplan.validate {
 
     exports org.lmcplan.validate;
     exports org.lmcplan.validate.config;
+    exports org.lmcplan.validate.evidence;
     exports org.lmcplan.validate.report;
     exports org.lmcplan.validate.rules;
     exports org.lmcplan.validate.transition;

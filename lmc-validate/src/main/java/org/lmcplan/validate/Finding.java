@@ -54,6 +54,22 @@ public final class Finding {
      */
     public static Finding of(
             RuleDefinition rule, String subject, Path path, Complaint complaint, Map<String, String> properties) {
+        return of(rule, subject, path, complaint, properties, List.of());
+    }
+
+    /**
+     * One that points to other places besides.
+     *
+     * @param related other places in the same document
+     * @throws IllegalArgumentException if a property is not given that the complaint shows
+     */
+    public static Finding of(
+            RuleDefinition rule,
+            String subject,
+            Path path,
+            Complaint complaint,
+            Map<String, String> properties,
+            List<Path> related) {
         complaint.verify(properties);
         return new Finding(
                 rule.id(),
@@ -62,8 +78,22 @@ public final class Finding {
                 subject,
                 path,
                 complaint,
-                List.of(),
+                List.copyOf(related),
                 Collections.unmodifiableSortedMap(new TreeMap<>(properties)));
+    }
+
+    /** The failure of a rule that the engine does not run: an error, whatever a breach of the rule would be. */
+    public static Finding ofFailure(RuleDefinition rule, String subject, Path path, RuntimeException failure) {
+        return new Finding(
+                rule.id(),
+                Severity.ERROR,
+                true,
+                subject,
+                path,
+                RuleContext.FAILED,
+                List.of(),
+                Collections.unmodifiableSortedMap(new TreeMap<>(
+                        Map.of("failure", failure.toString(), "rule", rule.id().value()))));
     }
 
     /** The rule. */

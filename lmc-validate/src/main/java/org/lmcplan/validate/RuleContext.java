@@ -195,7 +195,8 @@ public final class RuleContext {
         return found;
     }
 
-    private static final Complaint FAILED = Complaint.of(
+    /** What is said where a rule failed. */
+    static final Complaint FAILED = Complaint.of(
                     "The rule {rule} failed here, so it is not known whether this keeps it.",
                     "规则 {rule} 在此处运行失败，无法判断此处是否符合该规则。")
             .hint("report this as a defect of the rule; the other rules ran", "请将此作为规则缺陷上报；其他规则已照常运行");

@@ -7,8 +7,8 @@ import org.lmcplan.validate.Phrase;
 import org.lmcplan.validate.RuleId;
 
 /**
- * The rules that are about the same side of a plan: those of this library on plans by the first of the three digits of their
- * ids, its others by their letter, those of others by what stands before the last hyphen.
+ * The rules that are about the same side of a plan or register: those of this library on plans and on registers by the first
+ * of the three digits of their ids, its others by their letter, those of others by what stands before the last hyphen.
  *
  * @param key what the ids of its rules begin with
  */
@@ -16,6 +16,13 @@ record Family(String key) implements Comparable<Family> {
 
     private static final Map<String, Phrase> NAMES = Map.ofEntries(
             Map.entry("LMC-C", Phrase.of("Configuration", "配置")),
+            Map.entry("LMC-E1", Phrase.of("References of a register", "登记册的标识与引用")),
+            Map.entry("LMC-E2", Phrase.of("Sources of evidence", "证据来源")),
+            Map.entry("LMC-E3", Phrase.of("Dates of evidence", "证据日期")),
+            Map.entry("LMC-E4", Phrase.of("Meetings", "会议")),
+            Map.entry("LMC-E5", Phrase.of("Documents, bodies and undertakings", "文件、机构与项目进展")),
+            Map.entry("LMC-E6", Phrase.of("Money", "资金")),
+            Map.entry("LMC-E7", Phrase.of("Projects", "项目")),
             Map.entry("LMC-T", Phrase.of("Changes between versions", "版本变化")),
             Map.entry("LMC-V1", Phrase.of("Identity and reference", "标识与引用")),
             Map.entry("LMC-V2", Phrase.of("Sections", "章节")),
@@ -32,7 +39,12 @@ record Family(String key) implements Comparable<Family> {
         if (!id.matches("LMC-[A-Z][0-9]{3}")) {
             return new Family(id.substring(0, id.lastIndexOf('-')));
         }
-        return new Family(id.substring(0, id.startsWith("LMC-V") ? "LMC-V1".length() : "LMC-C".length()));
+        return new Family(id.substring(0, id.matches("LMC-[EV].*") ? "LMC-V1".length() : "LMC-C".length()));
+    }
+
+    /** Whether its rules are about registers of evidence. */
+    boolean isOfRegisters() {
+        return key.startsWith("LMC-E");
     }
 
     /** What it is called; its key where it has no name. */

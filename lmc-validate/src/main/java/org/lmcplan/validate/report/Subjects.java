@@ -20,7 +20,8 @@ import org.lmcplan.validate.Finding;
 /** Tells readers what findings are about: as far as the finding itself says, and with the plan, by its names and words. */
 final class Subjects {
 
-    private static final Set<String> NOT_ELEMENTS = Set.of("", "members", "sources", "sections");
+    private static final Set<String> NOT_ELEMENTS =
+            Set.of("", "members", "sources", "sections", "records", "projects", "funders");
 
     private final Words words;
     private final Map<String, PlanElement> elements = new HashMap<>();
@@ -65,7 +66,12 @@ final class Subjects {
                         + called(finding)
                                 .map(text -> words.of(": ", "：") + text)
                                 .orElse("");
-        return (kind.isEmpty() ? words.of("Plan", "计划") : kind) + " " + name;
+        return (kind.isEmpty() ? document(finding) : kind) + " " + name;
+    }
+
+    /** What the whole is called that a finding is about. */
+    private String document(Finding finding) {
+        return Family.of(finding.rule()).isOfRegisters() ? words.of("Register", "登记册") : words.of("Plan", "计划");
     }
 
     boolean isSection(Finding finding) {

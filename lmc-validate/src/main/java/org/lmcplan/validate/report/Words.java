@@ -43,7 +43,10 @@ record Words(Locale locale) {
             Map.entry("programmes", Phrase.of("Programme", "项目")),
             Map.entry("partners", Phrase.of("Partner", "伙伴")),
             Map.entry("initiatives", Phrase.of("Initiative", "倡议")),
-            Map.entry("actors", Phrase.of("Actor", "参与方")));
+            Map.entry("actors", Phrase.of("Actor", "参与方")),
+            Map.entry("records", Phrase.of("Record", "记录")),
+            Map.entry("projects", Phrase.of("Project", "项目")),
+            Map.entry("funders", Phrase.of("Funder", "出资方")));
 
     boolean isChinese() {
         return locale.getLanguage().equals("zh");
@@ -66,7 +69,7 @@ record Words(Locale locale) {
         return in(STATUSES, status);
     }
 
-    /** What an entry of this list of a plan is called; of anything else, nothing. */
+    /** What an entry of this list of a plan or register is called; of anything else, nothing. */
     String kind(String list) {
         return KINDS.getOrDefault(list, Phrase.of("", "")).in(locale);
     }

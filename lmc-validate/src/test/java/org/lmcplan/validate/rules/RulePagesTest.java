@@ -53,7 +53,8 @@ class RulePagesTest {
             }
         }
         try (Stream<Path> files = Files.list(PAGES)) {
-            assertThat(files.map(file -> String.valueOf(file.getFileName())))
+            assertThat(files.map(file -> String.valueOf(file.getFileName()))
+                            .filter(name -> !name.equals("registers.md") && !name.startsWith("LMC-E")))
                     .containsExactlyInAnyOrderElementsOf(pages.keySet());
         }
         for (Map.Entry<String, String> page : pages.entrySet()) {
@@ -70,7 +71,7 @@ class RulePagesTest {
 
                 What a plan is held to, version %s of the catalogue. An error must be mended before the plan is relied on; a warning
                 should be mended or explained; a note is advice. Ids are stable and never reused. The findings of the rules that are
-                marked with * are always reported.
+                marked with * are always reported. The rules on registers of evidence have [pages of their own](registers.md).
 
                 These pages are made from the catalogue and from the gallery of plans that the tests read.
                 """.formatted(StandardRules.catalogue().version()));

@@ -1,0 +1,57 @@
+package org.lmcplan.validate.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lmcplan.model.Path;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Funder;
+import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.Finding;
+import org.lmcplan.validate.RuleDefinition;
+
+/** What one rule finds. */
+final class Breaches {
+
+    private final RuleDefinition rule;
+    private final Slug register;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Findings of this rule, with this definition's severity. */
+    Breaches(RuleDefinition rule, Slug register) {
+        this.rule = rule;
+        this.register = register;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** One at a record or project, or at a place within it. */
+    void at(Entry<?> entry, Path path, Complaint complaint, Map<String, ?> particulars, Path... related) {
+        String kind =
+                entry.value() instanceof EvidenceRecord record ? record.kind().code() : "project";
+        Map<String, Object> properties = new TreeMap<>(particulars);
+        properties.put("kind", kind);
+        add(entry.id(), path, complaint, properties, related);
+    }
+
+    /** One at a funder. */
+    void at(Funder funder, Path path, Complaint complaint, Map<String, ?> particulars, Path... related) {
+        add(funder.id(), path, complaint, particulars, related);
+    }
+
+    /** One on the register as a whole. */
+    void atRegister(Path path, Complaint complaint, Map<String, ?> particulars) {
+        add(register, path, complaint, particulars);
+    }
+
+    private void add(Slug id, Path path, Complaint complaint, Map<String, ?> particulars, Path... related) {
+        Map<String, String> properties = new TreeMap<>();
+        particulars.forEach((name, value) -> properties.put(name, value.toString()));
+        properties.put("id", id.value());
+        findings.add(Finding.of(rule, id.value(), path, complaint, properties, List.of(related)));
+    }
+}

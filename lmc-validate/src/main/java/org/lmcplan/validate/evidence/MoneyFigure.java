@@ -1,0 +1,50 @@
+package org.lmcplan.validate.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lmcplan.model.Path;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.Project;
+
+/**
+ * An amount that a register gives, and where.
+ *
+ * @param entry the record or project that gives it
+ * @param path where the amount stands
+ * @param amount the amount
+ */
+record MoneyFigure(Entry<? extends Evidence> entry, Path path, Money amount) {
+
+    /** The amounts that the register itself holds to be true: of money records and of the funding of projects. */
+    static List<MoneyFigure> held(Dossier dossier) {
+        List<MoneyFigure> figures = new ArrayList<>();
+        for (Entry<? extends Evidence> entry : dossier.evidence()) {
+            if (entry.value() instanceof MoneyRecord money) {
+                figures.add(new MoneyFigure(entry, entry.path().child("amount"), money.amount()));
+            } else if (entry.value() instanceof Project project) {
+                for (int i = 0; i < project.funding().size(); i++) {
+                    Path path = entry.path().child("funding").child(i).child("amount");
+                    figures.add(new MoneyFigure(
+                            entry, path, project.funding().get(i).amount()));
+                }
+            }
+        }
+        return figures;
+    }
+
+    /** The amounts that sources give. */
+    static List<MoneyFigure> told(Dossier dossier) {
+        List<MoneyFigure> figures = new ArrayList<>();
+        for (Entry<? extends Evidence> entry : dossier.evidence()) {
+            List<Citation> citations = entry.value().citations();
+            for (int i = 0; i < citations.size(); i++) {
+                Path path = entry.citation(i).child("amount");
+                citations.get(i).amount().ifPresent(amount -> figures.add(new MoneyFigure(entry, path, amount)));
+            }
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,172 @@
+package org.lmcplan.validate.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.Path;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.validate.Catalogue;
+import org.lmcplan.validate.Finding;
+import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.Report;
+import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.RuleOutcome;
+import org.lmcplan.validate.RuleOutcome.Status;
+import org.lmcplan.validate.Severity;
+
+/**
+ * Judges a register of evidence by itself and by its plan: whether what it names is there, its sources bear it out, and its
+ * dates, numbers and amounts fit together. Says nothing on whether the plan is sound; that is for {@code Validator}. Immutable
+ * and safe to share between threads.
+ *
+ * <pre>{@code
+ * Report report = RegisterValidator.standard().validate(plan, register);
+ * }</pre>
+ */
+public final class RegisterValidator {
+
+    private static final RegisterValidator STANDARD = builder().build();
+    private static final Phrase OTHER_PLAN = Phrase.of("the register is of another plan", "该登记册属于另一计划");
+
+    private final List<EvidenceRule> rules;
+    private final Map<RuleId, Severity> severities;
+    private final Map<RuleId, Phrase> skipped;
+    private final Optional<LocalDate> asOf;
+    private final String digest;
+
+    private RegisterValidator(Builder builder) {
+        this.rules = builder.rules;
+        this.severities = Map.copyOf(builder.severities);
+        this.skipped = Map.copyOf(builder.skipped);
+        this.asOf = builder.asOf;
+        this.digest = Catalogue.digest(
+                EvidenceRules.VERSION,
+                rules.stream().map(EvidenceRule::definition).toList());
+    }
+
+    /** A validator with every rule as it is defined, without a date. */
+    public static RegisterValidator standard() {
+        return STANDARD;
+    }
+
+    /** A builder. */
+    public static Builder builder() {
+        return new Builder(EvidenceRules.ALL);
+    }
+
+    /** A builder for a validator with these rules instead of the standard ones. */
+    static Builder builder(List<EvidenceRule> rules) {
+        return new Builder(List.copyOf(rules));
+    }
+
+    /** The rules, in the order of their ids. */
+    public static List<RuleDefinition> definitions() {
+        return EvidenceRules.ALL.stream().map(EvidenceRule::definition).toList();
+    }
+
+    /** Judges a register by the plan that it is about. Paths are those of the register document. */
+    public Report validate(Plan plan, Register register) {
+        boolean one = plan.id().equals(register.plan());
+        Dossier dossier = new Dossier(plan, register, asOf);
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (EvidenceRule rule : rules) {
+            Optional<Phrase> reason = one || rule instanceof RegistersAreOfThisPlan
+                    ? Optional.ofNullable(skipped.get(rule.id())).or(() -> rule.reasonToSkip(dossier))
+                    : Optional.of(OTHER_PLAN);
+            Severity severity =
+                    severities.getOrDefault(rule.id(), rule.definition().severity());
+            List<Finding> found = reason.isPresent() ? List.of() : ask(rule, severity, dossier);
+            int failures = (int) found.stream().filter(Finding::isInternal).count();
+            int breaches = found.size() - failures;
+            Status status = reason.isPresent()
+                    ? Status.SKIPPED
+                    : failures > 0 ? Status.FAILED : breaches > 0 ? Status.BREACHED : Status.PASSED;
+            outcomes.add(new RuleOutcome(rule.definition(), severity, status, breaches, failures, reason));
+            findings.addAll(found);
+        }
+        return new Report(plan.id(), EvidenceRules.VERSION, digest, asOf, outcomes, InDocument.sorted(findings));
+    }
+
+    /** What a rule finds; where it fails, only that, as what it found until then need not be all. */
+    private static List<Finding> ask(EvidenceRule rule, Severity severity, Dossier dossier) {
+        RuleDefinition definition = rule.definition();
+        Slug register = dossier.register().id();
+        Breaches breaches = new Breaches(
+                new RuleDefinition(
+                        definition.id(),
+                        severity,
+                        definition.requirement(),
+                        definition.reason(),
+                        definition.suppressible()),
+                register);
+        try {
+            rule.check(dossier, breaches);
+            return breaches.findings();
+        } catch (RuntimeException e) {
+            return List.of(Finding.ofFailure(definition, register.value(), Path.root(), e));
+        }
+    }
+
+    /** Collects what a validator is to do. */
+    public static final class Builder {
+
+        private final List<EvidenceRule> rules;
+        private final Map<RuleId, Severity> severities = new HashMap<>();
+        private final Map<RuleId, Phrase> skipped = new HashMap<>();
+        private Optional<LocalDate> asOf = Optional.empty();
+
+        private Builder(List<EvidenceRule> rules) {
+            this.rules = rules;
+        }
+
+        /** Judges registers as of this date; rules about time are skipped without one. */
+        public Builder asOf(LocalDate date) {
+            asOf = Optional.of(date);
+            return this;
+        }
+
+        /**
+         * Lets breaches of a rule matter so much.
+         *
+         * @throws IllegalArgumentException if there is no such rule
+         */
+        public Builder severity(RuleId rule, Severity severity) {
+            known(rule);
+            severities.put(rule, severity);
+            return this;
+        }
+
+        /**
+         * Does not ask a rule, for a reason that the report gives.
+         *
+         * @throws IllegalArgumentException if there is no such rule, or it is one that is never left out
+         */
+        public Builder skip(RuleId rule, Phrase reason) {
+            if (!known(rule).suppressible()) {
+                throw new IllegalArgumentException("the rule " + rule + " is never left out");
+            }
+            skipped.put(rule, reason);
+            return this;
+        }
+
+        /** The validator. */
+        public RegisterValidator build() {
+            return new RegisterValidator(this);
+        }
+
+        private RuleDefinition known(RuleId rule) {
+            return rules.stream()
+                    .map(EvidenceRule::definition)
+                    .filter(definition -> definition.id().equals(rule))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("there is no rule " + rule + " on registers"));
+        }
+    }
+}
