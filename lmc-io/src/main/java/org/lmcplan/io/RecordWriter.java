@@ -17,16 +17,18 @@ public final class RecordWriter<T> implements AutoCloseable {
     private final OutputStream out;
     private final Format format;
     private final RecordType<T> type;
+    private Utf8Buffer buffer;
 
     RecordWriter(OutputStream out, Format format, RecordType<T> type) {
         this.out = out;
         this.format = format;
         this.type = type;
+        this.buffer = new Utf8Buffer(out);
     }
 
     /** Writes one record. */
     public void write(T record) throws IOException {
-        Utf8Buffer buffer = new Utf8Buffer(out);
+        boolean written = false;
         try {
             if (format == Format.JSON) {
                 JsonOutput line = JsonOutput.onOneLine(buffer);
@@ -38,8 +40,13 @@ public final class RecordWriter<T> implements AutoCloseable {
                 type.shape().write(record, document);
                 document.end();
             }
+            written = true;
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
+        } finally {
+            if (!written) {
+                buffer = new Utf8Buffer(out); // what is left of this record is not to precede the next
+            }
         }
     }
 
