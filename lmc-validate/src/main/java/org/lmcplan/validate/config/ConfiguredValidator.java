@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.evidence.Register;
 import org.lmcplan.validate.Catalogue;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Phrase;
@@ -16,13 +17,15 @@ import org.lmcplan.validate.RuleId;
 import org.lmcplan.validate.RuleOutcome;
 import org.lmcplan.validate.Severity;
 import org.lmcplan.validate.Validator;
+import org.lmcplan.validate.evidence.RegisterValidator;
 import org.lmcplan.validate.transition.TransitionValidator;
 
-/** Validates plans as a configuration has it. Immutable and safe to share between threads. */
+/** Validates plans and registers of evidence as a configuration has it. Immutable and safe to share between threads. */
 public final class ConfiguredValidator {
 
     private final Validator engine;
     private final TransitionValidator transitions;
+    private final RegisterValidator registers;
     private final KnownRules known;
     private final List<Suppression> suppressions;
     private final Optional<Baseline> baseline;
@@ -35,6 +38,7 @@ public final class ConfiguredValidator {
         this.known = new KnownRules(catalogue, List.of());
         Validator.Builder builder = Validator.builder(catalogue).asOf(asOf);
         TransitionValidator.Builder onVersions = TransitionValidator.builder();
+        RegisterValidator.Builder onRegisters = RegisterValidator.builder().asOf(asOf);
         profile.rules().keySet().forEach(this::requireKnown);
         for (Rule<?> rule : catalogue.rules()) {
             profile.find(rule.definition())
@@ -43,8 +47,12 @@ public final class ConfiguredValidator {
         for (RuleDefinition rule : TransitionValidator.definitions()) {
             profile.find(rule).ifPresent(setting -> apply(rule, setting, onVersions::skip, onVersions::severity));
         }
+        for (RuleDefinition rule : RegisterValidator.definitions()) {
+            profile.find(rule).ifPresent(setting -> apply(rule, setting, onRegisters::skip, onRegisters::severity));
+        }
         this.engine = builder.build();
         this.transitions = onVersions.build();
+        this.registers = onRegisters.build();
     }
 
     /** Validates a plan. */
@@ -65,6 +73,11 @@ public final class ConfiguredValidator {
                 new Report(plan.plan(), plan.catalogueVersion(), plan.catalogueDigest(), plan.asOf(), rules, findings));
     }
 
+    /** Validates a register by the plan that it is about; says nothing on the plan itself. Paths are those of the register. */
+    public Report validate(Plan plan, Register register) {
+        return apply(plan, registers.validate(plan, register));
+    }
+
     /**
      * What the rules say before suppressions and the baseline: for keeping a {@code Validation} up to date while a plan
      * changes, and {@link #apply} to its reports.
@@ -83,7 +96,15 @@ public final class ConfiguredValidator {
      * identity and reference, and failures of rules.
      */
     public Baseline baseline(Plan plan, String reason) {
-        Report report = engine.validate(plan);
+        return baseline(plan, engine.validate(plan), reason);
+    }
+
+    /** As {@link #baseline(Plan, String)}, of what is found in a register. */
+    public Baseline baseline(Plan plan, Register register, String reason) {
+        return baseline(plan, registers.validate(plan, register), reason);
+    }
+
+    private Baseline baseline(Plan plan, Report report, String reason) {
         return Baseline.of(
                 reason,
                 plan,

@@ -10,9 +10,10 @@ import org.lmcplan.validate.Phrase;
 import org.lmcplan.validate.Rule;
 import org.lmcplan.validate.RuleDefinition;
 import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.evidence.RegisterValidator;
 import org.lmcplan.validate.transition.TransitionValidator;
 
-/** The rules that a configuration may name: those of the catalogue, those on versions, and its own. */
+/** The rules that a configuration may name: those of the catalogue, those on versions and on registers, and its own. */
 final class KnownRules {
 
     private final Map<String, RuleDefinition> byId = new TreeMap<>();
@@ -20,6 +21,7 @@ final class KnownRules {
     KnownRules(Catalogue catalogue, List<? extends Rule<?>> own) {
         catalogue.rules().forEach(rule -> byId.put(rule.id().value(), rule.definition()));
         TransitionValidator.definitions().forEach(rule -> byId.put(rule.id().value(), rule));
+        RegisterValidator.definitions().forEach(rule -> byId.put(rule.id().value(), rule));
         own.forEach(rule -> byId.put(rule.id().value(), rule.definition()));
     }
 

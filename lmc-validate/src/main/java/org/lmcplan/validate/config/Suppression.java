@@ -11,7 +11,7 @@ import org.lmcplan.validate.RuleId;
  * leaves nothing out is reported itself, so that decisions do not outlive their grounds.
  *
  * @param rule the rule
- * @param path the place in the plan document, exactly; empty where any will do
+ * @param path the place in the document, exactly; empty where any will do
  * @param subject what the finding is about, as {@link Finding#subject} names it; empty where any will do
  * @param reason why the finding is borne
  * @param expires the last day on which it is

@@ -47,6 +47,11 @@ class ConfigurationPageTest {
         page.append("\n## Rules on versions\n\n")
                 .append(Pages.VERSIONS)
                 .append(rules(TransitionValidator.definitions()));
+        page.append("\n## Rules on registers\n\n")
+                .append("`ConfiguredValidator.validate(plan, register)`, or `RegisterValidator` by itself, asks\n")
+                .append(
+                        "[those on registers of evidence](rules/registers.md). The path of a suppression is then one of the\n")
+                .append("register, such as `/records/3`; suppressions of rules on plans are not judged by it.\n");
         page.append("\n## Faults of a configuration\n\n").append(Pages.FAULTS);
         for (ConfigurationFaultKind kind : ConfigurationFaultKind.values()) {
             page.append("\n### ")
