@@ -21,6 +21,10 @@ class BreachesTest {
     private static final int PLANS = 500;
     private static final int REPEATS = 50;
     private static final int THREADS = 16;
+
+    /** For the time it takes, not each of the plans is validated so often; {@code -Dlmc.breaches.step=1} has it all. */
+    private static final int STEP = Integer.getInteger("lmc.breaches.step", 20);
+
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
 
     private final Plan sound = BundledPlan.LMC_2023_2027.load();
@@ -57,7 +61,7 @@ class BreachesTest {
     void theSameIsFoundAgainAndAgainInAnyThreadWithTheRulesInAnyOrder() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            for (long seed = 1; seed <= PLANS; seed += 50) {
+            for (long seed = 1; seed <= PLANS; seed += STEP) {
                 Plan broken = new Breaches(seed).into(sound, count(seed));
                 Report expected = validator.validate(broken);
                 List<Future<Report>> reports = new ArrayList<>();
