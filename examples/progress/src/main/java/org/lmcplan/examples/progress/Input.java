@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.lmcplan.examples.progress.report.ReportInput;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.BundledRegister;
@@ -23,13 +24,15 @@ record Input(Options options) {
             RecordLines lines = RecordLines.read(options.register().get(), plan.id());
             return assess(plan, lines.register(), nameOf(options.register().get()), false, lines.faults());
         }
-        Register register = register();
+        SoundRecords sound = sound();
+        Register register = sound.register()
+                .orElseThrow(() -> faulty(sound.faults(), "The register has faults, so nothing is written."));
         String name = options.register().map(Input::nameOf).orElse(register.id().value());
         if (!register.plan().equals(plan.id())) {
             throw new Refusal("The register '" + name + "' is about the plan '" + register.plan() + "', not about '"
                     + plan.id() + "'.");
         }
-        return assess(plan, register, name, true, List.of());
+        return assess(plan, register, name, true, sound.faults());
     }
 
     private ReportInput assess(Plan plan, Register register, String name, boolean headed, List<Fault> faults) {
@@ -43,32 +46,20 @@ record Input(Options options) {
         ReadResult<Plan> result =
                 LmcReader.create().read(DocumentSource.file(options.plan().get()));
         if (result.value().isEmpty()) {
-            throw faulty(result, "The plan has faults, so nothing is written.");
+            throw faulty(result.faults(), "The plan has faults, so nothing is written.");
         }
         return result.value().get();
     }
 
-    private Register register() throws Refusal {
-        if (options.register().isEmpty()) {
-            return BundledRegister.LMC_2023_2027.load();
-        }
-        ReadResult<Register> result = LmcReader.create()
-                .readRegister(DocumentSource.file(options.register().get()));
-        if (result.value().isEmpty()) {
-            throw faulty(
-                    result,
-                    "The register has faults, so nothing is written; of JSON Lines (.jsonl), only the faulty lines are left"
-                            + " out.");
-        }
-        return result.value().get();
+    private SoundRecords sound() {
+        return options.register()
+                .map(file -> SoundRecords.read(DocumentSource.file(file)))
+                .orElseGet(() -> new SoundRecords(Optional.of(BundledRegister.LMC_2023_2027.load()), List.of()));
     }
 
-    private static Refusal faulty(ReadResult<?> result, String sentence) {
+    private static Refusal faulty(List<Fault> faults, String sentence) {
         List<String> lines = new ArrayList<>();
-        result.faults().forEach(fault -> lines.add(fault.toString()));
-        if (result.unreported() > 0) {
-            lines.add(result.unreported() + " further faults are not shown.");
-        }
+        faults.forEach(fault -> lines.add(fault.toString()));
         lines.add(sentence);
         return new Refusal(lines);
     }

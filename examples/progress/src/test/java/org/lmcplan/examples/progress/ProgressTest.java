@@ -84,8 +84,7 @@ class ProgressTest {
         assertThat(run("--register", folder.resolve("none.jsonl").toString())).isEqualTo(2);
         assertThat(shown())
                 .contains("plan.yaml:2:5 error LMC-F307", "The plan has faults, so nothing is written.")
-                .contains(
-                        "faulty.yaml:2:5 error LMC-F307", "of JSON Lines (.jsonl), only the faulty lines are left out.")
+                .contains("faulty.yaml:2:5 error LMC-F307", "The register has faults, so nothing is written.")
                 .contains("none.jsonl:1:1 error LMC-F001 There is no file of this name.")
                 .doesNotContain("Exception");
         assertThat(folder.resolve("out")).doesNotExist();
@@ -125,6 +124,29 @@ class ProgressTest {
                 .contains("lines.jsonl:2:24 error LMC-F306 &#39;meating&#39; is not a kind of record.")
                 .contains("lines.jsonl:4:16 error LMC-F301 There is no key &#39;name&#39;")
                 .contains("Parts of the register could not be read and are left out: </strong><a href=\"#left-out\">");
+    }
+
+    @Test
+    void ofARegisterOnlyTheFaultyRecordsAreLeftOutAndTheReportSaysSo() throws IOException {
+        String register = "format: lmc-register/1\nid: mine\nversion: \"2\"\nplan: lmc-2023-2027\nrecords:\n"
+                + Samples.meeting("no-such-day", "2026-02-30", "targets: [leaders-meeting]")
+                + Samples.meeting("fifth", "2026-01-05", "number: 5\ntargets: [leaders-meeting]")
+                + Samples.meeting("no-such-key", "2026-01-05", "target: [leaders-meeting]");
+        assertThat(run("--register", file("mine.yaml", register), "--language", "en"))
+                .isZero();
+        assertThat(page())
+                .contains("1 record and 0 projects of the register", "mine.yaml (version 2)", "id=\"record-fifth\"")
+                .contains("mine.yaml:", "error LMC-F307 &#39;2026-02-30&#39; is not a date.")
+                .contains("error LMC-F301 There is no key &#39;target&#39;")
+                .doesNotContain("record-no-such");
+    }
+
+    @Test
+    void whatIsWrongOutsideOfRecordsLeavesNothingToReport() throws IOException {
+        String register = "format: lmc-register/1\nid: mine\nversion: 2\nplan: lmc-2023-2027\nrecords:\n"
+                + Samples.meeting("fifth", "2026-01-05", "targets: [leaders-meeting]");
+        assertThat(run("--register", file("mine.yaml", register))).isEqualTo(2);
+        assertThat(shown()).contains("mine.yaml:3:10 error", "The register has faults, so nothing is written.");
     }
 
     @Test
