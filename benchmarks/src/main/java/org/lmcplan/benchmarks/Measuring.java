@@ -1,6 +1,8 @@
 package org.lmcplan.benchmarks;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +99,7 @@ final class Measuring {
     private void commitments() throws IOException, InterruptedException {
         Path lines = Files.createTempFile("commitments", ".jsonl");
         try {
-            LineFiles.commitments(lines, MILLION);
+            write(lines, out -> ManyLines.commitments(out, MILLION));
             through("-Xmx64m", Quantity.MILLION_SCANNED, LinePrograms.SCAN, lines);
             through("-Xmx64m", Quantity.MILLION_READ, LinePrograms.READ, lines);
         } finally {
@@ -109,13 +111,23 @@ final class Measuring {
         Path records = Files.createTempFile("records", ".jsonl");
         Path projects = Files.createTempFile("projects", ".jsonl");
         try {
-            LineFiles.evidence(records, MILLION);
-            LineFiles.projects(projects, MILLION / 10);
+            write(records, out -> ManyLines.evidence(out, MILLION));
+            write(projects, out -> ManyLines.projects(out, MILLION / 10));
             through("-Xmx256m", Quantity.REGISTER_SCANNED, LinePrograms.SCAN, records, projects);
             through("-Xmx256m", Quantity.REGISTER_ASSESSED, LinePrograms.ASSESS, records, projects);
         } finally {
             Files.delete(records);
             Files.delete(projects);
+        }
+    }
+
+    private interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.to(out);
         }
     }
 

@@ -1,9 +1,8 @@
 package org.lmcplan.benchmarks;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,19 +41,15 @@ public class RegisterValidating {
     /** Makes the register. */
     @Setup
     public void generate() throws IOException {
-        Path file = Files.createTempFile("records", ".jsonl");
-        try {
-            LineFiles.evidence(file, times * register.records().size());
-            DocumentSource source =
-                    DocumentSource.stream(new ByteArrayInputStream(Files.readAllBytes(file)), Format.JSON, "lines");
-            List<EvidenceRecord> records = new ArrayList<>();
-            try (RecordStream<EvidenceRecord> stream = LmcReader.create().stream(source, RecordType.EVIDENCE)) {
-                stream.forEachRemaining(record -> records.add(record.orThrow()));
-            }
-            register = register.toBuilder().records(records).build();
-        } finally {
-            Files.delete(file);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        ManyLines.evidence(lines, times * register.records().size());
+        DocumentSource source =
+                DocumentSource.stream(new ByteArrayInputStream(lines.toByteArray()), Format.JSON, "lines");
+        List<EvidenceRecord> records = new ArrayList<>();
+        try (RecordStream<EvidenceRecord> stream = LmcReader.create().stream(source, RecordType.EVIDENCE)) {
+            stream.forEachRemaining(record -> records.add(record.orThrow()));
         }
+        register = register.toBuilder().records(records).build();
     }
 
     /** All rules. */

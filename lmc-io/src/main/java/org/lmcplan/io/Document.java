@@ -10,6 +10,12 @@ final class Document {
 
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** Among so many bytes of UTF-16 or UTF-32 there are zeros, as in every ASCII character; it may well pass for UTF-8. */
+    private static final int SAMPLE = 64;
+
+    /** A zero among so many lets a parser of JSON conclude that it has UTF-16 or UTF-32, whatever follows. */
+    private static final int MISLEADING = 4;
+
     private static final int SHOWN_BYTES = 8;
     private static final int LONGEST_REST = 240; // a line may be a whole document
 
@@ -36,10 +42,10 @@ final class Document {
         if (malformed >= 0) {
             throw malformed(bytes, malformed, raw);
         }
-        if (holdsZeros(bytes) && WideEncoding.of(raw).isPresent()) {
+        if (firstZero(bytes, SAMPLE) >= 0 && WideEncoding.of(raw).isPresent()) {
             throw new Problem.Fatal(FaultKind.NOT_UTF8, 0, LikelyEncoding.wording(raw, 0));
         }
-        int zero = zeroThatMisleads(bytes);
+        int zero = firstZero(bytes, MISLEADING);
         if (zero >= 0) {
             throw new Problem.Fatal(
                     FaultKind.FORBIDDEN_CHARACTER, zero + raw.length - bytes.length, Wording.quoted("U+0000"));
@@ -47,19 +53,9 @@ final class Document {
         return new Document(bytes, marked ? 3 : 0, origin);
     }
 
-    /** As every ASCII character does in UTF-16 and UTF-32, which may well pass for UTF-8 then. */
-    private static boolean holdsZeros(byte[] bytes) {
-        for (int i = 0; i < Math.min(64, bytes.length); i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** From a zero among the first four bytes a parser of JSON concludes that they are UTF-16 or UTF-32, whatever follows. */
-    private static int zeroThatMisleads(byte[] bytes) {
-        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+    /** The first zero among so many bytes, or -1. */
+    private static int firstZero(byte[] bytes, int among) {
+        for (int i = 0; i < Math.min(among, bytes.length); i++) {
             if (bytes[i] == 0) {
                 return i;
             }

@@ -22,6 +22,7 @@ final class Dossier {
     private final Optional<LocalDate> asOf;
     private final List<Entry<EvidenceRecord>> records = new ArrayList<>();
     private final List<Entry<Project>> projects = new ArrayList<>();
+    private final List<Entry<? extends Evidence>> evidence;
 
     Dossier(Plan plan, Register register, Optional<LocalDate> asOf) {
         this.index = RegisterIndex.of(PlanIndex.of(plan), register);
@@ -34,6 +35,8 @@ final class Dossier {
             projects.add(new Entry<>(
                     register.projects().get(i), Path.root().child("projects").child(i)));
         }
+        evidence = new ArrayList<>(records);
+        evidence.addAll(projects);
     }
 
     PlanIndex plan() {
@@ -78,9 +81,7 @@ final class Dossier {
 
     /** The records, then the projects. */
     List<Entry<? extends Evidence>> evidence() {
-        List<Entry<? extends Evidence>> all = new ArrayList<>(records);
-        all.addAll(projects);
-        return all;
+        return evidence;
     }
 
     /** Whether every target leads somewhere, and none to this kind: targets that lead nowhere are told by another rule. */

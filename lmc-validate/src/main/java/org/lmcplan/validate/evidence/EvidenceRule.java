@@ -3,15 +3,13 @@ package org.lmcplan.validate.evidence;
 import java.util.Optional;
 import org.lmcplan.validate.Phrase;
 import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.internal.DefinedRule;
 
 /** One requirement of a register and its plan. Keeps no state, and takes time in proportion to the register. */
-abstract class EvidenceRule {
+abstract class EvidenceRule extends DefinedRule {
 
     private static final Phrase NO_DATE = Phrase.of("no date is given by which to judge", "未指定判断日期");
 
-    private final RuleDefinition definition;
     private final boolean dated;
 
     EvidenceRule(RuleDefinition definition) {
@@ -20,16 +18,8 @@ abstract class EvidenceRule {
 
     /** A rule that is asked only where a date is given by which to judge. */
     EvidenceRule(RuleDefinition definition, boolean dated) {
-        this.definition = definition;
+        super(definition);
         this.dated = dated;
-    }
-
-    final RuleDefinition definition() {
-        return definition;
-    }
-
-    final RuleId id() {
-        return definition.id();
     }
 
     final boolean isDated() {
@@ -42,16 +32,4 @@ abstract class EvidenceRule {
     }
 
     abstract void check(Dossier dossier, Breaches into);
-
-    static RuleDefinition error(String id) {
-        return RuleDefinition.of(id, Severity.ERROR);
-    }
-
-    static RuleDefinition warning(String id) {
-        return RuleDefinition.of(id, Severity.WARNING);
-    }
-
-    static RuleDefinition note(String id) {
-        return RuleDefinition.of(id, Severity.NOTE);
-    }
 }

@@ -18,17 +18,26 @@ import org.lmcplan.model.evidence.Project;
  */
 record MoneyFigure(Entry<? extends Evidence> entry, Path path, Money amount) {
 
+    /** That of a money record. */
+    static MoneyFigure of(Entry<? extends Evidence> entry, MoneyRecord money) {
+        return new MoneyFigure(entry, entry.path().child("amount"), money.amount());
+    }
+
+    /** That of one source of the funding of a project. */
+    static MoneyFigure of(Entry<? extends Evidence> entry, Project project, int index) {
+        Path path = entry.path().child("funding").child(index).child("amount");
+        return new MoneyFigure(entry, path, project.funding().get(index).amount());
+    }
+
     /** The amounts that the register itself holds to be true: of money records and of the funding of projects. */
     static List<MoneyFigure> held(Dossier dossier) {
         List<MoneyFigure> figures = new ArrayList<>();
         for (Entry<? extends Evidence> entry : dossier.evidence()) {
             if (entry.value() instanceof MoneyRecord money) {
-                figures.add(new MoneyFigure(entry, entry.path().child("amount"), money.amount()));
+                figures.add(of(entry, money));
             } else if (entry.value() instanceof Project project) {
                 for (int i = 0; i < project.funding().size(); i++) {
-                    Path path = entry.path().child("funding").child(i).child("amount");
-                    figures.add(new MoneyFigure(
-                            entry, path, project.funding().get(i).amount()));
+                    figures.add(of(entry, project, i));
                 }
             }
         }

@@ -2,9 +2,7 @@ package org.lmcplan.validate.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.Path;
 import org.lmcplan.model.Plan;
@@ -19,6 +17,7 @@ import org.lmcplan.validate.RuleId;
 import org.lmcplan.validate.RuleOutcome;
 import org.lmcplan.validate.RuleOutcome.Status;
 import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.internal.RuleSettings;
 
 /**
  * Judges a register of evidence by itself and by its plan: whether what it names is there, its sources bear it out, and its
@@ -35,19 +34,15 @@ public final class RegisterValidator {
     private static final Phrase OTHER_PLAN = Phrase.of("the register is of another plan", "该登记册属于另一计划");
 
     private final List<EvidenceRule> rules;
-    private final Map<RuleId, Severity> severities;
-    private final Map<RuleId, Phrase> skipped;
+    private final RuleSettings settings;
     private final Optional<LocalDate> asOf;
     private final String digest;
 
     private RegisterValidator(Builder builder) {
         this.rules = builder.rules;
-        this.severities = Map.copyOf(builder.severities);
-        this.skipped = Map.copyOf(builder.skipped);
+        this.settings = builder.settings.copy();
         this.asOf = builder.asOf;
-        this.digest = Catalogue.digest(
-                EvidenceRules.VERSION,
-                rules.stream().map(EvidenceRule::definition).toList());
+        this.digest = Catalogue.digest(EvidenceRules.VERSION, definitions(rules));
     }
 
     /** A validator with every rule as it is defined, without a date. */
@@ -67,7 +62,11 @@ public final class RegisterValidator {
 
     /** The rules, in the order of their ids. */
     public static List<RuleDefinition> definitions() {
-        return EvidenceRules.ALL.stream().map(EvidenceRule::definition).toList();
+        return definitions(EvidenceRules.ALL);
+    }
+
+    private static List<RuleDefinition> definitions(List<EvidenceRule> rules) {
+        return rules.stream().map(EvidenceRule::definition).toList();
     }
 
     /** Judges a register by the plan that it is about. Paths are those of the register document. */
@@ -78,39 +77,30 @@ public final class RegisterValidator {
         List<Finding> findings = new ArrayList<>();
         for (EvidenceRule rule : rules) {
             Optional<Phrase> reason = one || rule instanceof RegistersAreOfThisPlan
-                    ? Optional.ofNullable(skipped.get(rule.id())).or(() -> rule.reasonToSkip(dossier))
+                    ? settings.reasonToSkip(rule.id()).or(() -> rule.reasonToSkip(dossier))
                     : Optional.of(OTHER_PLAN);
-            Severity severity =
-                    severities.getOrDefault(rule.id(), rule.definition().severity());
-            List<Finding> found = reason.isPresent() ? List.of() : ask(rule, severity, dossier);
+            RuleDefinition applied = settings.applied(rule.definition());
+            List<Finding> found = reason.isPresent() ? List.of() : ask(rule, applied, dossier);
             int failures = (int) found.stream().filter(Finding::isInternal).count();
             int breaches = found.size() - failures;
             Status status = reason.isPresent()
                     ? Status.SKIPPED
                     : failures > 0 ? Status.FAILED : breaches > 0 ? Status.BREACHED : Status.PASSED;
-            outcomes.add(new RuleOutcome(rule.definition(), severity, status, breaches, failures, reason));
+            outcomes.add(new RuleOutcome(rule.definition(), applied.severity(), status, breaches, failures, reason));
             findings.addAll(found);
         }
         return new Report(plan.id(), EvidenceRules.VERSION, digest, asOf, outcomes, InDocument.sorted(findings));
     }
 
     /** What a rule finds; where it fails, only that, as what it found until then need not be all. */
-    private static List<Finding> ask(EvidenceRule rule, Severity severity, Dossier dossier) {
-        RuleDefinition definition = rule.definition();
+    private static List<Finding> ask(EvidenceRule rule, RuleDefinition applied, Dossier dossier) {
         Slug register = dossier.register().id();
-        Breaches breaches = new Breaches(
-                new RuleDefinition(
-                        definition.id(),
-                        severity,
-                        definition.requirement(),
-                        definition.reason(),
-                        definition.suppressible()),
-                register);
+        Breaches breaches = new Breaches(applied, register);
         try {
             rule.check(dossier, breaches);
             return breaches.findings();
         } catch (RuntimeException e) {
-            return List.of(Finding.ofFailure(definition, register.value(), Path.root(), e));
+            return List.of(Finding.ofFailure(applied, register.value(), Path.root(), e));
         }
     }
 
@@ -118,12 +108,12 @@ public final class RegisterValidator {
     public static final class Builder {
 
         private final List<EvidenceRule> rules;
-        private final Map<RuleId, Severity> severities = new HashMap<>();
-        private final Map<RuleId, Phrase> skipped = new HashMap<>();
+        private final RuleSettings settings;
         private Optional<LocalDate> asOf = Optional.empty();
 
         private Builder(List<EvidenceRule> rules) {
             this.rules = rules;
+            this.settings = new RuleSettings("registers", definitions(rules));
         }
 
         /** Judges registers as of this date; rules about time are skipped without one. */
@@ -138,8 +128,7 @@ public final class RegisterValidator {
          * @throws IllegalArgumentException if there is no such rule
          */
         public Builder severity(RuleId rule, Severity severity) {
-            known(rule);
-            severities.put(rule, severity);
+            settings.severity(rule, severity);
             return this;
         }
 
@@ -149,24 +138,13 @@ public final class RegisterValidator {
          * @throws IllegalArgumentException if there is no such rule, or it is one that is never left out
          */
         public Builder skip(RuleId rule, Phrase reason) {
-            if (!known(rule).suppressible()) {
-                throw new IllegalArgumentException("the rule " + rule + " is never left out");
-            }
-            skipped.put(rule, reason);
+            settings.skip(rule, reason);
             return this;
         }
 
         /** The validator. */
         public RegisterValidator build() {
             return new RegisterValidator(this);
-        }
-
-        private RuleDefinition known(RuleId rule) {
-            return rules.stream()
-                    .map(EvidenceRule::definition)
-                    .filter(definition -> definition.id().equals(rule))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("there is no rule " + rule + " on registers"));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
@@ -40,7 +39,7 @@ final class Totals {
         Map<Purse, Totals> totals = new LinkedHashMap<>();
         for (Entry<MoneyRecord> entry : dossier.records(MoneyRecord.class)) {
             MoneyRecord money = entry.value();
-            MoneyFigure figure = new MoneyFigure(entry, entry.path().child("amount"), money.amount());
+            MoneyFigure figure = MoneyFigure.of(entry, money);
             Purse.of(money)
                     .ifPresent(purse ->
                             totals.computeIfAbsent(purse, each -> new Totals()).add(money.stage(), figure));
@@ -54,11 +53,8 @@ final class Totals {
         for (Entry<Project> entry : dossier.projects()) {
             List<Funding> all = entry.value().funding();
             for (int i = 0; i < all.size(); i++) {
-                Path path = entry.path().child("funding").child(i).child("amount");
                 totals.computeIfAbsent(Purse.of(entry.value(), all.get(i)), each -> new Totals())
-                        .add(
-                                all.get(i).stage(),
-                                new MoneyFigure(entry, path, all.get(i).amount()));
+                        .add(all.get(i).stage(), MoneyFigure.of(entry, entry.value(), i));
             }
         }
         return totals;

@@ -2,12 +2,11 @@ package org.lmcplan.validate.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Member;
-import org.lmcplan.model.Name;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.Rendering;
@@ -19,7 +18,12 @@ final class Named {
 
     /** Is told of each form of a name. */
     interface Visitor {
-        void rendering(Rendering rendering, LanguageTag language, List<Object> at);
+        /**
+         * One form.
+         *
+         * @param at where it stands, asked for only where there is something to report
+         */
+        void rendering(Rendering rendering, LanguageTag language, Supplier<List<Object>> at);
     }
 
     private Named() {}
@@ -37,14 +41,14 @@ final class Named {
 
     /** Goes through the canonical forms and aliases, language by language. */
     static void renderings(Object subject, Visitor visitor) {
-        for (Map.Entry<LanguageTag, Name> entry : of(subject).byLanguage().entrySet()) {
-            List<Object> at = List.of("names", entry.getKey().value());
-            visitor.rendering(entry.getValue(), entry.getKey(), at);
-            List<Alias> aliases = entry.getValue().aliases();
+        of(subject).byLanguage().forEach((language, name) -> {
+            visitor.rendering(name, language, () -> List.of("names", language.value()));
+            List<Alias> aliases = name.aliases();
             for (int i = 0; i < aliases.size(); i++) {
-                visitor.rendering(aliases.get(i), entry.getKey(), below(at, "aliases", i));
+                int index = i;
+                visitor.rendering(aliases.get(i), language, () -> List.of("names", language.value(), "aliases", index));
             }
-        }
+        });
     }
 
     /** All forms of the names of an element, in all languages. */
@@ -54,9 +58,10 @@ final class Named {
                         Stream.of(name.text()), name.aliases().stream().map(Alias::text)));
     }
 
-    static List<Object> below(List<Object> at, Object... keysAndIndexes) {
-        List<Object> below = new ArrayList<>(at);
-        below.addAll(List.of(keysAndIndexes));
+    /** Where a key of a form stands. */
+    static List<Object> below(Supplier<List<Object>> at, String key) {
+        List<Object> below = new ArrayList<>(at.get());
+        below.add(key);
         return below;
     }
 }

@@ -1,16 +1,13 @@
 package org.lmcplan.validate.rules;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.lmcplan.model.Alias;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Goal;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Member;
-import org.lmcplan.model.Name;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Section;
@@ -58,21 +55,11 @@ final class Texts {
             localized(element.note(), "note", visitor);
         }
         if (subject instanceof PlanHead || subject instanceof Member || subject instanceof NamedElement) {
-            names(Named.of(subject).byLanguage(), visitor);
+            Named.renderings(
+                    subject,
+                    (rendering, language, at) ->
+                            visitor.text(rendering.text(), Optional.of(language), () -> Named.below(at, "text")));
         }
-    }
-
-    private static void names(Map<LanguageTag, Name> byLanguage, Visitor visitor) {
-        byLanguage.forEach((language, name) -> {
-            Optional<LanguageTag> its = Optional.of(language);
-            visitor.text(name.text(), its, () -> List.of("names", language.value(), "text"));
-            List<Alias> aliases = name.aliases();
-            for (int i = 0; i < aliases.size(); i++) {
-                int index = i;
-                visitor.text(
-                        aliases.get(i).text(), its, () -> List.of("names", language.value(), "aliases", index, "text"));
-            }
-        });
     }
 
     private static void passages(PlanElement element, Visitor visitor) {

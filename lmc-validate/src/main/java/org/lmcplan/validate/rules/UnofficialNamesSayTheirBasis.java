@@ -27,7 +27,7 @@ final class UnofficialNamesSayTheirBasis extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         Named.renderings(subject, (rendering, language, at) -> {
             if (rendering.status() == NameStatus.UNOFFICIAL && rendering.basis().isEmpty()) {
-                context.report(BARE).at(at).with("name", rendering.text());
+                context.report(BARE).at(at.get()).with("name", rendering.text());
             }
         });
     }

@@ -4,15 +4,13 @@ import java.util.Optional;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.validate.Phrase;
 import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.internal.DefinedRule;
 
 /** One requirement of what becomes of a plan. Keeps no state. */
-abstract class TransitionRule {
+abstract class TransitionRule extends DefinedRule {
 
     private static final Phrase NOT_ADOPTED = Phrase.of("the older version was not adopted", "旧版计划尚未通过");
 
-    private final RuleDefinition definition;
     private final boolean adopted;
 
     TransitionRule(RuleDefinition definition) {
@@ -21,16 +19,8 @@ abstract class TransitionRule {
 
     /** A rule that is asked only of what became of an adopted plan. */
     TransitionRule(RuleDefinition definition, boolean adopted) {
-        this.definition = definition;
+        super(definition);
         this.adopted = adopted;
-    }
-
-    final RuleDefinition definition() {
-        return definition;
-    }
-
-    final RuleId id() {
-        return definition.id();
     }
 
     /** Why the rule is not asked, if it is not. */
@@ -39,16 +29,4 @@ abstract class TransitionRule {
     }
 
     abstract void check(PlanDiff diff, Breaches into);
-
-    static RuleDefinition error(String id) {
-        return RuleDefinition.of(id, Severity.ERROR);
-    }
-
-    static RuleDefinition warning(String id) {
-        return RuleDefinition.of(id, Severity.WARNING);
-    }
-
-    static RuleDefinition note(String id) {
-        return RuleDefinition.of(id, Severity.NOTE);
-    }
 }

@@ -1,9 +1,7 @@
 package org.lmcplan.validate.transition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.diff.PlanDiff;
@@ -15,6 +13,7 @@ import org.lmcplan.validate.RuleId;
 import org.lmcplan.validate.RuleOutcome;
 import org.lmcplan.validate.RuleOutcome.Status;
 import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.internal.RuleSettings;
 
 /**
  * Judges what became of a plan from one version to the next. Says nothing on whether the newer version is sound by itself;
@@ -29,12 +28,10 @@ public final class TransitionValidator {
     private static final TransitionValidator STANDARD = builder().build();
     private static final Phrase OTHER_PLANS = Phrase.of("these are two plans", "这是两个不同的计划");
 
-    private final Map<RuleId, Severity> severities;
-    private final Map<RuleId, Phrase> skipped;
+    private final RuleSettings settings;
 
     private TransitionValidator(Builder builder) {
-        this.severities = Map.copyOf(builder.severities);
-        this.skipped = Map.copyOf(builder.skipped);
+        this.settings = builder.settings.copy();
     }
 
     /** A validator with every rule as it is defined. */
@@ -66,19 +63,14 @@ public final class TransitionValidator {
             Optional<Phrase> reason =
                     one || rule instanceof OnePlan ? reasonToSkip(rule, diff) : Optional.of(OTHER_PLANS);
             RuleDefinition definition = rule.definition();
-            Severity severity = severities.getOrDefault(rule.id(), definition.severity());
-            Breaches breaches = new Breaches(new RuleDefinition(
-                    definition.id(),
-                    severity,
-                    definition.requirement(),
-                    definition.reason(),
-                    definition.suppressible()));
+            RuleDefinition applied = settings.applied(definition);
+            Breaches breaches = new Breaches(applied);
             if (reason.isEmpty()) {
                 rule.check(diff, breaches);
             }
             int count = breaches.findings().size();
             Status status = reason.isPresent() ? Status.SKIPPED : count > 0 ? Status.BREACHED : Status.PASSED;
-            outcomes.add(new RuleOutcome(definition, severity, status, count, 0, reason));
+            outcomes.add(new RuleOutcome(definition, applied.severity(), status, count, 0, reason));
             findings.addAll(breaches.findings());
         }
         return new Report(
@@ -91,14 +83,13 @@ public final class TransitionValidator {
     }
 
     private Optional<Phrase> reasonToSkip(TransitionRule rule, PlanDiff diff) {
-        return Optional.ofNullable(skipped.get(rule.id())).or(() -> rule.reasonToSkip(diff));
+        return settings.reasonToSkip(rule.id()).or(() -> rule.reasonToSkip(diff));
     }
 
     /** Collects what a validator is to do. */
     public static final class Builder {
 
-        private final Map<RuleId, Severity> severities = new HashMap<>();
-        private final Map<RuleId, Phrase> skipped = new HashMap<>();
+        private final RuleSettings settings = new RuleSettings("versions", definitions());
 
         private Builder() {}
 
@@ -108,8 +99,7 @@ public final class TransitionValidator {
          * @throws IllegalArgumentException if there is no such rule
          */
         public Builder severity(RuleId rule, Severity severity) {
-            known(rule);
-            severities.put(rule, severity);
+            settings.severity(rule, severity);
             return this;
         }
 
@@ -119,23 +109,13 @@ public final class TransitionValidator {
          * @throws IllegalArgumentException if there is no such rule, or it is one that is never left out
          */
         public Builder skip(RuleId rule, Phrase reason) {
-            if (!known(rule).suppressible()) {
-                throw new IllegalArgumentException("the rule " + rule + " is never left out");
-            }
-            skipped.put(rule, reason);
+            settings.skip(rule, reason);
             return this;
         }
 
         /** The validator. */
         public TransitionValidator build() {
             return new TransitionValidator(this);
-        }
-
-        private static RuleDefinition known(RuleId rule) {
-            return definitions().stream()
-                    .filter(definition -> definition.id().equals(rule))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("there is no rule " + rule + " on versions"));
         }
     }
 }

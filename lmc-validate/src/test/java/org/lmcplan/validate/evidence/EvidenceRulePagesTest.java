@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.RulePage;
 
 /**
  * The pages on the rules on registers are made from the catalogue and the gallery. Run with {@code -Dlmc.write.pages=true} to
@@ -68,74 +68,24 @@ class EvidenceRulePagesTest {
 
                 These pages are made from the catalogue and from the gallery of registers that the tests read.
                 """.formatted(EvidenceRules.VERSION));
-        for (Map.Entry<Character, String> family : FAMILIES.entrySet()) {
-            page.append("\n## ")
-                    .append(family.getValue())
-                    .append("\n\n| rule | | requirement | 要求 |\n|---|---|---|---|\n");
-            for (RuleDefinition rule : RegisterValidator.definitions()) {
-                if (rule.id().value().charAt("LMC-E".length()) == family.getKey()) {
-                    page.append("| [%s](%s.md)%s | %s | %s | %s |\n"
-                            .formatted(
-                                    rule.id(),
-                                    rule.id(),
-                                    rule.suppressible() ? "" : "*",
-                                    rule.severity().code(),
-                                    rule.requirement().english(),
-                                    rule.requirement().chinese()));
-                }
-            }
-        }
+        page.append(RulePage.families(FAMILIES, RegisterValidator.definitions()));
         return page.toString();
     }
 
     private static String page(EvidenceRule rule) {
-        RuleDefinition definition = rule.definition();
         Path bad = example(rule, false);
-        return """
-                # %s: %s
-
-                %s · %s
-
-                %s%s
-
-                ## Why
-
-                %s
-
-                %s
-
-                ## Bad
-
-                ```yaml
-                %s```
-
-                ```text
-                %s```
-
-                ## Good
-
-                ```yaml
-                %s```
-
-                ## Fix
-
-                %s
-                """.formatted(
-                        rule.id(),
-                        definition.severity().code(),
-                        definition.requirement().english(),
-                        definition.requirement().chinese(),
-                        rule.isDated()
-                                ? "Applies where a date is given by which to judge; the example is judged as of "
-                                        + RegisterGallery.AS_OF + "."
-                                : "Applies to every register.",
-                        definition.suppressible() ? "" : " Its findings are always reported.",
-                        definition.reason().english(),
-                        definition.reason().chinese(),
+        String applies = rule.isDated()
+                ? "Applies where a date is given by which to judge; the example is judged as of "
+                        + RegisterGallery.AS_OF + "."
+                : "Applies to every register.";
+        return new RulePage(
+                        rule.definition(),
+                        applies,
                         shown(bad),
                         RegisterGallery.text(RegisterGallery.expected(bad)),
                         shown(example(rule, true)),
-                        fixes(rule));
+                        fixes(rule))
+                .text();
     }
 
     /** Every hint that the gallery shows, in the order in which it shows them. */

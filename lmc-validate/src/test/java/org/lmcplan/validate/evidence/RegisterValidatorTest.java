@@ -22,6 +22,7 @@ import org.lmcplan.model.evidence.Register;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Phrase;
 import org.lmcplan.validate.Report;
+import org.lmcplan.validate.RuleDefinition;
 import org.lmcplan.validate.RuleId;
 import org.lmcplan.validate.RuleOutcome;
 import org.lmcplan.validate.RuleOutcome.Status;
@@ -106,7 +107,7 @@ class RegisterValidatorTest {
 
     @Test
     void aRuleThatFailsIsReportedAndTheOthersRun() {
-        EvidenceRule failing = new EvidenceRule(EvidenceRule.note("LMC-E999")) {
+        EvidenceRule failing = new EvidenceRule(RuleDefinition.of("LMC-E999", Severity.NOTE)) {
             @Override
             void check(Dossier dossier, Breaches into) {
                 throw new IllegalStateException("out of order");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Rule;
 import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.RulePage;
 
 /**
  * The pages on rules are made from the catalogue and the gallery. Run with {@code -Dlmc.write.pages=true} to write them
@@ -75,73 +76,24 @@ class RulePagesTest {
 
                 These pages are made from the catalogue and from the gallery of plans that the tests read.
                 """.formatted(StandardRules.catalogue().version()));
-        for (Map.Entry<Character, String> family : FAMILIES.entrySet()) {
-            page.append("\n## ")
-                    .append(family.getValue())
-                    .append("\n\n| rule | | requirement | 要求 |\n|---|---|---|---|\n");
-            for (Rule<?> rule : StandardRules.catalogue().rules()) {
-                RuleDefinition definition = rule.definition();
-                if (rule.id().value().charAt("LMC-V".length()) == family.getKey()) {
-                    page.append("| [%s](%s.md)%s | %s | %s | %s |\n"
-                            .formatted(
-                                    rule.id(),
-                                    rule.id(),
-                                    definition.suppressible() ? "" : "*",
-                                    definition.severity().code(),
-                                    definition.requirement().english(),
-                                    definition.requirement().chinese()));
-                }
-            }
-        }
+        page.append(RulePage.families(
+                FAMILIES,
+                StandardRules.catalogue().rules().stream()
+                        .<RuleDefinition>map(Rule::definition)
+                        .toList()));
         return page.toString();
     }
 
     private static String page(Rule<?> rule) throws IOException {
-        RuleDefinition definition = rule.definition();
         Path bad = example(rule, false);
-        Path good = example(rule, true);
-        return """
-                # %s: %s
-
-                %s · %s
-
-                %s%s
-
-                ## Why
-
-                %s
-
-                %s
-
-                ## Bad
-
-                ```yaml
-                %s```
-
-                ```text
-                %s```
-
-                ## Good
-
-                ```yaml
-                %s```
-
-                ## Fix
-
-                %s
-                """.formatted(
-                        rule.id(),
-                        definition.severity().code(),
-                        definition.requirement().english(),
-                        definition.requirement().chinese(),
+        return new RulePage(
+                        rule.definition(),
                         applies(rule),
-                        definition.suppressible() ? "" : " Its findings are always reported.",
-                        definition.reason().english(),
-                        definition.reason().chinese(),
                         shown(bad),
                         StandardRulesTest.text(GalleryTest.expected(bad)),
-                        shown(good),
-                        fixes(rule));
+                        shown(example(rule, true)),
+                        fixes(rule))
+                .text();
     }
 
     private static String applies(Rule<?> rule) {

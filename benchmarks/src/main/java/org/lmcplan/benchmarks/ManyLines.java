@@ -1,16 +1,14 @@
 package org.lmcplan.benchmarks;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.BundledRegister;
 import org.lmcplan.io.Format;
@@ -22,21 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Long files of JSON Lines: the records of the shipped register again and again, with ids and days of their own. */
-final class LineFiles {
+/** Much in JSON Lines: the records of the shipped register again and again, with ids and days of their own. */
+final class ManyLines {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 3, 23);
     private static final int DAYS = 4200; // half a year more than there were until the day of the assessment
 
-    private LineFiles() {}
+    private ManyLines() {}
 
     /** So many records of what happened. */
-    static void evidence(Path file, int records) throws IOException {
+    static void evidence(OutputStream out, int records) throws IOException {
         SplittableRandom random = new SplittableRandom(Corpus.SEED);
         List<ObjectNode> shipped =
                 lines(RecordType.EVIDENCE, BundledRegister.LMC_2023_2027.load().records());
-        write(file, records, i -> {
+        write(out, records, i -> {
             ObjectNode line = shipped.get(i % shipped.size());
             line.put("id", "record-" + i);
             if (!line.has("until")) {
@@ -47,12 +45,12 @@ final class LineFiles {
     }
 
     /** So many projects, each with money from two funders, for two lines of the plan. */
-    static void projects(Path file, int projects) throws IOException {
+    static void projects(OutputStream out, int projects) throws IOException {
         SplittableRandom random = new SplittableRandom(Corpus.SEED);
         List<String> commitments = BundledPlan.LMC_2023_2027.load().commitments().stream()
                 .map(line -> line.id().toString())
                 .toList();
-        write(file, projects, i -> {
+        write(out, projects, i -> {
             ObjectNode project = MAPPER.createObjectNode().put("id", "project-" + i);
             project.putObject("names")
                     .putObject("en")
@@ -80,10 +78,10 @@ final class LineFiles {
     }
 
     /** So many lines of the plan. */
-    static void commitments(Path file, int records) throws IOException {
+    static void commitments(OutputStream out, int records) throws IOException {
         List<Commitment> shipped = BundledPlan.LMC_2023_2027.load().commitments();
         List<ObjectNode> lines = lines(RecordType.COMMITMENT, shipped);
-        write(file, records, i -> lines.get(i % lines.size()));
+        write(out, records, i -> lines.get(i % lines.size()));
     }
 
     private static <T> List<ObjectNode> lines(RecordType<T> type, List<? extends T> values) throws IOException {
@@ -98,13 +96,10 @@ final class LineFiles {
         return lines;
     }
 
-    private static void write(Path file, int records, java.util.function.IntFunction<ObjectNode> line)
-            throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            for (int i = 0; i < records; i++) {
-                out.write(MAPPER.writeValueAsString(line.apply(i)).getBytes(StandardCharsets.UTF_8));
-                out.write('\n');
-            }
+    private static void write(OutputStream out, int records, IntFunction<ObjectNode> line) throws IOException {
+        for (int i = 0; i < records; i++) {
+            out.write(MAPPER.writeValueAsString(line.apply(i)).getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
         }
     }
 }
