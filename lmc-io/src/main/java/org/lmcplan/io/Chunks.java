@@ -30,6 +30,7 @@ final class Chunks implements Closeable {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private Origin origin = Origin.NONE;
     private boolean started; // by a line --- or by words
+    private boolean directed;
     private boolean whole = true;
 
     Chunks(InputStream in, Format format, int most) {
@@ -47,9 +48,11 @@ final class Chunks implements Closeable {
                 }
                 return Optional.of(new Chunk(lines.bytes(), lines.origin(), lines.isWhole()));
             }
-            Optional<Chunk> complete = lines.startsDocument() || lines.endsDocument() ? take() : Optional.empty();
-            if (!lines.endsDocument()) {
-                add();
+            // No line is left out, so that the places of all are known, and what stands behind a marker is seen.
+            Optional<Chunk> complete = lines.startsDocument() ? take() : Optional.empty();
+            add();
+            if (lines.endsDocument()) {
+                complete = take();
             }
             if (complete.isPresent()) {
                 return complete;
@@ -63,6 +66,7 @@ final class Chunks implements Closeable {
             origin = lines.origin();
         }
         started |= lines.startsDocument() || !lines.isBlankOrRemark();
+        directed |= lines.isDirective();
         byte[] line = lines.bytes();
         whole &= lines.isWhole() && line.length <= most - bytes.size();
         bytes.write(line, 0, Math.min(line.length, most - bytes.size()));
@@ -71,13 +75,23 @@ final class Chunks implements Closeable {
     /** What was put together, if it is a document and not just remarks before one. */
     private Optional<Chunk> take() {
         if (!started) {
-            return Optional.empty(); // remarks and directives belong to what follows
+            // Remarks and directives belong to what follows; a marker parts it from remarks, and is wrong after
+            // directives.
+            if (lines.endsDocument() && !directed) {
+                forget();
+            }
+            return Optional.empty();
         }
         Chunk chunk = new Chunk(bytes.toByteArray(), origin, whole);
+        forget();
+        return Optional.of(chunk);
+    }
+
+    private void forget() {
         bytes.reset();
         started = false;
+        directed = false;
         whole = true;
-        return Optional.of(chunk);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.InputStream;
 final class Lines implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    private static final int MARKER = 3; // bytes of --- and of ...
 
     private final InputStream in;
     private final int most;
@@ -76,12 +77,17 @@ final class Lines implements Closeable {
     }
 
     boolean isBlank() {
-        return first() == bytes.length;
+        return wordFrom(start()) == bytes.length;
     }
 
-    /** Whether the line is blank, a comment or a directive of YAML. */
+    /** Whether the line is blank, a comment or a directive of YAML, or ends a document and holds nothing else. */
     boolean isBlankOrRemark() {
-        return isBlank() || bytes[first()] == '#' || bytes[start()] == '%';
+        int word = wordFrom(endsDocument() ? start() + MARKER : start());
+        return word == bytes.length || bytes[word] == '#' || isDirective();
+    }
+
+    boolean isDirective() {
+        return bytes.length > start() && bytes[start()] == '%';
     }
 
     boolean startsDocument() {
@@ -94,10 +100,10 @@ final class Lines implements Closeable {
 
     private boolean isMarker(char c) {
         int start = start();
-        if (bytes.length < start + 3 || bytes[start] != c || bytes[start + 1] != c || bytes[start + 2] != c) {
+        if (bytes.length < start + MARKER || bytes[start] != c || bytes[start + 1] != c || bytes[start + 2] != c) {
             return false;
         }
-        return bytes.length == start + 3 || isSpace(bytes[start + 3]);
+        return bytes.length == start + MARKER || isSpace(bytes[start + MARKER]);
     }
 
     /** Where the line starts, after a byte order mark of the stream. */
@@ -110,9 +116,9 @@ final class Lines implements Closeable {
         return marked ? 3 : 0;
     }
 
-    /** Where its first word starts. */
-    private int first() {
-        int at = start();
+    /** Where the first word from there on starts. */
+    private int wordFrom(int from) {
+        int at = from;
         while (at < bytes.length && isSpace(bytes[at])) {
             at++;
         }

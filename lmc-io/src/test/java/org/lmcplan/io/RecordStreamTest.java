@@ -68,6 +68,32 @@ class RecordStreamTest {
     }
 
     @Test
+    void markersThatEndNoDocumentDoNotMovePlaces() throws IOException {
+        String text = "# first\n...\n# second\n...\n" + DOCUMENT + "...\n...\n# third\n...\n"
+                + DOCUMENT.replace("advance", "advanse") + "...\n# last\n...\n";
+        List<ReadResult<Commitment>> results = read(text, Format.YAML, RecordType.COMMITMENT);
+        assertThat(results).extracting(result -> result.value().isPresent()).containsExactly(true, false);
+        assertThat(results.get(1).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault).asString().startsWith("lines:16:8 error LMC-F306 'advanse'");
+            assertThat(fault.place().offset())
+                    .isEqualTo(text.substring(0, text.indexOf("advanse")).getBytes(StandardCharsets.UTF_8).length);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                DOCUMENT + "... lost\n",
+                "... lost\n",
+                DOCUMENT + "...\n... lost\n",
+                "%YAML 1.2\n...\n" + DOCUMENT
+            })
+    void whatStandsBehindAMarkerIsNotLost(String text) throws IOException {
+        List<ReadResult<Commitment>> results = read(text, Format.YAML, RecordType.COMMITMENT);
+        assertThat(results).flatExtracting(ReadResult::faults).isNotEmpty();
+    }
+
+    @Test
     void aFaultyLineIsPlacedInTheStreamAndTheOthersAreRead() throws IOException {
         String text = LINE + "\n\n" + LINE.replace("advance", "advanse") + "\r\n" + LINE.substring(9) + "\n" + LINE;
         List<ReadResult<Commitment>> results = read(text, Format.JSON, RecordType.COMMITMENT);
