@@ -6,6 +6,7 @@
  * of {@code org.lmcplan.validate}.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // the modules that one package is exported to are compiled later
 module org.lmcplan.model {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -14,4 +15,9 @@ module org.lmcplan.model {
     exports org.lmcplan.model.assess;
     exports org.lmcplan.model.diff;
     exports org.lmcplan.model.evidence;
+    exports org.lmcplan.model.problem;
+    exports org.lmcplan.model.text to
+            org.lmcplan.io,
+            org.lmcplan.report,
+            org.lmcplan.validate;
 }

@@ -21,6 +21,7 @@ import org.lmcplan.model.Names;
 import org.lmcplan.model.Partner;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.model.Principle;
 import org.lmcplan.model.Programme;
@@ -28,7 +29,6 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.Statement;
 
 /**
  * One further copy of a plan's content, in chapters of its own, with ids and words of its own. What no plan has twice (its
@@ -113,7 +113,7 @@ final class PlanCopy {
                 .build();
     }
 
-    Statement statement(Statement one) {
+    PlanStatement statement(PlanStatement one) {
         return one.toBuilder()
                 .id(id(one.id()))
                 .section(number(one.section()))

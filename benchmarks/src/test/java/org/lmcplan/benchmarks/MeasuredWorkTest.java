@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.benchmarks.peer.PlanRecord;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +28,7 @@ class MeasuredWorkTest {
     @Test
     void theSourceMapKnowsTheLastValue() {
         Plan plan = CORPUS.plan();
-        Path last = Path.of("/actors/" + (plan.actors().size() - 1) + "/id");
+        DocumentPath last = DocumentPath.of("/actors/" + (plan.actors().size() - 1) + "/id");
         assertThat(json.planWithSourceMap(CORPUS).sourceMap().find(last)).isPresent();
         assertThat(yaml.planWithSourceMap(CORPUS).sourceMap().find(last)).isPresent();
     }

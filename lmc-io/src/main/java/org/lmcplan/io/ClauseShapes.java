@@ -13,7 +13,7 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Listing;
 import org.lmcplan.model.LocalizedText;
-import org.lmcplan.model.Statement;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.StatementKind;
 
 /** The shapes of clauses: commitments and statements. */
@@ -26,15 +26,15 @@ final class ClauseShapes {
     private static final Shape<Listing> LISTING =
             new CodeShape<>(Wording.of("a way of listing", "列举方式"), Listing.values());
 
-    static final Shape<Statement> STATEMENT = ObjectShape.<Statement, Statement.Builder>of(
-                    Wording.of("a statement", "陈述"), Statement::builder, Statement.Builder::build)
-            .required("id", SLUG, Statement::id, Statement.Builder::id)
-            .required("section", SECTION_NUMBER, Statement::section, Statement.Builder::section)
-            .required("quote", TEXT, Statement::quote, Statement.Builder::quote)
-            .required("kind", STATEMENT_KIND, Statement::kind, Statement.Builder::kind)
-            .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, Statement::gloss, Statement.Builder::gloss)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Statement::note, Statement.Builder::note)
-            .extensible(Statement::extensions, Statement.Builder::extensions)
+    static final Shape<PlanStatement> STATEMENT = ObjectShape.<PlanStatement, PlanStatement.Builder>of(
+                    Wording.of("a statement", "陈述"), PlanStatement::builder, PlanStatement.Builder::build)
+            .required("id", SLUG, PlanStatement::id, PlanStatement.Builder::id)
+            .required("section", SECTION_NUMBER, PlanStatement::section, PlanStatement.Builder::section)
+            .required("quote", TEXT, PlanStatement::quote, PlanStatement.Builder::quote)
+            .required("kind", STATEMENT_KIND, PlanStatement::kind, PlanStatement.Builder::kind)
+            .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, PlanStatement::gloss, PlanStatement.Builder::gloss)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, PlanStatement::note, PlanStatement.Builder::note)
+            .extensible(PlanStatement::extensions, PlanStatement.Builder::extensions)
             .end();
 
     static final Shape<Commitment> COMMITMENT = ObjectShape.<Commitment, Commitment.Builder>of(

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Tokens.Kind;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.Path;
 
 /**
  * Walks the tokens of one document, knows the path it is at, keeps the limits and collects every fault.
@@ -277,8 +277,8 @@ final class Cursor {
         return recorder == null || !complete ? SourceMap.none() : recorder.map(source, tokens::place);
     }
 
-    private Path path() {
-        Path path = Path.root();
+    private DocumentPath path() {
+        DocumentPath path = DocumentPath.root();
         for (int i = 0; i < pathLength; i++) {
             String key = keys[i];
             path = key == null ? path.child(indexes[i]) : path.child(key);

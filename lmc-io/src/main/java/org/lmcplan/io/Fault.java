@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /**
  * One thing that is wrong with the form of a document, with its place.
@@ -16,10 +16,10 @@ public final class Fault {
     private final FaultKind kind;
     private final String source;
     private final Mark mark;
-    private final Path path;
+    private final DocumentPath path;
     private final List<Wording> particulars;
 
-    Fault(FaultKind kind, String source, Mark mark, Path path, List<Wording> particulars) {
+    Fault(FaultKind kind, String source, Mark mark, DocumentPath path, List<Wording> particulars) {
         this.kind = kind;
         this.source = source;
         this.mark = mark;
@@ -59,7 +59,7 @@ public final class Fault {
     }
 
     /** The value that is wrong, or the object that lacks something. */
-    public Path path() {
+    public DocumentPath path() {
         return path;
     }
 

@@ -3,7 +3,7 @@ package org.lmcplan.io;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /**
  * Where the values of a plan stand that was read from several documents: the entries of its lists come from each in turn.
@@ -30,7 +30,7 @@ record JoinedMap(List<Part> documents) implements SourceMap {
     }
 
     @Override
-    public Optional<Location> locate(Path path) {
+    public Optional<Location> locate(DocumentPath path) {
         List<String> segments = path.segments();
         if (segments.size() < 2 || documents.stream().noneMatch(part -> part.size(segments.get(0)) > 0)) {
             return documents.get(0).map().locate(path);
@@ -43,7 +43,7 @@ record JoinedMap(List<Part> documents) implements SourceMap {
         for (Part part : documents) {
             int size = part.size(segments.get(0));
             if (rest < size) {
-                Path within = Path.root().child(segments.get(0)).child(rest);
+                DocumentPath within = DocumentPath.root().child(segments.get(0)).child(rest);
                 for (String segment : segments.subList(2, segments.size())) {
                     within = within.child(segment);
                 }

@@ -35,6 +35,7 @@ import org.lmcplan.model.PartnerKind;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.model.Principle;
 import org.lmcplan.model.PrincipleKind;
@@ -45,7 +46,6 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.Statement;
 import org.lmcplan.model.StatementKind;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.BodyStep;
@@ -135,7 +135,7 @@ public final class LmcModule extends SimpleModule {
     }
 
     private void bindClauses() {
-        bind(Statement.class, ClauseShapes.STATEMENT);
+        bind(PlanStatement.class, ClauseShapes.STATEMENT);
         bind(Commitment.class, ClauseShapes.COMMITMENT);
         bind(Cadence.class, PartShapes.CADENCE);
         bindCodes(StatementKind.class, Force.class, Act.class, Listing.class);

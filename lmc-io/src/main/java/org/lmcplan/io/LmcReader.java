@@ -217,8 +217,8 @@ public final class LmcReader {
     }
 
     static <T> ReadResult<T> failed(DocumentSource source, Mark mark, Problem problem) {
-        Fault fault =
-                new Fault(problem.kind(), source.label(), mark, org.lmcplan.model.Path.root(), problem.particulars());
+        Fault fault = new Fault(
+                problem.kind(), source.label(), mark, org.lmcplan.model.DocumentPath.root(), problem.particulars());
         return new ReadResult<>(Optional.empty(), List.of(fault), 0, SourceMap.none());
     }
 }

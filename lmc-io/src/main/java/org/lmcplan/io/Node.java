@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lmcplan.io.Tokens.Kind;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /**
  * A value of a document with all that its tokens told, for rebuilding a document of an older format. Immutable.
@@ -26,7 +26,7 @@ record Node(Token first, List<Member> members, Optional<Token> last) {
      * @param base the path of the value, in the document as it was written, or of the list that it is an entry of
      * @param index which entry; -1 where it is none. There may be very many, so that their paths are not kept
      */
-    record Token(Kind kind, String text, int position, int end, List<Problem> problems, Path base, int index) {
+    record Token(Kind kind, String text, int position, int end, List<Problem> problems, DocumentPath base, int index) {
 
         /** The same with another text. */
         Token withText(String now) {
@@ -34,7 +34,7 @@ record Node(Token first, List<Member> members, Optional<Token> last) {
         }
 
         /** The path of the value, in the document as it was written. */
-        Path path() {
+        DocumentPath path() {
             return index < 0 ? base : base.child(index);
         }
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.lmcplan.io.Node.Member;
 import org.lmcplan.io.Node.Token;
 import org.lmcplan.io.Tokens.Kind;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /** Reads a whole document into nodes, as far as it can be read and within the limits. */
 final class NodeReader {
@@ -33,9 +33,9 @@ final class NodeReader {
 
     /** The document; empty where nothing of it can be read. */
     Optional<Node> read() {
-        Optional<Token> first = next(Path.root(), NO_ENTRY);
+        Optional<Token> first = next(DocumentPath.root(), NO_ENTRY);
         Optional<Node> document = first.map(this::value);
-        next(Path.root(), NO_ENTRY); // more after the end cuts it short, too
+        next(DocumentPath.root(), NO_ENTRY); // more after the end cuts it short, too
         return document;
     }
 
@@ -44,7 +44,7 @@ final class NodeReader {
         return cut;
     }
 
-    private Optional<Token> next(Path base, int index) {
+    private Optional<Token> next(DocumentPath base, int index) {
         if (ended) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ final class NodeReader {
         return Optional.empty();
     }
 
-    private Token token(Kind kind, Path base, int index) {
+    private Token token(Kind kind, DocumentPath base, int index) {
         boolean worded = kind == Kind.KEY || kind == Kind.TEXT || kind == Kind.NUMBER || kind == Kind.BOOLEAN;
         return new Token(
                 kind,
@@ -94,7 +94,7 @@ final class NodeReader {
 
     private Optional<Token> readMembers(Token opening, List<Member> members) {
         boolean isObject = opening.kind() == Kind.OBJECT_START;
-        Path base = opening.path();
+        DocumentPath base = opening.path();
         while (true) {
             Optional<Token> next = next(base, isObject ? NO_ENTRY : members.size());
             if (next.isEmpty()) {
@@ -106,7 +106,7 @@ final class NodeReader {
                         new Token(token.kind(), "", token.position(), token.end(), token.problems(), base, NO_ENTRY));
             }
             if (isObject) {
-                Path child = base.child(token.text());
+                DocumentPath child = base.child(token.text());
                 Token key = new Token(
                         Kind.KEY, token.text(), token.position(), token.end(), token.problems(), child, NO_ENTRY);
                 members.add(new Member(Optional.of(key), next(child, NO_ENTRY).map(this::value)));

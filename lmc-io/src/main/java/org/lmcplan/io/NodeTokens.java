@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lmcplan.io.Node.Member;
 import org.lmcplan.io.Node.Token;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /**
  * Tokens of a document that was brought to the current format. What they tell of places and paths is where things were
@@ -13,7 +13,7 @@ import org.lmcplan.model.Path;
  */
 final class NodeTokens implements Tokens {
 
-    private record Stretch(int position, int end, Path path) {}
+    private record Stretch(int position, int end, DocumentPath path) {}
 
     private final Tokens origin;
     private final List<Token> stream = new ArrayList<>();
@@ -104,7 +104,7 @@ final class NodeTokens implements Tokens {
     }
 
     @Override
-    public Optional<Path> writtenAt(int position) {
+    public Optional<DocumentPath> writtenAt(int position) {
         return Optional.of(stretch(position).path());
     }
 }

@@ -18,8 +18,8 @@ import org.lmcplan.model.Slug;
 final class PlanParts {
 
     private static final List<String> ENDINGS = List.of("yaml", "yml", "json");
-    private static final org.lmcplan.model.Path KEY_OF_PLAN =
-            org.lmcplan.model.Path.root().child("plan");
+    private static final org.lmcplan.model.DocumentPath KEY_OF_PLAN =
+            org.lmcplan.model.DocumentPath.root().child("plan");
 
     private final LmcReader reader;
     private final List<Fault> faults = new ArrayList<>();

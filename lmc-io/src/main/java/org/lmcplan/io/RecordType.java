@@ -7,10 +7,10 @@ import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Partner;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.Statement;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
@@ -29,7 +29,7 @@ public final class RecordType<T> {
     public static final RecordType<Commitment> COMMITMENT = new RecordType<>("commitment", ClauseShapes.COMMITMENT);
 
     /** Statements. */
-    public static final RecordType<Statement> STATEMENT = new RecordType<>("statement", ClauseShapes.STATEMENT);
+    public static final RecordType<PlanStatement> STATEMENT = new RecordType<>("statement", ClauseShapes.STATEMENT);
 
     /** Sections of the text. */
     public static final RecordType<Section> SECTION = new RecordType<>("section", PartShapes.SECTION);

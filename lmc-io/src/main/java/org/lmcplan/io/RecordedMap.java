@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /** Where the values of one document stand, as they were noted while it was read: a tree in arrays. */
 final class RecordedMap implements SourceMap {
@@ -39,7 +39,7 @@ final class RecordedMap implements SourceMap {
     }
 
     @Override
-    public Optional<Location> locate(Path path) {
+    public Optional<Location> locate(DocumentPath path) {
         if (count == 0) {
             return Optional.empty();
         }

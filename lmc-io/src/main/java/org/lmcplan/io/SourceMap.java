@@ -1,7 +1,7 @@
 package org.lmcplan.io;
 
 import java.util.Optional;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /**
  * Where each value of a document stands, by its path. Made while reading, for a reader that was asked to
@@ -10,16 +10,16 @@ import org.lmcplan.model.Path;
 public sealed interface SourceMap permits RecordedMap, JoinedMap {
 
     /** Where the value at this path stands, without its key, and in which document; empty where there is no such value. */
-    Optional<Location> locate(Path path);
+    Optional<Location> locate(DocumentPath path);
 
     /** Where the value at this path stands, without its key; empty where there is no such value. */
-    default Optional<Span> find(Path path) {
+    default Optional<Span> find(DocumentPath path) {
         return locate(path).map(Location::span);
     }
 
     /** Where the value at this path stands, or where it is not there, the innermost value that it would stand in. */
-    default Optional<Location> locateNearest(Path path) {
-        Optional<Path> at = Optional.of(path);
+    default Optional<Location> locateNearest(DocumentPath path) {
+        Optional<DocumentPath> at = Optional.of(path);
         while (at.isPresent()) {
             Optional<Location> location = locate(at.get());
             if (location.isPresent()) {
@@ -31,7 +31,7 @@ public sealed interface SourceMap permits RecordedMap, JoinedMap {
     }
 
     /** As {@link #locateNearest}, without the document. */
-    default Optional<Span> findNearest(Path path) {
+    default Optional<Span> findNearest(DocumentPath path) {
         return locateNearest(path).map(Location::span);
     }
 

@@ -2,7 +2,7 @@ package org.lmcplan.io;
 
 import java.util.List;
 import java.util.Optional;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /** A document as a stream of tokens with their places; the same stream for YAML and JSON. */
 interface Tokens {
@@ -46,7 +46,7 @@ interface Tokens {
     Mark mark(int position, int end);
 
     /** The path of what stands here, where that is not the one at which it is read. */
-    default Optional<Path> writtenAt(int position) {
+    default Optional<DocumentPath> writtenAt(int position) {
         return Optional.empty();
     }
 }

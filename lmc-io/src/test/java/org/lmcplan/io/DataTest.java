@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
-import org.lmcplan.model.Path;
 
 /** Documents that are not plans are read as whatever they hold, as strictly as plans. */
 class DataTest {
@@ -28,9 +28,9 @@ class DataTest {
     @Test
     void theMapTellsWhereEachValueStands() {
         SourceMap map = read(YAML).sourceMap();
-        assertThat(map.locate(Path.of("/profiles/vn/rules/LMC-V401")))
+        assertThat(map.locate(DocumentPath.of("/profiles/vn/rules/LMC-V401")))
                 .hasValueSatisfying(at -> assertThat(at).hasToString("data.yaml:3:26"));
-        assertThat(map.locate(Path.of("/limits/1")))
+        assertThat(map.locate(DocumentPath.of("/limits/1")))
                 .hasValueSatisfying(at -> assertThat(at).hasToString("data.yaml:4:16"));
     }
 

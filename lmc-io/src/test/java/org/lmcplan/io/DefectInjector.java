@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.Tree.Node;
 import org.lmcplan.io.Tree.Spot;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /** Spoils a document at places that do not touch each other, and knows what is to be reported of it. */
 final class DefectInjector {
@@ -127,7 +127,7 @@ final class DefectInjector {
         if (ExtensionDefects.IS_WITHIN.matcher(site.path()).find()) {
             return inExtensions.spoil(site);
         }
-        List<String> names = Path.of(site.path()).segments();
+        List<String> names = DocumentPath.of(site.path()).segments();
         String within = names.size() < 2 ? "" : names.get(names.size() - 2);
         boolean keyIsLanguage = site.parent().isObject() && MAPS.contains(within);
         String name = site.parent().isList ? within : site.entry().key;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 
 class FaultTest {
@@ -13,11 +13,11 @@ class FaultTest {
 
     private static final Mark AT = new Mark(new Span(new Place(3, 1, 20), new Place(3, 6, 25)), "titel");
 
-    private final Fault fault = new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", AT, Path.of("/titel"), WORDS);
+    private final Fault fault = new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", AT, DocumentPath.of("/titel"), WORDS);
 
     @Test
     void faultsOfOneKindAtOnePlaceAreEqual() {
-        Fault same = new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", AT, Path.of("/titel"), WORDS);
+        Fault same = new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", AT, DocumentPath.of("/titel"), WORDS);
         assertThat(fault).isEqualTo(same).hasSameHashCodeAs(same).hasToString(same.toString());
     }
 
@@ -28,7 +28,7 @@ class FaultTest {
                         new Fault(FaultKind.MISSING_KEY, "a.yaml", AT, fault.path(), WORDS),
                         new Fault(FaultKind.DUPLICATE_KEY, "b.yaml", AT, fault.path(), WORDS),
                         new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", other, fault.path(), WORDS),
-                        new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", AT, Path.root(), WORDS),
+                        new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", AT, DocumentPath.root(), WORDS),
                         new Fault(FaultKind.DUPLICATE_KEY, "a.yaml", AT, fault.path(), List.of())))
                 .doesNotContain(fault);
         assertThat((Object) fault).isNotEqualTo(fault.toString());

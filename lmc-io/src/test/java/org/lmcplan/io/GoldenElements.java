@@ -27,6 +27,7 @@ import org.lmcplan.model.MechanismKind;
 import org.lmcplan.model.Partner;
 import org.lmcplan.model.PartnerKind;
 import org.lmcplan.model.Pillar;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.model.Principle;
 import org.lmcplan.model.PrincipleKind;
@@ -35,7 +36,6 @@ import org.lmcplan.model.Programme;
 import org.lmcplan.model.ProgrammeKind;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.Statement;
 import org.lmcplan.model.StatementKind;
 
 /** One element of each type, with everything in it. */
@@ -88,7 +88,7 @@ final class GoldenElements {
             .note(NOTE)
             .build();
 
-    static final Statement STATEMENT = Statement.builder()
+    static final PlanStatement STATEMENT = PlanStatement.builder()
             .id(Slug.of("basis-1"))
             .section(SectionNumber.of("1"))
             .quote(": ? - ! & * | > % ` , [ ] { }")

@@ -63,7 +63,7 @@ class MigrationTest {
                 .read(DocumentSource.text(text, Format.YAML, "older.yaml"))
                 .sourceMap();
         int line = 1 + text.substring(0, text.indexOf("    gloss:")).split("\n", -1).length;
-        assertThat(map.find(org.lmcplan.model.Path.of("/sections/0/titleGloss/en")))
+        assertThat(map.find(org.lmcplan.model.DocumentPath.of("/sections/0/titleGloss/en")))
                 .map(span -> span.start().line())
                 .contains(line);
     }

@@ -11,9 +11,9 @@ import org.lmcplan.model.Force;
 import org.lmcplan.model.Listing;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.Statement;
 import org.lmcplan.model.StatementKind;
 
 /** Random plans of valid form; they need not make sense. */
@@ -84,8 +84,8 @@ final class PlanGenerator {
         return section.build();
     }
 
-    private Statement statement() {
-        return Statement.builder()
+    private PlanStatement statement() {
+        return PlanStatement.builder()
                 .id(parts.slug())
                 .extensions(parts.extensions())
                 .section(parts.number())

@@ -51,7 +51,7 @@ class PlanPartsTest {
         assertThat(located(read, "/title")).endsWith("plan.yaml:12:8");
         for (String nowhere :
                 List.of("/cooperationAreas/3", "/cooperationAreas/x", "/cooperationAreas/00", "/none/0")) {
-            assertThat(read.sourceMap().locate(org.lmcplan.model.Path.of(nowhere)))
+            assertThat(read.sourceMap().locate(org.lmcplan.model.DocumentPath.of(nowhere)))
                     .isEmpty();
         }
         assertThat(read.sourceMap()).hasToString("SourceMap{3 documents}");
@@ -119,7 +119,7 @@ class PlanPartsTest {
 
     private static String located(ReadResult<Plan> read, String path) {
         return read.sourceMap()
-                .locate(org.lmcplan.model.Path.of(path))
+                .locate(org.lmcplan.model.DocumentPath.of(path))
                 .orElseThrow()
                 .toString();
     }

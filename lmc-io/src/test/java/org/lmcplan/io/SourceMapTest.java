@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -44,7 +44,7 @@ class SourceMapTest {
     void placesHoldAfterAByteOrderMarkAndWindowsLines() {
         String yaml = LmcWriter.create().toText(plan, Format.YAML).replace("\n", "\r\n");
         SourceMap map = read("\uFEFF" + yaml, Format.YAML).sourceMap();
-        Span title = map.find(Path.of("/title")).orElseThrow();
+        Span title = map.find(DocumentPath.of("/title")).orElseThrow();
         assertThat(title.start().column()).isEqualTo(8);
         assertThat(title.start().line())
                 .isEqualTo(1 + yaml.substring(0, yaml.indexOf("\r\ntitle: ")).split("\r\n").length);
@@ -54,22 +54,22 @@ class SourceMapTest {
     void whatIsNotThereStandsInTheInnermostValueThatIs() {
         SourceMap map =
                 read(LmcWriter.create().toText(plan, Format.YAML), Format.YAML).sourceMap();
-        assertThat(map.find(Path.of("/commitments/0/cadence"))).isEmpty();
-        assertThat(map.findNearest(Path.of("/commitments/0/cadence/years")))
-                .isEqualTo(map.find(Path.of("/commitments/0")))
+        assertThat(map.find(DocumentPath.of("/commitments/0/cadence"))).isEmpty();
+        assertThat(map.findNearest(DocumentPath.of("/commitments/0/cadence/years")))
+                .isEqualTo(map.find(DocumentPath.of("/commitments/0")))
                 .isPresent();
-        assertThat(map.findNearest(Path.root())).isPresent();
+        assertThat(map.findNearest(DocumentPath.root())).isPresent();
     }
 
     @Test
     void aReaderThatWasNotAskedOrFoundFaultsMapsNothing() {
         String yaml = LmcWriter.create().toText(plan, Format.YAML);
         DocumentSource source = DocumentSource.text(yaml, Format.YAML, "plan");
-        assertThat(LmcReader.create().read(source).sourceMap().findNearest(Path.root()))
+        assertThat(LmcReader.create().read(source).sourceMap().findNearest(DocumentPath.root()))
                 .isEmpty();
         assertThat(read(yaml.replace("edition: abstract", "edition: short"), Format.YAML)
                         .sourceMap()
-                        .findNearest(Path.root()))
+                        .findNearest(DocumentPath.root()))
                 .isEmpty();
     }
 
@@ -80,12 +80,12 @@ class SourceMapTest {
     private static int checked(String text, Format format) {
         SourceMap map = read(text, format).sourceMap();
         AtomicInteger count = new AtomicInteger();
-        check(Path.root(), load(text), text, text.lines().toList(), map, count);
+        check(DocumentPath.root(), load(text), text, text.lines().toList(), map, count);
         return count.get();
     }
 
     private static void check(
-            Path path, Object value, String text, List<String> lines, SourceMap map, AtomicInteger count) {
+            DocumentPath path, Object value, String text, List<String> lines, SourceMap map, AtomicInteger count) {
         Optional<Span> span = map.find(path);
         assertThat(span).as(path.toString()).isPresent();
         String cut = cut(text, span.orElseThrow());

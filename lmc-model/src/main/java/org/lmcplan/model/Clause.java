@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * One clause of the text, quoted whole: what stands between two full stops or commas. It either promises something (a
- * {@link Commitment}) or does not (a {@link Statement}).
+ * {@link Commitment}) or does not (a {@link PlanStatement}).
  */
-public sealed interface Clause extends PlanElement permits Commitment, Statement {
+public sealed interface Clause extends PlanElement permits Commitment, PlanStatement {
 
     /** The section it stands in. */
     SectionNumber section();

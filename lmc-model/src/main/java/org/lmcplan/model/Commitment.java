@@ -30,7 +30,7 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
     /** How often or when; empty where the clause does not say. */
     Optional<Cadence> cadence();
 
-    /** The ids of the {@link Target}s it names. */
+    /** The ids of the {@link CommitmentTarget}s it names. */
     List<Slug> targets();
 
     /** The ids of the {@link Actor}s, other than the member states, that it names as taking part. */

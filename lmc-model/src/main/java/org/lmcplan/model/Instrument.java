@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A document that is to be drawn up, is being drawn up, or is in force.
  */
-public sealed interface Instrument extends Target permits ImmutableInstrument {
+public sealed interface Instrument extends CommitmentTarget permits ImmutableInstrument {
 
     /** What kind of document it is. */
     InstrumentKind kind();

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A body, meeting or standing arrangement through which the members cooperate.
  */
-public sealed interface Mechanism extends Target permits ImmutableMechanism {
+public sealed interface Mechanism extends CommitmentTarget permits ImmutableMechanism {
 
     /** What kind of mechanism it is. */
     MechanismKind kind();

@@ -31,6 +31,6 @@ import org.lmcplan.model.style.ModelStyle;
     Programme.class,
     Section.class,
     Source.class,
-    Statement.class
+    PlanStatement.class
 })
 interface ModelValues {}

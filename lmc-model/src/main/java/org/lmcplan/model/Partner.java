@@ -3,7 +3,7 @@ package org.lmcplan.model;
 /**
  * An organisation or framework outside the cooperation, or a status that outsiders may be given.
  */
-public sealed interface Partner extends Target permits ImmutablePartner {
+public sealed interface Partner extends CommitmentTarget permits ImmutablePartner {
 
     /** What kind of partner it is. */
     PartnerKind kind();

@@ -63,7 +63,7 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
     List<CooperationArea> cooperationAreas();
 
     /** The clauses that are not commitments. */
-    List<Statement> statements();
+    List<PlanStatement> statements();
 
     /** The clauses that promise something. */
     List<Commitment> commitments();

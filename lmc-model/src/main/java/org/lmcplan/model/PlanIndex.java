@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,8 @@ public final class PlanIndex {
 
     private final Plan plan;
     private final List<PlanElement> elements;
-    private final Map<ElementId, PlanElement> byId = new HashMap<>();
-    private final IdentityHashMap<PlanElement, Path> paths = new IdentityHashMap<>();
+    private final Map<String, PlanElement> byId = new HashMap<>();
+    private final IdentityHashMap<PlanElement, DocumentPath> paths = new IdentityHashMap<>();
     private final IdentityHashMap<PlanElement, List<Reference>> outgoing = new IdentityHashMap<>();
     private final NavigableMap<SectionNumber, Section> sections = new TreeMap<>();
     private final NavigableMap<SectionNumber, List<Commitment>> commitments = new TreeMap<>();
@@ -36,14 +37,14 @@ public final class PlanIndex {
     private PlanIndex(Plan plan) {
         this.plan = plan;
         List<PlanElement> all = new ArrayList<>();
-        for (PlanElements.Listed listed : PlanElements.LISTS) {
-            Path list = Path.root().child(listed.key());
-            List<? extends PlanElement> entries = listed.list().apply(plan);
-            for (int i = 0; i < entries.size(); i++) {
-                PlanElement element = entries.get(i);
-                all.add(element);
-                byId.putIfAbsent(element.id(), element);
-                paths.putIfAbsent(element, list.child(i));
+        for (PlanPart kind : PlanPart.values()) {
+            List<? extends Extensible> parts = kind.of(plan);
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i) instanceof PlanElement element) {
+                    all.add(element);
+                    byId.putIfAbsent(element.id().value(), element);
+                    paths.putIfAbsent(element, kind.path(i));
+                }
             }
         }
         elements = List.copyOf(all);
@@ -59,7 +60,7 @@ public final class PlanIndex {
                         .add(clause);
             }
         }
-        references = ReferenceCollector.collect(this);
+        references = collectReferences();
         for (Reference reference : references) {
             reference
                     .from()
@@ -86,14 +87,14 @@ public final class PlanIndex {
         return elements;
     }
 
-    /** All elements of one kind, such as {@code Mechanism.class} or {@code Target.class}, in the order of the document. */
+    /** All elements of one kind, such as {@code Mechanism.class} or {@code CommitmentTarget.class}, in the order of the document. */
     public <T extends PlanElement> List<T> all(Class<T> kind) {
         return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** The element with this id. */
     public Optional<PlanElement> find(ElementId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id.value()));
     }
 
     /** The element with this id, if it is of this kind. */
@@ -111,8 +112,8 @@ public final class PlanIndex {
      *
      * @throws IllegalArgumentException if it is not, as this very object, an element of the plan
      */
-    public Path pathOf(PlanElement element) {
-        Path path = paths.get(element);
+    public DocumentPath pathOf(PlanElement element) {
+        DocumentPath path = paths.get(element);
         if (path == null) {
             throw new IllegalArgumentException(
                     "'" + element.id() + "' is not an element of the plan '" + plan.id() + "'");
@@ -194,6 +195,36 @@ public final class PlanIndex {
     /** The references that lead nowhere, or to something of another kind than they ask for. */
     public List<Reference> unresolved() {
         return references.stream().filter(reference -> !reference.resolved()).toList();
+    }
+
+    private List<Reference> collectReferences() {
+        Set<String> sources =
+                plan.sources().stream().map(source -> source.id().value()).collect(Collectors.toSet());
+        List<Reference> found = new ArrayList<>();
+        for (PlanPart kind : PlanPart.values()) {
+            List<? extends Extensible> parts = kind.of(plan);
+            for (int i = 0; i < parts.size(); i++) {
+                DocumentPath path = kind.path(i);
+                Optional<PlanElement> from =
+                        parts.get(i) instanceof PlanElement element ? Optional.of(element) : Optional.empty();
+                ReferenceWalker.walk(
+                        parts.get(i),
+                        (role, to, at) -> found.add(
+                                new Reference(path.child(at), from, role, to.toString(), resolves(role, to, sources))));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean resolves(ReferenceRole role, Object to, Set<String> sources) {
+        if (to instanceof SectionNumber number) {
+            return sections.containsKey(number);
+        }
+        if (role == ReferenceRole.SOURCE) {
+            return sources.contains(to);
+        }
+        PlanElement element = byId.get(to);
+        return element != null && role.accepts(element);
     }
 
     private static <V> NavigableMap<SectionNumber, V> below(NavigableMap<SectionNumber, V> map, SectionNumber number) {

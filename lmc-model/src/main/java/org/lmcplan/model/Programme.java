@@ -4,7 +4,7 @@ package org.lmcplan.model;
  * An undertaking with a name or shape of its own that is neither a body nor a document: a programme, a cluster of projects, a
  * corridor, a model to be tried.
  */
-public sealed interface Programme extends Target permits ImmutableProgramme {
+public sealed interface Programme extends CommitmentTarget permits ImmutableProgramme {
 
     /** What kind of undertaking it is. */
     ProgrammeKind kind();

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param to what is named, as written: an id or a section number
  * @param resolved whether something of the kind that the role asks for answers to that name
  */
-public record Reference(Path at, Optional<PlanElement> from, ReferenceRole role, String to, boolean resolved) {
+public record Reference(DocumentPath at, Optional<PlanElement> from, ReferenceRole role, String to, boolean resolved) {
 
     /** {@code /commitments/3/targets/0 target leaders-meeting}, followed by a question mark where it leads nowhere. */
     @Override

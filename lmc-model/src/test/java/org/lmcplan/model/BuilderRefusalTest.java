@@ -42,7 +42,7 @@ class BuilderRefusalTest {
                 missing(() -> Programme.builder().build(), "Programme", "lifecycle, id, names, kind"),
                 missing(() -> Section.builder().build(), "Section", "number, title"),
                 missing(() -> Source.builder().build(), "Source", "id"),
-                missing(() -> Statement.builder().build(), "Statement", "section, quote, id, kind"));
+                missing(() -> PlanStatement.builder().build(), "PlanStatement", "section, quote, id, kind"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -44,7 +44,7 @@ class BuilderTest {
         Programme programme = NamedSamples.programme("corridor");
         Section section = Samples.section("1", "发展目标").body("推进合作。").build();
         Source source = Samples.source("page");
-        Statement statement = Samples.statement("basis", "根据领导人会议共识");
+        PlanStatement statement = Samples.statement("basis", "根据领导人会议共识");
         return Stream.of(
                 arguments(Actor.class, actor, actor.toBuilder().build()),
                 arguments(Adoption.class, adoption, adoption.toBuilder().build()),
@@ -71,7 +71,7 @@ class BuilderTest {
                 arguments(Programme.class, programme, programme.toBuilder().build()),
                 arguments(Section.class, section, section.toBuilder().build()),
                 arguments(Source.class, source, source.toBuilder().build()),
-                arguments(Statement.class, statement, statement.toBuilder().build()));
+                arguments(PlanStatement.class, statement, statement.toBuilder().build()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -41,6 +41,10 @@ class CodedTest {
                 arguments(NameStatus.values(), "official unofficial"),
                 arguments(PartialDate.Precision.values(), "year month day"),
                 arguments(PartnerKind.values(), "organisation framework status"),
+                arguments(
+                        PlanPart.values(),
+                        "plan member source section predecessor goal principle pillar priority-area cooperation-area"
+                                + " statement commitment mechanism instrument programme partner initiative actor"),
                 arguments(PrincipleKind.values(), "concept adherence direction"),
                 arguments(
                         ProgrammeKind.values(), "programme project-cluster pilot corridor framework model zone market"),

@@ -12,12 +12,12 @@ class PathLawsTest {
     @Test
     void aPathIsReadBackFromItsPointer() {
         Generated.cases(PathLawsTest::segments).forEach(each -> {
-            Path path = path(each.value());
-            assertThat(Path.of(path.toString()))
+            DocumentPath path = path(each.value());
+            assertThat(DocumentPath.of(path.toString()))
                     .as("seed %d", each.seed())
                     .isEqualTo(path)
                     .hasSameHashCodeAs(path);
-            assertThat(Path.of(path.toString()).segments())
+            assertThat(DocumentPath.of(path.toString()).segments())
                     .as("seed %d", each.seed())
                     .isEqualTo(each.value());
         });
@@ -26,8 +26,8 @@ class PathLawsTest {
     @Test
     void differentSegmentsGiveDifferentPointers() {
         Generated.cases(random -> List.of(segments(random), segments(random))).forEach(each -> {
-            Path a = path(each.value().get(0));
-            Path b = path(each.value().get(1));
+            DocumentPath a = path(each.value().get(0));
+            DocumentPath b = path(each.value().get(1));
             assertThat(a.toString().equals(b.toString()))
                     .as("seed %d", each.seed())
                     .isEqualTo(a.equals(b));
@@ -40,7 +40,7 @@ class PathLawsTest {
     @Test
     void theParentOfAChildIsWhereItCameFrom() {
         Generated.cases(PathLawsTest::segments).forEach(each -> {
-            Path path = path(each.value());
+            DocumentPath path = path(each.value());
             assertThat(path.child("a/b~c").parent()).as("seed %d", each.seed()).contains(path);
             assertThat(path.child(7).parent()).as("seed %d", each.seed()).contains(path);
         });
@@ -52,8 +52,8 @@ class PathLawsTest {
                 .toList();
     }
 
-    private static Path path(List<String> segments) {
-        Path path = Path.root();
+    private static DocumentPath path(List<String> segments) {
+        DocumentPath path = DocumentPath.root();
         for (String segment : segments) {
             path = path.child(segment);
         }

@@ -17,7 +17,7 @@ class PlanElementTest {
     @Test
     void aClauseIsReadFromTheWordsItQuotes() {
         Commitment commitment = Samples.commitment("2.1.1-3", "敦促联合国支持", "敦促").build();
-        Statement statement = Samples.statement("basis", "根据领导人会议共识");
+        PlanStatement statement = Samples.statement("basis", "根据领导人会议共识");
         assertThat(commitment.readFrom()).containsExactly(Passage.of(SmallPlan.EXCHANGES, "敦促联合国支持"));
         assertThat(statement.readFrom()).containsExactly(Passage.of(SmallPlan.AIMS, "根据领导人会议共识"));
     }
@@ -112,7 +112,7 @@ class PlanElementTest {
                         .lifecycle(Lifecycle.EXISTS)
                         .kind(ProgrammeKind.ZONE)
                         .build(),
-                Statement.builder()
+                PlanStatement.builder()
                         .id(id)
                         .section(SmallPlan.AIMS)
                         .quote("根据")

@@ -58,7 +58,7 @@ class PlanIndexTest {
     @Test
     void elementsOfOneKindAreListedInTheOrderOfTheDocument() {
         assertThat(index.all(Actor.class)).isEqualTo(plan.actors());
-        assertThat(ids(index.all(Target.class)))
+        assertThat(ids(index.all(CommitmentTarget.class)))
                 .containsExactly(
                         "leaders-meeting",
                         "party-forum",
@@ -98,7 +98,8 @@ class PlanIndexTest {
         Slug id = Slug.of("leaders-meeting");
         assertThat(index.find(Mechanism.class, id))
                 .containsSame(plan.mechanisms().get(0));
-        assertThat(index.find(Target.class, id)).containsSame(plan.mechanisms().get(0));
+        assertThat(index.find(CommitmentTarget.class, id))
+                .containsSame(plan.mechanisms().get(0));
         assertThat(index.find(Actor.class, id)).isEmpty();
         assertThat(index.find(Actor.class, Slug.of("nobody"))).isEmpty();
     }
@@ -111,17 +112,17 @@ class PlanIndexTest {
                 Slug.of("parties"),
                 Slug.of("leaders-meeting"),
                 CommitmentId.of("1-1"));
-        assertThat(ids(index.findAll(Target.class, ids))).containsExactly("un", "leaders-meeting");
+        assertThat(ids(index.findAll(CommitmentTarget.class, ids))).containsExactly("un", "leaders-meeting");
         assertThat(ids(index.findAll(PlanElement.class, ids)))
                 .containsExactly("un", "parties", "leaders-meeting", "1-1");
     }
 
     @Test
     void anElementStandsAtAPathOfTheDocument() {
-        assertThat(index.pathOf(plan.predecessors().get(0))).isEqualTo(Path.of("/predecessors/0"));
-        assertThat(index.pathOf(plan.priorityAreas().get(1))).isEqualTo(Path.of("/priorityAreas/1"));
-        assertThat(index.pathOf(plan.cooperationAreas().get(2))).isEqualTo(Path.of("/cooperationAreas/2"));
-        assertThat(index.pathOf(plan.actors().get(1))).isEqualTo(Path.of("/actors/1"));
+        assertThat(index.pathOf(plan.predecessors().get(0))).isEqualTo(DocumentPath.of("/predecessors/0"));
+        assertThat(index.pathOf(plan.priorityAreas().get(1))).isEqualTo(DocumentPath.of("/priorityAreas/1"));
+        assertThat(index.pathOf(plan.cooperationAreas().get(2))).isEqualTo(DocumentPath.of("/cooperationAreas/2"));
+        assertThat(index.pathOf(plan.actors().get(1))).isEqualTo(DocumentPath.of("/actors/1"));
         assertThat(index.elements()).map(index::pathOf).doesNotHaveDuplicates();
     }
 

@@ -16,7 +16,7 @@ class PlanIndexToleranceTest {
         PlanIndex index = PlanIndex.of(plan);
         assertThat(index.find(Slug.of("youth"))).containsSame(plan.actors().get(1));
         assertThat(index.elements()).contains(second);
-        assertThat(index.pathOf(second)).isEqualTo(Path.of("/actors/2"));
+        assertThat(index.pathOf(second)).isEqualTo(DocumentPath.of("/actors/2"));
     }
 
     @Test
@@ -24,8 +24,8 @@ class PlanIndexToleranceTest {
         Plan plan = SmallPlan.builder().addActor(NamedSamples.actor("youth")).build();
         PlanIndex index = PlanIndex.of(plan);
         assertThat(plan.actors().get(1)).isEqualTo(plan.actors().get(2));
-        assertThat(index.pathOf(plan.actors().get(1))).isEqualTo(Path.of("/actors/1"));
-        assertThat(index.pathOf(plan.actors().get(2))).isEqualTo(Path.of("/actors/2"));
+        assertThat(index.pathOf(plan.actors().get(1))).isEqualTo(DocumentPath.of("/actors/1"));
+        assertThat(index.pathOf(plan.actors().get(2))).isEqualTo(DocumentPath.of("/actors/2"));
     }
 
     @Test

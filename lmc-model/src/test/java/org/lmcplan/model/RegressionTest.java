@@ -53,7 +53,7 @@ class RegressionTest {
         unnamed.put(LanguageTag.ENGLISH, null);
         assertThatNullPointerException().isThrownBy(() -> new Names(unnamed));
         assertThatNullPointerException().isThrownBy(() -> new CommitmentId(null, 1));
-        assertThatNullPointerException().isThrownBy(() -> Path.root().child((String) null));
+        assertThatNullPointerException().isThrownBy(() -> DocumentPath.root().child((String) null));
     }
 
     @Test
@@ -74,7 +74,8 @@ class RegressionTest {
 
     @Test
     void anIndexBelowZeroIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Path.root().child(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentPath.root().child(-1));
     }
 
     @Test

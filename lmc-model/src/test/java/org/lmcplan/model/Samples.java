@@ -91,8 +91,8 @@ public final class Samples {
                 .extensions(EXTENSIONS);
     }
 
-    public static Statement statement(String id, String quote) {
-        return Statement.builder()
+    public static PlanStatement statement(String id, String quote) {
+        return PlanStatement.builder()
                 .id(Slug.of(id))
                 .section(SectionNumber.of("1"))
                 .quote(quote)

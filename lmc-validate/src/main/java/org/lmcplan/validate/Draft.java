@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /** A finding while its rule adds to it. Of no use once the rule has returned. */
 public final class Draft {
@@ -94,8 +94,8 @@ public final class Draft {
                 Collections.unmodifiableSortedMap(properties));
     }
 
-    private static Path below(Path path, List<Object> segments) {
-        Path below = path;
+    private static DocumentPath below(DocumentPath path, List<Object> segments) {
+        DocumentPath below = path;
         for (Object segment : segments) {
             below = segment instanceof Integer index ? below.child(index) : below.child(segment.toString());
         }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /**
  * One breach of a rule, or the failure of one.
@@ -21,9 +21,9 @@ public final class Finding {
     private final Severity severity;
     private final boolean internal;
     private final String subject;
-    private final Path path;
+    private final DocumentPath path;
     private final Complaint complaint;
-    private final List<Path> related;
+    private final List<DocumentPath> related;
     private final SortedMap<String, String> properties;
 
     Finding(
@@ -31,9 +31,9 @@ public final class Finding {
             Severity severity,
             boolean internal,
             String subject,
-            Path path,
+            DocumentPath path,
             Complaint complaint,
-            List<Path> related,
+            List<DocumentPath> related,
             SortedMap<String, String> properties) {
         this.rule = rule;
         this.severity = severity;
@@ -53,7 +53,11 @@ public final class Finding {
      * @throws IllegalArgumentException if a property is not given that the complaint shows
      */
     public static Finding of(
-            RuleDefinition rule, String subject, Path path, Complaint complaint, Map<String, String> properties) {
+            RuleDefinition rule,
+            String subject,
+            DocumentPath path,
+            Complaint complaint,
+            Map<String, String> properties) {
         return of(rule, subject, path, complaint, properties, List.of());
     }
 
@@ -66,10 +70,10 @@ public final class Finding {
     public static Finding of(
             RuleDefinition rule,
             String subject,
-            Path path,
+            DocumentPath path,
             Complaint complaint,
             Map<String, String> properties,
-            List<Path> related) {
+            List<DocumentPath> related) {
         complaint.verify(properties);
         return new Finding(
                 rule.id(),
@@ -83,7 +87,7 @@ public final class Finding {
     }
 
     /** The failure of a rule that the engine does not run: an error, whatever a breach of the rule would be. */
-    public static Finding ofFailure(RuleDefinition rule, String subject, Path path, RuntimeException failure) {
+    public static Finding ofFailure(RuleDefinition rule, String subject, DocumentPath path, RuntimeException failure) {
         return new Finding(
                 rule.id(),
                 Severity.ERROR,
@@ -120,12 +124,12 @@ public final class Finding {
     }
 
     /** Where it stands in the plan document. */
-    public Path path() {
+    public DocumentPath path() {
         return path;
     }
 
     /** Other places that have to do with it. */
-    public List<Path> related() {
+    public List<DocumentPath> related() {
         return related;
     }
 

@@ -5,22 +5,22 @@ import java.util.function.Function;
 import org.lmcplan.model.Actor;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Goal;
 import org.lmcplan.model.Initiative;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.Partner;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.model.Principle;
 import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.Statement;
 
 /** The kinds of parts that a plan consists of, in the order of the document. */
 enum PartKind {
@@ -34,7 +34,7 @@ enum PartKind {
     PILLAR("pillars", Pillar.class, Plan::pillars),
     PRIORITY_AREA("priorityAreas", PriorityArea.class, Plan::priorityAreas),
     COOPERATION_AREA("cooperationAreas", CooperationArea.class, Plan::cooperationAreas),
-    STATEMENT("statements", Statement.class, Plan::statements),
+    STATEMENT("statements", PlanStatement.class, Plan::statements),
     COMMITMENT("commitments", Commitment.class, Plan::commitments),
     MECHANISM("mechanisms", Mechanism.class, Plan::mechanisms),
     INSTRUMENT("instruments", Instrument.class, Plan::instruments),
@@ -43,12 +43,12 @@ enum PartKind {
     INITIATIVE("initiatives", Initiative.class, Plan::initiatives),
     ACTOR("actors", Actor.class, Plan::actors);
 
-    private final Path path;
+    private final DocumentPath path;
     private final Class<?> type;
     private final Function<Plan, List<?>> list;
 
     PartKind(String key, Class<?> type, Function<Plan, List<?>> list) {
-        this.path = key.isEmpty() ? Path.root() : Path.root().child(key);
+        this.path = key.isEmpty() ? DocumentPath.root() : DocumentPath.root().child(key);
         this.type = type;
         this.list = list;
     }
@@ -63,7 +63,7 @@ enum PartKind {
     }
 
     /** Where the part at this index stands in the document. */
-    Path path(int index) {
+    DocumentPath path(int index) {
         return this == PLAN ? path : path.child(index);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 
 /** The parts of one plan, in the order of the document and by what they are looked up. Immutable; shared between versions. */
@@ -53,7 +53,7 @@ final class Parts {
     }
 
     /** Where a part stands in the document. */
-    Path path(Part part) {
+    DocumentPath path(Part part) {
         List<Part> parts = of(part.kind());
         int index = Places.index(part.place());
         if (index < 0 || index >= parts.size() || parts.get(index).place() != part.place()) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
@@ -107,8 +107,8 @@ class BaselineTest extends ConfiguredFixture {
     void aBaselineAndASuppressionMaySpeakOfOneFinding() {
         Configuration configuration = Configuration.builder()
                 .baseline(Configuration.standard().validator(catalogue, TODAY).baseline(faulty, "old"))
-                .suppress(Suppression.at(Path.of("/commitments/3/marker"), MARKER, "first", TODAY))
-                .suppress(Suppression.at(Path.of("/commitments/3/marker"), MARKER, "second", TODAY))
+                .suppress(Suppression.at(DocumentPath.of("/commitments/3/marker"), MARKER, "first", TODAY))
+                .suppress(Suppression.at(DocumentPath.of("/commitments/3/marker"), MARKER, "second", TODAY))
                 .build();
         Report report = configuration.validator(catalogue, TODAY).validate(faulty);
         assertThat(report.findings()).isEmpty();

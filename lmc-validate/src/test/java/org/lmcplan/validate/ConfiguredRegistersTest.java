@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledRegister;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PartialDate;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.MeetingRecord;
@@ -47,8 +47,8 @@ class ConfiguredRegistersTest extends ConfiguredFixture {
 
     @Test
     void aSuppressionLeavesOneOutAndIsJudgedOnlyWhereThereIsARegister() {
-        ConfiguredValidator validator =
-                validator(Suppression.at(Path.of("/records/0"), SOURCED, "the minutes are being scanned", TODAY));
+        ConfiguredValidator validator = validator(
+                Suppression.at(DocumentPath.of("/records/0"), SOURCED, "the minutes are being scanned", TODAY));
         assertThat(validator.validate(shipped, unsourced).findings(SOURCED)).isEmpty();
         assertThat(validator.validate(shipped, unsourced).suppressed()).hasSize(1);
         assertThat(validator.validate(shipped).findings()).isEmpty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Commitment;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 
 class FingerprintTest {
@@ -122,7 +122,7 @@ class FingerprintTest {
                 Severity.ERROR,
                 false,
                 subject,
-                Path.of(path),
+                DocumentPath.of(path),
                 SAID,
                 List.of(),
                 new TreeMap<>(properties));
@@ -134,7 +134,7 @@ class FingerprintTest {
                 Severity.ERROR,
                 true,
                 "3-2",
-                Path.of("/commitments/1"),
+                DocumentPath.of("/commitments/1"),
                 SAID,
                 List.of(),
                 new TreeMap<>(Map.of("failure", failure)));

@@ -25,11 +25,11 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanElement;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.Statement;
 import org.lmcplan.model.Term;
 
 /** Random changes to a plan, such as an editor makes and such as none would make. */
@@ -145,7 +145,7 @@ final class PlanEdits {
         return changed.build();
     }
 
-    private Statement statement(Plan plan, Statement one) {
+    private PlanStatement statement(Plan plan, PlanStatement one) {
         return random.nextBoolean()
                 ? one.toBuilder().section(number(plan)).build()
                 : one.toBuilder().quote(any(plan.commitments()).quote()).build();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
@@ -127,9 +127,9 @@ class ProfileTest extends ConfiguredFixture {
     void aFindingMadeByHandMustFillItsComplaint() {
         RuleDefinition rule = RuleDefinition.of("VN-001", Severity.NOTE);
         Complaint complaint = Complaint.of("Seen {what}.", "见 {what}。");
-        assertThatThrownBy(() -> Finding.of(rule, "x", Path.root(), complaint, java.util.Map.of()))
+        assertThatThrownBy(() -> Finding.of(rule, "x", DocumentPath.root(), complaint, java.util.Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(Finding.of(rule, "x", Path.root(), complaint, java.util.Map.of("what", "it"))
+        assertThat(Finding.of(rule, "x", DocumentPath.root(), complaint, java.util.Map.of("what", "it"))
                         .message())
                 .isEqualTo("Seen it.");
     }

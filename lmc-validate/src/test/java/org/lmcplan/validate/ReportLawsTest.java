@@ -61,7 +61,7 @@ class ReportLawsTest {
                     .sourceMap());
         }
 
-        java.util.Optional<Spot> locate(org.lmcplan.model.Path path) {
+        java.util.Optional<Spot> locate(org.lmcplan.model.DocumentPath path) {
             return places.locateNearest(path).map(location -> {
                 Span span = location.span();
                 return Spot.of(

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.validate.RuleOutcome.Status;
 
@@ -48,10 +48,10 @@ public final class SampleReports {
                 Severity.ERROR,
                 false,
                 "lmc-center",
-                Path.of("/mechanisms/1/id"),
+                DocumentPath.of("/mechanisms/1/id"),
                 Complaint.of("Another element has the id '{id}' too.", "另有要素也使用标识“{id}”。")
                         .hint("give each its own id", "请为每个要素指定各自的标识"),
-                List.of(Path.of("/mechanisms/0/id"), Path.of("/nowhere")),
+                List.of(DocumentPath.of("/mechanisms/0/id"), DocumentPath.of("/nowhere")),
                 new TreeMap<>(Map.of("id", "lmc-center")));
         Finding area =
                 finding(AREAS, "lmc-2023-2027", "", Complaint.of("No area has a commitment.", "没有任何领域有承诺。"), Map.of());
@@ -60,7 +60,7 @@ public final class SampleReports {
                 Severity.ERROR,
                 true,
                 "4.2",
-                Path.of("/sections/3"),
+                DocumentPath.of("/sections/3"),
                 Complaint.of("The rule MRC-7 failed here.", "规则 MRC-7 在此处运行失败。")
                         .hint("report this as a defect of the rule", "请作为规则的缺陷报告"),
                 List.of(),
@@ -139,9 +139,9 @@ public final class SampleReports {
                 Severity.WARNING,
                 false,
                 text,
-                Path.root().child("commitments").child(0).child(text),
+                DocumentPath.root().child("commitments").child(0).child(text),
                 Complaint.of(inPhrase + "{quote}", inPhrase + "{quote}").hint(inPhrase, inPhrase),
-                List.of(Path.root().child(text)),
+                List.of(DocumentPath.root().child(text)),
                 new TreeMap<>(Map.of("quote", text, "a" + text, text)));
         return new Report(
                 Slug.of("lmc-2023-2027"),
@@ -165,6 +165,6 @@ public final class SampleReports {
 
     private static Finding finding(
             RuleDefinition rule, String subject, String path, Complaint complaint, Map<String, String> properties) {
-        return Finding.of(rule, subject, Path.of(path), complaint, properties);
+        return Finding.of(rule, subject, DocumentPath.of(path), complaint, properties);
     }
 }

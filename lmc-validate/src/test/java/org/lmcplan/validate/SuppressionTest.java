@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.RuleOutcome.Status;
 import org.lmcplan.validate.config.Baseline;
@@ -22,7 +22,7 @@ class SuppressionTest extends ConfiguredFixture {
 
     @Test
     void aSuppressedFindingIsShownBesideTheOthersWithReasonAndLastDay() {
-        Path at = Path.of("/commitments/3/marker");
+        DocumentPath at = DocumentPath.of("/commitments/3/marker");
         Report report = validator(Suppression.at(at, MARKER, "the ministry was asked", TODAY))
                 .validate(faulty);
         assertThat(report.findings()).isEmpty();
@@ -57,17 +57,19 @@ class SuppressionTest extends ConfiguredFixture {
     void aSuppressionThatNamesPlaceAndSubjectWantsBoth() {
         String id = shipped.commitments().get(3).id().value();
         for (String path : List.of("/commitments/3/marker", "/commitments/4/marker")) {
-            Suppression both = new Suppression(MARKER, Optional.of(Path.of(path)), Optional.of(id), "known", TODAY);
+            Suppression both =
+                    new Suppression(MARKER, Optional.of(DocumentPath.of(path)), Optional.of(id), "known", TODAY);
             assertThat(validator(both).validate(faulty).suppressed()).hasSize(path.contains("3") ? 1 : 0);
             Suppression other =
-                    new Suppression(MARKER, Optional.of(Path.of(path)), Optional.of("3-99"), "known", TODAY);
+                    new Suppression(MARKER, Optional.of(DocumentPath.of(path)), Optional.of("3-99"), "known", TODAY);
             assertThat(validator(other).validate(faulty).suppressed()).isEmpty();
         }
     }
 
     @Test
     void pastItsLastDayASuppressionLeavesNothingOutAndIsReported() {
-        Suppression known = Suppression.at(Path.of("/commitments/3/marker"), MARKER, "asked", TODAY.minusDays(1));
+        Suppression known =
+                Suppression.at(DocumentPath.of("/commitments/3/marker"), MARKER, "asked", TODAY.minusDays(1));
         Report report = validator(known).validate(faulty);
         assertThat(report.suppressed()).isEmpty();
         assertThat(report.findings(MARKER)).hasSize(1);
@@ -110,7 +112,7 @@ class SuppressionTest extends ConfiguredFixture {
         twice.add(1, twice.get(0));
         Plan plan = shipped.toBuilder().commitments(twice).build();
         Report before = Validator.of(catalogue).validate(plan);
-        Report report = validator(Suppression.at(Path.of("/commitments/1/id"), UNIQUE, "we know", TODAY))
+        Report report = validator(Suppression.at(DocumentPath.of("/commitments/1/id"), UNIQUE, "we know", TODAY))
                 .validate(plan);
         assertThat(report.suppressed()).isEmpty();
         assertThat(report.findings(UNIQUE)).isEqualTo(before.findings(UNIQUE)).isNotEmpty();
@@ -137,7 +139,7 @@ class SuppressionTest extends ConfiguredFixture {
         });
         Configuration configuration = Configuration.builder()
                 .rules("1", List.of(failing))
-                .suppress(Suppression.at(Path.of("/commitments/0"), failing.id(), "known", TODAY))
+                .suppress(Suppression.at(DocumentPath.of("/commitments/0"), failing.id(), "known", TODAY))
                 .suppress(Suppression.about("9-9", failing.id(), "known", TODAY))
                 .build();
         ConfiguredValidator validator = configuration.validator(catalogue, TODAY);

@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Act;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Programme;
-import org.lmcplan.model.Target;
 
 /**
  * What shows that an act was done. Acts without a rule, such as to cooperate or to exchange, are never over.
@@ -35,9 +35,13 @@ import org.lmcplan.model.Target;
  * @param byLine whether it is enough that such evidence names the line, though the line has such targets
  */
 record ActRule(
-        List<Class<? extends Target>> about, Set<Signal> shows, Set<Signal> touches, boolean lasting, boolean byLine) {
+        List<Class<? extends CommitmentTarget>> about,
+        Set<Signal> shows,
+        Set<Signal> touches,
+        boolean lasting,
+        boolean byLine) {
 
-    private static final List<Class<? extends Target>> ALL = List.of(Target.class);
+    private static final List<Class<? extends CommitmentTarget>> ALL = List.of(CommitmentTarget.class);
 
     private static final Map<Act, ActRule> RULES = Map.of(
             Act.CREATE,
@@ -83,7 +87,7 @@ record ActRule(
         return lasting ? inTerm.whenever() : inTerm;
     }
 
-    boolean isAbout(Target target) {
+    boolean isAbout(CommitmentTarget target) {
         return about.stream().anyMatch(kind -> kind.isInstance(target));
     }
 }

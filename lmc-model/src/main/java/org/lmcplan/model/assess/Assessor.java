@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.Target;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
@@ -89,7 +89,8 @@ public final class Assessor {
                         each.commitments().stream()
                                 .filter(id -> plan.find(Commitment.class, id).isPresent()),
                         each.targets().stream()
-                                .filter(id -> plan.find(Target.class, id).isPresent()))
+                                .filter(id ->
+                                        plan.find(CommitmentTarget.class, id).isPresent()))
                 .distinct()
                 .toList();
         Optional<SetAside> reason = reasonToSetAside(each, when, elements.isEmpty() && !tellsOfMoney);

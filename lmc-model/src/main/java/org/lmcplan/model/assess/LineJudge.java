@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Listing;
 import org.lmcplan.model.PlanIndex;
-import org.lmcplan.model.Target;
 
 /** Tells how far one line got from the evidence of the line itself and of what it names. */
 final class LineJudge {
@@ -16,7 +16,7 @@ final class LineJudge {
     private final Commitment line;
     private final Map<ElementId, Trail> trails;
     private final Trail ofLine;
-    private final List<Target> targets;
+    private final List<CommitmentTarget> targets;
     private final List<ActRule> rules;
     private final Reach reach;
 
@@ -24,7 +24,7 @@ final class LineJudge {
         this.line = line;
         this.trails = trails;
         ofLine = trails.getOrDefault(line.id(), Trail.NONE);
-        targets = plan.findAll(Target.class, line.targets());
+        targets = plan.findAll(CommitmentTarget.class, line.targets());
         rules = line.acts().stream().flatMap(act -> ActRule.of(act).stream()).toList();
         reach = Reaches.of(line, targets);
     }
@@ -52,7 +52,7 @@ final class LineJudge {
     }
 
     private boolean isDone(ActRule rule, Scope scope) {
-        List<Target> about = isAbout(rule);
+        List<CommitmentTarget> about = isAbout(rule);
         if (isShownByLine(rule) && ofLine.has(rule.shows(), scope)) {
             return true;
         }
@@ -85,11 +85,11 @@ final class LineJudge {
         return rule.byLine() || isAbout(rule).isEmpty();
     }
 
-    private List<Target> isAbout(ActRule rule) {
+    private List<CommitmentTarget> isAbout(ActRule rule) {
         return targets.stream().filter(rule::isAbout).toList();
     }
 
-    private Trail trailOf(Target target) {
+    private Trail trailOf(CommitmentTarget target) {
         return trails.getOrDefault(target.id(), Trail.NONE);
     }
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Instrument;
-import org.lmcplan.model.Target;
 
 /** How far a line can get by what it promises, and why no further. */
 final class Reaches {
@@ -18,7 +18,7 @@ final class Reaches {
 
     private Reaches() {}
 
-    static Reach of(Commitment line, List<Target> targets) {
+    static Reach of(Commitment line, List<CommitmentTarget> targets) {
         if (line.force() != Force.DELIVER
                 || line.acts().stream().allMatch(act -> ActRule.of(act).isEmpty())) {
             return Reach.ACTIVITY;

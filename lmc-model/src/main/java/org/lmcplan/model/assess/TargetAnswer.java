@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.Target;
 
 /**
  * What the records show of something that the plan names, whenever it happened.
@@ -19,7 +19,7 @@ import org.lmcplan.model.Target;
  * @param basis the certain records, by what they show
  * @param support the records that all this rests on
  */
-public record TargetAnswer<T extends Target, S extends Standing>(
+public record TargetAnswer<T extends CommitmentTarget, S extends Standing>(
         T target,
         S atLeast,
         S atMost,

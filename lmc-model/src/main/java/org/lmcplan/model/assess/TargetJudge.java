@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.Target;
 
 /** Tells what the records show of the things that the plan names, by what each signal shows of things of their kind. */
 final class TargetJudge<S extends Enum<S> & Standing> {
@@ -63,14 +63,14 @@ final class TargetJudge<S extends Enum<S> & Standing> {
         Collections.reverse(standings);
     }
 
-    <T extends Target> List<TargetAnswer<T, S>> answers(
+    <T extends CommitmentTarget> List<TargetAnswer<T, S>> answers(
             List<T> targets, Map<ElementId, Trail> trails, S nothing, IdPool.Ids ids) {
         return targets.stream()
                 .map(target -> answer(target, trails.getOrDefault(target.id(), Trail.NONE), nothing, ids))
                 .toList();
     }
 
-    private <T extends Target> TargetAnswer<T, S> answer(T target, Trail trail, S nothing, IdPool.Ids ids) {
+    private <T extends CommitmentTarget> TargetAnswer<T, S> answer(T target, Trail trail, S nothing, IdPool.Ids ids) {
         S atLeast = highest(trail, Scope.BY_THEN).orElse(nothing);
         S atMost = highest(trail, Scope.AT_MOST_BY_THEN).orElse(nothing);
         int reachedBy = trail.earliestEnd(signals.getOrDefault(atLeast, Set.of()));

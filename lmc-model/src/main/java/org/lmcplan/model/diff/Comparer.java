@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Extensible;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.Plan;
 
 /** Compares two plans, list by list. */
@@ -47,7 +47,7 @@ final class Comparer {
     }
 
     private static Part plan(Plan plan) {
-        return new Part(PartKind.PLAN, plan.id().value(), Path.root(), plan);
+        return new Part(PartKind.PLAN, plan.id().value(), DocumentPath.root(), plan);
     }
 
     private <T extends Extensible> void compareById(PlanList<T> list) {

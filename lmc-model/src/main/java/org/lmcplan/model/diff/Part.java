@@ -1,8 +1,8 @@
 package org.lmcplan.model.diff;
 
 import java.util.Objects;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Extensible;
-import org.lmcplan.model.Path;
 
 /**
  * One part of a plan, and where it stands there.
@@ -12,7 +12,7 @@ import org.lmcplan.model.Path;
  * @param path where it stands in the plan document
  * @param value the part as a whole: a {@code Commitment} for {@link PartKind#COMMITMENT}, and so on
  */
-public record Part(PartKind kind, String id, Path path, Extensible value) {
+public record Part(PartKind kind, String id, DocumentPath path, Extensible value) {
 
     public Part {
         Objects.requireNonNull(kind, "kind");

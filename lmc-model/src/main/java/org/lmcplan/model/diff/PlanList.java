@@ -2,8 +2,8 @@ package org.lmcplan.model.diff;
 
 import java.util.List;
 import java.util.function.Function;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Extensible;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.Plan;
 
 /**
@@ -19,7 +19,8 @@ record PlanList<T extends Extensible>(
 
     Part part(Plan plan, int index) {
         T entry = entries.apply(plan).get(index);
-        return new Part(kind, id.apply(entry), Path.root().child(kind.key()).child(index), entry);
+        return new Part(
+                kind, id.apply(entry), DocumentPath.root().child(kind.key()).child(index), entry);
     }
 
     Match match(Plan older, int before, Plan newer, int after) {

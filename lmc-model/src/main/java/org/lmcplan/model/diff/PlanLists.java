@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.lmcplan.model.Actor;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Goal;
 import org.lmcplan.model.Initiative;
@@ -27,14 +28,13 @@ import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Partner;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.model.Principle;
 import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.Statement;
-import org.lmcplan.model.Target;
 
 /** The lists of a plan, and in what their entries can differ. A test proves that no attribute of any type is left out. */
 final class PlanLists {
@@ -129,11 +129,11 @@ final class PlanLists {
                     Plan::statements,
                     statement -> statement.id().value(),
                     List.of(
-                            section(Statement::section),
-                            verbatim("quote", Statement::quote),
-                            value("kind", Statement::kind),
-                            localized("gloss", Statement::gloss),
-                            localized("note", Statement::note),
+                            section(PlanStatement::section),
+                            verbatim("quote", PlanStatement::quote),
+                            value("kind", PlanStatement::kind),
+                            localized("gloss", PlanStatement::gloss),
+                            localized("note", PlanStatement::note),
                             extensions())));
 
     /** As {@link #BEFORE_SECTIONS}, after the commitments. */
@@ -162,7 +162,7 @@ final class PlanLists {
         }
     }
 
-    private static <T extends Target> PlanList<T> target(
+    private static <T extends CommitmentTarget> PlanList<T> target(
             PartKind kind, Function<Plan, List<T>> entries, List<Aspect<T>> own) {
         List<Aspect<T>> aspects = new ArrayList<>(own);
         aspects.add(special(T::lifecycle, LifecycleChanged::new));

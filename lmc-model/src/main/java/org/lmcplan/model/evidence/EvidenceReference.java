@@ -1,6 +1,6 @@
 package org.lmcplan.model.evidence;
 
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 
 /**
@@ -12,7 +12,7 @@ import org.lmcplan.model.Slug;
  * @param to the id that is named, as written
  * @param resolved whether something of the kind that the role asks for answers to that id
  */
-public record EvidenceReference(Path at, Slug from, EvidenceRole role, String to, boolean resolved) {
+public record EvidenceReference(DocumentPath at, Slug from, EvidenceRole role, String to, boolean resolved) {
 
     /** {@code /records/3/targets/0 target leaders-meeting}, followed by a question mark where it leads nowhere. */
     @Override

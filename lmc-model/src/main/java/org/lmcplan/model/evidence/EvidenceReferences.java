@@ -8,17 +8,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Actor;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Partner;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.Target;
 
 /** Finds every place where a register names a part of the plan or of itself. */
 final class EvidenceReferences {
@@ -38,15 +38,19 @@ final class EvidenceReferences {
 
     List<EvidenceReference> collect() {
         for (int i = 0; i < register.records().size(); i++) {
-            collect(Path.root().child("records").child(i), register.records().get(i));
+            collect(
+                    DocumentPath.root().child("records").child(i),
+                    register.records().get(i));
         }
         for (int i = 0; i < register.projects().size(); i++) {
-            collect(Path.root().child("projects").child(i), register.projects().get(i));
+            collect(
+                    DocumentPath.root().child("projects").child(i),
+                    register.projects().get(i));
         }
         return List.copyOf(found);
     }
 
-    private void collect(Path at, EvidenceRecord each) {
+    private void collect(DocumentPath at, EvidenceRecord each) {
         addAll(
                 at.child("participants"),
                 each.id(),
@@ -63,7 +67,7 @@ final class EvidenceReferences {
         }
     }
 
-    private void collect(Path at, Project each) {
+    private void collect(DocumentPath at, Project each) {
         addArea(at, each.id(), each.area());
         for (int i = 0; i < each.funding().size(); i++) {
             addFunder(
@@ -74,32 +78,32 @@ final class EvidenceReferences {
         addServed(at, each.id(), each.commitments(), each.targets());
     }
 
-    private void addServed(Path at, Slug from, List<? extends ElementId> commitments, List<Slug> targets) {
+    private void addServed(DocumentPath at, Slug from, List<? extends ElementId> commitments, List<Slug> targets) {
         addAll(at.child("commitments"), from, EvidenceRole.COMMITMENT, commitments, Commitment.class::isInstance);
-        addAll(at.child("targets"), from, EvidenceRole.TARGET, targets, Target.class::isInstance);
+        addAll(at.child("targets"), from, EvidenceRole.TARGET, targets, CommitmentTarget.class::isInstance);
     }
 
     private void addAll(
-            Path at, Slug from, EvidenceRole role, List<? extends ElementId> ids, Predicate<PlanElement> fits) {
+            DocumentPath at, Slug from, EvidenceRole role, List<? extends ElementId> ids, Predicate<PlanElement> fits) {
         for (int i = 0; i < ids.size(); i++) {
             add(at.child(i), from, role, ids.get(i), holds(ids.get(i), fits));
         }
     }
 
-    private void addArea(Path at, Slug from, Optional<Slug> area) {
+    private void addArea(DocumentPath at, Slug from, Optional<Slug> area) {
         area.ifPresent(id -> add(at.child("area"), from, EvidenceRole.AREA, id, holds(id, EvidenceReferences::isArea)));
     }
 
-    private void addProject(Path at, Slug from, Optional<Slug> project) {
+    private void addProject(DocumentPath at, Slug from, Optional<Slug> project) {
         project.ifPresent(id -> add(at.child("project"), from, EvidenceRole.PROJECT, id, projects.contains(id)));
     }
 
-    private void addFunder(Path at, Slug from, Slug funder) {
+    private void addFunder(DocumentPath at, Slug from, Slug funder) {
         boolean known = funders.contains(funder) || holds(funder, NamedElement.class::isInstance);
         add(at.child("funder"), from, EvidenceRole.FUNDER, funder, known);
     }
 
-    private void add(Path at, Slug from, EvidenceRole role, ElementId to, boolean resolved) {
+    private void add(DocumentPath at, Slug from, EvidenceRole role, ElementId to, boolean resolved) {
         found.add(new EvidenceReference(at, from, role, to.value(), resolved));
     }
 

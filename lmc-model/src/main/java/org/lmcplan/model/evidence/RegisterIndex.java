@@ -7,8 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ElementId;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
 
@@ -24,7 +24,7 @@ public final class RegisterIndex {
     private final Register register;
     private final Map<Slug, EvidenceRecord> records = new HashMap<>();
     private final Map<Slug, Project> projects = new HashMap<>();
-    private final IdentityHashMap<Evidence, Path> paths = new IdentityHashMap<>();
+    private final IdentityHashMap<Evidence, DocumentPath> paths = new IdentityHashMap<>();
     private final Map<ElementId, List<EvidenceRecord>> recordsBearing = new HashMap<>();
     private final Map<ElementId, List<Project>> projectsServing = new HashMap<>();
     private final List<EvidenceReference> references;
@@ -35,14 +35,14 @@ public final class RegisterIndex {
         for (int i = 0; i < register.records().size(); i++) {
             EvidenceRecord each = register.records().get(i);
             records.putIfAbsent(each.id(), each);
-            paths.putIfAbsent(each, Path.root().child("records").child(i));
+            paths.putIfAbsent(each, DocumentPath.root().child("records").child(i));
             each.commitments().forEach(id -> add(recordsBearing, id, each));
             each.targets().forEach(id -> add(recordsBearing, id, each));
         }
         for (int i = 0; i < register.projects().size(); i++) {
             Project each = register.projects().get(i);
             projects.putIfAbsent(each.id(), each);
-            paths.putIfAbsent(each, Path.root().child("projects").child(i));
+            paths.putIfAbsent(each, DocumentPath.root().child("projects").child(i));
             each.commitments().forEach(id -> add(projectsServing, id, each));
             each.targets().forEach(id -> add(projectsServing, id, each));
         }
@@ -97,8 +97,8 @@ public final class RegisterIndex {
      *
      * @throws IllegalArgumentException if it does not, as this very object
      */
-    public Path pathOf(Evidence each) {
-        Path path = paths.get(each);
+    public DocumentPath pathOf(Evidence each) {
+        DocumentPath path = paths.get(each);
         if (path == null) {
             throw new IllegalArgumentException(
                     "'" + each.id() + "' does not stand in the register '" + register.id() + "'");

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Lifecycle;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.SmallPlan;
 
@@ -83,8 +83,8 @@ class ChangeTest {
     @Test
     void anElementOfAnotherKindIsAnotherElement() {
         Commitment commitment = plan.commitments().get(0);
-        Part one = new Part(PartKind.COMMITMENT, "1-1", Path.of("/commitments/0"), commitment);
-        Part other = new Part(PartKind.STATEMENT, "1-1", Path.of("/statements/0"), commitment);
+        Part one = new Part(PartKind.COMMITMENT, "1-1", DocumentPath.of("/commitments/0"), commitment);
+        Part other = new Part(PartKind.STATEMENT, "1-1", DocumentPath.of("/statements/0"), commitment);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Match(one, other))
                 .withMessage("a part stays of its kind: commitment 1-1, statement 1-1");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.Complaint;
 import org.lmcplan.validate.Finding;
@@ -107,7 +107,7 @@ final class Bearing {
                     "place", one.place(),
                     "expires", one.expires().toString(),
                     "reason", one.reason(),
-                    "entry", Path.root().child("suppressions").child(i).toString());
+                    "entry", DocumentPath.root().child("suppressions").child(i).toString());
             Optional<RuleDefinition> rule = known.find(one.rule());
             if (rule.filter(definition -> !definition.suppressible()).isPresent()) {
                 add(report, ConfigurationRules.BEARABLE, ConfigurationRules.UNBEARABLE, particulars);
@@ -141,7 +141,7 @@ final class Bearing {
     }
 
     private void add(Report report, RuleDefinition rule, Complaint complaint, Map<String, String> particulars) {
-        onConfiguration.add(Finding.of(rule, report.plan().value(), Path.root(), complaint, particulars));
+        onConfiguration.add(Finding.of(rule, report.plan().value(), DocumentPath.root(), complaint, particulars));
     }
 
     private List<RuleOutcome> outcomes(Report report, List<Finding> left) {

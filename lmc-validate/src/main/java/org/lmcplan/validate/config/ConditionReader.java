@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.validate.Lookup;
 import org.lmcplan.validate.Phrase;
 
@@ -25,7 +25,7 @@ final class ConditionReader {
 
     private final Selection selection;
     private final Faults faults;
-    private final Path rule;
+    private final DocumentPath rule;
     private int tests;
 
     ConditionReader(Selection selection, Item rule) {
@@ -87,7 +87,7 @@ final class ConditionReader {
                         new TestReader(name, property).read(value).map(test -> new Condition.Has(property, test)));
     }
 
-    private void tooMuch(Path path, int most, Phrase what) {
+    private void tooMuch(DocumentPath path, int most, Phrase what) {
         faults.add(
                 ConfigurationFaultKind.TOO_MUCH,
                 path,

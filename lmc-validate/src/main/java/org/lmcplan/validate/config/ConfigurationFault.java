@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.validate.Phrase;
 
 /**
@@ -17,7 +17,7 @@ import org.lmcplan.validate.Phrase;
  * @param advice what to do about it
  */
 public record ConfigurationFault(
-        ConfigurationFaultKind kind, Path path, Map<String, Phrase> particulars, Phrase advice) {
+        ConfigurationFaultKind kind, DocumentPath path, Map<String, Phrase> particulars, Phrase advice) {
 
     public ConfigurationFault {
         particulars = Collections.unmodifiableMap(new HashMap<>(particulars));

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
-import org.lmcplan.model.Path;
 import org.lmcplan.validate.Catalogue;
 import org.lmcplan.validate.Fingerprint;
 import org.lmcplan.validate.Phrase;
@@ -51,7 +51,7 @@ public final class ConfigurationReader {
     /** Reads a configuration: {@code format: lmc-validation/1}. */
     public ConfigurationResult<Configuration> read(ExtensionValue document) {
         Faults faults = new Faults();
-        Keys keys = Keys.of(new Item(document, Path.root(), faults), CONFIGURATION);
+        Keys keys = Keys.of(new Item(document, DocumentPath.root(), faults), CONFIGURATION);
         requireFormat(keys, FORMAT);
         Optional<Item> name = keys.find("profile");
         Optional<Item> profiles = keys.find("profiles");
@@ -77,7 +77,7 @@ public final class ConfigurationReader {
     /** Reads a baseline: {@code format: lmc-baseline/1}, as {@link Baseline#toData} gives it. */
     public static ConfigurationResult<Baseline> readBaseline(ExtensionValue document) {
         Faults faults = new Faults();
-        Keys keys = Keys.of(new Item(document, Path.root(), faults), BASELINE);
+        Keys keys = Keys.of(new Item(document, DocumentPath.root(), faults), BASELINE);
         requireFormat(keys, Baseline.FORMAT);
         Optional<String> reason = keys.need("reason").flatMap(Item::text);
         List<Baseline.Entry> entries = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.validate.Phrase;
 
 /** Collects the faults of one document. */
@@ -24,11 +24,11 @@ final class Faults {
         add(ConfigurationFaultKind.WRONG_TYPE, item.path(), Map.of("wanted", wanted, "found", item.type()), hint);
     }
 
-    void unknownKey(Path path, String key, Phrase what, Collection<String> known) {
+    void unknownKey(DocumentPath path, String key, Phrase what, Collection<String> known) {
         add(ConfigurationFaultKind.UNKNOWN_KEY, path, Map.of("key", same(key), "what", what), Nearest.hint(key, known));
     }
 
-    void missingKey(Path path, String key, Phrase what) {
+    void missingKey(DocumentPath path, String key, Phrase what) {
         add(
                 ConfigurationFaultKind.MISSING_KEY,
                 path,
@@ -48,7 +48,7 @@ final class Faults {
         add(ConfigurationFaultKind.WRONG_FORM, item.path(), Map.of("value", same(value), "wanted", wanted), hint);
     }
 
-    void add(ConfigurationFaultKind kind, Path path, Map<String, Phrase> particulars, Phrase hint) {
+    void add(ConfigurationFaultKind kind, DocumentPath path, Map<String, Phrase> particulars, Phrase hint) {
         faults.add(new ConfigurationFault(kind, path, particulars, hint));
     }
 

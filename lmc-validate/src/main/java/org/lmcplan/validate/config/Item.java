@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
-import org.lmcplan.model.Path;
 import org.lmcplan.validate.Phrase;
 
 /**
@@ -17,7 +17,7 @@ import org.lmcplan.validate.Phrase;
  * @param path where it stands
  * @param faults the faults of the document
  */
-record Item(ExtensionValue value, Path path, Faults faults) {
+record Item(ExtensionValue value, DocumentPath path, Faults faults) {
 
     private static final Phrase A_TEXT = Phrase.of("a text", "文本");
     private static final Phrase PUT_IN_QUOTES = Phrase.of("write a text; put a number in quotes", "请写文本；数字请加引号");

@@ -11,13 +11,13 @@ import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.Partner;
 import org.lmcplan.model.Pillar;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.model.Principle;
 import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.Statement;
 import org.lmcplan.validate.PlanHead;
 
 /** The kinds of parts that a declared rule can be about. */
@@ -32,7 +32,7 @@ enum Kind implements Coded {
     PILLAR(Pillar.class),
     PRIORITY_AREA(PriorityArea.class),
     COOPERATION_AREA(CooperationArea.class),
-    STATEMENT(Statement.class),
+    STATEMENT(PlanStatement.class),
     COMMITMENT(Commitment.class),
     MECHANISM(Mechanism.class),
     INSTRUMENT(Instrument.class),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.validate.Catalogue;
 import org.lmcplan.validate.Phrase;
 import org.lmcplan.validate.Rule;
@@ -30,7 +30,7 @@ final class KnownRules {
     }
 
     /** The rule of this id; reported where there is none. */
-    Optional<RuleDefinition> find(String id, Path path, Faults faults) {
+    Optional<RuleDefinition> find(String id, DocumentPath path, Faults faults) {
         Optional<RuleDefinition> rule = Optional.ofNullable(byId.get(id));
         if (rule.isEmpty()) {
             Phrase hint = Nearest.of(id, byId.keySet())
@@ -42,7 +42,7 @@ final class KnownRules {
     }
 
     /** Reports that a rule is never left out, mitigated or suppressed. */
-    static void refuse(RuleDefinition rule, Path path, Faults faults) {
+    static void refuse(RuleDefinition rule, DocumentPath path, Faults faults) {
         faults.add(
                 ConfigurationFaultKind.NEVER_SUPPRESSED,
                 path,

@@ -18,6 +18,7 @@ import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Edition;
 import org.lmcplan.model.Force;
@@ -36,6 +37,7 @@ import org.lmcplan.model.PartnerKind;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.model.PlanElement;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.model.Principle;
 import org.lmcplan.model.PrincipleKind;
@@ -45,9 +47,7 @@ import org.lmcplan.model.ProgrammeKind;
 import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.Statement;
 import org.lmcplan.model.StatementKind;
-import org.lmcplan.model.Target;
 import org.lmcplan.model.Term;
 import org.lmcplan.validate.Lookup;
 import org.lmcplan.validate.Part;
@@ -84,7 +84,9 @@ final class Properties {
         TABLES.put(Kind.PILLAR, named(Pillar.class));
         TABLES.put(Kind.PRIORITY_AREA, named(PriorityArea.class));
         TABLES.put(Kind.COOPERATION_AREA, area());
-        TABLES.put(Kind.STATEMENT, kind(clause(Statement.class), vocabulary(StatementKind.class), Statement::kind));
+        TABLES.put(
+                Kind.STATEMENT,
+                kind(clause(PlanStatement.class), vocabulary(StatementKind.class), PlanStatement::kind));
         TABLES.put(Kind.COMMITMENT, commitment());
         TABLES.put(
                 Kind.MECHANISM,
@@ -197,7 +199,7 @@ final class Properties {
                 .localized("note", PlanElement::note);
     }
 
-    private static <E extends Target> PropertyTable<E> target(Class<E> type) {
+    private static <E extends CommitmentTarget> PropertyTable<E> target(Class<E> type) {
         return calledUpon(named(type))
                 .code("lifecycle", vocabulary(Lifecycle.class), one -> Optional.of(one.lifecycle()));
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.validate.Lookup;
 import org.lmcplan.validate.Phrase;
 
@@ -26,7 +26,7 @@ final class Selection {
     }
 
     /** The property of this name; reported where not all kinds have it. */
-    Optional<Property> require(String name, Path path, Faults faults) {
+    Optional<Property> require(String name, DocumentPath path, Faults faults) {
         Optional<Property> property = find(name);
         if (property.isEmpty()) {
             faults.add(

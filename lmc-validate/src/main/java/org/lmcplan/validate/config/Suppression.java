@@ -2,7 +2,7 @@ package org.lmcplan.validate.config;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.RuleId;
 
@@ -17,7 +17,7 @@ import org.lmcplan.validate.RuleId;
  * @param expires the last day on which it is
  */
 public record Suppression(
-        RuleId rule, Optional<Path> path, Optional<String> subject, String reason, LocalDate expires) {
+        RuleId rule, Optional<DocumentPath> path, Optional<String> subject, String reason, LocalDate expires) {
 
     public Suppression {
         if (path.isEmpty() && subject.isEmpty()) {
@@ -29,7 +29,7 @@ public record Suppression(
     }
 
     /** Bears what a rule finds at a place. */
-    public static Suppression at(Path path, RuleId rule, String reason, LocalDate expires) {
+    public static Suppression at(DocumentPath path, RuleId rule, String reason, LocalDate expires) {
         return new Suppression(rule, Optional.of(path), Optional.empty(), reason, expires);
     }
 
@@ -52,6 +52,6 @@ public record Suppression(
     String place() {
         return subject.orElse("")
                 + (subject.isPresent() && path.isPresent() ? " " : "")
-                + path.map(Path::toString).orElse("");
+                + path.map(DocumentPath::toString).orElse("");
     }
 }

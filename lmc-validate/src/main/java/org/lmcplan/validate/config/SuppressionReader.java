@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PartialDate;
-import org.lmcplan.model.Path;
 import org.lmcplan.validate.Phrase;
 import org.lmcplan.validate.RuleDefinition;
 
@@ -31,7 +31,7 @@ final class SuppressionReader {
         Keys keys = Keys.of(item, SUPPRESSION);
         Optional<RuleDefinition> rule = keys.need("rule").flatMap(this::rule);
         Optional<Item> at = keys.find("at");
-        Optional<Path> path = at.flatMap(SuppressionReader::path);
+        Optional<DocumentPath> path = at.flatMap(SuppressionReader::path);
         Optional<Item> about = keys.find("about");
         Optional<String> subject = about.flatMap(Item::text);
         Optional<String> reason = keys.need("reason").flatMap(Item::text);
@@ -62,16 +62,16 @@ final class SuppressionReader {
         return rule;
     }
 
-    private static Optional<Path> path(Item item) {
+    private static Optional<DocumentPath> path(Item item) {
         return item.form(
                 SuppressionReader::parsePath,
                 Phrase.of("the path of a finding", "发现的路径"),
                 Phrase.of("copy it from the report, like /commitments/3/marker", "请从报告中复制，如 /commitments/3/marker"));
     }
 
-    private static Optional<Path> parsePath(String text) {
+    private static Optional<DocumentPath> parsePath(String text) {
         try {
-            return Optional.of(Path.of(text));
+            return Optional.of(DocumentPath.of(text));
         } catch (IllegalArgumentException other) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Funder;
@@ -30,7 +30,12 @@ final class Breaches {
     }
 
     /** One at a record or project, or at a place within it. */
-    void at(Entry<?> entry, Path path, Complaint complaint, Map<String, ?> particulars, Path... related) {
+    void at(
+            Entry<?> entry,
+            DocumentPath path,
+            Complaint complaint,
+            Map<String, ?> particulars,
+            DocumentPath... related) {
         String kind =
                 entry.value() instanceof EvidenceRecord record ? record.kind().code() : "project";
         Map<String, Object> properties = new TreeMap<>(particulars);
@@ -39,16 +44,22 @@ final class Breaches {
     }
 
     /** One at a funder. */
-    void at(Funder funder, Path path, Complaint complaint, Map<String, ?> particulars, Path... related) {
+    void at(
+            Funder funder,
+            DocumentPath path,
+            Complaint complaint,
+            Map<String, ?> particulars,
+            DocumentPath... related) {
         add(funder.id(), path, complaint, particulars, related);
     }
 
     /** One on the register as a whole. */
-    void atRegister(Path path, Complaint complaint, Map<String, ?> particulars) {
+    void atRegister(DocumentPath path, Complaint complaint, Map<String, ?> particulars) {
         add(register, path, complaint, particulars);
     }
 
-    private void add(Slug id, Path path, Complaint complaint, Map<String, ?> particulars, Path... related) {
+    private void add(
+            Slug id, DocumentPath path, Complaint complaint, Map<String, ?> particulars, DocumentPath... related) {
         Map<String, String> properties = new TreeMap<>();
         particulars.forEach((name, value) -> properties.put(name, value.toString()));
         properties.put("id", id.value());

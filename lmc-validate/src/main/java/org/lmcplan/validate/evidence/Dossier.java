@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanIndex;
@@ -29,11 +29,13 @@ final class Dossier {
         this.asOf = asOf;
         for (int i = 0; i < register.records().size(); i++) {
             records.add(new Entry<>(
-                    register.records().get(i), Path.root().child("records").child(i)));
+                    register.records().get(i),
+                    DocumentPath.root().child("records").child(i)));
         }
         for (int i = 0; i < register.projects().size(); i++) {
             projects.add(new Entry<>(
-                    register.projects().get(i), Path.root().child("projects").child(i)));
+                    register.projects().get(i),
+                    DocumentPath.root().child("projects").child(i)));
         }
         evidence = new ArrayList<>(records);
         evidence.addAll(projects);

@@ -1,6 +1,6 @@
 package org.lmcplan.validate.evidence;
 
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Evidence;
 
@@ -10,14 +10,14 @@ import org.lmcplan.model.evidence.Evidence;
  * @param value the record or project
  * @param path where it stands; by place, as one object can stand in a list twice
  */
-record Entry<T extends Evidence>(T value, Path path) {
+record Entry<T extends Evidence>(T value, DocumentPath path) {
 
     Slug id() {
         return value.id();
     }
 
     /** Where one of its sources stands. */
-    Path citation(int index) {
+    DocumentPath citation(int index) {
         return path.child("citations").child(index);
     }
 }

@@ -3,7 +3,7 @@ package org.lmcplan.validate.evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.Funder;
@@ -28,18 +28,18 @@ final class EvidenceIdsAreUnique extends EvidenceRule {
 
     @Override
     void check(Dossier dossier, Breaches into) {
-        Map<Slug, Path> evidence = new HashMap<>();
+        Map<Slug, DocumentPath> evidence = new HashMap<>();
         for (Entry<? extends Evidence> entry : dossier.evidence()) {
-            Path first = evidence.putIfAbsent(entry.id(), entry.path());
+            DocumentPath first = evidence.putIfAbsent(entry.id(), entry.path());
             if (first != null) {
                 into.at(entry, entry.path().child("id"), TWICE, Map.of(), first.child("id"));
             }
         }
-        Map<Slug, Path> funders = new HashMap<>();
+        Map<Slug, DocumentPath> funders = new HashMap<>();
         List<Funder> all = dossier.register().funders();
         for (int i = 0; i < all.size(); i++) {
-            Path path = Path.root().child("funders").child(i);
-            Path first = funders.putIfAbsent(all.get(i).id(), path);
+            DocumentPath path = DocumentPath.root().child("funders").child(i);
+            DocumentPath first = funders.putIfAbsent(all.get(i).id(), path);
             if (first != null) {
                 into.at(all.get(i), path.child("id"), TWICE, Map.of(), first.child("id"));
             }

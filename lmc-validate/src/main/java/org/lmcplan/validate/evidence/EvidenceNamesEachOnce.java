@@ -3,7 +3,7 @@ package org.lmcplan.validate.evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
@@ -45,7 +45,7 @@ final class EvidenceNamesEachOnce extends EvidenceRule {
             return;
         }
         Map<Object, Integer> seen = new HashMap<>();
-        Path at = entry.path().child(list);
+        DocumentPath at = entry.path().child(list);
         for (int i = 0; i < names.size(); i++) {
             Integer first = seen.putIfAbsent(names.get(i), i);
             if (first != null) {

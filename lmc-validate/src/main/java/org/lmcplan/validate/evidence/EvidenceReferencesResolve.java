@@ -3,7 +3,7 @@ package org.lmcplan.validate.evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceReference;
 import org.lmcplan.validate.Complaint;
@@ -32,12 +32,12 @@ final class EvidenceReferencesResolve extends EvidenceRule {
         if (unresolved.isEmpty()) {
             return;
         }
-        Map<Path, Entry<? extends Evidence>> entries = new HashMap<>();
+        Map<DocumentPath, Entry<? extends Evidence>> entries = new HashMap<>();
         dossier.evidence().forEach(entry -> entries.put(entry.path(), entry));
         for (EvidenceReference each : unresolved) {
             List<String> at = each.at().segments();
             Entry<? extends Evidence> entry =
-                    entries.get(Path.root().child(at.get(0)).child(at.get(1)));
+                    entries.get(DocumentPath.root().child(at.get(0)).child(at.get(1)));
             if (entry != null) {
                 into.at(entry, each.at(), NOWHERE, Map.of("wanted", each.role().code(), "to", each.to()));
             }

@@ -2,7 +2,7 @@ package org.lmcplan.validate.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.Money;
@@ -16,7 +16,7 @@ import org.lmcplan.model.evidence.Project;
  * @param path where the amount stands
  * @param amount the amount
  */
-record MoneyFigure(Entry<? extends Evidence> entry, Path path, Money amount) {
+record MoneyFigure(Entry<? extends Evidence> entry, DocumentPath path, Money amount) {
 
     /** That of a money record. */
     static MoneyFigure of(Entry<? extends Evidence> entry, MoneyRecord money) {
@@ -25,7 +25,7 @@ record MoneyFigure(Entry<? extends Evidence> entry, Path path, Money amount) {
 
     /** That of one source of the funding of a project. */
     static MoneyFigure of(Entry<? extends Evidence> entry, Project project, int index) {
-        Path path = entry.path().child("funding").child(index).child("amount");
+        DocumentPath path = entry.path().child("funding").child(index).child("amount");
         return new MoneyFigure(entry, path, project.funding().get(index).amount());
     }
 
@@ -50,7 +50,7 @@ record MoneyFigure(Entry<? extends Evidence> entry, Path path, Money amount) {
         for (Entry<? extends Evidence> entry : dossier.evidence()) {
             List<Citation> citations = entry.value().citations();
             for (int i = 0; i < citations.size(); i++) {
-                Path path = entry.citation(i).child("amount");
+                DocumentPath path = entry.citation(i).child("amount");
                 citations.get(i).amount().ifPresent(amount -> figures.add(new MoneyFigure(entry, path, amount)));
             }
         }

@@ -2,7 +2,7 @@ package org.lmcplan.validate.evidence;
 
 import java.util.List;
 import java.util.Map;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.validate.Complaint;
@@ -30,7 +30,7 @@ final class NoSourceIsFromTheFuture extends EvidenceRule {
         for (Entry<? extends Evidence> entry : dossier.evidence()) {
             List<Citation> citations = entry.value().citations();
             for (int i = 0; i < citations.size(); i++) {
-                Path at = entry.citation(i).child("published");
+                DocumentPath at = entry.citation(i).child("published");
                 citations
                         .get(i)
                         .published()

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Member;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.Complaint;
 
@@ -37,7 +37,7 @@ final class ProjectsAreInMembers extends EvidenceRule {
             List<CountryCode> countries = entry.value().countries();
             for (int i = 0; i < countries.size(); i++) {
                 if (!members.contains(countries.get(i))) {
-                    Path at = entry.path().child("countries").child(i);
+                    DocumentPath at = entry.path().child("countries").child(i);
                     into.at(entry, at, OUTSIDE, Map.of("country", countries.get(i)));
                 }
             }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Register;
@@ -100,7 +100,7 @@ public final class RegisterValidator {
             rule.check(dossier, breaches);
             return breaches.findings();
         } catch (RuntimeException e) {
-            return List.of(Finding.ofFailure(applied, register.value(), Path.root(), e));
+            return List.of(Finding.ofFailure(applied, register.value(), DocumentPath.root(), e));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.lmcplan.validate.evidence;
 
 import java.util.Map;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.validate.Complaint;
 
@@ -26,7 +26,7 @@ final class RegistersAreOfThisPlan extends EvidenceRule {
         Slug plan = dossier.plan().plan().id();
         Slug named = dossier.register().plan();
         if (!named.equals(plan)) {
-            into.atRegister(Path.root().child("plan"), OTHER, Map.of("named", named, "plan", plan));
+            into.atRegister(DocumentPath.root().child("plan"), OTHER, Map.of("named", named, "plan", plan));
         }
     }
 }

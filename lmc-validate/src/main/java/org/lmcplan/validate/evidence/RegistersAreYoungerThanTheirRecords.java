@@ -2,8 +2,8 @@ package org.lmcplan.validate.evidence;
 
 import java.util.List;
 import java.util.Map;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PartialDate;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
@@ -38,7 +38,7 @@ final class RegistersAreYoungerThanTheirRecords extends EvidenceRule {
             for (Entry<? extends Evidence> entry : dossier.evidence()) {
                 List<Citation> citations = entry.value().citations();
                 for (int i = 0; i < citations.size(); i++) {
-                    Path at = entry.citation(i).child("published");
+                    DocumentPath at = entry.citation(i).child("published");
                     citations
                             .get(i)
                             .published()
@@ -49,12 +49,12 @@ final class RegistersAreYoungerThanTheirRecords extends EvidenceRule {
         });
     }
 
-    private static void report(Entry<?> entry, Path at, PartialDate date, PartialDate compiled, Breaches into) {
+    private static void report(Entry<?> entry, DocumentPath at, PartialDate date, PartialDate compiled, Breaches into) {
         into.at(
                 entry,
                 at,
                 LATER,
                 Map.of("date", date, "compiled", compiled),
-                Path.root().child("compiled"));
+                DocumentPath.root().child("compiled"));
     }
 }

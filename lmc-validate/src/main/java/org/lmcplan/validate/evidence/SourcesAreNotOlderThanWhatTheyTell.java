@@ -2,8 +2,8 @@ package org.lmcplan.validate.evidence;
 
 import java.util.List;
 import java.util.Map;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PartialDate;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.EvidenceRecord;
@@ -40,7 +40,7 @@ final class SourcesAreNotOlderThanWhatTheyTell extends EvidenceRule {
         }
     }
 
-    private static void check(Entry<EvidenceRecord> entry, Citation citation, Path path, Breaches into) {
+    private static void check(Entry<EvidenceRecord> entry, Citation citation, DocumentPath path, Breaches into) {
         EvidenceRecord record = entry.value();
         if (citation.date().isEmpty() && record.dating() == Dating.BY) {
             return;

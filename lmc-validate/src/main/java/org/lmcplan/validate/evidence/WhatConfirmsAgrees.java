@@ -2,8 +2,8 @@ package org.lmcplan.validate.evidence;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PartialDate;
-import org.lmcplan.model.Path;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MoneyRecord;
@@ -35,7 +35,7 @@ final class WhatConfirmsAgrees extends EvidenceRule {
             for (int i = 0; i < record.citations().size(); i++) {
                 Citation each = record.citations().get(i);
                 if (each.stance() == Stance.CONFIRMS) {
-                    Path path = entry.citation(i);
+                    DocumentPath path = entry.citation(i);
                     each.date()
                             .filter(date -> isOther(date, record))
                             .ifPresent(date -> into.at(

@@ -1,7 +1,7 @@
 package org.lmcplan.validate.report;
 
 import java.util.List;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.Finding;
 
@@ -97,7 +97,7 @@ final class HtmlFindings {
         if (entry.spot().isPresent() && !pointer.isEmpty()) {
             html.text(" · ").element("code", pointer);
         }
-        for (Path path : finding.related()) {
+        for (DocumentPath path : finding.related()) {
             String place = view.locate(path).map(spot -> spot + " " + path).orElse(path.toString());
             html.text(words.of(" · see also ", " · 另见 ")).element("code", place);
         }

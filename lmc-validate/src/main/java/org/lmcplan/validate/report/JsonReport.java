@@ -1,6 +1,6 @@
 package org.lmcplan.validate.report;
 
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Report;
 import org.lmcplan.validate.RuleOutcome;
@@ -82,7 +82,7 @@ final class JsonReport {
         entry.suppressed().ifPresent(why -> json.object("suppression", () -> suppression(why)));
     }
 
-    private void place(Path path) {
+    private void place(DocumentPath path) {
         json.put("path", path.toString());
         view.locate(path)
                 .ifPresent(spot -> json.object("place", () -> {

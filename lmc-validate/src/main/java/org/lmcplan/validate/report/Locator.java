@@ -1,7 +1,7 @@
 package org.lmcplan.validate.report;
 
 import java.util.Optional;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /**
  * Tells where a value stands in the document that a plan was read from. A reader that kept a source map answers with the
@@ -11,7 +11,7 @@ import org.lmcplan.model.Path;
 public interface Locator {
 
     /** Where the value at this path stands; empty where that is not known. */
-    Optional<Spot> locate(Path path);
+    Optional<Spot> locate(DocumentPath path);
 
     /** Knows no place: for plans that were built, not read. */
     static Locator none() {

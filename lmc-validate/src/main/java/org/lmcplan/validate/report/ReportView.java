@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.Path;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Fingerprint;
 import org.lmcplan.validate.Report;
@@ -83,7 +83,7 @@ final class ReportView {
         return options.source();
     }
 
-    Optional<Spot> locate(Path path) {
+    Optional<Spot> locate(DocumentPath path) {
         return options.locator().locate(path);
     }
 

@@ -3,7 +3,7 @@ package org.lmcplan.validate.report;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /** Writes where something stands as SARIF has it: in a document as far as that is known, and in the plan. */
 final class SarifPlaces {
@@ -19,7 +19,7 @@ final class SarifPlaces {
     }
 
     /** A location; a region only where the place is known, as one without a line means the whole document. */
-    void location(Path path, String subject) {
+    void location(DocumentPath path, String subject) {
         Optional<Spot> spot = view.locate(path);
         spot.map(Spot::source)
                 .or(view::source)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Report;
 import org.lmcplan.validate.RuleId;
@@ -118,7 +118,7 @@ final class SarifReport {
         json.put("level", finding.severity().code());
         text("message", entry.sentence(view.locale()));
         json.array("locations", () -> json.item(() -> places.location(finding.path(), finding.subject())));
-        List<Path> related = finding.related();
+        List<DocumentPath> related = finding.related();
         if (!related.isEmpty()) {
             json.array("relatedLocations", () -> related.forEach(path -> json.item(() -> places.location(path, ""))));
         }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.MechanismKind;
 import org.lmcplan.model.ReferenceRole;
-import org.lmcplan.model.Target;
 import org.lmcplan.validate.Complaint;
 import org.lmcplan.validate.Lookup;
 import org.lmcplan.validate.RuleContext;
@@ -44,8 +44,8 @@ final class ActsFitTheirTargets extends StandardRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
-        List<Target> targets = context.links(ReferenceRole.TARGET).stream()
-                .flatMap(link -> link.target(Target.class).stream())
+        List<CommitmentTarget> targets = context.links(ReferenceRole.TARGET).stream()
+                .flatMap(link -> link.target(CommitmentTarget.class).stream())
                 .toList();
         if (targets.isEmpty()) {
             return;
@@ -58,7 +58,7 @@ final class ActsFitTheirTargets extends StandardRule<Commitment> {
         }
     }
 
-    private static boolean canBeHeld(Target target) {
+    private static boolean canBeHeld(CommitmentTarget target) {
         return target instanceof Mechanism mechanism && HELD_KINDS.contains(mechanism.kind());
     }
 }

@@ -3,8 +3,8 @@ package org.lmcplan.validate.rules;
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Lifecycle;
-import org.lmcplan.model.Target;
 import org.lmcplan.validate.Complaint;
 import org.lmcplan.validate.Draft;
 import org.lmcplan.validate.Lookup;
@@ -13,7 +13,7 @@ import org.lmcplan.validate.RuleContext;
 import org.lmcplan.validate.Scope;
 
 /** What is to be studied, explored or discussed is under study, exploration or discussion, and nothing else is. */
-final class LifecycleFollowsTheForce extends StandardRule<Target> {
+final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
 
     private static final Complaint FURTHER = Complaint.of(
                     "'{id}' has the lifecycle {lifecycle}, though the text only speaks of whether to have it.",
@@ -35,11 +35,11 @@ final class LifecycleFollowsTheForce extends StandardRule<Target> {
                                 "The lifecycle says how far along something is by the words of the plan. Where it says other "
                                         + "than the line, one of them was misread.",
                                 "生命周期说明按计划文字某事物进展到何处。若与该行不一致，必有一处误读。"),
-                Scope.each(Target.class).lookingAt(Lookup.REFERRERS));
+                Scope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
     }
 
     @Override
-    public void check(Target target, RuleContext context) {
+    public void check(CommitmentTarget target, RuleContext context) {
         List<Part> naming = Naming.of(target, context);
         Lifecycle lifecycle = target.lifecycle();
         if (Naming.isTentative(lifecycle)) {
@@ -61,7 +61,7 @@ final class LifecycleFollowsTheForce extends StandardRule<Target> {
         return Naming.tentative(commitment.as(Commitment.class).orElseThrow().force());
     }
 
-    private static Draft report(Complaint complaint, Target target, RuleContext context) {
+    private static Draft report(Complaint complaint, CommitmentTarget target, RuleContext context) {
         return context.report(complaint)
                 .at("lifecycle")
                 .with("id", target.id())

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.model.Target;
 import org.lmcplan.validate.Part;
 import org.lmcplan.validate.RuleContext;
 
@@ -30,7 +30,7 @@ final class Naming {
     private Naming() {}
 
     /** The commitments that name this target as one. */
-    static List<Part> of(Target target, RuleContext context) {
+    static List<Part> of(CommitmentTarget target, RuleContext context) {
         return context.referrers().stream()
                 .filter(part -> part.as(Commitment.class)
                         .filter(commitment -> commitment.targets().contains(target.id()))
@@ -51,7 +51,7 @@ final class Naming {
      * Whether all of these only consider, explore or discuss bringing the target about, and it was not read from anywhere
      * else in the text.
      */
-    static boolean onlyTentative(List<Part> naming, Target target) {
+    static boolean onlyTentative(List<Part> naming, CommitmentTarget target) {
         Set<SectionNumber> sections = new HashSet<>();
         for (Part part : naming) {
             Commitment commitment = part.as(Commitment.class).orElseThrow();

@@ -2,8 +2,8 @@ package org.lmcplan.validate.rules;
 
 import java.util.List;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Lifecycle;
-import org.lmcplan.model.Target;
 import org.lmcplan.validate.Complaint;
 import org.lmcplan.validate.Lookup;
 import org.lmcplan.validate.Part;
@@ -11,7 +11,7 @@ import org.lmcplan.validate.RuleContext;
 import org.lmcplan.validate.Scope;
 
 /** What is only considered, explored or discussed is not said to exist. */
-final class NothingTentativeExists extends StandardRule<Target> {
+final class NothingTentativeExists extends StandardRule<CommitmentTarget> {
 
     private static final Complaint CLAIMED = Complaint.of(
                     "'{id}' has the lifecycle {lifecycle}, but the text only speaks of whether to have it.",
@@ -28,11 +28,11 @@ final class NothingTentativeExists extends StandardRule<Target> {
                                 "A centre whose creation is to be discussed is listed as a centre, and a ministry that "
                                         + "relies on the list writes to nobody.",
                                 "探讨建立的中心若被列为现有中心，依赖该清单的部门便会无处致函。"),
-                Scope.each(Target.class).lookingAt(Lookup.REFERRERS));
+                Scope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
     }
 
     @Override
-    public void check(Target target, RuleContext context) {
+    public void check(CommitmentTarget target, RuleContext context) {
         List<Part> naming = Naming.of(target, context);
         boolean there = target.lifecycle() == Lifecycle.EXISTS || target.lifecycle() == Lifecycle.TO_BE_IMPROVED;
         if (there && Naming.onlyTentative(naming, target)) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.ReferenceRole;
-import org.lmcplan.model.Target;
 import org.lmcplan.validate.Complaint;
 import org.lmcplan.validate.Link;
 import org.lmcplan.validate.Lookup;
@@ -44,7 +44,8 @@ final class OnlyWhatIsThereIsContinued extends StandardRule<Commitment> {
         boolean takesAsThere =
                 (acts.contains(Act.CONTINUE) || acts.contains(Act.IMPROVE)) && !acts.contains(Act.CREATE);
         for (Link link : context.links(ReferenceRole.TARGET)) {
-            Optional<Target> target = link.target(Target.class).filter(one -> !THERE.contains(one.lifecycle()));
+            Optional<CommitmentTarget> target =
+                    link.target(CommitmentTarget.class).filter(one -> !THERE.contains(one.lifecycle()));
             if (takesAsThere && target.isPresent()) {
                 context.report(MISSING)
                         .at(link.at())

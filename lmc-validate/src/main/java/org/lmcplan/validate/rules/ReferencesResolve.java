@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.lmcplan.model.Actor;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Partner;
 import org.lmcplan.model.Pillar;
@@ -11,7 +12,6 @@ import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.Target;
 import org.lmcplan.validate.Complaint;
 import org.lmcplan.validate.Link;
 import org.lmcplan.validate.Lookup;
@@ -29,7 +29,8 @@ final class ReferencesResolve extends StandardRule<Object> {
             ReferenceRole.SOURCE, wanted("source", "来源", Source.class),
             ReferenceRole.PILLAR, wanted("pillar", "支柱", Pillar.class),
             ReferenceRole.PRIORITY_AREA, wanted("priority area", "优先领域", PriorityArea.class),
-            ReferenceRole.TARGET, wanted("mechanism, instrument, programme or partner", "机制、文件、项目或伙伴", Target.class),
+            ReferenceRole.TARGET,
+                    wanted("mechanism, instrument, programme or partner", "机制、文件、项目或伙伴", CommitmentTarget.class),
             ReferenceRole.ACTOR, wanted("actor", "参与方", Actor.class),
             ReferenceRole.ADDRESSEE, wanted("actor or partner", "参与方或伙伴", Actor.class, Partner.class),
             ReferenceRole.PARTICIPANT, wanted("actor", "参与方", Actor.class),

@@ -1,14 +1,14 @@
 package org.lmcplan.validate.rules;
 
 import org.lmcplan.model.Commitment;
-import org.lmcplan.model.Target;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.validate.Complaint;
 import org.lmcplan.validate.Lookup;
 import org.lmcplan.validate.RuleContext;
 import org.lmcplan.validate.Scope;
 
 /** A body, document, programme or partner is named by a commitment. */
-final class TargetsAreNamed extends StandardRule<Target> {
+final class TargetsAreNamed extends StandardRule<CommitmentTarget> {
 
     private static final Complaint IDLE = Complaint.of("No commitment names '{id}'.", "没有任何承诺指称“{id}”。")
             .hint("name it in the targets of the commitments that are about it", "请在与其相关的承诺的 targets 中指称它");
@@ -22,11 +22,11 @@ final class TargetsAreNamed extends StandardRule<Target> {
                         .because(
                                 "What no commitment names answers for nothing, or a commitment forgot to name it.",
                                 "没有承诺指称的对象不承担任何事项，或者是某项承诺忘记指称它。"),
-                Scope.each(Target.class).lookingAt(Lookup.REFERRERS));
+                Scope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
     }
 
     @Override
-    public void check(Target target, RuleContext context) {
+    public void check(CommitmentTarget target, RuleContext context) {
         if (context.referrers().stream()
                 .noneMatch(part -> part.as(Commitment.class).isPresent())) {
             context.report(IDLE).with("id", target.id());

@@ -2,9 +2,9 @@ package org.lmcplan.validate.rules;
 
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.ReferenceRole;
-import org.lmcplan.model.Target;
 import org.lmcplan.validate.Complaint;
 import org.lmcplan.validate.Link;
 import org.lmcplan.validate.Lookup;
@@ -36,7 +36,7 @@ final class WhatIsCreatedIsNotThere extends StandardRule<Commitment> {
                 commitment.acts().contains(Act.CREATE) && !commitment.acts().contains(Act.IMPROVE);
         boolean firm = Naming.tentative(commitment.force()).isEmpty(); // what is tentative is for another rule
         for (Link link : context.links(ReferenceRole.TARGET)) {
-            boolean exists = link.target(Target.class)
+            boolean exists = link.target(CommitmentTarget.class)
                     .filter(target -> target.lifecycle() == Lifecycle.EXISTS)
                     .isPresent();
             if (creates && firm && exists) {

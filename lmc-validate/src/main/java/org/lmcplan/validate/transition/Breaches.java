@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.diff.Match;
 import org.lmcplan.model.diff.Part;
 import org.lmcplan.validate.Complaint;
@@ -28,7 +28,7 @@ final class Breaches {
 
     /** One at a key of a part that stands in both versions. */
     void at(Match part, String key, Complaint complaint, Map<String, ?> particulars) {
-        Path path = part.newer().path();
+        DocumentPath path = part.newer().path();
         add(part.newer(), key.isEmpty() ? path : path.child(key), complaint, particulars);
     }
 
@@ -39,10 +39,10 @@ final class Breaches {
 
     /** One on a part that the newer version does not have, and so at the document as a whole. */
     void onRemoved(Part removed, Complaint complaint, Map<String, ?> particulars) {
-        add(removed, Path.root(), complaint, particulars);
+        add(removed, DocumentPath.root(), complaint, particulars);
     }
 
-    private void add(Part part, Path path, Complaint complaint, Map<String, ?> particulars) {
+    private void add(Part part, DocumentPath path, Complaint complaint, Map<String, ?> particulars) {
         Map<String, String> properties = new TreeMap<>();
         particulars.forEach((name, value) -> properties.put(name, value.toString()));
         properties.put("id", part.id());

@@ -60,7 +60,7 @@ class ConfigurationReaderTest {
         assertThat(golden.suppressions())
                 .containsExactly(
                         Suppression.at(
-                                org.lmcplan.model.Path.of("/commitments/3/marker"),
+                                org.lmcplan.model.DocumentPath.of("/commitments/3/marker"),
                                 RuleId.of("LMC-V501"),
                                 "the ministry of foreign affairs was asked on 3 November",
                                 DAY),

@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
-import org.lmcplan.model.Target;
 import org.lmcplan.validate.Catalogue;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Lookup;
@@ -83,9 +83,9 @@ abstract class DeclaredRulesFixture {
                 .engine();
     }
 
-    Stream<Target> targets(Commitment commitment) {
+    Stream<CommitmentTarget> targets(Commitment commitment) {
         return commitment.targets().stream()
-                .map(id -> index.find(Target.class, id))
+                .map(id -> index.find(CommitmentTarget.class, id))
                 .flatMap(Optional::stream);
     }
 }

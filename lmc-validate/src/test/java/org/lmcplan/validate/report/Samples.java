@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.lmcplan.model.Path;
+import org.lmcplan.model.DocumentPath;
 
 /** Options that locate what the sample report names. */
 final class Samples {
 
     static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
-    private static final Map<Path, Spot> SPOTS = Map.of(
-            Path.of("/commitments/1/quote"), Spot.of("plan.yaml", 12, 7).to(12, 13),
-            Path.of("/commitments/1/readFrom/0"), Spot.of("plan.yaml", 14, 9).to(16, 1),
-            Path.of("/mechanisms/1/id"), Spot.of("parts/bodies 2.yaml", 3, 5),
-            Path.of("/mechanisms/0/id"), Spot.of("parts/bodies 2.yaml", 1, 5).to(1, 15),
-            Path.of("/mechanisms/2/names"), Spot.of("parts/bodies 2.yaml", 30, 5));
+    private static final Map<DocumentPath, Spot> SPOTS = Map.of(
+            DocumentPath.of("/commitments/1/quote"), Spot.of("plan.yaml", 12, 7).to(12, 13),
+            DocumentPath.of("/commitments/1/readFrom/0"),
+                    Spot.of("plan.yaml", 14, 9).to(16, 1),
+            DocumentPath.of("/mechanisms/1/id"), Spot.of("parts/bodies 2.yaml", 3, 5),
+            DocumentPath.of("/mechanisms/0/id"),
+                    Spot.of("parts/bodies 2.yaml", 1, 5).to(1, 15),
+            DocumentPath.of("/mechanisms/2/names"), Spot.of("parts/bodies 2.yaml", 30, 5));
 
     /** Texts that would do harm where they were not escaped. */
     static final List<String> HOSTILE = List.of(

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Instrument;
@@ -21,7 +22,6 @@ import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.Section;
-import org.lmcplan.model.Target;
 
 /** What can be asked of a plan once it is data. */
 final class Answers {
@@ -103,7 +103,7 @@ final class Answers {
     }
 
     private void stage(String words, Set<Lifecycle> stages) {
-        List<Target> targets = index.all(Target.class).stream()
+        List<CommitmentTarget> targets = index.all(CommitmentTarget.class).stream()
                 .filter(target -> stages.contains(target.lifecycle()))
                 .toList();
         page.line("").line(2, words + " (" + targets.size() + ")");
@@ -112,7 +112,7 @@ final class Answers {
                 String.format(Locale.ROOT, "%-11s %-10s ", kind(target), lines(target)) + Page.both(target.names())));
     }
 
-    private String lines(Target target) {
+    private String lines(CommitmentTarget target) {
         List<Commitment> naming = index.commitmentsNaming(target);
         return naming.isEmpty() ? "–" : naming.get(0).id() + (naming.size() > 1 ? " …" : "");
     }
@@ -149,7 +149,7 @@ final class Answers {
                                 .orElse(""));
     }
 
-    private static String kind(Target target) {
+    private static String kind(CommitmentTarget target) {
         if (target instanceof Mechanism) {
             return "mechanism";
         }

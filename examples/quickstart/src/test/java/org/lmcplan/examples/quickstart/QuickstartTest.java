@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Plan;
-import org.lmcplan.model.Target;
 
 class QuickstartTest {
 
@@ -92,7 +92,7 @@ class QuickstartTest {
         assertThat(shown()).startsWith("usage:");
     }
 
-    private void isShown(Target target) {
+    private void isShown(CommitmentTarget target) {
         assertThat(shown()).contains(Page.both(target.names()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lmcplan.examples.progress.page.Text;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
@@ -20,7 +21,6 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.Target;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
@@ -126,7 +126,7 @@ public final class Labels {
 
     /** What the plan names, with a link to what the records show of it. */
     public Text target(Slug id) {
-        return input.plan().find(Target.class, id).isPresent()
+        return input.plan().find(CommitmentTarget.class, id).isPresent()
                 ? Text.none().jump("target-" + id, name(id))
                 : Text.of(name(id));
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ReferenceCollectorTest {
+class ReferenceWalkerTest {
 
     private final Plan plan = SmallPlan.plan();
-    private final List<Reference> references = ReferenceCollector.collect(PlanIndex.of(plan));
+    private final List<Reference> references = PlanIndex.of(plan).references();
 
     @Test
     void everyReferenceOfAFaultlessPlanResolves() {
@@ -31,7 +31,7 @@ class ReferenceCollectorTest {
     void thePlanNamesItsSourcesAndTheBodyThatAdoptedIt() {
         assertThat(references)
                 .filteredOn(reference -> reference.from().isEmpty())
-                .map(ReferenceCollectorTest::line)
+                .map(ReferenceWalkerTest::line)
                 .containsExactly(
                         "/names/en/aliases/0/source source print",
                         "/names/zh/source source page",
@@ -94,7 +94,7 @@ class ReferenceCollectorTest {
 
     @Test
     void aReferenceIsPrintedWithAQuestionMarkWhereItLeadsNowhere() {
-        Path at = Path.of("/commitments/3/targets/0");
+        DocumentPath at = DocumentPath.of("/commitments/3/targets/0");
         assertThat(new Reference(at, Optional.empty(), ReferenceRole.TARGET, "leaders-meeting", true))
                 .hasToString("/commitments/3/targets/0 target leaders-meeting");
         assertThat(new Reference(at, Optional.empty(), ReferenceRole.TARGET, "nobody", false))
@@ -116,7 +116,7 @@ class ReferenceCollectorTest {
                 .build();
         assertThat(PlanIndex.of(SmallPlan.builder().adopted(adoption).build()).references())
                 .filteredOn(reference -> reference.at().toString().startsWith("/adopted"))
-                .map(ReferenceCollectorTest::line)
+                .map(ReferenceWalkerTest::line)
                 .containsExactly("/adopted/source source page");
     }
 
@@ -135,7 +135,7 @@ class ReferenceCollectorTest {
         return references.stream()
                 .filter(reference ->
                         reference.from().filter(from -> from == element).isPresent())
-                .map(ReferenceCollectorTest::line)
+                .map(ReferenceWalkerTest::line)
                 .toList();
     }
 

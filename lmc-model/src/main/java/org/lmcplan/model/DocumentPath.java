@@ -11,29 +11,29 @@ import org.jspecify.annotations.Nullable;
  * A place in a document as a JSON Pointer (RFC 6901): {@code /commitments/3/marker}. The same in YAML and JSON; lines
  * and columns are known to whoever read the document.
  */
-public final class Path {
+public final class DocumentPath {
 
-    private static final Path ROOT = new Path(null, "");
+    private static final DocumentPath ROOT = new DocumentPath(null, "");
 
-    private final @Nullable Path parent;
+    private final @Nullable DocumentPath parent;
     private final String segment;
 
-    private Path(@Nullable Path parent, String segment) {
+    private DocumentPath(@Nullable DocumentPath parent, String segment) {
         this.parent = parent;
         this.segment = segment;
     }
 
     /** The whole document. */
-    public static Path root() {
+    public static DocumentPath root() {
         return ROOT;
     }
 
     /** Reads a pointer; refuses one that is not empty and does not start with a slash, or has a stray tilde. */
-    public static Path of(String pointer) {
+    public static DocumentPath of(String pointer) {
         if ((!pointer.isEmpty() && pointer.charAt(0) != '/') || pointer.matches("(?s).*~(?![01]).*")) {
             throw new IllegalArgumentException("a pointer is written like /commitments/3, not '" + pointer + "'");
         }
-        Path path = ROOT;
+        DocumentPath path = ROOT;
         String[] segments = pointer.split("/", -1);
         for (int i = 1; i < segments.length; i++) {
             path = path.child(segments[i].replace("~1", "/").replace("~0", "~"));
@@ -42,27 +42,36 @@ public final class Path {
     }
 
     /** The value under this key. */
-    public Path child(String key) {
-        return new Path(this, Objects.requireNonNull(key, "key"));
+    public DocumentPath child(String key) {
+        return new DocumentPath(this, Objects.requireNonNull(key, "key"));
+    }
+
+    /** The value that these keys and indexes lead to: {@code child("targets", 0)}. */
+    public DocumentPath child(Object... keysAndIndexes) {
+        DocumentPath path = this;
+        for (Object each : keysAndIndexes) {
+            path = each instanceof Integer index ? path.child(index.intValue()) : path.child(each.toString());
+        }
+        return path;
     }
 
     /** The entry at this index, from 0. */
-    public Path child(int index) {
+    public DocumentPath child(int index) {
         if (index < 0) {
             throw new IllegalArgumentException("an index counts from 0, not " + index);
         }
-        return new Path(this, Integer.toString(index));
+        return new DocumentPath(this, Integer.toString(index));
     }
 
     /** What this place stands in; empty for the whole document. */
-    public Optional<Path> parent() {
+    public Optional<DocumentPath> parent() {
         return Optional.ofNullable(parent);
     }
 
     /** The keys and indexes from the document down. */
     public List<String> segments() {
         Deque<String> segments = new ArrayDeque<>();
-        for (Path at = this; at.parent != null; at = at.parent) {
+        for (DocumentPath at = this; at.parent != null; at = at.parent) {
             segments.addFirst(at.segment);
         }
         return List.copyOf(segments);
@@ -70,7 +79,7 @@ public final class Path {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Path path && segments().equals(path.segments());
+        return other instanceof DocumentPath path && segments().equals(path.segments());
     }
 
     @Override

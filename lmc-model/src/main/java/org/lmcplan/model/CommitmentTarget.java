@@ -5,7 +5,7 @@ package org.lmcplan.model;
  *
  * <p>The lifecycle is that of the text. What became of it since is a matter of evidence.
  */
-public sealed interface Target extends NamedElement permits Mechanism, Instrument, Programme, Partner {
+public sealed interface CommitmentTarget extends NamedElement permits Mechanism, Instrument, Programme, Partner {
 
     /** How far along it is, in the words of the plan. */
     Lifecycle lifecycle();

@@ -3,7 +3,7 @@ package org.lmcplan.model;
 /**
  * A clause that is not a commitment: what the plan rests on, complements or aims at.
  */
-public sealed interface Statement extends Clause permits ImmutableStatement {
+public sealed interface PlanStatement extends Clause permits ImmutablePlanStatement {
 
     @Override
     Slug id();
@@ -31,7 +31,7 @@ public sealed interface Statement extends Clause permits ImmutableStatement {
     }
 
     /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
-    final class Builder extends ImmutableStatement.Builder {
+    final class Builder extends ImmutablePlanStatement.Builder {
         /** Nothing set; texts about the value and extensions default to none. */
         public Builder() {
             gloss(LocalizedText.none());
@@ -40,8 +40,8 @@ public sealed interface Statement extends Clause permits ImmutableStatement {
         }
 
         @Override
-        public Statement build() {
-            Statement value = super.build();
+        public PlanStatement build() {
+            PlanStatement value = super.build();
             TextRules.requireWords(value.quote());
             return value;
         }

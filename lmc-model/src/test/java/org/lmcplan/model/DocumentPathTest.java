@@ -10,89 +10,89 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PathTest {
+class DocumentPathTest {
 
     @Test
     void theWholeDocumentIsTheEmptyPointer() {
-        assertThat(Path.root()).hasToString("").isEqualTo(Path.of(""));
-        assertThat(Path.root().segments()).isEmpty();
-        assertThat(Path.root().parent()).isEmpty();
+        assertThat(DocumentPath.root()).hasToString("").isEqualTo(DocumentPath.of(""));
+        assertThat(DocumentPath.root().segments()).isEmpty();
+        assertThat(DocumentPath.root().parent()).isEmpty();
     }
 
     @Test
     void aPathLeadsThroughKeysAndIndexes() {
-        Path path = Path.root().child("commitments").child(3).child("marker");
+        DocumentPath path = DocumentPath.root().child("commitments").child(3).child("marker");
         assertThat(path).hasToString("/commitments/3/marker");
         assertThat(path.segments()).containsExactly("commitments", "3", "marker");
     }
 
     @Test
     void itsSegmentsCannotBeChangedFromOutside() {
-        assertThat(Path.of("/a/b").segments()).isUnmodifiable();
+        assertThat(DocumentPath.of("/a/b").segments()).isUnmodifiable();
     }
 
     @Test
     void aPathStandsInItsParent() {
-        assertThat(Path.of("/commitments/3").parent()).contains(Path.of("/commitments"));
-        assertThat(Path.of("/commitments").parent()).contains(Path.root());
+        assertThat(DocumentPath.of("/commitments/3").parent()).contains(DocumentPath.of("/commitments"));
+        assertThat(DocumentPath.of("/commitments").parent()).contains(DocumentPath.root());
     }
 
     @ParameterizedTest
     @CsvSource({"a/b, /a~1b", "m~n, /m~0n", "~1, /~01", "~0, /~00", "/~, /~1~0", "~/~, /~0~1~0", "河 川, /河 川", "😀, /😀"
     })
     void slashAndTildeInAKeyAreEscaped(String key, String pointer) {
-        assertThat(Path.root().child(key)).hasToString(pointer);
-        assertThat(Path.of(pointer).segments()).containsExactly(key);
+        assertThat(DocumentPath.root().child(key)).hasToString(pointer);
+        assertThat(DocumentPath.of(pointer).segments()).containsExactly(key);
     }
 
     @Test
     void anEmptyKeyIsAKey() {
-        assertThat(Path.of("/").segments()).containsExactly("");
-        assertThat(Path.of("//").segments()).containsExactly("", "");
-        assertThat(Path.of("/a/").segments()).containsExactly("a", "");
-        assertThat(Path.root().child("").child("a")).hasToString("//a");
+        assertThat(DocumentPath.of("/").segments()).containsExactly("");
+        assertThat(DocumentPath.of("//").segments()).containsExactly("", "");
+        assertThat(DocumentPath.of("/a/").segments()).containsExactly("a", "");
+        assertThat(DocumentPath.root().child("").child("a")).hasToString("//a");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "/", "/a", "/a/", "//", "/a~1b/m~0n", "/~01", "/names/zh-Hant/aliases/0", "/a\nb", "/%25"})
     void aPointerIsWrittenAsItIsRead(String pointer) {
-        assertThat(Path.of(pointer)).hasToString(pointer);
+        assertThat(DocumentPath.of(pointer)).hasToString(pointer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a/b", "#/a", " /a", "~0", "/~", "/~2", "/a~", "/a~/b", "/~~0", "/a\n~", "/~\n"})
     void aTextThatIsNoPointerIsRefused(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Path.of(text))
+                .isThrownBy(() -> DocumentPath.of(text))
                 .withMessage("a pointer is written like /commitments/3, not '" + text + "'");
     }
 
     @Test
     void pathsAreEqualByTheirSegments() {
-        Path path = Path.root().child("goals").child(0);
+        DocumentPath path = DocumentPath.root().child("goals").child(0);
         assertThat(path)
-                .isEqualTo(Path.of("/goals/0"))
-                .hasSameHashCodeAs(Path.of("/goals/0"))
-                .isEqualTo(Path.root().child("goals").child("0"))
-                .isNotEqualTo(Path.of("/goals"))
-                .isNotEqualTo(Path.of("/goals/1"))
-                .isNotEqualTo(Path.root().child("goals/0"))
+                .isEqualTo(DocumentPath.of("/goals/0"))
+                .hasSameHashCodeAs(DocumentPath.of("/goals/0"))
+                .isEqualTo(DocumentPath.root().child("goals").child("0"))
+                .isNotEqualTo(DocumentPath.of("/goals"))
+                .isNotEqualTo(DocumentPath.of("/goals/1"))
+                .isNotEqualTo(DocumentPath.root().child("goals/0"))
                 .isNotEqualTo(null);
         assertThat(path.equals((Object) "/goals/0")).isFalse();
     }
 
     @Test
     void aChildLeavesItsParentAsItWas() {
-        Path goals = Path.of("/goals");
+        DocumentPath goals = DocumentPath.of("/goals");
         assertThat(List.of(goals.child(0), goals.child(1), goals))
-                .map(Path::toString)
+                .map(DocumentPath::toString)
                 .containsExactly("/goals/0", "/goals/1", "/goals");
     }
 
     @Test
     @SuppressWarnings("NullAway")
     void nullIsRefused() {
-        assertThatNullPointerException().isThrownBy(() -> Path.of(null));
+        assertThatNullPointerException().isThrownBy(() -> DocumentPath.of(null));
     }
 }

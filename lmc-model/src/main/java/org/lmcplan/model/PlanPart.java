@@ -1,0 +1,157 @@
+package org.lmcplan.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The kinds of parts that a plan consists of, in the order of a plan document: the one list of them that readers, writers,
+ * rules, comparisons and reports share. A {@code switch} over it or a test names every place that a new kind must be added to.
+ */
+public enum PlanPart implements Coded {
+    /** The plan itself, with its own values: names, term, adoption, title. */
+    PLAN("", Plan.class, List::of, "plan", "plans", "计划"),
+    /** A member state, known by its country code. */
+    MEMBER("members", Member.class, Plan::members, "member", "members", "成员国"),
+    /** A source, known by its id. */
+    SOURCE("sources", Source.class, Plan::sources, "source", "sources", "来源"),
+    /** A section of the text, known by its number. */
+    SECTION("sections", Section.class, Plan::sections, "section", "sections", "章节"),
+    /** A plan that this one follows. */
+    PREDECESSOR("predecessors", Predecessor.class, Plan::predecessors, "earlier plan", "earlier plans", "前期计划"),
+    /** A goal. */
+    GOAL("goals", Goal.class, Plan::goals, "goal", "goals", "目标"),
+    /** A principle. */
+    PRINCIPLE("principles", Principle.class, Plan::principles, "principle", "principles", "原则"),
+    /** A pillar. */
+    PILLAR("pillars", Pillar.class, Plan::pillars, "pillar", "pillars", "支柱"),
+    /** A priority area. */
+    PRIORITY_AREA("priorityAreas", PriorityArea.class, Plan::priorityAreas, "priority area", "priority areas", "优先领域"),
+    /** A cooperation area. */
+    COOPERATION_AREA(
+            "cooperationAreas",
+            CooperationArea.class,
+            Plan::cooperationAreas,
+            "cooperation area",
+            "cooperation areas",
+            "合作领域"),
+    /** A clause that promises nothing. */
+    STATEMENT("statements", PlanStatement.class, Plan::statements, "statement", "statements", "陈述"),
+    /** A commitment, known by its section number and ordinal. */
+    COMMITMENT("commitments", Commitment.class, Plan::commitments, "commitment", "commitments", "承诺"),
+    /** A mechanism. */
+    MECHANISM("mechanisms", Mechanism.class, Plan::mechanisms, "mechanism", "mechanisms", "机制"),
+    /** An instrument. */
+    INSTRUMENT("instruments", Instrument.class, Plan::instruments, "instrument", "instruments", "文件"),
+    /** A programme. */
+    PROGRAMME("programmes", Programme.class, Plan::programmes, "programme", "programmes", "项目"),
+    /** A partner. */
+    PARTNER("partners", Partner.class, Plan::partners, "partner", "partners", "伙伴"),
+    /** An initiative. */
+    INITIATIVE("initiatives", Initiative.class, Plan::initiatives, "initiative", "initiatives", "倡议"),
+    /** An actor. */
+    ACTOR("actors", Actor.class, Plan::actors, "actor", "actors", "参与方");
+
+    private static final Map<String, PlanPart> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PlanPart::key, part -> part));
+
+    private final String key;
+    private final Class<? extends Extensible> type;
+    private final Function<Plan, List<? extends Extensible>> parts;
+    private final String singular;
+    private final String plural;
+    private final String chinese;
+
+    <T extends Extensible> PlanPart(
+            String key, Class<T> type, Function<Plan, List<T>> parts, String singular, String plural, String chinese) {
+        this.key = key;
+        this.type = type;
+        this.parts = parts::apply;
+        this.singular = singular;
+        this.plural = plural;
+        this.chinese = chinese;
+    }
+
+    /** The kind of parts under this key of a plan document. */
+    public static Optional<PlanPart> ofKey(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    /**
+     * The kind of this part.
+     *
+     * @throws IllegalArgumentException if it is no part of a plan
+     */
+    public static PlanPart of(Extensible part) {
+        for (PlanPart kind : values()) {
+            if (kind.type.isInstance(part)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("not a part of a plan: " + part);
+    }
+
+    /** The key of the list of these parts in a plan document, such as {@code commitments}; empty for the plan itself. */
+    public String key() {
+        return key;
+    }
+
+    /** The Java type of these parts. */
+    public Class<? extends Extensible> type() {
+        return type;
+    }
+
+    /** Whether all these parts are of this type: {@code isA(CommitmentTarget.class)} holds for {@link #MECHANISM}. */
+    public boolean isA(Class<?> supertype) {
+        return supertype.isAssignableFrom(type);
+    }
+
+    /** These parts of a plan, in the order of the document. */
+    public List<? extends Extensible> of(Plan plan) {
+        return parts.apply(plan);
+    }
+
+    /** The path of the part at this index of its list; the root for the plan itself. */
+    public DocumentPath path(int index) {
+        return this == PLAN
+                ? DocumentPath.root()
+                : DocumentPath.root().child(key).child(index);
+    }
+
+    /** How a part of this kind is addressed: by its id, the number of a section, the country code of a member. */
+    public static String nameOf(Extensible part) {
+        if (part instanceof PlanElement element) {
+            return element.id().value();
+        } else if (part instanceof Section section) {
+            return section.number().toString();
+        } else if (part instanceof Source source) {
+            return source.id().value();
+        } else if (part instanceof Member member) {
+            return member.country().value();
+        }
+        return ((Plan) part).id().value();
+    }
+
+    /** The word for one: {@code commitment}, {@code 承诺}. */
+    public String word(Locale locale) {
+        return isChinese(locale) ? chinese : singular;
+    }
+
+    /** The word for several: {@code commitments}, {@code 承诺}. */
+    public String words(Locale locale) {
+        return isChinese(locale) ? chinese : plural;
+    }
+
+    /** A number of them: {@code 1 commitment}, {@code 3 commitments}, {@code 3 项承诺}. */
+    public String counted(int count, Locale locale) {
+        return count + (isChinese(locale) ? " 项" : " ") + (count == 1 ? word(locale) : words(locale));
+    }
+
+    private static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals("zh");
+    }
+}

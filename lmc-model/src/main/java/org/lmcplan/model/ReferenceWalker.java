@@ -1,0 +1,90 @@
+package org.lmcplan.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Walks over the references that one part of a plan makes to others: the only code that knows where they are. */
+public final class ReferenceWalker {
+
+    private static final Names NO_NAMES = Names.of(Map.of());
+
+    private ReferenceWalker() {}
+
+    /** Visits the references of a part. Those of a plan are its own, without those of its parts. */
+    public static void walk(Extensible part, ReferenceVisitor visitor) {
+        if (part instanceof Plan plan) {
+            walk(plan.names(), plan.textSource(), plan.adopted(), visitor);
+            return;
+        }
+        walkNames(namesOf(part), visitor);
+        if (part instanceof PlanElement element) {
+            walkSections(element, visitor);
+            if (part instanceof CooperationArea area) {
+                visitor.visit(ReferenceRole.PILLAR, area.pillar().value(), "pillar");
+                area.priorityArea()
+                        .ifPresent(id -> visitor.visit(ReferenceRole.PRIORITY_AREA, id.value(), "priorityArea"));
+            } else if (part instanceof Commitment commitment) {
+                walkIds(ReferenceRole.TARGET, "targets", commitment.targets(), visitor);
+                walkIds(ReferenceRole.ACTOR, "actors", commitment.actors(), visitor);
+                walkIds(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees(), visitor);
+            } else if (part instanceof Mechanism mechanism) {
+                walkIds(ReferenceRole.PARTICIPANT, "participants", mechanism.participants(), visitor);
+            }
+        }
+    }
+
+    /** Visits the references that a plan makes by its own values. */
+    public static void walk(Names names, Slug textSource, Optional<Adoption> adopted, ReferenceVisitor visitor) {
+        walkNames(names, visitor);
+        visitor.visit(ReferenceRole.SOURCE, textSource.value(), "textSource");
+        adopted.ifPresent(adoption -> {
+            visitor.visit(ReferenceRole.SOURCE, adoption.source().value(), "adopted", "source");
+            adoption.by().ifPresent(by -> visitor.visit(ReferenceRole.ADOPTED_BY, by.value(), "adopted", "by"));
+        });
+    }
+
+    /** The names of a part; none for parts that have no names. */
+    public static Names namesOf(Extensible part) {
+        if (part instanceof NamedElement element) {
+            return element.names();
+        } else if (part instanceof Member member) {
+            return member.names();
+        }
+        return part instanceof Plan plan ? plan.names() : NO_NAMES;
+    }
+
+    private static void walkNames(Names names, ReferenceVisitor visitor) {
+        for (Map.Entry<LanguageTag, Name> entry : names.byLanguage().entrySet()) {
+            String language = entry.getKey().value();
+            Name name = entry.getValue();
+            name.source().ifPresent(id -> visitor.visit(ReferenceRole.SOURCE, id.value(), "names", language, "source"));
+            for (int i = 0; i < name.aliases().size(); i++) {
+                Optional<Slug> source = name.aliases().get(i).source();
+                if (source.isPresent()) {
+                    String id = source.get().value();
+                    visitor.visit(ReferenceRole.SOURCE, id, "names", language, "aliases", i, "source");
+                }
+            }
+        }
+    }
+
+    private static void walkSections(PlanElement element, ReferenceVisitor visitor) {
+        if (element instanceof Clause clause) {
+            visitor.visit(ReferenceRole.SECTION, clause.section(), clause instanceof Commitment ? "id" : "section");
+        } else if (element instanceof CooperationArea area) {
+            visitor.visit(ReferenceRole.SECTION, area.section(), "section");
+        } else {
+            for (int i = 0; i < element.readFrom().size(); i++) {
+                SectionNumber section = element.readFrom().get(i).section();
+                visitor.visit(ReferenceRole.READ_FROM, section, "readFrom", i, "section");
+            }
+        }
+    }
+
+    private static void walkIds(ReferenceRole role, String key, List<Slug> ids, ReferenceVisitor visitor) {
+        for (int i = 0; i < ids.size(); i++) {
+            visitor.visit(role, ids.get(i).value(), key, i);
+        }
+    }
+}

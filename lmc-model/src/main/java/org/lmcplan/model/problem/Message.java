@@ -1,0 +1,152 @@
+package org.lmcplan.model.problem;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.text.SafeText;
+
+/**
+ * A sentence or phrase in English and Chinese, with arguments at places such as {@code {id}} or {@code {0}}.
+ *
+ * <p>An argument is text that may come from anywhere, shown as an excerpt of at most 80 characters with hidden characters
+ * escaped; or another message, shown in the same language.
+ */
+public final class Message {
+
+    /** A text of ours that is shown as it is. */
+    private record Verbatim(String text) {}
+
+    private static final Message NOTHING = of("", "");
+
+    private final String english;
+    private final String chinese;
+    private final SortedMap<String, Object> arguments;
+
+    private Message(String english, String chinese, SortedMap<String, Object> arguments) {
+        this.english = Objects.requireNonNull(english, "english");
+        this.chinese = Objects.requireNonNull(chinese, "chinese");
+        this.arguments = arguments;
+    }
+
+    /** A message, with arguments for {@code {0}}, {@code {1}} and so on. */
+    public static Message of(String english, String chinese, Object... arguments) {
+        return of(english, chinese, List.of(arguments));
+    }
+
+    /** As {@link #of(String, String, Object...)}. */
+    public static Message of(String english, String chinese, List<?> arguments) {
+        SortedMap<String, Object> byName = new TreeMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            byName.put(Integer.toString(i), argument(arguments.get(i)));
+        }
+        return new Message(english, chinese, Collections.unmodifiableSortedMap(byName));
+    }
+
+    /** A message without words. */
+    public static Message nothing() {
+        return NOTHING;
+    }
+
+    /** An excerpt of a document, the same in every language. */
+    public static Message excerpt(String text) {
+        return of("{0}", "{0}", text);
+    }
+
+    /** A text that is shown whole and as it is, in every language: only for texts that the program itself wrote. */
+    public static Message verbatim(String text) {
+        return of("{0}", "{0}", new Verbatim(text));
+    }
+
+    /** This message with one more argument: a message, or any other value by its text. */
+    public Message with(String name, Object argument) {
+        return with(Map.of(name, argument));
+    }
+
+    /** This message with more arguments. */
+    public Message with(Map<String, ?> more) {
+        SortedMap<String, Object> all = new TreeMap<>(arguments);
+        more.forEach((name, value) -> all.put(name, argument(value)));
+        return new Message(english, chinese, Collections.unmodifiableSortedMap(all));
+    }
+
+    /** Whether there are no words. */
+    public boolean isEmpty() {
+        return english.isEmpty() && chinese.isEmpty();
+    }
+
+    /** The words with the places not filled: in Chinese where that is the locale's language, otherwise in English. */
+    public String pattern(Locale locale) {
+        return locale.getLanguage().equals("zh") ? chinese : english;
+    }
+
+    /**
+     * The words with each place filled.
+     *
+     * @throws IllegalArgumentException if an argument is missing
+     */
+    public String in(Locale locale) {
+        return fill(locale, true);
+    }
+
+    private String fill(Locale locale, boolean whole) {
+        String pattern = pattern(locale);
+        int open = pattern.indexOf('{');
+        if (open < 0) {
+            return pattern;
+        }
+        StringBuilder filled = new StringBuilder(pattern.length() + 40);
+        int from = 0;
+        for (; open >= 0; open = pattern.indexOf('{', from)) {
+            int end = pattern.indexOf('}', open) + 1;
+            String name = pattern.substring(open + 1, end - 1);
+            Object argument = arguments.get(name);
+            filled.append(pattern, from, open);
+            if (argument != null) {
+                filled.append(shown(argument, locale));
+            } else if (whole) {
+                throw new IllegalArgumentException(
+                        "the argument '" + name + "' of the message \"" + english + "\" is missing");
+            } else {
+                filled.append(pattern, open, end);
+            }
+            from = end;
+        }
+        return filled.append(pattern, from, pattern.length()).toString();
+    }
+
+    private static Object argument(Object value) {
+        return value instanceof Message || value instanceof Verbatim ? value : value.toString();
+    }
+
+    private static String shown(Object argument, Locale locale) {
+        if (argument instanceof Message message) {
+            return message.in(locale);
+        }
+        return argument instanceof Verbatim verbatim ? verbatim.text() : SafeText.excerpt((String) argument);
+    }
+
+    /** Equal messages have the same words and arguments. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Message message
+                && english.equals(message.english)
+                && chinese.equals(message.chinese)
+                && arguments.equals(message.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(english, chinese, arguments);
+    }
+
+    /** The message in English, with the names of missing arguments in their places. */
+    @Override
+    public String toString() {
+        return fill(Locale.ENGLISH, false);
+    }
+}

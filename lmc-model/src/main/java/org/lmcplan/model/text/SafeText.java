@@ -1,0 +1,101 @@
+package org.lmcplan.model.text;
+
+import java.util.Locale;
+
+/**
+ * Prints text of unknown origin so that it cannot hide, reorder or control anything: characters that are invisible or steer a
+ * terminal are written by their number, as {@code \}{@code u{202E}}. Letters are never changed.
+ */
+public final class SafeText {
+
+    /** How many characters of a document a message quotes. */
+    public static final int EXCERPT = 80;
+
+    private static final String CUT = "…";
+
+    private SafeText() {}
+
+    /** The text on one line, with every hidden character escaped: for messages, where nothing may be invisible. */
+    public static String line(String text) {
+        return escape(text, Breaks.ESCAPED, false);
+    }
+
+    /** As {@link #line}, cut after {@value #EXCERPT} characters. */
+    public static String excerpt(String text) {
+        return excerpt(text, EXCERPT);
+    }
+
+    /** As {@link #line}, cut after this many characters. */
+    public static String excerpt(String text, int longest) {
+        return text.length() <= longest || text.codePointCount(0, text.length()) <= longest
+                ? line(text)
+                : line(text.substring(0, text.offsetByCodePoints(0, longest))) + CUT;
+    }
+
+    /**
+     * The text for reading: with its own line breaks, and with the zero-width spaces and joiners that Burmese, Khmer, Lao and
+     * Thai are written with.
+     */
+    public static String prose(String text) {
+        return escape(text, Breaks.KEPT, true);
+    }
+
+    /** As {@link #prose}, but on one line: each line break or tab becomes a space. */
+    public static String proseLine(String text) {
+        return escape(text, Breaks.SPACES, true);
+    }
+
+    /** How a hidden character is written: {@code \}{@code u{202E}}. */
+    public static String escaped(int codePoint) {
+        return "\\u{" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT) + "}";
+    }
+
+    /**
+     * Whether a character is invisible or has an effect beyond itself: controls (ANSI escapes among them), formats (direction
+     * controls among them), line separators, lone surrogates, private-use characters and noncharacters. Unassigned characters
+     * are not hidden, since which they are depends on the JDK.
+     */
+    public static boolean isHidden(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE -> true;
+            default -> (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+        };
+    }
+
+    private enum Breaks {
+        KEPT,
+        SPACES,
+        ESCAPED
+    }
+
+    private static String escape(String text, Breaks breaks, boolean keepJoiners) {
+        StringBuilder safe = new StringBuilder(text.length());
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (breaks == Breaks.SPACES && (codePoint == '\n' || codePoint == '\t' || codePoint == '\r')) {
+                safe.append(' ');
+            } else if (codePoint == '\n' && breaks == Breaks.KEPT) {
+                safe.append('\n');
+            } else if (codePoint == '\n') {
+                safe.append("\\n");
+            } else if (codePoint == '\t') {
+                safe.append("\\t");
+            } else if (isHidden(codePoint) && !(keepJoiners && isSpaceOrJoiner(codePoint))) {
+                safe.append(escaped(codePoint));
+            } else {
+                safe.appendCodePoint(codePoint);
+            }
+        }
+        return safe.toString();
+    }
+
+    private static boolean isSpaceOrJoiner(int codePoint) {
+        return codePoint >= 0x200B && codePoint <= 0x200D;
+    }
+}
