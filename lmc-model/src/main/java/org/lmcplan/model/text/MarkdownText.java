@@ -1,0 +1,34 @@
+package org.lmcplan.model.text;
+
+/** Escapes text for Markdown. */
+public final class MarkdownText {
+
+    private MarkdownText() {}
+
+    /** Text on one line as Markdown that shows just that text: no markup, element, link, mention or table cell comes of it. */
+    public static String plain(String text) {
+        return escape(SafeText.line(text));
+    }
+
+    /** As {@link #plain}, for text that is read: {@link SafeText#proseLine}. */
+    public static String prose(String text) {
+        return escape(SafeText.proseLine(text));
+    }
+
+    private static String escape(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> plain.append("&lt;");
+                case '>' -> plain.append("&gt;");
+                case '&' -> plain.append("&amp;");
+                case '@' -> plain.append("@<!-- -->");
+                case '\\', '`', '*', '_', '[', ']', '|', '~', '$', '#' ->
+                    plain.append('\\').append(c);
+                default -> plain.append(c);
+            }
+        }
+        return plain.toString().replace("://", "\\://").replaceAll("(?i)www\\.", "$0<!-- -->");
+    }
+}
