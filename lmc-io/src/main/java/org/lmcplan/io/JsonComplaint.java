@@ -13,7 +13,7 @@ final class JsonComplaint {
      * @param complaint what the parser's sentence holds
      * @param before characters that may stand between the start of what is wrong and where the parser gave up
      */
-    private record Known(Pattern complaint, String before, Wording what, Wording hint) {
+    record Known(Pattern complaint, String before, Wording what, Wording hint) {
 
         Known(String complaint, String before, Wording what, Wording hint) {
             this(Pattern.compile(complaint), before, what, hint);
@@ -28,7 +28,7 @@ final class JsonComplaint {
             "write a number in the digits 0-9 alone, or write a text in double quotes", "数字请只用 0-9，文本请写在双引号中");
 
     // The first that fits is taken.
-    private static final List<Known> KNOWN = List.of(
+    static final List<Known> KNOWN = List.of(
             new Known(
                     "Leading zeroes",
                     "+-0123456789",

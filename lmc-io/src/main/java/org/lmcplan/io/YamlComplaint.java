@@ -15,9 +15,9 @@ final class YamlComplaint {
      * @param complaint what the scanner's sentence holds
      * @param atStart whether the place is where the value starts, rather than where the scanner gave up
      */
-    private record Known(String complaint, boolean atStart, Wording what, Wording hint) {}
+    record Known(String complaint, boolean atStart, Wording what, Wording hint) {}
 
-    private static final String DEL = "DEL character (0x7F)";
+    static final String DEL = "DEL character (0x7F)";
 
     private static final Wording LOOK_BEFORE = Wording.of(
             "look at the indentation and at quotes and colons here and on the line before", "请检查此行和上一行的缩进、引号和冒号");
@@ -30,7 +30,7 @@ final class YamlComplaint {
     private static final Wording DELETE_IT = Wording.of("delete it", "请将其删去");
 
     // The first that fits is taken.
-    private static final List<Known> KNOWN = List.of(
+    static final List<Known> KNOWN = List.of(
             new Known(
                     "mapping values are not allowed",
                     false,
