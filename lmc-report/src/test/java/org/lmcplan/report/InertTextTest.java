@@ -1,21 +1,19 @@
-package org.lmcplan.examples.progress;
+package org.lmcplan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lmcplan.model.LanguageTag.ENGLISH;
+import static org.lmcplan.report.Samples.ENGLISH;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.examples.progress.calendar.MeetingCalendar;
-import org.lmcplan.examples.progress.report.ProgressReport;
-import org.lmcplan.examples.progress.report.ReportInput;
+import org.lmcplan.report.Samples.Assessed;
 
-/** Nothing in a register becomes markup, a script or a link of another kind. */
+/** Nothing in a register becomes markup, a script or an unsafe link. */
 class InertTextTest {
 
     private static final String EVIL =
             "</p><script>alert(1)</script><img src=x onerror=alert(1)>&quot; | [x](javascript:1) `c`";
 
-    private final ReportInput hostile = Samples.of("""
+    private final Assessed hostile = Samples.of("""
             records:
               - id: evil
                 kind: meeting
@@ -34,8 +32,8 @@ class InertTextTest {
             """.formatted(EVIL));
 
     @Test
-    void aPageShowsItAsText() {
-        Document page = Samples.page(hostile, ENGLISH);
+    void htmlShowsItAsText() {
+        Document page = hostile.page(ENGLISH);
         assertThat(page.select("script, img, [onerror]")).isEmpty();
         assertThat(Samples.text(page, "record-evil")).contains(EVIL);
         assertThat(page.select("a[href]"))
@@ -46,14 +44,13 @@ class InertTextTest {
 
     @Test
     void markdownShowsItAsText() {
-        String markdown = new ProgressReport(hostile, ENGLISH).markdown();
+        String markdown = hostile.report().markdown(ENGLISH);
         assertThat(markdown).doesNotContain("<script", "<img", " [x](").contains("\\[x\\](javascript:1)");
         assertThat(markdown).contains("(<https://example.org/a?b='c&d=(e)>)");
     }
 
     @Test
     void aCalendarKeepsItInItsProperty() {
-        assertThat(new MeetingCalendar(hostile, ENGLISH).text().replace("\r\n ", ""))
-                .contains("SUMMARY;LANGUAGE=en:</p><script>alert(1)</script>");
+        assertThat(hostile.calendarText(ENGLISH)).contains("SUMMARY;LANGUAGE=en:</p><script>alert(1)</script>");
     }
 }

@@ -1,28 +1,27 @@
-package org.lmcplan.examples.progress;
+package org.lmcplan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lmcplan.model.LanguageTag.CHINESE;
-import static org.lmcplan.model.LanguageTag.ENGLISH;
+import static org.lmcplan.report.Samples.CHINESE;
+import static org.lmcplan.report.Samples.ENGLISH;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.examples.progress.calendar.MeetingCalendar;
-import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.assess.Reading;
 
-/** The calendar of the shipped register, read again by the library. */
+/** The calendar of the bundled register, read back by ical4j. */
 class MeetingCalendarTest {
 
     @Test
-    void theMeetingsThatWereHeldLastTheirDays() throws Exception {
+    void meetingsSpanTheDaysOnWhichTheyWereHeld() throws Exception {
         List<Component> events = events(CHINESE, Reading.CALENDAR_YEARS);
         assertThat(properties(events, "held-leaders-meeting-4", Property.DTSTART, Property.DTEND, Property.STATUS))
                 .containsExactly("20231225", "20231226", "CONFIRMED");
@@ -30,7 +29,7 @@ class MeetingCalendarTest {
                 .containsExactly("20211207", "20211209");
         assertThat(properties(events, "held-leaders-meeting-4", Property.SUMMARY, Property.DTSTAMP, Property.URL))
                 .containsExactly(
-                        "澜湄合作领导人会议（第 4 次）",
+                        "澜湄合作领导人会议（第四次）",
                         "20261123T000000Z",
                         "http://www.lmcchina.org/eng/2024-03/11/content_42720927.html");
         assertThat(properties(events, "held-leaders-meeting-4", Property.DESCRIPTION))
@@ -40,7 +39,7 @@ class MeetingCalendarTest {
     }
 
     @Test
-    void theEndsOfOpenWindowsOfTheTermFollowTheReading() throws Exception {
+    void theEndsOfOpenWindowsDependOnTheReading() throws Exception {
         assertThat(due(Reading.CALENDAR_YEARS))
                 .containsExactly(
                         "20251231 No record by this day: Lancang-Mekong Cooperation Leaders' Meeting",
@@ -53,15 +52,15 @@ class MeetingCalendarTest {
     }
 
     @Test
-    void everyEventHasAnIdOfItsOwnThatBothLanguagesShare() throws Exception {
+    void everyEventHasItsOwnIdInBothLanguages() throws Exception {
         List<String> ids = ids(events(ENGLISH, Reading.CALENDAR_YEARS));
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(20);
         assertThat(ids(events(CHINESE, Reading.CALENDAR_YEARS))).isEqualTo(ids);
     }
 
     @Test
-    void linesEndWithCrLfAndHaveAtMost75OctetsWithNoCharacterCut() {
-        for (LanguageTag language : List.of(ENGLISH, CHINESE)) {
+    void linesEndWithCrLfAndHaveAtMost75OctetsOfWholeCharacters() {
+        for (Locale language : List.of(ENGLISH, CHINESE)) {
             String text = text(language, Reading.CALENDAR_YEARS);
             assertThat(text).endsWith("END:VCALENDAR\r\n");
             assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n", "\uFFFD", "?\r");
@@ -94,13 +93,13 @@ class MeetingCalendarTest {
         return event.<Property>getProperty(name).map(Property::getValue).orElse("");
     }
 
-    private static List<Component> events(LanguageTag language, Reading reading) throws IOException, ParserException {
+    private static List<Component> events(Locale language, Reading reading) throws IOException, ParserException {
         Calendar calendar = new CalendarBuilder().build(new StringReader(text(language, reading)));
         assertThat(calendar.validate().hasErrors()).isFalse();
         return List.copyOf(calendar.getComponents());
     }
 
-    private static String text(LanguageTag language, Reading reading) {
-        return new MeetingCalendar(Samples.shipped(reading), language).text();
+    private static String text(Locale language, Reading reading) {
+        return Samples.bundled(reading).calendar().text(language);
     }
 }

@@ -1,16 +1,16 @@
-package org.lmcplan.examples.progress;
+package org.lmcplan.report.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lmcplan.examples.progress.report.Words;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Force;
-import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.assess.AgainstPlan;
 import org.lmcplan.model.assess.BodyStanding;
@@ -29,8 +29,8 @@ import org.lmcplan.model.evidence.EvidenceKind;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Stance;
 
-/** No term of a vocabulary is without a word in either language. */
-class TermsTest {
+/** Every code of every vocabulary has a word in both languages. */
+class TermWordsTest {
 
     static Stream<Coded> terms() {
         return Stream.<Coded[]>of(
@@ -58,8 +58,14 @@ class TermsTest {
 
     @ParameterizedTest
     @MethodSource("terms")
-    void everyTermHasAWordInBothLanguages(Coded term) {
-        assertThat(new Words(LanguageTag.CHINESE).term(term)).matches("[\\p{IsHan}，、]+");
-        assertThat(new Words(LanguageTag.ENGLISH).term(term)).isNotBlank().doesNotContain("-");
+    void everyCodeHasAWordInBothLanguages(Coded term) {
+        assertThat(new ReportWords(Locale.CHINESE).term(term)).matches("[\\p{IsHan}，、]+");
+        assertThat(new ReportWords(Locale.ENGLISH).term(term)).isNotBlank().doesNotContain("-");
+    }
+
+    @Test
+    void anUnknownCodeIsShownAsItIs() {
+        Coded unknown = () -> "new-code";
+        assertThat(new ReportWords(Locale.CHINESE).term(unknown)).isEqualTo("new-code");
     }
 }

@@ -1,42 +1,41 @@
-package org.lmcplan.examples.progress;
+package org.lmcplan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lmcplan.model.LanguageTag.CHINESE;
-import static org.lmcplan.model.LanguageTag.ENGLISH;
+import static org.lmcplan.report.Samples.CHINESE;
+import static org.lmcplan.report.Samples.ENGLISH;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.lmcplan.examples.progress.report.ProgressReport;
 import org.lmcplan.model.assess.Reading;
 
-/** What the report of the shipped register tells as of 23 November 2026. */
+/** The report on the bundled register as of 23 November 2026. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // the pages are made once
-class ShippedReportTest {
+class BundledReportTest {
 
-    private final Document calendar = Samples.page(Samples.shipped(Reading.CALENDAR_YEARS), ENGLISH);
-    private final Document rolling = Samples.page(Samples.shipped(Reading.ROLLING), ENGLISH);
-    private final Document chinese = Samples.page(Samples.shipped(Reading.CALENDAR_YEARS), CHINESE);
+    private final Document calendar = Samples.bundled(Reading.CALENDAR_YEARS).page(ENGLISH);
+    private final Document rolling = Samples.bundled(Reading.ROLLING).page(ENGLISH);
+    private final Document chinese = Samples.bundled(Reading.CALENDAR_YEARS).page(CHINESE);
 
     @Test
-    void theHeadSaysWhatItIsAndWhatIsUnknown() {
+    void theHeadStatesTheBasisAndWhatIsUnknown() {
         assertThat(calendar.select("h1").text()).endsWith("(2023-2027), as of 2026-11-23");
         assertThat(Samples.text(calendar, "summary"))
                 .contains("46 records and 0 projects of the register lmc-2023-2027-public (version 1, compiled 2026)")
                 .contains("read by calendar years")
                 .contains("No record does not mean that nothing happened")
-                .contains("14 of 94 lines show something; of 80 nothing certain is known");
-        assertThat(Samples.text(chinese, "summary")).contains("无记录并不意味着没有行动", "94 条承诺中，14 条有所体现");
+                .contains("14 of 94 lines show some progress; for 80 nothing is known for certain");
+        assertThat(Samples.text(chinese, "summary")).contains("无记录并不意味着没有行动", "94 条承诺中，14 条有进展，80 条尚无确切信息");
     }
 
     @Test
-    void fourLeadersMeetingsWereHeldAndTheNextWasDueByReading() {
+    void theDueDateOfTheNextMeetingDependsOnTheReading() {
         assertThat(Samples.text(calendar, "summary"))
-                .contains("4 held, last 2023-12-25; the next, by 2025-12-31: no record");
+                .contains("4 held, most recently 2023-12-25; next by 2025-12-31: no record");
         assertThat(Samples.text(rolling, "summary"))
-                .contains("4 held, last 2023-12-25; the next, by 2025-12-25: no record");
+                .contains("4 held, most recently 2023-12-25; next by 2025-12-25: no record");
         assertThat(Samples.text(chinese, "summary")).contains("已举行 4 次，最近一次 2023-12-25；下一次应不晚于 2025-12-31： 无记录");
     }
 
@@ -65,13 +64,13 @@ class ShippedReportTest {
     }
 
     @Test
-    void ofTheEnvironmentStrategyNothingIsRecorded() {
+    void nothingIsRecordedAboutTheEnvironmentStrategy() {
         assertThat(Samples.text(calendar, "line-4.2.14-1")).endsWith("no record");
         assertThat(Samples.text(calendar, "target-environment-strategy")).endsWith("no record unknown");
     }
 
     @Test
-    void linesStandInTheirOwnWordsWithAGlossInEnglishOnly() {
+    void linesAreQuotedAndTranslatedOnlyInTheEnglishReport() {
         assertThat(calendar.select("#line-4\\.1\\.1-1 q[lang=zh]").text()).isEqualTo("每两年召开一次澜湄合作领导人会议");
         assertThat(Samples.text(calendar, "line-4.1.1-1")).contains("Convene the LMC Leaders’ Meeting");
         assertThat(Samples.text(chinese, "line-4.1.1-1")).doesNotContain("Convene");
@@ -88,17 +87,17 @@ class ShippedReportTest {
     }
 
     @Test
-    void moneySourcesThatDisagreeAndWhatIsSetAsideAreTold() {
+    void moneyAndDisagreeingSourcesAndRecordsSetAsideAreListed() {
         assertThat(Samples.text(calendar, "money")).contains("USD 300,000,000").contains("is not split");
         assertThat(Samples.text(chinese, "money")).contains("中国 USD 300,000,000");
         assertThat(Samples.text(calendar, "contested")).contains("gives the date 2016-03-01", "991", "over 700");
-        assertThat(Samples.text(calendar, "set-aside")).contains("bears on no line", "media-summit-2018");
-        assertThat(Samples.text(calendar, "limits")).contains("no period is stated");
+        assertThat(Samples.text(calendar, "set-aside")).contains("concerns no line", "media-summit-2018");
+        assertThat(Samples.text(calendar, "limits")).contains("with no interval stated");
         assertThat(calendar.getElementById("left-out")).isNull();
     }
 
     @Test
-    void everyLinkWithinThePageLeadsSomewhereAndNoIdIsGivenTwice() {
+    void everyLinkWithinThePageHasATargetAndEveryIdIsUnique() {
         for (Document page : List.of(calendar, rolling, chinese)) {
             assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
             assertThat(page.select("a[href^=#]"))
@@ -111,8 +110,8 @@ class ShippedReportTest {
     }
 
     @Test
-    void theSameHoldsInMarkdown() {
-        String markdown = new ProgressReport(Samples.shipped(Reading.CALENDAR_YEARS), ENGLISH).markdown();
+    void markdownHasTheSameTables() {
+        String markdown = Samples.bundled(Reading.CALENDAR_YEARS).report().markdown(ENGLISH);
         assertThat(markdown)
                 .contains("| <a id=\"line-4.2.14-1\"></a>4.2.14-1 | “")
                 .contains("[\\[1\\]](<http://bb.chineseembassy.org/eng/zgyw/t1350714.htm>)");
@@ -122,7 +121,7 @@ class ShippedReportTest {
     }
 
     @Test
-    void thePageIsCompleteInItselfAndAccessible() {
+    void thePageIsSelfContainedAndAccessible() {
         for (Document page : List.of(calendar, chinese)) {
             assertThat(page.select("script, link, img, iframe, object, style ~ style"))
                     .isEmpty();
