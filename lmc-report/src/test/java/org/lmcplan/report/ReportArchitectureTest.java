@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The packages depend on each other downwards only, and users see neither ical4j nor internal packages. */
 class ReportArchitectureTest {
+
+    private static final String ICAL4J = "net.fortuna.ical4j..";
 
     private final JavaClasses classes = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
@@ -74,8 +79,6 @@ class ReportArchitectureTest {
                 .anyMatch(name -> name.startsWith("net."));
     }
 
-    private static final String ICAL4J = "net.fortuna.ical4j..";
-
     private static ArchRule dependingOutside(String... packages) {
         return noClasses().should().dependOnClassesThat().resideOutsideOfPackages(packages);
     }
@@ -89,11 +92,10 @@ class ReportArchitectureTest {
                 .resideInAPackage(ICAL4J);
     }
 
-    private static java.util.List<String> shown(JavaClass type) {
+    private static List<String> shown(JavaClass type) {
         return type.getMethods().stream()
-                .filter(method ->
-                        !method.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PRIVATE))
-                .flatMap(method -> java.util.stream.Stream.concat(
+                .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+                .flatMap(method -> Stream.concat(
                         method.getAllInvolvedRawTypes().stream(),
                         method.getExceptionTypes().stream().map(thrown -> thrown.toErasure())))
                 .map(JavaClass::getName)

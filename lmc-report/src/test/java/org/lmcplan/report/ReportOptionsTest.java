@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Reading;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Location;
@@ -74,7 +75,7 @@ class ReportOptionsTest {
     @Test
     void aRegisterAboutAnotherPlanIsRefused() {
         Register other = Samples.register("records: []\n").toBuilder()
-                .plan(org.lmcplan.model.Slug.of("another-plan"))
+                .plan(Slug.of("another-plan"))
                 .build();
         assertThatThrownBy(() -> ProgressReport.of(sample.assessment(), other))
                 .isInstanceOf(IllegalArgumentException.class)

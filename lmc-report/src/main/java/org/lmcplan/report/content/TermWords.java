@@ -121,7 +121,7 @@ final class TermWords {
             term(Recurrence.CALENDAR_YEARS, "calendar years", "按自然年"),
             term(Recurrence.ROLLING, "rolling years", "按滚动年"),
             term(MoneyBasis.RECORDS, "records", "记录"),
-            term(MoneyBasis.PROJECTS, "projects", "项目"),
+            term(MoneyBasis.PROJECTS, "projects", "实施项目"),
             term(MoneyDimension.WHOLE, "Total", "合计"),
             term(MoneyDimension.FUNDER, "By source", "按资金来源"),
             term(MoneyDimension.COUNTRY, "By country", "按国家"),

@@ -25,7 +25,7 @@ record MoneySection(ReportData data, ReportWords words, ReportLinks links) {
                     "Amounts are not added up across currencies, across stages (money spent was allocated before), or across"
                             + " records and projects. Money for several countries is not split between them. The plan itself"
                             + " states no amounts.",
-                    "不同货币、不同阶段（支出之前先有分配）、记录与项目的金额均不相加；面向多国的资金不作拆分。计划文本未载明金额。")));
+                    "不同货币、不同阶段（支出之前先有分配）、记录与实施项目的金额均不相加；面向多国的资金不作拆分。计划文本未载明金额。")));
             page.table(table(totals));
         }
         List<Slug> negative = data.assessment().money().negative();

@@ -63,7 +63,7 @@ record RecordSection(ReportData data, ReportWords words, ReportLinks links) {
             facts.add(words.term(record.kind()));
             facts.add(words.date(record));
         } else if (each instanceof Project project) {
-            facts.add(words.of("project", "项目"));
+            facts.add(words.of("project", "实施项目"));
             project.starts().ifPresent(date -> facts.add(words.of("from " + date, date + " 起")));
             project.ends().ifPresent(date -> facts.add(words.of("to " + date, date + " 止")));
             project.lead().ifPresent(facts::add);

@@ -60,7 +60,7 @@ record SummarySection(ReportData data, ReportWords words, ReportLinks links) {
                                 + words.count(records, "record", "records", "") + " and "
                                 + words.count(projects, "project", "projects", "") + " of the register " + name + ". ",
                         "截至 " + assessment.asOf() + " 的计划进展，依据登记册 " + name + "的 " + records + " 条记录和 " + projects
-                                + " 个项目。")
+                                + " 个实施项目。")
                 + reading();
     }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The program from its command line to its files. */
-class ProgressTest {
+/** The program, from its command line to its files. */
+class ProgressProgramTest {
 
     private static final String RECORD =
             "{\"id\": \"held\", \"kind\": \"meeting\", \"number\": 5, \"date\": \"2026-01-05\","
@@ -35,7 +35,7 @@ class ProgressTest {
     @Test
     void writesAllFilesInBothLanguagesAsOfToday() {
         assertThat(run()).isZero();
-        assertThat(shown()).startsWith("as of 2026-11-23 (today; --as-of gives another day)\n");
+        assertThat(shown()).startsWith("as of 2026-11-23 (today; use --as-of for another day)\n");
         assertThat(folder.resolve("out"))
                 .isDirectoryContaining("glob:**progress.en.html")
                 .isDirectoryContaining("glob:**progress.zh.html")
@@ -55,36 +55,36 @@ class ProgressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --when 2026        | There is no option '--when'; there are --as-of, --reading, --language, --plan, --register, --out.
-            --as-of            | The option --as-of lacks its value.
-            --as-of 2026-02-30 | --as-of wants a day such as 2026-11-23, not '2026-02-30'.
-            --as-of +99999-01-01 | --as-of wants a day such as 2026-11-23, not '+99999-01-01'.
+            --when 2026        | Unknown option '--when'; the options are --as-of, --reading, --language, --plan, --register, --out.
+            --as-of            | The option --as-of needs a value.
+            --as-of 2026-02-30 | --as-of needs a date such as 2026-11-23, not '2026-02-30'.
+            --as-of +99999-01-01 | --as-of needs a date such as 2026-11-23, not '+99999-01-01'.
             --as-of 2026-01-01 --as-of 2026-01-02 | The option --as-of is given twice.
-            --reading lunar    | --reading wants calendar-years or rolling, not 'lunar'.
-            --language fr      | --language wants en, zh or both, not 'fr'.
+            --reading lunar    | --reading needs calendar-years or rolling, not 'lunar'.
+            --language fr      | --language needs en, zh or both, not 'fr'.
             """)
-    void aWrongOptionIsToldInOneSentence(String arguments, String sentence) {
+    void aWrongOptionIsReportedInOneSentence(String arguments, String sentence) {
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        assertThat(Progress.run(out, clock, arguments.split(" "))).isEqualTo(2);
+        assertThat(ProgressProgram.run(out, clock, arguments.split(" "))).isEqualTo(2);
         assertThat(shown()).isEqualTo(sentence + System.lineSeparator());
     }
 
     @Test
-    void aPathThatCannotBeOneIsToldInOneSentence() {
+    void anInvalidPathIsReportedInOneSentence() {
         assertThat(run("--plan", "a\0b")).isEqualTo(2);
-        assertThat(shown()).startsWith("--plan wants a path");
+        assertThat(shown()).startsWith("--plan needs a path");
     }
 
     @Test
-    void filesThatAreMissingOrFaultyAreTold() throws IOException {
+    void missingAndMalformedFilesAreReported() throws IOException {
         assertThat(run("--plan", file("plan.yaml", "format: lmc-plan/2\nid: Small\n")))
                 .isEqualTo(2);
         assertThat(run("--register", file("faulty.yaml", "format: lmc-register/1\nid: Small\n")))
                 .isEqualTo(2);
         assertThat(run("--register", folder.resolve("none.jsonl").toString())).isEqualTo(2);
         assertThat(shown())
-                .contains("plan.yaml:2:5 error LMC-F307", "The plan has faults, so nothing is written.")
-                .contains("faulty.yaml:2:5 error LMC-F307", "The register has faults, so nothing is written.")
+                .contains("plan.yaml:2:5 error LMC-F307", "Nothing was written because the plan is malformed.")
+                .contains("faulty.yaml:2:5 error LMC-F307", "Nothing was written because the register is malformed.")
                 .contains("none.jsonl:1:1 error LMC-F001 There is no file of this name.")
                 .doesNotContain("Exception");
         assertThat(folder.resolve("out")).doesNotExist();
@@ -98,14 +98,14 @@ class ProgressTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsTold() throws IOException {
+    void anUnwritableFolderIsReported() throws IOException {
         Path file = Files.writeString(folder.resolve("out"), "a file");
         assertThat(run()).isEqualTo(2);
-        assertThat(shown()).contains("Nothing can be written into the folder '" + file + "'.");
+        assertThat(shown()).contains("Cannot write into the folder '" + file + "'.");
     }
 
     @Test
-    void ofJsonLinesOnlyTheFaultyAreLeftOutAndTheReportSaysSo() throws IOException {
+    void malformedJsonLinesAreLeftOutAndListedInTheReport() throws IOException {
         String project =
                 "{\"id\": \"well\", \"names\": {\"en\": {\"text\": \"Well\", \"status\": \"unofficial\", \"basis\": \"seen\"}},"
                         + " \"confidence\": \"low\"}";
@@ -120,49 +120,49 @@ class ProgressTest {
                 .isZero();
         assertThat(page())
                 .contains("1 record and 1 project of the register", "which states no version")
-                .contains("id=\"record-held\"", "id=\"record-well\"", "No source is given.", "no source says so")
-                .contains("lines.jsonl:2:24 error LMC-F306 &#39;meating&#39; is not a kind of record.")
-                .contains("lines.jsonl:4:16 error LMC-F301 There is no key &#39;name&#39;")
+                .contains("id=\"record-held\"", "id=\"record-well\"", "No source is given.", "cites no source")
+                .contains("lines.jsonl:2:24</strong> LMC-F306 &#39;meating&#39; is not a kind of record.")
+                .contains("lines.jsonl:4:16</strong> LMC-F301 There is no key &#39;name&#39;")
                 .contains("Parts of the register could not be read and are left out: </strong><a href=\"#left-out\">");
     }
 
     @Test
-    void ofARegisterOnlyTheFaultyRecordsAreLeftOutAndTheReportSaysSo() throws IOException {
+    void malformedRecordsOfARegisterAreLeftOutAndListedInTheReport() throws IOException {
         String register = "format: lmc-register/1\nid: mine\nversion: \"2\"\nplan: lmc-2023-2027\nrecords:\n"
-                + Samples.meeting("no-such-day", "2026-02-30", "targets: [leaders-meeting]")
-                + Samples.meeting("fifth", "2026-01-05", "number: 5\ntargets: [leaders-meeting]")
-                + Samples.meeting("no-such-key", "2026-01-05", "target: [leaders-meeting]");
+                + meeting("no-such-day", "2026-02-30", "targets: [leaders-meeting]")
+                + meeting("fifth", "2026-01-05", "number: 5\ntargets: [leaders-meeting]")
+                + meeting("no-such-key", "2026-01-05", "target: [leaders-meeting]");
         assertThat(run("--register", file("mine.yaml", register), "--language", "en"))
                 .isZero();
         assertThat(page())
                 .contains("1 record and 0 projects of the register", "mine.yaml (version 2)", "id=\"record-fifth\"")
-                .contains("mine.yaml:", "error LMC-F307 &#39;2026-02-30&#39; is not a date.")
-                .contains("error LMC-F301 There is no key &#39;target&#39;")
+                .contains("mine.yaml:", "LMC-F307 &#39;2026-02-30&#39; is not a date.")
+                .contains("LMC-F301 There is no key &#39;target&#39;")
                 .doesNotContain("record-no-such");
     }
 
     @Test
-    void whatIsWrongOutsideOfRecordsLeavesNothingToReport() throws IOException {
+    void aFaultOutsideTheRecordsStopsTheProgram() throws IOException {
         String register = "format: lmc-register/1\nid: mine\nversion: 2\nplan: lmc-2023-2027\nrecords:\n"
-                + Samples.meeting("fifth", "2026-01-05", "targets: [leaders-meeting]");
+                + meeting("fifth", "2026-01-05", "targets: [leaders-meeting]");
         assertThat(run("--register", file("mine.yaml", register))).isEqualTo(2);
-        assertThat(shown()).contains("mine.yaml:3:10 error", "The register has faults, so nothing is written.");
+        assertThat(shown()).contains("mine.yaml:3:10 error", "Nothing was written because the register is malformed.");
     }
 
     @Test
-    void aRecordThatIsAddedIsSeenInTheReport() throws IOException {
+    void anAddedRecordAppearsInTheReport() throws IOException {
         String register = "format: lmc-register/1\nid: mine\nversion: \"2\"\nplan: lmc-2023-2027\nrecords:\n"
-                + Samples.meeting(
-                        "fifth", "2026-01-05", "number: 5\ntargets: [leaders-meeting]\ncommitments: [\"4.1.1-1\"]");
+                + meeting("fifth", "2026-01-05", "number: 5\ntargets: [leaders-meeting]\ncommitments: [\"4.1.1-1\"]");
         assertThat(run("--register", file("mine.yaml", register), "--language", "en"))
                 .isZero();
-        assertThat(page()).contains("mine.yaml (version 2)", "1 held, last 2026-01-05", "2026-01-05 #5 fifth");
+        assertThat(page()).contains("mine.yaml (version 2)", "1 held, most recently 2026-01-05", "2026-01-05 #5 fifth");
     }
 
     private int run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--out", folder.resolve("out").toString()));
-        return Progress.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), clock, all.toArray(String[]::new));
+        return ProgressProgram.run(
+                new PrintStream(bytes, true, StandardCharsets.UTF_8), clock, all.toArray(String[]::new));
     }
 
     private String file(String name, String text) throws IOException {
@@ -175,5 +175,11 @@ class ProgressTest {
 
     private String shown() {
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A record of a meeting, followed by more lines of YAML. */
+    private static String meeting(String id, String date, String more) {
+        return "  - id: " + id + "\n    kind: meeting\n    date: \"" + date + "\"\n    confidence: high\n"
+                + "    citations:\n      - address: \"https://example.org/" + id + "\"\n" + more.indent(4);
     }
 }
