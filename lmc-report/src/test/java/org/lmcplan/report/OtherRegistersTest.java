@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmcplan.report.Samples.CHINESE;
 import static org.lmcplan.report.Samples.ENGLISH;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.Act;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.evidence.Register;
 import org.lmcplan.report.Samples.Assessed;
 
 /** Registers unlike the bundled one. */
@@ -139,5 +145,39 @@ class OtherRegistersTest {
         assertThat(input.page(ENGLISH).select("h3 [lang=zh]").text()).isEqualTo("会谈");
         assertThat(input.page(CHINESE).select("#record-talk [lang=en]").text()).isEqualTo("A note.");
         assertThat(input.report().markdown(CHINESE)).contains("会谈");
+    }
+
+    @Test
+    void recordsOutsideTheTermAreListedApart() {
+        String more = "targets: [leaders-meeting]\ncommitments: [\"4.1.1-1\"]";
+        Document page = Samples.of("records:\n" + Samples.meeting("early", "2016-03-23", more))
+                .page(ENGLISH);
+        assertThat(Samples.text(page, "line-4.1.1-1")).endsWith("no record outside the term: early [1]");
+    }
+
+    @Test
+    void aPlanWithoutMeetingsHasNoTimeline() {
+        Plan bundled = BundledPlan.LMC_2023_2027.load();
+        Plan plan = bundled.toBuilder()
+                .commitments(bundled.commitments().stream()
+                        .filter(line -> !line.acts().contains(Act.HOLD))
+                        .toList())
+                .build();
+        Register register = Samples.register("records: []\n");
+        Assessment assessment = Assessment.of(plan, register, Samples.AS_OF, Reading.CALENDAR_YEARS);
+        Document page = Jsoup.parse(ProgressReport.of(assessment, register).html(ENGLISH));
+        assertThat(Samples.text(page, "timeline")).contains("No line of the plan promises a meeting.");
+        assertThat(page.select("figure, #meetings table")).isEmpty();
+    }
+
+    @Test
+    void anUndeterminedStatusIsGivenAsARange() {
+        String more = "targets: [leaders-meeting]\ncommitments: [\"4.1.1-1\"]";
+        Assessed input = Samples.of("records:\n" + Samples.meeting("some-year", "2026", more));
+        Document page = input.page(ENGLISH);
+        assertThat(Samples.text(page, "line-4.1.1-1")).contains("undetermined between “no record” and “continuing”");
+        assertThat(Samples.text(page, "target-leaders-meeting"))
+                .contains("undetermined, between “no record” and “active”");
+        assertThat(Samples.text(input.page(CHINESE), "target-leaders-meeting")).contains("无法判定，介于“无记录”与“有活动”之间");
     }
 }
