@@ -20,19 +20,19 @@ import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.report.content.ElementNames;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 
 /** Writes the calendar: the meetings that were held, and the ends of windows of the term without a recorded meeting. */
 public final class CalendarWriter {
 
     private final ReportData data;
-    private final ReportWords words;
+    private final ProgressWords words;
     private final EventFactory events;
 
     private CalendarWriter(ReportData data, Locale locale) {
         this.data = data;
-        words = new ReportWords(locale);
+        words = new ProgressWords(locale);
         events = new EventFactory(new ElementNames(data, words));
     }
 

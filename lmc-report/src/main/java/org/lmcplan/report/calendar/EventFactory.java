@@ -29,15 +29,15 @@ import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.report.content.ElementNames;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 
 /** Creates the events: a meeting that was held, or the end of a window. All are all-day events. */
 final class EventFactory {
 
     private final ElementNames names;
     private final ReportData data;
-    private final ReportWords words;
+    private final ProgressWords words;
 
     EventFactory(ElementNames names) {
         this.names = names;

@@ -9,7 +9,7 @@ import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.report.content.ElementNames;
-import org.lmcplan.report.content.ReportWords;
+import org.lmcplan.report.content.ProgressWords;
 
 /** The timeline: one lane for each series of meetings, with the term, the report date and a legend. */
 public final class TimelineChart {
@@ -19,7 +19,7 @@ public final class TimelineChart {
     private static final double SMALL = 10.5;
 
     private final Assessment assessment;
-    private final ReportWords words;
+    private final ProgressWords words;
     private final ElementNames names;
     private final String title;
     private final double width;

@@ -10,7 +10,7 @@ import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.report.content.ElementNames;
-import org.lmcplan.report.content.ReportWords;
+import org.lmcplan.report.content.ProgressWords;
 
 /** One series of meetings in the timeline: its name, its meetings, and the windows below them. */
 record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis, String prefix) {
@@ -21,7 +21,7 @@ record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis,
     private static final double BOLD = 0.9; // bold letters are wider than the estimate
     private static final double SMALL = 10.5;
 
-    private ReportWords words() {
+    private ProgressWords words() {
         return names.words();
     }
 

@@ -19,7 +19,7 @@ import org.lmcplan.model.evidence.Funder;
  * @param data the plan and the register
  * @param words the language
  */
-public record ElementNames(ReportData data, ReportWords words) {
+public record ElementNames(ReportData data, ProgressWords words) {
 
     /** Returns the name to show; an asterisk marks one that appears in no source. */
     public String name(Names names) {

@@ -7,15 +7,15 @@ import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.assess.Progress;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** The number of lines of each cooperation area by progress. */
-record AreaSection(ReportData data, ReportWords words, ReportLinks links) {
+record AreaSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         page.section("areas", words.of("Cooperation areas by progress", "各合作领域进展"));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.evidence.Citation;
-import org.lmcplan.report.content.ReportWords;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.page.StyledText;
 
 /** A source and what it says. */
-record CitationText(ReportWords words, ReportLinks links) {
+record CitationText(ProgressWords words, ReportLinks links) {
 
     StyledText text(Citation citation) {
         List<StyledText> parts = new ArrayList<>();

@@ -7,15 +7,15 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.assess.Progress;
 import org.lmcplan.model.assess.Support;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** Every line of the plan with its wording, force, reach and progress. */
-record CommitmentSection(ReportData data, ReportWords words, ReportLinks links) {
+record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         page.section("commitments", words.of("Every line of the plan", "逐条承诺"));

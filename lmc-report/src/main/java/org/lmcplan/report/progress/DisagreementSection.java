@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.StyledText;
 
 /** The records whose sources disagree, with what each source says. */
-record DisagreementSection(ReportData data, ReportWords words, ReportLinks links) {
+record DisagreementSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         Register register = data.register().register();

@@ -1,14 +1,14 @@
 package org.lmcplan.report.progress;
 
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** The lines that cannot be tracked to completion, and why. */
-record LimitSection(ReportData data, ReportWords words, ReportLinks links) {
+record LimitSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         page.section("limits", words.of("Lines that cannot be tracked to completion, and why", "无法跟踪至完成的承诺及原因"));

@@ -4,15 +4,15 @@ import java.util.List;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.MoneyDimension;
 import org.lmcplan.model.assess.MoneyTotal;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** Totals of money, separate for each currency and stage. */
-record MoneySection(ReportData data, ReportWords words, ReportLinks links) {
+record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         page.section("money", words.of("Money", "资金"));

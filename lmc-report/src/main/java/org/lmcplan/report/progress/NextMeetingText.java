@@ -4,12 +4,12 @@ import org.lmcplan.model.assess.DayRange;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.StyledText;
 
 /** The latest day for the next meeting of a series, with its status. */
-record NextMeetingText(ReportData data, ReportWords words) {
+record NextMeetingText(ReportData data, ProgressWords words) {
 
     StyledText text(MeetingSeries series) {
         if (series.nextDue().isEmpty()) {

@@ -5,15 +5,15 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.EvidenceCount;
 import org.lmcplan.model.assess.SetAside;
 import org.lmcplan.model.problem.Problem;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** The records that do not count, and the problems because of which others could not be read. */
-record OmissionSection(ReportData data, ReportWords words, ReportLinks links) {
+record OmissionSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         EvidenceCount count = data.assessment().evidence();

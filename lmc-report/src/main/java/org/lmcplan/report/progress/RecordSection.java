@@ -11,13 +11,13 @@ import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.StyledText;
 
 /** All records and projects with their sources, to which the other sections link. */
-record RecordSection(ReportData data, ReportWords words, ReportLinks links) {
+record RecordSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         page.section("records", words.of("Records and their sources", "记录及其来源"));

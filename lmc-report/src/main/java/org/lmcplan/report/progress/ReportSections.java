@@ -3,8 +3,8 @@ package org.lmcplan.report.progress;
 import java.util.Locale;
 import org.lmcplan.model.Plan;
 import org.lmcplan.report.content.ElementNames;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.HtmlPage;
 import org.lmcplan.report.page.MarkdownPage;
 import org.lmcplan.report.page.ReportPage;
@@ -13,12 +13,12 @@ import org.lmcplan.report.page.ReportPage;
 public final class ReportSections {
 
     private final ReportData data;
-    private final ReportWords words;
+    private final ProgressWords words;
     private final ReportLinks links;
 
     private ReportSections(ReportData data, Locale locale) {
         this.data = data;
-        words = new ReportWords(locale);
+        words = new ProgressWords(locale);
         links = new ReportLinks(new ElementNames(data, words));
     }
 

@@ -7,15 +7,15 @@ import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.Progress;
 import org.lmcplan.model.assess.Share;
 import org.lmcplan.model.assess.Tally;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** Shares of the lines that show some progress, each beside the share that is unknown. */
-record ShareSection(ReportData data, ReportWords words, ReportLinks links) {
+record ShareSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         Assessment assessment = data.assessment();

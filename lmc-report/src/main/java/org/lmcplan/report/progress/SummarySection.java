@@ -13,14 +13,14 @@ import org.lmcplan.model.assess.Recurrence;
 import org.lmcplan.model.assess.Share;
 import org.lmcplan.model.assess.Tally;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.ReportPage.Tile;
 import org.lmcplan.report.page.StyledText;
 
 /** The basis of the report and its main results. */
-record SummarySection(ReportData data, ReportWords words, ReportLinks links) {
+record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         page.section("summary", words.of("At a glance", "概览"));

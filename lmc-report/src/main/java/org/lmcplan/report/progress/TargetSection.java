@@ -4,15 +4,15 @@ import java.util.List;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.assess.Standing;
 import org.lmcplan.model.assess.TargetAnswer;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
 /** Instruments, mechanisms, programmes and partners: their stage in the text and in the records. */
-record TargetSection(ReportData data, ReportWords words, ReportLinks links) {
+record TargetSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         page.section("instruments", words.of("Instruments and their stages", "文件及其阶段"));

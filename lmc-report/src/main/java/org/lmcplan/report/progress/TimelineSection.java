@@ -1,14 +1,14 @@
 package org.lmcplan.report.progress;
 
 import org.lmcplan.report.chart.TimelineChart;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
-import org.lmcplan.report.content.ReportWords;
 import org.lmcplan.report.page.PageFigure;
 import org.lmcplan.report.page.ReportPage;
 import org.lmcplan.report.page.StyledText;
 
 /** The chart of meetings and the windows in which they were expected. */
-record TimelineSection(ReportData data, ReportWords words, ReportLinks links) {
+record TimelineSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     /** At this width, letters are readable on A4 paper. */
     private static final int WIDE = 760;

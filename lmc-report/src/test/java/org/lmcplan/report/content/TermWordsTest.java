@@ -59,13 +59,13 @@ class TermWordsTest {
     @ParameterizedTest
     @MethodSource("terms")
     void everyCodeHasAWordInBothLanguages(Coded term) {
-        assertThat(new ReportWords(Locale.CHINESE).term(term)).matches("[\\p{IsHan}，、]+");
-        assertThat(new ReportWords(Locale.ENGLISH).term(term)).isNotBlank().doesNotContain("-");
+        assertThat(new ProgressWords(Locale.CHINESE).term(term)).matches("[\\p{IsHan}，、]+");
+        assertThat(new ProgressWords(Locale.ENGLISH).term(term)).isNotBlank().doesNotContain("-");
     }
 
     @Test
     void anUnknownCodeIsShownAsItIs() {
         Coded unknown = () -> "new-code";
-        assertThat(new ReportWords(Locale.CHINESE).term(unknown)).isEqualTo("new-code");
+        assertThat(new ProgressWords(Locale.CHINESE).term(unknown)).isEqualTo("new-code");
     }
 }

@@ -13,15 +13,15 @@ import org.lmcplan.model.Cadence;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PlanPart;
 
-class ReportWordsTest {
+class ProgressWordsTest {
 
-    private final ReportWords english = new ReportWords(Locale.ENGLISH);
-    private final ReportWords chinese = new ReportWords(Locale.CHINESE);
+    private final ProgressWords english = new ProgressWords(Locale.ENGLISH);
+    private final ProgressWords chinese = new ProgressWords(Locale.CHINESE);
 
     @Test
     void chineseLocalesAreChineseAndAllOthersEnglish() {
-        assertThat(new ReportWords(Locale.TAIWAN).language()).isEqualTo(LanguageTag.CHINESE);
-        assertThat(new ReportWords(Locale.GERMANY).language()).isEqualTo(LanguageTag.ENGLISH);
+        assertThat(new ProgressWords(Locale.TAIWAN).language()).isEqualTo(LanguageTag.CHINESE);
+        assertThat(new ProgressWords(Locale.GERMANY).language()).isEqualTo(LanguageTag.ENGLISH);
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import org.lmcplan.model.problem.Message;
  *
  * @param locale the language: Chinese for a Chinese locale, otherwise English
  */
-public record ReportWords(Locale locale) {
+public record ProgressWords(Locale locale) {
 
     private static final Message LANGUAGE = Message.of("en", "zh");
 
