@@ -56,7 +56,9 @@ class JsonComplaintTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theErrorOfTheLibraryMatchesThePattern(Case each) {
-        assertThat(firstMatch(errorOf(each.document()))).as(errorOf(each.document())).contains(each.pattern());
+        assertThat(firstMatch(errorOf(each.document())))
+                .as(errorOf(each.document()))
+                .contains(each.pattern());
     }
 
     @Test
@@ -66,7 +68,8 @@ class JsonComplaintTest {
 
     @Test
     void aSentenceInOtherWordsMatchesNoPattern() {
-        assertThat(firstMatch(errorOf("[nope]").replace("Unrecognized", "Unknown"))).isEmpty();
+        assertThat(firstMatch(errorOf("[nope]").replace("Unrecognized", "Unknown")))
+                .isEmpty();
         assertThat(firstMatch(errorOf("[#]"))).isEmpty();
     }
 
@@ -84,8 +87,8 @@ class JsonComplaintTest {
     }
 
     private static String errorOf(String document) {
-        try (JsonParser parser = new JsonFactory()
-                .createParser(ObjectReadContext.empty(), document.getBytes(StandardCharsets.UTF_8))) {
+        try (JsonParser parser =
+                new JsonFactory().createParser(ObjectReadContext.empty(), document.getBytes(StandardCharsets.UTF_8))) {
             while (parser.nextToken() != null) {
                 parser.getString(); // strings are scanned late
             }

@@ -50,8 +50,7 @@ class JarContentsTest {
     /** Two modules with one package cannot be on one module path. */
     @Test
     void aPackageIsInOneJarOnly() throws IOException {
-        assertThat(PublishedModule.all().stream()
-                        .flatMap(module -> module.descriptor().packages().stream()))
+        assertThat(PublishedModule.all().stream().flatMap(module -> module.descriptor().packages().stream()))
                 .doesNotHaveDuplicates();
     }
 
@@ -83,7 +82,12 @@ class JarContentsTest {
         PrintWriter printer = new PrintWriter(text);
         int code = ToolProvider.findFirst("jar")
                 .orElseThrow()
-                .run(printer, printer, "--describe-module", "--file", module.jar().toString());
+                .run(
+                        printer,
+                        printer,
+                        "--describe-module",
+                        "--file",
+                        module.jar().toString());
         assertThat(code).as(text.toString()).isZero();
         return text.toString()
                         .replaceAll("(?m) jar:file:\\S*", "")

@@ -42,9 +42,8 @@ record PublicApi(List<Class<?>> types) {
     }
 
     static PublicApi of(List<Class<?>> types) {
-        return new PublicApi(types.stream()
-                .sorted(Comparator.comparing(PublicApi::nameOf))
-                .toList());
+        return new PublicApi(
+                types.stream().sorted(Comparator.comparing(PublicApi::nameOf)).toList());
     }
 
     private static Class<?> load(String name) {
@@ -78,15 +77,16 @@ record PublicApi(List<Class<?>> types) {
     private static String header(Class<?> type) {
         String kind = type.isAnnotation()
                 ? "@interface"
-                : type.isInterface()
-                        ? "interface"
-                        : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
+                : type.isInterface() ? "interface" : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
         int implied = type.isInterface() ? Modifier.ABSTRACT : type.isEnum() || type.isRecord() ? Modifier.FINAL : 0;
         implied |= Modifier.INTERFACE | 0x2000 | 0x4000 | Modifier.STATIC | Modifier.STRICT; // annotation and enum, too
         String modifiers = Modifier.toString(type.getModifiers() & ~implied & ~Modifier.ABSTRACT
                 | (type.isInterface() || type.isEnum() ? 0 : type.getModifiers() & Modifier.ABSTRACT));
         StringBuilder header = new StringBuilder(modifiers);
-        header.append(type.isSealed() ? " sealed " : " ").append(kind).append(' ').append(nameOf(type));
+        header.append(type.isSealed() ? " sealed " : " ")
+                .append(kind)
+                .append(' ')
+                .append(nameOf(type));
         header.append(SignatureText.variables(type));
         Class<?> above = type.getSuperclass();
         if (kind.equals("class") && above != null && above != Object.class && isVisible(above)) {
@@ -110,8 +110,8 @@ record PublicApi(List<Class<?>> types) {
                     members.add(
                             field.isEnumConstant()
                                     ? field.getName()
-                                    : modifiersOf(field.getModifiers(), type)
-                                            + SignatureText.of(field.getGenericType()) + " " + field.getName());
+                                    : modifiersOf(field.getModifiers(), type) + SignatureText.of(field.getGenericType())
+                                            + " " + field.getName());
                 }
             }
             for (Method method : each.getDeclaredMethods()) {

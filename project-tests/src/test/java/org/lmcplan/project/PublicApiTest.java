@@ -61,7 +61,8 @@ class PublicApiTest {
                     LIGHT
                     static Shade valueOf(String)
                     static Shade[] values()
-                """.replace("Sample", "PublicApiTest.Sample").replace("PublicApiTest.PublicApiTest", "PublicApiTest"));
+                """.replace("Sample", "PublicApiTest.Sample")
+                .replace("PublicApiTest.PublicApiTest", "PublicApiTest"));
     }
 
     @Test

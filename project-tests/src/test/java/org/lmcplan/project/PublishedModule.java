@@ -58,8 +58,8 @@ record PublishedModule(String name, Path jar) {
     List<String> classNames() throws IOException {
         return entries().stream()
                 .filter(entry -> entry.endsWith(".class") && !entry.equals("module-info.class"))
-                .map(entry -> entry.substring(0, entry.length() - ".class".length())
-                        .replace('/', '.'))
+                .map(entry ->
+                        entry.substring(0, entry.length() - ".class".length()).replace('/', '.'))
                 .toList();
     }
 

@@ -20,14 +20,46 @@ class TypeNamesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
 
     /** Packages whose types users import beside ours. java.lang comes without an import, so that a name hides it. */
-    private static final List<String> IMPORTED = List.of("java.lang", "java.util", "java.time", "java.nio.file", "java.net");
+    private static final List<String> IMPORTED =
+            List.of("java.lang", "java.util", "java.time", "java.nio.file", "java.net");
 
     /** Further names that are commonly imported, from packages most of whose names are not. */
     private static final Set<String> ALSO_IMPORTED = Set.of(
-            "Assertions", "BigDecimal", "BigInteger", "Charset", "Collectors", "Column", "Component", "Connection", "Entity",
-            "File", "Function", "Id", "InputStream", "IOException", "JsonNode", "Logger", "Module", "Nullable",
-            "ObjectMapper", "OutputStream", "Pattern", "Predicate", "Reader", "Resource", "ResultSet", "Service",
-            "Statement", "Stream", "Supplier", "Table", "Target", "Test", "Value", "Writer", "Yaml");
+            "Assertions",
+            "BigDecimal",
+            "BigInteger",
+            "Charset",
+            "Collectors",
+            "Column",
+            "Component",
+            "Connection",
+            "Entity",
+            "File",
+            "Function",
+            "Id",
+            "InputStream",
+            "IOException",
+            "JsonNode",
+            "Logger",
+            "Module",
+            "Nullable",
+            "ObjectMapper",
+            "OutputStream",
+            "Pattern",
+            "Predicate",
+            "Reader",
+            "Resource",
+            "ResultSet",
+            "Service",
+            "Statement",
+            "Stream",
+            "Supplier",
+            "Table",
+            "Target",
+            "Test",
+            "Value",
+            "Writer",
+            "Yaml");
 
     @Test
     void noSimpleNameIsTakenTwice() throws IOException {
@@ -97,8 +129,8 @@ class TypeNamesTest {
 
     private static boolean exists(String type) {
         try {
-            return java.lang.reflect.Modifier.isPublic(
-                    Class.forName(type, false, TypeNamesTest.class.getClassLoader()).getModifiers());
+            return java.lang.reflect.Modifier.isPublic(Class.forName(type, false, TypeNamesTest.class.getClassLoader())
+                    .getModifiers());
         } catch (ClassNotFoundException absent) {
             return false;
         }
