@@ -47,20 +47,19 @@ public final class Assessment {
         plan = taken.plan();
         asOf = taken.asOf();
         reading = taken.reading();
-        IdPool.Ids ids = taken.freeze();
-        Map<ElementId, Trail> trails = taken.trails();
-        evidence = taken.count(ids);
+        evidence = taken.count();
+        Map<ElementId, EvidenceList> byElement = taken.byElement();
         commitments = plan.all(Commitment.class).stream()
-                .map(line -> new LineJudge(plan, line, trails).answer(ids))
+                .map(line -> new CommitmentAssessor(plan, line, byElement).answer())
                 .toList();
-        meetings = taken.series(ids);
-        mechanisms = TargetJudge.OF_BODIES.answers(plan.all(Mechanism.class), trails, BodyStanding.NO_RECORD, ids);
-        instruments = TargetJudge.OF_INSTRUMENTS.answers(
-                plan.all(Instrument.class), trails, InstrumentStanding.NO_RECORD, ids);
+        meetings = taken.series();
+        mechanisms = TargetAssessor.OF_BODIES.answers(plan.all(Mechanism.class), byElement, BodyStanding.NO_RECORD);
+        instruments = TargetAssessor.OF_INSTRUMENTS.answers(
+                plan.all(Instrument.class), byElement, InstrumentStanding.NO_RECORD);
         programmes =
-                TargetJudge.OF_PROGRAMMES.answers(plan.all(Programme.class), trails, ProgrammeStanding.NO_RECORD, ids);
-        partners = TargetJudge.OF_BODIES.answers(plan.all(Partner.class), trails, BodyStanding.NO_RECORD, ids);
-        money = taken.money(ids);
+                TargetAssessor.OF_PROGRAMMES.answers(plan.all(Programme.class), byElement, ProgrammeStanding.NO_RECORD);
+        partners = TargetAssessor.OF_BODIES.answers(plan.all(Partner.class), byElement, BodyStanding.NO_RECORD);
+        money = taken.money();
     }
 
     /**
@@ -169,7 +168,7 @@ public final class Assessment {
 
     /** The lines by pillar; those outside practical cooperation have none. */
     public List<Tally<Pillar>> byPillar() {
-        return Breakdown.of(
+        return Grouping.of(
                 commitments,
                 plan.all(Pillar.class),
                 answer -> plan.pillarOf(answer.commitment()).stream().toList());
@@ -177,7 +176,7 @@ public final class Assessment {
 
     /** The lines by priority area; most have none. */
     public List<Tally<PriorityArea>> byPriorityArea() {
-        return Breakdown.of(
+        return Grouping.of(
                 commitments,
                 plan.all(PriorityArea.class),
                 answer -> plan.priorityAreaOf(answer.commitment()).stream().toList());
@@ -185,7 +184,7 @@ public final class Assessment {
 
     /** The lines by how firmly they bind. */
     public List<Tally<Force>> byForce() {
-        return Breakdown.of(
+        return Grouping.of(
                 commitments,
                 Arrays.asList(Force.values()),
                 answer -> List.of(answer.commitment().force()));
@@ -193,7 +192,7 @@ public final class Assessment {
 
     /** The lines by what is to be done. A line with several acts stands with each of them. */
     public List<Tally<Act>> byAct() {
-        return Breakdown.of(
+        return Grouping.of(
                 commitments,
                 Arrays.asList(Act.values()),
                 answer -> answer.commitment().acts().stream().distinct().toList());
@@ -202,16 +201,16 @@ public final class Assessment {
     /** Of how much of the plan there is any record. */
     public Coverage coverage() {
         return new Coverage(
-                Breakdown.covered(commitments, CommitmentAnswer::support),
-                Breakdown.covered(mechanisms, TargetAnswer::support),
-                Breakdown.covered(instruments, TargetAnswer::support),
-                Breakdown.covered(programmes, TargetAnswer::support),
-                Breakdown.covered(partners, TargetAnswer::support));
+                Grouping.covered(commitments, CommitmentAnswer::support),
+                Grouping.covered(mechanisms, TargetAnswer::support),
+                Grouping.covered(instruments, TargetAnswer::support),
+                Grouping.covered(programmes, TargetAnswer::support),
+                Grouping.covered(partners, TargetAnswer::support));
     }
 
     /** The lines that cannot be followed to their end, by the reason; a line may have several. */
     public Map<Limit, List<CommitmentId>> limits() {
-        return Breakdown.limits(commitments);
+        return Grouping.limits(commitments);
     }
 
     /** {@code Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least low confidence, 60 records, 0 projects}}. */

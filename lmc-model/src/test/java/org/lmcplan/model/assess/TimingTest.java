@@ -10,7 +10,7 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Project;
 
-class DaysTest {
+class TimingTest {
 
     private static final Term TERM = new Term(2023, 2027);
 
@@ -32,9 +32,9 @@ class DaysTest {
         "by 2026-12, 2026-11-23, PERHAPS_LATER",
         "by 2029, 2030-06-01, PERHAPS_WITHIN"
     })
-    void aRecordLiesWhereItsDaysLeaveNoDoubt(String date, LocalDate asOf, When when) {
-        Days days = Days.of(Pieces.meeting("m", date));
-        assertThat(days.seenFrom(Days.epochDay(asOf), TERM)).isEqualTo(when);
+    void aRecordLiesWhereItsDaysLeaveNoDoubt(String date, LocalDate asOf, Timing timing) {
+        DayRange days = DayRange.of(Pieces.meeting("m", date));
+        assertThat(Timing.of(days, asOf, TERM)).isEqualTo(timing);
     }
 
     @ParameterizedTest(name = "{0} to {1} seen from {2} is {3}")
@@ -53,7 +53,7 @@ class DaysTest {
         ", 2027, 2026-11-23, PERHAPS_LATER",
         ", , 2026-11-23, PERHAPS_LATER"
     })
-    void aProjectCountsWithinTheTermIfItRunsIntoIt(String starts, String ends, LocalDate asOf, When when) {
+    void aProjectCountsWithinTheTermIfItRunsIntoIt(String starts, String ends, LocalDate asOf, Timing timing) {
         Project.Builder project = Pieces.project("p");
         if (starts != null) {
             project.starts(PartialDate.of(starts));
@@ -61,13 +61,13 @@ class DaysTest {
         if (ends != null) {
             project.ends(PartialDate.of(ends));
         }
-        assertThat(Days.seenFrom(Days.epochDay(asOf), TERM, project.build())).isEqualTo(when);
+        assertThat(Timing.of(project.build(), asOf, TERM)).isEqualTo(timing);
     }
 
     @Test
     void aYearAfterALeapDayIsTheLastOfFebruary() {
-        int leapDay = Days.epochDay(LocalDate.of(2024, 2, 29));
-        assertThat(LocalDate.ofEpochDay(Days.plusYears(leapDay, 1))).isEqualTo(LocalDate.of(2025, 2, 28));
-        assertThat(LocalDate.ofEpochDay(Days.plusYears(leapDay, 4))).isEqualTo(LocalDate.of(2028, 2, 29));
+        DayRange leapDay = DayRange.of(LocalDate.of(2024, 2, 29));
+        assertThat(leapDay.plusYears(1)).hasToString("2025-02-28");
+        assertThat(leapDay.plusYears(4)).hasToString("2028-02-29");
     }
 }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lmcplan.model.CommitmentId;
 
-/** Puts answers into groups and counts them. */
-final class Breakdown {
+/** Groups answers and counts them. */
+final class Grouping {
 
-    private Breakdown() {}
+    private Grouping() {}
 
     /** The lines by keys, in the order of the keys, and at the end those that have none. */
     static <K> List<Tally<K>> of(
@@ -32,7 +32,7 @@ final class Breakdown {
                 .toList();
     }
 
-    /** The lines by why they cannot be followed to their end. */
+    /** The lines by the reasons why they cannot be followed to their end. */
     static Map<Limit, List<CommitmentId>> limits(List<CommitmentAnswer> commitments) {
         Map<Limit, List<CommitmentId>> limits = new EnumMap<>(Limit.class);
         for (CommitmentAnswer answer : commitments) {

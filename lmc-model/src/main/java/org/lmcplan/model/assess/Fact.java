@@ -11,8 +11,8 @@ import org.lmcplan.model.evidence.StatementRecord;
 import org.lmcplan.model.evidence.UndertakingRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
 
-/** What a piece of evidence shows, in one word. */
-enum Signal {
+/** What a record or project shows, in one word. */
+enum Fact {
     MET,
     IN_DRAFTING,
     DRAFTED,
@@ -29,7 +29,7 @@ enum Signal {
     SAID,
     PROJECT;
 
-    static Signal of(Evidence evidence) {
+    static Fact of(Evidence evidence) {
         if (evidence instanceof MeetingRecord) {
             return MET;
         }

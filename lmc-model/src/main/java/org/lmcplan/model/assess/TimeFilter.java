@@ -1,7 +1,7 @@
 package org.lmcplan.model.assess;
 
-/** Which evidence is looked at, by when it lies. */
-enum Scope {
+/** Selects evidence by its {@link Timing}. */
+enum TimeFilter {
     /** Within the term for certain. */
     IN_TERM,
     /** Within the term or not, depending on a day that is not known. */
@@ -10,27 +10,27 @@ enum Scope {
     AT_MOST_IN_TERM,
     /** In a year outside the term. */
     OUTSIDE_TERM,
-    /** By the day of the assessment for certain, whenever. */
+    /** By the day of the assessment for certain, in any year. */
     BY_THEN,
     /** By the day of the assessment or after it, depending on a day that is not known. */
     PERHAPS_BY_THEN,
     /** By the day of the assessment, for certain or perhaps. */
     AT_MOST_BY_THEN;
 
-    boolean takes(When when) {
+    boolean accepts(Timing timing) {
         return switch (this) {
-            case IN_TERM -> when == When.WITHIN;
-            case PERHAPS_IN_TERM -> when == When.PERHAPS_LATER || when == When.PERHAPS_WITHIN;
-            case AT_MOST_IN_TERM -> IN_TERM.takes(when) || PERHAPS_IN_TERM.takes(when);
-            case OUTSIDE_TERM -> when == When.OUTSIDE || when == When.PERHAPS_LATER_OUTSIDE;
-            case BY_THEN -> !when.isPerhapsLater();
-            case PERHAPS_BY_THEN -> when.isPerhapsLater();
+            case IN_TERM -> timing == Timing.WITHIN;
+            case PERHAPS_IN_TERM -> timing == Timing.PERHAPS_LATER || timing == Timing.PERHAPS_WITHIN;
+            case AT_MOST_IN_TERM -> IN_TERM.accepts(timing) || PERHAPS_IN_TERM.accepts(timing);
+            case OUTSIDE_TERM -> timing == Timing.OUTSIDE || timing == Timing.PERHAPS_LATER_OUTSIDE;
+            case BY_THEN -> !timing.isPerhapsLater();
+            case PERHAPS_BY_THEN -> timing.isPerhapsLater();
             case AT_MOST_BY_THEN -> true;
         };
     }
 
-    /** The same without regard to the term. */
-    Scope whenever() {
+    /** The same filter without regard to the term. */
+    TimeFilter inAnyYear() {
         return switch (this) {
             case IN_TERM -> BY_THEN;
             case PERHAPS_IN_TERM -> PERHAPS_BY_THEN;
