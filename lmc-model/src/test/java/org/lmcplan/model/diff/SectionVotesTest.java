@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class VotesTest {
+class SectionVotesTest {
 
-    private final Pairing pairing = new Pairing(3, 3, new Work());
-    private final Votes votes = new Votes(pairing);
+    private final Pairing pairing = new Pairing(3, 3, new StepCounter());
+    private final SectionVotes votes = new SectionVotes(pairing);
 
     @Test
     void theMostVotesOnBothSidesWin() {
@@ -18,7 +18,7 @@ class VotesTest {
         speak(0, 2, 2);
         speak(1, 1, 1);
         speak(2, 2, 1);
-        votes.elect();
+        votes.pairMutualBest();
         assertThat(pairs()).containsExactly("0=1");
     }
 
@@ -28,7 +28,7 @@ class VotesTest {
         speak(1, 0, 3);
         speak(1, 1, 3);
         speak(1, 2, 1);
-        votes.elect();
+        votes.pairMutualBest();
         assertThat(pairs()).isEmpty();
     }
 
@@ -38,13 +38,13 @@ class VotesTest {
         speak(0, 1, 1);
         speak(1, 0, 1);
         speak(2, 2, 1);
-        votes.elect();
+        votes.pairMutualBest();
         assertThat(pairs()).containsExactly("0=0", "2=2");
     }
 
     private void speak(int older, int newer, int times) {
         for (int i = 0; i < times; i++) {
-            votes.speakFor(older, newer);
+            votes.vote(older, newer);
         }
     }
 

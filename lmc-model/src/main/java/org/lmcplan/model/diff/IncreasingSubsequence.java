@@ -3,9 +3,9 @@ package org.lmcplan.model.diff;
 import java.util.Arrays;
 
 /** Finds what kept its order among numbers that were mixed. */
-final class Ascent {
+final class IncreasingSubsequence {
 
-    private Ascent() {}
+    private IncreasingSubsequence() {}
 
     /**
      * Marks a longest ascending selection of numbers that all differ, by patience sorting. The search is skipped for a number

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import org.lmcplan.model.SectionNumber;
 
 /** Tells what a value was and is: what it became, what was put in and taken out, or which words changed. */
-final class ValuesText {
+final class ValueChangeText {
 
     private static final int MOST = 5;
 
     private final Vocabulary words;
 
-    ValuesText(Vocabulary words) {
+    ValueChangeText(Vocabulary words) {
         this.words = words;
     }
 
@@ -24,13 +24,13 @@ final class ValuesText {
     /** Two texts, either empty where there is none. */
     String ofTexts(String before, String after) {
         if (before.isEmpty()) {
-            return "+ " + Shown.quoted(after);
+            return "+ " + TextPreview.quoted(after);
         }
         if (after.isEmpty()) {
-            return "− " + Shown.quoted(before);
+            return "− " + TextPreview.quoted(before);
         }
-        return Shown.areShort(before, after)
-                ? Shown.quoted(before) + " → " + Shown.quoted(after)
+        return TextPreview.areShort(before, after)
+                ? TextPreview.quoted(before) + " → " + TextPreview.quoted(after)
                 : edits(before, after);
     }
 
@@ -42,11 +42,13 @@ final class ValuesText {
         if (before.size() == 1 && after.size() == 1) {
             String from = before.get(0);
             String to = after.get(0);
-            return Shown.areShort(from, to) ? Shown.start(from) + " → " + Shown.start(to) : edits(from, to);
+            return TextPreview.areShort(from, to)
+                    ? TextPreview.start(from) + " → " + TextPreview.start(to)
+                    : edits(from, to);
         }
         List<String> signed = new ArrayList<>();
-        without(before, after).forEach(each -> signed.add("− " + Shown.start(each)));
-        without(after, before).forEach(each -> signed.add("+ " + Shown.start(each)));
+        without(before, after).forEach(each -> signed.add("− " + TextPreview.start(each)));
+        without(after, before).forEach(each -> signed.add("+ " + TextPreview.start(each)));
         return signed.isEmpty()
                 ? words.in("now in the order ", "顺序改为 ") + enumerated(after)
                 : String.join(words.in(", ", "、"), signed);
@@ -54,13 +56,14 @@ final class ValuesText {
 
     /** The first few, and how many more there are. */
     String enumerated(List<String> all) {
-        String first = all.stream().limit(MOST).map(Shown::start).collect(Collectors.joining(words.in(", ", "、")));
+        String first =
+                all.stream().limit(MOST).map(TextPreview::start).collect(Collectors.joining(words.in(", ", "、")));
         int more = all.size() - MOST;
         return more > 0 ? first + words.in(" and " + more + " more", "等 " + all.size() + " 项") : first;
     }
 
     private String edits(String before, String after) {
-        List<String> edits = Shown.edits(WordDiff.between(before, after), before);
+        List<String> edits = TextPreview.edits(WordDiff.between(before, after), before);
         String first = edits.stream().limit(MOST).collect(Collectors.joining(words.in(", ", "，")));
         int more = edits.size() - MOST;
         return more > 0 ? first + words.in(" and in " + more + " more places", "，另有 " + more + " 处") : first;

@@ -2,27 +2,26 @@ package org.lmcplan.model.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lmcplan.model.text.SafeText;
 
-/** Shows pieces of texts on one line: short, and with nothing invisible or reordering left in them. */
-final class Shown {
+/** Shows short pieces of texts on one line, with hidden characters escaped. */
+final class TextPreview {
 
     private static final int LONGEST = 60;
     private static final int SHORT = 30;
     private static final int CONTEXT = 8;
     private static final String CUT = "…";
 
-    private Shown() {}
+    private TextPreview() {}
 
-    /** Whether two texts can be read whole, one beside the other; of longer ones only the edits are shown. */
+    /** Whether two texts are short enough to be shown whole, one beside the other; of longer ones only the edits are shown. */
     static boolean areShort(String one, String other) {
         return length(one) <= SHORT && length(other) <= SHORT;
     }
 
     /** The start of a text, up to {@value #LONGEST} characters. */
     static String start(String text) {
-        return length(text) <= LONGEST
-                ? escaped(text)
-                : escaped(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + CUT;
+        return SafeText.excerpt(text, LONGEST);
     }
 
     static String quoted(String text) {
@@ -46,42 +45,15 @@ final class Shown {
 
     private static String lead(String text, boolean goesOn) {
         int from = text.offsetByCodePoints(0, Math.max(0, length(text) - CONTEXT));
-        return (goesOn || from > 0 ? CUT : "") + escaped(text.substring(from));
+        return (goesOn || from > 0 ? CUT : "") + SafeText.line(text.substring(from));
     }
 
     private static String trail(String text, boolean goesOn) {
         int to = text.offsetByCodePoints(0, Math.min(length(text), CONTEXT));
-        return escaped(text.substring(0, to)) + (goesOn || to < text.length() ? CUT : "");
+        return SafeText.line(text.substring(0, to)) + (goesOn || to < text.length() ? CUT : "");
     }
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private static String escaped(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(codePoint -> {
-            switch (codePoint) {
-                case '\n' -> shown.append("\\n");
-                case '\t' -> shown.append("\\t");
-                default -> {
-                    if (isInvisible(codePoint)) {
-                        shown.append(String.format("\\u{%X}", codePoint));
-                    } else {
-                        shown.appendCodePoint(codePoint);
-                    }
-                }
-            }
-        });
-        return shown.toString();
-    }
-
-    /** Formats (direction controls among them), separators that break lines, and what has no agreed shape. */
-    private static boolean isInvisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE ->
-                true;
-            default -> false;
-        };
     }
 }

@@ -9,20 +9,21 @@ import java.util.function.Supplier;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.SectionNumber;
 
 /** Tells the sections and commitments that have a new number of their own from those that merely followed their section. */
-final class Renumbering {
+final class RenumberingDetector {
 
     private final Plan older;
     private final Plan newer;
-    private final Numbering numbering;
+    private final SectionMapping mapping;
     private final Map<SectionNumber, List<Match>> followingByHead = new HashMap<>();
 
-    Renumbering(Plan older, Plan newer, Pairing sections, Pairing commitments, Numbering numbering) {
+    RenumberingDetector(Plan older, Plan newer, Pairing sections, Pairing commitments, SectionMapping mapping) {
         this.older = older;
         this.newer = newer;
-        this.numbering = numbering;
+        this.mapping = mapping;
         for (int i = 0; i < newer.sections().size(); i++) {
             if (sections.isNewerPaired(i)) {
                 addIfFollowing(sections.olderOf(i), i);
@@ -48,7 +49,7 @@ final class Renumbering {
     Optional<Change> ofCommitment(int before, int after, Supplier<Match> part) {
         CommitmentId from = older.commitments().get(before).id();
         CommitmentId to = newer.commitments().get(after).id();
-        if (!numbering.same(from.section(), to.section())) {
+        if (!mapping.same(from.section(), to.section())) {
             return Optional.of(new Moved(part.get(), from.section(), to.section()));
         }
         return from.ordinal() == to.ordinal() ? Optional.empty() : Optional.of(new Renumbered(part.get(), List.of()));
@@ -58,7 +59,7 @@ final class Renumbering {
         SectionNumber from = older.sections().get(before).number();
         SectionNumber to = newer.sections().get(after).number();
         if (follows(from, to)) {
-            add(from, to, PlanLists.SECTIONS.match(older, before, newer, after));
+            add(from, to, Match.of(PlanPart.SECTION, older, before, newer, after));
         }
     }
 
@@ -67,7 +68,7 @@ final class Renumbering {
         Commitment to = newer.commitments().get(after);
         if (wasRenumbered(from.section(), to.section())
                 && from.id().ordinal() == to.id().ordinal()) {
-            add(from.section(), to.section(), PlanLists.COMMITMENTS.match(older, before, newer, after));
+            add(from.section(), to.section(), Match.of(PlanPart.COMMITMENT, older, before, newer, after));
         }
     }
 
@@ -88,7 +89,7 @@ final class Renumbering {
     }
 
     private boolean wasRenumbered(SectionNumber before, SectionNumber after) {
-        return !before.equals(after) && numbering.same(before, after);
+        return !before.equals(after) && mapping.same(before, after);
     }
 
     private static int last(SectionNumber number) {

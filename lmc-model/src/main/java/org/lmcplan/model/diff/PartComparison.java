@@ -5,26 +5,26 @@ import java.util.function.Supplier;
 import org.lmcplan.model.SectionNumber;
 
 /** What is being compared: one part that stands in both plans, and the changes found in it and before it. */
-final class Comparison {
+final class PartComparison {
 
     private final Supplier<Match> part; // made only for what changed
-    private final Numbering numbering;
+    private final SectionMapping mapping;
     private final List<Change> changes;
-    private final Work work;
+    private final StepCounter steps;
 
-    Comparison(Supplier<Match> part, Numbering numbering, List<Change> changes, Work work) {
+    PartComparison(Supplier<Match> part, SectionMapping mapping, List<Change> changes, StepCounter steps) {
         this.part = part;
-        this.numbering = numbering;
+        this.mapping = mapping;
         this.changes = changes;
-        this.work = work;
+        this.steps = steps;
     }
 
     Match part() {
         return part.get();
     }
 
-    Numbering numbering() {
-        return numbering;
+    SectionMapping mapping() {
+        return mapping;
     }
 
     void add(Change change) {
@@ -32,7 +32,7 @@ final class Comparison {
     }
 
     boolean differ(Object before, Object after) {
-        work.step();
+        steps.step();
         return !before.equals(after);
     }
 
@@ -50,13 +50,13 @@ final class Comparison {
 
     /** Notes a part that does not stand in the section it stood in, whatever the number of that section. */
     void section(SectionNumber before, SectionNumber after) {
-        work.step();
-        if (!numbering.same(before, after)) {
+        steps.step();
+        if (!mapping.same(before, after)) {
             add(new Moved(part(), before, after));
         }
     }
 
     private static List<String> written(List<?> values) {
-        return values.stream().map(Written::of).toList();
+        return values.stream().map(ValueFormat::of).toList();
     }
 }

@@ -12,12 +12,12 @@ import org.lmcplan.model.SectionNumber;
  * Which section number of the newer plan means what a number meant in the older one. A number that a plan gives to no section,
  * or to several, means itself.
  */
-final class Numbering {
+final class SectionMapping {
 
     private final Map<SectionNumber, SectionNumber> newerOf = new HashMap<>();
     private final Set<SectionNumber> taken = new HashSet<>();
 
-    Numbering(List<Section> older, List<Section> newer, Pairing sections) {
+    SectionMapping(List<Section> older, List<Section> newer, Pairing sections) {
         Set<SectionNumber> clearBefore = standingOnce(older);
         Set<SectionNumber> clearAfter = standingOnce(newer);
         for (int i = 0; i < older.size(); i++) {

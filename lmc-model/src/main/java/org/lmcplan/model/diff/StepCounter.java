@@ -1,7 +1,7 @@
 package org.lmcplan.model.diff;
 
-/** Counts what a comparison does, so that a test can tell how the work grows with the plans, whatever the machine. */
-final class Work {
+/** Counts the steps of a comparison, so that a test can check on any machine how the work grows with the plans. */
+final class StepCounter {
 
     private long steps;
 

@@ -13,11 +13,11 @@ import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.SectionNumber;
 
 /**
- * One thing in which two values of a type can differ. The aspects of a type are listed so that together they take in all of it.
+ * One thing in which two values of a type can differ. The attributes of a type are listed so that together they take in all of it.
  *
  * @param <T> the type
  */
-interface Aspect<T> {
+interface Attribute<T> {
 
     /** Makes the change that there is of its own for a value. */
     interface Maker<V> {
@@ -25,15 +25,15 @@ interface Aspect<T> {
     }
 
     /** Adds what differs. */
-    void compare(T older, T newer, Comparison into);
+    void compare(T older, T newer, PartComparison into);
 
     /** Text of the plan or quoted from it, verbatim; empty where there is none. */
-    static <T> Aspect<T> verbatim(String property, Function<T, String> text) {
+    static <T> Attribute<T> verbatim(String property, Function<T, String> text) {
         return special(text, (part, before, after) -> new TextChanged(part, property, before, after));
     }
 
     /** A value for which there is a change of its own. */
-    static <T, V> Aspect<T> special(Function<T, V> value, Maker<V> maker) {
+    static <T, V> Attribute<T> special(Function<T, V> value, Maker<V> maker) {
         return (older, newer, into) -> {
             V before = value.apply(older);
             V after = value.apply(newer);
@@ -43,30 +43,30 @@ interface Aspect<T> {
         };
     }
 
-    static <T> Aspect<T> value(String property, Function<T, Object> value) {
+    static <T> Attribute<T> value(String property, Function<T, Object> value) {
         return list(property, part -> List.of(value.apply(part)));
     }
 
-    static <T> Aspect<T> optional(String property, Function<T, Optional<?>> value) {
+    static <T> Attribute<T> optional(String property, Function<T, Optional<?>> value) {
         return list(property, part -> value.apply(part).stream().toList());
     }
 
-    static <T> Aspect<T> list(String property, Function<T, List<?>> values) {
+    static <T> Attribute<T> list(String property, Function<T, List<?>> values) {
         return (older, newer, into) -> into.property(property, values.apply(older), values.apply(newer));
     }
 
-    static <T> Aspect<T> localized(String property, Function<T, LocalizedText> text) {
+    static <T> Attribute<T> localized(String property, Function<T, LocalizedText> text) {
         return (older, newer, into) -> keyed(
                 text.apply(older).byLanguage(),
                 text.apply(newer).byLanguage(),
                 (language, before, after) -> into.property(property + "/" + language, before, after));
     }
 
-    static <T extends Extensible> Aspect<T> extensions() {
+    static <T extends Extensible> Attribute<T> extensions() {
         return extensions("", part -> part);
     }
 
-    static <T> Aspect<T> extensions(String prefix, Function<T, Extensible> owner) {
+    static <T> Attribute<T> extensions(String prefix, Function<T, Extensible> owner) {
         return (older, newer, into) -> keyed(
                 owner.apply(older).extensions().byKey(),
                 owner.apply(newer).extensions().byKey(),
@@ -74,28 +74,28 @@ interface Aspect<T> {
     }
 
     /** The section that a part stands in. */
-    static <T> Aspect<T> section(Function<T, SectionNumber> section) {
+    static <T> Attribute<T> section(Function<T, SectionNumber> section) {
         return (older, newer, into) -> into.section(section.apply(older), section.apply(newer));
     }
 
     /** The passages that an element was read from; one whose section was renumbered is the same passage. */
-    static <T extends PlanElement> Aspect<T> readFrom() {
+    static <T extends PlanElement> Attribute<T> readFrom() {
         return (older, newer, into) -> {
             List<Passage> before = older.readFrom();
             List<Passage> after = newer.readFrom();
-            if (!samePassages(before, after, into.numbering())) {
+            if (!samePassages(before, after, into.mapping())) {
                 into.note("readFrom", before, after);
             }
         };
     }
 
-    private static boolean samePassages(List<Passage> before, List<Passage> after, Numbering numbering) {
+    private static boolean samePassages(List<Passage> before, List<Passage> after, SectionMapping mapping) {
         if (before.size() != after.size()) {
             return false;
         }
         for (int i = 0; i < before.size(); i++) {
             Passage here = after.get(i);
-            if (!numbering.same(before.get(i).section(), here.section())
+            if (!mapping.same(before.get(i).section(), here.section())
                     || !before.get(i).toBuilder()
                             .section(here.section())
                             .build()

@@ -11,7 +11,7 @@ import java.util.Set;
  * spaces between words are cut after each character, but never before a mark that belongs to it. The JDK's own break iterators
  * are not used: they differ from one release to the next.
  */
-final class Words {
+final class WordSplitter {
 
     private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
             UnicodeScript.HAN,
@@ -22,7 +22,7 @@ final class Words {
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
 
-    private Words() {}
+    private WordSplitter() {}
 
     /** The words, which joined together are the text again. */
     static List<String> of(String text) {

@@ -10,9 +10,9 @@ import org.lmcplan.model.Passage;
 import org.lmcplan.model.Rendering;
 
 /** The written form of values, in which no part that could differ is left out. */
-final class Written {
+final class ValueFormat {
 
-    private Written() {}
+    private ValueFormat() {}
 
     static String of(Object value) {
         if (value instanceof Coded term) {

@@ -6,16 +6,17 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class AscentTest {
+class IncreasingSubsequenceTest {
 
     @Test
     void ofNoNumberNoneIsMarked() {
-        assertThat(Ascent.longestIn(new int[0])).isEmpty();
+        assertThat(IncreasingSubsequence.longestIn(new int[0])).isEmpty();
     }
 
     @Test
     void oneThatWasMovedIsLeftOut() {
-        assertThat(Ascent.longestIn(new int[] {3, 0, 1, 2, 4})).containsExactly(false, true, true, true, true);
+        assertThat(IncreasingSubsequence.longestIn(new int[] {3, 0, 1, 2, 4}))
+                .containsExactly(false, true, true, true, true);
     }
 
     @Test
@@ -23,7 +24,7 @@ class AscentTest {
         for (long seed = 0; seed < 500; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             int[] numbers = shuffled(random.nextInt(9), random);
-            boolean[] marked = Ascent.longestIn(numbers);
+            boolean[] marked = IncreasingSubsequence.longestIn(numbers);
             int[] kept = IntStream.range(0, numbers.length)
                     .filter(i -> marked[i])
                     .map(i -> numbers[i])

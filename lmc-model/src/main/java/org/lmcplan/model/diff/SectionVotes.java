@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Pairs sections by what stands in them: each part that is surely the same on both sides speaks for its two sections. */
-final class Votes {
+/** Pairs sections by their content: each part that is certainly the same in both plans is a vote for pairing its two sections. */
+final class SectionVotes {
 
     private record Candidates(int older, int newer) {}
 
@@ -20,18 +20,18 @@ final class Votes {
     private final Pairing pairing;
     private final Map<Candidates, Integer> votes = new LinkedHashMap<>();
 
-    Votes(Pairing pairing) {
+    SectionVotes(Pairing pairing) {
         this.pairing = pairing;
     }
 
-    void speakFor(int older, int newer) {
+    void vote(int older, int newer) {
         if (!pairing.isOlderPaired(older) && !pairing.isNewerPaired(newer)) {
             votes.merge(new Candidates(older, newer), 1, Integer::sum);
         }
     }
 
     /** Pairs two entries that have more votes with each other than either has with any other. */
-    void elect() {
+    void pairMutualBest() {
         Map<Integer, Best> bestOfOlder = new HashMap<>();
         Map<Integer, Best> bestOfNewer = new HashMap<>();
         votes.forEach((pair, count) -> {

@@ -18,17 +18,17 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.SectionNumber;
 
 /** The work of a comparison grows in step with the plans, whatever was done to them. */
-class WorkTest {
+class StepCounterTest {
 
     private static final int IN_SECTION = 20;
 
     static Stream<Arguments> edits() {
         return Stream.of(
                 arguments("nothing", (UnaryOperator<Plan>) plan -> plan),
-                arguments("a chapter put in first", (UnaryOperator<Plan>) WorkTest::shifted),
+                arguments("a chapter put in first", (UnaryOperator<Plan>) StepCounterTest::shifted),
                 arguments("every quote reworded", (UnaryOperator<Plan>) plan -> quotedAs(plan, "新")),
-                arguments("every quote the same", (UnaryOperator<Plan>) WorkTest::alike),
-                arguments("the order turned round", (UnaryOperator<Plan>) WorkTest::reversed));
+                arguments("every quote the same", (UnaryOperator<Plan>) StepCounterTest::alike),
+                arguments("the order turned round", (UnaryOperator<Plan>) StepCounterTest::reversed));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -44,16 +44,16 @@ class WorkTest {
         commitments.set(
                 70_000, commitments.get(70_000).toBuilder().quote("another").build());
         Plan newer = older.toBuilder().commitments(commitments).build();
-        Work work = new Work();
-        assertThat(PlanDiff.between(older, newer, work).changes()).hasSize(1);
-        assertThat(work.steps()).isLessThan(40 * 100_000L);
+        StepCounter steps = new StepCounter();
+        assertThat(PlanDiff.between(older, newer, steps).changes()).hasSize(1);
+        assertThat(steps.steps()).isLessThan(40 * 100_000L);
     }
 
     private static long work(UnaryOperator<Plan> edit, int size) {
         Plan plan = plan(size);
-        Work work = new Work();
-        PlanDiff.between(plan, edit.apply(plan), work);
-        return work.steps();
+        StepCounter steps = new StepCounter();
+        PlanDiff.between(plan, edit.apply(plan), steps);
+        return steps.steps();
     }
 
     private static Plan plan(int commitments) {
