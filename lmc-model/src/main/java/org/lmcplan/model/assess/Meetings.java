@@ -15,8 +15,7 @@ final class Meetings {
             Comparator.comparing(meeting -> meeting.day().first());
     private static final Comparator<Occurrence> BY_END =
             Comparator.comparing(meeting -> meeting.day().last());
-    private static final Comparator<Occurrence> BY_ID =
-            Comparator.comparing(meeting -> meeting.record().value());
+    private static final Comparator<Occurrence> BY_ID = Comparator.comparing(Occurrence::record);
 
     private final List<Occurrence> dated;
     private final List<Occurrence> undated;

@@ -40,11 +40,7 @@ public final class Support {
 
     /** The ids of this evidence in alphabetical order, each once. */
     static List<Slug> idsOf(Collection<? extends Evidence> evidence) {
-        return evidence.stream()
-                .map(Evidence::id)
-                .distinct()
-                .sorted(Comparator.comparing(Slug::value))
-                .toList();
+        return evidence.stream().map(Evidence::id).distinct().sorted().toList();
     }
 
     private static List<Slug> without(Set<Slug> others, List<Slug> ids) {
