@@ -60,11 +60,12 @@ public final class ReferenceWalker {
             Name name = entry.getValue();
             name.source().ifPresent(id -> visitor.visit(ReferenceRole.SOURCE, id.value(), "names", language, "source"));
             for (int i = 0; i < name.aliases().size(); i++) {
-                Optional<Slug> source = name.aliases().get(i).source();
-                if (source.isPresent()) {
-                    String id = source.get().value();
-                    visitor.visit(ReferenceRole.SOURCE, id, "names", language, "aliases", i, "source");
-                }
+                int at = i;
+                name.aliases()
+                        .get(i)
+                        .source()
+                        .ifPresent(id -> visitor.visit(
+                                ReferenceRole.SOURCE, id.value(), "names", language, "aliases", at, "source"));
             }
         }
     }

@@ -13,7 +13,8 @@ public final class EvidenceWalker {
     public static void walk(Evidence evidence, ReferenceVisitor<EvidenceRole> visitor) {
         if (evidence instanceof EvidenceRecord each) {
             visitor.visitAll(EvidenceRole.PARTICIPANT, "participants", each.participants());
-        } else if (evidence instanceof Project project) {
+        } else {
+            Project project = (Project) evidence;
             walk(EvidenceRole.AREA, "area", project.area(), visitor);
             for (int i = 0; i < project.funding().size(); i++) {
                 String funder = project.funding().get(i).funder().value();
