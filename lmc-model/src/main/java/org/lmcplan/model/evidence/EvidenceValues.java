@@ -21,4 +21,4 @@ import org.lmcplan.model.style.ModelStyle;
     StatementRecord.class,
     UndertakingRecord.class
 })
-interface ModelValues {}
+interface EvidenceValues {}

@@ -33,4 +33,4 @@ import org.lmcplan.model.style.ModelStyle;
     Source.class,
     PlanStatement.class
 })
-interface ModelValues {}
+interface PlanValues {}
