@@ -34,22 +34,22 @@ public final class Assessor {
 
     private final PlanIndex plan;
     private final LocalDate asOf;
-    private final Reading reading;
+    private final AssessmentOptions options;
     private final Term term;
     private final Map<ElementId, EvidenceList> byElement = new HashMap<>();
     private final Map<Slug, List<DatedEvidence>> meetings = new HashMap<>();
     private final MoneyLedger money;
-    private final Map<SetAside, List<Evidence>> setAside = new EnumMap<>(SetAside.class);
+    private final Map<ExclusionReason, List<Evidence>> excluded = new EnumMap<>(ExclusionReason.class);
     private final List<Evidence> undetermined = new ArrayList<>();
     private final Set<Slug> ids = new HashSet<>();
     private final List<Evidence> duplicates = new ArrayList<>();
     private int records;
     private int projects;
 
-    Assessor(PlanIndex plan, LocalDate asOf, Reading reading) {
+    Assessor(PlanIndex plan, LocalDate asOf, AssessmentOptions options) {
         this.plan = plan;
         this.asOf = Objects.requireNonNull(asOf, "asOf");
-        this.reading = Objects.requireNonNull(reading, "reading");
+        this.options = Objects.requireNonNull(options, "options");
         term = plan.plan().term();
         money = new MoneyLedger(plan);
     }
@@ -103,9 +103,9 @@ public final class Assessor {
                                         plan.find(CommitmentTarget.class, id).isPresent()))
                 .distinct()
                 .toList();
-        Optional<SetAside> reason = reasonToSetAside(dated, elements.isEmpty() && !hasMoney);
+        Optional<ExclusionReason> reason = reasonToExclude(dated, elements.isEmpty() && !hasMoney);
         if (reason.isPresent()) {
-            setAside.computeIfAbsent(reason.get(), any -> new ArrayList<>()).add(evidence);
+            excluded.computeIfAbsent(reason.get(), any -> new ArrayList<>()).add(evidence);
             return false;
         }
         if (dated.timing().isPerhapsLater()) {
@@ -116,17 +116,17 @@ public final class Assessor {
         return true;
     }
 
-    private Optional<SetAside> reasonToSetAside(DatedEvidence dated, boolean bearsOnNothing) {
+    private Optional<ExclusionReason> reasonToExclude(DatedEvidence dated, boolean bearsOnNothing) {
         if (dated.timing() == Timing.LATER) {
-            return Optional.of(SetAside.AFTER);
+            return Optional.of(ExclusionReason.AFTER);
         }
         if (!dated.evidence().sourced()) {
-            return Optional.of(SetAside.UNSOURCED);
+            return Optional.of(ExclusionReason.UNSOURCED);
         }
-        if (dated.evidence().confidence().compareTo(reading.leastConfidence()) < 0) {
-            return Optional.of(SetAside.TOO_UNSURE);
+        if (dated.evidence().confidence().compareTo(options.leastConfidence()) < 0) {
+            return Optional.of(ExclusionReason.TOO_UNSURE);
         }
-        return bearsOnNothing ? Optional.of(SetAside.BEARS_ON_NOTHING) : Optional.empty();
+        return bearsOnNothing ? Optional.of(ExclusionReason.BEARS_ON_NOTHING) : Optional.empty();
     }
 
     PlanIndex plan() {
@@ -137,8 +137,8 @@ public final class Assessor {
         return asOf;
     }
 
-    Reading reading() {
-        return reading;
+    AssessmentOptions options() {
+        return options;
     }
 
     Map<ElementId, EvidenceList> byElement() {
@@ -150,9 +150,9 @@ public final class Assessor {
     }
 
     EvidenceCount count() {
-        Map<SetAside, List<Slug>> aside = new EnumMap<>(SetAside.class);
-        setAside.forEach((reason, evidence) -> aside.put(reason, Support.idsOf(evidence)));
-        return new EvidenceCount(records, projects, aside, Support.idsOf(undetermined), Support.idsOf(duplicates));
+        Map<ExclusionReason, List<Slug>> ids = new EnumMap<>(ExclusionReason.class);
+        excluded.forEach((reason, evidence) -> ids.put(reason, Support.idsOf(evidence)));
+        return new EvidenceCount(records, projects, ids, Support.idsOf(undetermined), Support.idsOf(duplicates));
     }
 
     /** The series of every line that promises to hold meetings of bodies it names. */
@@ -170,7 +170,7 @@ public final class Assessor {
         List<Window> windows = List.of();
         Optional<DayRange> nextDue = Optional.empty();
         if (line.cadence().orElse(null) instanceof Cadence.EveryYears every) {
-            if (reading.recurrence() == Recurrence.CALENDAR_YEARS) {
+            if (options.recurrence() == Recurrence.CALENDAR_YEARS) {
                 CalendarWindows calendar = new CalendarWindows(held, every.years(), term, asOf);
                 windows = calendar.windows();
                 nextDue = calendar.nextDue();

@@ -20,7 +20,7 @@ final class CommitmentAssessor {
     private final EvidenceList ofLine;
     private final List<CommitmentTarget> targets;
     private final List<ActRule> rules;
-    private final Reach reach;
+    private final ProgressCeiling ceiling;
 
     CommitmentAssessor(PlanIndex plan, Commitment line, Map<ElementId, EvidenceList> evidence) {
         this.line = line;
@@ -28,22 +28,22 @@ final class CommitmentAssessor {
         ofLine = evidence.getOrDefault(line.id(), EvidenceList.EMPTY);
         targets = plan.findAll(CommitmentTarget.class, line.targets());
         rules = line.acts().stream().flatMap(act -> ActRule.of(act).stream()).toList();
-        reach = Reaches.of(line, targets);
+        ceiling = ProgressCeilings.of(line, targets);
     }
 
     CommitmentAnswer answer() {
         return new CommitmentAnswer(
                 line,
-                reach,
+                ceiling,
                 progress(TimeFilter.IN_TERM),
                 progress(TimeFilter.AT_MOST_IN_TERM),
-                Reaches.limits(line, reach),
+                ProgressCeilings.limits(line, ceiling),
                 new Support(find(TimeFilter.IN_TERM), find(TimeFilter.PERHAPS_IN_TERM), find(TimeFilter.OUTSIDE_TERM)));
     }
 
     private Progress progress(TimeFilter filter) {
-        if (reach != Reach.ACTIVITY && rules.stream().allMatch(rule -> isDone(rule, rule.filter(filter)))) {
-            return reach == Reach.DELIVERED ? Progress.DELIVERED : Progress.CONTINUING;
+        if (ceiling != ProgressCeiling.ACTIVITY && rules.stream().allMatch(rule -> isDone(rule, rule.filter(filter)))) {
+            return ceiling == ProgressCeiling.DELIVERED ? Progress.DELIVERED : Progress.CONTINUING;
         }
         boolean active = ofLine.shows(EvidenceList.ALL_FACTS, filter)
                 || rules.stream().anyMatch(rule -> isBegun(rule, rule.filter(filter)));

@@ -17,7 +17,7 @@ final class Grouping {
     private Grouping() {}
 
     /** The lines by keys, in the order of the keys, and at the end those that have none. */
-    static <K> List<Tally<K>> of(
+    static <K> List<ProgressCount<K>> of(
             List<CommitmentAnswer> commitments, List<K> keys, Function<CommitmentAnswer, List<K>> keysOf) {
         Map<Optional<K>, List<CommitmentAnswer>> groups = new LinkedHashMap<>();
         keys.forEach(key -> groups.put(Optional.of(key), new ArrayList<>()));
@@ -28,15 +28,15 @@ final class Grouping {
                     .forEach(key -> groups.getOrDefault(key, new ArrayList<>()).add(answer));
         }
         return groups.entrySet().stream()
-                .map(group -> Tally.of(group.getKey(), group.getValue()))
+                .map(group -> ProgressCount.of(group.getKey(), group.getValue()))
                 .toList();
     }
 
     /** The lines by the reasons why they cannot be followed to their end. */
-    static Map<Limit, List<CommitmentId>> limits(List<CommitmentAnswer> commitments) {
-        Map<Limit, List<CommitmentId>> limits = new EnumMap<>(Limit.class);
+    static Map<TrackingLimit, List<CommitmentId>> limits(List<CommitmentAnswer> commitments) {
+        Map<TrackingLimit, List<CommitmentId>> limits = new EnumMap<>(TrackingLimit.class);
         for (CommitmentAnswer answer : commitments) {
-            for (Limit limit : answer.limits()) {
+            for (TrackingLimit limit : answer.limits()) {
                 limits.computeIfAbsent(limit, each -> new ArrayList<>())
                         .add(answer.commitment().id());
             }

@@ -17,31 +17,30 @@ import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.Slug;
 
 /** Works out what the records show of the things that the plan names, by what each fact means for things of their kind. */
-final class TargetAssessor<S extends Enum<S> & Standing> {
+final class TargetAssessor<S extends Enum<S> & TargetStatus> {
 
-    static final TargetAssessor<BodyStanding> OF_BODIES =
-            new TargetAssessor<>(BodyStanding.class, fact -> switch (fact) {
-                case UPGRADED -> BodyStanding.UPGRADED;
-                case ESTABLISHED -> BodyStanding.ESTABLISHED;
-                case SAID, OFFERED, IN_DRAFTING, DRAFTED, ADOPTED -> BodyStanding.MENTIONED;
-                default -> BodyStanding.ACTIVE;
+    static final TargetAssessor<BodyStatus> OF_BODIES = new TargetAssessor<>(BodyStatus.class, fact -> switch (fact) {
+        case UPGRADED -> BodyStatus.UPGRADED;
+        case ESTABLISHED -> BodyStatus.ESTABLISHED;
+        case SAID, OFFERED, IN_DRAFTING, DRAFTED, ADOPTED -> BodyStatus.MENTIONED;
+        default -> BodyStatus.ACTIVE;
+    });
+
+    static final TargetAssessor<InstrumentStatus> OF_INSTRUMENTS =
+            new TargetAssessor<>(InstrumentStatus.class, fact -> switch (fact) {
+                case IN_DRAFTING -> InstrumentStatus.IN_DRAFTING;
+                case DRAFTED -> InstrumentStatus.DRAFTED;
+                case ADOPTED -> InstrumentStatus.ADOPTED;
+                case IN_FORCE -> InstrumentStatus.IN_FORCE;
+                default -> InstrumentStatus.MENTIONED;
             });
 
-    static final TargetAssessor<InstrumentStanding> OF_INSTRUMENTS =
-            new TargetAssessor<>(InstrumentStanding.class, fact -> switch (fact) {
-                case IN_DRAFTING -> InstrumentStanding.IN_DRAFTING;
-                case DRAFTED -> InstrumentStanding.DRAFTED;
-                case ADOPTED -> InstrumentStanding.ADOPTED;
-                case IN_FORCE -> InstrumentStanding.IN_FORCE;
-                default -> InstrumentStanding.MENTIONED;
-            });
-
-    static final TargetAssessor<ProgrammeStanding> OF_PROGRAMMES =
-            new TargetAssessor<>(ProgrammeStanding.class, fact -> switch (fact) {
-                case STARTED -> ProgrammeStanding.STARTED;
-                case FINISHED -> ProgrammeStanding.FINISHED;
-                case SAID, OFFERED, IN_DRAFTING, DRAFTED, ADOPTED -> ProgrammeStanding.MENTIONED;
-                default -> ProgrammeStanding.ACTIVE;
+    static final TargetAssessor<ProgrammeStatus> OF_PROGRAMMES =
+            new TargetAssessor<>(ProgrammeStatus.class, fact -> switch (fact) {
+                case STARTED -> ProgrammeStatus.STARTED;
+                case FINISHED -> ProgrammeStatus.FINISHED;
+                case SAID, OFFERED, IN_DRAFTING, DRAFTED, ADOPTED -> ProgrammeStatus.MENTIONED;
+                default -> ProgrammeStatus.ACTIVE;
             });
 
     /** What a fact means for things of one kind. */
@@ -51,7 +50,7 @@ final class TargetAssessor<S extends Enum<S> & Standing> {
 
     private final Class<S> kind;
     private final Map<S, Set<Fact>> facts;
-    private final List<S> standings;
+    private final List<S> statuses;
 
     private TargetAssessor(Class<S> kind, Meaning<S> meaning) {
         this.kind = kind;
@@ -60,8 +59,8 @@ final class TargetAssessor<S extends Enum<S> & Standing> {
                         meaning::of,
                         () -> new EnumMap<>(kind),
                         Collectors.toCollection(() -> EnumSet.noneOf(Fact.class))));
-        standings = new ArrayList<>(facts.keySet());
-        Collections.reverse(standings);
+        statuses = new ArrayList<>(facts.keySet());
+        Collections.reverse(statuses);
     }
 
     <T extends CommitmentTarget> List<TargetAnswer<T, S>> answers(
@@ -90,7 +89,7 @@ final class TargetAssessor<S extends Enum<S> & Standing> {
     }
 
     private Optional<S> highest(EvidenceList evidence, TimeFilter filter) {
-        return standings.stream()
+        return statuses.stream()
                 .filter(each -> evidence.shows(facts.getOrDefault(each, Set.of()), filter))
                 .findFirst();
     }
@@ -104,21 +103,22 @@ final class TargetAssessor<S extends Enum<S> & Standing> {
 
     private Map<S, List<Slug>> basis(EvidenceList evidence) {
         Map<S, List<Slug>> basis = new EnumMap<>(kind);
-        facts.forEach(
-                (standing, shown) -> basis.put(standing, Support.idsOf(evidence.find(shown, TimeFilter.BY_THEN))));
+        facts.forEach((status, shown) -> basis.put(status, Support.idsOf(evidence.find(shown, TimeFilter.BY_THEN))));
         basis.values().removeIf(List::isEmpty);
         return Collections.unmodifiableMap(basis);
     }
 
-    private static AgainstPlan against(Lifecycle lifecycle, int level) {
+    private static LifecycleComparison against(Lifecycle lifecycle, int level) {
         int written = switch (lifecycle) {
             case EXISTS, TO_BE_IMPROVED -> 2;
             case IN_DRAFTING -> 1;
             case TO_BE_CREATED, UNDER_STUDY, UNDER_EXPLORATION, UNDER_DISCUSSION, UNSTATED -> 0;
         };
         if (level == 0) {
-            return AgainstPlan.UNKNOWN;
+            return LifecycleComparison.UNKNOWN;
         }
-        return level > written ? AgainstPlan.FURTHER : level < written ? AgainstPlan.BEHIND : AgainstPlan.AS_WRITTEN;
+        return level > written
+                ? LifecycleComparison.FURTHER
+                : level < written ? LifecycleComparison.BEHIND : LifecycleComparison.AS_WRITTEN;
     }
 }

@@ -14,7 +14,7 @@ import org.lmcplan.model.style.ModelStyle;
     Funding.class,
     MeetingRecord.class,
     MoneyRecord.class,
-    Place.class,
+    Venue.class,
     Project.class,
     Register.class,
     ReportRecord.class,

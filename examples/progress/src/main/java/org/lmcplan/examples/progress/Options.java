@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.Recurrence;
 
 /**
@@ -29,7 +29,7 @@ import org.lmcplan.model.assess.Recurrence;
 record Options(
         LocalDate asOf,
         boolean dayGiven,
-        Reading reading,
+        AssessmentOptions reading,
         List<LanguageTag> languages,
         Optional<Path> plan,
         Optional<Path> register,
@@ -80,10 +80,10 @@ record Options(
         throw new Refusal("--as-of wants a day such as 2026-11-23, not '" + text + "'.");
     }
 
-    private static Reading reading(String text) throws Refusal {
+    private static AssessmentOptions reading(String text) throws Refusal {
         for (Recurrence recurrence : Recurrence.values()) {
             if (recurrence.code().equals(text)) {
-                return new Reading(recurrence, Reading.CALENDAR_YEARS.leastConfidence());
+                return new AssessmentOptions(recurrence, AssessmentOptions.CALENDAR_YEARS.leastConfidence());
             }
         }
         String codes = Arrays.stream(Recurrence.values()).map(Recurrence::code).collect(Collectors.joining(" or "));

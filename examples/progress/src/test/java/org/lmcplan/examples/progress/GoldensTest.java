@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 
 /** The report in the documentation is what the program writes; {@code -Dlmc.write.pages=true} writes it anew. */
 class GoldensTest {
@@ -20,7 +20,8 @@ class GoldensTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void theDocumentationShowsTheReportOfTheShippedRegister(String language) throws IOException {
-        Map<String, String> files = Output.files(Samples.shipped(Reading.CALENDAR_YEARS), new LanguageTag(language));
+        Map<String, String> files =
+                Output.files(Samples.shipped(AssessmentOptions.CALENDAR_YEARS), new LanguageTag(language));
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path golden = FOLDER.resolve(file.getKey());
             if (Boolean.getBoolean("lmc.write.pages")) {

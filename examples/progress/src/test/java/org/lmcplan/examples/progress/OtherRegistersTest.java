@@ -14,7 +14,7 @@ import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.evidence.Register;
 
 /** Registers of other kinds than the shipped one. */
@@ -119,7 +119,13 @@ class OtherRegistersTest {
                         "sample.yaml"))
                 .orThrow();
         ReportInput input = ReportInput.of(
-                BundledPlan.LMC_2023_2027.load(), register, "sample", true, List.of(), Samples.AS_OF, Reading.ROLLING);
+                BundledPlan.LMC_2023_2027.load(),
+                register,
+                "sample",
+                true,
+                List.of(),
+                Samples.AS_OF,
+                AssessmentOptions.ROLLING);
         assertThat(Samples.text(Samples.page(input, ENGLISH), "meetings"))
                 .contains(
                         "from a day between 2025-05-01 and 2025-05-31 until a day between 2027-05-01 and 2027-05-31 due")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 
 /** The same register and day give the same bytes on any machine. */
 class ReproducibleTest {
@@ -47,7 +47,8 @@ class ReproducibleTest {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
         for (LanguageTag language : new LanguageTag[] {LanguageTag.ENGLISH, LanguageTag.CHINESE}) {
-            for (Map.Entry<String, String> file : Output.files(Samples.shipped(Reading.CALENDAR_YEARS), language)
+            for (Map.Entry<String, String> file : Output.files(
+                            Samples.shipped(AssessmentOptions.CALENDAR_YEARS), language)
                     .entrySet()) {
                 assertThat(Files.readString(folder.resolve(file.getKey()))).isEqualTo(file.getValue());
             }

@@ -14,7 +14,7 @@ import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Plan;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.evidence.Register;
 
 /** Registers, and reports of them as of one day. */
@@ -28,7 +28,7 @@ public final class Samples {
     private Samples() {}
 
     /** What the shipped register tells. */
-    public static ReportInput shipped(Reading reading) {
+    public static ReportInput shipped(AssessmentOptions reading) {
         Register register = BundledRegister.LMC_2023_2027.load();
         return ReportInput.of(PLAN, register, register.id().value(), true, List.of(), AS_OF, reading);
     }
@@ -39,7 +39,7 @@ public final class Samples {
         Register register = LmcReader.create()
                 .readRegister(DocumentSource.text(text, Format.YAML, "sample.yaml"))
                 .orThrow();
-        return ReportInput.of(PLAN, register, "sample", true, List.of(), AS_OF, Reading.CALENDAR_YEARS);
+        return ReportInput.of(PLAN, register, "sample", true, List.of(), AS_OF, AssessmentOptions.CALENDAR_YEARS);
     }
 
     /** A record of a meeting, with lines of YAML that follow. */

@@ -10,15 +10,15 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.lmcplan.examples.progress.report.ProgressReport;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 
 /** What the report of the shipped register tells as of 23 November 2026. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // the pages are made once
 class ShippedReportTest {
 
-    private final Document calendar = Samples.page(Samples.shipped(Reading.CALENDAR_YEARS), ENGLISH);
-    private final Document rolling = Samples.page(Samples.shipped(Reading.ROLLING), ENGLISH);
-    private final Document chinese = Samples.page(Samples.shipped(Reading.CALENDAR_YEARS), CHINESE);
+    private final Document calendar = Samples.page(Samples.shipped(AssessmentOptions.CALENDAR_YEARS), ENGLISH);
+    private final Document rolling = Samples.page(Samples.shipped(AssessmentOptions.ROLLING), ENGLISH);
+    private final Document chinese = Samples.page(Samples.shipped(AssessmentOptions.CALENDAR_YEARS), CHINESE);
 
     @Test
     void theHeadSaysWhatItIsAndWhatIsUnknown() {
@@ -112,7 +112,7 @@ class ShippedReportTest {
 
     @Test
     void theSameHoldsInMarkdown() {
-        String markdown = new ProgressReport(Samples.shipped(Reading.CALENDAR_YEARS), ENGLISH).markdown();
+        String markdown = new ProgressReport(Samples.shipped(AssessmentOptions.CALENDAR_YEARS), ENGLISH).markdown();
         assertThat(markdown)
                 .contains("| <a id=\"line-4.2.14-1\"></a>4.2.14-1 | “")
                 .contains("[\\[1\\]](<http://bb.chineseembassy.org/eng/zgyw/t1350714.htm>)");

@@ -78,7 +78,7 @@ final class EventWriter {
         String name = labels.name(series.mechanism());
         VEvent event = event(
                 "due-" + series.commitment() + "-" + series.mechanism() + "-"
-                        + input.assessment().reading().recurrence().code() + "-"
+                        + input.assessment().options().recurrence().code() + "-"
                         + window.closes().last(),
                 window.closes().first(),
                 window.closes().last(),
@@ -90,7 +90,7 @@ final class EventWriter {
         about.add(words.of("Window: ", "窗口期：")
                 + words.window(window.opens(), window.closes())
                 + words.of(" (", "（")
-                + words.term(input.assessment().reading().recurrence())
+                + words.term(input.assessment().options().recurrence())
                 + words.of(")", "）"));
         about.add(line(series.commitment()));
         series.last()

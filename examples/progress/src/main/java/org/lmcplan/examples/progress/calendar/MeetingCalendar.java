@@ -18,8 +18,8 @@ import org.lmcplan.examples.progress.report.ReportInput;
 import org.lmcplan.examples.progress.report.Words;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.assess.ExclusionReason;
 import org.lmcplan.model.assess.MeetingSeries;
-import org.lmcplan.model.assess.SetAside;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.MeetingRecord;
@@ -77,9 +77,9 @@ public final class MeetingCalendar {
 
     private List<MeetingRecord> held() {
         Set<Slug> setAside = new HashSet<>();
-        for (SetAside reason : SetAside.values()) {
-            if (reason != SetAside.BEARS_ON_NOTHING) {
-                setAside.addAll(input.assessment().evidence().setAside(reason));
+        for (ExclusionReason reason : ExclusionReason.values()) {
+            if (reason != ExclusionReason.BEARS_ON_NOTHING) {
+                setAside.addAll(input.assessment().evidence().excluded(reason));
             }
         }
         Set<Slug> seen = new HashSet<>();
@@ -96,10 +96,10 @@ public final class MeetingCalendar {
     private String description(List<MeetingRecord> held) {
         String text = words.of(
                 "As of " + input.assessment().asOf() + ", by "
-                        + words.term(input.assessment().reading().recurrence())
+                        + words.term(input.assessment().options().recurrence())
                         + ". No record does not mean that nothing happened.",
                 "截至 " + input.assessment().asOf() + "，"
-                        + words.term(input.assessment().reading().recurrence()) + "。无记录并不意味着没有行动。");
+                        + words.term(input.assessment().options().recurrence()) + "。无记录并不意味着没有行动。");
         List<String> undated = new ArrayList<>();
         held.stream()
                 .filter(each -> each.dating() == Dating.BY)

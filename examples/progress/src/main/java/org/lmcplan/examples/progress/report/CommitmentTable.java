@@ -41,7 +41,7 @@ record CommitmentTable(ReportInput input, Words words, Labels labels) {
                     List.of(
                             Text.of(line.id().value()),
                             wording(line),
-                            Text.of(words.term(line.force())).line().small(words.term(answer.reach())),
+                            Text.of(words.term(line.force())).line().small(words.term(answer.ceiling())),
                             progress(answer),
                             records(answer.support())));
         }

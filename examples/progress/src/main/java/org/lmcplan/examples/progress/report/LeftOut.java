@@ -7,7 +7,7 @@ import org.lmcplan.examples.progress.page.Table;
 import org.lmcplan.examples.progress.page.Text;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.EvidenceCount;
-import org.lmcplan.model.assess.SetAside;
+import org.lmcplan.model.assess.ExclusionReason;
 
 /** The records that do not count, and what could not be read at all. */
 record LeftOut(ReportInput input, Words words, Labels labels) {
@@ -17,8 +17,8 @@ record LeftOut(ReportInput input, Words words, Labels labels) {
         page.section("set-aside", words.of("Records set aside", "未计入的记录"));
         Table table = Table.of(words.of("Why they do not count", "未计入的原因"), Table.Style.CARDS)
                 .columns(words.of("Reason", "原因"), words.of("How many", "数目"), words.of("Records", "记录"));
-        for (SetAside reason : SetAside.values()) {
-            row(table, words.term(reason), count.setAside(reason));
+        for (ExclusionReason reason : ExclusionReason.values()) {
+            row(table, words.term(reason), count.excluded(reason));
         }
         row(
                 table,

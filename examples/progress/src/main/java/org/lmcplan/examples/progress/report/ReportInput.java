@@ -8,7 +8,7 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterIndex;
@@ -43,7 +43,7 @@ public record ReportInput(
             boolean headed,
             List<Fault> faults,
             LocalDate asOf,
-            Reading reading) {
+            AssessmentOptions reading) {
         PlanIndex index = PlanIndex.of(plan);
         return new ReportInput(
                 Assessment.of(plan, register, asOf, reading),

@@ -7,8 +7,8 @@ import org.lmcplan.examples.progress.page.Page;
 import org.lmcplan.examples.progress.page.Table;
 import org.lmcplan.examples.progress.page.Text;
 import org.lmcplan.model.assess.Progress;
+import org.lmcplan.model.assess.ProgressCount;
 import org.lmcplan.model.assess.Share;
-import org.lmcplan.model.assess.Tally;
 
 /** Shares of the lines, with what is unknown beside them. */
 record ShareTables(ReportInput input, Words words, Labels labels) {
@@ -41,7 +41,7 @@ record ShareTables(ReportInput input, Words words, Labels labels) {
     }
 
     private <K> void table(
-            Page page, String caption, List<Tally<K>> tallies, Function<K, String> nameOf, String otherwise) {
+            Page page, String caption, List<ProgressCount<K>> tallies, Function<K, String> nameOf, String otherwise) {
         Table table = Table.of(caption, Table.Style.NUMBERS)
                 .columns(words.of("Group", "类别"))
                 .column("total", words.of("lines", "承诺"))
@@ -50,7 +50,7 @@ record ShareTables(ReportInput input, Words words, Labels labels) {
         for (Progress progress : Progress.values()) {
             table.column(progress.code(), words.term(progress));
         }
-        for (Tally<K> tally : tallies) {
+        for (ProgressCount<K> tally : tallies) {
             if (tally.total() > 0) {
                 Share share = tally.active();
                 List<Text> cells = new ArrayList<>(List.of(

@@ -11,9 +11,9 @@ import org.lmcplan.model.assess.Coverage;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Occurrence;
 import org.lmcplan.model.assess.Progress;
+import org.lmcplan.model.assess.ProgressCount;
 import org.lmcplan.model.assess.Recurrence;
 import org.lmcplan.model.assess.Share;
-import org.lmcplan.model.assess.Tally;
 import org.lmcplan.model.evidence.Register;
 
 /** What the report is, as of which day, under which reading and by which records; and what it comes to. */
@@ -65,7 +65,7 @@ record Summary(ReportInput input, Words words, Labels labels) {
     }
 
     private String reading() {
-        return input.assessment().reading().recurrence() == Recurrence.CALENDAR_YEARS
+        return input.assessment().options().recurrence() == Recurrence.CALENDAR_YEARS
                 ? words.of(
                         "“Every so many years” is read by calendar years: a meeting within each calendar year or,"
                                 + " for two years, within two calendar years after that of the last one.",
@@ -77,7 +77,7 @@ record Summary(ReportInput input, Words words, Labels labels) {
     }
 
     private List<Tile> tiles() {
-        Tally<Slug> whole = input.assessment().whole();
+        ProgressCount<Slug> whole = input.assessment().whole();
         List<Tile> tiles = new ArrayList<>();
         for (Progress progress : Progress.values()) {
             tiles.add(new Tile(whole.count(progress), progress.code(), words.term(progress)));

@@ -4,8 +4,8 @@ import java.util.List;
 import org.lmcplan.examples.progress.page.Page;
 import org.lmcplan.examples.progress.page.Table;
 import org.lmcplan.examples.progress.page.Text;
-import org.lmcplan.model.assess.Standing;
 import org.lmcplan.model.assess.TargetAnswer;
+import org.lmcplan.model.assess.TargetStatus;
 
 /** Documents, bodies, programmes and partners: how far the text has them, and what the records show. */
 record TargetTables(ReportInput input, Words words, Labels labels) {
@@ -21,7 +21,7 @@ record TargetTables(ReportInput input, Words words, Labels labels) {
         table(page, words.of("Partners", "伙伴"), input.assessment().partners());
     }
 
-    private <S extends Standing> void table(Page page, String caption, List<? extends TargetAnswer<?, S>> answers) {
+    private <S extends TargetStatus> void table(Page page, String caption, List<? extends TargetAnswer<?, S>> answers) {
         Table table = Table.of(caption, Table.Style.CARDS)
                 .columns(
                         words.of("Name", "名称"),
@@ -46,7 +46,7 @@ record TargetTables(ReportInput input, Words words, Labels labels) {
         if (answer.atLeast().level() == 0 && answer.atLeast() == answer.atMost()) {
             return Text.of(words.term(answer.atLeast()));
         }
-        Text text = answer.standing()
+        Text text = answer.status()
                 .map(standing -> Text.none().strong(words.term(standing)))
                 .orElseGet(() -> Text.of(words.of("undetermined, between “", "无法判定，介于“")
                         + words.term(answer.atLeast())

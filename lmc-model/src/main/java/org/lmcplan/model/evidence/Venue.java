@@ -7,7 +7,7 @@ import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 
 /** Where something happened, as far as it is known. */
-public sealed interface Place extends Extensible permits ImmutablePlace {
+public sealed interface Venue extends Extensible permits ImmutableVenue {
 
     /** The country. */
     Optional<CountryCode> country();
@@ -29,7 +29,7 @@ public sealed interface Place extends Extensible permits ImmutablePlace {
     }
 
     /** Collects the parts of one. */
-    final class Builder extends ImmutablePlace.Builder {
+    final class Builder extends ImmutableVenue.Builder {
         /** Nothing set; texts and extensions default to none. */
         public Builder() {
             locality(LocalizedText.none());

@@ -1,7 +1,7 @@
 package org.lmcplan.model.assess;
 
 /** The stage that a document reached by the records. From the least to the most. */
-public enum InstrumentStanding implements Standing {
+public enum InstrumentStatus implements TargetStatus {
     /** No record bears on it. */
     NO_RECORD(0),
     /** Records bear on it, but none tells its stage. */
@@ -17,7 +17,7 @@ public enum InstrumentStanding implements Standing {
 
     private final int level;
 
-    InstrumentStanding(int level) {
+    InstrumentStatus(int level) {
         this.level = level;
     }
 

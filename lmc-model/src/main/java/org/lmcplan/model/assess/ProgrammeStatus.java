@@ -1,7 +1,7 @@
 package org.lmcplan.model.assess;
 
 /** What records show of an undertaking. From the least to the most. */
-public enum ProgrammeStanding implements Standing {
+public enum ProgrammeStatus implements TargetStatus {
     /** No record bears on it. */
     NO_RECORD(0),
     /** There is talk of it; nothing that was done. */
@@ -15,7 +15,7 @@ public enum ProgrammeStanding implements Standing {
 
     private final int level;
 
-    ProgrammeStanding(int level) {
+    ProgrammeStatus(int level) {
         this.level = level;
     }
 

@@ -11,14 +11,14 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.PlanElement;
 
 /**
- * The lines of one group by how far they got. Every line of the group stands in exactly one of the lists.
+ * The commitments of one group by progress. Each of them is in exactly one of the lists.
  *
- * @param key what the lines have in common; empty for those that have none of it
- * @param lines the lines, by progress; all of its values are keys
+ * @param key what the commitments have in common; empty for those without it
+ * @param lines the commitments by progress; every progress is a key
  */
-public record Tally<K>(Optional<K> key, Map<Progress, List<CommitmentId>> lines) {
+public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>> lines) {
 
-    public Tally {
+    public ProgressCount {
         Map<Progress, List<CommitmentId>> all = new EnumMap<>(Progress.class);
         for (Progress each : Progress.values()) {
             all.put(each, List.copyOf(lines.getOrDefault(each, List.of())));
@@ -26,37 +26,37 @@ public record Tally<K>(Optional<K> key, Map<Progress, List<CommitmentId>> lines)
         lines = Collections.unmodifiableMap(all);
     }
 
-    static <K> Tally<K> of(Optional<K> key, List<CommitmentAnswer> answers) {
+    static <K> ProgressCount<K> of(Optional<K> key, List<CommitmentAnswer> answers) {
         Map<Progress, List<CommitmentId>> lines = new EnumMap<>(Progress.class);
         for (CommitmentAnswer answer : answers) {
             lines.computeIfAbsent(answer.progress(), progress -> new ArrayList<>())
                     .add(answer.commitment().id());
         }
-        return new Tally<>(key, lines);
+        return new ProgressCount<>(key, lines);
     }
 
-    /** How many lines there are. */
+    /** The number of commitments. */
     public int total() {
         return lines.values().stream().mapToInt(List::size).sum();
     }
 
-    /** How many lines got so far. */
+    /** The number of commitments with this progress. */
     public int count(Progress progress) {
         return lines.getOrDefault(progress, List.of()).size();
     }
 
-    /** How many lines nothing certain is known of: without a record, or left open by the records. */
+    /** The number of commitments without a record or with undetermined progress. */
     public int unknown() {
         return count(Progress.NO_RECORD) + count(Progress.UNDETERMINED);
     }
 
-    /** The lines that got exactly so far, with what is unknown; of the unknown themselves, nothing else is unknown. */
+    /** The share of commitments with exactly this progress, and the share that is unknown. */
     public Share share(Progress progress) {
         boolean known = progress != Progress.NO_RECORD && progress != Progress.UNDETERMINED;
         return new Share(count(progress), known ? unknown() : 0, total());
     }
 
-    /** The lines that show anything at all, with what is unknown. */
+    /** The share of commitments that show any activity, and the share that is unknown. */
     public Share active() {
         return new Share(total() - unknown(), unknown(), total());
     }
@@ -71,7 +71,7 @@ public record Tally<K>(Optional<K> key, Map<Progress, List<CommitmentId>> lines)
     /** The key and the counts, as in {@code deliver: 29 lines, no-record 20, activity 4 …}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(key.map(Tally::nameOf).orElse("none"));
+        StringBuilder text = new StringBuilder(key.map(ProgressCount::nameOf).orElse("none"));
         text.append(": ").append(total()).append(" lines");
         lines.forEach((progress, ids) ->
                 text.append(", ").append(progress.code()).append(' ').append(ids.size()));

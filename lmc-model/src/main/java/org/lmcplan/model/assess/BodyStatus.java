@@ -1,7 +1,7 @@
 package org.lmcplan.model.assess;
 
 /** What records show of a body or partner. From the least to the most. */
-public enum BodyStanding implements Standing {
+public enum BodyStatus implements TargetStatus {
     /** No record bears on it. */
     NO_RECORD(0),
     /** There is talk of it; nothing that it did. */
@@ -15,7 +15,7 @@ public enum BodyStanding implements Standing {
 
     private final int level;
 
-    BodyStanding(int level) {
+    BodyStatus(int level) {
         this.level = level;
     }
 

@@ -2,8 +2,8 @@ package org.lmcplan.model.assess;
 
 import org.lmcplan.model.Coded;
 
-/** How far a line can get at most by what it promises. */
-public enum Reach implements Coded {
+/** The most progress that a commitment can show, given what it promises. */
+public enum ProgressCeiling implements Coded {
     /** It can show activity, never completion. */
     ACTIVITY,
     /** It has an end state or a single act that records can show. */
