@@ -21,8 +21,8 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Section;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Severity;
 import org.lmcplan.validate.Validator;
 
 /** Generated plans are valid, and as large and of the same make-up as they are said to be. */

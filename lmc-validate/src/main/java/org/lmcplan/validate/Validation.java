@@ -11,6 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.lmcplan.model.Plan;
+import org.lmcplan.validate.engine.AffectedParts;
+import org.lmcplan.validate.engine.CheckedRule;
+import org.lmcplan.validate.engine.FindingsByKind;
+import org.lmcplan.validate.engine.FindingsOfKind;
+import org.lmcplan.validate.engine.PartKind;
+import org.lmcplan.validate.engine.Parts;
+import org.lmcplan.validate.engine.PartsUpdate;
+import org.lmcplan.validate.engine.RuleRun;
+import org.lmcplan.validate.rule.FindingBuilder;
+import org.lmcplan.validate.rule.Part;
+import org.lmcplan.validate.rule.Report;
 
 /**
  * A plan that was validated, and what it takes to validate a changed one by looking only at what the change can affect.
@@ -27,10 +38,10 @@ public final class Validation {
     private final Validator validator;
     private final Plan plan;
     private final Parts parts;
-    private final Found found;
+    private final FindingsByKind found;
     private final Report report;
 
-    private Validation(Validator validator, Plan plan, Parts parts, Found found) {
+    private Validation(Validator validator, Plan plan, Parts parts, FindingsByKind found) {
         this.validator = validator;
         this.plan = plan;
         this.parts = parts;
@@ -40,20 +51,20 @@ public final class Validation {
 
     static Validation of(Validator validator, Plan plan) {
         Parts parts = Parts.of(plan);
-        Run run = new Run(validator, plan, parts);
-        Map<PartKind, FoundOfKind> found = new EnumMap<>(PartKind.class);
+        RuleRun run = new RuleRun(validator, plan, parts);
+        Map<PartKind, FindingsOfKind> found = new EnumMap<>(PartKind.class);
         for (PartKind kind : PartKind.values()) {
-            List<FoundOfKind.AtPart> all = new ArrayList<>();
+            List<FindingsOfKind.AtPart> all = new ArrayList<>();
             List<CheckedRule> rules = run.applying(validator.rulesFor(kind));
             for (Part part : parts.of(kind)) {
-                List<Draft> drafts = run.ask(part, rules);
+                List<FindingBuilder> drafts = run.ask(part, rules);
                 if (!drafts.isEmpty()) {
-                    all.add(FoundOfKind.AtPart.of(part, drafts, parts));
+                    all.add(FindingsOfKind.AtPart.of(part, drafts, parts));
                 }
             }
-            found.put(kind, new FoundOfKind(all));
+            found.put(kind, new FindingsOfKind(all));
         }
-        return new Validation(validator, plan, parts, Found.of(found));
+        return new Validation(validator, plan, parts, FindingsByKind.of(found));
     }
 
     /** The plan. */
@@ -84,12 +95,12 @@ public final class Validation {
     private Validation update(Plan changed, PartsUpdate update) {
         Parts after = update.after();
         Map<PartKind, SortedMap<Part, BitSet>> affected =
-                Affected.of(validator, parts, after, update).byPart();
+                AffectedParts.of(validator, parts, after, update).byPart();
         Set<PartKind> kinds = update.kinds();
         kinds.addAll(affected.keySet());
-        Run run = new Run(validator, changed, after);
+        RuleRun run = new RuleRun(validator, changed, after);
         Set<Part> gone = new HashSet<>(update.gone());
-        Map<PartKind, FoundOfKind> now = new EnumMap<>(PartKind.class);
+        Map<PartKind, FindingsOfKind> now = new EnumMap<>(PartKind.class);
         for (PartKind kind : kinds) {
             SortedMap<Part, BitSet> rules = affected.getOrDefault(kind, Collections.emptySortedMap());
             now.put(kind, found.of(kind).updated(run, after, gone, rules));

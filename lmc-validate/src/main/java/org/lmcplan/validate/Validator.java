@@ -9,7 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.rules.StandardRules;
+import org.lmcplan.validate.engine.CheckedRule;
+import org.lmcplan.validate.engine.PartKind;
+import org.lmcplan.validate.plan.StandardRules;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.Severity;
 
 /** Applies the rules of a catalogue to plans. Immutable and safe to share between threads. */
 public final class Validator {
@@ -68,16 +77,16 @@ public final class Validator {
         return catalogue;
     }
 
-    String digest() {
+    public String digest() {
         return digest;
     }
 
-    Optional<LocalDate> asOf() {
+    public Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);
     }
 
     /** The rules in the order of their ids, skipped ones included. */
-    List<CheckedRule> rules() {
+    public List<CheckedRule> rules() {
         return rules;
     }
 
@@ -87,7 +96,7 @@ public final class Validator {
     }
 
     /** Those of them that are asked about parts of this kind. */
-    List<CheckedRule> rulesFor(PartKind kind) {
+    public List<CheckedRule> rulesFor(PartKind kind) {
         return byKind.getOrDefault(kind, List.of());
     }
 

@@ -12,6 +12,11 @@ import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Fingerprint;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.SuppressedFinding;
 
 class BaselineTest extends ConfiguredFixture {
 
@@ -112,6 +117,6 @@ class BaselineTest extends ConfiguredFixture {
                 .build();
         Report report = configuration.validator(catalogue, TODAY).validate(faulty);
         assertThat(report.findings()).isEmpty();
-        assertThat(report.suppressed()).extracting(Suppressed::reason).containsExactly("first");
+        assertThat(report.suppressed()).extracting(SuppressedFinding::reason).containsExactly("first");
     }
 }

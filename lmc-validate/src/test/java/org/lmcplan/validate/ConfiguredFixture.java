@@ -12,7 +12,16 @@ import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
-import org.lmcplan.validate.rules.StandardRules;
+import org.lmcplan.validate.plan.StandardRules;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.Severity;
 
 /** Plans with findings, and validators that are configured. */
 abstract class ConfiguredFixture {
@@ -89,8 +98,8 @@ abstract class ConfiguredFixture {
             }
 
             @Override
-            public Scope<Commitment> scope() {
-                return Scope.each(Commitment.class);
+            public RuleScope<Commitment> scope() {
+                return RuleScope.each(Commitment.class);
             }
 
             @Override

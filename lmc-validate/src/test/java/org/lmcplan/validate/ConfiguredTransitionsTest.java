@@ -13,6 +13,10 @@ import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.Severity;
 
 /** Rules on versions are set and suppressed in the same configuration as those on plans. */
 class ConfiguredTransitionsTest extends ConfiguredFixture {

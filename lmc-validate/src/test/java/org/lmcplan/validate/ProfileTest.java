@@ -15,6 +15,14 @@ import org.lmcplan.validate.config.ConfigurationRules;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.Severity;
 
 class ProfileTest extends ConfiguredFixture {
 

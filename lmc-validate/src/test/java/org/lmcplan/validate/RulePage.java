@@ -2,6 +2,7 @@ package org.lmcplan.validate;
 
 import java.util.List;
 import java.util.Map;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
  * The page on one rule, as all of them look.

@@ -8,7 +8,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
-import org.lmcplan.validate.RuleOutcome.Status;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleOutcome;
+import org.lmcplan.validate.rule.RuleOutcome.Status;
+import org.lmcplan.validate.rule.Severity;
+import org.lmcplan.validate.rule.SuppressedFinding;
 
 /** Reports made by hand, for tests of what is written of them. */
 public final class SampleReports {
@@ -97,12 +105,13 @@ public final class SampleReports {
                         outcome(OURS, Status.FAILED, 0, 1)),
                 List.of(quote, again, id, area, failure),
                 List.of(
-                        new Suppressed(
+                        new SuppressedFinding(
                                 name,
-                                Suppressed.Ground.SUPPRESSION,
+                                SuppressedFinding.Ground.SUPPRESSION,
                                 "the ministry was asked",
                                 Optional.of(LocalDate.of(2026, 12, 31))),
-                        new Suppressed(borne, Suppressed.Ground.BASELINE, "known at the start", Optional.empty())));
+                        new SuppressedFinding(
+                                borne, SuppressedFinding.Ground.BASELINE, "known at the start", Optional.empty())));
     }
 
     /** Nothing found. */
@@ -151,7 +160,7 @@ public final class SampleReports {
                 List.of(new RuleOutcome(
                         rule, Severity.WARNING, Status.SKIPPED, 1, 0, Optional.of(Phrase.of(text, text)))),
                 Stream.of(finding, finding).toList(),
-                List.of(new Suppressed(finding, Suppressed.Ground.SUPPRESSION, text, Optional.empty())));
+                List.of(new SuppressedFinding(finding, SuppressedFinding.Ground.SUPPRESSION, text, Optional.empty())));
     }
 
     /** A finding about a part of a plan, without particulars. */

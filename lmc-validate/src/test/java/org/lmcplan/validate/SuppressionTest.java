@@ -10,13 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.RuleOutcome.Status;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome;
+import org.lmcplan.validate.rule.RuleOutcome.Status;
+import org.lmcplan.validate.rule.SuppressedFinding;
 
 class SuppressionTest extends ConfiguredFixture {
 
@@ -28,7 +35,7 @@ class SuppressionTest extends ConfiguredFixture {
         assertThat(report.findings()).isEmpty();
         assertThat(report.suppressed()).singleElement().satisfies(one -> {
             assertThat(one.finding().path()).isEqualTo(at);
-            assertThat(one.ground()).isEqualTo(Suppressed.Ground.SUPPRESSION);
+            assertThat(one.ground()).isEqualTo(SuppressedFinding.Ground.SUPPRESSION);
             assertThat(one.expires()).contains(TODAY);
             assertThat(one.toString())
                     .startsWith("/commitments/3/marker error LMC-V501 ")
@@ -167,7 +174,7 @@ class SuppressionTest extends ConfiguredFixture {
             List<Finding> bearable = bearable(before);
             assertThat(after.suppressed())
                     .as("seed %d", seed)
-                    .extracting(Suppressed::finding)
+                    .extracting(SuppressedFinding::finding)
                     .isEqualTo(bearable);
             List<Finding> rest = new ArrayList<>(before.findings());
             rest.removeAll(bearable);

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Fingerprint;
-import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Fingerprint;
+import org.lmcplan.validate.rule.RuleId;
 
 /**
  * The findings that a plan had when the rules were adopted: they are borne, and only new ones count. They are known again by

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.Complaint;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Fingerprint;
-import org.lmcplan.validate.Report;
-import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.RuleOutcome;
-import org.lmcplan.validate.RuleOutcome.Status;
-import org.lmcplan.validate.Suppressed;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Fingerprint;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome;
+import org.lmcplan.validate.rule.RuleOutcome.Status;
+import org.lmcplan.validate.rule.SuppressedFinding;
 
 /** Takes the findings that are borne out of one report, and says which decisions to bear have lost their ground. */
 final class Bearing {
@@ -50,11 +50,11 @@ final class Bearing {
         List<Fingerprint> fingerprints = old.isEmpty() ? List.of() : LastingFingerprints.of(plan, report.findings());
         Set<Fingerprint> found = new HashSet<>(fingerprints);
         List<Finding> left = new ArrayList<>();
-        List<Suppressed> suppressed = new ArrayList<>();
+        List<SuppressedFinding> suppressed = new ArrayList<>();
         for (int i = 0; i < report.findings().size(); i++) {
             Finding finding = report.findings().get(i);
             boolean known = !old.isEmpty() && old.containsKey(fingerprints.get(i));
-            Optional<Suppressed> borne = isBearable(finding, report)
+            Optional<SuppressedFinding> borne = isBearable(finding, report)
                     ? suppressed(finding).or(() -> inBaseline(finding, known))
                     : Optional.empty();
             borne.ifPresentOrElse(suppressed::add, () -> left.add(finding));
@@ -81,22 +81,23 @@ final class Bearing {
     }
 
     /** By all suppressions that match it, each of which is of use; the first gives the reason. */
-    private Optional<Suppressed> suppressed(Finding finding) {
-        Optional<Suppressed> first = Optional.empty();
+    private Optional<SuppressedFinding> suppressed(Finding finding) {
+        Optional<SuppressedFinding> first = Optional.empty();
         for (int i : byRule.getOrDefault(finding.rule(), List.of())) {
             Suppression one = suppressions.get(i);
             if (!one.isExpired(asOf) && one.matches(finding)) {
                 used[i] = true;
-                first = first.or(() -> Optional.of(new Suppressed(
-                        finding, Suppressed.Ground.SUPPRESSION, one.reason(), Optional.of(one.expires()))));
+                first = first.or(() -> Optional.of(new SuppressedFinding(
+                        finding, SuppressedFinding.Ground.SUPPRESSION, one.reason(), Optional.of(one.expires()))));
             }
         }
         return first;
     }
 
-    private Optional<Suppressed> inBaseline(Finding finding, boolean isKnown) {
+    private Optional<SuppressedFinding> inBaseline(Finding finding, boolean isKnown) {
         return baseline.filter(base -> isKnown)
-                .map(base -> new Suppressed(finding, Suppressed.Ground.BASELINE, base.reason(), Optional.empty()));
+                .map(base -> new SuppressedFinding(
+                        finding, SuppressedFinding.Ground.BASELINE, base.reason(), Optional.empty()));
     }
 
     private void judgeSuppressions(Report report) {

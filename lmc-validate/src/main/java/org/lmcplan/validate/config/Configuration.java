@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Slug;
-import org.lmcplan.validate.Catalogue;
-import org.lmcplan.validate.Rule;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Rule;
 
 /**
  * What an application decides about rules: profiles, suppressions, a baseline and rules of its own. Immutable; says nothing

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.lmcplan.model.DocumentPath;
-import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.rule.Phrase;
 
 /**
  * One thing that is wrong with a document that configures a validator. Whoever read the document knows the line and column of

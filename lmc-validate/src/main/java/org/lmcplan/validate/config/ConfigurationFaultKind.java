@@ -1,6 +1,6 @@
 package org.lmcplan.validate.config;
 
-import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.rule.Phrase;
 
 /** What can be wrong with a document that configures a validator. Ids are chosen, stable and never reused. */
 public enum ConfigurationFaultKind {

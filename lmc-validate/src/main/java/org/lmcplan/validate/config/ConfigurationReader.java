@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
-import org.lmcplan.validate.Catalogue;
-import org.lmcplan.validate.Fingerprint;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.declared.DeclaredRules;
+import org.lmcplan.validate.declared.Item;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Fingerprint;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.RuleId;
 
 /**
  * Reads documents that configure a validator, strictly: what is misspelt, misplaced or of another type is reported, all of it
@@ -129,7 +131,7 @@ public final class ConfigurationReader {
     }
 
     /** A text in the form of a rule's id. */
-    static Optional<RuleId> ruleId(Item item) {
+    public static Optional<RuleId> ruleId(Item item) {
         return item.form(ConfigurationReader::parseRuleId, A_RULE_ID, LIKE_A_RULE_ID);
     }
 

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
-import org.lmcplan.validate.Catalogue;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.Report;
-import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.RuleOutcome;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.RegisterValidator;
+import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.Validator;
-import org.lmcplan.validate.evidence.RegisterValidator;
-import org.lmcplan.validate.transition.TransitionValidator;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome;
+import org.lmcplan.validate.rule.Severity;
 
 /** Validates plans and registers of evidence as a configuration has it. Immutable and safe to share between threads. */
 public final class ConfiguredValidator {

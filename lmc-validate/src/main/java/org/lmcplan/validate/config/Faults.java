@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.lmcplan.model.DocumentPath;
-import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.declared.Item;
+import org.lmcplan.validate.rule.Phrase;
 
 /** Collects the faults of one document. */
-final class Faults {
+public final class Faults {
 
     private final List<ConfigurationFault> faults = new ArrayList<>();
 
@@ -20,7 +21,7 @@ final class Faults {
         return faults.isEmpty();
     }
 
-    void wrongType(Item item, Phrase wanted, Phrase hint) {
+    public void wrongType(Item item, Phrase wanted, Phrase hint) {
         add(ConfigurationFaultKind.WRONG_TYPE, item.path(), Map.of("wanted", wanted, "found", item.type()), hint);
     }
 
@@ -28,7 +29,7 @@ final class Faults {
         add(ConfigurationFaultKind.UNKNOWN_KEY, path, Map.of("key", same(key), "what", what), Nearest.hint(key, known));
     }
 
-    void missingKey(DocumentPath path, String key, Phrase what) {
+    public void missingKey(DocumentPath path, String key, Phrase what) {
         add(
                 ConfigurationFaultKind.MISSING_KEY,
                 path,
@@ -36,7 +37,7 @@ final class Faults {
                 Phrase.of("add it", "请补上"));
     }
 
-    void unknownWord(Item item, String value, Phrase wanted, Collection<String> known) {
+    public void unknownWord(Item item, String value, Phrase wanted, Collection<String> known) {
         add(
                 ConfigurationFaultKind.UNKNOWN_WORD,
                 item.path(),
@@ -44,16 +45,16 @@ final class Faults {
                 Nearest.hint(value, known));
     }
 
-    void wrongForm(Item item, String value, Phrase wanted, Phrase hint) {
+    public void wrongForm(Item item, String value, Phrase wanted, Phrase hint) {
         add(ConfigurationFaultKind.WRONG_FORM, item.path(), Map.of("value", same(value), "wanted", wanted), hint);
     }
 
-    void add(ConfigurationFaultKind kind, DocumentPath path, Map<String, Phrase> particulars, Phrase hint) {
+    public void add(ConfigurationFaultKind kind, DocumentPath path, Map<String, Phrase> particulars, Phrase hint) {
         faults.add(new ConfigurationFault(kind, path, particulars, hint));
     }
 
     /** Words that are the same in every language. */
-    static Phrase same(String text) {
+    public static Phrase same(String text) {
         return Phrase.of(text, text);
     }
 }

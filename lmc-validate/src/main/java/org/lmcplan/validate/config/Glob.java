@@ -7,14 +7,14 @@ import java.util.List;
  * A pattern of plain characters in which {@code *} stands for any characters, none included; {@code \*} and {@code \\} are
  * the characters themselves. Matching takes at most the length of the text times that of the pattern, whatever both are.
  */
-final class Glob {
+public final class Glob {
 
     /** The longest pattern. */
-    static final int LONGEST = 100;
+    public static final int LONGEST = 100;
 
     private final List<String> pieces = new ArrayList<>();
 
-    Glob(String pattern) {
+    public Glob(String pattern) {
         StringBuilder piece = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
@@ -30,7 +30,7 @@ final class Glob {
         pieces.add(piece.toString());
     }
 
-    boolean matches(String text) {
+    public boolean matches(String text) {
         String first = pieces.get(0);
         String last = pieces.get(pieces.size() - 1);
         if (pieces.size() == 1) {

@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.ExtensionValue;
-import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.declared.Item;
+import org.lmcplan.validate.rule.Phrase;
 
 /** The keys of one object of a document; what nobody asked for is reported at the end. */
-final class Keys {
+public final class Keys {
 
     private static final Phrase AN_OBJECT = Phrase.of("an object", "对象");
 
@@ -25,7 +26,7 @@ final class Keys {
     }
 
     /** The keys of an object; none, and reported, where it is none. */
-    static Keys of(Item item, Phrase what) {
+    public static Keys of(Item item, Phrase what) {
         if (item.value() instanceof ExtensionValue.Fields fields) {
             return new Keys(item, what, fields.byKey());
         }
@@ -34,13 +35,13 @@ final class Keys {
     }
 
     /** The value under a key that may be missing. */
-    Optional<Item> find(String key) {
+    public Optional<Item> find(String key) {
         known.add(key);
         return Optional.ofNullable(fields.get(key)).map(value -> at(key, value));
     }
 
     /** The value under a key that must be there. */
-    Optional<Item> need(String key) {
+    public Optional<Item> need(String key) {
         Optional<Item> item = find(key);
         if (item.isEmpty() && object.isObject()) {
             object.faults().missingKey(object.path(), key, what);
@@ -49,14 +50,14 @@ final class Keys {
     }
 
     /** All values by their keys, whatever these are. */
-    SortedMap<String, Item> all() {
+    public SortedMap<String, Item> all() {
         SortedMap<String, Item> all = new TreeMap<>();
         fields.forEach((key, value) -> all.put(key, at(key, value)));
         return all;
     }
 
     /** Reports the keys that nobody asked for. */
-    void end() {
+    public void end() {
         fields.keySet().stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> object.faults().unknownKey(object.path().child(key), key, what, known));

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lmcplan.model.DocumentPath;
-import org.lmcplan.validate.Catalogue;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.evidence.RegisterValidator;
-import org.lmcplan.validate.transition.TransitionValidator;
+import org.lmcplan.validate.RegisterValidator;
+import org.lmcplan.validate.TransitionValidator;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
 
 /** The rules that a configuration may name: those of the catalogue, those on versions and on registers, and its own. */
 final class KnownRules {

@@ -11,10 +11,10 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.validate.Complaint;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Fingerprint;
-import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Fingerprint;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
  * Fingerprints that outlast a new numbering of the sections: a commitment is known by its quote and a section by its title,

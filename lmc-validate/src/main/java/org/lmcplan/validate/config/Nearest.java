@@ -4,17 +4,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.rule.Phrase;
 
 /** Says what would have been right in place of a word that is not known. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
     /** The known word that is most likely meant, or where none is near, all of them. */
-    static Phrase hint(String wrong, Collection<String> known) {
+    public static Phrase hint(String wrong, Collection<String> known) {
         return of(wrong, known)
                 .map(word -> Phrase.of("did you mean '" + word + "'?", "是否应为“" + word + "”？"))
                 .orElseGet(() -> {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.Slug;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.Severity;
 
 /**
  * What rules are to a plan at one stage of its life, or to one country; by name. A profile extends others: what it says itself

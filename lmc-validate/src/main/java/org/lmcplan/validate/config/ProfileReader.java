@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.Slug;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.declared.Item;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.Severity;
 
 /** Reads the profiles of a configuration. */
 final class ProfileReader {

@@ -1,7 +1,7 @@
 package org.lmcplan.validate.config;
 
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.Severity;
 
 /** What a profile makes of a rule. */
 public sealed interface RuleSetting {

@@ -3,8 +3,8 @@ package org.lmcplan.validate.config;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.RuleId;
 
 /**
  * The decision to bear what one rule finds at one place, until a day. Past that day the finding is reported again; one that

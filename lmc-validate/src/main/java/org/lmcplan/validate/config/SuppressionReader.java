@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PartialDate;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.declared.Item;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /** Reads the suppressions of a configuration. */
 final class SuppressionReader {

@@ -1,17 +1,18 @@
 package org.lmcplan.validate.config;
 
 import java.util.Optional;
-import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.declared.Item;
+import org.lmcplan.validate.rule.Phrase;
 
 /** Reads words that an author gives in English, in Chinese, or in both. */
-final class Texts {
+public final class Texts {
 
     private static final Phrase TEXTS = Phrase.of("a text in en and zh", "en 和 zh 文本");
 
     private Texts() {}
 
     /** The words; those of the one language serve for the other where that is not given, and so does a plain text. */
-    static Optional<Phrase> read(Item item) {
+    public static Optional<Phrase> read(Item item) {
         if (!item.isObject()) {
             return item.text().map(Faults::same);
         }

@@ -5,7 +5,7 @@ import org.lmcplan.model.diff.Match;
 import org.lmcplan.model.diff.Moved;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Renumbered;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.Complaint;
 
 /** The sections and commitments of an adopted plan keep their numbers. */
 final class AdoptedNumbersStay extends TransitionRule {
@@ -26,7 +26,7 @@ final class AdoptedNumbersStay extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         diff.changes(Renumbered.class).forEach(change -> {
             report(change.part(), into);
             change.following().forEach(part -> report(part, into));

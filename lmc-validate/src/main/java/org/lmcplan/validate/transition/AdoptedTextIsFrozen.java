@@ -8,8 +8,8 @@ import org.lmcplan.model.diff.PartKind;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Removed;
 import org.lmcplan.model.diff.TextChanged;
-import org.lmcplan.validate.Complaint;
-import org.lmcplan.validate.Phrase;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Phrase;
 
 /** The text of an adopted plan does not change, unless an abstract gives way to the whole. */
 final class AdoptedTextIsFrozen extends TransitionRule {
@@ -40,13 +40,13 @@ final class AdoptedTextIsFrozen extends TransitionRule {
     }
 
     @Override
-    Optional<Phrase> reasonToSkip(PlanDiff diff) {
+    public Optional<Phrase> reasonToSkip(PlanDiff diff) {
         boolean same = diff.older().edition() == diff.newer().edition();
         return super.reasonToSkip(diff).or(() -> same ? Optional.empty() : Optional.of(OTHER_EDITION));
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         diff.changes(Removed.class).stream()
                 .filter(change -> change.kind() == PartKind.SECTION)
                 .forEach(change -> into.onRemoved(change.part(), REMOVED, Map.of()));

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.lmcplan.model.diff.PartKind;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.TextChanged;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.Complaint;
 
 /** The clauses of an adopted plan keep their quotes and markers. */
 final class AdoptedWordsAreQuotedAlike extends TransitionRule {
@@ -27,7 +27,7 @@ final class AdoptedWordsAreQuotedAlike extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         diff.changes(TextChanged.class).stream()
                 .filter(change -> CODED.contains(change.kind()))
                 .forEach(change -> into.at(

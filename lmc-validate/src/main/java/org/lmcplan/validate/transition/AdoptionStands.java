@@ -5,7 +5,7 @@ import java.util.Set;
 import org.lmcplan.model.diff.PartKind;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.PropertyChanged;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.Complaint;
 
 /** A plan that was adopted keeps its language, term and adoption. */
 final class AdoptionStands extends TransitionRule {
@@ -29,7 +29,7 @@ final class AdoptionStands extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         diff.changes(PropertyChanged.class).stream()
                 .filter(change -> change.kind() == PartKind.PLAN && KEPT.contains(attributeOf(change.property())))
                 .forEach(change -> into.at(

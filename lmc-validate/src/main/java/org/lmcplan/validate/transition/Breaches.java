@@ -7,22 +7,22 @@ import java.util.TreeMap;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.diff.Match;
 import org.lmcplan.model.diff.Part;
-import org.lmcplan.validate.Complaint;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /** What one rule finds. */
-final class Breaches {
+public final class Breaches {
 
     private final RuleDefinition rule;
     private final List<Finding> findings = new ArrayList<>();
 
     /** Findings of this rule, with this definition's severity. */
-    Breaches(RuleDefinition rule) {
+    public Breaches(RuleDefinition rule) {
         this.rule = rule;
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 

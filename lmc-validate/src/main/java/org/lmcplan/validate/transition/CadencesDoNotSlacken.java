@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.diff.CadenceChanged;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.Complaint;
 
 /** What is to recur does not recur more rarely or less certainly than before. */
 final class CadencesDoNotSlacken extends TransitionRule {
@@ -27,7 +27,7 @@ final class CadencesDoNotSlacken extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         diff.changes(CadenceChanged.class).stream()
                 .filter(change -> rarity(change.after()) > rarity(change.before()))
                 .forEach(change -> into.at(

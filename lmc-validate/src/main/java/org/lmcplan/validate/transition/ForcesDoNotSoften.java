@@ -4,7 +4,7 @@ import java.util.Map;
 import org.lmcplan.model.diff.ForceChanged;
 import org.lmcplan.model.diff.ForceShift;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.Complaint;
 
 /** A commitment does not bind less than before. */
 final class ForcesDoNotSoften extends TransitionRule {
@@ -21,7 +21,7 @@ final class ForcesDoNotSoften extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         diff.changes(ForceChanged.class).stream()
                 .filter(change -> change.shift() == ForceShift.SOFTENED)
                 .forEach(change -> into.at(

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.lmcplan.model.diff.ForceChanged;
 import org.lmcplan.model.diff.ForceShift;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.Complaint;
 
 /** A commitment of the members does not become a call upon others, nor the other way round. */
 final class ForcesDoNotTurn extends TransitionRule {
@@ -23,7 +23,7 @@ final class ForcesDoNotTurn extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         diff.changes(ForceChanged.class).stream()
                 .filter(change ->
                         change.shift() == ForceShift.TURNED_OUTWARD || change.shift() == ForceShift.TURNED_INWARD)

@@ -10,7 +10,7 @@ import org.lmcplan.model.diff.Part;
 import org.lmcplan.model.diff.PartKind;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Renumbered;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.Complaint;
 
 /** An id that one part had is not given to another. */
 final class IdsKeepTheirMeaning extends TransitionRule {
@@ -29,7 +29,7 @@ final class IdsKeepTheirMeaning extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         Map<String, Part> vacated = new HashMap<>();
         List<Part> taken = new ArrayList<>();
         boolean adopted = diff.older().adopted().isPresent();

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.lmcplan.model.diff.LifecycleChanged;
 import org.lmcplan.model.diff.LifecycleShift;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.Complaint;
 
 /** A lifecycle does not go back. */
 final class LifecyclesGoForward extends TransitionRule {
@@ -22,7 +22,7 @@ final class LifecyclesGoForward extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         diff.changes(LifecycleChanged.class).stream()
                 .filter(change -> change.shift() == LifecycleShift.BACKWARD)
                 .forEach(change -> into.at(

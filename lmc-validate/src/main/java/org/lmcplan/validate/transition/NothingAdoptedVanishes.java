@@ -4,7 +4,7 @@ import java.util.Map;
 import org.lmcplan.model.diff.PartKind;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Removed;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.Complaint;
 
 /** What was read into an adopted plan is not taken out. */
 final class NothingAdoptedVanishes extends TransitionRule {
@@ -21,7 +21,7 @@ final class NothingAdoptedVanishes extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         diff.changes(Removed.class).stream()
                 .filter(change -> change.kind().compareTo(PartKind.SECTION) > 0)
                 .forEach(change -> into.onRemoved(change.part(), GONE, Map.of()));

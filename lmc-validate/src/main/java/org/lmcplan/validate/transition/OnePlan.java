@@ -6,10 +6,10 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.diff.Part;
 import org.lmcplan.model.diff.PartKind;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.Complaint;
 
 /** Two versions of a plan have one id. */
-final class OnePlan extends TransitionRule {
+public final class OnePlan extends TransitionRule {
 
     private static final Complaint OTHER = Complaint.of(
                     "The older version is of the plan '{before}', the newer of '{id}'.", "旧版属于计划“{before}”，新版属于“{id}”。")
@@ -25,7 +25,7 @@ final class OnePlan extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         Plan older = diff.older();
         Plan newer = diff.newer();
         if (!older.id().equals(newer.id())) {

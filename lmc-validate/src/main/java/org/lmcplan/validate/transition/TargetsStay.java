@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Retargeted;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.Complaint;
 
 /** A commitment keeps what it names. */
 final class TargetsStay extends TransitionRule {
@@ -25,7 +25,7 @@ final class TargetsStay extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, Breaches into) {
         diff.changes(Retargeted.class).forEach(change -> {
             List<Slug> lost = new ArrayList<>(change.before());
             lost.removeAll(change.after());

@@ -2,12 +2,12 @@ package org.lmcplan.validate.transition;
 
 import java.util.Optional;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.internal.DefinedRule;
+import org.lmcplan.validate.engine.DefinedRule;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /** One requirement of what becomes of a plan. Keeps no state. */
-abstract class TransitionRule extends DefinedRule {
+public abstract class TransitionRule extends DefinedRule {
 
     private static final Phrase NOT_ADOPTED = Phrase.of("the older version was not adopted", "旧版计划尚未通过");
 
@@ -24,9 +24,9 @@ abstract class TransitionRule extends DefinedRule {
     }
 
     /** Why the rule is not asked, if it is not. */
-    Optional<Phrase> reasonToSkip(PlanDiff diff) {
+    public Optional<Phrase> reasonToSkip(PlanDiff diff) {
         return adopted && diff.older().adopted().isEmpty() ? Optional.of(NOT_ADOPTED) : Optional.empty();
     }
 
-    abstract void check(PlanDiff diff, Breaches into);
+    public abstract void check(PlanDiff diff, Breaches into);
 }

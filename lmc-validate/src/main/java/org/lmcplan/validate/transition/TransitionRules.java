@@ -1,14 +1,14 @@
 package org.lmcplan.validate.transition;
 
 import java.util.List;
-import org.lmcplan.validate.Catalogue;
+import org.lmcplan.validate.rule.Catalogue;
 
 /** The rules on versions that ship with the library. */
-final class TransitionRules {
+public final class TransitionRules {
 
-    static final String VERSION = "1";
+    public static final String VERSION = "1";
 
-    static final List<TransitionRule> ALL = List.of(
+    public static final List<TransitionRule> ALL = List.of(
             new OnePlan(),
             new AdoptedTextIsFrozen(),
             new AdoptionStands(),
@@ -23,7 +23,7 @@ final class TransitionRules {
             new TargetsStay(),
             new CadencesDoNotSlacken());
 
-    static final String DIGEST = Catalogue.digest(
+    public static final String DIGEST = Catalogue.digest(
             VERSION, ALL.stream().map(TransitionRule::definition).toList());
 
     private TransitionRules() {}

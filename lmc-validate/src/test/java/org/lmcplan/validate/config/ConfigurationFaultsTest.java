@@ -24,22 +24,24 @@ class ConfigurationFaultsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyCaseHasExactlyTheFaultsWrittenBesideIt(Path document) throws IOException {
-        assertThat(Documents.faults(document, Locale.ENGLISH)).isEqualTo(Files.readString(expected(document)));
+        assertThat(ConfigurationDocuments.faults(document, Locale.ENGLISH))
+                .isEqualTo(Files.readString(expected(document)));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void everyCaseShowsTheFaultItsFolderIsNamedFor(Path document) {
-        assertThat(Documents.faults(document, Locale.ENGLISH)).contains(" error " + folderOf(document) + " ");
+        assertThat(ConfigurationDocuments.faults(document, Locale.ENGLISH))
+                .contains(" error " + folderOf(document) + " ");
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void everyFaultIsToldInChineseToo(Path document) {
         List<String> english =
-                Documents.faults(document, Locale.ENGLISH).lines().toList();
+                ConfigurationDocuments.faults(document, Locale.ENGLISH).lines().toList();
         List<String> chinese =
-                Documents.faults(document, Locale.CHINESE).lines().toList();
+                ConfigurationDocuments.faults(document, Locale.CHINESE).lines().toList();
         assertThat(chinese).hasSameSizeAs(english);
         for (int i = 0; i < english.size(); i++) {
             assertThat(chinese.get(i))

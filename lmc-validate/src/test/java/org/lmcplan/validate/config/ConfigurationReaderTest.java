@@ -17,11 +17,12 @@ import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.Report;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.Severity;
-import org.lmcplan.validate.rules.StandardRules;
+import org.lmcplan.validate.declared.DeclaredRules;
+import org.lmcplan.validate.plan.StandardRules;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.Severity;
 
 class ConfigurationReaderTest {
 
@@ -29,7 +30,7 @@ class ConfigurationReaderTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
     private final Plan plan = BundledPlan.LMC_2023_2027.load();
-    private final Configuration golden = Documents.reader()
+    private final Configuration golden = ConfigurationDocuments.reader()
             .read(LmcReader.create().readData(DocumentSource.file(GOLDEN)).orThrow())
             .orThrow();
 
@@ -107,7 +108,7 @@ class ConfigurationReaderTest {
         ExtensionValue document =
                 LmcReader.create().readData(DocumentSource.file(GOLDEN)).orThrow();
         String json = LmcWriter.create().toText(document, Format.JSON);
-        Configuration read = Documents.reader()
+        Configuration read = ConfigurationDocuments.reader()
                 .read(LmcReader.create()
                         .readData(DocumentSource.text(json, Format.JSON, "lmc.json"))
                         .orThrow())
@@ -120,7 +121,7 @@ class ConfigurationReaderTest {
 
     @Test
     void theSmallestDocumentIsTheStandard() {
-        Configuration read = Documents.configuration("format: lmc-validation/1\n");
+        Configuration read = ConfigurationDocuments.configuration("format: lmc-validation/1\n");
         assertThat(read.profiles()).isEqualTo(Configuration.standard().profiles());
         assertThat(read.rules()).isEmpty();
         assertThat(read.validator(StandardRules.catalogue(), DAY).validate(plan).catalogueVersion())
@@ -130,7 +131,7 @@ class ConfigurationReaderTest {
     @Test
     void aFaultyDocumentGivesAllItsFaultsAndNoValue() {
         ConfigurationResult<Configuration> result =
-                Documents.reader().read(Documents.yaml("profile: nobody\nsuppressions: 3\n"));
+                ConfigurationDocuments.reader().read(ConfigurationDocuments.yaml("profile: nobody\nsuppressions: 3\n"));
         assertThat(result.value()).isEmpty();
         assertThat(result).hasToString("""
                          error LMC-C003 The key 'format' is missing in a configuration. (add it)
@@ -154,7 +155,8 @@ class ConfigurationReaderTest {
         String rules = IntStream.rangeClosed(0, DeclaredRules.MOST)
                 .mapToObj(i -> "  - {id: VN-" + i + ", of: goal, require: {gloss: some}, message: m}\n")
                 .collect(Collectors.joining());
-        assertThat(Documents.reader().read(Documents.yaml("format: lmc-validation/1\nrules:\n" + rules)))
+        assertThat(ConfigurationDocuments.reader()
+                        .read(ConfigurationDocuments.yaml("format: lmc-validation/1\nrules:\n" + rules)))
                 .hasToString("/rules error LMC-C013 This holds more than 500 rules. (leave out what is not needed)");
     }
 
@@ -176,7 +178,7 @@ class ConfigurationReaderTest {
     @Test
     void aFaultyBaselineGivesAllItsFaults() {
         String print = "0123456789abcdef0123456789abcdef";
-        assertThat(ConfigurationReader.readBaseline(Documents.yaml("""
+        assertThat(ConfigurationReader.readBaseline(ConfigurationDocuments.yaml("""
                                 format: lmc-validation/1
                                 findings:
                                   - {fingerprint: 12ab, rule: V501, subject: " "}
@@ -200,12 +202,12 @@ class ConfigurationReaderTest {
                         each finding once)
                         /findings/3 error LMC-C003 The key 'fingerprint' is missing in an entry of a baseline. (add it)
                         /findings/4 error LMC-C003 The key 'rule' is missing in an entry of a baseline. (add it)""");
-        assertThat(ConfigurationReader.readBaseline(Documents.yaml("format: lmc-baseline/1\nreason: r\n")))
+        assertThat(ConfigurationReader.readBaseline(ConfigurationDocuments.yaml("format: lmc-baseline/1\nreason: r\n")))
                 .hasToString(" error LMC-C003 The key 'findings' is missing in a baseline. (add it)");
     }
 
     private String version(String yaml) {
-        return Documents.configuration(yaml)
+        return ConfigurationDocuments.configuration(yaml)
                 .validator(StandardRules.catalogue(), DAY)
                 .validate(plan)
                 .catalogueVersion();

@@ -26,7 +26,9 @@ import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.rules.StandardRules;
+import org.lmcplan.validate.declared.Kind;
+import org.lmcplan.validate.declared.TestReader;
+import org.lmcplan.validate.plan.StandardRules;
 
 /** To a public validator, the schemas let through what is read and refuse what is not built as it should be. */
 class ConfigurationSchemaTest {

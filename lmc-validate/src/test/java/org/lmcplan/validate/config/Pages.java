@@ -1,9 +1,9 @@
 package org.lmcplan.validate.config;
 
 /** What the page on configurations says beside what is made from the code. */
-final class Pages {
+public final class Pages {
 
-    static final String INTRODUCTION = """
+    public static final String INTRODUCTION = """
             # Configuring the validator
 
             A configuration decides what the rules are to an application: which are on and how much they matter, which findings are
@@ -52,20 +52,20 @@ final class Pages {
             tests and nest conditions 8 deep, a pattern has at most 100 characters; so what a rule costs is bounded, whoever wrote it.
             """;
 
-    static final String PROPERTIES = """
+    public static final String PROPERTIES = """
             Where a property leads to other parts, their properties can be asked in one further step: `targets.lifecycle`,
             `area.pillar`, `commitments.force`. Of several parts all values count together. Beside these, `names.en` is the name in a
             language, `names.en.status`, `names.en.source` and `names.en.aliases` what is said of it; `gloss.en`, `note.en`,
             `title.en` and `titleGloss.en` are texts in a language; and `x-ministry-code` is the extension of that key, as a text.
             """;
 
-    static final String VERSIONS = """
+    public static final String VERSIONS = """
             `ConfiguredValidator.validate(older, newer)`, or `TransitionValidator` by itself, asks these of what became of a plan.
             Those on adopted plans are skipped where the older version was not adopted.
 
             """;
 
-    static final String FAULTS = """
+    public static final String FAULTS = """
             All faults of a document are found in one run. They name a path; the source map of the reader knows the line.
             """;
 

@@ -16,12 +16,13 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.ProgrammeKind;
 import org.lmcplan.model.Slug;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.Report;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.RuleOutcome.Status;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.TransitionValidator;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome.Status;
+import org.lmcplan.validate.rule.Severity;
 
 class TransitionValidatorTest extends TransitionFixture {
 

@@ -1,0 +1,3 @@
+/** Runs rules over plans, at first and after a change. */
+@org.jspecify.annotations.NullMarked
+package org.lmcplan.validate.engine;

@@ -1,0 +1,104 @@
+package org.lmcplan.validate.format;
+
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleOutcome;
+import org.lmcplan.validate.rule.Severity;
+import org.lmcplan.validate.rule.SuppressedFinding;
+
+/** All that is known of a report, for programs. */
+final class JsonReport {
+
+    private static final String FORMAT = "lmc-report/1";
+
+    private final ReportView view;
+    private final JsonText json = new JsonText();
+
+    private JsonReport(ReportView view) {
+        this.view = view;
+    }
+
+    static String write(ReportView view) {
+        return new JsonReport(view).write();
+    }
+
+    private String write() {
+        Report report = view.report();
+        return json.object(() -> {
+                    json.put("format", FORMAT);
+                    json.put("language", view.words().of("en", "zh"));
+                    json.put("plan", report.plan().value());
+                    view.source().ifPresent(source -> json.put("source", source));
+                    report.asOf().ifPresent(date -> json.put("asOf", date.toString()));
+                    json.object(
+                            "catalogue",
+                            () -> json.put("version", report.catalogueVersion())
+                                    .put("digest", report.catalogueDigest()));
+                    json.object("summary", this::summary);
+                    json.array("rules", () -> view.rules().forEach(rule -> json.item(() -> rule(rule))));
+                    json.array("findings", () -> view.findings().forEach(entry -> json.item(() -> finding(entry))));
+                    json.array("suppressed", () -> view.suppressed().forEach(entry -> json.item(() -> finding(entry))));
+                })
+                .toString();
+    }
+
+    private void summary() {
+        for (Severity severity : Severity.values()) {
+            json.put(severity.code() + "s", view.count(severity));
+        }
+        json.put("suppressed", view.suppressed().size());
+        json.object("rules", () -> {
+            for (RuleOutcome.Status status : RuleOutcome.Status.values()) {
+                json.put(status.code(), view.count(status));
+            }
+        });
+    }
+
+    private void rule(RuleOutcome outcome) {
+        json.put("id", outcome.rule().id().value());
+        json.put("severity", outcome.severity().code());
+        json.put("status", outcome.status().code());
+        outcome.reason().ifPresent(why -> json.put("skippedBecause", why.in(view.locale())));
+        json.put("findings", outcome.findings());
+        json.put("failures", outcome.failures());
+        json.put("suppressible", outcome.rule().suppressible());
+        json.put("requirement", outcome.rule().requirement().in(view.locale()));
+        json.put("reason", outcome.rule().reason().in(view.locale()));
+    }
+
+    private void finding(Entry entry) {
+        Finding finding = entry.finding();
+        json.put("fingerprint", entry.fingerprint().value());
+        json.put("rule", finding.rule().value());
+        json.put("severity", finding.severity().code());
+        json.put("internal", finding.isInternal());
+        json.put("subject", finding.subject());
+        place(finding.path());
+        json.put("message", finding.message(view.locale()));
+        json.put("hint", finding.hint(view.locale()));
+        json.array("related", () -> finding.related().forEach(path -> json.item(() -> place(path))));
+        json.object("properties", () -> finding.properties().forEach(json::put));
+        entry.suppressed().ifPresent(why -> json.object("suppression", () -> suppression(why)));
+    }
+
+    private void place(DocumentPath path) {
+        json.put("path", path.toString());
+        view.locate(path)
+                .ifPresent(spot -> json.object("place", () -> {
+                    json.put("source", spot.source());
+                    json.put("line", spot.line());
+                    json.put("column", spot.column());
+                    if (spot.hasEnd()) {
+                        json.put("endLine", spot.endLine());
+                        json.put("endColumn", spot.endColumn());
+                    }
+                }));
+    }
+
+    private void suppression(SuppressedFinding why) {
+        json.put("ground", why.ground().code());
+        json.put("reason", why.reason());
+        why.expires().ifPresent(day -> json.put("expires", day.toString()));
+    }
+}

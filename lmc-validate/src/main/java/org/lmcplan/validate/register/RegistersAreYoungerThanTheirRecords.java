@@ -1,0 +1,60 @@
+package org.lmcplan.validate.register;
+
+import java.util.List;
+import java.util.Map;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.validate.rule.Complaint;
+
+/** A register was compiled after what it holds. */
+final class RegistersAreYoungerThanTheirRecords extends EvidenceRule {
+
+    private static final Complaint LATER = Complaint.of(
+                    "'{id}' has the date {date}, but the register was compiled {compiled}.",
+                    "“{id}”含有日期 {date}，而登记册编制于 {compiled}。")
+            .hint("correct the date, or bring compiled: up to date", "请更正该日期，或更新 compiled:");
+
+    RegistersAreYoungerThanTheirRecords() {
+        super(warning("LMC-E304")
+                .requires("A register was compiled after what it holds.", "登记册的编制须晚于其所载内容。")
+                .because(
+                        "A reader takes the day on which it was compiled for the last that it can tell of.",
+                        "读者会把编制日期视为登记册所能述及的最后日期。"));
+    }
+
+    @Override
+    public void check(Dossier dossier, Breaches into) {
+        dossier.register().compiled().ifPresent(compiled -> {
+            for (Entry<EvidenceRecord> entry : dossier.records()) {
+                if (Days.earliest(entry.value())
+                        .filter(compiled.latest()::isBefore)
+                        .isPresent()) {
+                    report(entry, entry.path().child("date"), entry.value().date(), compiled, into);
+                }
+            }
+            for (Entry<? extends Evidence> entry : dossier.evidence()) {
+                List<Citation> citations = entry.value().citations();
+                for (int i = 0; i < citations.size(); i++) {
+                    DocumentPath at = entry.citation(i).child("published");
+                    citations
+                            .get(i)
+                            .published()
+                            .filter(published -> published.earliest().isAfter(compiled.latest()))
+                            .ifPresent(published -> report(entry, at, published, compiled, into));
+                }
+            }
+        });
+    }
+
+    private static void report(Entry<?> entry, DocumentPath at, PartialDate date, PartialDate compiled, Breaches into) {
+        into.at(
+                entry,
+                at,
+                LATER,
+                Map.of("date", date, "compiled", compiled),
+                DocumentPath.root().child("compiled"));
+    }
+}

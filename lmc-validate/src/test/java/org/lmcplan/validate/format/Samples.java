@@ -1,0 +1,57 @@
+package org.lmcplan.validate.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.DocumentPath;
+
+/** Options that locate what the sample report names. */
+final class Samples {
+
+    static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
+    private static final Map<DocumentPath, Spot> SPOTS = Map.of(
+            DocumentPath.of("/commitments/1/quote"), Spot.of("plan.yaml", 12, 7).to(12, 13),
+            DocumentPath.of("/commitments/1/readFrom/0"),
+                    Spot.of("plan.yaml", 14, 9).to(16, 1),
+            DocumentPath.of("/mechanisms/1/id"), Spot.of("parts/bodies 2.yaml", 3, 5),
+            DocumentPath.of("/mechanisms/0/id"),
+                    Spot.of("parts/bodies 2.yaml", 1, 5).to(1, 15),
+            DocumentPath.of("/mechanisms/2/names"), Spot.of("parts/bodies 2.yaml", 30, 5));
+
+    /** Texts that would do harm where they were not escaped. */
+    static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "' onmouseover='alert(1)' x='",
+            "</title></style></script><!-- --> ]]> <![CDATA[",
+            "&lt;b&gt; &amp;#60; &#x3c;",
+            "{0} {quote} %s ](javascript:alert(1)) [a](b)",
+            "line\nfeed\r\nreturn\ttab",
+            "::error file=x::boo\n::set-output name=a::b %0A",
+            "| cell | `code` *bold* _it_ ~~no~~ $x$ # h @someone https://example.org www.example.org",
+            "\u202Eright to left\u202C \u2066isolated\u2069 \u200Fmark",
+            "\u001B[31mred\u001B[0m \u0007bell \u0000nul \u007F \u0085 \u009B",
+            "\u2028line \u2029paragraph \uFEFF \uFFFE \uFFFF \uFDD0",
+            "\uD800 lone \uDC00 lone",
+            "\uDB40\uDC01tag \uE000private",
+            "កម្ពុជា\u200Bលាว ไทย မြန်မာ 合作",
+            "../../etc/passwd \\\\host\\share C:\\x",
+            "javascript:alert(1)");
+
+    private Samples() {}
+
+    static ReportOptions options(Locale locale) {
+        return ReportOptions.in(locale)
+                .withSource("plan.yaml")
+                .withLocator(path -> Optional.ofNullable(SPOTS.get(path)));
+    }
+
+    /** Options that have the text wherever options can have one. */
+    static ReportOptions hostile(Locale locale, String text) {
+        return ReportOptions.in(locale)
+                .withSource(text)
+                .withLocator(path -> Optional.of(Spot.of(text, 1, 1).to(2, 1)));
+    }
+}
