@@ -88,7 +88,7 @@ public final class ConfiguredValidator {
 
     /** Moves what is borne out of the findings of a plan, and adds findings on the suppressions and the baseline. */
     public Report apply(Plan plan, Report report) {
-        return new Bearing(known, suppressions, baseline, asOf).of(plan, report);
+        return new SuppressionFilter(known, suppressions, baseline, asOf).of(plan, report);
     }
 
     /**
@@ -109,7 +109,7 @@ public final class ConfiguredValidator {
                 reason,
                 plan,
                 report.findings(),
-                finding -> Bearing.isBearable(finding, report) && !isSuppressed(finding));
+                finding -> SuppressionFilter.isBearable(finding, report) && !isSuppressed(finding));
     }
 
     private boolean isSuppressed(Finding finding) {

@@ -2,6 +2,7 @@ package org.lmcplan.validate.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lmcplan.validate.document.ConfigurationFaultKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package org.lmcplan.validate.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.lmcplan.validate.document.ConfigurationFault;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

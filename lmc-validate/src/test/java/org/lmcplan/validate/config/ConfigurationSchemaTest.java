@@ -27,7 +27,7 @@ import org.lmcplan.io.LmcWriter;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.declared.Kind;
-import org.lmcplan.validate.declared.TestReader;
+import org.lmcplan.validate.declared.ValueTestReader;
 import org.lmcplan.validate.plan.StandardRules;
 
 /** To a public validator, the schemas let through what is read and refuse what is not built as it should be. */
@@ -80,7 +80,7 @@ class ConfigurationSchemaTest {
         assertThat(words(kinds))
                 .containsAll(Arrays.stream(Kind.values()).map(Kind::code).toList());
         String tests = json.substring(json.indexOf("\"test\": {"));
-        assertThat(words(tests)).containsAll(TestReader.TESTS);
+        assertThat(words(tests)).containsAll(ValueTestReader.TESTS);
     }
 
     @Test

@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.config.ConfigurationDocuments;
-import org.lmcplan.validate.config.ConfigurationFaultKind;
+import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.config.ConfigurationRules;
-import org.lmcplan.validate.config.Pages;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
@@ -39,24 +38,24 @@ class ConfigurationPageTest {
     }
 
     private static String page() {
-        StringBuilder page = new StringBuilder(Pages.INTRODUCTION.formatted(text(RESOURCES.resolve("golden.yaml"))));
-        page.append("\n## Properties\n\n").append(Pages.PROPERTIES);
+        StringBuilder page = new StringBuilder(ConfigurationPageTexts.INTRODUCTION.formatted(text(RESOURCES.resolve("golden.yaml"))));
+        page.append("\n## Properties\n\n").append(ConfigurationPageTexts.PROPERTIES);
         for (Kind kind : Kind.values()) {
             page.append("\n### ")
                     .append(kind.code())
                     .append("\n\n| property | what it is | leads to |\n|---|---|---|\n");
-            Properties.of(kind).names().forEach(name -> page.append(row(kind, name)));
+            PartProperties.of(kind).names().forEach(name -> page.append(row(kind, name)));
         }
         page.append("\n## Rules on the configuration itself\n\n").append(rules(ConfigurationRules.definitions()));
         page.append("\n## Rules on versions\n\n")
-                .append(Pages.VERSIONS)
+                .append(ConfigurationPageTexts.VERSIONS)
                 .append(rules(TransitionValidator.definitions()));
         page.append("\n## Rules on registers\n\n")
                 .append("`ConfiguredValidator.validate(plan, register)`, or `RegisterValidator` by itself, asks\n")
                 .append(
                         "[those on registers of evidence](rules/registers.md). The path of a suppression is then one of the\n")
                 .append("register, such as `/records/3`; suppressions of rules on plans are not judged by it.\n");
-        page.append("\n## Faults of a configuration\n\n").append(Pages.FAULTS);
+        page.append("\n## Faults of a configuration\n\n").append(ConfigurationPageTexts.FAULTS);
         for (ConfigurationFaultKind kind : ConfigurationFaultKind.values()) {
             page.append("\n### ")
                     .append(kind.id())
@@ -68,7 +67,7 @@ class ConfigurationPageTest {
     }
 
     private static String row(Kind kind, String name) {
-        Property property = Properties.of(kind).find(name).orElseThrow();
+        Property property = PartProperties.of(kind).find(name).orElseThrow();
         String codes = property.codes().isEmpty()
                 ? ""
                 : ": " + property.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(", "));

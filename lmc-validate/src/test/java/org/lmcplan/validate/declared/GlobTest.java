@@ -1,4 +1,4 @@
-package org.lmcplan.validate.config;
+package org.lmcplan.validate.declared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,10 @@
-package org.lmcplan.validate.config;
+package org.lmcplan.validate.declared;
+
+import org.lmcplan.validate.config.Configuration;
+import org.lmcplan.validate.config.ConfiguredValidator;
 
 /** What the page on configurations says beside what is made from the code. */
-public final class Pages {
+public final class ConfigurationPageTexts {
 
     public static final String INTRODUCTION = """
             # Configuring the validator
@@ -69,5 +72,5 @@ public final class Pages {
             All faults of a document are found in one run. They name a path; the source map of the reader knows the line.
             """;
 
-    private Pages() {}
+    private ConfigurationPageTexts() {}
 }
