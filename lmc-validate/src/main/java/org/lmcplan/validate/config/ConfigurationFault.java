@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.lmcplan.model.DocumentPath;
-import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.model.problem.Message;
 
 /**
  * One thing that is wrong with a document that configures a validator. Whoever read the document knows the line and column of
@@ -17,7 +17,7 @@ import org.lmcplan.validate.rule.Phrase;
  * @param advice what to do about it
  */
 public record ConfigurationFault(
-        ConfigurationFaultKind kind, DocumentPath path, Map<String, Phrase> particulars, Phrase advice) {
+        ConfigurationFaultKind kind, DocumentPath path, Map<String, Message> particulars, Message advice) {
 
     public ConfigurationFault {
         particulars = Collections.unmodifiableMap(new HashMap<>(particulars));
@@ -30,9 +30,7 @@ public record ConfigurationFault(
 
     /** One sentence: in Chinese where that is the locale's language, otherwise in English. */
     public String message(Locale locale) {
-        Map<String, String> worded = new HashMap<>();
-        particulars.forEach((name, phrase) -> worded.put(name, phrase.in(locale)));
-        return kind.message().in(locale, worded);
+        return kind.message().with(particulars).in(locale);
     }
 
     /** What to do about it, in English. */

@@ -1,6 +1,6 @@
 package org.lmcplan.validate.config;
 
-import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.model.problem.Message;
 
 /** What can be wrong with a document that configures a validator. Ids are chosen, stable and never reused. */
 public enum ConfigurationFaultKind {
@@ -38,11 +38,11 @@ public enum ConfigurationFaultKind {
     EMPTY("LMC-C014", "This names nothing.", "此处没有任何内容。");
 
     private final String id;
-    private final Phrase message;
+    private final Message message;
 
     ConfigurationFaultKind(String id, String english, String chinese) {
         this.id = id;
-        this.message = Phrase.of(english, chinese);
+        this.message = Message.of(english, chinese);
     }
 
     /** The id by which the kind is documented, such as {@code LMC-C006}. */
@@ -50,7 +50,7 @@ public enum ConfigurationFaultKind {
         return id;
     }
 
-    Phrase message() {
+    Message message() {
         return message;
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.declared.DeclaredRules;
 import org.lmcplan.validate.declared.Item;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Fingerprint;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
@@ -32,12 +32,12 @@ public final class ConfigurationReader {
     /** What a document of a configuration starts with. */
     static final String FORMAT = "lmc-validation/1";
 
-    static final Phrase A_RULE_ID = Phrase.of("the id of a rule", "规则编号");
-    private static final Phrase LIKE_A_RULE_ID = Phrase.of("write it like LMC-V102", "请写成 LMC-V102 的形式");
+    static final Message A_RULE_ID = Message.of("the id of a rule", "规则编号");
+    private static final Message LIKE_A_RULE_ID = Message.of("write it like LMC-V102", "请写成 LMC-V102 的形式");
 
-    private static final Phrase CONFIGURATION = Phrase.of("a configuration", "验证配置");
-    private static final Phrase BASELINE = Phrase.of("a baseline", "基线");
-    private static final Phrase ENTRY = Phrase.of("an entry of a baseline", "基线条目");
+    private static final Message CONFIGURATION = Message.of("a configuration", "验证配置");
+    private static final Message BASELINE = Message.of("a baseline", "基线");
+    private static final Message ENTRY = Message.of("an entry of a baseline", "基线条目");
 
     private final Catalogue catalogue;
 
@@ -97,8 +97,8 @@ public final class ConfigurationReader {
         Optional<Item> at = keys.need("fingerprint");
         Optional<Fingerprint> fingerprint = at.flatMap(text -> text.form(
                 ConfigurationReader::fingerprint,
-                Phrase.of("a fingerprint", "指纹"),
-                Phrase.of("copy it from a baseline that was made", "请从生成的基线中复制")));
+                Message.of("a fingerprint", "指纹"),
+                Message.of("copy it from a baseline that was made", "请从生成的基线中复制")));
         Optional<RuleId> rule = keys.need("rule").flatMap(ConfigurationReader::ruleId);
         Optional<String> subject = keys.need("subject").flatMap(Item::text);
         keys.end();
@@ -108,8 +108,8 @@ public final class ConfigurationReader {
                         .add(
                                 ConfigurationFaultKind.TAKEN,
                                 at.map(Item::path).orElse(item.path()),
-                                Map.of("name", Faults.same(one.value())),
-                                Phrase.of("write each finding once", "每个发现只写一次")));
+                                Map.of("name", Message.excerpt(one.value())),
+                                Message.of("write each finding once", "每个发现只写一次")));
         return fingerprint.isPresent() && rule.isPresent() && subject.isPresent()
                 ? Optional.of(new Baseline.Entry(fingerprint.get(), rule.get(), subject.get()))
                 : Optional.empty();
@@ -127,7 +127,7 @@ public final class ConfigurationReader {
         keys.need("format")
                 .ifPresent(item -> item.word(
                         Map.of(format, format),
-                        Phrase.of("a format of such a document that this library reads", "本库可读的此类文档格式")));
+                        Message.of("a format of such a document that this library reads", "本库可读的此类文档格式")));
     }
 
     /** A text in the form of a rule's id. */

@@ -1,9 +1,9 @@
 package org.lmcplan.validate.config;
 
 import java.util.List;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleDefinition;
-import org.lmcplan.validate.rule.Severity;
 
 /** What is required of a configuration when it meets a plan: its findings stand in the report beside those on the plan. */
 public final class ConfigurationRules {

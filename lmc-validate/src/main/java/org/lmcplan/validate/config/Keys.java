@@ -6,31 +6,31 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.declared.Item;
-import org.lmcplan.validate.rule.Phrase;
 
 /** The keys of one object of a document; what nobody asked for is reported at the end. */
 public final class Keys {
 
-    private static final Phrase AN_OBJECT = Phrase.of("an object", "对象");
+    private static final Message AN_OBJECT = Message.of("an object", "对象");
 
     private final Item object;
-    private final Phrase what;
+    private final Message what;
     private final SortedMap<String, ExtensionValue> fields;
     private final Set<String> known = new LinkedHashSet<>();
 
-    private Keys(Item object, Phrase what, SortedMap<String, ExtensionValue> fields) {
+    private Keys(Item object, Message what, SortedMap<String, ExtensionValue> fields) {
         this.object = object;
         this.what = what;
         this.fields = fields;
     }
 
     /** The keys of an object; none, and reported, where it is none. */
-    public static Keys of(Item item, Phrase what) {
+    public static Keys of(Item item, Message what) {
         if (item.value() instanceof ExtensionValue.Fields fields) {
             return new Keys(item, what, fields.byKey());
         }
-        item.faults().wrongType(item, AN_OBJECT, Phrase.of("write keys, each with its value", "请逐一写出键及其值"));
+        item.faults().wrongType(item, AN_OBJECT, Message.of("write keys, each with its value", "请逐一写出键及其值"));
         return new Keys(item, what, new TreeMap<>());
     }
 

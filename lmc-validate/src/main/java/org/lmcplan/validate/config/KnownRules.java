@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.rule.Catalogue;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
@@ -33,10 +33,10 @@ final class KnownRules {
     Optional<RuleDefinition> find(String id, DocumentPath path, Faults faults) {
         Optional<RuleDefinition> rule = Optional.ofNullable(byId.get(id));
         if (rule.isEmpty()) {
-            Phrase hint = Nearest.of(id, byId.keySet())
+            Message hint = Nearest.of(id, byId.keySet())
                     .map(near -> Nearest.hint(id, List.of(near)))
-                    .orElse(Phrase.of("look the id up in the list of rules", "请在规则表中查找编号"));
-            faults.add(ConfigurationFaultKind.UNKNOWN_RULE, path, Map.of("rule", Faults.same(id)), hint);
+                    .orElse(Message.of("look the id up in the list of rules", "请在规则表中查找编号"));
+            faults.add(ConfigurationFaultKind.UNKNOWN_RULE, path, Map.of("rule", Message.excerpt(id)), hint);
         }
         return rule;
     }
@@ -46,7 +46,7 @@ final class KnownRules {
         faults.add(
                 ConfigurationFaultKind.NEVER_SUPPRESSED,
                 path,
-                Map.of("rule", Faults.same(rule.id().value())),
-                Phrase.of("delete this, and mend what the rule finds", "请删除此项，并修复该规则发现的问题"));
+                Map.of("rule", Message.excerpt(rule.id().value())),
+                Message.of("delete this, and mend what the rule finds", "请删除此项，并修复该规则发现的问题"));
     }
 }

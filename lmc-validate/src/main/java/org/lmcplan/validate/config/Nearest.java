@@ -3,8 +3,7 @@ package org.lmcplan.validate.config;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.model.problem.Message;
 
 /** Says what would have been right in place of a word that is not known. */
 public final class Nearest {
@@ -14,12 +13,12 @@ public final class Nearest {
     private Nearest() {}
 
     /** The known word that is most likely meant, or where none is near, all of them. */
-    public static Phrase hint(String wrong, Collection<String> known) {
+    public static Message hint(String wrong, Collection<String> known) {
         return of(wrong, known)
-                .map(word -> Phrase.of("did you mean '" + word + "'?", "是否应为“" + word + "”？"))
+                .map(word -> Message.of("did you mean '{0}'?", "是否应为“{0}”？", word))
                 .orElseGet(() -> {
-                    String all = known.stream().collect(Collectors.joining(", "));
-                    return Phrase.of("one of: " + all, "可用：" + all);
+                    Message all = Message.verbatim(String.join(", ", known));
+                    return Message.of("one of: {0}", "可用：{0}", all);
                 });
     }
 

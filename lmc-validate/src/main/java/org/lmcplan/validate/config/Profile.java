@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.Slug;
-import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
-import org.lmcplan.validate.rule.Severity;
 
 /**
  * What rules are to a plan at one stage of its life, or to one country; by name. A profile extends others: what it says itself
@@ -41,7 +41,7 @@ public record Profile(
             .severity(
                     Severity.NOTE,
                     new RuleSetting.Off(
-                            Phrase.of("advice on coding is for the time before it is settled", "编码建议只适用于编码定稿之前")))
+                            Message.of("advice on coding is for the time before it is settled", "编码建议只适用于编码定稿之前")))
             .build();
 
     /** The profiles that ship with the library. */

@@ -12,22 +12,22 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.declared.Item;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.RuleDefinition;
-import org.lmcplan.validate.rule.Severity;
 
 /** Reads the profiles of a configuration. */
 final class ProfileReader {
 
     private static final String OFF = "off";
-    private static final Phrase PROFILE = Phrase.of("a profile", "配置");
-    private static final Phrase SETTING = Phrase.of("the setting of a rule", "规则设置");
-    private static final Phrase A_NAME = Phrase.of("the name of a profile", "配置名称");
-    private static final Phrase LIKE_A_NAME =
-            Phrase.of("write lower-case letters, digits and hyphens, like adopted", "请用小写字母、数字和连字符，如 adopted");
+    private static final Message PROFILE = Message.of("a profile", "配置");
+    private static final Message SETTING = Message.of("the setting of a rule", "规则设置");
+    private static final Message A_NAME = Message.of("the name of a profile", "配置名称");
+    private static final Message LIKE_A_NAME =
+            Message.of("write lower-case letters, digits and hyphens, like adopted", "请用小写字母、数字和连字符，如 adopted");
 
-    private static final Phrase SETTING_WANTED = Phrase.of("a setting of a rule", "规则设置");
+    private static final Message SETTING_WANTED = Message.of("a setting of a rule", "规则设置");
     private static final Map<String, RuleSetting> SETTINGS = settings();
     private static final List<String> SETTINGS_SHOWN =
             List.of("error", "warning", "note", "default", "off: with a reason");
@@ -51,7 +51,7 @@ final class ProfileReader {
     /** Reads the object of profiles. */
     void read(Item item) {
         SortedMap<String, Item> byName =
-                Keys.of(item, Phrase.of("the profiles", "配置列表")).all();
+                Keys.of(item, Message.of("the profiles", "配置列表")).all();
         byName.keySet().forEach(name -> Slug.parse(name).ifPresent(slug -> names.put(name, slug)));
         Map<Slug, List<Item>> parents = new LinkedHashMap<>();
         byName.forEach((name, profile) -> name(name, profile).ifPresent(slug -> profile(slug, profile, parents)));
@@ -66,7 +66,7 @@ final class ProfileReader {
             faults.add(
                     ConfigurationFaultKind.UNKNOWN_PROFILE,
                     item.path(),
-                    Map.of("profile", Faults.same(text.get())),
+                    Map.of("profile", Message.excerpt(text.get())),
                     Nearest.hint(text.get(), names.keySet()));
         }
         return name;
@@ -80,8 +80,8 @@ final class ProfileReader {
             faults.add(
                     ConfigurationFaultKind.TAKEN,
                     profile.path(),
-                    Map.of("name", Faults.same(name)),
-                    Phrase.of("give the profile another name, and let it extend this one", "请另取名称，并继承该配置"));
+                    Map.of("name", Message.excerpt(name)),
+                    Message.of("give the profile another name, and let it extend this one", "请另取名称，并继承该配置"));
             return Optional.empty();
         }
         return slug;
@@ -94,7 +94,7 @@ final class ProfileReader {
         extended.forEach(parent -> reference(parent).ifPresent(slug -> builder.extending(slug.value())));
         parents.put(name, extended);
         keys.find("rules")
-                .ifPresent(rules -> Keys.of(rules, Phrase.of("the rules of a profile", "配置的规则"))
+                .ifPresent(rules -> Keys.of(rules, Message.of("the rules of a profile", "配置的规则"))
                         .all()
                         .forEach((id, setting) -> rule(id, setting, builder)));
         keys.find("severities").ifPresent(severities -> severities(severities, builder));
@@ -114,7 +114,7 @@ final class ProfileReader {
     }
 
     private void severities(Item item, Profile.Builder builder) {
-        Keys keys = Keys.of(item, Phrase.of("the severities of a profile", "配置的严重程度"));
+        Keys keys = Keys.of(item, Message.of("the severities of a profile", "配置的严重程度"));
         for (Severity severity : Severity.values()) {
             keys.find(severity.code()).flatMap(this::setting).ifPresent(setting -> builder.severity(severity, setting));
         }
@@ -145,8 +145,8 @@ final class ProfileReader {
             faults.add(
                     ConfigurationFaultKind.CIRCLE,
                     item.path().child("extends"),
-                    Map.of("profile", Faults.same(name.value())),
-                    Phrase.of("take one of the profiles out of the circle", "请从循环中去掉一个配置"));
+                    Map.of("profile", Message.excerpt(name.value())),
+                    Message.of("take one of the profiles out of the circle", "请从循环中去掉一个配置"));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.lmcplan.validate.config;
 
-import org.lmcplan.validate.rule.Phrase;
-import org.lmcplan.validate.rule.Severity;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 
 /** What a profile makes of a rule. */
 public sealed interface RuleSetting {
@@ -21,5 +21,5 @@ public sealed interface RuleSetting {
      *
      * @param reason why, for the report
      */
-    record Off(Phrase reason) implements RuleSetting {}
+    record Off(Message reason) implements RuleSetting {}
 }

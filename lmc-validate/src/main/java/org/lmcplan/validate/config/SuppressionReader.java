@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.declared.Item;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /** Reads the suppressions of a configuration. */
 final class SuppressionReader {
 
-    private static final Phrase SUPPRESSION = Phrase.of("a suppression", "抑制项");
+    private static final Message SUPPRESSION = Message.of("a suppression", "抑制项");
 
     private final KnownRules known;
 
@@ -43,7 +43,7 @@ final class SuppressionReader {
                             ConfigurationFaultKind.EMPTY,
                             item.path(),
                             Map.of(),
-                            Phrase.of(
+                            Message.of(
                                     "add at: with the path of the finding, or about: with its subject",
                                     "请添加 at（发现的路径）或 about（发现的主体）"));
         }
@@ -66,8 +66,8 @@ final class SuppressionReader {
     private static Optional<DocumentPath> path(Item item) {
         return item.form(
                 SuppressionReader::parsePath,
-                Phrase.of("the path of a finding", "发现的路径"),
-                Phrase.of("copy it from the report, like /commitments/3/marker", "请从报告中复制，如 /commitments/3/marker"));
+                Message.of("the path of a finding", "发现的路径"),
+                Message.of("copy it from the report, like /commitments/3/marker", "请从报告中复制，如 /commitments/3/marker"));
     }
 
     private static Optional<DocumentPath> parsePath(String text) {
@@ -83,7 +83,7 @@ final class SuppressionReader {
                 text -> PartialDate.parse(text)
                         .filter(date -> date.toString().length() == 10)
                         .map(date -> LocalDate.parse(date.toString())),
-                Phrase.of("a day", "日期"),
-                Phrase.of("write the last day on which it counts, like \"2026-12-31\"", "请写最后有效日，如 \"2026-12-31\""));
+                Message.of("a day", "日期"),
+                Message.of("write the last day on which it counts, like \"2026-12-31\"", "请写最后有效日，如 \"2026-12-31\""));
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.config.ConfigurationFaultKind;
 import org.lmcplan.validate.config.Faults;
 import org.lmcplan.validate.config.Keys;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Phrase;
 
 /** Reads the conditions of one declared rule, and holds them to what the kinds of parts have. */
 final class ConditionReader {
@@ -23,7 +23,7 @@ final class ConditionReader {
     /** How deep conditions may stand in conditions. */
     static final int DEEPEST = 8;
 
-    private static final Phrase CONDITION = Phrase.of("a condition", "条件");
+    private static final Message CONDITION = Message.of("a condition", "条件");
     private static final Condition NOTHING = new Condition.All(List.of());
 
     private final Selection selection;
@@ -45,7 +45,7 @@ final class ConditionReader {
     private Condition read(Item item, int depth) {
         SortedMap<String, Item> keys = Keys.of(item, CONDITION).all();
         if (depth > DEEPEST) {
-            tooMuch(item.path(), DEEPEST, Phrase.of("conditions within each other", "层嵌套条件"));
+            tooMuch(item.path(), DEEPEST, Message.of("conditions within each other", "层嵌套条件"));
             return NOTHING;
         }
         if (item.isObject() && keys.isEmpty()) {
@@ -53,7 +53,7 @@ final class ConditionReader {
                     ConfigurationFaultKind.EMPTY,
                     item.path(),
                     Map.of(),
-                    Phrase.of("name a property, or leave the condition out", "请写明属性，或去掉该条件"));
+                    Message.of("name a property, or leave the condition out", "请写明属性，或去掉该条件"));
         }
         List<Condition> parts = new ArrayList<>();
         keys.forEach((key, value) -> {
@@ -75,14 +75,14 @@ final class ConditionReader {
                     ConfigurationFaultKind.EMPTY,
                     list.path(),
                     Map.of(),
-                    Phrase.of("write at least one condition", "请至少写一个条件"));
+                    Message.of("write at least one condition", "请至少写一个条件"));
         }
         return conditions;
     }
 
     private Optional<Condition> test(String name, Item value) {
         if (++tests == MOST_TESTS + 1) {
-            tooMuch(rule, MOST_TESTS, Phrase.of("tests", "项检验"));
+            tooMuch(rule, MOST_TESTS, Message.of("tests", "项检验"));
         }
         return selection
                 .require(name, value.path(), faults)
@@ -90,12 +90,12 @@ final class ConditionReader {
                         new TestReader(name, property).read(value).map(test -> new Condition.Has(property, test)));
     }
 
-    private void tooMuch(DocumentPath path, int most, Phrase what) {
+    private void tooMuch(DocumentPath path, int most, Message what) {
         faults.add(
                 ConfigurationFaultKind.TOO_MUCH,
                 path,
-                Map.of("most", Faults.same(Integer.toString(most)), "what", what),
-                Phrase.of("split the rule into several", "请拆分为多条规则"));
+                Map.of("most", Message.excerpt(Integer.toString(most)), "what", what),
+                Message.of("split the rule into several", "请拆分为多条规则"));
     }
 
     /** What it takes to know all of these. */

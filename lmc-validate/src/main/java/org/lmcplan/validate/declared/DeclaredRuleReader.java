@@ -3,6 +3,7 @@ package org.lmcplan.validate.declared;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,22 +11,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Coded;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.config.ConfigurationFaultKind;
 import org.lmcplan.validate.config.ConfigurationReader;
 import org.lmcplan.validate.config.Keys;
 import org.lmcplan.validate.config.Nearest;
 import org.lmcplan.validate.config.Texts;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
-import org.lmcplan.validate.rule.Severity;
 
 /** Reads one declared rule. */
 final class DeclaredRuleReader {
 
-    private static final Phrase RULE = Phrase.of("a rule", "规则");
-    private static final Phrase UNSAID = Phrase.of("", "");
+    private static final Message RULE = Message.of("a rule", "规则");
+    private static final Message UNSAID = Message.of("", "");
     private static final Condition ALWAYS = new Condition.All(List.of());
     private static final Map<String, Kind> KINDS = byCode(Kind.values());
     private static final Map<String, Severity> SEVERITIES = byCode(Severity.values());
@@ -41,15 +42,15 @@ final class DeclaredRuleReader {
         Keys keys = Keys.of(item, RULE);
         Optional<RuleId> id = keys.need("id").flatMap(ConfigurationReader::ruleId);
         Severity severity = keys.find("severity")
-                .flatMap(one -> one.word(SEVERITIES, Phrase.of("a severity", "严重程度")))
+                .flatMap(one -> one.word(SEVERITIES, Message.of("a severity", "严重程度")))
                 .orElse(Severity.WARNING);
         Optional<Set<Kind>> kinds = keys.need("of").map(DeclaredRuleReader::kinds);
         Optional<Item> where = keys.find("where");
         Optional<Item> require = keys.need("require");
         Optional<Item> message = keys.need("message");
         Optional<Item> hint = keys.find("hint");
-        Phrase requirement = keys.find("requirement").flatMap(Texts::read).orElse(UNSAID);
-        Phrase because = keys.find("because").flatMap(Texts::read).orElse(UNSAID);
+        Message requirement = keys.find("requirement").flatMap(Texts::read).orElse(UNSAID);
+        Message because = keys.find("because").flatMap(Texts::read).orElse(UNSAID);
         keys.end();
         Optional<Selection> selection = kinds.filter(some -> !some.isEmpty()).map(Selection::new);
         if (selection.isEmpty()) {
@@ -59,8 +60,8 @@ final class DeclaredRuleReader {
         SortedMap<String, Property> shown = new TreeMap<>();
         Condition asked = where.map(conditions::read).orElse(ALWAYS);
         Condition wanted = require.map(conditions::read).orElse(ALWAYS);
-        Optional<Phrase> sentence = message.flatMap(text -> words(text, selection.get(), shown));
-        Optional<Phrase> advice = hint.flatMap(text -> words(text, selection.get(), shown));
+        Optional<Message> sentence = message.flatMap(text -> words(text, selection.get(), shown));
+        Optional<Message> advice = hint.flatMap(text -> words(text, selection.get(), shown));
         if (id.isEmpty() || sentence.isEmpty()) {
             return Optional.empty();
         }
@@ -75,15 +76,15 @@ final class DeclaredRuleReader {
                 Collections.unmodifiableSortedMap(shown)));
     }
 
-    private static Phrase usualHint(RuleId id) {
-        return Phrase.of("mend it, or suppress " + id + " here and say why", "请修复，或在此处抑制 " + id + " 并说明理由");
+    private static Message usualHint(RuleId id) {
+        return Message.of("fix it, or suppress {0} here and give the reason", "请修复，或在此处抑制 {0} 并说明理由", id);
     }
 
     private static Set<Kind> kinds(Item item) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         item.oneOrMore()
                 .forEach(one ->
-                        one.word(KINDS, Phrase.of("a kind of parts", "要素类型")).ifPresent(kinds::add));
+                        one.word(KINDS, Message.of("a kind of parts", "要素类型")).ifPresent(kinds::add));
         if (item.isList() && item.oneOrMore().isEmpty()) {
             item.faults().add(ConfigurationFaultKind.EMPTY, item.path(), Map.of(), Nearest.hint("", KINDS.keySet()));
         }
@@ -91,12 +92,12 @@ final class DeclaredRuleReader {
     }
 
     /** Words in which every {@code {name}} is that of a property. */
-    private static Optional<Phrase> words(Item item, Selection selection, SortedMap<String, Property> shown) {
-        Optional<Phrase> words = Texts.read(item);
+    private static Optional<Message> words(Item item, Selection selection, SortedMap<String, Property> shown) {
+        Optional<Message> words = Texts.readPattern(item);
         words.ifPresent(phrase -> {
-            places(phrase.english(), item, selection, shown);
-            if (!phrase.chinese().equals(phrase.english())) {
-                places(phrase.chinese(), item, selection, shown);
+            places(phrase.pattern(Locale.ENGLISH), item, selection, shown);
+            if (!phrase.pattern(Locale.CHINESE).equals(phrase.pattern(Locale.ENGLISH))) {
+                places(phrase.pattern(Locale.CHINESE), item, selection, shown);
             }
         });
         return words;
@@ -110,8 +111,8 @@ final class DeclaredRuleReader {
                         .wrongForm(
                                 item,
                                 text.substring(open),
-                                Phrase.of("a place for a property", "属性占位符"),
-                                Phrase.of("close the brace, as in {id}", "请补上右括号，如 {id}"));
+                                Message.of("a place for a property", "属性占位符"),
+                                Message.of("close the brace, as in {0}", "请补上右括号，如 {0}", Message.verbatim("{id}")));
                 return;
             }
             String name = text.substring(open + 1, close);

@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.config.ConfigurationFaultKind;
-import org.lmcplan.validate.config.Faults;
 import org.lmcplan.validate.rule.Catalogue;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
@@ -41,9 +40,9 @@ public record DeclaredRules(String version, List<DeclaredRule> rules) {
                             ConfigurationFaultKind.TOO_MUCH,
                             list.path(),
                             Map.of(
-                                    "most", Faults.same(Integer.toString(MOST)),
-                                    "what", Phrase.of("rules", "条规则")),
-                            Phrase.of("leave out what is not needed", "请去掉不需要的规则"));
+                                    "most", Message.excerpt(Integer.toString(MOST)),
+                                    "what", Message.of("rules", "条规则")),
+                            Message.of("leave out what is not needed", "请去掉不需要的规则"));
             return NONE;
         }
         Set<RuleId> taken = new HashSet<>();
@@ -64,8 +63,8 @@ public record DeclaredRules(String version, List<DeclaredRule> rules) {
                     .add(
                             ConfigurationFaultKind.TAKEN,
                             item.path().child("id"),
-                            Map.of("name", Faults.same(id.value())),
-                            Phrase.of(
+                            Map.of("name", Message.excerpt(id.value())),
+                            Message.of(
                                     "choose an id with a prefix of your own, like VN-001; LMC is the library's",
                                     "请使用自己的前缀，如 VN-001；LMC 为本库专用"));
         }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.config.Faults;
 import org.lmcplan.validate.config.Nearest;
-import org.lmcplan.validate.rule.Phrase;
 
 /**
  * One value of a document, where it stands, and where to report what is wrong with it.
@@ -21,18 +21,18 @@ import org.lmcplan.validate.rule.Phrase;
  */
 public record Item(ExtensionValue value, DocumentPath path, Faults faults) {
 
-    private static final Phrase A_TEXT = Phrase.of("a text", "文本");
-    private static final Phrase PUT_IN_QUOTES = Phrase.of("write a text; put a number in quotes", "请写文本；数字请加引号");
-    private static final Phrase A_NUMBER = Phrase.of("a whole number from 0 to 99999", "0 至 99999 的整数");
+    private static final Message A_TEXT = Message.of("a text", "文本");
+    private static final Message PUT_IN_QUOTES = Message.of("write a text; put a number in quotes", "请写文本；数字请加引号");
+    private static final Message A_NUMBER = Message.of("a whole number from 0 to 99999", "0 至 99999 的整数");
     private static final int MOST_DIGITS = 5;
-    private static final Phrase A_LIST = Phrase.of("a list", "列表");
+    private static final Message A_LIST = Message.of("a list", "列表");
 
     /** The text; reported where it is none or blank. */
     public Optional<String> text() {
         return text(A_TEXT, PUT_IN_QUOTES);
     }
 
-    private Optional<String> text(Phrase wanted, Phrase hint) {
+    private Optional<String> text(Message wanted, Message hint) {
         if (value instanceof ExtensionValue.Text text && !text.text().isBlank()) {
             return Optional.of(text.text());
         }
@@ -41,7 +41,7 @@ public record Item(ExtensionValue value, DocumentPath path, Faults faults) {
     }
 
     /** What a text of a form stands for; reported where it has another form. */
-    public <T> Optional<T> form(Function<String, Optional<T>> parse, Phrase wanted, Phrase hint) {
+    public <T> Optional<T> form(Function<String, Optional<T>> parse, Message wanted, Message hint) {
         Optional<String> text = text(wanted, hint);
         Optional<T> parsed = text.flatMap(parse);
         if (text.isPresent() && parsed.isEmpty()) {
@@ -51,12 +51,12 @@ public record Item(ExtensionValue value, DocumentPath path, Faults faults) {
     }
 
     /** What one of a few words stands for; reported where it is another one. */
-    public <T> Optional<T> word(Map<String, T> known, Phrase wanted) {
+    public <T> Optional<T> word(Map<String, T> known, Message wanted) {
         return word(known, wanted, known.keySet());
     }
 
-    /** As {@link #word(Map, Phrase)}, with other words shown as those that there are. */
-    public <T> Optional<T> word(Map<String, T> known, Phrase wanted, Collection<String> shown) {
+    /** As {@link #word(Map, Message)}, with other words shown as those that there are. */
+    public <T> Optional<T> word(Map<String, T> known, Message wanted, Collection<String> shown) {
         Optional<String> text = text(wanted, Nearest.hint("", shown));
         if (text.isPresent() && !known.containsKey(text.get())) {
             faults.unknownWord(this, text.get(), wanted, shown);
@@ -72,7 +72,7 @@ public record Item(ExtensionValue value, DocumentPath path, Faults faults) {
                 && numeral.number().precision() <= MOST_DIGITS) {
             return Optional.of(numeral.number().intValue());
         }
-        faults.wrongType(this, A_NUMBER, Phrase.of("write it in plain digits, without quotes", "请用数字书写，不加引号"));
+        faults.wrongType(this, A_NUMBER, Message.of("write it in plain digits, without quotes", "请用数字书写，不加引号"));
         return Optional.empty();
     }
 
@@ -80,7 +80,7 @@ public record Item(ExtensionValue value, DocumentPath path, Faults faults) {
     public List<Item> entries() {
         if (!isList()) {
             faults.wrongType(
-                    this, A_LIST, Phrase.of("write one entry to a line, each after a hyphen", "请逐行书写各项，以连字符开头"));
+                    this, A_LIST, Message.of("write one entry to a line, each after a hyphen", "请逐行书写各项，以连字符开头"));
         }
         return entriesIfList();
     }
@@ -113,16 +113,16 @@ public record Item(ExtensionValue value, DocumentPath path, Faults faults) {
     }
 
     /** What kind of value it is, for a message. */
-    public Phrase type() {
+    public Message type() {
         if (value instanceof ExtensionValue.Text text) {
-            return text.text().isBlank() ? Phrase.of("a blank text", "空白文本") : A_TEXT;
+            return text.text().isBlank() ? Message.of("a blank text", "空白文本") : A_TEXT;
         } else if (value instanceof ExtensionValue.Numeral number) {
-            return Phrase.of("the number " + number, "数字 " + number);
+            return Message.of("the number {0}", "数字 {0}", number);
         } else if (value instanceof ExtensionValue.Flag flag) {
-            return Phrase.of("the truth value " + flag, "逻辑值 " + flag);
+            return Message.of("the truth value {0}", "逻辑值 {0}", flag);
         } else if (value instanceof ExtensionValue.Items) {
             return A_LIST;
         }
-        return isObject() ? Phrase.of("an object", "对象") : Phrase.of("nothing", "空值");
+        return isObject() ? Message.of("an object", "对象") : Message.of("nothing", "空值");
     }
 }

@@ -1,6 +1,6 @@
 package org.lmcplan.validate.declared;
 
-import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.model.problem.Message;
 
 /** What the values of a property are. */
 enum PropertyType {
@@ -11,20 +11,20 @@ enum PropertyType {
     SECTION("a section number", "section numbers", "章节编号"),
     NUMBER("a number", "numbers", "数字");
 
-    private final Phrase one;
-    private final Phrase many;
+    private final Message one;
+    private final Message many;
 
     PropertyType(String one, String many, String chinese) {
-        this.one = Phrase.of(one, chinese);
-        this.many = Phrase.of("a list of " + many, chinese + "列表");
+        this.one = Message.of(one, chinese);
+        this.many = Message.of("a list of " + many, chinese + "列表");
     }
 
     /** What one value is, for a message. */
-    Phrase one() {
+    Message one() {
         return one;
     }
 
-    Phrase shown(boolean ofMany) {
+    Message shown(boolean ofMany) {
         return ofMany ? many : one;
     }
 }

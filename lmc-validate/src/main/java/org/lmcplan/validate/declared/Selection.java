@@ -9,11 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.config.ConfigurationFaultKind;
 import org.lmcplan.validate.config.Faults;
 import org.lmcplan.validate.config.Nearest;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Phrase;
 
 /** The kinds of parts that a declared rule is about, and the properties that all of them have. */
 final class Selection {
@@ -35,7 +35,7 @@ final class Selection {
             faults.add(
                     ConfigurationFaultKind.UNKNOWN_PROPERTY,
                     path,
-                    Map.of("property", Faults.same(name), "what", what()),
+                    Map.of("property", Message.excerpt(name), "what", what()),
                     hint(name));
         }
         return property;
@@ -91,18 +91,18 @@ final class Selection {
                 }));
     }
 
-    private Phrase what() {
+    private Message what() {
         String codes = kinds.stream().map(Kind::code).collect(Collectors.joining(", "));
-        return Phrase.of(kinds.size() == 1 ? "the kind " + codes : "all of the kinds " + codes, codes);
+        return Message.of(kinds.size() == 1 ? "the kind {0}" : "all of the kinds {0}", "{0}", Message.verbatim(codes));
     }
 
-    private Phrase hint(String name) {
+    private Message hint(String name) {
         int dot = name.indexOf('.');
         String head = dot < 0 ? name : name.substring(0, dot);
         if (dot > 0 && kinds.stream().allMatch(kind -> Properties.of(kind).isByLanguage(head))) {
             String examples =
                     head + ".en" + (head.equals("names") ? ", names.en.status, names.en.source, names.en.aliases" : "");
-            return Phrase.of("name a language, as in " + examples, "请写明语言，如 " + examples);
+            return Message.of("name a language, as in {0}", "请写明语言，如 {0}", Message.verbatim(examples));
         }
         SortedSet<String> known = new TreeSet<>();
         for (Kind kind : kinds) {

@@ -14,19 +14,18 @@ import java.util.stream.Collectors;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.config.ConfigurationFaultKind;
-import org.lmcplan.validate.config.Faults;
 import org.lmcplan.validate.config.Glob;
 import org.lmcplan.validate.config.Keys;
 import org.lmcplan.validate.config.Nearest;
-import org.lmcplan.validate.rule.Phrase;
 
 /** Reads the test of one property, and holds it to the type of the property. */
 public final class TestReader {
 
     private static final String NONE = "none";
     private static final String SOME = "some";
-    private static final Phrase BOUNDS = Phrase.of("bounds", "界限");
+    private static final Message BOUNDS = Message.of("bounds", "界限");
 
     private final String name;
     private final Property property;
@@ -54,7 +53,7 @@ public final class TestReader {
     private Optional<ValueTest> tests(Item item) {
         Map<String, Function<Item, Optional<ValueTest>>> known = known();
         List<ValueTest> tests = new ArrayList<>();
-        Keys keys = Keys.of(item, Phrase.of("a test of '" + name + "'", "“" + name + "”的检验"));
+        Keys keys = Keys.of(item, Message.of("a test of '{0}'", "“{0}”的检验", name));
         known.forEach((key, reader) -> keys.find(key).flatMap(reader).ifPresent(tests::add));
         keys.all().forEach((key, value) -> {
             if (TESTS.contains(key) && !known.containsKey(key)) {
@@ -64,8 +63,8 @@ public final class TestReader {
                                 ConfigurationFaultKind.WRONG_TEST,
                                 value.path(),
                                 Map.of(
-                                        "test", Faults.same(key),
-                                        "property", Faults.same(name),
+                                        "test", Message.excerpt(key),
+                                        "property", Message.excerpt(name),
                                         "type", property.type().shown(property.many())),
                                 Nearest.hint("", known.keySet()));
             }
@@ -116,7 +115,7 @@ public final class TestReader {
     }
 
     private Optional<ValueTest> notAList(Item item) {
-        item.faults().wrongType(item, property.type().one(), Phrase.of("write in: before a list", "列表前请写 in:"));
+        item.faults().wrongType(item, property.type().one(), Message.of("write in: before a list", "列表前请写 in:"));
         return Optional.empty();
     }
 
@@ -125,8 +124,8 @@ public final class TestReader {
                 item,
                 one -> one.form(
                         text -> text.length() <= Glob.LONGEST ? Optional.of(text) : Optional.empty(),
-                        Phrase.of("a pattern", "模式"),
-                        Phrase.of(
+                        Message.of("a pattern", "模式"),
+                        Message.of(
                                 "write a text of at most " + Glob.LONGEST + " characters, with * for any of them",
                                 "请写不超过 " + Glob.LONGEST + " 个字符的文本，* 代表任意字符")));
         return patterns.map(list -> ValueTest.matches(
@@ -163,7 +162,7 @@ public final class TestReader {
                             ConfigurationFaultKind.EMPTY,
                             item.path(),
                             Map.of(),
-                            Phrase.of("write at least one value", "请至少写一个值"));
+                            Message.of("write at least one value", "请至少写一个值"));
         }
         List<Object> values = new ArrayList<>();
         entries.forEach(entry -> reader.apply(entry).ifPresent(values::add));
@@ -177,17 +176,17 @@ public final class TestReader {
                 item.word(
                         property.codes().stream()
                                 .collect(Collectors.toMap(code -> code, code -> code, (a, b) -> a, TreeMap::new)),
-                        Phrase.of("a value of '" + name + "'", "“" + name + "”的取值"));
+                        Message.of("a value of '{0}'", "“{0}”的取值", name));
             case LANGUAGE ->
                 item.form(
                         text -> LanguageTag.canonical(text).filter(text::equals),
                         property.type().one(),
-                        Phrase.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签"));
+                        Message.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签"));
             case SECTION ->
                 item.form(
                         SectionNumber::parse,
                         property.type().one(),
-                        Phrase.of("write it like \"4.2.12\", in quotes", "请写成 \"4.2.12\"，加引号"));
+                        Message.of("write it like \"4.2.12\", in quotes", "请写成 \"4.2.12\"，加引号"));
             case NUMBER -> item.number();
         };
     }

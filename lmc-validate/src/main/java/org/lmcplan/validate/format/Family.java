@@ -3,7 +3,7 @@ package org.lmcplan.validate.format;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
@@ -14,25 +14,25 @@ import org.lmcplan.validate.rule.RuleId;
  */
 record Family(String key) implements Comparable<Family> {
 
-    private static final Map<String, Phrase> NAMES = Map.ofEntries(
-            Map.entry("LMC-C", Phrase.of("Configuration", "配置")),
-            Map.entry("LMC-E1", Phrase.of("References of a register", "登记册的标识与引用")),
-            Map.entry("LMC-E2", Phrase.of("Sources of evidence", "证据来源")),
-            Map.entry("LMC-E3", Phrase.of("Dates of evidence", "证据日期")),
-            Map.entry("LMC-E4", Phrase.of("Meetings", "会议")),
-            Map.entry("LMC-E5", Phrase.of("Documents, bodies and undertakings", "文件、机构与项目进展")),
-            Map.entry("LMC-E6", Phrase.of("Money", "资金")),
-            Map.entry("LMC-E7", Phrase.of("Projects", "项目")),
-            Map.entry("LMC-T", Phrase.of("Changes between versions", "版本变化")),
-            Map.entry("LMC-V1", Phrase.of("Identity and reference", "标识与引用")),
-            Map.entry("LMC-V2", Phrase.of("Sections", "章节")),
-            Map.entry("LMC-V3", Phrase.of("Text and quotes", "文本与引文")),
-            Map.entry("LMC-V4", Phrase.of("Names", "名称")),
-            Map.entry("LMC-V5", Phrase.of("Commitments", "承诺")),
-            Map.entry("LMC-V6", Phrase.of("Pillars and areas", "支柱与领域")),
-            Map.entry("LMC-V7", Phrase.of("Dates and sources", "日期与来源")),
-            Map.entry("LMC-V8", Phrase.of("Characters", "字符")),
-            Map.entry("LMC-V9", Phrase.of("Tracking", "跟踪")));
+    private static final Map<String, Message> NAMES = Map.ofEntries(
+            Map.entry("LMC-C", Message.of("Configuration", "配置")),
+            Map.entry("LMC-E1", Message.of("References of a register", "登记册的标识与引用")),
+            Map.entry("LMC-E2", Message.of("Sources of evidence", "证据来源")),
+            Map.entry("LMC-E3", Message.of("Dates of evidence", "证据日期")),
+            Map.entry("LMC-E4", Message.of("Meetings", "会议")),
+            Map.entry("LMC-E5", Message.of("Documents, bodies and undertakings", "文件、机构与项目进展")),
+            Map.entry("LMC-E6", Message.of("Money", "资金")),
+            Map.entry("LMC-E7", Message.of("Projects", "项目")),
+            Map.entry("LMC-T", Message.of("Changes between versions", "版本变化")),
+            Map.entry("LMC-V1", Message.of("Identity and reference", "标识与引用")),
+            Map.entry("LMC-V2", Message.of("Sections", "章节")),
+            Map.entry("LMC-V3", Message.of("Text and quotes", "文本与引文")),
+            Map.entry("LMC-V4", Message.of("Names", "名称")),
+            Map.entry("LMC-V5", Message.of("Commitments", "承诺")),
+            Map.entry("LMC-V6", Message.of("Pillars and areas", "支柱与领域")),
+            Map.entry("LMC-V7", Message.of("Dates and sources", "日期与来源")),
+            Map.entry("LMC-V8", Message.of("Characters", "字符")),
+            Map.entry("LMC-V9", Message.of("Tracking", "跟踪")));
 
     static Family of(RuleId rule) {
         String id = rule.value();
@@ -49,7 +49,7 @@ record Family(String key) implements Comparable<Family> {
 
     /** What it is called; its key where it has no name. */
     String name(Locale locale) {
-        return NAMES.getOrDefault(key, Phrase.of(key, key)).in(locale);
+        return NAMES.getOrDefault(key, Message.of(key, key)).in(locale);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.lmcplan.validate.format;
 
-import org.lmcplan.validate.rule.Severity;
+import org.lmcplan.model.problem.Severity;
 
 /** One workflow command for each finding, then the summary and, folded, the rules and what is suppressed. */
 final class GithubReport {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Report;
-import org.lmcplan.validate.rule.Severity;
 
 /**
  * One page that needs nothing beside itself: the summary, the findings, the rules. Complete without its script, which only

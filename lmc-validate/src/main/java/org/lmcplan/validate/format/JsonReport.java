@@ -1,10 +1,10 @@
 package org.lmcplan.validate.format;
 
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome;
-import org.lmcplan.validate.rule.Severity;
 import org.lmcplan.validate.rule.SuppressedFinding;
 
 /** All that is known of a report, for programs. */

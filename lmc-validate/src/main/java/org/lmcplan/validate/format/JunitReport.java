@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
-import org.lmcplan.validate.rule.Severity;
 
 /**
  * A suite for each rule, with a case for each finding; a rule without findings is one case. Errors are failures, what a rule

@@ -1,7 +1,7 @@
 package org.lmcplan.validate.format;
 
 import java.util.List;
-import org.lmcplan.validate.rule.Severity;
+import org.lmcplan.model.problem.Severity;
 
 /** The summary as a table, a list of findings for each severity, and the rules. */
 final class MarkdownReport {

@@ -2,51 +2,51 @@ package org.lmcplan.validate.format;
 
 import java.util.Locale;
 import java.util.Map;
-import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
-import org.lmcplan.validate.rule.Severity;
 import org.lmcplan.validate.rule.SuppressedFinding;
 
 /** The words of reports that are not those of rules, in the language of one report. */
 record Words(Locale locale) {
 
-    private static final Map<Severity, Phrase> SEVERITIES = Map.of(
-            Severity.ERROR, Phrase.of("error", "错误"),
-            Severity.WARNING, Phrase.of("warning", "警告"),
-            Severity.NOTE, Phrase.of("note", "提示"));
+    private static final Map<Severity, Message> SEVERITIES = Map.of(
+            Severity.ERROR, Message.of("error", "错误"),
+            Severity.WARNING, Message.of("warning", "警告"),
+            Severity.NOTE, Message.of("note", "提示"));
 
-    private static final Map<Severity, Phrase> MEANINGS = Map.of(
-            Severity.ERROR, Phrase.of("must be mended before the plan is relied on", "修复之前不可依据该计划"),
-            Severity.WARNING, Phrase.of("should be mended or explained", "应当修复或说明"),
-            Severity.NOTE, Phrase.of("advice", "建议"));
+    private static final Map<Severity, Message> MEANINGS = Map.of(
+            Severity.ERROR, Message.of("must be mended before the plan is relied on", "修复之前不可依据该计划"),
+            Severity.WARNING, Message.of("should be mended or explained", "应当修复或说明"),
+            Severity.NOTE, Message.of("advice", "建议"));
 
-    private static final Map<Status, Phrase> STATUSES = Map.of(
-            Status.PASSED, Phrase.of("passed", "通过"),
-            Status.BREACHED, Phrase.of("breached", "未通过"),
-            Status.FAILED, Phrase.of("failed", "运行失败"),
-            Status.SKIPPED, Phrase.of("skipped", "未运行"));
+    private static final Map<Status, Message> STATUSES = Map.of(
+            Status.PASSED, Message.of("passed", "通过"),
+            Status.BREACHED, Message.of("breached", "未通过"),
+            Status.FAILED, Message.of("failed", "运行失败"),
+            Status.SKIPPED, Message.of("skipped", "未运行"));
 
-    private static final Map<String, Phrase> KINDS = Map.ofEntries(
-            Map.entry("members", Phrase.of("Member", "成员国")),
-            Map.entry("sources", Phrase.of("Source", "来源")),
-            Map.entry("sections", Phrase.of("Section", "章节")),
-            Map.entry("predecessors", Phrase.of("Earlier plan", "前期计划")),
-            Map.entry("goals", Phrase.of("Goal", "目标")),
-            Map.entry("principles", Phrase.of("Principle", "原则")),
-            Map.entry("pillars", Phrase.of("Pillar", "支柱")),
-            Map.entry("priorityAreas", Phrase.of("Priority area", "优先领域")),
-            Map.entry("cooperationAreas", Phrase.of("Cooperation area", "合作领域")),
-            Map.entry("statements", Phrase.of("Statement", "陈述")),
-            Map.entry("commitments", Phrase.of("Commitment", "承诺")),
-            Map.entry("mechanisms", Phrase.of("Mechanism", "机制")),
-            Map.entry("instruments", Phrase.of("Instrument", "文件")),
-            Map.entry("programmes", Phrase.of("Programme", "项目")),
-            Map.entry("partners", Phrase.of("Partner", "伙伴")),
-            Map.entry("initiatives", Phrase.of("Initiative", "倡议")),
-            Map.entry("actors", Phrase.of("Actor", "参与方")),
-            Map.entry("records", Phrase.of("Record", "记录")),
-            Map.entry("projects", Phrase.of("Project", "项目")),
-            Map.entry("funders", Phrase.of("Funder", "出资方")));
+    private static final Map<String, Message> KINDS = Map.ofEntries(
+            Map.entry("members", Message.of("Member", "成员国")),
+            Map.entry("sources", Message.of("Source", "来源")),
+            Map.entry("sections", Message.of("Section", "章节")),
+            Map.entry("predecessors", Message.of("Earlier plan", "前期计划")),
+            Map.entry("goals", Message.of("Goal", "目标")),
+            Map.entry("principles", Message.of("Principle", "原则")),
+            Map.entry("pillars", Message.of("Pillar", "支柱")),
+            Map.entry("priorityAreas", Message.of("Priority area", "优先领域")),
+            Map.entry("cooperationAreas", Message.of("Cooperation area", "合作领域")),
+            Map.entry("statements", Message.of("Statement", "陈述")),
+            Map.entry("commitments", Message.of("Commitment", "承诺")),
+            Map.entry("mechanisms", Message.of("Mechanism", "机制")),
+            Map.entry("instruments", Message.of("Instrument", "文件")),
+            Map.entry("programmes", Message.of("Programme", "项目")),
+            Map.entry("partners", Message.of("Partner", "伙伴")),
+            Map.entry("initiatives", Message.of("Initiative", "倡议")),
+            Map.entry("actors", Message.of("Actor", "参与方")),
+            Map.entry("records", Message.of("Record", "记录")),
+            Map.entry("projects", Message.of("Project", "项目")),
+            Map.entry("funders", Message.of("Funder", "出资方")));
 
     boolean isChinese() {
         return locale.getLanguage().equals("zh");
@@ -71,7 +71,7 @@ record Words(Locale locale) {
 
     /** What an entry of this list of a plan or register is called; of anything else, nothing. */
     String kind(String list) {
-        return KINDS.getOrDefault(list, Phrase.of("", "")).in(locale);
+        return KINDS.getOrDefault(list, Message.of("", "")).in(locale);
     }
 
     /** {@code 1 error}, {@code 3 errors}. */
@@ -128,7 +128,7 @@ record Words(Locale locale) {
         return ground + until + of(": ", "：") + Visible.line(suppressed.reason());
     }
 
-    private <K> String in(Map<K, Phrase> words, K key) {
-        return words.getOrDefault(key, Phrase.of("", "")).in(locale);
+    private <K> String in(Map<K, Message> words, K key) {
+        return words.getOrDefault(key, Message.of("", "")).in(locale);
     }
 }

@@ -18,7 +18,7 @@ import org.lmcplan.validate.SampleReports;
 /** Run with {@code -Dlmc.write.pages=true} to write the golden files anew. */
 class ReportGoldensTest {
 
-    private static final Path GOLDENS = Path.of("src", "test", "resources", "org", "lmcplan", "validate", "report");
+    private static final Path GOLDENS = Path.of("src", "test", "resources", "org", "lmcplan", "validate", "format");
 
     private static final Map<ReportFormat, String> ENDINGS = Map.of(
             ReportFormat.TEXT, "txt",
