@@ -8,6 +8,8 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.engine.RuleSettings;
 import org.lmcplan.validate.register.Breaches;
 import org.lmcplan.validate.register.Dossier;
@@ -17,13 +19,11 @@ import org.lmcplan.validate.register.InDocument;
 import org.lmcplan.validate.register.RegistersAreOfThisPlan;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Finding;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
-import org.lmcplan.validate.rule.Severity;
 
 /**
  * Judges a register of evidence by itself and by its plan: whether what it names is there, its sources bear it out, and its
@@ -37,7 +37,7 @@ import org.lmcplan.validate.rule.Severity;
 public final class RegisterValidator {
 
     private static final RegisterValidator STANDARD = builder().build();
-    private static final Phrase OTHER_PLAN = Phrase.of("the register is of another plan", "该登记册属于另一计划");
+    private static final Message OTHER_PLAN = Message.of("the register is of another plan", "该登记册属于另一计划");
 
     private final List<EvidenceRule> rules;
     private final RuleSettings settings;
@@ -82,7 +82,7 @@ public final class RegisterValidator {
         List<RuleOutcome> outcomes = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (EvidenceRule rule : rules) {
-            Optional<Phrase> reason = one || rule instanceof RegistersAreOfThisPlan
+            Optional<Message> reason = one || rule instanceof RegistersAreOfThisPlan
                     ? settings.reasonToSkip(rule.id()).or(() -> rule.reasonToSkip(dossier))
                     : Optional.of(OTHER_PLAN);
             RuleDefinition applied = settings.applied(rule.definition());
@@ -143,7 +143,7 @@ public final class RegisterValidator {
          *
          * @throws IllegalArgumentException if there is no such rule, or it is one that is never left out
          */
-        public Builder skip(RuleId rule, Phrase reason) {
+        public Builder skip(RuleId rule, Message reason) {
             settings.skip(rule, reason);
             return this;
         }

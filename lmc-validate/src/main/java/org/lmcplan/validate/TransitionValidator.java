@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.diff.PlanDiff;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.engine.RuleSettings;
 import org.lmcplan.validate.rule.Finding;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
-import org.lmcplan.validate.rule.Severity;
 import org.lmcplan.validate.transition.Breaches;
 import org.lmcplan.validate.transition.OnePlan;
 import org.lmcplan.validate.transition.TransitionRule;
@@ -30,7 +30,7 @@ import org.lmcplan.validate.transition.TransitionRules;
 public final class TransitionValidator {
 
     private static final TransitionValidator STANDARD = builder().build();
-    private static final Phrase OTHER_PLANS = Phrase.of("these are two plans", "这是两个不同的计划");
+    private static final Message OTHER_PLANS = Message.of("these are two plans", "这是两个不同的计划");
 
     private final RuleSettings settings;
 
@@ -64,7 +64,7 @@ public final class TransitionValidator {
         List<RuleOutcome> outcomes = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (TransitionRule rule : TransitionRules.ALL) {
-            Optional<Phrase> reason =
+            Optional<Message> reason =
                     one || rule instanceof OnePlan ? reasonToSkip(rule, diff) : Optional.of(OTHER_PLANS);
             RuleDefinition definition = rule.definition();
             RuleDefinition applied = settings.applied(definition);
@@ -86,7 +86,7 @@ public final class TransitionValidator {
                 findings);
     }
 
-    private Optional<Phrase> reasonToSkip(TransitionRule rule, PlanDiff diff) {
+    private Optional<Message> reasonToSkip(TransitionRule rule, PlanDiff diff) {
         return settings.reasonToSkip(rule.id()).or(() -> rule.reasonToSkip(diff));
     }
 
@@ -112,7 +112,7 @@ public final class TransitionValidator {
          *
          * @throws IllegalArgumentException if there is no such rule, or it is one that is never left out
          */
-        public Builder skip(RuleId rule, Phrase reason) {
+        public Builder skip(RuleId rule, Message reason) {
             settings.skip(rule, reason);
             return this;
         }

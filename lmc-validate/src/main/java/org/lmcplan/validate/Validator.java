@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.engine.CheckedRule;
 import org.lmcplan.validate.engine.PartKind;
 import org.lmcplan.validate.plan.StandardRules;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleId;
-import org.lmcplan.validate.rule.Severity;
 
 /** Applies the rules of a catalogue to plans. Immutable and safe to share between threads. */
 public final class Validator {
@@ -105,7 +105,7 @@ public final class Validator {
 
         private final Catalogue catalogue;
         private final Map<RuleId, Severity> severities = new HashMap<>();
-        private final Map<RuleId, Phrase> skipped = new HashMap<>();
+        private final Map<RuleId, Message> skipped = new HashMap<>();
         private @Nullable LocalDate asOf;
 
         private Builder(Catalogue catalogue) {
@@ -133,7 +133,7 @@ public final class Validator {
          *
          * @throws IllegalArgumentException if the catalogue does not hold the rule, or the rule is one that is never left out
          */
-        public Builder skip(RuleId rule, Phrase reason) {
+        public Builder skip(RuleId rule, Message reason) {
             if (!catalogue.find(known(rule)).orElseThrow().definition().suppressible()) {
                 throw new IllegalArgumentException("the rule " + rule + " is never left out");
             }

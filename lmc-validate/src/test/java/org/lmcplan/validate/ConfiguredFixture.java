@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Profile;
@@ -21,7 +22,6 @@ import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleScope;
-import org.lmcplan.validate.rule.Severity;
 
 /** Plans with findings, and validators that are configured. */
 abstract class ConfiguredFixture {

@@ -12,15 +12,15 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
-import org.lmcplan.validate.rule.Severity;
 
 /** Rules on registers are set, suppressed and borne in the same configuration as those on plans. */
 class ConfiguredRegistersTest extends ConfiguredFixture {
@@ -45,7 +45,7 @@ class ConfiguredRegistersTest extends ConfiguredFixture {
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
         assertThat(report.outcome(MARKER)).isEmpty();
         assertThat(report.asOf()).contains(TODAY);
-        report = under(SOURCED, new RuleSetting.Off(Phrase.of("no", "否"))).validate(shipped, unsourced);
+        report = under(SOURCED, new RuleSetting.Off(Message.of("no", "否"))).validate(shipped, unsourced);
         assertThat(report.outcome(SOURCED).orElseThrow()).hasToString("LMC-E201 skipped: no");
     }
 
@@ -83,7 +83,7 @@ class ConfiguredRegistersTest extends ConfiguredFixture {
 
     @Test
     void whatIsNeverSuppressedIsNotTurnedOff() {
-        assertThatThrownBy(() -> under(RuleId.of("LMC-E103"), new RuleSetting.Off(Phrase.of("no", "否"))))
+        assertThatThrownBy(() -> under(RuleId.of("LMC-E103"), new RuleSetting.Off(Message.of("no", "否"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("LMC-E103");
     }

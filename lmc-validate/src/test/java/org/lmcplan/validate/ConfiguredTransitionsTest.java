@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
-import org.lmcplan.validate.rule.Severity;
 
 /** Rules on versions are set and suppressed in the same configuration as those on plans. */
 class ConfiguredTransitionsTest extends ConfiguredFixture {
@@ -54,7 +54,7 @@ class ConfiguredTransitionsTest extends ConfiguredFixture {
         Report report = Configuration.builder()
                 .profile(Profile.builder("strict")
                         .rule(SOFTENED, new RuleSetting.As(Severity.ERROR))
-                        .rule(RuleId.of("LMC-T402"), new RuleSetting.Off(Phrase.of("no", "否")))
+                        .rule(RuleId.of("LMC-T402"), new RuleSetting.Off(Message.of("no", "否")))
                         .build())
                 .build()
                 .validator(catalogue, "strict", TODAY)

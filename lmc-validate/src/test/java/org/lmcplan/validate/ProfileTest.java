@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfigurationRules;
@@ -17,12 +20,10 @@ import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Finding;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
-import org.lmcplan.validate.rule.Severity;
 
 class ProfileTest extends ConfiguredFixture {
 
@@ -98,7 +99,7 @@ class ProfileTest extends ConfiguredFixture {
                     .hasMessage("there is no profile '" + unknown + "'");
         }
         for (RuleSetting setting :
-                List.of(new RuleSetting.Off(Phrase.of("no", "否")), new RuleSetting.As(Severity.WARNING))) {
+                List.of(new RuleSetting.Off(Message.of("no", "否")), new RuleSetting.As(Severity.WARNING))) {
             assertThatThrownBy(() -> under(UNIQUE, setting))
                     .hasMessage("the rule LMC-V101 is never left out or mitigated");
         }
@@ -125,8 +126,8 @@ class ProfileTest extends ConfiguredFixture {
         assertThat(ConfigurationRules.definitions()).allSatisfy(definition -> {
             assertThat(definition.suppressible()).isFalse();
             assertThat(List.of(definition.requirement(), definition.reason())).allSatisfy(words -> {
-                assertThat(words.english()).endsWith(".");
-                assertThat(words.chinese()).endsWith("。");
+                assertThat(words.in(Locale.ENGLISH)).endsWith(".");
+                assertThat(words.in(Locale.CHINESE)).endsWith("。");
             });
         });
     }

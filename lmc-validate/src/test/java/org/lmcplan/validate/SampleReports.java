@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Finding;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleOutcome;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
-import org.lmcplan.validate.rule.Severity;
 import org.lmcplan.validate.rule.SuppressedFinding;
 
 /** Reports made by hand, for tests of what is written of them. */
@@ -100,7 +100,7 @@ public final class SampleReports {
                                 Status.SKIPPED,
                                 0,
                                 0,
-                                Optional.of(Phrase.of("not ours to judge", "不由我方判断"))),
+                                Optional.of(Message.of("not ours to judge", "不由我方判断"))),
                         outcome(AREAS, Status.BREACHED, 1, 0),
                         outcome(OURS, Status.FAILED, 0, 1)),
                 List.of(quote, again, id, area, failure),
@@ -158,7 +158,7 @@ public final class SampleReports {
                 text,
                 Optional.empty(),
                 List.of(new RuleOutcome(
-                        rule, Severity.WARNING, Status.SKIPPED, 1, 0, Optional.of(Phrase.of(text, text)))),
+                        rule, Severity.WARNING, Status.SKIPPED, 1, 0, Optional.of(Message.verbatim(text)))),
                 Stream.of(finding, finding).toList(),
                 List.of(new SuppressedFinding(finding, SuppressedFinding.Ground.SUPPRESSION, text, Optional.empty())));
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
@@ -17,7 +18,6 @@ import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
 import org.lmcplan.validate.rule.Finding;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleId;
@@ -102,7 +102,7 @@ class SuppressionTest extends ConfiguredFixture {
     @Test
     void aSuppressionOfARuleThatDidNotRunIsNotCalledUseless() {
         Profile off = Profile.builder("off")
-                .rule(MARKER, new RuleSetting.Off(Phrase.of("no", "否")))
+                .rule(MARKER, new RuleSetting.Off(Message.of("no", "否")))
                 .build();
         Report report = Configuration.builder()
                 .profile(off)

@@ -13,6 +13,7 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.plan.StandardRules;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Lookup;
@@ -22,7 +23,6 @@ import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleScope;
-import org.lmcplan.validate.rule.Severity;
 
 /** What is found after a change is what would be found without having validated before, and costs what the change affects. */
 class ValidationTest {

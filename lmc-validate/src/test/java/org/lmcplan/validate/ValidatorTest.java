@@ -19,12 +19,13 @@ import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Reference;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.plan.StandardRules;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.Rule;
@@ -33,7 +34,6 @@ import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
 import org.lmcplan.validate.rule.RuleScope;
-import org.lmcplan.validate.rule.Severity;
 
 class ValidatorTest {
 
@@ -130,7 +130,7 @@ class ValidatorTest {
         Rule<PlanHead> quiet = rule("TEST-4", RuleScope.each(PlanHead.class), (head, context) -> {});
         Catalogue catalogue = Catalogue.of("7", List.of(quiet, off, khmer, dated));
         Validator.Builder builder =
-                Validator.builder(catalogue).skip(RuleId.of("TEST-3"), Phrase.of("not ours", "不适用"));
+                Validator.builder(catalogue).skip(RuleId.of("TEST-3"), Message.of("not ours", "不适用"));
         Report report = builder.build().validate(plan);
         assertThat(report.rules())
                 .extracting(RuleOutcome::toString)
@@ -166,7 +166,7 @@ class ValidatorTest {
     @Test
     void rulesThatTheCatalogueDoesNotHoldOrNeverLeavesOutAreRefused() {
         Validator.Builder builder = Validator.builder(StandardRules.catalogue());
-        Phrase reason = Phrase.of("no", "否");
+        Message reason = Message.of("no", "否");
         assertThatThrownBy(() -> builder.skip(RuleId.of("LMC-V000"), reason))
                 .hasMessage("the catalogue holds no rule LMC-V000");
         assertThatThrownBy(() -> builder.severity(RuleId.of("LMC-V000"), Severity.NOTE))

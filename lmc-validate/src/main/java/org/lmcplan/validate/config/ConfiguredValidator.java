@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Finding;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
-import org.lmcplan.validate.rule.Severity;
 
 /** Validates plans and registers of evidence as a configuration has it. Immutable and safe to share between threads. */
 public final class ConfiguredValidator {
@@ -125,7 +125,7 @@ public final class ConfiguredValidator {
     private static void apply(
             RuleDefinition rule,
             RuleSetting setting,
-            BiConsumer<RuleId, Phrase> skip,
+            BiConsumer<RuleId, Message> skip,
             BiConsumer<RuleId, Severity> severity) {
         if (mitigates(rule, setting)) {
             throw new IllegalArgumentException("the rule " + rule.id() + " is never left out or mitigated");

@@ -2,13 +2,13 @@ package org.lmcplan.validate.engine;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleScope;
-import org.lmcplan.validate.rule.Severity;
 
 /** A rule as a validator applies it. */
 public final class CheckedRule {
@@ -18,9 +18,9 @@ public final class CheckedRule {
     private final RuleDefinition definition;
     private final RuleScope<?> scope;
     private final Severity severity;
-    private final @Nullable Phrase skipped;
+    private final @Nullable Message skipped;
 
-    public CheckedRule(int number, Rule<?> rule, Severity severity, @Nullable Phrase skipped) {
+    public CheckedRule(int number, Rule<?> rule, Severity severity, @Nullable Message skipped) {
         this.number = number;
         this.rule = rule;
         this.definition = rule.definition();
@@ -47,7 +47,7 @@ public final class CheckedRule {
     }
 
     /** Why the rule is not asked about this plan, if it is not. */
-    Optional<Phrase> reasonToSkip(PlanHead plan, boolean dateGiven) {
+    Optional<Message> reasonToSkip(PlanHead plan, boolean dateGiven) {
         return skipped != null ? Optional.of(skipped) : scope.reasonToSkip(plan, dateGiven);
     }
 

@@ -1,8 +1,8 @@
 package org.lmcplan.validate.engine;
 
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
-import org.lmcplan.validate.rule.Severity;
 
 /** What all rules of this library are: a definition and a check, without state. */
 public abstract class DefinedRule {

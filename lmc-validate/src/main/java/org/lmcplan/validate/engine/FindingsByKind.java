@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.engine.FindingsOfKind.Placed;
 import org.lmcplan.validate.rule.Finding;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome;
@@ -66,7 +66,7 @@ public final class FindingsByKind {
         for (CheckedRule rule : validator.rules()) {
             int found = breaches[rule.number()];
             int failed = failures[rule.number()];
-            Optional<Phrase> skipped = rule.reasonToSkip(head, validator.asOf().isPresent());
+            Optional<Message> skipped = rule.reasonToSkip(head, validator.asOf().isPresent());
             Status status = skipped.isPresent()
                     ? Status.SKIPPED
                     : failed > 0 ? Status.FAILED : found > 0 ? Status.BREACHED : Status.PASSED;

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lmcplan.validate.rule.Phrase;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
-import org.lmcplan.validate.rule.Severity;
 
 /** What a validator is told of the rules of a closed catalogue: how much breaches matter, and what is not asked. */
 public final class RuleSettings {
@@ -15,7 +15,7 @@ public final class RuleSettings {
     private final String subject;
     private final List<RuleDefinition> rules;
     private final Map<RuleId, Severity> severities = new HashMap<>();
-    private final Map<RuleId, Phrase> skipped = new HashMap<>();
+    private final Map<RuleId, Message> skipped = new HashMap<>();
 
     /** Every one of these rules as it is defined; the subject is what they are on, as in "registers". */
     public RuleSettings(String subject, List<RuleDefinition> rules) {
@@ -46,7 +46,7 @@ public final class RuleSettings {
      *
      * @throws IllegalArgumentException if there is no such rule, or it is one that is never left out
      */
-    public void skip(RuleId rule, Phrase reason) {
+    public void skip(RuleId rule, Message reason) {
         if (!known(rule).suppressible()) {
             throw new IllegalArgumentException("the rule " + rule + " is never left out");
         }
@@ -60,7 +60,7 @@ public final class RuleSettings {
     }
 
     /** Why a rule is not asked, if it is not. */
-    public Optional<Phrase> reasonToSkip(RuleId rule) {
+    public Optional<Message> reasonToSkip(RuleId rule) {
         return Optional.ofNullable(skipped.get(rule));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Report;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.Report;

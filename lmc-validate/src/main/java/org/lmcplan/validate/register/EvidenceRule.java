@@ -1,14 +1,14 @@
 package org.lmcplan.validate.register;
 
 import java.util.Optional;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.engine.DefinedRule;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /** One requirement of a register and its plan. Keeps no state, and takes time in proportion to the register. */
 public abstract class EvidenceRule extends DefinedRule {
 
-    private static final Phrase NO_DATE = Phrase.of("no date is given by which to judge", "未指定判断日期");
+    private static final Message NO_DATE = Message.of("no date is given by which to judge", "未指定判断日期");
 
     private final boolean dated;
 
@@ -27,7 +27,7 @@ public abstract class EvidenceRule extends DefinedRule {
     }
 
     /** Why the rule is not asked, if it is not. */
-    public final Optional<Phrase> reasonToSkip(Dossier dossier) {
+    public final Optional<Message> reasonToSkip(Dossier dossier) {
         return dated && !dossier.isDated() ? Optional.of(NO_DATE) : Optional.empty();
     }
 

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lmcplan.model.problem.Message;
 
 /** Rules that are published together, in the order of their ids. */
 public final class Catalogue {
@@ -66,11 +68,22 @@ public final class Catalogue {
                 version, rules.stream().<RuleDefinition>map(Rule::definition).toList());
     }
 
+    /** The text by which a definition counts in the digest. It must not change, since reports are compared by digests. */
+    private static String canonical(RuleDefinition rule) {
+        return "RuleDefinition[id=" + rule.id() + ", severity="
+                + rule.severity().name() + ", requirement="
+                + canonical(rule.requirement()) + ", reason=" + canonical(rule.reason()) + ", suppressible="
+                + rule.suppressible() + "]";
+    }
+
+    private static String canonical(Message words) {
+        return "Phrase[english=" + words.in(Locale.ENGLISH) + ", chinese=" + words.in(Locale.CHINESE) + "]";
+    }
+
     /** The digest of rules that are published together, by what is defined of each: as {@link #digest()}. */
     public static String digest(String version, List<RuleDefinition> definitions) {
-        String text = definitions.stream()
-                .map(RuleDefinition::toString)
-                .collect(Collectors.joining("\n", version + "\n", "\n"));
+        String text =
+                definitions.stream().map(Catalogue::canonical).collect(Collectors.joining("\n", version + "\n", "\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

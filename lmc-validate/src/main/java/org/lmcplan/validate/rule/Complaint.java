@@ -3,6 +3,7 @@ package org.lmcplan.validate.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lmcplan.model.problem.Message;
 
 /**
  * What a rule has to say about a breach: one sentence that names the offending value, and what would be right.
@@ -10,23 +11,23 @@ import java.util.Map;
  * @param message one sentence, with a full stop
  * @param hint what to do, without one
  */
-public record Complaint(Phrase message, Phrase hint) {
+public record Complaint(Message message, Message hint) {
 
     /** A complaint that is still without a hint, in English and Chinese. */
     public static Complaint of(String english, String chinese) {
-        return new Complaint(Phrase.of(english, chinese), Phrase.of("", ""));
+        return new Complaint(Message.of(english, chinese), Message.nothing());
     }
 
-    /** Fills every place in each language, and throws what {@link Phrase#in(Locale, Map)} throws. */
+    /** Fills in both languages, to throw early what {@link Message#in} throws where a property is missing. */
     void verify(Map<String, String> properties) {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-            message.in(locale, properties);
-            hint.in(locale, properties);
+        for (Message each : List.of(message.with(properties), hint.with(properties))) {
+            each.in(Locale.ENGLISH);
+            each.in(Locale.CHINESE);
         }
     }
 
     /** This complaint with a hint. */
     public Complaint hint(String english, String chinese) {
-        return new Complaint(message, Phrase.of(english, chinese));
+        return new Complaint(message, Message.of(english, chinese));
     }
 }

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.Severity;
 
 /**
  * One breach of a rule, or the failure of one.
  *
  * <p>Prints as {@code /commitments/3/targets/0 error LMC-V102 … (…)}.
  */
-public final class Finding {
+public final class Finding implements Problem {
 
     private final RuleId rule;
     private final Severity severity;
@@ -105,7 +109,19 @@ public final class Finding {
         return rule;
     }
 
-    /** How much it matters. */
+    /** The id of the rule. */
+    @Override
+    public String code() {
+        return rule.value();
+    }
+
+    /** Empty: a validator knows plans, not files. Readers and report formats locate the path. */
+    @Override
+    public Optional<Location> location() {
+        return Optional.empty();
+    }
+
+    @Override
     public Severity severity() {
         return severity;
     }
@@ -123,7 +139,7 @@ public final class Finding {
         return subject;
     }
 
-    /** Where it stands in the plan document. */
+    @Override
     public DocumentPath path() {
         return path;
     }
@@ -134,6 +150,7 @@ public final class Finding {
     }
 
     /** The particulars by name, as they stand in the plan: for programs, where messages are for people. */
+    @Override
     public SortedMap<String, String> properties() {
         return properties;
     }
@@ -144,8 +161,9 @@ public final class Finding {
     }
 
     /** One sentence: in Chinese where that is the locale's language, otherwise in English. */
+    @Override
     public String message(Locale locale) {
-        return complaint.message().in(locale, properties);
+        return complaint.message().with(properties).in(locale);
     }
 
     /** What would be right, in English. */
@@ -154,8 +172,9 @@ public final class Finding {
     }
 
     /** What would be right. */
+    @Override
     public String hint(Locale locale) {
-        return complaint.hint().in(locale, properties);
+        return complaint.hint().with(properties).in(locale);
     }
 
     /** Equal findings say the same of the same places. */

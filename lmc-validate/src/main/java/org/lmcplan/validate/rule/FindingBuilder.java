@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.engine.CheckedRule;
 import org.lmcplan.validate.engine.Parts;
 

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * By what a finding is known again in a later report, whatever has moved in the document meanwhile. Made of the rule, the
@@ -30,7 +31,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "a fingerprint is written as 32 hexadecimal digits, with :2 after them for the second of several like"
-                            + " findings, not '" + Shown.of(value) + "'");
+                            + " findings, not '" + SafeText.excerpt(value) + "'");
         }
     }
 

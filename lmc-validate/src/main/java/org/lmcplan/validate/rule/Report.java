@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Severity;
 
 /**
  * What came of validating one plan: the findings, and which rules were asked.

@@ -1,5 +1,8 @@
 package org.lmcplan.validate.rule;
 
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
+
 /**
  * What is to be known of a rule without running it.
  *
@@ -10,9 +13,9 @@ package org.lmcplan.validate.rule;
  * @param suppressible whether an application may leave its findings out of a report; never so for errors of identity and
  *     reference, on which everything else rests
  */
-public record RuleDefinition(RuleId id, Severity severity, Phrase requirement, Phrase reason, boolean suppressible) {
+public record RuleDefinition(RuleId id, Severity severity, Message requirement, Message reason, boolean suppressible) {
 
-    private static final Phrase UNSAID = Phrase.of("", "");
+    private static final Message UNSAID = Message.nothing();
 
     /** A definition that does not say yet what is required and why; suppressible. */
     public static RuleDefinition of(String id, Severity severity) {
@@ -21,12 +24,12 @@ public record RuleDefinition(RuleId id, Severity severity, Phrase requirement, P
 
     /** This definition with a requirement. */
     public RuleDefinition requires(String english, String chinese) {
-        return new RuleDefinition(id, severity, Phrase.of(english, chinese), reason, suppressible);
+        return new RuleDefinition(id, severity, Message.verbatim(english, chinese), reason, suppressible);
     }
 
     /** This definition with a reason. */
     public RuleDefinition because(String english, String chinese) {
-        return new RuleDefinition(id, severity, requirement, Phrase.of(english, chinese), suppressible);
+        return new RuleDefinition(id, severity, requirement, Message.verbatim(english, chinese), suppressible);
     }
 
     /** This definition, its findings always reported. */

@@ -1,7 +1,10 @@
 package org.lmcplan.validate.rule;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.lmcplan.model.Coded;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 
 /**
  * What came of one rule.
@@ -14,7 +17,7 @@ import org.lmcplan.model.Coded;
  * @param reason why it was skipped
  */
 public record RuleOutcome(
-        RuleDefinition rule, Severity severity, Status status, int findings, int failures, Optional<Phrase> reason) {
+        RuleDefinition rule, Severity severity, Status status, int findings, int failures, Optional<Message> reason) {
 
     /** What can come of a rule. */
     public enum Status implements Coded {
@@ -32,6 +35,6 @@ public record RuleOutcome(
     @Override
     public String toString() {
         return rule.id() + " " + status.code() + (findings + failures == 0 ? "" : " " + (findings + failures))
-                + reason.map(why -> ": " + why.english()).orElse("");
+                + reason.map(why -> ": " + why.in(Locale.ENGLISH)).orElse("");
     }
 }

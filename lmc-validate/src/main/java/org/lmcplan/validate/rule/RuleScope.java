@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.engine.PartKind;
 
 /**
@@ -88,15 +89,15 @@ public final class RuleScope<T> {
         return type.cast(value);
     }
 
-    public Optional<Phrase> reasonToSkip(PlanHead plan, boolean dateGiven) {
+    public Optional<Message> reasonToSkip(PlanHead plan, boolean dateGiven) {
         if (dated && !dateGiven) {
-            return Optional.of(Phrase.of("no date was given to judge by", "未给出判断所依据的日期"));
+            return Optional.of(Message.of("no date was given to judge by", "未给出判断所依据的日期"));
         }
         boolean applies = language.filter(
                         only -> !only.equals(plan.language().toLocale().getLanguage()))
                 .isEmpty();
         return applies
                 ? Optional.empty()
-                : Optional.of(Phrase.of("the plan's text is in another language", "计划文本使用其他语言"));
+                : Optional.of(Message.of("the plan's text is in another language", "计划文本使用其他语言"));
     }
 }

@@ -3,6 +3,7 @@ package org.lmcplan.validate.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lmcplan.model.Coded;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * A finding that a report leaves out of its findings, and shows beside them.
@@ -27,6 +28,6 @@ public record SuppressedFinding(Finding finding, Ground ground, String reason, O
     public String toString() {
         String until = expires.map(day -> " until " + day).orElse("");
         return finding + (ground == Ground.BASELINE ? " in the baseline" : " suppressed") + until + ": "
-                + Shown.of(reason);
+                + SafeText.excerpt(reason);
     }
 }

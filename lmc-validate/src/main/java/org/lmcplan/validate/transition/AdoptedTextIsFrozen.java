@@ -8,14 +8,14 @@ import org.lmcplan.model.diff.PartKind;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Removed;
 import org.lmcplan.model.diff.TextChanged;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Phrase;
 
 /** The text of an adopted plan does not change, unless an abstract gives way to the whole. */
 final class AdoptedTextIsFrozen extends TransitionRule {
 
     private static final Set<PartKind> TEXT = Set.of(PartKind.PLAN, PartKind.SECTION);
-    private static final Phrase OTHER_EDITION = Phrase.of("the edition changed", "版本类型已改变");
+    private static final Message OTHER_EDITION = Message.of("the edition changed", "版本类型已改变");
     private static final Complaint CHANGED = Complaint.of(
                     "The {property} of {id} is adopted text, and reads otherwise now: '{after}'.",
                     "{id} 的 {property} 属于已通过的文本，现已改为“{after}”。")
@@ -40,7 +40,7 @@ final class AdoptedTextIsFrozen extends TransitionRule {
     }
 
     @Override
-    public Optional<Phrase> reasonToSkip(PlanDiff diff) {
+    public Optional<Message> reasonToSkip(PlanDiff diff) {
         boolean same = diff.older().edition() == diff.newer().edition();
         return super.reasonToSkip(diff).or(() -> same ? Optional.empty() : Optional.of(OTHER_EDITION));
     }

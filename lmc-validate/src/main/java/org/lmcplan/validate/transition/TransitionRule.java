@@ -2,14 +2,14 @@ package org.lmcplan.validate.transition;
 
 import java.util.Optional;
 import org.lmcplan.model.diff.PlanDiff;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.engine.DefinedRule;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /** One requirement of what becomes of a plan. Keeps no state. */
 public abstract class TransitionRule extends DefinedRule {
 
-    private static final Phrase NOT_ADOPTED = Phrase.of("the older version was not adopted", "旧版计划尚未通过");
+    private static final Message NOT_ADOPTED = Message.of("the older version was not adopted", "旧版计划尚未通过");
 
     private final boolean adopted;
 
@@ -24,7 +24,7 @@ public abstract class TransitionRule extends DefinedRule {
     }
 
     /** Why the rule is not asked, if it is not. */
-    public Optional<Phrase> reasonToSkip(PlanDiff diff) {
+    public Optional<Message> reasonToSkip(PlanDiff diff) {
         return adopted && diff.older().adopted().isEmpty() ? Optional.of(NOT_ADOPTED) : Optional.empty();
     }
 

@@ -18,12 +18,12 @@ import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.declared.DeclaredRules;
 import org.lmcplan.validate.plan.StandardRules;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
-import org.lmcplan.validate.rule.Severity;
 
 class ConfigurationReaderTest {
 
@@ -47,7 +47,7 @@ class ConfigurationReaderTest {
                                 .rule(
                                         RuleId.of("LMC-V401"),
                                         new RuleSetting.Off(
-                                                Phrase.of("names are checked by the ministry itself", "名称由该部自行核对")))
+                                                Message.of("names are checked by the ministry itself", "名称由该部自行核对")))
                                 .rule(RuleId.of("VN-001"), new RuleSetting.As(Severity.ERROR))
                                 .build(),
                         Profile.builder("vn-review")
@@ -57,7 +57,7 @@ class ConfigurationReaderTest {
                                 .severity(
                                         Severity.NOTE,
                                         new RuleSetting.Off(
-                                                Phrase.of("advice is given elsewhere", "advice is given elsewhere")))
+                                                Message.of("advice is given elsewhere", "advice is given elsewhere")))
                                 .build());
         assertThat(golden.suppressions())
                 .containsExactly(
@@ -72,7 +72,7 @@ class ConfigurationReaderTest {
                                 "translated in the next edition",
                                 LocalDate.of(2027, 6, 30)));
         assertThat(golden.rules())
-                .extracting(rule -> rule.definition().requirement().english())
+                .extracting(rule -> rule.definition().requirement().in(Locale.ENGLISH))
                 .containsExactly("Every commitment without a target is glossed in English.", "");
     }
 

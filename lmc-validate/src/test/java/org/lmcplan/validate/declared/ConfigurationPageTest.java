@@ -74,8 +74,8 @@ class ConfigurationPageTest {
         String follow = property.follow()
                 .map(step -> step.to().stream().map(Kind::code).collect(Collectors.joining(", ")))
                 .orElse("");
-        return "| `" + name + "` | " + property.type().shown(property.many()).english() + codes + " | " + follow
-                + " |\n";
+        return "| `" + name + "` | " + property.type().shown(property.many()).in(Locale.ENGLISH) + codes + " | "
+                + follow + " |\n";
     }
 
     private static String rules(List<RuleDefinition> rules) {
@@ -83,9 +83,9 @@ class ConfigurationPageTest {
                 + rules.stream()
                         .map(rule -> "| `" + rule.id() + "` | "
                                 + rule.severity().code() + (rule.suppressible() ? "" : ", never suppressed") + " | "
-                                + rule.requirement().english() + " | "
-                                + rule.requirement().chinese() + " | "
-                                + rule.reason().english() + " |\n")
+                                + rule.requirement().in(Locale.ENGLISH) + " | "
+                                + rule.requirement().in(Locale.CHINESE) + " | "
+                                + rule.reason().in(Locale.ENGLISH) + " |\n")
                         .collect(Collectors.joining());
     }
 

@@ -130,7 +130,7 @@ class DeclaredRulesTest extends DeclaredRulesFixture {
     @Test
     void withoutAHintTheUsualOneIsGiven() {
         assertThat(asked(plan, "plan", "names: none").get(0))
-                .hasToString(" warning VN-001 lmc-2023-2027 (mend it, or suppress VN-001 here and say why)");
+                .hasToString(" warning VN-001 lmc-2023-2027 (fix it, or suppress VN-001 here and give the reason)");
     }
 
     @Test

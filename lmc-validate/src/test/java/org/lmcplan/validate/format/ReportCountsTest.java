@@ -8,9 +8,9 @@ import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.SampleReports;
 import org.lmcplan.validate.rule.Report;
-import org.lmcplan.validate.rule.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome;
-import org.lmcplan.validate.rule.Severity;
 
 /**
  * The shipped plan keeps every rule that must or should be kept. The advice that it gets is true, and stands in the file with

@@ -8,11 +8,12 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
-import org.lmcplan.validate.rule.Severity;
 
 /** The catalogue is complete, and each rule is one small class that says what it requires. */
 class StandardRulesTest {
@@ -65,7 +66,7 @@ class StandardRulesTest {
                     .replaceAll("\\s*\\n \\*\\s?", " ")
                     .replaceAll("\\{@code (.*?)}", "$1")
                     .strip();
-            assertThat(javadoc).startsWith(rule.definition().requirement().english());
+            assertThat(javadoc).startsWith(rule.definition().requirement().in(Locale.ENGLISH));
         }
     }
 
@@ -73,10 +74,18 @@ class StandardRulesTest {
     void everyRuleSaysInBothLanguagesWhatItRequiresAndWhy() {
         for (Rule<?> rule : rules) {
             RuleDefinition definition = rule.definition();
-            assertThat(definition.requirement().english()).as(rule.id().value()).endsWith(".");
-            assertThat(definition.reason().english()).as(rule.id().value()).endsWith(".");
-            assertThat(definition.requirement().chinese()).as(rule.id().value()).endsWith("。");
-            assertThat(definition.reason().chinese()).as(rule.id().value()).endsWith("。");
+            assertThat(definition.requirement().in(Locale.ENGLISH))
+                    .as(rule.id().value())
+                    .endsWith(".");
+            assertThat(definition.reason().in(Locale.ENGLISH))
+                    .as(rule.id().value())
+                    .endsWith(".");
+            assertThat(definition.requirement().in(Locale.CHINESE))
+                    .as(rule.id().value())
+                    .endsWith("。");
+            assertThat(definition.reason().in(Locale.CHINESE))
+                    .as(rule.id().value())
+                    .endsWith("。");
         }
     }
 

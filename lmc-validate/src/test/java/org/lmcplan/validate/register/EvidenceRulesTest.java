@@ -7,11 +7,12 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.rule.RuleDefinition;
-import org.lmcplan.validate.rule.Severity;
 
 /** The catalogue is complete, and each rule is one small class that says what it requires. */
 class EvidenceRulesTest {
@@ -58,7 +59,7 @@ class EvidenceRulesTest {
             String javadoc = source.substring(source.indexOf("/**") + 3, source.indexOf("*/"))
                     .replaceAll("\\s*\\n \\*\\s?", " ")
                     .strip();
-            assertThat(javadoc).startsWith(rule.definition().requirement().english());
+            assertThat(javadoc).startsWith(rule.definition().requirement().in(Locale.ENGLISH));
         }
     }
 
@@ -66,8 +67,8 @@ class EvidenceRulesTest {
     void everyRuleSaysInBothLanguagesWhatItRequiresAndWhy() {
         for (RuleDefinition rule : RegisterValidator.definitions()) {
             assertThat(List.of(rule.requirement(), rule.reason())).allSatisfy(words -> {
-                assertThat(words.english()).as(rule.id().value()).endsWith(".");
-                assertThat(words.chinese()).as(rule.id().value()).endsWith("。");
+                assertThat(words.in(Locale.ENGLISH)).as(rule.id().value()).endsWith(".");
+                assertThat(words.in(Locale.CHINESE)).as(rule.id().value()).endsWith("。");
             });
         }
     }

@@ -19,17 +19,17 @@ import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.format.ReportFormat;
 import org.lmcplan.validate.format.ReportOptions;
 import org.lmcplan.validate.rule.Finding;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
-import org.lmcplan.validate.rule.Severity;
 
 class RegisterValidatorTest {
 
@@ -78,7 +78,7 @@ class RegisterValidatorTest {
         assertThat(stern.hasErrors()).isTrue();
         assertThat(stern.outcome(SOURCED).orElseThrow().severity()).isEqualTo(Severity.ERROR);
         Report silent = RegisterValidator.builder()
-                .skip(SOURCED, Phrase.of("a draft", "草案"))
+                .skip(SOURCED, Message.of("a draft", "草案"))
                 .build()
                 .validate(plan, unsourced);
         assertThat(silent.findings()).isEmpty();
@@ -86,7 +86,7 @@ class RegisterValidatorTest {
         RegisterValidator.Builder builder = RegisterValidator.builder();
         assertThatThrownBy(() -> builder.severity(RuleId.of("LMC-V101"), Severity.NOTE))
                 .hasMessage("there is no rule LMC-V101 on registers");
-        assertThatThrownBy(() -> builder.skip(OF_THIS_PLAN, Phrase.of("no", "否")))
+        assertThatThrownBy(() -> builder.skip(OF_THIS_PLAN, Message.of("no", "否")))
                 .hasMessage("the rule LMC-E101 is never left out");
     }
 

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledRegister;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
-import org.lmcplan.validate.rule.Severity;
 
 /**
  * The shipped register keeps every rule that must be kept. What else is found is true, and stands in the file with the reason

@@ -17,6 +17,7 @@ import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.Validator;
 
 class FingerprintTest {

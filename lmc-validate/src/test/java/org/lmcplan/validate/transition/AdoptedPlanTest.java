@@ -19,12 +19,12 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
-import org.lmcplan.validate.rule.Severity;
 
 /** What becomes of a plan that was adopted. */
 class AdoptedPlanTest extends TransitionFixture {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,13 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.ProgrammeKind;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.rule.Finding;
-import org.lmcplan.validate.rule.Phrase;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
-import org.lmcplan.validate.rule.Severity;
 
 class TransitionValidatorTest extends TransitionFixture {
 
@@ -170,7 +171,7 @@ class TransitionValidatorTest extends TransitionFixture {
         assertThat(stern.hasErrors()).isTrue();
         assertThat(stern.outcome(softened).orElseThrow().severity()).isEqualTo(Severity.ERROR);
         Report silent = TransitionValidator.builder()
-                .skip(softened, Phrase.of("a draft", "草案"))
+                .skip(softened, Message.of("a draft", "草案"))
                 .build()
                 .validate(draft, softer);
         assertThat(silent.findings()).isEmpty();
@@ -178,7 +179,7 @@ class TransitionValidatorTest extends TransitionFixture {
         TransitionValidator.Builder builder = TransitionValidator.builder();
         assertThatThrownBy(() -> builder.severity(RuleId.of("LMC-V101"), Severity.NOTE))
                 .hasMessage("there is no rule LMC-V101 on versions");
-        assertThatThrownBy(() -> builder.skip(RuleId.of("LMC-T201"), Phrase.of("no", "否")))
+        assertThatThrownBy(() -> builder.skip(RuleId.of("LMC-T201"), Message.of("no", "否")))
                 .hasMessage("the rule LMC-T201 is never left out");
     }
 
@@ -191,8 +192,8 @@ class TransitionValidatorTest extends TransitionFixture {
                 .allMatch(id -> id.matches("LMC-T\\d{3}"));
         assertThat(TransitionValidator.definitions()).allSatisfy(rule -> {
             assertThat(List.of(rule.requirement(), rule.reason())).allSatisfy(words -> {
-                assertThat(words.english()).endsWith(".");
-                assertThat(words.chinese()).endsWith("。");
+                assertThat(words.in(Locale.ENGLISH)).endsWith(".");
+                assertThat(words.in(Locale.CHINESE)).endsWith("。");
             });
         });
     }
