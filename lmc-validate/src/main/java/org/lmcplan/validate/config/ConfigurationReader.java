@@ -82,8 +82,9 @@ public final class ConfigurationReader {
         Optional<String> reason = keys.require("reason").flatMap(DocumentValue::text);
         List<BaselineEntry> entries = new ArrayList<>();
         Set<Fingerprint> seen = new HashSet<>();
-        keys.require("findings").ifPresent(list -> list.entries()
-                .forEach(entry -> entry(entry, seen).ifPresent(entries::add)));
+        keys.require("findings")
+                .ifPresent(list ->
+                        list.entries().forEach(entry -> entry(entry, seen).ifPresent(entries::add)));
         keys.reportUnknownKeys();
         return new ConfigurationResult<>(
                 reason.filter(text -> faults.isEmpty()).map(text -> new Baseline(text, entries)), faults.all());

@@ -1,9 +1,9 @@
 package org.lmcplan.validate.config;
 
 import java.util.List;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleDefinition;
-import org.lmcplan.model.problem.Severity;
 
 /** Rules about the configuration itself. Their findings are reported beside those about the plan. */
 public final class ConfigurationRules {
@@ -39,14 +39,15 @@ public final class ConfigurationRules {
             .hint("delete it", "请删除该抑制");
 
     static final Complaint UNKNOWN = Complaint.of(
-                    "The suppression at {place} names the unknown rule {rule}.",
-                    "{place} 处的抑制针对未知规则 {rule}。")
+                    "The suppression at {place} names the unknown rule {rule}.", "{place} 处的抑制针对未知规则 {rule}。")
             .hint("delete it, or correct the id of the rule", "请删除该抑制，或更正规则编号");
 
     static final Complaint EXPIRED = Complaint.of(
                     "The suppression of {rule} at {place} expired on {expires}.",
                     "{place} 处对 {rule} 的抑制已于 {expires} 到期。")
-            .hint("fix the finding, or extend the suppression if its reason still holds: '{reason}'", "请修复该问题；若原因“{reason}”仍然成立，请延长期限");
+            .hint(
+                    "fix the finding, or extend the suppression if its reason still holds: '{reason}'",
+                    "请修复该问题；若原因“{reason}”仍然成立，请延长期限");
 
     static final Complaint NOT_SUPPRESSIBLE = Complaint.of(
                     "{rule} cannot be suppressed, but there is a suppression at {place}.",

@@ -10,9 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
-import org.lmcplan.model.problem.Severity;
 
 /**
  * Named settings of rules, for a stage in the life of a plan or for a country. A profile may extend others: its own settings
@@ -37,10 +37,7 @@ public record Profile(
     /** For collecting evidence on a plan whose coding is final: as adopted, without advice. */
     public static final Profile MONITORING = builder("monitoring")
             .extending("adopted")
-            .severity(
-                    Severity.NOTE,
-                    new RuleSetting.Off(
-                            Message.of("the coding of the plan is final", "计划的编码已定稿")))
+            .severity(Severity.NOTE, new RuleSetting.Off(Message.of("the coding of the plan is final", "计划的编码已定稿")))
             .build();
 
     /** The profiles that ship with the library. */

@@ -108,12 +108,13 @@ final class ProfileReader {
 
     private void rule(String id, DocumentValue value, Profile.Builder builder) {
         Optional<RuleDefinition> rule = known.find(id, value.path(), faults);
-        setting(value).ifPresent(setting -> rule.ifPresent(definition -> {
-            if (setting.weakens(definition)) {
-                KnownRules.refuse(definition, value.path(), faults);
-            }
-            builder.rule(definition.id(), setting);
-        }));
+        setting(value)
+                .ifPresent(setting -> rule.ifPresent(definition -> {
+                    if (setting.weakens(definition)) {
+                        KnownRules.refuse(definition, value.path(), faults);
+                    }
+                    builder.rule(definition.id(), setting);
+                }));
     }
 
     private void severities(DocumentValue value, Profile.Builder builder) {

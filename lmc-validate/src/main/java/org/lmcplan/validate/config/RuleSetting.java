@@ -26,8 +26,8 @@ public sealed interface RuleSetting {
 
     /** Whether this would turn off or downgrade a rule that cannot be suppressed. */
     default boolean weakens(RuleDefinition rule) {
-        boolean isLess = this instanceof Off
-                || (this instanceof As as && as.severity().compareTo(rule.severity()) > 0);
+        boolean isLess =
+                this instanceof Off || (this instanceof As as && as.severity().compareTo(rule.severity()) > 0);
         return isLess && !rule.suppressible();
     }
 }

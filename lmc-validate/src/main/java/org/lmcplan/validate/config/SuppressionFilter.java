@@ -96,8 +96,11 @@ final class SuppressionFilter {
     private Optional<SuppressedFinding> suppressed(Finding finding) {
         List<Integer> matching = suppressions.matching(finding);
         used.addAll(matching);
-        return matching.stream().findFirst().map(suppressions.suppressions()::get).map(first -> new SuppressedFinding(
-                finding, SuppressedFinding.Ground.SUPPRESSION, first.reason(), Optional.of(first.expires())));
+        return matching.stream()
+                .findFirst()
+                .map(suppressions.suppressions()::get)
+                .map(first -> new SuppressedFinding(
+                        finding, SuppressedFinding.Ground.SUPPRESSION, first.reason(), Optional.of(first.expires())));
     }
 
     private Optional<SuppressedFinding> inBaseline(Finding finding, boolean isOld) {

@@ -24,8 +24,7 @@ final class SuppressionIndex {
         for (int i = 0; i < suppressions.size(); i++) {
             Suppression one = suppressions.get(i);
             if (!one.isExpired(asOf)) {
-                byTarget.computeIfAbsent(
-                                new Target(one.rule(), one.path(), one.subject()), target -> new ArrayList<>())
+                byTarget.computeIfAbsent(new Target(one.rule(), one.path(), one.subject()), target -> new ArrayList<>())
                         .add(i);
             }
         }

@@ -22,7 +22,8 @@ interface Condition {
     record All(List<Condition> conditions) implements Condition {
         @Override
         public boolean holds(Object part, RuleContext context) {
-            for (Condition condition : conditions) { // checked for every part of a plan; a stream costs more than the tests
+            for (Condition condition :
+                    conditions) { // checked for every part of a plan; a stream costs more than the tests
                 if (!condition.holds(part, context)) {
                     return false;
                 }

@@ -75,9 +75,10 @@ final class ConditionReader {
         if (++tests == MOST_TESTS + 1) {
             tooMuch(rule, MOST_TESTS, Message.of("tests", "项检验"));
         }
-        return properties.require(name, value.path(), faults).flatMap(property -> new ValueTestReader(name, property)
-                .read(value)
-                .map(test -> new Condition.Has(property, test)));
+        return properties
+                .require(name, value.path(), faults)
+                .flatMap(property ->
+                        new ValueTestReader(name, property).read(value).map(test -> new Condition.Has(property, test)));
     }
 
     private void tooMuch(DocumentPath path, int most, Message what) {

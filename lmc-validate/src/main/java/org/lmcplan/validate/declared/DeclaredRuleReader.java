@@ -83,8 +83,9 @@ final class DeclaredRuleReader {
 
     private static Set<PlanPart> kinds(DocumentValue value) {
         Set<PlanPart> kinds = EnumSet.noneOf(PlanPart.class);
-        value.oneOrMore().forEach(kind -> kind.word(KINDS, Message.of("a kind of parts", "要素类型"))
-                .ifPresent(kinds::add));
+        value.oneOrMore()
+                .forEach(kind ->
+                        kind.word(KINDS, Message.of("a kind of parts", "要素类型")).ifPresent(kinds::add));
         if (value.isList() && value.oneOrMore().isEmpty()) {
             value.faults().empty(value.path(), FaultCollector.choice(KINDS.keySet()));
         }

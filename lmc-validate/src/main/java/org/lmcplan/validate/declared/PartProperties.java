@@ -124,7 +124,9 @@ final class PartProperties {
     }
 
     private static PropertyTable<Member> member() {
-        return new PropertyTable<>(Member.class).text("country", Member::country).named(Member::names);
+        return new PropertyTable<>(Member.class)
+                .text("country", Member::country)
+                .named(Member::names);
     }
 
     private static PropertyTable<Source> source() {

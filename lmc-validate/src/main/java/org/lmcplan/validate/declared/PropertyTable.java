@@ -34,8 +34,6 @@ import org.lmcplan.validate.rule.RuleContext;
  */
 final class PropertyTable<T> {
 
-    private static final Function<Object, Object> AS_IT_IS = value -> value;
-
     private final Class<T> type;
     private final SortedMap<String, Property> byName = new TreeMap<>();
     private final Map<String, BiFunction<LanguageTag, String, Optional<Property>>> byLanguage = new TreeMap<>();
@@ -49,7 +47,7 @@ final class PropertyTable<T> {
         return byName.keySet();
     }
 
-    /** Whether the property of this name has a value for each language: {@code names}, {@code gloss}. */
+    /** Whether the property of this name has a value for each language, as {@code gloss} does. */
     boolean isByLanguage(String name) {
         return byLanguage.containsKey(name);
     }
@@ -85,11 +83,11 @@ final class PropertyTable<T> {
     }
 
     PropertyTable<T> number(String name, Function<T, ?> value) {
-        return put(name, one(PropertyType.NUMBER, value, AS_IT_IS));
+        return put(name, one(PropertyType.NUMBER, value, Function.identity()));
     }
 
     PropertyTable<T> section(String name, Function<T, ?> value) {
-        return put(name, one(PropertyType.SECTION, value, AS_IT_IS));
+        return put(name, one(PropertyType.SECTION, value, Function.identity()));
     }
 
     /** A term of a vocabulary. */
@@ -102,7 +100,7 @@ final class PropertyTable<T> {
 
     /** One of these codes. */
     PropertyTable<T> code(String name, SortedSet<String> codes, Function<T, ?> value) {
-        return put(name, one(PropertyType.CODE, value, AS_IT_IS).withCodes(codes));
+        return put(name, one(PropertyType.CODE, value, Function.identity()).withCodes(codes));
     }
 
     /** Terms of a vocabulary. */
@@ -118,7 +116,7 @@ final class PropertyTable<T> {
     PropertyTable<T> reference(String name, ReferenceRole role, Function<T, ?> value) {
         LinkedParts parts = LinkedParts.referredTo(role);
         Property property = parts.kinds().contains(PlanPart.SECTION)
-                ? one(PropertyType.SECTION, value, AS_IT_IS)
+                ? one(PropertyType.SECTION, value, Function.identity())
                 : one(PropertyType.ID, value, Object::toString);
         return put(name, property.leadingTo(parts));
     }
@@ -127,7 +125,7 @@ final class PropertyTable<T> {
     PropertyTable<T> references(String name, ReferenceRole role, Function<T, ? extends Collection<?>> values) {
         LinkedParts parts = LinkedParts.referredTo(role);
         Property property = parts.kinds().contains(PlanPart.SECTION)
-                ? many(PropertyType.SECTION, values, AS_IT_IS)
+                ? many(PropertyType.SECTION, values, Function.identity())
                 : many(PropertyType.ID, values, Object::toString);
         return put(name, property.leadingTo(parts));
     }
@@ -142,8 +140,8 @@ final class PropertyTable<T> {
         byLanguage.put(
                 name,
                 (language, rest) -> rest.isEmpty()
-                        ? Optional.of(one(
-                                PropertyType.TEXT, part -> text.apply(part).in(language), AS_IT_IS))
+                        ? Optional.of(
+                                one(PropertyType.TEXT, part -> text.apply(part).in(language), Function.identity()))
                         : Optional.empty());
         return languages(name, part -> text.apply(part).byLanguage().keySet());
     }
@@ -153,7 +151,9 @@ final class PropertyTable<T> {
         byLanguage.put("names", (language, rest) -> {
             Function<T, Optional<Name>> name = part -> names.apply(part).in(language);
             return switch (rest) {
-                case "" -> Optional.of(one(PropertyType.TEXT, name.andThen(known -> known.map(Name::text)), AS_IT_IS));
+                case "" ->
+                    Optional.of(
+                            one(PropertyType.TEXT, name.andThen(known -> known.map(Name::text)), Function.identity()));
                 case ".status" ->
                     Optional.of(one(
                                     PropertyType.CODE,
@@ -161,8 +161,8 @@ final class PropertyTable<T> {
                                     VocabularyCodes.lookup(NameStatus.class))
                             .withCodes(VocabularyCodes.of(NameStatus.class)));
                 case ".source" ->
-                    Optional.of(one(
-                            PropertyType.ID, name.andThen(known -> known.flatMap(Name::source)), Object::toString));
+                    Optional.of(
+                            one(PropertyType.ID, name.andThen(known -> known.flatMap(Name::source)), Object::toString));
                 case ".aliases" ->
                     Optional.of(many(
                             PropertyType.TEXT,

@@ -107,9 +107,8 @@ record SharedProperties(Set<PlanPart> kinds) {
             table.find(head)
                     .flatMap(Property::linked)
                     .ifPresent(parts -> parts.kinds()
-                            .forEach(to -> PartProperties.of(to)
-                                    .names()
-                                    .forEach(rest -> known.add(head + "." + rest))));
+                            .forEach(
+                                    to -> PartProperties.of(to).names().forEach(rest -> known.add(head + "." + rest))));
         }
         known.removeIf(other -> find(other).isEmpty());
         SortedSet<String> below = known.tailSet(head + ".").headSet(head + "/");

@@ -107,8 +107,8 @@ final class ValueTestReader {
                             .map(list -> ValueTest.within(
                                     list.stream().map(SectionNumber.class::cast).toList())));
         } else if (type == PropertyType.NUMBER) {
-            applicable.put("atLeast", value -> value.number()
-                    .map(least -> ValueTest.between(least, Integer.MAX_VALUE)));
+            applicable.put(
+                    "atLeast", value -> value.number().map(least -> ValueTest.between(least, Integer.MAX_VALUE)));
             applicable.put("atMost", value -> value.number().map(most -> ValueTest.between(Integer.MIN_VALUE, most)));
         }
         return applicable;
@@ -119,8 +119,7 @@ final class ValueTestReader {
     }
 
     private Optional<ValueTest> notAList(DocumentValue value) {
-        value.faults()
-                .wrongType(value, property.type().one(), Message.of("use 'in' to give a list", "如需列表请用 in"));
+        value.faults().wrongType(value, property.type().one(), Message.of("use 'in' to give a list", "如需列表请用 in"));
         return Optional.empty();
     }
 
@@ -132,8 +131,7 @@ final class ValueTestReader {
                         Message.of("a pattern", "模式"),
                         Message.of(
                                 "write at most {0} characters, where * stands for any text",
-                                "请写不超过 {0} 个字符的文本，* 代表任意文本",
-                                Glob.LONGEST)));
+                                "请写不超过 {0} 个字符的文本，* 代表任意文本", Glob.LONGEST)));
         return patterns.map(list -> ValueTest.matches(
                 list.stream().map(text -> new Glob(text.toString())).toList()));
     }

@@ -31,7 +31,9 @@ public record BilingualText(String english, String chinese) {
 
     /** Returns a message with these words as they are, braces included. */
     public Message verbatim() {
-        return Message.of("{0}", "{1}", Message.verbatim(english), Message.verbatim(chinese));
+        return (english + chinese).indexOf('{') < 0
+                ? pattern()
+                : Message.of("{0}", "{1}", Message.verbatim(english), Message.verbatim(chinese));
     }
 
     /** Returns a message in which {@code {name}} is a place for an argument. */

@@ -34,8 +34,7 @@ public final class DocumentObject {
         if (value.value() instanceof ExtensionValue.Fields fields) {
             return new DocumentObject(value, what, fields.byKey());
         }
-        value.faults()
-                .wrongType(value, AN_OBJECT, Message.of("write keys, each with its value", "请逐一写出键及其值"));
+        value.faults().wrongType(value, AN_OBJECT, Message.of("write keys, each with its value", "请逐一写出键及其值"));
         return new DocumentObject(value, what, new TreeMap<>());
     }
 
@@ -63,12 +62,14 @@ public final class DocumentObject {
 
     /** Reports the keys that were never asked for. */
     public void reportUnknownKeys() {
-        fields.keySet().stream().filter(key -> !known.contains(key)).forEach(key -> object.faults()
-                .add(
-                        ConfigurationFaultKind.UNKNOWN_KEY,
-                        object.path().child(key),
-                        Map.of("key", key, "what", what),
-                        FaultCollector.suggestion(key, known)));
+        fields.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> object.faults()
+                        .add(
+                                ConfigurationFaultKind.UNKNOWN_KEY,
+                                object.path().child(key),
+                                Map.of("key", key, "what", what),
+                                FaultCollector.suggestion(key, known)));
     }
 
     private DocumentValue at(String key, ExtensionValue value) {

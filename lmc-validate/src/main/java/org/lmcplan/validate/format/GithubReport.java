@@ -1,10 +1,9 @@
 package org.lmcplan.validate.format;
 
 import org.lmcplan.model.problem.Location;
-import org.lmcplan.model.problem.Span;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.problem.Span;
 import org.lmcplan.model.text.SafeText;
-
 
 /** Writes a workflow command for each finding, then the summary and, folded, the rules and the suppressed findings. */
 final class GithubReport {

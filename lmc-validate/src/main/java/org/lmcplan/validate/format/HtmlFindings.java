@@ -1,9 +1,9 @@
 package org.lmcplan.validate.format;
 
-import org.lmcplan.model.text.MarkupWriter;
 import java.util.List;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.validate.rule.Finding;
 
 /** Writes the lists of findings and of suppressed findings of the page. */
@@ -99,7 +99,8 @@ final class HtmlFindings {
             html.text(" · ").element("code", pointer);
         }
         for (DocumentPath path : finding.related()) {
-            String place = view.locate(path).map(location -> location + " " + path).orElse(path.toString());
+            String place =
+                    view.locate(path).map(location -> location + " " + path).orElse(path.toString());
             html.text(words.of(" · see also ", " · 另见 ")).element("code", place);
         }
         html.close().line();

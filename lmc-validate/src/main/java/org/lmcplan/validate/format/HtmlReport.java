@@ -1,7 +1,5 @@
 package org.lmcplan.validate.format;
 
-import org.lmcplan.model.text.MarkupWriter;
-import org.lmcplan.model.problem.Severity;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.validate.rule.Report;
 
 /**

@@ -1,8 +1,8 @@
 package org.lmcplan.validate.format;
 
-import org.lmcplan.model.text.MarkupWriter;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
 

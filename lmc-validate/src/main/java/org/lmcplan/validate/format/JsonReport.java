@@ -1,9 +1,8 @@
 package org.lmcplan.validate.format;
 
-import org.lmcplan.model.problem.Span;
-import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.problem.Span;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome;

@@ -1,13 +1,12 @@
 package org.lmcplan.validate.format;
 
-import org.lmcplan.model.text.MarkupWriter;
-import org.lmcplan.model.problem.Location;
-import org.lmcplan.model.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;

@@ -1,8 +1,8 @@
 package org.lmcplan.validate.format;
 
-import org.lmcplan.model.text.MarkdownText;
-import org.lmcplan.model.problem.Severity;
 import java.util.List;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.MarkdownText;
 
 /** Writes the summary, a list of findings for each severity, and a table of the rules. */
 final class MarkdownReport {
@@ -46,7 +46,8 @@ final class MarkdownReport {
             line("");
             view.suppressed()
                     .forEach(entry -> line(item(entry) + " — "
-                            + MarkdownText.plain(entry.suppressed().map(words::suppression).orElseThrow())));
+                            + MarkdownText.plain(
+                                    entry.suppressed().map(words::suppression).orElseThrow())));
         }
         rules();
         return out.toString();
@@ -55,7 +56,8 @@ final class MarkdownReport {
     private String item(LocatedFinding entry) {
         String hint = entry.hint(view.locale());
         return "- **" + entry.finding().rule() + "** " + MarkdownText.plain(view.place(entry)) + " · "
-                + MarkdownText.plain(view.subjects().label(entry.finding())) + " — " + MarkdownText.plain(entry.message(view.locale()))
+                + MarkdownText.plain(view.subjects().label(entry.finding())) + " — "
+                + MarkdownText.plain(entry.message(view.locale()))
                 + (hint.isBlank() ? "" : " " + words.of("To do: ", "处理：") + MarkdownText.plain(hint));
     }
 
@@ -63,13 +65,16 @@ final class MarkdownReport {
         line("");
         line("## " + words.of("Rules", "规则"));
         line("");
-        line(words.of("| Rule | Requirement | Result | Findings | Reason for skipping |", "| 规则 | 要求 | 结果 | 发现 | 未运行的原因 |"));
+        line(words.of(
+                "| Rule | Requirement | Result | Findings | Reason for skipping |", "| 规则 | 要求 | 结果 | 发现 | 未运行的原因 |"));
         line("|---|---|---|---:|---|");
         view.rules()
                 .forEach(rule -> line("| " + rule.rule().id() + " | "
                         + MarkdownText.plain(rule.rule().requirement().in(view.locale())) + " | "
                         + words.status(rule.status()) + " | " + (rule.findings() + rule.failures()) + " | "
-                        + rule.reason().map(why -> MarkdownText.plain(why.in(view.locale()))).orElse("") + " |"));
+                        + rule.reason()
+                                .map(why -> MarkdownText.plain(why.in(view.locale())))
+                                .orElse("") + " |"));
     }
 
     private void line(String line) {

@@ -1,8 +1,5 @@
 package org.lmcplan.validate.format;
 
-import org.lmcplan.model.problem.Location;
-import org.lmcplan.model.problem.Severity;
-import org.lmcplan.model.text.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.Report;
@@ -49,7 +48,8 @@ final class ReportView {
 
     static ReportView of(Report report, ReportOptions options) {
         options.plan().filter(plan -> !plan.id().equals(report.plan())).ifPresent(other -> {
-            throw new IllegalArgumentException("the report is about the plan " + report.plan() + ", not about " + other.id());
+            throw new IllegalArgumentException(
+                    "the report is about the plan " + report.plan() + ", not about " + other.id());
         });
         return new ReportView(report, options);
     }

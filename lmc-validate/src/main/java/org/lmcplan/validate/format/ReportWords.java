@@ -52,7 +52,10 @@ record ReportWords(Locale locale) {
             case "projects" -> of("Project", "项目");
             case "funders" -> of("Funder", "出资方");
             default ->
-                PlanPart.ofKey(key).map(part -> part.word(locale)).map(ReportWords::capitalised).orElse("");
+                PlanPart.ofKey(key)
+                        .map(part -> part.word(locale))
+                        .map(ReportWords::capitalised)
+                        .orElse("");
         };
     }
 
@@ -100,11 +103,10 @@ record ReportWords(Locale locale) {
 
     /** Why a finding was left out: {@code suppressed until 2026-12-31: the ministry was asked}. */
     String suppression(SuppressedFinding suppressed) {
-        String ground =
-                switch (suppressed.ground()) {
-                    case BASELINE -> of("in the baseline", "列入基线");
-                    case SUPPRESSION -> of("suppressed", "已抑制");
-                };
+        String ground = switch (suppressed.ground()) {
+            case BASELINE -> of("in the baseline", "列入基线");
+            case SUPPRESSION -> of("suppressed", "已抑制");
+        };
         String until = suppressed
                 .expires()
                 .map(day -> of(" until " + day, "（截至 " + day + "）"))

@@ -1,12 +1,12 @@
 package org.lmcplan.validate.format;
 
-import org.lmcplan.model.problem.Location;
-import org.lmcplan.model.problem.Span;
-import org.lmcplan.model.text.SafeText;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Span;
+import org.lmcplan.model.text.SafeText;
 
 /** Writes SARIF locations: physical ones in a document where they are known, and logical ones in the plan. */
 final class SarifLocations {

@@ -1,11 +1,11 @@
 package org.lmcplan.validate.format;
 
-import org.lmcplan.model.text.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
@@ -121,7 +121,8 @@ final class SarifReport {
         json.array("locations", () -> json.item(() -> locations.location(finding.path(), finding.subject())));
         List<DocumentPath> related = finding.related();
         if (!related.isEmpty()) {
-            json.array("relatedLocations", () -> related.forEach(path -> json.item(() -> locations.location(path, ""))));
+            json.array(
+                    "relatedLocations", () -> related.forEach(path -> json.item(() -> locations.location(path, ""))));
         }
         json.object("fingerprints", () -> json.put("lmc/v1", entry.fingerprint().value()));
         json.object(

@@ -1,75 +1,80 @@
 package org.lmcplan.validate.declared;
 
-import org.lmcplan.validate.config.Configuration;
-import org.lmcplan.validate.config.ConfiguredValidator;
+/** The text of the page on configurations that is not generated from the code. */
+final class ConfigurationPageTexts {
 
-/** What the page on configurations says beside what is made from the code. */
-public final class ConfigurationPageTexts {
-
-    public static final String INTRODUCTION = """
+    static final String INTRODUCTION = """
             # Configuring the validator
 
-            A configuration decides what the rules are to an application: which are on and how much they matter, which findings are
-            known and borne, and which rules it adds. It is made in code (`Configuration.builder()`) or read from a YAML or JSON
-            document, for which there is a [JSON Schema](validation.schema.json):
+            A configuration decides which rules run and how severe they are, which known findings are suppressed, and which
+            rules an application adds. Build it in code with `Configuration.builder()`, or read it from a YAML or JSON document,
+            for which there is a [JSON Schema](validation.schema.json):
 
             ```yaml
             %s```
 
-            **Profiles** say what rules are at one stage of a plan or to one country. A rule is set to a severity, to `default`, or
-            `off:` with a reason; `severities` does so for all rules that are defined with a severity. A profile goes before those
-            that it `extends`, of those the later before the earlier, and what is said of one rule before what is said of a severity.
-            The library has `draft` (errors count as warnings), `adopted` (every rule as defined) and `monitoring` (as adopted,
-            without advice).
+            **Profiles** hold the settings of rules for a stage in the life of a plan, or for a country. A rule is set to a
+            severity, to `default`, or to `off:` with a reason; `severities` sets all rules that are defined with a severity. The
+            settings of a profile override those of the profiles it `extends`, and a later parent overrides an earlier one. A
+            setting for one rule overrides a setting for its severity. The library has the profiles `draft` (errors count as
+            warnings), `adopted` (every rule as defined) and `monitoring` (as adopted, without advice).
 
-            **Suppressions** bear what one rule finds `at` one path or `about` one subject, exactly, with a reason, until the last day
-            they name. The date comes from the application, never from the clock. One that leaves nothing out, or is past its day,
-            is reported itself.
+            **Suppressions** leave out the findings of one rule `at` one path or `about` one subject, matched exactly, with a
+            reason and a last day. The application passes the date in; the clock is never read. A suppression that has expired or
+            matches no finding is itself reported.
 
-            **A baseline** bears what was found when the rules were adopted, so that only new findings count. It is a document of its
-            own ([JSON Schema](baseline.schema.json)), made by `ConfiguredValidator.baseline` and written by `LmcWriter.toText`. A
-            finding is known again by the words of the plan, not by its numbers: a section may be inserted before it. What is mended
-            is reported until it leaves the baseline.
+            **A baseline** suppresses the findings that existed when the rules were adopted, so that only new findings count. It is
+            a document of its own ([JSON Schema](baseline.schema.json)): `ConfiguredValidator.baseline` makes it and
+            `LmcWriter.toText` writes it. Its entries match by the words of the plan, not by its numbers, so that sections may be
+            inserted. An entry whose finding was fixed is reported until it is deleted.
 
-            Rules on identity and reference are never left out, mitigated or suppressed. A report shows what was left out, and why,
-            beside its findings.
+            Rules on ids and references cannot be turned off, downgraded or suppressed. A report lists what was suppressed or
+            turned off, with the reasons.
 
-            **Rules** of an application say `of` which kinds of parts they are, `where` they apply, and what they `require`. A
-            condition names properties with what must hold of each, all of them together; `all:` and `any:` join a list of
-            conditions, `not:` turns one around.
+            **Rules** of an application declare which kinds of parts they are about (`of`), which of these they check (`where`),
+            and what they `require`. A condition lists properties with a test for each, and holds if all tests pass. `all:` and
+            `any:` combine a list of conditions, and `not:` negates one.
 
-            | test | of | holds where |
+            | test | applies to | passes if |
             |---|---|---|
             | `force: advance`, `force: [advance, support]` | any property | a value is this, or one of these |
             | `targets: none`, `targets: some` | any property | there is no value, or at least one |
-            | `is`, `in` | one value | the value is this, or one of these |
+            | `is`, `in` | single values | the value is this, or one of these |
             | `has` | lists | a value is this, or one of these |
-            | `only` | lists | every value is one of these; so it is where there is none |
-            | `count` | lists | there are so many: a number, or `atLeast` and `atMost` |
-            | `matches` | texts, ids | a value fits a pattern in which `*` stands for any characters (`\\*` for a star), or one of several |
-            | `length` | texts | a value has so many characters: a number, or `atLeast` and `atMost` |
-            | `within` | section numbers | a value is this section or stands in it, or in one of these |
-            | `atLeast`, `atMost` | numbers | a value is no less, no more than this |
+            | `only` | lists | every value is one of these, or there are no values |
+            | `count` | lists | the number of values is this, or within `atLeast` and `atMost` |
+            | `matches` | texts, ids | a value matches a pattern, or one of several, in which `*` stands for any text (`\\*` for a star) |
+            | `length` | texts | the number of characters of a value is this, or within `atLeast` and `atMost` |
+            | `within` | section numbers | a value is this section or a subsection of it, or of one of these |
+            | `atLeast`, `atMost` | numbers | a value is at least, or at most, this |
 
-            A message or hint shows properties in braces; `—` stands for none. A document may declare 500 rules, a rule may make 100
-            tests and nest conditions 8 deep, a pattern has at most 100 characters; so what a rule costs is bounded, whoever wrote it.
+            Messages and hints show properties in braces, and `—` for one without a value. The cost of rules is limited: a document
+            may declare 500 rules, and a rule may make 100 tests and nest conditions 8 levels deep; a pattern may have 100
+            characters.
             """;
 
-    public static final String PROPERTIES = """
-            Where a property leads to other parts, their properties can be asked in one further step: `targets.lifecycle`,
-            `area.pillar`, `commitments.force`. Of several parts all values count together. Beside these, `names.en` is the name in a
-            language, `names.en.status`, `names.en.source` and `names.en.aliases` what is said of it; `gloss.en`, `note.en`,
-            `title.en` and `titleGloss.en` are texts in a language; and `x-ministry-code` is the extension of that key, as a text.
+    static final String PROPERTIES = """
+            A rule can also test the properties of the parts that a property leads to, one step away: `targets.lifecycle`,
+            `area.pillar`, `commitments.force`. If there are several parts, the values of all of them count. In addition, `names.en`
+            is the name in a language, with `names.en.status`, `names.en.source` and `names.en.aliases`; `gloss.en`, `note.en`,
+            `title.en` and `titleGloss.en` are the texts in a language; and a key such as `x-ministry-code` is the extension with
+            this key, as a text.
             """;
 
-    public static final String VERSIONS = """
-            `ConfiguredValidator.validate(older, newer)`, or `TransitionValidator` by itself, asks these of what became of a plan.
-            Those on adopted plans are skipped where the older version was not adopted.
+    static final String VERSIONS = """
+            `ConfiguredValidator.validate(older, newer)`, or `TransitionValidator` on its own, checks the changes of a plan against
+            these rules. Rules on adopted plans are skipped if the older version was not adopted.
 
             """;
 
-    public static final String FAULTS = """
-            All faults of a document are found in one run. They name a path; the source map of the reader knows the line.
+    static final String REGISTERS = """
+            `ConfiguredValidator.validate(plan, register)`, or `RegisterValidator` on its own, checks a register against
+            [the rules on registers of evidence](rules/registers.md). The path of a suppression is then a path in the register, such
+            as `/records/3`. Suppressions of rules on plans are not checked then.
+            """;
+
+    static final String FAULTS = """
+            All faults of a document are reported in one run, with their paths; the source map of the reader has the lines.
             """;
 
     private ConfigurationPageTexts() {}

@@ -95,7 +95,8 @@ class HtmlReportTest {
     void withoutTheScriptEverythingButTheFiltersIsShown() {
         Document page = parse(SampleReports.full(), SampleOptions.options(Locale.ENGLISH));
         assertThat(page.select("[hidden]")).extracting(Element::id).containsExactly("filters");
-        assertThat(parse(SampleReports.clean(), SampleOptions.options(Locale.ENGLISH)).select("#filters"))
+        assertThat(parse(SampleReports.clean(), SampleOptions.options(Locale.ENGLISH))
+                        .select("#filters"))
                 .isEmpty();
     }
 
@@ -114,8 +115,7 @@ class HtmlReportTest {
         assertThat(verdict(SampleReports.full(), Locale.ENGLISH))
                 .isEqualTo("Fix 4 errors before relying on this plan.");
         assertThat(verdict(SampleReports.full(), Locale.CHINESE)).isEqualTo("有 4 项错误，修复之前不可依据该计划。");
-        assertThat(verdict(SampleReports.advice(), Locale.ENGLISH))
-                .isEqualTo("No errors. Review the findings below.");
+        assertThat(verdict(SampleReports.advice(), Locale.ENGLISH)).isEqualTo("No errors. Review the findings below.");
         assertThat(verdict(SampleReports.clean(), Locale.ENGLISH)).isEqualTo("No findings.");
         Report full = SampleReports.full();
         Report one = new Report(
@@ -136,8 +136,8 @@ class HtmlReportTest {
                 .findFirst()
                 .orElseThrow()
                 .title();
-        Document page =
-                parse(SampleReports.full(), SampleOptions.options(Locale.CHINESE).withPlan(plan));
+        Document page = parse(
+                SampleReports.full(), SampleOptions.options(Locale.CHINESE).withPlan(plan));
         assertThat(page.select("h1").text()).isEqualTo("澜沧江—湄公河合作五年行动计划(2023—2027)");
         assertThat(page.select("option[value=4.1]").text()).isEqualTo("4.1 " + title);
         assertThat(page.select(".where").get(0).text()).startsWith("章节 4.1 " + title);

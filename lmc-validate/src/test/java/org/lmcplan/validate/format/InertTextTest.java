@@ -2,11 +2,11 @@ package org.lmcplan.validate.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lmcplan.model.text.SafeText;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.SampleReports;
 
 /** Text from plans, rules and callers cannot inject anything into a report. */
@@ -31,7 +31,8 @@ class InertTextTest {
     @Test
     void everyWorkflowCommandComesFromTheReport() {
         for (String text : SampleOptions.HOSTILE) {
-            String written = ReportFormat.GITHUB.write(SampleReports.of(text), SampleOptions.hostile(Locale.ENGLISH, text));
+            String written =
+                    ReportFormat.GITHUB.write(SampleReports.of(text), SampleOptions.hostile(Locale.ENGLISH, text));
             assertThat(written.lines().filter(line -> line.contains("::") && line.startsWith("::")))
                     .as(text)
                     .hasSize(4)
@@ -52,7 +53,8 @@ class InertTextTest {
     @Test
     void markdownContainsNoMarkupFromTexts() {
         for (String text : SampleOptions.HOSTILE) {
-            String written = ReportFormat.MARKDOWN.write(SampleReports.of(text), SampleOptions.hostile(Locale.ENGLISH, text));
+            String written =
+                    ReportFormat.MARKDOWN.write(SampleReports.of(text), SampleOptions.hostile(Locale.ENGLISH, text));
             assertThat(written.replace("<!-- -->", "").replaceAll("\\\\.", ""))
                     .as(text)
                     .doesNotContain("<", "://", "](");

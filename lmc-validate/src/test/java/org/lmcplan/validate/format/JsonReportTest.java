@@ -61,8 +61,8 @@ class JsonReportTest {
     @Test
     void everythingInAFindingIsWritten() {
         Finding finding = SampleReports.full().findings().get(2);
-        JsonNode json =
-                read(SampleReports.full(), SampleOptions.options(Locale.ENGLISH)).at("/findings/2");
+        JsonNode json = read(SampleReports.full(), SampleOptions.options(Locale.ENGLISH))
+                .at("/findings/2");
         assertThat(json.get("rule").asString()).isEqualTo(finding.rule().value());
         assertThat(json.get("subject").asString()).isEqualTo(finding.subject());
         assertThat(json.get("path").asString()).isEqualTo(finding.path().toString());

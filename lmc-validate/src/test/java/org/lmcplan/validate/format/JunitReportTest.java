@@ -2,7 +2,6 @@ package org.lmcplan.validate.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lmcplan.model.text.SafeText;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.SampleReports;
 import org.lmcplan.validate.rule.Report;
 import org.w3c.dom.Element;
@@ -54,11 +54,11 @@ class JunitReportTest {
 
     @Test
     void hostileTextsLeaveTheDocumentWellFormed() throws Exception {
-        List<String> names = names(
-                parse(ReportFormat.JUNIT.write(SampleReports.of("plain"), SampleOptions.hostile(Locale.ENGLISH, "plain"))));
+        List<String> names = names(parse(
+                ReportFormat.JUNIT.write(SampleReports.of("plain"), SampleOptions.hostile(Locale.ENGLISH, "plain"))));
         for (String text : SampleOptions.HOSTILE) {
-            Element suites =
-                    parse(ReportFormat.JUNIT.write(SampleReports.of(text), SampleOptions.hostile(Locale.ENGLISH, text)));
+            Element suites = parse(
+                    ReportFormat.JUNIT.write(SampleReports.of(text), SampleOptions.hostile(Locale.ENGLISH, text)));
             assertThat(names(suites)).as(text).isEqualTo(names);
             assertThat(elements(suites, "testcase").get(0).getAttribute("file")).isEqualTo(SafeText.line(text));
         }

@@ -14,7 +14,8 @@ class RuleFamilyTest {
         assertThat(RuleFamily.of(RuleId.of("LMC-V301"))).isEqualTo(new RuleFamily("LMC-V3"));
         assertThat(RuleFamily.of(RuleId.of("LMC-C101")).name(Locale.ENGLISH)).isEqualTo("Configuration");
         assertThat(RuleFamily.of(RuleId.of("LMC-V1")).key()).isEqualTo("LMC");
-        assertThat(RuleFamily.of(RuleId.of("MRC-DATA-X100")).name(Locale.CHINESE)).isEqualTo("MRC-DATA");
+        assertThat(RuleFamily.of(RuleId.of("MRC-DATA-X100")).name(Locale.CHINESE))
+                .isEqualTo("MRC-DATA");
     }
 
     @Test

@@ -1,13 +1,13 @@
 package org.lmcplan.validate.format;
 
-import org.lmcplan.model.problem.Location;
-import org.lmcplan.model.problem.Position;
-import org.lmcplan.model.problem.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Position;
+import org.lmcplan.model.problem.Span;
 
 /** Options with locations for the findings of the sample report. */
 final class SampleOptions {
@@ -16,11 +16,9 @@ final class SampleOptions {
 
     private static final Map<DocumentPath, Location> LOCATIONS = Map.of(
             DocumentPath.of("/commitments/1/quote"), location("plan.yaml", 12, 7, 12, 13),
-            DocumentPath.of("/commitments/1/readFrom/0"),
-                    location("plan.yaml", 14, 9, 16, 1),
+            DocumentPath.of("/commitments/1/readFrom/0"), location("plan.yaml", 14, 9, 16, 1),
             DocumentPath.of("/mechanisms/1/id"), Location.of("parts/bodies 2.yaml", 3, 5),
-            DocumentPath.of("/mechanisms/0/id"),
-                    location("parts/bodies 2.yaml", 1, 5, 1, 15),
+            DocumentPath.of("/mechanisms/0/id"), location("parts/bodies 2.yaml", 1, 5, 1, 15),
             DocumentPath.of("/mechanisms/2/names"), Location.of("parts/bodies 2.yaml", 30, 5));
 
     /** Texts that would do harm if they were not escaped. */
@@ -53,9 +51,7 @@ final class SampleOptions {
 
     /** Options with the text wherever options take a text. */
     static ReportOptions hostile(Locale locale, String text) {
-        return ReportOptions.in(locale)
-                .withSource(text)
-                .withLocator(path -> Optional.of(location(text, 1, 1, 2, 1)));
+        return ReportOptions.in(locale).withSource(text).withLocator(path -> Optional.of(location(text, 1, 1, 2, 1)));
     }
 
     private static Location location(String source, int line, int column, int endLine, int endColumn) {
