@@ -12,7 +12,7 @@ import org.lmcplan.model.problem.Message;
  */
 public record BilingualText(String english, String chinese) {
 
-    private static final Message THIS_TEXT = Message.of("this text in en and zh", "此 en 和 zh 文本");
+    private static final Message THIS_TEXT = Message.of("this text", "此文本");
 
     /** Reads a text, or an object with texts under {@code en} and {@code zh}; reports anything else. */
     public static Optional<BilingualText> read(DocumentValue value) {
