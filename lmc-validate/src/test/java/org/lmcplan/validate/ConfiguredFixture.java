@@ -38,7 +38,7 @@ abstract class ConfiguredFixture {
     final Plan shipped = BundledPlan.LMC_2023_2027.load();
 
     /** A few rules, so that a change of a plan breaks the one it is meant to break whatever rules are added. */
-    final Catalogue catalogue = Catalogue.of(
+    final Catalogue<Rule<?>> catalogue = Catalogue.of(
             "few",
             StandardRules.catalogue().rules().stream()
                     .filter(rule -> FEW.contains(rule.id().value()))

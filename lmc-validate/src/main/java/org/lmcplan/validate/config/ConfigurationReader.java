@@ -13,6 +13,7 @@ import org.lmcplan.validate.declared.DeclaredRules;
 import org.lmcplan.validate.declared.Item;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Fingerprint;
+import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
@@ -39,14 +40,14 @@ public final class ConfigurationReader {
     private static final Message BASELINE = Message.of("a baseline", "基线");
     private static final Message ENTRY = Message.of("an entry of a baseline", "基线条目");
 
-    private final Catalogue catalogue;
+    private final Catalogue<Rule<?>> catalogue;
 
-    private ConfigurationReader(Catalogue catalogue) {
+    private ConfigurationReader(Catalogue<Rule<?>> catalogue) {
         this.catalogue = catalogue;
     }
 
     /** A reader of configurations for the rules of a catalogue. */
-    public static ConfigurationReader of(Catalogue catalogue) {
+    public static ConfigurationReader of(Catalogue<Rule<?>> catalogue) {
         return new ConfigurationReader(catalogue);
     }
 

@@ -13,6 +13,7 @@ import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.config.ConfigurationFaultKind;
 import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
@@ -32,7 +33,7 @@ public record DeclaredRules(String version, List<DeclaredRule> rules) {
     private static final int SHOWN_BYTES = 4;
 
     /** Those that a list declares, as far as they are sound. */
-    public static DeclaredRules read(Item list, Catalogue catalogue) {
+    public static DeclaredRules read(Item list, Catalogue<Rule<?>> catalogue) {
         List<Item> entries = list.entries();
         if (entries.size() > MOST) {
             list.faults()

@@ -50,7 +50,7 @@ class ConfigurationPageTest {
         page.append("\n## Rules on the configuration itself\n\n").append(rules(ConfigurationRules.definitions()));
         page.append("\n## Rules on versions\n\n")
                 .append(Pages.VERSIONS)
-                .append(rules(TransitionValidator.definitions()));
+                .append(rules(TransitionValidator.standard().catalogue().definitions()));
         page.append("\n## Rules on registers\n\n")
                 .append("`ConfiguredValidator.validate(plan, register)`, or `RegisterValidator` by itself, asks\n")
                 .append(
