@@ -16,6 +16,7 @@ import org.lmcplan.validate.config.Suppression;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.SuppressedFinding;
 
@@ -23,7 +24,7 @@ class BaselineTest extends ConfiguredFixture {
 
     @Test
     void aBaselineStillMatchesAfterRenumbering() {
-        Catalogue content = Catalogue.of(
+        Catalogue<Rule<?>> content = Catalogue.of(
                 "content",
                 catalogue.rules().stream()
                         .filter(rule -> !rule.id().value().startsWith("LMC-V2")) // those on the numbers themselves

@@ -38,7 +38,7 @@ abstract class ConfiguredFixture {
     final Plan shipped = BundledPlan.LMC_2023_2027.load();
 
     /** A few rules, so that an edit of a plan breaks only the intended rule, even when rules are added to the catalogue. */
-    final Catalogue catalogue = Catalogue.of(
+    final Catalogue<Rule<?>> catalogue = Catalogue.of(
             "few",
             StandardRules.catalogue().rules().stream()
                     .filter(rule -> FEW.contains(rule.id().value()))

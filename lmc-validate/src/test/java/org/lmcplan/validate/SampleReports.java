@@ -79,7 +79,7 @@ public final class SampleReports {
                 "/mechanisms/2/names",
                 Complaint.of("There is no English name.", "缺少英文名称。").hint("add one", "请补充"),
                 Map.of());
-        Finding borne = finding(
+        Finding known = finding(
                 NAMES,
                 "4.1-3",
                 "/commitments/2/gloss",
@@ -111,7 +111,7 @@ public final class SampleReports {
                                 "the ministry was asked",
                                 Optional.of(LocalDate.of(2026, 12, 31))),
                         new SuppressedFinding(
-                                borne, SuppressedFinding.Ground.BASELINE, "known at the start", Optional.empty())));
+                                known, SuppressedFinding.Ground.BASELINE, "known at the start", Optional.empty())));
     }
 
     /** Nothing found. */
@@ -142,14 +142,14 @@ public final class SampleReports {
         RuleDefinition rule = RuleDefinition.of("LMC-V301", Severity.WARNING)
                 .requires(text, text)
                 .because(text, text);
-        String inPhrase = text.replace("{", "(").replace("}", ")");
+        String pattern = text.replace("{", "(").replace("}", ")");
         Finding finding = new Finding(
                 rule.id(),
                 Severity.WARNING,
                 false,
                 text,
                 DocumentPath.root().child("commitments").child(0).child(text),
-                Complaint.of(inPhrase + "{quote}", inPhrase + "{quote}").hint(inPhrase, inPhrase),
+                Complaint.of(pattern + "{quote}", pattern + "{quote}").hint(pattern, pattern),
                 List.of(DocumentPath.root().child(text)),
                 new TreeMap<>(Map.of("quote", text, "a" + text, text)));
         return new Report(

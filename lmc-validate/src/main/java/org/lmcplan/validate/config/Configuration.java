@@ -92,7 +92,7 @@ public final class Configuration {
     }
 
     /** As {@link #validator(Catalogue, String, LocalDate)}, with the default profile. */
-    public ConfiguredValidator validator(Catalogue catalogue, LocalDate asOf) {
+    public ConfiguredValidator validator(Catalogue<Rule<?>> catalogue, LocalDate asOf) {
         return validator(catalogue, defaultProfile.value(), asOf);
     }
 
@@ -103,7 +103,7 @@ public final class Configuration {
      * @throws IllegalArgumentException if the profile does not exist, names an unknown rule, or turns off or downgrades a rule
      *     that cannot be suppressed
      */
-    public ConfiguredValidator validator(Catalogue catalogue, String profile, LocalDate asOf) {
+    public ConfiguredValidator validator(Catalogue<Rule<?>> catalogue, String profile, LocalDate asOf) {
         Profile whole = Slug.parse(profile)
                 .filter(profiles::containsKey)
                 .map(name -> resolve(name, new LinkedHashSet<>()))
@@ -111,7 +111,7 @@ public final class Configuration {
         return new ConfiguredValidator(this, joined(catalogue), whole, asOf);
     }
 
-    private Catalogue joined(Catalogue catalogue) {
+    private Catalogue<Rule<?>> joined(Catalogue<Rule<?>> catalogue) {
         if (rules.isEmpty()) {
             return catalogue;
         }

@@ -16,6 +16,7 @@ import org.lmcplan.validate.document.DocumentValue;
 import org.lmcplan.validate.document.FaultCollector;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Fingerprint;
+import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
@@ -39,14 +40,14 @@ public final class ConfigurationReader {
     private static final Message THE_BASELINE = Message.of("the baseline", "基线");
     private static final Message THIS_ENTRY = Message.of("this entry of the baseline", "此基线条目");
 
-    private final Catalogue catalogue;
+    private final Catalogue<Rule<?>> catalogue;
 
-    private ConfigurationReader(Catalogue catalogue) {
+    private ConfigurationReader(Catalogue<Rule<?>> catalogue) {
         this.catalogue = catalogue;
     }
 
     /** Returns a reader of configurations for the rules of a catalogue. */
-    public static ConfigurationReader of(Catalogue catalogue) {
+    public static ConfigurationReader of(Catalogue<Rule<?>> catalogue) {
         return new ConfigurationReader(catalogue);
     }
 

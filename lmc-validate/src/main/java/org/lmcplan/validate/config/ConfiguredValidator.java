@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
-import org.lmcplan.model.problem.Message;
-import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.Validator;
+import org.lmcplan.validate.ValidatorBuilder;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
@@ -31,28 +29,24 @@ public final class ConfiguredValidator {
     private final Optional<Baseline> baseline;
     private final LocalDate asOf;
 
-    ConfiguredValidator(Configuration configuration, Catalogue catalogue, Profile profile, LocalDate asOf) {
+    ConfiguredValidator(Configuration configuration, Catalogue<Rule<?>> catalogue, Profile profile, LocalDate asOf) {
         this.suppressions = new SuppressionIndex(configuration.suppressions(), asOf);
         this.baseline = configuration.baseline();
         this.asOf = asOf;
         this.known = new KnownRules(catalogue, List.of());
-        Validator.Builder builder = Validator.builder(catalogue).asOf(asOf);
-        TransitionValidator.Builder onVersions = TransitionValidator.builder();
-        RegisterValidator.Builder onRegisters = RegisterValidator.builder().asOf(asOf);
         profile.rules().keySet().forEach(this::requireKnown);
-        for (Rule<?> rule : catalogue.rules()) {
-            profile.find(rule.definition())
-                    .ifPresent(setting -> apply(rule.definition(), setting, builder::skip, builder::severity));
+        this.engine = configured(Validator.builder(catalogue), catalogue, profile);
+        this.transitions = configured(
+                TransitionValidator.builder(), TransitionValidator.standard().catalogue(), profile);
+        this.registers = configured(
+                RegisterValidator.builder(), RegisterValidator.standard().catalogue(), profile);
+    }
+
+    private <V> V configured(ValidatorBuilder<V> builder, Catalogue<?> rules, Profile profile) {
+        for (RuleDefinition rule : rules.definitions()) {
+            profile.find(rule).ifPresent(setting -> apply(rule, setting, builder));
         }
-        for (RuleDefinition rule : TransitionValidator.definitions()) {
-            profile.find(rule).ifPresent(setting -> apply(rule, setting, onVersions::skip, onVersions::severity));
-        }
-        for (RuleDefinition rule : RegisterValidator.definitions()) {
-            profile.find(rule).ifPresent(setting -> apply(rule, setting, onRegisters::skip, onRegisters::severity));
-        }
-        this.engine = builder.build();
-        this.transitions = onVersions.build();
-        this.registers = onRegisters.build();
+        return builder.asOf(asOf).build();
     }
 
     /** Validates a plan. */
@@ -114,17 +108,13 @@ public final class ConfiguredValidator {
         }
     }
 
-    private static void apply(
-            RuleDefinition rule,
-            RuleSetting setting,
-            BiConsumer<RuleId, Message> skip,
-            BiConsumer<RuleId, Severity> severity) {
+    private static void apply(RuleDefinition rule, RuleSetting setting, ValidatorBuilder<?> builder) {
         if (setting.weakens(rule)) {
             throw new IllegalArgumentException("the rule " + rule.id() + " cannot be turned off or downgraded");
         } else if (setting instanceof RuleSetting.Off off) {
-            skip.accept(rule.id(), off.reason());
+            builder.skip(rule.id(), off.reason());
         } else if (setting instanceof RuleSetting.As as) {
-            severity.accept(rule.id(), as.severity());
+            builder.severity(rule.id(), as.severity());
         }
     }
 }

@@ -21,10 +21,16 @@ final class KnownRules {
 
     private final Map<String, RuleDefinition> byId = new TreeMap<>();
 
-    KnownRules(Catalogue catalogue, List<? extends Rule<?>> own) {
+    KnownRules(Catalogue<Rule<?>> catalogue, List<? extends Rule<?>> own) {
         catalogue.rules().forEach(rule -> byId.put(rule.id().value(), rule.definition()));
-        TransitionValidator.definitions().forEach(rule -> byId.put(rule.id().value(), rule));
-        RegisterValidator.definitions().forEach(rule -> byId.put(rule.id().value(), rule));
+        TransitionValidator.standard()
+                .catalogue()
+                .definitions()
+                .forEach(rule -> byId.put(rule.id().value(), rule));
+        RegisterValidator.standard()
+                .catalogue()
+                .definitions()
+                .forEach(rule -> byId.put(rule.id().value(), rule));
         own.forEach(rule -> byId.put(rule.id().value(), rule.definition()));
     }
 

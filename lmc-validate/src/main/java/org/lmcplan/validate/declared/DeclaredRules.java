@@ -40,7 +40,7 @@ public record DeclaredRules(String version, List<Rule<?>> rules) {
     }
 
     /** Reads a list of rules; reports the faulty ones and leaves them out. */
-    public static DeclaredRules read(DocumentValue list, Catalogue catalogue) {
+    public static DeclaredRules read(DocumentValue list, Catalogue<Rule<?>> catalogue) {
         List<DocumentValue> entries = list.entries();
         if (entries.size() > MOST) {
             list.faults()

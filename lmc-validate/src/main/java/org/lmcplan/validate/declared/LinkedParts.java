@@ -37,7 +37,8 @@ record LinkedParts(Set<PlanPart> kinds, Lookup lookup, Function<RuleContext, Lis
     List<Part> from(RuleContext context) {
         List<Part> found = new ArrayList<>();
         for (Part part : find.apply(context)) {
-            if (kinds.stream().anyMatch(kind -> PartProperties.isOf(kind, part.value()))) {
+            if (kinds.stream()
+                    .anyMatch(kind -> part.as(PartProperties.typeOf(kind)).isPresent())) {
                 found.add(part);
             }
         }

@@ -73,7 +73,8 @@ record Property(
                 EnumSet.of(parts.lookup()),
                 Optional.empty(),
                 (part, context) -> parts.from(context).stream()
-                        .flatMap(other -> further.values.of(other.value(), context).stream())
+                        .flatMap(other -> other.as(Object.class).stream())
+                        .flatMap(value -> further.values.of(value, context).stream())
                         .toList());
     }
 

@@ -25,7 +25,6 @@ import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.Part;
-import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 
 /**
@@ -203,13 +202,10 @@ final class PropertyTable<T> {
         return Property.own(
                 PropertyType.TEXT,
                 false,
-                (part, context) -> extensionsOf(part).find(key).stream()
-                        .map(PropertyTable::written)
-                        .toList());
-    }
-
-    private static Extensions extensionsOf(Object part) {
-        return part instanceof PlanHead plan ? plan.extensions() : ((Extensible) part).extensions();
+                (part, context) -> ((Extensible) part)
+                        .extensions().find(key).stream()
+                                .map(PropertyTable::written)
+                                .toList());
     }
 
     private static String written(ExtensionValue value) {

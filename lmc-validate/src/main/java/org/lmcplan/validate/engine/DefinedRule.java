@@ -1,11 +1,11 @@
 package org.lmcplan.validate.engine;
 
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.rule.CatalogueRule;
 import org.lmcplan.validate.rule.RuleDefinition;
-import org.lmcplan.validate.rule.RuleId;
 
-/** What all rules of this library are: a definition and a check, without state. */
-public abstract class DefinedRule {
+/** The base of all rules that ship with the library. Holds the definition. */
+public abstract class DefinedRule implements CatalogueRule {
 
     private final RuleDefinition definition;
 
@@ -13,27 +13,22 @@ public abstract class DefinedRule {
         this.definition = definition;
     }
 
-    /** Its id, severity and requirement. */
+    @Override
     public final RuleDefinition definition() {
         return definition;
     }
 
-    /** The id in its definition. */
-    public final RuleId id() {
-        return definition.id();
-    }
-
-    /** A definition with the severity ERROR. */
+    /** Starts a definition with the severity ERROR. */
     protected static RuleDefinition error(String id) {
         return RuleDefinition.of(id, Severity.ERROR);
     }
 
-    /** A definition with the severity WARNING. */
+    /** Starts a definition with the severity WARNING. */
     protected static RuleDefinition warning(String id) {
         return RuleDefinition.of(id, Severity.WARNING);
     }
 
-    /** A definition with the severity NOTE. */
+    /** Starts a definition with the severity NOTE. */
     protected static RuleDefinition note(String id) {
         return RuleDefinition.of(id, Severity.NOTE);
     }

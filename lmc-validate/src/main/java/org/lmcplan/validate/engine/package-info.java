@@ -1,3 +1,6 @@
-/** Runs rules over plans, at first and after a change. */
+/**
+ * Calls rules, catches their failures, counts outcomes and makes reports, in the same way for plans, registers and transitions.
+ * Knows no rule.
+ */
 @org.jspecify.annotations.NullMarked
 package org.lmcplan.validate.engine;

@@ -1,10 +1,11 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No amount of money is less than nothing. */
-final class AmountsAreNotNegative extends EvidenceRule {
+final class AmountsAreNotNegative extends StandardRegisterRule {
 
     private static final Complaint NEGATIVE = Complaint.of("'{id}' gives the amount {amount}.", "“{id}”的金额为 {amount}。")
             .hint("give the amount itself", "请给出实际金额");
@@ -18,14 +19,14 @@ final class AmountsAreNotNegative extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        MoneyFigure.held(dossier).forEach(figure -> check(figure, into));
-        MoneyFigure.told(dossier).forEach(figure -> check(figure, into));
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        MoneyFigure.held(register).forEach(figure -> check(figure, reporter));
+        MoneyFigure.told(register).forEach(figure -> check(figure, reporter));
     }
 
-    private static void check(MoneyFigure figure, Breaches into) {
+    private static void check(MoneyFigure figure, FindingReporter reporter) {
         if (figure.amount().isNegative()) {
-            into.at(figure.entry(), figure.path(), NEGATIVE, Map.of("amount", figure.amount()));
+            reporter.report(NEGATIVE).in(figure.entry()).at(figure.at()).with("amount", figure.amount());
         }
     }
 }

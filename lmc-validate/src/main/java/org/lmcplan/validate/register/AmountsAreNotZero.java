@@ -1,10 +1,11 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No record or project holds an amount of nothing. */
-final class AmountsAreNotZero extends EvidenceRule {
+final class AmountsAreNotZero extends StandardRegisterRule {
 
     private static final Complaint ZERO = Complaint.of("'{id}' gives the amount {amount}.", "“{id}”的金额为 {amount}。")
             .hint("give the amount, or leave the record out until it is known", "请给出金额，或在得知之前不予记录");
@@ -18,10 +19,10 @@ final class AmountsAreNotZero extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (MoneyFigure figure : MoneyFigure.held(dossier)) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (MoneyFigure figure : MoneyFigure.held(register)) {
             if (figure.amount().amount().signum() == 0) {
-                into.at(figure.entry(), figure.path(), ZERO, Map.of("amount", figure.amount()));
+                reporter.report(ZERO).in(figure.entry()).at(figure.at()).with("amount", figure.amount());
             }
         }
     }

@@ -7,9 +7,12 @@ import org.lmcplan.model.evidence.BodyRecord;
 import org.lmcplan.model.evidence.BodyStep;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No two records say of the same body that it was established, on different days. */
-final class BodiesAreEstablishedOnce extends EvidenceRule {
+final class BodiesAreEstablishedOnce extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of(
                     "'{target}' was established {first} and again {date}.", "“{target}”先于 {first} 建立，又于 {date} 建立。")
@@ -26,23 +29,24 @@ final class BodiesAreEstablishedOnce extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        Map<Slug, Entry<BodyRecord>> established = new HashMap<>();
-        for (Entry<BodyRecord> entry : dossier.records(BodyRecord.class)) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Map<Slug, RegisterEntry<BodyRecord>> established = new HashMap<>();
+        for (RegisterEntry<BodyRecord> entry : register.records(BodyRecord.class)) {
             BodyRecord body = entry.value();
             // Its being there by some day agrees with whatever day before it was established on.
             if (body.step() == BodyStep.ESTABLISHED
                     && body.dating() == Dating.ON
                     && body.targets().size() == 1) {
                 Slug target = body.targets().get(0);
-                Entry<BodyRecord> first = established.putIfAbsent(target, entry);
+                RegisterEntry<BodyRecord> first = established.putIfAbsent(target, entry);
                 if (first != null && (Days.isBefore(first.value(), body) || Days.isBefore(body, first.value()))) {
-                    into.at(
-                            entry,
-                            entry.path().child("date"),
-                            TWICE,
-                            Map.of("target", target, "first", first.value().date(), "date", body.date()),
-                            first.path().child("date"));
+                    reporter.report(TWICE)
+                            .in(entry)
+                            .at("date")
+                            .with("target", target)
+                            .with("first", first.value().date())
+                            .with("date", body.date())
+                            .related(first, "date");
                 }
             }
         }

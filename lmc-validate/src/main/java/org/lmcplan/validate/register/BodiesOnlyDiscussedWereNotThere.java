@@ -1,7 +1,6 @@
 package org.lmcplan.validate.register;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.Mechanism;
@@ -9,9 +8,12 @@ import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.BodyRecord;
 import org.lmcplan.model.evidence.BodyStep;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No body that the plan only studies, explores or discusses was established before its term. */
-final class BodiesOnlyDiscussedWereNotThere extends EvidenceRule {
+final class BodiesOnlyDiscussedWereNotThere extends StandardRegisterRule {
 
     private static final Complaint THERE = Complaint.of(
                     "'{target}' was established {date}, but the plan of {term} only has it {lifecycle}.",
@@ -32,24 +34,22 @@ final class BodiesOnlyDiscussedWereNotThere extends EvidenceRule {
             Set.of(Lifecycle.UNDER_STUDY, Lifecycle.UNDER_EXPLORATION, Lifecycle.UNDER_DISCUSSION);
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        Term term = dossier.plan().plan().term();
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Term term = register.plan().plan().term();
         LocalDate first = LocalDate.of(term.from(), 1, 1);
-        for (Entry<BodyRecord> entry : dossier.records(BodyRecord.class)) {
+        for (RegisterEntry<BodyRecord> entry : register.records(BodyRecord.class)) {
             if (entry.value().step() == BodyStep.ESTABLISHED
                     && Days.latest(entry.value()).isBefore(first)) {
                 for (Mechanism mechanism :
-                        dossier.plan().findAll(Mechanism.class, entry.value().targets())) {
+                        register.plan().findAll(Mechanism.class, entry.value().targets())) {
                     if (TENTATIVE.contains(mechanism.lifecycle())) {
-                        into.at(
-                                entry,
-                                entry.path().child("targets"),
-                                THERE,
-                                Map.of(
-                                        "target", mechanism.id(),
-                                        "date", Days.shown(entry.value()),
-                                        "term", term,
-                                        "lifecycle", mechanism.lifecycle().code()));
+                        reporter.report(THERE)
+                                .in(entry)
+                                .at("targets")
+                                .with("target", mechanism.id())
+                                .with("date", Days.shown(entry.value()))
+                                .with("term", term)
+                                .with("lifecycle", mechanism.lifecycle().code());
                     }
                 }
             }

@@ -1,13 +1,15 @@
 package org.lmcplan.validate.register;
 
 import java.util.List;
-import java.util.Map;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A source has an address, or a note that says where it can be found. */
-final class CitationsCanBeFollowed extends EvidenceRule {
+final class CitationsCanBeFollowed extends StandardRegisterRule {
 
     private static final Complaint NOWHERE = Complaint.of(
                     "A source of '{id}' has neither an address nor a note.", "“{id}”的一个来源既无网址也无备注。")
@@ -22,13 +24,13 @@ final class CitationsCanBeFollowed extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<? extends Evidence> entry : dossier.evidence()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             List<Citation> citations = entry.value().citations();
             for (int i = 0; i < citations.size(); i++) {
                 Citation each = citations.get(i);
                 if (each.address().isEmpty() && each.note().isEmpty()) {
-                    into.at(entry, entry.citation(i), NOWHERE, Map.of());
+                    reporter.report(NOWHERE).in(entry).at("citations", i);
                 }
             }
         }

@@ -1,14 +1,16 @@
 package org.lmcplan.validate.register;
 
 import java.util.List;
-import java.util.Map;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** Where a source differs or denies, a note of it or of the record says what to make of that. */
-final class DisagreementIsExplained extends EvidenceRule {
+final class DisagreementIsExplained extends StandardRegisterRule {
 
     private static final Complaint UNSAID = Complaint.of(
                     "A source of '{id}' {stance}, and no note says what to make of it.",
@@ -26,19 +28,18 @@ final class DisagreementIsExplained extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<? extends Evidence> entry : dossier.evidence()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             List<Citation> citations = entry.value().citations();
             for (int i = 0; i < citations.size(); i++) {
                 Citation each = citations.get(i);
                 if (each.stance() != Stance.CONFIRMS
                         && each.note().isEmpty()
                         && entry.value().note().isEmpty()) {
-                    into.at(
-                            entry,
-                            entry.citation(i).child("stance"),
-                            UNSAID,
-                            Map.of("stance", each.stance().code()));
+                    reporter.report(UNSAID)
+                            .in(entry)
+                            .at("citations", i, "stance")
+                            .with("stance", each.stance().code());
                 }
             }
         }

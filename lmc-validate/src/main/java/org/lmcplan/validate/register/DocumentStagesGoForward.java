@@ -9,9 +9,12 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.DocumentRecord;
 import org.lmcplan.model.evidence.DocumentStage;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A document reaches its stages in their order. */
-final class DocumentStagesGoForward extends EvidenceRule {
+final class DocumentStagesGoForward extends StandardRegisterRule {
 
     private static final Complaint BACK = Complaint.of(
                     "'{target}' was {stage} {date}, after it was {later} ({laterDate}).",
@@ -27,42 +30,45 @@ final class DocumentStagesGoForward extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        List<Entry<DocumentRecord>> documents = dossier.records(DocumentRecord.class);
-        Map<Slug, Map<DocumentStage, Entry<DocumentRecord>>> earliest = new HashMap<>();
-        for (Entry<DocumentRecord> entry : documents) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        List<RegisterEntry<DocumentRecord>> documents = register.records(DocumentRecord.class);
+        Map<Slug, Map<DocumentStage, RegisterEntry<DocumentRecord>>> earliest = new HashMap<>();
+        for (RegisterEntry<DocumentRecord> entry : documents) {
             for (Slug target : entry.value().targets()) {
                 earliest.computeIfAbsent(target, id -> new EnumMap<>(DocumentStage.class))
                         .merge(entry.value().stage(), entry, DocumentStagesGoForward::earlier);
             }
         }
-        for (Entry<DocumentRecord> entry : documents) {
+        for (RegisterEntry<DocumentRecord> entry : documents) {
             for (Slug target : new LinkedHashSet<>(entry.value().targets())) {
                 earliest.getOrDefault(target, Map.of()).values().stream()
                         .filter(later ->
                                 later.value().stage().compareTo(entry.value().stage()) > 0)
                         .filter(later -> Days.isBefore(later.value(), entry.value()))
                         .findFirst()
-                        .ifPresent(later -> report(entry, target, later, into));
+                        .ifPresent(later -> report(entry, target, later, reporter));
             }
         }
     }
 
-    private static void report(Entry<DocumentRecord> entry, Slug target, Entry<DocumentRecord> later, Breaches into) {
-        into.at(
-                entry,
-                entry.path().child("stage"),
-                BACK,
-                Map.of(
-                        "target", target,
-                        "stage", entry.value().stage().code(),
-                        "date", Days.shown(entry.value()),
-                        "later", later.value().stage().code(),
-                        "laterDate", Days.shown(later.value())),
-                later.path().child("stage"));
+    private static void report(
+            RegisterEntry<DocumentRecord> entry,
+            Slug target,
+            RegisterEntry<DocumentRecord> later,
+            FindingReporter reporter) {
+        reporter.report(BACK)
+                .in(entry)
+                .at("stage")
+                .with("target", target)
+                .with("stage", entry.value().stage().code())
+                .with("date", Days.shown(entry.value()))
+                .with("later", later.value().stage().code())
+                .with("laterDate", Days.shown(later.value()))
+                .related(later, "stage");
     }
 
-    private static Entry<DocumentRecord> earlier(Entry<DocumentRecord> one, Entry<DocumentRecord> other) {
+    private static RegisterEntry<DocumentRecord> earlier(
+            RegisterEntry<DocumentRecord> one, RegisterEntry<DocumentRecord> other) {
         return Days.latest(other.value()).isBefore(Days.latest(one.value())) ? other : one;
     }
 }

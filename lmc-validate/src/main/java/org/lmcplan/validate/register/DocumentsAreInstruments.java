@@ -1,12 +1,14 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.evidence.DocumentRecord;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** The targets of a record on a document are the instruments that are meant. */
-final class DocumentsAreInstruments extends EvidenceRule {
+final class DocumentsAreInstruments extends StandardRegisterRule {
 
     private static final Complaint OTHER = Complaint.of(
                     "The record '{id}' on a document has only targets that are no instruments: {targets}.",
@@ -20,14 +22,13 @@ final class DocumentsAreInstruments extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<DocumentRecord> entry : dossier.records(DocumentRecord.class)) {
-            if (dossier.meansNone(entry.value().targets(), Instrument.class)) {
-                into.at(
-                        entry,
-                        entry.path().child("targets"),
-                        OTHER,
-                        Map.of("targets", Names.join(entry.value().targets())));
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<DocumentRecord> entry : register.records(DocumentRecord.class)) {
+            if (meansNone(register, entry.value().targets(), Instrument.class)) {
+                reporter.report(OTHER)
+                        .in(entry)
+                        .at("targets")
+                        .with("targets", Names.join(entry.value().targets()));
             }
         }
     }

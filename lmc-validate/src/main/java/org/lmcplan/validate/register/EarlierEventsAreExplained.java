@@ -1,13 +1,15 @@
 package org.lmcplan.validate.register;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A record from before the term that names commitments says in a note why. */
-final class EarlierEventsAreExplained extends EvidenceRule {
+final class EarlierEventsAreExplained extends StandardRegisterRule {
 
     private static final Complaint EARLIER = Complaint.of(
                     "'{id}' is of {date}, before the term {term}, and names commitments without a note.",
@@ -25,20 +27,20 @@ final class EarlierEventsAreExplained extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        Term term = dossier.plan().plan().term();
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Term term = register.plan().plan().term();
         LocalDate first = LocalDate.of(term.from(), 1, 1);
-        for (Entry<EvidenceRecord> entry : dossier.records()) {
+        for (RegisterEntry<EvidenceRecord> entry : register.records()) {
             EvidenceRecord record = entry.value();
             if (!record.commitments().isEmpty()
                     && record.note().isEmpty()
                     && record.until().orElse(record.date()).latest().isBefore(first)) {
-                into.at(
-                        entry,
-                        entry.path().child("commitments"),
-                        EARLIER,
-                        Map.of("date", record.date(), "term", term),
-                        entry.path().child("date"));
+                reporter.report(EARLIER)
+                        .in(entry)
+                        .at("commitments")
+                        .with("date", record.date())
+                        .with("term", term)
+                        .related(entry, "date");
             }
         }
     }

@@ -1,11 +1,13 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** What lasted several days ends no earlier than it began. */
-final class EventsEndAfterTheyBegin extends EvidenceRule {
+final class EventsEndAfterTheyBegin extends StandardRegisterRule {
 
     private static final Complaint BEFORE = Complaint.of(
                     "'{id}' lasted until {until}, before it began on {date}.", "“{id}”持续至 {until}，早于其开始日期 {date}。")
@@ -20,19 +22,19 @@ final class EventsEndAfterTheyBegin extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<EvidenceRecord> entry : dossier.records()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<EvidenceRecord> entry : register.records()) {
             EvidenceRecord record = entry.value();
             record.until()
                     .filter(until -> Days.earliest(record)
                             .filter(until.latest()::isBefore)
                             .isPresent())
-                    .ifPresent(until -> into.at(
-                            entry,
-                            entry.path().child("until"),
-                            BEFORE,
-                            Map.of("until", until, "date", record.date()),
-                            entry.path().child("date")));
+                    .ifPresent(until -> reporter.report(BEFORE)
+                            .in(entry)
+                            .at("until")
+                            .with("until", until)
+                            .with("date", record.date())
+                            .related(entry, "date"));
         }
     }
 }

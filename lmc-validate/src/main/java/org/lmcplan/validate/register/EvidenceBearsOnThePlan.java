@@ -1,14 +1,16 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.UndertakingRecord;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A record or project names what of the plan it bears on, or says in a note why it is kept. */
-final class EvidenceBearsOnThePlan extends EvidenceRule {
+final class EvidenceBearsOnThePlan extends StandardRegisterRule {
 
     private static final Complaint NOTHING = Complaint.of(
                     "'{id}' names no commitment or target, and has no note.", "“{id}”未指明任何承诺或对象，也没有备注。")
@@ -25,14 +27,14 @@ final class EvidenceBearsOnThePlan extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<? extends Evidence> entry : dossier.evidence()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             Evidence each = entry.value();
             if (each.commitments().isEmpty()
                     && each.targets().isEmpty()
                     && each.note().isEmpty()
                     && !belongs(each)) {
-                into.at(entry, entry.path(), NOTHING, Map.of());
+                reporter.report(NOTHING).in(entry);
             }
         }
     }

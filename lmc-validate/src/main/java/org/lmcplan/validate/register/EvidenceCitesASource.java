@@ -1,11 +1,13 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A record or project cites a source. */
-final class EvidenceCitesASource extends EvidenceRule {
+final class EvidenceCitesASource extends StandardRegisterRule {
 
     private static final Complaint NONE = Complaint.of("'{id}' cites no source.", "“{id}”未引用任何来源。")
             .hint("cite the page or document that tells of it", "请引用述及此事的网页或文件");
@@ -19,10 +21,10 @@ final class EvidenceCitesASource extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<? extends Evidence> entry : dossier.evidence()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             if (entry.value().citations().isEmpty()) {
-                into.at(entry, entry.path(), NONE, Map.of());
+                reporter.report(NONE).in(entry);
             }
         }
     }

@@ -3,14 +3,14 @@ package org.lmcplan.validate.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.evidence.Evidence;
-import org.lmcplan.model.evidence.Funder;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No two records or projects of a register have the same id, and no two funders. */
-final class EvidenceIdsAreUnique extends EvidenceRule {
+final class EvidenceIdsAreUnique extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of("The id '{id}' is given twice.", "标识“{id}”使用了两次。")
             .hint("give one of the two another id", "请为其中之一另取标识");
@@ -27,21 +27,17 @@ final class EvidenceIdsAreUnique extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        Map<Slug, DocumentPath> evidence = new HashMap<>();
-        for (Entry<? extends Evidence> entry : dossier.evidence()) {
-            DocumentPath first = evidence.putIfAbsent(entry.id(), entry.path());
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        check(register.evidence(), reporter);
+        check(register.funders(), reporter);
+    }
+
+    private static void check(List<? extends RegisterEntry<?>> entries, FindingReporter reporter) {
+        Map<Slug, RegisterEntry<?>> seen = new HashMap<>();
+        for (RegisterEntry<?> entry : entries) {
+            RegisterEntry<?> first = seen.putIfAbsent(entry.id(), entry);
             if (first != null) {
-                into.at(entry, entry.path().child("id"), TWICE, Map.of(), first.child("id"));
-            }
-        }
-        Map<Slug, DocumentPath> funders = new HashMap<>();
-        List<Funder> all = dossier.register().funders();
-        for (int i = 0; i < all.size(); i++) {
-            DocumentPath path = DocumentPath.root().child("funders").child(i);
-            DocumentPath first = funders.putIfAbsent(all.get(i).id(), path);
-            if (first != null) {
-                into.at(all.get(i), path.child("id"), TWICE, Map.of(), first.child("id"));
+                reporter.report(TWICE).in(entry).at("id").related(first, "id");
             }
         }
     }

@@ -3,14 +3,16 @@ package org.lmcplan.validate.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No list of a record or project names the same thing twice. */
-final class EvidenceNamesEachOnce extends EvidenceRule {
+final class EvidenceNamesEachOnce extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of(
                     "'{id}' names '{named}' twice in {list}.", "“{id}”在 {list} 中两次列出“{named}”。")
@@ -25,31 +27,35 @@ final class EvidenceNamesEachOnce extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<? extends Evidence> entry : dossier.evidence()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             Evidence each = entry.value();
-            check(entry, "countries", each.countries(), into);
-            check(entry, "commitments", each.commitments(), into);
-            check(entry, "targets", each.targets(), into);
+            check(entry, "countries", each.countries(), reporter);
+            check(entry, "commitments", each.commitments(), reporter);
+            check(entry, "targets", each.targets(), reporter);
             if (each instanceof EvidenceRecord record) {
-                check(entry, "participants", record.participants(), into);
+                check(entry, "participants", record.participants(), reporter);
             }
             if (each instanceof MeetingRecord meeting) {
-                check(entry, "chairs", meeting.chairs(), into);
+                check(entry, "chairs", meeting.chairs(), reporter);
             }
         }
     }
 
-    private static void check(Entry<?> entry, String list, List<?> names, Breaches into) {
+    private static void check(RegisterEntry<?> entry, String list, List<?> names, FindingReporter reporter) {
         if (names.size() < 2) {
             return;
         }
         Map<Object, Integer> seen = new HashMap<>();
-        DocumentPath at = entry.path().child(list);
         for (int i = 0; i < names.size(); i++) {
             Integer first = seen.putIfAbsent(names.get(i), i);
             if (first != null) {
-                into.at(entry, at.child(i), TWICE, Map.of("named", names.get(i), "list", list), at.child(first));
+                reporter.report(TWICE)
+                        .in(entry)
+                        .at(list, i)
+                        .with("named", names.get(i))
+                        .with("list", list)
+                        .related(entry, list, first);
             }
         }
     }

@@ -7,9 +7,12 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceReference;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** Whatever a register names by id is there and of the kind that is wanted. */
-final class EvidenceReferencesResolve extends EvidenceRule {
+final class EvidenceReferencesResolve extends StandardRegisterRule {
 
     private static final Complaint NOWHERE = Complaint.of(
                     "No {wanted} has the id '{to}'.", "没有标识为“{to}”的内容可作 {wanted}。")
@@ -27,19 +30,23 @@ final class EvidenceReferencesResolve extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        List<EvidenceReference> unresolved = dossier.index().unresolved();
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        List<EvidenceReference> unresolved = register.index().unresolved();
         if (unresolved.isEmpty()) {
             return;
         }
-        Map<DocumentPath, Entry<? extends Evidence>> entries = new HashMap<>();
-        dossier.evidence().forEach(entry -> entries.put(entry.path(), entry));
+        Map<DocumentPath, RegisterEntry<? extends Evidence>> entries = new HashMap<>();
+        register.evidence().forEach(entry -> entries.put(entry.path(), entry));
         for (EvidenceReference each : unresolved) {
             List<String> at = each.at().segments();
-            Entry<? extends Evidence> entry =
+            RegisterEntry<? extends Evidence> entry =
                     entries.get(DocumentPath.root().child(at.get(0)).child(at.get(1)));
             if (entry != null) {
-                into.at(entry, each.at(), NOWHERE, Map.of("wanted", each.role().code(), "to", each.to()));
+                reporter.report(NOWHERE)
+                        .in(entry)
+                        .at(at.subList(2, at.size()))
+                        .with("wanted", each.role().code())
+                        .with("to", each.to());
             }
         }
     }

@@ -3,9 +3,11 @@ package org.lmcplan.validate.register;
 import java.util.Map;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A project that gives the funding of a funder gives all that is recorded of it. */
-final class FundingCoversTheRecords extends EvidenceRule {
+final class FundingCoversTheRecords extends StandardRegisterRule {
 
     private static final Complaint MORE = Complaint.of(
                     "{currency} {recorded} from '{funder}' is recorded as {stage} for '{project}', which gives {given}.",
@@ -23,37 +25,35 @@ final class FundingCoversTheRecords extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        Map<Purse, Totals> given = Totals.ofFunding(dossier);
-        Totals.ofRecords(dossier).forEach((purse, recorded) -> {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Map<Purse, Totals> given = Totals.ofFunding(register);
+        Totals.ofRecords(register).forEach((purse, recorded) -> {
             Totals own = given.get(purse);
             if (own != null) {
                 for (MoneyStage stage : MoneyStage.values()) {
-                    check(purse, stage, recorded, own, into);
+                    check(purse, stage, recorded, own, reporter);
                 }
             }
         });
     }
 
-    private static void check(Purse purse, MoneyStage stage, Totals recorded, Totals given, Breaches into) {
+    private static void check(Purse purse, MoneyStage stage, Totals recorded, Totals given, FindingReporter reporter) {
         recorded.sum(stage)
                 .ifPresent(sum -> given.sum(stage)
                         .filter(own -> sum.compareTo(own) > 0)
                         .ifPresent(own -> {
                             MoneyFigure last = recorded.last(stage).orElseThrow();
                             MoneyFigure other = given.last(stage).orElseThrow();
-                            into.at(
-                                    last.entry(),
-                                    last.path(),
-                                    MORE,
-                                    Map.of(
-                                            "currency", purse.currency(),
-                                            "recorded", sum.toPlainString(),
-                                            "given", own.toPlainString(),
-                                            "stage", stage.code(),
-                                            "funder", purse.funder(),
-                                            "project", purse.project()),
-                                    other.path());
+                            reporter.report(MORE)
+                                    .in(last.entry())
+                                    .at(last.at())
+                                    .with("currency", purse.currency())
+                                    .with("recorded", sum.toPlainString())
+                                    .with("given", own.toPlainString())
+                                    .with("stage", stage.code())
+                                    .with("funder", purse.funder())
+                                    .with("project", purse.project())
+                                    .related(other.entry(), other.at());
                         }));
     }
 }

@@ -1,12 +1,14 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** What is of low confidence says why in a note, its own or that of a source. */
-final class GuessesAreExplained extends EvidenceRule {
+final class GuessesAreExplained extends StandardRegisterRule {
 
     private static final Complaint UNSAID = Complaint.of(
                     "'{id}' is of low confidence, and no note says why.", "“{id}”可信度低，却无备注说明原因。")
@@ -23,14 +25,14 @@ final class GuessesAreExplained extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<? extends Evidence> entry : dossier.evidence()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             Evidence each = entry.value();
             if (each.confidence() == Confidence.LOW
                     && each.note().isEmpty()
                     && each.citations().stream()
                             .allMatch(source -> source.note().isEmpty())) {
-                into.at(entry, entry.path().child("confidence"), UNSAID, Map.of());
+                reporter.report(UNSAID).in(entry).at("confidence");
             }
         }
     }

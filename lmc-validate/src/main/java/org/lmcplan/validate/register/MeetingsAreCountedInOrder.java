@@ -1,12 +1,14 @@
 package org.lmcplan.validate.register;
 
 import java.util.List;
-import java.util.Map;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** The meetings of a series are counted in the order in which they were held. */
-final class MeetingsAreCountedInOrder extends EvidenceRule {
+final class MeetingsAreCountedInOrder extends StandardRegisterRule {
 
     private static final Complaint EARLIER = Complaint.of(
                     "Number {number} of '{target}' was held {date}, before number {beforeNumber} ({before}).",
@@ -23,23 +25,21 @@ final class MeetingsAreCountedInOrder extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (List<Entry<MeetingRecord>> series : Series.of(dossier)) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (List<RegisterEntry<MeetingRecord>> series : Series.of(register)) {
             for (int i = 1; i < series.size(); i++) {
-                Entry<MeetingRecord> before = series.get(i - 1);
-                Entry<MeetingRecord> after = series.get(i);
+                RegisterEntry<MeetingRecord> before = series.get(i - 1);
+                RegisterEntry<MeetingRecord> after = series.get(i);
                 if (Series.number(before) != Series.number(after) && Days.isBefore(after.value(), before.value())) {
-                    into.at(
-                            after,
-                            after.path().child("number"),
-                            EARLIER,
-                            Map.of(
-                                    "number", Series.number(after),
-                                    "target", after.value().targets().get(0),
-                                    "date", Days.shown(after.value()),
-                                    "beforeNumber", Series.number(before),
-                                    "before", Days.shown(before.value())),
-                            before.path().child("number"));
+                    reporter.report(EARLIER)
+                            .in(after)
+                            .at("number")
+                            .with("number", Series.number(after))
+                            .with("target", after.value().targets().get(0))
+                            .with("date", Days.shown(after.value()))
+                            .with("beforeNumber", Series.number(before))
+                            .with("before", Days.shown(before.value()))
+                            .related(before, "number");
                 }
             }
         }

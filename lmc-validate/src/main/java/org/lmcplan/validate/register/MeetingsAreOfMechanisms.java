@@ -1,12 +1,14 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** The targets of a meeting are the mechanisms whose session it was. */
-final class MeetingsAreOfMechanisms extends EvidenceRule {
+final class MeetingsAreOfMechanisms extends StandardRegisterRule {
 
     private static final Complaint OTHER = Complaint.of(
                     "The meeting '{id}' has only targets that do not meet: {targets}.", "会议“{id}”的对象均非机制：{targets}。")
@@ -23,14 +25,13 @@ final class MeetingsAreOfMechanisms extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<MeetingRecord> entry : dossier.records(MeetingRecord.class)) {
-            if (dossier.meansNone(entry.value().targets(), Mechanism.class)) {
-                into.at(
-                        entry,
-                        entry.path().child("targets"),
-                        OTHER,
-                        Map.of("targets", Names.join(entry.value().targets())));
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<MeetingRecord> entry : register.records(MeetingRecord.class)) {
+            if (meansNone(register, entry.value().targets(), Mechanism.class)) {
+                reporter.report(OTHER)
+                        .in(entry)
+                        .at("targets")
+                        .with("targets", Names.join(entry.value().targets()));
             }
         }
     }

@@ -1,12 +1,14 @@
 package org.lmcplan.validate.register;
 
 import java.util.List;
-import java.util.Map;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No two records are of the same meeting of a series. */
-final class MeetingsAreRecordedOnce extends EvidenceRule {
+final class MeetingsAreRecordedOnce extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of(
                     "Number {number} of '{target}' is recorded twice: {before} and {date}.",
@@ -24,22 +26,20 @@ final class MeetingsAreRecordedOnce extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (List<Entry<MeetingRecord>> series : Series.of(dossier)) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (List<RegisterEntry<MeetingRecord>> series : Series.of(register)) {
             for (int i = 1; i < series.size(); i++) {
-                Entry<MeetingRecord> before = series.get(i - 1);
-                Entry<MeetingRecord> after = series.get(i);
+                RegisterEntry<MeetingRecord> before = series.get(i - 1);
+                RegisterEntry<MeetingRecord> after = series.get(i);
                 if (Series.number(before) == Series.number(after)) {
-                    into.at(
-                            after,
-                            after.path().child("number"),
-                            TWICE,
-                            Map.of(
-                                    "number", Series.number(after),
-                                    "target", after.value().targets().get(0),
-                                    "before", Days.shown(before.value()),
-                                    "date", Days.shown(after.value())),
-                            before.path().child("number"));
+                    reporter.report(TWICE)
+                            .in(after)
+                            .at("number")
+                            .with("number", Series.number(after))
+                            .with("target", after.value().targets().get(0))
+                            .with("before", Days.shown(before.value()))
+                            .with("date", Days.shown(after.value()))
+                            .related(before, "number");
                 }
             }
         }

@@ -14,9 +14,12 @@ import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No two records are of the same money. */
-final class MoneyIsRecordedOnce extends EvidenceRule {
+final class MoneyIsRecordedOnce extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of(
                     "{amount} from '{funder}', {stage} on {date}, is recorded as '{first}' already.",
@@ -43,24 +46,21 @@ final class MoneyIsRecordedOnce extends EvidenceRule {
             Set<CountryCode> countries) {}
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        Map<Key, Entry<MoneyRecord>> seen = new HashMap<>();
-        for (Entry<MoneyRecord> entry : dossier.records(MoneyRecord.class)) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Map<Key, RegisterEntry<MoneyRecord>> seen = new HashMap<>();
+        for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {
             MoneyRecord money = entry.value();
             money.funder().ifPresent(funder -> {
-                Entry<MoneyRecord> first = seen.putIfAbsent(key(funder, money), entry);
+                RegisterEntry<MoneyRecord> first = seen.putIfAbsent(key(funder, money), entry);
                 if (first != null) {
-                    into.at(
-                            entry,
-                            entry.path(),
-                            TWICE,
-                            Map.of(
-                                    "amount", money.amount(),
-                                    "funder", funder,
-                                    "stage", money.stage().code(),
-                                    "date", money.date(),
-                                    "first", first.id()),
-                            first.path());
+                    reporter.report(TWICE)
+                            .in(entry)
+                            .with("amount", money.amount())
+                            .with("funder", funder)
+                            .with("stage", money.stage().code())
+                            .with("date", money.date())
+                            .with("first", first.id())
+                            .related(first);
                 }
             });
         }

@@ -1,14 +1,15 @@
 package org.lmcplan.validate.register;
 
 import java.util.List;
-import java.util.Map;
-import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No source was published after the date by which is judged. */
-final class NoSourceIsFromTheFuture extends EvidenceRule {
+final class NoSourceIsFromTheFuture extends StandardRegisterRule {
 
     private static final Complaint FUTURE = Complaint.of(
                     "A source of '{id}' was published {published}, after {asOf}.",
@@ -26,17 +27,20 @@ final class NoSourceIsFromTheFuture extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<? extends Evidence> entry : dossier.evidence()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             List<Citation> citations = entry.value().citations();
             for (int i = 0; i < citations.size(); i++) {
-                DocumentPath at = entry.citation(i).child("published");
+                List<Object> at = List.of("citations", i, "published");
                 citations
                         .get(i)
                         .published()
-                        .filter(published -> published.earliest().isAfter(dossier.asOf()))
-                        .ifPresent(published ->
-                                into.at(entry, at, FUTURE, Map.of("published", published, "asOf", dossier.asOf())));
+                        .filter(published -> published.earliest().isAfter(asOf(register)))
+                        .ifPresent(published -> reporter.report(FUTURE)
+                                .in(entry)
+                                .at(at)
+                                .with("published", published)
+                                .with("asOf", asOf(register)));
             }
         }
     }

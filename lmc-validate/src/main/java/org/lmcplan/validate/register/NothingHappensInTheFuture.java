@@ -1,11 +1,13 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No record is of what happens after the date by which is judged. */
-final class NothingHappensInTheFuture extends EvidenceRule {
+final class NothingHappensInTheFuture extends StandardRegisterRule {
 
     private static final Complaint FUTURE = Complaint.of(
                     "'{id}' is dated {date}, after {asOf}.", "“{id}”的日期为 {date}，晚于 {asOf}。")
@@ -22,16 +24,16 @@ final class NothingHappensInTheFuture extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<EvidenceRecord> entry : dossier.records()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<EvidenceRecord> entry : register.records()) {
             EvidenceRecord record = entry.value();
             // Of what had happened by a later date, the day may well have been before.
-            if (Days.earliest(record).filter(dossier.asOf()::isBefore).isPresent()) {
-                into.at(
-                        entry,
-                        entry.path().child("date"),
-                        FUTURE,
-                        Map.of("date", record.date(), "asOf", dossier.asOf()));
+            if (Days.earliest(record).filter(asOf(register)::isBefore).isPresent()) {
+                reporter.report(FUTURE)
+                        .in(entry)
+                        .at("date")
+                        .with("date", record.date())
+                        .with("asOf", asOf(register));
             }
         }
     }

@@ -1,17 +1,18 @@
 package org.lmcplan.validate.register;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lmcplan.model.CountryCode;
-import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A project is carried out in countries that are members. */
-final class ProjectsAreInMembers extends EvidenceRule {
+final class ProjectsAreInMembers extends StandardRegisterRule {
 
     private static final Complaint OUTSIDE = Complaint.of(
                     "The project '{id}' is carried out in {country}, which is no member.",
@@ -27,18 +28,17 @@ final class ProjectsAreInMembers extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
         Set<CountryCode> members =
-                dossier.plan().plan().members().stream().map(Member::country).collect(Collectors.toSet());
+                register.plan().plan().members().stream().map(Member::country).collect(Collectors.toSet());
         if (members.isEmpty()) {
             return; // a plan without members is told of by a rule on plans
         }
-        for (Entry<Project> entry : dossier.projects()) {
+        for (RegisterEntry<Project> entry : register.projects()) {
             List<CountryCode> countries = entry.value().countries();
             for (int i = 0; i < countries.size(); i++) {
                 if (!members.contains(countries.get(i))) {
-                    DocumentPath at = entry.path().child("countries").child(i);
-                    into.at(entry, at, OUTSIDE, Map.of("country", countries.get(i)));
+                    reporter.report(OUTSIDE).in(entry).at("countries", i).with("country", countries.get(i));
                 }
             }
         }

@@ -1,11 +1,13 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A project ends no earlier than it starts. */
-final class ProjectsEndAfterTheyStart extends EvidenceRule {
+final class ProjectsEndAfterTheyStart extends StandardRegisterRule {
 
     private static final Complaint BEFORE = Complaint.of(
                     "The project '{id}' ends {ends}, before it starts ({starts}).",
@@ -19,19 +21,19 @@ final class ProjectsEndAfterTheyStart extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<Project> entry : dossier.projects()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<Project> entry : register.projects()) {
             entry.value()
                     .starts()
                     .ifPresent(starts -> entry.value()
                             .ends()
                             .filter(ends -> ends.latest().isBefore(starts.earliest()))
-                            .ifPresent(ends -> into.at(
-                                    entry,
-                                    entry.path().child("ends"),
-                                    BEFORE,
-                                    Map.of("starts", starts, "ends", ends),
-                                    entry.path().child("starts"))));
+                            .ifPresent(ends -> reporter.report(BEFORE)
+                                    .in(entry)
+                                    .at("ends")
+                                    .with("starts", starts)
+                                    .with("ends", ends)
+                                    .related(entry, "starts")));
         }
     }
 }

@@ -1,12 +1,14 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A project runs during the term of the plan, or says in a note why it is kept. */
-final class ProjectsFallWithinTheTerm extends EvidenceRule {
+final class ProjectsFallWithinTheTerm extends StandardRegisterRule {
 
     private static final Complaint OUTSIDE = Complaint.of(
                     "No year of the project '{id}' lies in the term {term}.", "项目“{id}”没有任何年份在计划期 {term} 之内。")
@@ -23,9 +25,9 @@ final class ProjectsFallWithinTheTerm extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        Term term = dossier.plan().plan().term();
-        for (Entry<Project> entry : dossier.projects()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Term term = register.plan().plan().term();
+        for (RegisterEntry<Project> entry : register.projects()) {
             Project project = entry.value();
             boolean after = project.starts()
                     .filter(starts -> starts.earliest().getYear() > term.to())
@@ -34,7 +36,7 @@ final class ProjectsFallWithinTheTerm extends EvidenceRule {
                     .filter(ends -> ends.latest().getYear() < term.from())
                     .isPresent();
             if ((after || before) && project.note().isEmpty()) {
-                into.at(entry, entry.path().child(after ? "starts" : "ends"), OUTSIDE, Map.of("term", term));
+                reporter.report(OUTSIDE).in(entry).at(after ? "starts" : "ends").with("term", term);
             }
         }
     }

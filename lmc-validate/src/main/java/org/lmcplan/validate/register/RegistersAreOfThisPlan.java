@@ -1,12 +1,14 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
-import org.lmcplan.model.DocumentPath;
+import java.util.Optional;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A register is about the plan that it is checked by. */
-public final class RegistersAreOfThisPlan extends EvidenceRule {
+public final class RegistersAreOfThisPlan extends StandardRegisterRule {
 
     private static final Complaint OTHER = Complaint.of(
                     "The register is of the plan '{named}', not of '{plan}'.", "该登记册属于计划“{named}”，而非“{plan}”。")
@@ -22,11 +24,16 @@ public final class RegistersAreOfThisPlan extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        Slug plan = dossier.plan().plan().id();
-        Slug named = dossier.register().plan();
+    public Optional<Message> reasonToSkip(RegisterWithPlan register) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Slug plan = register.plan().plan().id();
+        Slug named = register.register().plan();
         if (!named.equals(plan)) {
-            into.atRegister(DocumentPath.root().child("plan"), OTHER, Map.of("named", named, "plan", plan));
+            reporter.report(OTHER).at("plan").with("named", named).with("plan", plan);
         }
     }
 }

@@ -1,16 +1,17 @@
 package org.lmcplan.validate.register;
 
 import java.util.List;
-import java.util.Map;
-import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A register was compiled after what it holds. */
-final class RegistersAreYoungerThanTheirRecords extends EvidenceRule {
+final class RegistersAreYoungerThanTheirRecords extends StandardRegisterRule {
 
     private static final Complaint LATER = Complaint.of(
                     "'{id}' has the date {date}, but the register was compiled {compiled}.",
@@ -26,35 +27,41 @@ final class RegistersAreYoungerThanTheirRecords extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        dossier.register().compiled().ifPresent(compiled -> {
-            for (Entry<EvidenceRecord> entry : dossier.records()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        register.register().compiled().ifPresent(compiled -> {
+            for (RegisterEntry<EvidenceRecord> entry : register.records()) {
                 if (Days.earliest(entry.value())
                         .filter(compiled.latest()::isBefore)
                         .isPresent()) {
-                    report(entry, entry.path().child("date"), entry.value().date(), compiled, into);
+                    report(entry, List.of("date"), entry.value().date(), compiled, register, reporter);
                 }
             }
-            for (Entry<? extends Evidence> entry : dossier.evidence()) {
+            for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
                 List<Citation> citations = entry.value().citations();
                 for (int i = 0; i < citations.size(); i++) {
-                    DocumentPath at = entry.citation(i).child("published");
+                    List<Object> at = List.of("citations", i, "published");
                     citations
                             .get(i)
                             .published()
                             .filter(published -> published.earliest().isAfter(compiled.latest()))
-                            .ifPresent(published -> report(entry, at, published, compiled, into));
+                            .ifPresent(published -> report(entry, at, published, compiled, register, reporter));
                 }
             }
         });
     }
 
-    private static void report(Entry<?> entry, DocumentPath at, PartialDate date, PartialDate compiled, Breaches into) {
-        into.at(
-                entry,
-                at,
-                LATER,
-                Map.of("date", date, "compiled", compiled),
-                DocumentPath.root().child("compiled"));
+    private static void report(
+            RegisterEntry<?> entry,
+            List<Object> at,
+            PartialDate date,
+            PartialDate compiled,
+            RegisterWithPlan register,
+            FindingReporter reporter) {
+        reporter.report(LATER)
+                .in(entry)
+                .at(at)
+                .with("date", date)
+                .with("compiled", compiled)
+                .related(register.whole(), "compiled");
     }
 }

@@ -1,12 +1,14 @@
 package org.lmcplan.validate.register;
 
 import java.util.List;
-import java.util.Map;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** The recorded meetings of a series leave out no number. */
-final class SeriesLeaveNoGap extends EvidenceRule {
+final class SeriesLeaveNoGap extends StandardRegisterRule {
 
     private static final Complaint GAP = Complaint.of(
                     "Between numbers {before} and {number} of '{target}', nothing is recorded.",
@@ -22,21 +24,19 @@ final class SeriesLeaveNoGap extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (List<Entry<MeetingRecord>> series : Series.of(dossier)) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (List<RegisterEntry<MeetingRecord>> series : Series.of(register)) {
             for (int i = 1; i < series.size(); i++) {
-                Entry<MeetingRecord> before = series.get(i - 1);
-                Entry<MeetingRecord> after = series.get(i);
+                RegisterEntry<MeetingRecord> before = series.get(i - 1);
+                RegisterEntry<MeetingRecord> after = series.get(i);
                 if (Series.number(after) - Series.number(before) > 1) {
-                    into.at(
-                            after,
-                            after.path().child("number"),
-                            GAP,
-                            Map.of(
-                                    "before", Series.number(before),
-                                    "number", Series.number(after),
-                                    "target", after.value().targets().get(0)),
-                            before.path().child("number"));
+                    reporter.report(GAP)
+                            .in(after)
+                            .at("number")
+                            .with("before", Series.number(before))
+                            .with("number", Series.number(after))
+                            .with("target", after.value().targets().get(0))
+                            .related(before, "number");
                 }
             }
         }

@@ -1,11 +1,13 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** At least one source of a record or project does not deny it. */
-final class SomeSourceBearsItOut extends EvidenceRule {
+final class SomeSourceBearsItOut extends StandardRegisterRule {
 
     private static final Complaint DENIED = Complaint.of("Every source of '{id}' denies it.", "“{id}”的所有来源均予以否认。")
             .hint("cite who says that it happened, or remove it", "请引用称其发生过的来源，或予以删除");
@@ -19,10 +21,10 @@ final class SomeSourceBearsItOut extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<? extends Evidence> entry : dossier.evidence()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             if (!entry.value().citations().isEmpty() && !entry.value().sourced()) {
-                into.at(entry, entry.path().child("citations"), DENIED, Map.of());
+                reporter.report(DENIED).in(entry).at("citations");
             }
         }
     }

@@ -1,17 +1,18 @@
 package org.lmcplan.validate.register;
 
 import java.util.List;
-import java.util.Map;
-import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A source that tells of an event was published after it, or a note says that it was announced. */
-final class SourcesAreNotOlderThanWhatTheyTell extends EvidenceRule {
+final class SourcesAreNotOlderThanWhatTheyTell extends StandardRegisterRule {
 
     private static final Complaint BEFORE = Complaint.of(
                     "A source of '{id}' was published {published}, before what it is to show ({date}).",
@@ -31,16 +32,17 @@ final class SourcesAreNotOlderThanWhatTheyTell extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<EvidenceRecord> entry : dossier.records()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<EvidenceRecord> entry : register.records()) {
             List<Citation> citations = entry.value().citations();
             for (int i = 0; i < citations.size(); i++) {
-                check(entry, citations.get(i), entry.citation(i), into);
+                check(entry, citations.get(i), i, reporter);
             }
         }
     }
 
-    private static void check(Entry<EvidenceRecord> entry, Citation citation, DocumentPath path, Breaches into) {
+    private static void check(
+            RegisterEntry<EvidenceRecord> entry, Citation citation, int index, FindingReporter reporter) {
         EvidenceRecord record = entry.value();
         if (citation.date().isEmpty() && record.dating() == Dating.BY) {
             return;
@@ -51,11 +53,11 @@ final class SourcesAreNotOlderThanWhatTheyTell extends EvidenceRule {
                         citation.stance() != Stance.DENIES && citation.note().isEmpty())
                 // A page can bear the date of a day that began later where it was published.
                 .filter(published -> published.latest().plusDays(1).isBefore(told.earliest()))
-                .ifPresent(published -> into.at(
-                        entry,
-                        path.child("published"),
-                        BEFORE,
-                        Map.of("published", published, "date", told),
-                        entry.path().child("date")));
+                .ifPresent(published -> reporter.report(BEFORE)
+                        .in(entry)
+                        .at("citations", index, "published")
+                        .with("published", published)
+                        .with("date", told)
+                        .related(entry, "date"));
     }
 }

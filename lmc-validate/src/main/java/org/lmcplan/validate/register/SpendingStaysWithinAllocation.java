@@ -1,11 +1,12 @@
 package org.lmcplan.validate.register;
 
-import java.util.Map;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No more is spent on a project than its funder allocated in that currency. */
-final class SpendingStaysWithinAllocation extends EvidenceRule {
+final class SpendingStaysWithinAllocation extends StandardRegisterRule {
 
     private static final Complaint OVER = Complaint.of(
                     "{currency} {spent} from '{funder}' was spent on '{project}', and {allocated} allocated.",
@@ -23,12 +24,12 @@ final class SpendingStaysWithinAllocation extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        Totals.ofRecords(dossier).forEach((purse, totals) -> check(purse, totals, into));
-        Totals.ofFunding(dossier).forEach((purse, totals) -> check(purse, totals, into));
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Totals.ofRecords(register).forEach((purse, totals) -> check(purse, totals, reporter));
+        Totals.ofFunding(register).forEach((purse, totals) -> check(purse, totals, reporter));
     }
 
-    private static void check(Purse purse, Totals totals, Breaches into) {
+    private static void check(Purse purse, Totals totals, FindingReporter reporter) {
         totals.sum(MoneyStage.SPENT)
                 .ifPresent(spent -> totals.sum(MoneyStage.ALLOCATED)
                         .filter(allocated -> spent.compareTo(allocated) > 0)
@@ -36,17 +37,15 @@ final class SpendingStaysWithinAllocation extends EvidenceRule {
                             MoneyFigure last = totals.last(MoneyStage.SPENT).orElseThrow();
                             MoneyFigure other =
                                     totals.last(MoneyStage.ALLOCATED).orElseThrow();
-                            into.at(
-                                    last.entry(),
-                                    last.path(),
-                                    OVER,
-                                    Map.of(
-                                            "currency", purse.currency(),
-                                            "spent", spent.toPlainString(),
-                                            "allocated", allocated.toPlainString(),
-                                            "funder", purse.funder(),
-                                            "project", purse.project()),
-                                    other.path());
+                            reporter.report(OVER)
+                                    .in(last.entry())
+                                    .at(last.at())
+                                    .with("currency", purse.currency())
+                                    .with("spent", spent.toPlainString())
+                                    .with("allocated", allocated.toPlainString())
+                                    .with("funder", purse.funder())
+                                    .with("project", purse.project())
+                                    .related(other.entry(), other.at());
                         }));
     }
 }

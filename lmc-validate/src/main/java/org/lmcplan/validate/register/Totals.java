@@ -10,6 +10,8 @@ import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** What the money of one purse adds up to at each stage. Negative amounts are left out. */
 final class Totals {
@@ -35,9 +37,9 @@ final class Totals {
     }
 
     /** What money records say, by purse. */
-    static Map<Purse, Totals> ofRecords(Dossier dossier) {
+    static Map<Purse, Totals> ofRecords(RegisterWithPlan register) {
         Map<Purse, Totals> totals = new LinkedHashMap<>();
-        for (Entry<MoneyRecord> entry : dossier.records(MoneyRecord.class)) {
+        for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {
             MoneyRecord money = entry.value();
             MoneyFigure figure = MoneyFigure.of(entry, money);
             Purse.of(money)
@@ -48,9 +50,9 @@ final class Totals {
     }
 
     /** What projects say of their funding, by purse. */
-    static Map<Purse, Totals> ofFunding(Dossier dossier) {
+    static Map<Purse, Totals> ofFunding(RegisterWithPlan register) {
         Map<Purse, Totals> totals = new LinkedHashMap<>();
-        for (Entry<Project> entry : dossier.projects()) {
+        for (RegisterEntry<Project> entry : register.projects()) {
             List<Funding> all = entry.value().funding();
             for (int i = 0; i < all.size(); i++) {
                 totals.computeIfAbsent(Purse.of(entry.value(), all.get(i)), each -> new Totals())

@@ -9,9 +9,12 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.UndertakingRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A project finishes no earlier than it started. */
-final class UndertakingsFinishAfterTheyStart extends EvidenceRule {
+final class UndertakingsFinishAfterTheyStart extends StandardRegisterRule {
 
     private static final Complaint BEFORE = Complaint.of(
                     "The project '{project}' finished {date}, before it started ({started}).",
@@ -26,30 +29,28 @@ final class UndertakingsFinishAfterTheyStart extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        Map<Slug, Entry<UndertakingRecord>> starts = new HashMap<>();
-        List<Entry<UndertakingRecord>> all = dossier.records(UndertakingRecord.class);
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Map<Slug, RegisterEntry<UndertakingRecord>> starts = new HashMap<>();
+        List<RegisterEntry<UndertakingRecord>> all = register.records(UndertakingRecord.class);
         all.stream()
                 .filter(entry -> entry.value().step() == UndertakingStep.STARTED)
                 .forEach(entry -> entry.value()
                         .project()
                         .ifPresent(id -> starts.merge(id, entry, UndertakingsFinishAfterTheyStart::earlier)));
-        for (Entry<UndertakingRecord> entry : all) {
+        for (RegisterEntry<UndertakingRecord> entry : all) {
             UndertakingRecord record = entry.value();
             if (record.step() == UndertakingStep.FINISHED) {
                 record.project()
                         .flatMap(id -> Optional.ofNullable(starts.get(id)))
                         .ifPresent(start -> {
                             if (Days.isBefore(record, start.value())) {
-                                into.at(
-                                        entry,
-                                        entry.path().child("date"),
-                                        BEFORE,
-                                        Map.of(
-                                                "project", record.project().orElseThrow(),
-                                                "date", Days.shown(record),
-                                                "started", Days.shown(start.value())),
-                                        start.path().child("date"));
+                                reporter.report(BEFORE)
+                                        .in(entry)
+                                        .at("date")
+                                        .with("project", record.project().orElseThrow())
+                                        .with("date", Days.shown(record))
+                                        .with("started", Days.shown(start.value()))
+                                        .related(start, "date");
                             }
                         });
             }
@@ -57,7 +58,8 @@ final class UndertakingsFinishAfterTheyStart extends EvidenceRule {
     }
 
     /** Of two records of a start the one that may lie further back, as a finish is to be before both. */
-    private static Entry<UndertakingRecord> earlier(Entry<UndertakingRecord> one, Entry<UndertakingRecord> other) {
+    private static RegisterEntry<UndertakingRecord> earlier(
+            RegisterEntry<UndertakingRecord> one, RegisterEntry<UndertakingRecord> other) {
         LocalDate first = Days.earliest(one.value()).orElse(LocalDate.MIN);
         return Days.earliest(other.value()).orElse(LocalDate.MIN).isBefore(first) ? other : one;
     }

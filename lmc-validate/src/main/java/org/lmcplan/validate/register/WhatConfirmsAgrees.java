@@ -1,17 +1,18 @@
 package org.lmcplan.validate.register;
 
 import java.time.LocalDate;
-import java.util.Map;
-import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A source that confirms gives no other date and no other amount. */
-final class WhatConfirmsAgrees extends EvidenceRule {
+final class WhatConfirmsAgrees extends StandardRegisterRule {
 
     private static final Complaint DATE = Complaint.of(
                     "A source confirms '{id}' but gives {other}, not {own}.", "一个来源确认“{id}”，但其日期为 {other}，而非 {own}。")
@@ -29,30 +30,30 @@ final class WhatConfirmsAgrees extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<EvidenceRecord> entry : dossier.records()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<EvidenceRecord> entry : register.records()) {
             EvidenceRecord record = entry.value();
             for (int i = 0; i < record.citations().size(); i++) {
                 Citation each = record.citations().get(i);
                 if (each.stance() == Stance.CONFIRMS) {
-                    DocumentPath path = entry.citation(i);
+                    int index = i;
                     each.date()
                             .filter(date -> isOther(date, record))
-                            .ifPresent(date -> into.at(
-                                    entry,
-                                    path.child("date"),
-                                    DATE,
-                                    Map.of("other", date, "own", Days.shown(record)),
-                                    entry.path().child("date")));
+                            .ifPresent(date -> reporter.report(DATE)
+                                    .in(entry)
+                                    .at("citations", index, "date")
+                                    .with("other", date)
+                                    .with("own", Days.shown(record))
+                                    .related(entry, "date"));
                     if (record instanceof MoneyRecord money) {
                         each.amount()
                                 .filter(amount -> Amounts.differ(amount, money.amount()))
-                                .ifPresent(amount -> into.at(
-                                        entry,
-                                        path.child("amount"),
-                                        AMOUNT,
-                                        Map.of("other", amount, "own", money.amount()),
-                                        entry.path().child("amount")));
+                                .ifPresent(amount -> reporter.report(AMOUNT)
+                                        .in(entry)
+                                        .at("citations", index, "amount")
+                                        .with("other", amount)
+                                        .with("own", money.amount())
+                                        .related(entry, "amount"));
                     }
                 }
             }

@@ -1,7 +1,6 @@
 package org.lmcplan.validate.register;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
@@ -11,9 +10,12 @@ import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A source that differs shows in what: by its date, amount, claim or note. */
-final class WhatDiffersShowsIt extends EvidenceRule {
+final class WhatDiffersShowsIt extends StandardRegisterRule {
 
     private static final Complaint UNSHOWN = Complaint.of(
                     "A source of '{id}' differs, but nothing shows in what.", "“{id}”的一个来源有出入，却未显示差异所在。")
@@ -30,13 +32,13 @@ final class WhatDiffersShowsIt extends EvidenceRule {
     }
 
     @Override
-    public void check(Dossier dossier, Breaches into) {
-        for (Entry<? extends Evidence> entry : dossier.evidence()) {
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             List<Citation> citations = entry.value().citations();
             for (int i = 0; i < citations.size(); i++) {
                 Citation each = citations.get(i);
                 if (each.stance() == Stance.DIFFERS && isSilent(each, entry.value())) {
-                    into.at(entry, entry.citation(i).child("stance"), UNSHOWN, Map.of());
+                    reporter.report(UNSHOWN).in(entry).at("citations", i, "stance");
                 }
             }
         }

@@ -19,7 +19,7 @@ public record Complaint(Message message, Message hint) {
     }
 
     /** Fills in both languages, to throw early what {@link Message#in} throws where a property is missing. */
-    void verify(Map<String, String> properties) {
+    public void verify(Map<String, String> properties) {
         for (Message each : List.of(message.with(properties), hint.with(properties))) {
             each.in(Locale.ENGLISH);
             each.in(Locale.CHINESE);

@@ -90,20 +90,6 @@ public final class Finding implements Problem {
                 Collections.unmodifiableSortedMap(new TreeMap<>(properties)));
     }
 
-    /** The failure of a rule that the engine does not run: an error, whatever a breach of the rule would be. */
-    public static Finding ofFailure(RuleDefinition rule, String subject, DocumentPath path, RuntimeException failure) {
-        return new Finding(
-                rule.id(),
-                Severity.ERROR,
-                true,
-                subject,
-                path,
-                RuleContext.FAILED,
-                List.of(),
-                Collections.unmodifiableSortedMap(new TreeMap<>(
-                        Map.of("failure", failure.toString(), "rule", rule.id().value()))));
-    }
-
     /** The rule. */
     public RuleId rule() {
         return rule;

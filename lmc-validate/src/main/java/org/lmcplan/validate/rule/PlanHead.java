@@ -3,15 +3,17 @@ package org.lmcplan.validate.rule;
 import java.util.Optional;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Edition;
+import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 
 /**
- * What a plan says of itself, without its lists: the part of a plan that a rule on the plan as a whole is asked about.
+ * A plan's own values, without its lists: what a rule on the plan as a whole checks. Stands for {@link PlanPart#PLAN}.
  *
  * @param id the id of the plan
  * @param names what it is called
@@ -32,7 +34,8 @@ public record PlanHead(
         Optional<Adoption> adopted,
         String title,
         Slug textSource,
-        Extensions extensions) {
+        Extensions extensions)
+        implements Extensible {
 
     /** The head of a plan. */
     public static PlanHead of(Plan plan) {

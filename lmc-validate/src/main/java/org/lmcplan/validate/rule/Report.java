@@ -45,6 +45,11 @@ public record Report(
         this(plan, catalogueVersion, catalogueDigest, asOf, rules, findings, List.of());
     }
 
+    /** Returns this report with other findings, such as the same in another order. */
+    public Report withFindings(List<Finding> others) {
+        return new Report(plan, catalogueVersion, catalogueDigest, asOf, rules, others, suppressed);
+    }
+
     /** Whether the plan breaks a rule that it must keep, or a rule failed. */
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

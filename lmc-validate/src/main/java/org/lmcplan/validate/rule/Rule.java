@@ -1,25 +1,17 @@
 package org.lmcplan.validate.rule;
 
 /**
- * One requirement of a plan. A rule keeps no state, changes nothing, tolerates broken references and knows no other rule; it
- * may be asked by several threads at once, and about parts in any order.
+ * One requirement of a plan, checked part by part. Tolerates broken references, which are the subject of other rules, and may
+ * be called for parts in any order.
  *
- * @param <T> what it is asked about: {@link PlanHead}, {@code Member}, {@code Source}, {@code Section}, {@code PlanElement}
- *     or a kind of it, or a supertype of several of them
+ * @param <T> the type of the parts it checks: {@link PlanHead}, {@code Member}, {@code Source}, {@code Section},
+ *     {@code PlanElement} or a subtype of it, or a supertype of several of them
  */
-public interface Rule<T> {
+public interface Rule<T> extends CatalogueRule {
 
-    /** Its id, severity and requirement. */
-    RuleDefinition definition();
-
-    /** Which parts of a plan it is asked about, and what else it looks at. */
+    /** Which parts of a plan the rule checks, and what else it looks at. */
     RuleScope<T> scope();
 
-    /** Reports what is wrong with one part. What the scope does not declare is refused. */
+    /** Reports what is wrong with one part. The context refuses look-ups that the scope does not declare. */
     void check(T subject, RuleContext context);
-
-    /** The id in its definition. */
-    default RuleId id() {
-        return definition().id();
-    }
 }

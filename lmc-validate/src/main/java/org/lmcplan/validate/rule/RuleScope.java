@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
-import org.lmcplan.validate.engine.PartKind;
 
 /**
  * Which parts of a plan a rule is asked about, what else it looks at, and where it does not apply.
@@ -72,23 +72,32 @@ public final class RuleScope<T> {
         return lookups;
     }
 
-    public boolean covers(PartKind kind) {
-        return kinds.stream().anyMatch(kind::isA);
+    /** Whether the rule checks parts of this kind. */
+    public boolean covers(PlanPart kind) {
+        return kinds.stream().anyMatch(type -> isA(kind, type));
     }
 
-    boolean mayList(Class<?> kind) {
-        return lists.contains(kind);
+    /** Whether the rule declares that it looks at all parts of this type. */
+    public boolean mayList(Class<?> listed) {
+        return lists.contains(listed);
     }
 
     /** Whether the rule looks at all parts of this kind. */
-    public boolean lists(PartKind kind) {
-        return lists.stream().anyMatch(kind::isA);
+    public boolean lists(PlanPart kind) {
+        return lists.stream().anyMatch(listed -> isA(kind, listed));
     }
 
+    /** Whether all parts of a kind are of this type, with {@link PlanHead} for the plan itself. */
+    public static boolean isA(PlanPart kind, Class<?> type) {
+        return kind == PlanPart.PLAN ? type.isAssignableFrom(PlanHead.class) : kind.isA(type);
+    }
+
+    /** The part as the rule checks it. */
     public T cast(Object value) {
         return type.cast(value);
     }
 
+    /** Why the rule does not apply to a plan; empty if it does. */
     public Optional<Message> reasonToSkip(PlanHead plan, boolean dateGiven) {
         if (dated && !dateGiven) {
             return Optional.of(Message.of("no date was given to judge by", "未给出判断所依据的日期"));

@@ -51,7 +51,7 @@ class ConfigurationPageTest {
         page.append("\n## Rules about the configuration\n\n").append(rules(ConfigurationRules.definitions()));
         page.append("\n## Rules on versions\n\n")
                 .append(ConfigurationPageTexts.VERSIONS)
-                .append(rules(TransitionValidator.definitions()));
+                .append(rules(TransitionValidator.standard().catalogue().definitions()));
         page.append("\n## Rules on registers\n\n").append(ConfigurationPageTexts.REGISTERS);
         page.append("\n## Faults of configuration documents\n\n").append(ConfigurationPageTexts.FAULTS);
         for (ConfigurationFaultKind kind : ConfigurationFaultKind.values()) {

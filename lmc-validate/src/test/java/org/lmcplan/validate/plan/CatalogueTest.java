@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
@@ -20,7 +21,7 @@ class CatalogueTest {
 
     @Test
     void theIdsSeveritiesAndDigestAreThoseOfTheVersion() throws IOException {
-        Catalogue catalogue = StandardRules.catalogue();
+        Catalogue<Rule<?>> catalogue = StandardRules.catalogue();
         String text = "version " + catalogue.version() + "\nsha-256 " + catalogue.digest() + "\n"
                 + catalogue.rules().stream()
                         .map(rule -> line(rule.definition()))
@@ -33,7 +34,7 @@ class CatalogueTest {
 
     @Test
     void anotherReasonGivesAnotherDigest() {
-        Catalogue catalogue = StandardRules.catalogue();
+        Catalogue<Rule<?>> catalogue = StandardRules.catalogue();
         assertThat(Catalogue.of("0", catalogue.rules()).digest()).isNotEqualTo(catalogue.digest());
         assertThat(Catalogue.of(catalogue.version(), catalogue.rules().subList(1, 9))
                         .digest())

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.RulePage;
 import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.RegisterRule;
 
 /**
  * The pages on the rules on registers are made from the catalogue and the gallery. Run with {@code -Dlmc.write.pages=true} to
@@ -38,7 +39,7 @@ class EvidenceRulePagesTest {
     void thePagesAreCurrent() throws IOException {
         Map<String, String> pages = new TreeMap<>();
         pages.put("registers.md", overview());
-        for (EvidenceRule rule : EvidenceRules.ALL) {
+        for (RegisterRule rule : EvidenceRules.catalogue().rules()) {
             pages.put(rule.id() + ".md", page(rule));
         }
         if (Boolean.getBoolean("lmc.write.pages")) {
@@ -59,7 +60,8 @@ class EvidenceRulePagesTest {
     }
 
     private static String overview() {
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page =
+                new StringBuilder("""
                 # Rules on registers
 
                 What a register of evidence is held to, version %s of the catalogue, when `RegisterValidator` judges it by its plan. An
@@ -68,14 +70,15 @@ class EvidenceRulePagesTest {
                 is of another plan, only the first is asked.
 
                 These pages are made from the catalogue and from the gallery of registers that the tests read.
-                """.formatted(EvidenceRules.VERSION));
-        page.append(RulePage.families(FAMILIES, RegisterValidator.definitions()));
+                """.formatted(EvidenceRules.catalogue().version()));
+        page.append(RulePage.families(
+                FAMILIES, RegisterValidator.standard().catalogue().definitions()));
         return page.toString();
     }
 
-    private static String page(EvidenceRule rule) {
+    private static String page(RegisterRule rule) {
         Path bad = example(rule, false);
-        String applies = rule.isDated()
+        String applies = ((StandardRegisterRule) rule).isDated()
                 ? "Applies where a date is given by which to judge; the example is judged as of "
                         + RegisterGallery.AS_OF + "."
                 : "Applies to every register.";
@@ -90,7 +93,7 @@ class EvidenceRulePagesTest {
     }
 
     /** Every hint that the gallery shows, in the order in which it shows them. */
-    private static String fixes(EvidenceRule rule) {
+    private static String fixes(RegisterRule rule) {
         Set<String> hints = new LinkedHashSet<>();
         for (Path document : RegisterGallery.casesOf(rule.id())) {
             for (Finding finding : RegisterGallery.findings(document)) {
@@ -100,7 +103,7 @@ class EvidenceRulePagesTest {
         return String.join("\n", hints);
     }
 
-    private static Path example(EvidenceRule rule, boolean clean) {
+    private static Path example(RegisterRule rule, boolean clean) {
         return RegisterGallery.casesOf(rule.id()).stream()
                 .filter(document -> RegisterGallery.isClean(document) == clean)
                 .min(Comparator.comparingInt(

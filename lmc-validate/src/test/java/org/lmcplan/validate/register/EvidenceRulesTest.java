@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.RegisterValidator;
+import org.lmcplan.validate.rule.RegisterRule;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /** The catalogue is complete, and each rule is one small class that says what it requires. */
@@ -23,10 +24,10 @@ class EvidenceRulesTest {
     void theCatalogueListsEveryRuleOfThePackage() throws IOException {
         try (Stream<Path> sources = Files.list(SOURCES)) {
             List<String> classes = sources.filter(
-                            file -> RegisterGallery.text(file).contains(" extends EvidenceRule {"))
+                            file -> RegisterGallery.text(file).contains(" extends StandardRegisterRule {"))
                     .map(file -> String.valueOf(file.getFileName()).replace(".java", ""))
                     .toList();
-            assertThat(EvidenceRules.ALL)
+            assertThat(EvidenceRules.catalogue().rules())
                     .extracting(rule -> rule.getClass().getSimpleName())
                     .containsExactlyInAnyOrderElementsOf(classes);
         }
@@ -34,7 +35,7 @@ class EvidenceRulesTest {
 
     @Test
     void idsAreOfTheLibraryAndInOrder() {
-        assertThat(RegisterValidator.definitions())
+        assertThat(RegisterValidator.standard().catalogue().definitions())
                 .extracting(rule -> rule.id().value())
                 .isSorted()
                 .doesNotHaveDuplicates()
@@ -43,7 +44,7 @@ class EvidenceRulesTest {
 
     @Test
     void noRuleKeepsState() {
-        for (EvidenceRule rule : EvidenceRules.ALL) {
+        for (RegisterRule rule : EvidenceRules.catalogue().rules()) {
             assertThat(Modifier.isFinal(rule.getClass().getModifiers())).isTrue();
             assertThat(Stream.of(rule.getClass().getDeclaredFields()).filter(field -> !field.isSynthetic()))
                     .as(rule.id().value())
@@ -54,7 +55,7 @@ class EvidenceRulesTest {
 
     @Test
     void theRequirementIsTheFirstSentenceOfTheDocumentation() {
-        for (EvidenceRule rule : EvidenceRules.ALL) {
+        for (RegisterRule rule : EvidenceRules.catalogue().rules()) {
             String source = RegisterGallery.text(SOURCES.resolve(rule.getClass().getSimpleName() + ".java"));
             String javadoc = source.substring(source.indexOf("/**") + 3, source.indexOf("*/"))
                     .replaceAll("\\s*\\n \\*\\s?", " ")
@@ -65,7 +66,7 @@ class EvidenceRulesTest {
 
     @Test
     void everyRuleSaysInBothLanguagesWhatItRequiresAndWhy() {
-        for (RuleDefinition rule : RegisterValidator.definitions()) {
+        for (RuleDefinition rule : RegisterValidator.standard().catalogue().definitions()) {
             assertThat(List.of(rule.requirement(), rule.reason())).allSatisfy(words -> {
                 assertThat(words.in(Locale.ENGLISH)).as(rule.id().value()).endsWith(".");
                 assertThat(words.in(Locale.CHINESE)).as(rule.id().value()).endsWith("。");
@@ -75,7 +76,7 @@ class EvidenceRulesTest {
 
     @Test
     void onlyErrorsOfIdentityAndReferenceAreNeverSuppressed() {
-        assertThat(RegisterValidator.definitions())
+        assertThat(RegisterValidator.standard().catalogue().definitions())
                 .filteredOn(rule -> !rule.suppressible())
                 .isNotEmpty()
                 .allMatch(rule ->

@@ -37,7 +37,7 @@ class RegisterGalleryTest {
 
     @Test
     void everyRuleHasAFaultyAndACleanCase() {
-        assertThat(RegisterValidator.definitions())
+        assertThat(RegisterValidator.standard().catalogue().definitions())
                 .extracting(RuleDefinition::id)
                 .allSatisfy(rule -> {
                     List<Path> cases = RegisterGallery.casesOf(rule);
@@ -45,8 +45,9 @@ class RegisterGalleryTest {
                             .anyMatch(RegisterGallery::isClean)
                             .anyMatch(document -> !RegisterGallery.isClean(document));
                 });
-        List<RuleId> ids =
-                RegisterValidator.definitions().stream().map(RuleDefinition::id).toList();
+        List<RuleId> ids = RegisterValidator.standard().catalogue().definitions().stream()
+                .map(RuleDefinition::id)
+                .toList();
         assertThat(RegisterGallery.cases()).allMatch(document -> ids.contains(RegisterGallery.ruleOf(document)));
     }
 

@@ -48,7 +48,7 @@ class RegisterLawsTest {
         assertThat(RegisterBreaches.ALL)
                 .flatExtracting(Breach::findings)
                 .extracting(finding -> finding.substring(0, "LMC-E102".length()))
-                .containsAll(EvidenceRules.ALL.stream()
+                .containsAll(EvidenceRules.catalogue().rules().stream()
                         .filter(rule -> !(rule instanceof RegistersAreOfThisPlan))
                         .map(rule -> rule.id().value())
                         .toList());

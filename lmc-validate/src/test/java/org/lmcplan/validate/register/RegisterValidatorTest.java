@@ -22,9 +22,13 @@ import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.RegisterValidator;
+import org.lmcplan.validate.ValidatorBuilder;
 import org.lmcplan.validate.format.ReportFormat;
 import org.lmcplan.validate.format.ReportOptions;
+import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterWithPlan;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
@@ -83,11 +87,11 @@ class RegisterValidatorTest {
                 .validate(plan, unsourced);
         assertThat(silent.findings()).isEmpty();
         assertThat(silent.outcome(SOURCED).orElseThrow()).hasToString("LMC-E201 skipped: a draft");
-        RegisterValidator.Builder builder = RegisterValidator.builder();
+        ValidatorBuilder<RegisterValidator> builder = RegisterValidator.builder();
         assertThatThrownBy(() -> builder.severity(RuleId.of("LMC-V101"), Severity.NOTE))
-                .hasMessage("there is no rule LMC-V101 on registers");
+                .hasMessage("the catalogue holds no rule LMC-V101");
         assertThatThrownBy(() -> builder.skip(OF_THIS_PLAN, Message.of("no", "否")))
-                .hasMessage("the rule LMC-E101 is never left out");
+                .hasMessage("the rule LMC-E101 can never be skipped");
     }
 
     @Test
@@ -108,13 +112,13 @@ class RegisterValidatorTest {
 
     @Test
     void aRuleThatFailsIsReportedAndTheOthersRun() {
-        EvidenceRule failing = new EvidenceRule(RuleDefinition.of("LMC-E999", Severity.NOTE)) {
+        StandardRegisterRule failing = new StandardRegisterRule(RuleDefinition.of("LMC-E999", Severity.NOTE)) {
             @Override
-            public void check(Dossier dossier, Breaches into) {
+            public void check(RegisterWithPlan register, FindingReporter reporter) {
                 throw new IllegalStateException("out of order");
             }
         };
-        Report report = RegisterValidator.builder(List.of(new EvidenceCitesASource(), failing))
+        Report report = RegisterValidator.builder(Catalogue.of("t", List.of(new EvidenceCitesASource(), failing)))
                 .build()
                 .validate(plan, unsourced);
         assertThat(report.findings(SOURCED)).hasSize(1);

@@ -20,6 +20,7 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.TransitionValidator;
+import org.lmcplan.validate.ValidatorBuilder;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
@@ -176,21 +177,21 @@ class TransitionValidatorTest extends TransitionFixture {
                 .validate(draft, softer);
         assertThat(silent.findings()).isEmpty();
         assertThat(silent.outcome(softened).orElseThrow()).hasToString("LMC-T401 skipped: a draft");
-        TransitionValidator.Builder builder = TransitionValidator.builder();
+        ValidatorBuilder<TransitionValidator> builder = TransitionValidator.builder();
         assertThatThrownBy(() -> builder.severity(RuleId.of("LMC-V101"), Severity.NOTE))
-                .hasMessage("there is no rule LMC-V101 on versions");
+                .hasMessage("the catalogue holds no rule LMC-V101");
         assertThatThrownBy(() -> builder.skip(RuleId.of("LMC-T201"), Message.of("no", "否")))
-                .hasMessage("the rule LMC-T201 is never left out");
+                .hasMessage("the rule LMC-T201 can never be skipped");
     }
 
     @Test
     void theRulesAreInTheOrderOfTheirIdsAndSaidInBothLanguages() {
-        assertThat(TransitionValidator.definitions())
+        assertThat(TransitionValidator.standard().catalogue().definitions())
                 .extracting(rule -> rule.id().value())
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("LMC-T\\d{3}"));
-        assertThat(TransitionValidator.definitions()).allSatisfy(rule -> {
+        assertThat(TransitionValidator.standard().catalogue().definitions()).allSatisfy(rule -> {
             assertThat(List.of(rule.requirement(), rule.reason())).allSatisfy(words -> {
                 assertThat(words.in(Locale.ENGLISH)).endsWith(".");
                 assertThat(words.in(Locale.CHINESE)).endsWith("。");
