@@ -3,6 +3,7 @@ package org.lmcplan.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +71,26 @@ class SuppressionTest extends ConfiguredFixture {
             Suppression other =
                     new Suppression(MARKER, Optional.of(DocumentPath.of(path)), Optional.of("3-99"), "known", TODAY);
             assertThat(validator(other).validate(faulty).suppressed()).isEmpty();
+        }
+    }
+
+    @Test
+    void ofSeveralMatchingSuppressionsTheFirstGivesTheReasonAndAllCountAsUsed() {
+        DocumentPath path = DocumentPath.of("/commitments/3/marker");
+        String id = shipped.commitments().get(3).id().value();
+        List<Suppression> all = new ArrayList<>(List.of(
+                new Suppression(MARKER, Optional.of(path), Optional.of(id), "both", TODAY),
+                Suppression.about(id, MARKER, "subject", TODAY),
+                Suppression.at(path, MARKER, "path", TODAY)));
+        for (int i = 0; i < all.size(); i++) {
+            Collections.rotate(all, 1);
+            Configuration.Builder builder = Configuration.builder();
+            all.forEach(builder::suppress);
+            Report report = builder.build().validator(catalogue, TODAY).validate(faulty);
+            assertThat(report.suppressed())
+                    .extracting(SuppressedFinding::reason)
+                    .containsExactly(all.get(0).reason());
+            assertThat(report.findings()).isEmpty();
         }
     }
 

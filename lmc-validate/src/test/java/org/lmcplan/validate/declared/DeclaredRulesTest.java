@@ -3,6 +3,7 @@ package org.lmcplan.validate.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfigurationDocuments;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /** Every test is held to the same question in Java, and must tell some parts from others. */
 class DeclaredRulesTest extends DeclaredRulesFixture {
@@ -121,7 +123,7 @@ class DeclaredRulesTest extends DeclaredRulesFixture {
         for (int i = 0; i < findings.size(); i++) {
             Commitment one = expected.get(i);
             assertThat(findings.get(i).message()).isEqualTo(one.id() + " names — —.");
-            assertThat(findings.get(i).message(java.util.Locale.CHINESE))
+            assertThat(findings.get(i).message(Locale.CHINESE))
                     .isEqualTo(one.id().value());
             assertThat(findings.get(i).hint()).isEqualTo("not " + one.force().code());
         }
@@ -131,6 +133,24 @@ class DeclaredRulesTest extends DeclaredRulesFixture {
     void withoutAHintThereIsADefaultHint() {
         assertThat(asked(plan, "plan", "names: none").get(0))
                 .hasToString(" warning VN-001 lmc-2023-2027 (fix it, or suppress VN-001 here and give a reason)");
+    }
+
+    @Test
+    void bracesInARequirementOrReasonAreShownAsTheyAre() {
+        RuleDefinition rule =
+                ConfigurationDocuments.configuration("""
+                        format: lmc-validation/1
+                        rules:
+                          - id: VN-001
+                            of: plan
+                            require: {names: some}
+                            requirement: {en: "Write {id}.", zh: "请写 {id}。"}
+                            because: "{"
+                            message: m
+                        """).rules().get(0).definition();
+        assertThat(rule.requirement().in(Locale.ENGLISH)).isEqualTo("Write {id}.");
+        assertThat(rule.requirement().in(Locale.CHINESE)).isEqualTo("请写 {id}。");
+        assertThat(rule.reason().in(Locale.ENGLISH)).isEqualTo("{");
     }
 
     @Test
