@@ -23,7 +23,7 @@ import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Plans with findings, and validators that are configured. */
+/** Plans with findings, and configured validators. */
 abstract class ConfiguredFixture {
 
     static final int PLANS = 30;
@@ -37,7 +37,7 @@ abstract class ConfiguredFixture {
 
     final Plan shipped = BundledPlan.LMC_2023_2027.load();
 
-    /** A few rules, so that a change of a plan breaks the one it is meant to break whatever rules are added. */
+    /** A few rules, so that an edit of a plan breaks only the intended rule, even when rules are added to the catalogue. */
     final Catalogue<Rule<?>> catalogue = Catalogue.of(
             "few",
             StandardRules.catalogue().rules().stream()
@@ -57,7 +57,7 @@ abstract class ConfiguredFixture {
         return Configuration.builder().suppress(suppression).build().validator(catalogue, TODAY);
     }
 
-    List<Finding> bearable(Report report) {
+    List<Finding> suppressible(Report report) {
         return report.findings().stream()
                 .filter(finding ->
                         report.outcome(finding.rule()).orElseThrow().rule().suppressible())

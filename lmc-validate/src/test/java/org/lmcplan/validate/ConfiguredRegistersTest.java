@@ -22,7 +22,7 @@ import org.lmcplan.validate.config.Suppression;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
 
-/** Rules on registers are set, suppressed and borne in the same configuration as those on plans. */
+/** Rules on registers are set and suppressed by the same configuration as those on plans. */
 class ConfiguredRegistersTest extends ConfiguredFixture {
 
     private static final RuleId SOURCED = RuleId.of("LMC-E201");
@@ -38,7 +38,7 @@ class ConfiguredRegistersTest extends ConfiguredFixture {
             .build();
 
     @Test
-    void aProfileSetsThem() {
+    void aProfileSetsTheRules() {
         Report report = under(SOURCED, new RuleSetting.As(Severity.ERROR)).validate(shipped, unsourced);
         assertThat(report.findings(SOURCED))
                 .singleElement()
@@ -50,7 +50,7 @@ class ConfiguredRegistersTest extends ConfiguredFixture {
     }
 
     @Test
-    void aSuppressionLeavesOneOutAndIsJudgedOnlyWhereThereIsARegister() {
+    void aSuppressionAppliesAndIsCheckedOnlyWithARegister() {
         ConfiguredValidator validator = validator(
                 Suppression.at(DocumentPath.of("/records/0"), SOURCED, "the minutes are being scanned", TODAY));
         assertThat(validator.validate(shipped, unsourced).findings(SOURCED)).isEmpty();
@@ -64,14 +64,14 @@ class ConfiguredRegistersTest extends ConfiguredFixture {
     }
 
     @Test
-    void aSuppressionOfARuleOnPlansIsNotJudgedByARegister() {
+    void aSuppressionOfARuleOnPlansIsNotCheckedWithARegister() {
         ConfiguredValidator validator = validator(Suppression.about("3-4", MARKER, "as printed", TODAY));
         assertThat(validator.validate(shipped, unsourced).findings(RuleId.of("LMC-C101")))
                 .isEmpty();
     }
 
     @Test
-    void aBaselineBearsWhatWasFoundBefore() {
+    void aBaselineSuppressesEarlierFindings() {
         Baseline baseline = Configuration.standard()
                 .validator(catalogue, TODAY)
                 .baseline(shipped, unsourced, "taken over from the old register");
@@ -82,7 +82,7 @@ class ConfiguredRegistersTest extends ConfiguredFixture {
     }
 
     @Test
-    void whatIsNeverSuppressedIsNotTurnedOff() {
+    void aRuleThatCannotBeSuppressedCannotBeTurnedOff() {
         assertThatThrownBy(() -> under(RuleId.of("LMC-E103"), new RuleSetting.Off(Message.of("no", "否"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("LMC-E103");

@@ -18,7 +18,7 @@ import org.lmcplan.validate.config.Suppression;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
 
-/** Rules on versions are set and suppressed in the same configuration as those on plans. */
+/** Rules on versions are set and suppressed by the same configuration as those on plans. */
 class ConfiguredTransitionsTest extends ConfiguredFixture {
 
     private static final RuleId SOFTENED = RuleId.of("LMC-T401");
@@ -27,7 +27,7 @@ class ConfiguredTransitionsTest extends ConfiguredFixture {
     private final Plan newer = softened();
 
     @Test
-    void oneReportHoldsWhatThePlanBreaksAndWhatTheStepBreaks() {
+    void oneReportContainsFindingsAboutThePlanAndItsChanges() {
         Report report = Configuration.standard().validator(catalogue, TODAY).validate(older, newer);
         assertThat(report.findings(SOFTENED)).hasSize(1);
         assertThat(report.rules()).extracting(rule -> rule.rule().id()).isSorted();
@@ -36,7 +36,7 @@ class ConfiguredTransitionsTest extends ConfiguredFixture {
     }
 
     @Test
-    void aSuppressionLeavesItOutAndIsNotJudgedWhereThereIsOneVersionOnly() {
+    void aSuppressionAppliesAndIsNotCheckedWithOnlyOneVersion() {
         ConfiguredValidator validator = Configuration.builder()
                 .suppress(Suppression.about("3-4", SOFTENED, "the marker was misread", TODAY))
                 .build()
@@ -50,7 +50,7 @@ class ConfiguredTransitionsTest extends ConfiguredFixture {
     }
 
     @Test
-    void aProfileSetsThem() {
+    void aProfileSetsTheRules() {
         Report report = Configuration.builder()
                 .profile(Profile.builder("strict")
                         .rule(SOFTENED, new RuleSetting.As(Severity.ERROR))

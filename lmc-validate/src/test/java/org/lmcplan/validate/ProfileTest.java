@@ -28,7 +28,7 @@ import org.lmcplan.validate.rule.RuleId;
 class ProfileTest extends ConfiguredFixture {
 
     @Test
-    void profilesThatShipSayWhatTheyAreFor() {
+    void theProfilesOfTheLibrarySetSeverities() {
         Rule<Commitment> note = rule(
                 "VN-001",
                 (commitment, context) ->
@@ -50,11 +50,11 @@ class ProfileTest extends ConfiguredFixture {
                 configuration.validator(catalogue, "monitoring", TODAY).validate(faulty);
         assertThat(monitoring.findings(note.id())).isEmpty();
         assertThat(monitoring.outcome(note.id()).orElseThrow())
-                .hasToString("VN-001 skipped: advice on coding is for the time before it is settled");
+                .hasToString("VN-001 skipped: the coding of the plan is final");
     }
 
     @Test
-    void aProfileGoesBeforeWhatItExtendsAndALaterParentBeforeAnEarlier() {
+    void aProfileOverridesItsParentsAndALaterParentAnEarlierOne() {
         Configuration configuration = Configuration.builder()
                 .profile(Profile.builder("a")
                         .rule(MARKER, new RuleSetting.As(Severity.NOTE))
@@ -81,10 +81,10 @@ class ProfileTest extends ConfiguredFixture {
     }
 
     @Test
-    void whatMakesNoSenseIsRefused() {
+    void inconsistentConfigurationsAreRejected() {
         Configuration.Builder builder = Configuration.builder();
         assertThatThrownBy(() -> builder.profile(Profile.builder("draft").build()))
-                .hasMessage("there is a profile 'draft' already");
+                .hasMessage("there already is a profile 'draft'");
         assertThatThrownBy(() -> Configuration.builder()
                         .profile(Profile.builder("a").extending("b").build())
                         .build())
@@ -101,25 +101,25 @@ class ProfileTest extends ConfiguredFixture {
         for (RuleSetting setting :
                 List.of(new RuleSetting.Off(Message.of("no", "否")), new RuleSetting.As(Severity.WARNING))) {
             assertThatThrownBy(() -> under(UNIQUE, setting))
-                    .hasMessage("the rule LMC-V101 is never left out or mitigated");
+                    .hasMessage("the rule LMC-V101 cannot be turned off or downgraded");
         }
         assertThatThrownBy(() -> under(RuleId.of("VN-001"), new RuleSetting.AsDefined()))
                 .hasMessage("the catalogue holds no rule VN-001");
         assertThatThrownBy(() -> new Suppression(MARKER, Optional.empty(), Optional.empty(), "r", TODAY))
-                .hasMessage("a suppression names the place or the subject of a finding");
+                .hasMessage("a suppression needs the path or the subject of a finding");
         assertThatThrownBy(() -> Suppression.about("3-1", MARKER, " ", TODAY))
-                .hasMessage("a suppression gives a reason");
-        assertThatThrownBy(() -> new Baseline("", List.of())).hasMessage("a baseline gives a reason");
+                .hasMessage("a suppression needs a reason");
+        assertThatThrownBy(() -> new Baseline("", List.of())).hasMessage("a baseline needs a reason");
     }
 
     @Test
-    void aRuleThatIsNeverSuppressedMayMatterAsMuchAsItDoes() {
+    void aRuleThatCannotBeSuppressedMayKeepItsSeverity() {
         assertThat(severity(under(UNIQUE, new RuleSetting.As(Severity.ERROR)).validate(shipped), UNIQUE))
                 .isEqualTo(Severity.ERROR);
     }
 
     @Test
-    void theRulesOnConfigurationsAreDefinedInBothLanguagesAndNeverSuppressed() {
+    void theRulesAboutConfigurationsAreWordedInBothLanguagesAndCannotBeSuppressed() {
         assertThat(ConfigurationRules.definitions())
                 .extracting(definition -> definition.id().value())
                 .containsExactly("LMC-C101", "LMC-C102", "LMC-C103", "LMC-C104");

@@ -6,24 +6,25 @@ import java.util.Set;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 
-/** What a declared rule asks of a part. */
+/** A condition of a declared rule on a part. */
 interface Condition {
 
     boolean holds(Object part, RuleContext context);
 
-    /** What it takes to know. */
+    /** The look-ups that it needs. */
     Set<Lookup> lookups();
 
     /**
-     * All conditions hold; of none, they do.
+     * Holds if all of its conditions hold; without conditions, always.
      *
-     * @param parts the conditions
+     * @param conditions the conditions
      */
-    record All(List<Condition> parts) implements Condition {
+    record All(List<Condition> conditions) implements Condition {
         @Override
         public boolean holds(Object part, RuleContext context) {
-            for (Condition one : parts) { // asked of every part of a plan, where streams cost more than the tests
-                if (!one.holds(part, context)) {
+            for (Condition condition :
+                    conditions) { // checked for every part of a plan; a stream costs more than the tests
+                if (!condition.holds(part, context)) {
                     return false;
                 }
             }
@@ -32,20 +33,20 @@ interface Condition {
 
         @Override
         public Set<Lookup> lookups() {
-            return lookupsOf(parts);
+            return lookupsOf(conditions);
         }
     }
 
     /**
-     * At least one of the conditions holds.
+     * Holds if at least one of its conditions holds.
      *
-     * @param parts the conditions
+     * @param conditions the conditions
      */
-    record Any(List<Condition> parts) implements Condition {
+    record Any(List<Condition> conditions) implements Condition {
         @Override
         public boolean holds(Object part, RuleContext context) {
-            for (Condition one : parts) {
-                if (one.holds(part, context)) {
+            for (Condition condition : conditions) {
+                if (condition.holds(part, context)) {
                     return true;
                 }
             }
@@ -54,12 +55,12 @@ interface Condition {
 
         @Override
         public Set<Lookup> lookups() {
-            return lookupsOf(parts);
+            return lookupsOf(conditions);
         }
     }
 
     /**
-     * The condition does not hold.
+     * Holds if the condition does not.
      *
      * @param negated the condition
      */
@@ -76,7 +77,7 @@ interface Condition {
     }
 
     /**
-     * The values of a property pass a test.
+     * Holds if the values of a property pass a test.
      *
      * @param property the property
      * @param test the test
@@ -93,10 +94,9 @@ interface Condition {
         }
     }
 
-    /** Of several conditions together. */
-    private static Set<Lookup> lookupsOf(List<Condition> parts) {
+    private static Set<Lookup> lookupsOf(List<Condition> conditions) {
         Set<Lookup> all = EnumSet.noneOf(Lookup.class);
-        parts.forEach(part -> all.addAll(part.lookups()));
+        conditions.forEach(condition -> all.addAll(condition.lookups()));
         return all;
     }
 }

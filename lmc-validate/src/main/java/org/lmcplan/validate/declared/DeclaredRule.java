@@ -1,9 +1,11 @@
 package org.lmcplan.validate.declared;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.Lookup;
@@ -12,10 +14,10 @@ import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A rule that a document declares: what holds of the parts that it is about. */
+/** A rule that a document declares. */
 final class DeclaredRule implements Rule<Object> {
 
-    private static final String NOTHING = "—";
+    private static final String NO_VALUE = "—";
 
     private final RuleDefinition definition;
     private final RuleScope<Object> scope;
@@ -24,10 +26,10 @@ final class DeclaredRule implements Rule<Object> {
     private final Complaint complaint;
     private final SortedMap<String, Property> shown;
 
-    /** A rule that complains of the parts of these kinds for which the one condition holds and the other does not. */
+    /** A rule that reports each part of these kinds that meets the first condition but not the second. */
     DeclaredRule(
             RuleDefinition definition,
-            Set<Kind> kinds,
+            Set<PlanPart> kinds,
             Condition where,
             Condition require,
             Complaint complaint,
@@ -38,10 +40,16 @@ final class DeclaredRule implements Rule<Object> {
         this.complaint = complaint;
         this.shown = shown;
         RuleScope<Object> each = RuleScope.eachOf(
-                Object.class, kinds.stream().<Class<?>>map(Kind::type).toList());
-        Lookup[] lookups =
-                ConditionReader.lookups(List.of(where, require), shown.values()).toArray(Lookup[]::new);
-        this.scope = lookups.length == 0 ? each : each.lookingAt(lookups[0], lookups);
+                Object.class,
+                kinds.stream().<Class<?>>map(PartProperties::typeOf).toList());
+        Set<Lookup> lookups = EnumSet.noneOf(Lookup.class);
+        lookups.addAll(where.lookups());
+        lookups.addAll(require.lookups());
+        shown.values().forEach(property -> lookups.addAll(property.lookups()));
+        List<Lookup> all = List.copyOf(lookups);
+        this.scope = all.isEmpty()
+                ? each
+                : each.lookingAt(all.get(0), all.subList(1, all.size()).toArray(Lookup[]::new));
     }
 
     @Override
@@ -57,15 +65,15 @@ final class DeclaredRule implements Rule<Object> {
     @Override
     public void check(Object part, RuleContext context) {
         if (where.holds(part, context) && !require.holds(part, context)) {
-            FindingBuilder draft = context.report(complaint);
-            shown.forEach((name, property) -> draft.with(name, written(property, part, context)));
+            FindingBuilder finding = context.report(complaint);
+            shown.forEach((name, property) -> finding.with(name, written(property, part, context)));
         }
     }
 
     private static String written(Property property, Object part, RuleContext context) {
         List<?> values = property.values().of(part, context);
         return values.isEmpty()
-                ? NOTHING
+                ? NO_VALUE
                 : values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

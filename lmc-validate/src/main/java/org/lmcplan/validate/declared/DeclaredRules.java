@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
-import org.lmcplan.validate.config.ConfigurationFaultKind;
+import org.lmcplan.validate.document.ConfigurationFaultKind;
+import org.lmcplan.validate.document.DocumentValue;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleId;
@@ -19,63 +20,67 @@ import org.lmcplan.validate.rule.RuleId;
 /**
  * The rules that a document declares.
  *
- * @param version the start of the SHA-256 of what is declared
+ * @param version the start of the SHA-256 of the declarations
  * @param rules the rules, in the order of the document
  */
-public record DeclaredRules(String version, List<DeclaredRule> rules) {
+public record DeclaredRules(String version, List<Rule<?>> rules) {
 
+    /** A document without rules. */
     public static final DeclaredRules NONE = new DeclaredRules("", List.of());
 
-    /** How many rules a document may declare. */
-    public static final int MOST = 500;
+    /** The largest number of rules in a document. */
+    static final int MOST = 500;
 
-    private static final String OURS = "LMC-";
-    private static final int SHOWN_BYTES = 4;
+    private static final String LIBRARY_PREFIX = "LMC-";
+    private static final int VERSION_BYTES = 4;
 
-    /** Those that a list declares, as far as they are sound. */
-    public static DeclaredRules read(Item list, Catalogue<Rule<?>> catalogue) {
-        List<Item> entries = list.entries();
+    /** Copies the list. */
+    public DeclaredRules {
+        rules = List.copyOf(rules);
+    }
+
+    /** Reads a list of rules; reports the faulty ones and leaves them out. */
+    public static DeclaredRules read(DocumentValue list, Catalogue<Rule<?>> catalogue) {
+        List<DocumentValue> entries = list.entries();
         if (entries.size() > MOST) {
             list.faults()
                     .add(
                             ConfigurationFaultKind.TOO_MUCH,
                             list.path(),
-                            Map.of(
-                                    "most", Message.excerpt(Integer.toString(MOST)),
-                                    "what", Message.of("rules", "条规则")),
-                            Message.of("leave out what is not needed", "请去掉不需要的规则"));
+                            Map.of("most", MOST, "what", Message.of("rules", "条规则")),
+                            Message.of("remove the rules you do not need", "请删除不需要的规则"));
             return NONE;
         }
         Set<RuleId> taken = new HashSet<>();
         catalogue.rules().forEach(rule -> taken.add(rule.id()));
-        List<DeclaredRule> rules = new ArrayList<>();
-        for (Item item : entries) {
-            new DeclaredRuleReader(item).read().ifPresent(rule -> {
-                requireFree(rule.id(), item, taken);
+        List<Rule<?>> rules = new ArrayList<>();
+        for (DocumentValue entry : entries) {
+            new DeclaredRuleReader(entry).read().ifPresent(rule -> {
+                requireFree(rule.id(), entry, taken);
                 rules.add(rule);
             });
         }
         return new DeclaredRules(digest(list.value()), rules);
     }
 
-    private static void requireFree(RuleId id, Item item, Set<RuleId> taken) {
-        if (!taken.add(id) || id.value().startsWith(OURS)) {
-            item.faults()
+    private static void requireFree(RuleId id, DocumentValue rule, Set<RuleId> taken) {
+        if (!taken.add(id) || id.value().startsWith(LIBRARY_PREFIX)) {
+            rule.faults()
                     .add(
                             ConfigurationFaultKind.TAKEN,
-                            item.path().child("id"),
-                            Map.of("name", Message.excerpt(id.value())),
+                            rule.path().child("id"),
+                            Map.of("name", id),
                             Message.of(
-                                    "choose an id with a prefix of your own, like VN-001; LMC is the library's",
+                                    "choose an id with your own prefix, such as VN-001; LMC is reserved for the library",
                                     "请使用自己的前缀，如 VN-001；LMC 为本库专用"));
         }
     }
 
-    private static String digest(ExtensionValue declared) {
+    private static String digest(ExtensionValue declarations) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(declared.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, SHOWN_BYTES);
+                    .digest(declarations.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -1,6 +1,5 @@
 package org.lmcplan.validate.declared;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,13 +21,17 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
-import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.Part;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 
-/** The properties of one kind of parts, by the names that they have in documents. */
+/**
+ * The properties of one kind of parts, by their names in documents. A function that returns an {@link Optional} makes an
+ * optional property.
+ */
 final class PropertyTable<T> {
 
     private final Class<T> type;
@@ -39,17 +42,17 @@ final class PropertyTable<T> {
         this.type = type;
     }
 
-    /** The names of properties, apart from those that name a language or an extension. */
+    /** The names of all properties except those by language, such as {@code names.en}, and extensions. */
     Set<String> names() {
         return byName.keySet();
     }
 
-    /** Whether what stands under this name is told apart by language. */
+    /** Whether the property of this name has a value for each language, as {@code gloss} does. */
     boolean isByLanguage(String name) {
         return byLanguage.containsKey(name);
     }
 
-    /** The property of this name, not followed to other parts. */
+    /** Returns the property of this name, without following links to other parts. */
     Optional<Property> find(String name) {
         Property own = byName.get(name);
         if (own != null) {
@@ -72,53 +75,64 @@ final class PropertyTable<T> {
     }
 
     PropertyTable<T> text(String name, Function<T, ?> value) {
-        return one(
-                name, PropertyType.TEXT, part -> Optional.of(value.apply(part).toString()));
-    }
-
-    PropertyTable<T> optionalText(String name, Function<T, Optional<?>> value) {
-        return one(name, PropertyType.TEXT, part -> value.apply(part).map(Object::toString));
+        return put(name, one(PropertyType.TEXT, value, Object::toString));
     }
 
     PropertyTable<T> id(String name, Function<T, ?> value) {
-        return one(name, PropertyType.ID, part -> Optional.of(value.apply(part).toString()));
+        return put(name, one(PropertyType.ID, value, Object::toString));
     }
 
-    PropertyTable<T> optionalId(String name, Function<T, Optional<?>> value) {
-        return one(name, PropertyType.ID, part -> value.apply(part).map(Object::toString));
+    PropertyTable<T> number(String name, Function<T, ?> value) {
+        return put(name, one(PropertyType.NUMBER, value, Function.identity()));
     }
 
-    PropertyTable<T> ids(String name, Function<T, List<?>> values) {
-        return many(name, PropertyType.ID, values, Object::toString);
+    PropertyTable<T> section(String name, Function<T, ?> value) {
+        return put(name, one(PropertyType.SECTION, value, Function.identity()));
     }
 
-    PropertyTable<T> number(String name, Function<T, Optional<Integer>> value) {
-        return one(name, PropertyType.NUMBER, value);
+    /** A term of a vocabulary. */
+    <E extends Enum<E> & Coded> PropertyTable<T> code(String name, Class<E> vocabulary, Function<T, ?> value) {
+        return put(
+                name,
+                one(PropertyType.CODE, value, VocabularyCodes.lookup(vocabulary))
+                        .withCodes(VocabularyCodes.of(vocabulary)));
     }
 
-    PropertyTable<T> section(String name, Function<T, SectionNumber> value) {
-        return one(name, PropertyType.SECTION, part -> Optional.of(value.apply(part)));
+    /** One of these codes. */
+    PropertyTable<T> code(String name, SortedSet<String> codes, Function<T, ?> value) {
+        return put(name, one(PropertyType.CODE, value, Function.identity()).withCodes(codes));
     }
 
-    PropertyTable<T> sections(String name, Function<T, List<SectionNumber>> values) {
-        return put(name, Property.own(PropertyType.SECTION, true, (part, context) -> values.apply(type.cast(part))));
+    /** Terms of a vocabulary. */
+    <E extends Enum<E> & Coded> PropertyTable<T> codes(
+            String name, Class<E> vocabulary, Function<T, ? extends Collection<E>> values) {
+        return put(
+                name,
+                many(PropertyType.CODE, values, VocabularyCodes.lookup(vocabulary))
+                        .withCodes(VocabularyCodes.of(vocabulary)));
     }
 
-    /** A word of a vocabulary. */
-    <C extends Coded> PropertyTable<T> code(String name, List<C> vocabulary, Function<T, Optional<C>> value) {
-        Function<C, String> words = VocabularyWords.written(vocabulary);
-        return codes(name, VocabularyWords.codesOf(vocabulary), value.andThen(code -> code.map(words)));
+    /** A reference to another part, whose properties can be tested too. */
+    PropertyTable<T> reference(String name, ReferenceRole role, Function<T, ?> value) {
+        LinkedParts parts = LinkedParts.referredTo(role);
+        Property property = parts.kinds().contains(PlanPart.SECTION)
+                ? one(PropertyType.SECTION, value, Function.identity())
+                : one(PropertyType.ID, value, Object::toString);
+        return put(name, property.leadingTo(parts));
     }
 
-    PropertyTable<T> codes(String name, SortedSet<String> known, Function<T, Optional<String>> value) {
-        one(name, PropertyType.CODE, value);
-        return put(name, get(name).withCodes(known));
+    /** References to other parts. */
+    PropertyTable<T> references(String name, ReferenceRole role, Function<T, ? extends Collection<?>> values) {
+        LinkedParts parts = LinkedParts.referredTo(role);
+        Property property = parts.kinds().contains(PlanPart.SECTION)
+                ? many(PropertyType.SECTION, values, Function.identity())
+                : many(PropertyType.ID, values, Object::toString);
+        return put(name, property.leadingTo(parts));
     }
 
-    /** Words of a vocabulary. */
-    <C extends Coded> PropertyTable<T> codeList(String name, List<C> vocabulary, Function<T, List<C>> values) {
-        many(name, PropertyType.CODE, values, VocabularyWords.written(vocabulary));
-        return put(name, get(name).withCodes(VocabularyWords.codesOf(vocabulary)));
+    /** The ids of parts of this kind that are related to the part without being named in it. */
+    PropertyTable<T> related(String name, PlanPart kind, Lookup lookup, Function<RuleContext, List<Part>> parts) {
+        return put(name, Property.related(new LinkedParts(EnumSet.of(kind), lookup, parts)));
     }
 
     /** The languages of a text, and the text in each. */
@@ -126,8 +140,8 @@ final class PropertyTable<T> {
         byLanguage.put(
                 name,
                 (language, rest) -> rest.isEmpty()
-                        ? Optional.of(single(
-                                PropertyType.TEXT, part -> text.apply(part).in(language)))
+                        ? Optional.of(
+                                one(PropertyType.TEXT, part -> text.apply(part).in(language), Function.identity()))
                         : Optional.empty());
         return languages(name, part -> text.apply(part).byLanguage().keySet());
     }
@@ -137,78 +151,52 @@ final class PropertyTable<T> {
         byLanguage.put("names", (language, rest) -> {
             Function<T, Optional<Name>> name = part -> names.apply(part).in(language);
             return switch (rest) {
-                case "" -> Optional.of(single(PropertyType.TEXT, name.andThen(one -> one.map(Name::text))));
+                case "" ->
+                    Optional.of(
+                            one(PropertyType.TEXT, name.andThen(known -> known.map(Name::text)), Function.identity()));
                 case ".status" ->
-                    Optional.of(single(
+                    Optional.of(one(
                                     PropertyType.CODE,
-                                    name.andThen(one ->
-                                            one.map(known -> known.status().code())))
-                            .withCodes(VocabularyWords.codesOf(List.of(NameStatus.values()))));
+                                    name.andThen(known -> known.map(Name::status)),
+                                    VocabularyCodes.lookup(NameStatus.class))
+                            .withCodes(VocabularyCodes.of(NameStatus.class)));
                 case ".source" ->
-                    Optional.of(single(
-                            PropertyType.ID,
-                            name.andThen(one -> one.flatMap(Name::source).map(Object::toString))));
+                    Optional.of(
+                            one(PropertyType.ID, name.andThen(known -> known.flatMap(Name::source)), Object::toString));
                 case ".aliases" ->
-                    Optional.of(Property.own(
+                    Optional.of(many(
                             PropertyType.TEXT,
-                            true,
-                            (part, context) -> name.apply(type.cast(part)).map(Name::aliases).orElse(List.of()).stream()
-                                    .map(Alias::text)
-                                    .toList()));
+                            name.andThen(known -> known.map(Name::aliases).orElse(List.of())),
+                            Alias::text));
                 default -> Optional.empty();
             };
         });
         return languages("names", part -> names.apply(part).byLanguage().keySet());
     }
 
-    /** Lets a property be followed to the parts that it names. */
-    PropertyTable<T> following(
-            String name, Lookup lookup, Function<RuleContext, List<Part>> parts, Kind first, Kind... others) {
-        return put(name, get(name).following(new Property.Follow(EnumSet.of(first, others), lookup, parts)));
-    }
-
-    /** Parts that have to do with the part without being named by it: their ids, to be followed. */
-    PropertyTable<T> related(
-            String name, Lookup lookup, Function<RuleContext, List<Part>> parts, Kind first, Kind... others) {
-        Property.Follow follow = new Property.Follow(EnumSet.of(first, others), lookup, parts);
-        Property ids = Property.own(
-                PropertyType.ID,
-                true,
-                (part, context) -> parts.apply(context).stream()
-                        .filter(other -> follow.to().stream()
-                                .anyMatch(kind -> other.as(kind.type()).isPresent()))
-                        .map(Part::name)
-                        .toList());
-        return put(name, ids.lookingAt(lookup).following(follow));
-    }
-
     private PropertyTable<T> languages(String name, Function<T, Set<LanguageTag>> languages) {
-        return many(name, PropertyType.LANGUAGE, languages, LanguageTag::value);
+        return put(name, many(PropertyType.LANGUAGE, languages, LanguageTag::value));
     }
 
-    private PropertyTable<T> one(String name, PropertyType kind, Function<T, ? extends Optional<?>> value) {
-        return put(name, single(kind, value));
-    }
-
-    private Property single(PropertyType kind, Function<T, ? extends Optional<?>> value) {
-        return Property.own(kind, false, (part, context) -> {
-            Optional<?> one = value.apply(type.cast(part));
-            return one.isPresent() ? List.of(one.get()) : List.of();
+    private Property one(PropertyType propertyType, Function<T, ?> value, Function<Object, ?> written) {
+        return Property.own(propertyType, false, (part, context) -> {
+            Object found = value.apply(type.cast(part));
+            if (found instanceof Optional<?> optional) {
+                return optional.isPresent() ? List.of(written.apply(optional.get())) : List.of();
+            }
+            return List.of(written.apply(found));
         });
     }
 
-    private <V> PropertyTable<T> many(
-            String name,
-            PropertyType kind,
+    private <V> Property many(
+            PropertyType propertyType,
             Function<T, ? extends Collection<? extends V>> values,
-            Function<? super V, String> written) {
-        return put(name, Property.own(kind, true, (part, context) -> {
-            List<String> texts = new ArrayList<>();
-            for (V value : values.apply(type.cast(part))) {
-                texts.add(written.apply(value));
-            }
-            return texts;
-        }));
+            Function<? super V, ?> written) {
+        return Property.own(
+                propertyType,
+                true,
+                (part, context) ->
+                        values.apply(type.cast(part)).stream().map(written).toList());
     }
 
     private static Property extension(String key) {
@@ -231,9 +219,5 @@ final class PropertyTable<T> {
     private PropertyTable<T> put(String name, Property property) {
         byName.put(name, property);
         return this;
-    }
-
-    private Property get(String name) {
-        return Optional.ofNullable(byName.get(name)).orElseThrow();
     }
 }

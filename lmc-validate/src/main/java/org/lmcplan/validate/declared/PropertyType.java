@@ -2,10 +2,10 @@ package org.lmcplan.validate.declared;
 
 import org.lmcplan.model.problem.Message;
 
-/** What the values of a property are. */
+/** The type of the values of a property. */
 enum PropertyType {
     TEXT("a text", "texts", "文本"),
-    CODE("a word of a fixed list", "words of a fixed list", "固定词表中的词"),
+    CODE("a word from a fixed list", "words from a fixed list", "固定词表中的词"),
     ID("an id", "ids", "标识"),
     LANGUAGE("a language", "languages", "语言"),
     SECTION("a section number", "section numbers", "章节编号"),
@@ -19,12 +19,13 @@ enum PropertyType {
         this.many = Message.of("a list of " + many, chinese + "列表");
     }
 
-    /** What one value is, for a message. */
+    /** Describes one value. */
     Message one() {
         return one;
     }
 
-    Message shown(boolean ofMany) {
-        return ofMany ? many : one;
+    /** Describes one value or a list. */
+    Message described(boolean isList) {
+        return isList ? many : one;
     }
 }

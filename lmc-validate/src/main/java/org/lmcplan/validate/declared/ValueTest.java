@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.validate.config.Glob;
 
 /** A test of the values of a property. */
 interface ValueTest {
 
     boolean passes(List<?> values);
 
-    /** How many values there are. */
-    static ValueTest count(int atLeast, int atMost) {
-        return values -> atLeast <= values.size() && values.size() <= atMost;
+    /** The number of values is within these bounds. */
+    static ValueTest count(int least, int most) {
+        return values -> least <= values.size() && values.size() <= most;
     }
 
-    /** Some value is such. */
     private static ValueTest any(Predicate<Object> test) {
         return values -> {
             for (Object value : values) {
@@ -31,33 +29,33 @@ interface ValueTest {
     }
 
     /** Some value is one of these. */
-    static ValueTest some(Collection<?> wanted) {
-        Set<Object> all = new HashSet<>(wanted);
+    static ValueTest some(Collection<?> accepted) {
+        Set<Object> all = new HashSet<>(accepted);
         return any(all::contains);
     }
 
-    /** Every value is one of these; so it is where there is none. */
-    static ValueTest only(Collection<?> wanted) {
-        Set<Object> all = new HashSet<>(wanted);
+    /** Every value is one of these; passes if there are no values. */
+    static ValueTest only(Collection<?> accepted) {
+        Set<Object> all = new HashSet<>(accepted);
         return values -> all.containsAll(values);
     }
 
-    /** Some value is a text of one of these patterns. */
+    /** Some value is a text that matches one of these patterns. */
     static ValueTest matches(List<Glob> patterns) {
         return any(value -> patterns.stream().anyMatch(pattern -> pattern.matches(value.toString())));
     }
 
-    /** Some value is one of these sections or stands in one. */
+    /** Some value is one of these sections or a subsection of one. */
     static ValueTest within(List<SectionNumber> sections) {
         return any(value -> sections.stream().anyMatch(section -> section.contains((SectionNumber) value)));
     }
 
-    /** Some value is a number between these. */
+    /** Some value is a number within these bounds. */
     static ValueTest between(int least, int most) {
         return any(value -> least <= (Integer) value && (Integer) value <= most);
     }
 
-    /** Some value is a text of so many characters. */
+    /** Some value is a text whose number of characters is within these bounds. */
     static ValueTest length(int least, int most) {
         return any(value -> {
             String text = value.toString();
@@ -66,7 +64,7 @@ interface ValueTest {
         });
     }
 
-    /** All of these tests. */
+    /** All of these tests pass. */
     static ValueTest all(List<ValueTest> tests) {
         return values -> tests.stream().allMatch(test -> test.passes(values));
     }

@@ -1,21 +1,23 @@
 package org.lmcplan.validate.format;
 
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.problem.Span;
+import org.lmcplan.model.text.SafeText;
 
-/** One workflow command for each finding, then the summary and, folded, the rules and what is suppressed. */
+/** Writes a workflow command for each finding, then the summary and, folded, the rules and the suppressed findings. */
 final class GithubReport {
 
     private GithubReport() {}
 
     static String write(ReportView view) {
         StringBuilder out = new StringBuilder();
-        for (Entry entry : view.findings()) {
+        for (LocatedFinding entry : view.findings()) {
             out.append("::").append(command(entry.finding().severity()));
             String separator = " ";
-            if (entry.spot().isPresent()) {
-                Spot spot = entry.spot().get();
-                separator = " file=" + property(spot.source()) + ",line=" + spot.line() + ",col=" + spot.column()
-                        + (spot.hasEnd() ? ",endLine=" + spot.endLine() + ",endColumn=" + spot.endColumn() : "") + ",";
+            if (entry.location().isPresent()) {
+                Location location = entry.location().get();
+                separator = " file=" + property(location.source()) + span(location.span()) + ",";
             } else if (view.source().isPresent()) {
                 separator = " file=" + property(view.source().get()) + ",";
             }
@@ -30,7 +32,7 @@ final class GithubReport {
         out.append(TextReport.summary(view)).append('\n');
         out.append("::group::").append(data(TextReport.catalogue(view))).append('\n');
         view.rules().forEach(rule -> out.append(TextReport.outcome(view, rule)).append('\n'));
-        for (Entry entry : view.suppressed()) {
+        for (LocatedFinding entry : view.suppressed()) {
             out.append(entry.finding().rule())
                     .append(' ')
                     .append(view.place(entry))
@@ -45,9 +47,17 @@ final class GithubReport {
         return severity == Severity.NOTE ? "notice" : severity.code();
     }
 
-    /** Of what stands after the colons. Line breaks are shown before, so only the escape itself is left to escape. */
+    private static String span(Span span) {
+        String start = ",line=" + span.start().line() + ",col=" + span.start().column();
+        return span.hasEnd()
+                ? start + ",endLine=" + span.end().line() + ",endColumn="
+                        + span.end().column()
+                : start;
+    }
+
+    /** Escapes the text after the colons: without line breaks, only the percent sign is left to escape. */
     private static String data(String text) {
-        return Visible.line(text).replace("%", "%25");
+        return SafeText.line(text).replace("%", "%25");
     }
 
     private static String property(String text) {

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/** The style and the script of the page, and the policy by which a browser takes these two and nothing else. */
+/** The style and the script of the page, and the content security policy that lets a browser load only these two. */
 final class HtmlAssets {
 
     static final String STYLE = read("report.css");

@@ -3,16 +3,17 @@ package org.lmcplan.validate.format;
 import java.util.List;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.validate.rule.Finding;
 
-/** The findings of the page, and those that are suppressed. */
+/** Writes the lists of findings and of suppressed findings of the page. */
 final class HtmlFindings {
 
     private final ReportView view;
-    private final Words words;
-    private final Markup html;
+    private final ReportWords words;
+    private final MarkupWriter html;
 
-    HtmlFindings(ReportView view, Markup html) {
+    HtmlFindings(ReportView view, MarkupWriter html) {
         this.view = view;
         this.words = view.words();
         this.html = html;
@@ -25,7 +26,7 @@ final class HtmlFindings {
         }
     }
 
-    private void list(String id, String heading, List<Entry> entries) {
+    private void list(String id, String heading, List<LocatedFinding> entries) {
         html.open("section", "id", id).line().element("h2", heading).line();
         if (entries.isEmpty()) {
             html.element("p", words.of("None.", "无。"), "class", "none").line();
@@ -34,7 +35,7 @@ final class HtmlFindings {
         html.close().line();
     }
 
-    private void finding(Entry entry) {
+    private void finding(LocatedFinding entry) {
         Finding finding = entry.finding();
         String severity = finding.severity().code();
         html.open(
@@ -46,7 +47,7 @@ final class HtmlFindings {
                         "data-severity",
                         severity,
                         "data-family",
-                        Family.of(finding.rule()).key(),
+                        RuleFamily.of(finding.rule()).key(),
                         "data-section",
                         view.subjects()
                                 .section(finding)
@@ -65,7 +66,7 @@ final class HtmlFindings {
         view.subjects()
                 .quote(finding)
                 .ifPresent(quote -> html.open("blockquote", "dir", "auto")
-                        .lines(quote)
+                        .prose(quote)
                         .close()
                         .line());
         String hint = entry.hint(view.locale());
@@ -80,7 +81,7 @@ final class HtmlFindings {
         html.close().line();
     }
 
-    private void where(Entry entry) {
+    private void where(LocatedFinding entry) {
         Finding finding = entry.finding();
         html.open("p", "class", "where");
         if (!view.subjects().isSection(finding)) {
@@ -94,11 +95,12 @@ final class HtmlFindings {
         }
         html.element("code", view.place(entry));
         String pointer = finding.path().toString();
-        if (entry.spot().isPresent() && !pointer.isEmpty()) {
+        if (entry.location().isPresent() && !pointer.isEmpty()) {
             html.text(" · ").element("code", pointer);
         }
         for (DocumentPath path : finding.related()) {
-            String place = view.locate(path).map(spot -> spot + " " + path).orElse(path.toString());
+            String place =
+                    view.locate(path).map(location -> location + " " + path).orElse(path.toString());
             html.text(words.of(" · see also ", " · 另见 ")).element("code", place);
         }
         html.close().line();

@@ -7,17 +7,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.validate.rule.Report;
 
 /**
- * One page that needs nothing beside itself: the summary, the findings, the rules. Complete without its script, which only
- * filters the findings.
+ * Writes one self-contained page: the summary, the findings, the rules. It is complete without its script, which only filters
+ * the findings.
  */
 final class HtmlReport {
 
     private final ReportView view;
-    private final Words words;
-    private final Markup html = new Markup();
+    private final ReportWords words;
+    private final MarkupWriter html = new MarkupWriter();
 
     private HtmlReport(ReportView view) {
         this.view = view;
@@ -81,7 +82,7 @@ final class HtmlReport {
                 "suppressed",
                 view.suppressed().size(),
                 words.of("suppressed", "已抑制"),
-                words.of("left out of the above, with a reason", "不计入以上，均附理由"));
+                words.of("not counted above; each with a reason", "不计入以上，均附理由"));
         html.close().line();
         families();
         html.element("p", words.ruleCounts(view) + words.of(".", "。"), "class", "rulecounts")
@@ -93,13 +94,12 @@ final class HtmlReport {
         int errors = view.count(Severity.ERROR);
         if (errors > 0) {
             return words.of(
-                    (errors == 1 ? "1 error is" : errors + " errors are")
-                            + " to be mended before the plan can be relied on.",
+                    "Fix " + words.count(errors, Severity.ERROR) + " before relying on this plan.",
                     "有 " + errors + " 项错误，修复之前不可依据该计划。");
         }
         return view.findings().isEmpty()
-                ? words.of("Nothing was found.", "未发现问题。")
-                : words.of("No errors. What is listed below should be looked at.", "没有错误。以下各项宜予查看。");
+                ? words.of("No findings.", "未发现问题。")
+                : words.of("No errors. Review the findings below.", "没有错误。请查看以下各项。");
     }
 
     private void tile(String kind, int count, String name, String meaning) {
@@ -109,16 +109,16 @@ final class HtmlReport {
     }
 
     private void families() {
-        Map<Family, Map<Severity, Integer>> counts = new TreeMap<>();
+        Map<RuleFamily, Map<Severity, Integer>> counts = new TreeMap<>();
         view.findings()
                 .forEach(entry -> counts.computeIfAbsent(
-                                Family.of(entry.finding().rule()), family -> new EnumMap<>(Severity.class))
+                                RuleFamily.of(entry.finding().rule()), family -> new EnumMap<>(Severity.class))
                         .merge(entry.finding().severity(), 1, Integer::sum));
         if (counts.isEmpty()) {
             return;
         }
         html.open("table", "class", "families").line().open("thead").open("tr");
-        html.element("th", words.of("What it is about", "涉及方面"), "scope", "col");
+        html.element("th", words.of("Topic", "涉及方面"), "scope", "col");
         for (Severity severity : Severity.values()) {
             html.element("th", words.counted(2, severity), "scope", "col", "class", "number");
         }
@@ -134,14 +134,14 @@ final class HtmlReport {
         html.close().close().line();
     }
 
-    /** Hidden until the script has something to do with them. */
+    /** The filters stay hidden unless the script runs. */
     private void filters() {
         Set<Severity> severities = new TreeSet<>();
-        Set<Family> families = new TreeSet<>();
+        Set<RuleFamily> families = new TreeSet<>();
         Set<SectionNumber> sections = new TreeSet<>();
-        for (Entry entry : view.findings()) {
+        for (LocatedFinding entry : view.findings()) {
             severities.add(entry.finding().severity());
-            families.add(Family.of(entry.finding().rule()));
+            families.add(RuleFamily.of(entry.finding().rule()));
             view.subjects().section(entry.finding()).ifPresent(section -> {
                 sections.add(section);
                 sections.add(section.chapter());
@@ -151,7 +151,7 @@ final class HtmlReport {
         select("severity", words.of("Severity", "严重程度"));
         severities.forEach(one -> html.element("option", words.severity(one), "value", one.code()));
         html.close().close().line();
-        select("family", words.of("About", "涉及方面"));
+        select("family", words.of("Topic", "涉及方面"));
         families.forEach(one -> html.element("option", one.name(view.locale()), "value", one.key()));
         html.close().close().line();
         select("section", words.of("Section", "章节"));
@@ -173,7 +173,7 @@ final class HtmlReport {
     private void footer() {
         Report report = view.report();
         html.open("footer").line();
-        html.open("p").text(words.of("Catalogue of rules, version ", "规则目录版本 "));
+        html.open("p").text(words.of("Rule catalogue, version ", "规则目录版本 "));
         html.element("b", report.catalogueVersion()).text(words.of(", SHA-256 ", "，SHA-256 "));
         html.element("code", report.catalogueDigest()).close().line();
         html.close().line();

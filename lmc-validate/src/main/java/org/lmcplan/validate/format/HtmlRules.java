@@ -2,17 +2,18 @@ package org.lmcplan.validate.format;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
 
-/** The rules of the page: what each requires and why, and what came of it. */
+/** Writes the table of rules of the page: what each requires and why, and its result. */
 final class HtmlRules {
 
     private final ReportView view;
-    private final Words words;
-    private final Markup html;
+    private final ReportWords words;
+    private final MarkupWriter html;
 
-    HtmlRules(ReportView view, Markup html) {
+    HtmlRules(ReportView view, MarkupWriter html) {
         this.view = view;
         this.words = view.words();
         this.html = html;
@@ -24,7 +25,7 @@ final class HtmlRules {
         html.open("table", "class", "rules").line().open("thead").open("tr");
         for (String head : new String[] {
             words.of("Rule", "规则"),
-            words.of("What is required, and why", "要求及理由"),
+            words.of("Requirement and reason", "要求及理由"),
             words.of("Result", "结果"),
             words.of("Findings", "发现")
         }) {
@@ -58,7 +59,7 @@ final class HtmlRules {
         html.close().line();
     }
 
-    /** The rules that findings name but the report does not list: a link to them leads somewhere, too. */
+    /** The rules that findings name but the report does not list, so that links to them work too. */
     private Set<RuleId> unlisted() {
         Set<RuleId> ids = new LinkedHashSet<>(view.byRule().keySet());
         view.rules().forEach(rule -> ids.remove(rule.rule().id()));

@@ -2,18 +2,19 @@ package org.lmcplan.validate.format;
 
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.problem.Span;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome;
 import org.lmcplan.validate.rule.SuppressedFinding;
 
-/** All that is known of a report, for programs. */
+/** Writes everything a report contains, for programs. */
 final class JsonReport {
 
     private static final String FORMAT = "lmc-report/1";
 
     private final ReportView view;
-    private final JsonText json = new JsonText();
+    private final JsonWriter json = new JsonWriter();
 
     private JsonReport(ReportView view) {
         this.view = view;
@@ -67,31 +68,32 @@ final class JsonReport {
         json.put("reason", outcome.rule().reason().in(view.locale()));
     }
 
-    private void finding(Entry entry) {
+    private void finding(LocatedFinding entry) {
         Finding finding = entry.finding();
         json.put("fingerprint", entry.fingerprint().value());
         json.put("rule", finding.rule().value());
         json.put("severity", finding.severity().code());
         json.put("internal", finding.isInternal());
         json.put("subject", finding.subject());
-        place(finding.path());
+        location(finding.path());
         json.put("message", finding.message(view.locale()));
         json.put("hint", finding.hint(view.locale()));
-        json.array("related", () -> finding.related().forEach(path -> json.item(() -> place(path))));
+        json.array("related", () -> finding.related().forEach(path -> json.item(() -> location(path))));
         json.object("properties", () -> finding.properties().forEach(json::put));
         entry.suppressed().ifPresent(why -> json.object("suppression", () -> suppression(why)));
     }
 
-    private void place(DocumentPath path) {
+    private void location(DocumentPath path) {
         json.put("path", path.toString());
         view.locate(path)
-                .ifPresent(spot -> json.object("place", () -> {
-                    json.put("source", spot.source());
-                    json.put("line", spot.line());
-                    json.put("column", spot.column());
-                    if (spot.hasEnd()) {
-                        json.put("endLine", spot.endLine());
-                        json.put("endColumn", spot.endColumn());
+                .ifPresent(location -> json.object("place", () -> {
+                    Span span = location.span();
+                    json.put("source", location.source());
+                    json.put("line", span.start().line());
+                    json.put("column", span.start().column());
+                    if (span.hasEnd()) {
+                        json.put("endLine", span.end().line());
+                        json.put("endColumn", span.end().column());
                     }
                 }));
     }

@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
 
 /**
- * A suite for each rule, with a case for each finding; a rule without findings is one case. Errors are failures, what a rule
- * could not examine is an error, a suppressed finding and a skipped rule are skipped; warnings and notes pass, and are written
- * out, since advice must not stop a build.
+ * Writes a suite for each rule with a case for each finding; a rule without findings is one case. Errors are failures, the
+ * failure of a rule is an error, suppressed findings and skipped rules are skipped. Warnings and notes pass and are written to
+ * the output, since advice must not break a build.
  */
 final class JunitReport {
 
     private final ReportView view;
-    private final Markup xml = new Markup();
+    private final MarkupWriter xml = new MarkupWriter();
 
     private JunitReport(ReportView view) {
         this.view = view;
@@ -28,7 +30,7 @@ final class JunitReport {
     }
 
     private String write() {
-        Map<RuleId, List<Entry>> suites = view.byRule();
+        Map<RuleId, List<LocatedFinding>> suites = view.byRule();
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         Tally tally = new Tally();
         suites.forEach((rule, entries) -> tally.add(view.report().outcome(rule), entries));
@@ -37,7 +39,7 @@ final class JunitReport {
         return xml.close().line().toString();
     }
 
-    private void suite(RuleId rule, Optional<RuleOutcome> outcome, List<Entry> entries) {
+    private void suite(RuleId rule, Optional<RuleOutcome> outcome, List<LocatedFinding> entries) {
         Tally tally = new Tally();
         tally.add(outcome, entries);
         xml.open("testsuite", tally.attributes(rule.value())).line();
@@ -66,17 +68,18 @@ final class JunitReport {
         xml.close().line();
     }
 
-    private void findingCase(Entry entry) {
+    private void findingCase(LocatedFinding entry) {
         Finding finding = entry.finding();
         List<String> attributes = new ArrayList<>(List.of(
                 "classname",
                 finding.rule().value(),
                 "name",
                 view.subjects().label(finding) + " [" + entry.fingerprint() + "]"));
-        Optional<Spot> spot = entry.spot();
-        spot.map(Spot::source).or(view::source).ifPresent(source -> attributes.addAll(List.of("file", source)));
-        spot.ifPresent(known -> attributes.addAll(List.of("line", Integer.toString(known.line()))));
-        xml.open("testcase", attributes.toArray(String[]::new));
+        Optional<Location> location = entry.location();
+        location.map(Location::source).or(view::source).ifPresent(source -> attributes.addAll(List.of("file", source)));
+        location.ifPresent(known -> attributes.addAll(
+                List.of("line", Integer.toString(known.span().start().line()))));
+        xml.open("testcase", attributes.toArray());
         String text = view.place(entry) + " " + entry.sentence(view.locale());
         String message = entry.message(view.locale());
         if (entry.suppressed().isPresent()) {
@@ -107,7 +110,7 @@ final class JunitReport {
         private int errors;
         private int skipped;
 
-        void add(Optional<RuleOutcome> outcome, List<Entry> entries) {
+        void add(Optional<RuleOutcome> outcome, List<LocatedFinding> entries) {
             entries.forEach(this::add);
             if (entries.isEmpty()) {
                 tests++;
@@ -116,7 +119,7 @@ final class JunitReport {
             }
         }
 
-        private void add(Entry entry) {
+        private void add(LocatedFinding entry) {
             tests++;
             if (entry.suppressed().isPresent()) {
                 skipped++;
@@ -127,8 +130,8 @@ final class JunitReport {
             }
         }
 
-        String[] attributes(String name) {
-            return new String[] {
+        Object[] attributes(String name) {
+            return new Object[] {
                 "name", name,
                 "tests", Integer.toString(tests),
                 "failures", Integer.toString(failures),

@@ -2,18 +2,19 @@ package org.lmcplan.validate.format;
 
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Location;
 
 /**
- * Tells where a value stands in the document that a plan was read from. A reader that kept a source map answers with the
- * nearest value that is there, since a finding may be about one that is missing.
+ * Finds the location of a value in the document that a plan was read from: {@code result.sourceMap()::locateNearest} for a plan
+ * that {@code lmc-io} read. A finding may be about a missing value, so a locator should then return the value that lacks it.
  */
 @FunctionalInterface
 public interface Locator {
 
-    /** Where the value at this path stands; empty where that is not known. */
-    Optional<Spot> locate(DocumentPath path);
+    /** Returns the location of the value at this path; empty where it is unknown. */
+    Optional<Location> locate(DocumentPath path);
 
-    /** Knows no place: for plans that were built, not read. */
+    /** Returns a locator that knows no location: for plans that were built, not read. */
     static Locator none() {
         return path -> Optional.empty();
     }

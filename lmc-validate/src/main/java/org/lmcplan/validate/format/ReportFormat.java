@@ -6,24 +6,23 @@ import org.lmcplan.model.Coded;
 import org.lmcplan.validate.rule.Report;
 
 /**
- * A form in which a report is written. Each says what was found, which rules ran, which passed, which were skipped and why, and
- * the version and digest of the catalogue. The same report and options give the same text, to the byte; nothing in it depends
- * on the time or the machine.
+ * A format to write reports in. Each contains the findings, which rules passed, were breached or were skipped and why, and the
+ * version and digest of the catalogue. The same report and options give the same bytes, at any time and on any machine.
  */
 public enum ReportFormat implements Coded {
     /** A line for each finding, {@code plan.yaml:12:7 error LMC-V301 …}, then the summary and the rules. */
     TEXT("text/plain", TextReport::write),
-    /** JSON as {@code docs/report.schema.json} describes it. */
+    /** JSON that conforms to {@code docs/report.schema.json}. */
     JSON("application/json", JsonReport::write),
-    /** SARIF 2.1.0, the form in which code hosts and editors take findings. */
+    /** SARIF 2.1.0, which code hosts and editors import. */
     SARIF("application/sarif+json", SarifReport::write),
-    /** JUnit's XML, for build servers: errors are failures; a finding that is not an error passes and says so. */
+    /** JUnit XML, for build servers: errors are failures; warnings and notes pass, with their text in the output. */
     JUNIT("application/xml", JunitReport::write),
-    /** Workflow commands that GitHub shows as annotations of the lines. */
+    /** Workflow commands, which GitHub shows as annotations of lines. */
     GITHUB("text/plain", GithubReport::write),
     /** GitHub-flavoured Markdown, for comments and job summaries. */
     MARKDOWN("text/markdown", MarkdownReport::write),
-    /** One page that needs nothing beside itself, to read on a screen or on paper. */
+    /** One self-contained page, for the screen and for paper. */
     HTML("text/html", HtmlReport::write);
 
     private final String mediaType;
@@ -34,20 +33,20 @@ public enum ReportFormat implements Coded {
         this.writer = writer;
     }
 
-    /** The media type, such as {@code application/sarif+json}; the text is to be encoded in UTF-8. */
+    /** The media type, such as {@code application/sarif+json}. Encode the text in UTF-8. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** The report in English, without places. */
+    /** Writes the report in English, without locations. */
     public String write(Report report) {
         return write(report, ReportOptions.in(Locale.ENGLISH));
     }
 
     /**
-     * The report, each line ended by a line feed.
+     * Writes the report. Lines end with a line feed.
      *
-     * @throws IllegalArgumentException if the options have another plan than the one that the report is on
+     * @throws IllegalArgumentException if the options give another plan than that of the report
      */
     public String write(Report report, ReportOptions options) {
         return writer.apply(ReportView.of(report, options));

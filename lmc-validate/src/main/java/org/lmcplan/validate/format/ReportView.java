@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.Report;
@@ -16,21 +18,21 @@ import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
 import org.lmcplan.validate.rule.SuppressedFinding;
 
-/** What all formats write down: a report, located and put into words. */
+/** What all formats write: a report with the locations of its findings and the words of its language. */
 final class ReportView {
 
     private final Report report;
     private final ReportOptions options;
-    private final List<Entry> findings = new ArrayList<>();
-    private final List<Entry> suppressed = new ArrayList<>();
-    private final Words words;
-    private final Subjects subjects;
+    private final List<LocatedFinding> findings = new ArrayList<>();
+    private final List<LocatedFinding> suppressed = new ArrayList<>();
+    private final ReportWords words;
+    private final FindingSubjects subjects;
 
     private ReportView(Report report, ReportOptions options) {
         this.report = report;
         this.options = options;
-        this.words = new Words(options.locale());
-        this.subjects = new Subjects(words, options.plan());
+        this.words = new ReportWords(options.locale());
+        this.subjects = new FindingSubjects(words, options.plan());
         List<Finding> all = new ArrayList<>(report.findings());
         report.suppressed().forEach(one -> all.add(one.finding()));
         List<Fingerprint> fingerprints = Fingerprint.ofAll(all);
@@ -46,13 +48,14 @@ final class ReportView {
 
     static ReportView of(Report report, ReportOptions options) {
         options.plan().filter(plan -> !plan.id().equals(report.plan())).ifPresent(other -> {
-            throw new IllegalArgumentException("the report is on the plan " + report.plan() + ", not on " + other.id());
+            throw new IllegalArgumentException(
+                    "the report is about the plan " + report.plan() + ", not about " + other.id());
         });
         return new ReportView(report, options);
     }
 
-    private Entry entry(Finding finding, Fingerprint fingerprint, Optional<SuppressedFinding> suppressed) {
-        return new Entry(finding, fingerprint, locate(finding.path()), suppressed);
+    private LocatedFinding entry(Finding finding, Fingerprint fingerprint, Optional<SuppressedFinding> suppressed) {
+        return new LocatedFinding(finding, fingerprint, locate(finding.path()), suppressed);
     }
 
     Report report() {
@@ -63,15 +66,15 @@ final class ReportView {
         return options.locale();
     }
 
-    Words words() {
+    ReportWords words() {
         return words;
     }
 
-    Subjects subjects() {
+    FindingSubjects subjects() {
         return subjects;
     }
 
-    /** What the plan is called; its id where it was not given. */
+    /** The name of the plan, or its id if the plan is not given. */
     String title() {
         LanguageTag first = words.isChinese() ? LanguageTag.CHINESE : LanguageTag.ENGLISH;
         return options.plan()
@@ -83,21 +86,21 @@ final class ReportView {
         return options.source();
     }
 
-    Optional<Spot> locate(DocumentPath path) {
+    Optional<Location> locate(DocumentPath path) {
         return options.locator().locate(path);
     }
 
-    List<Entry> findings() {
+    List<LocatedFinding> findings() {
         return findings;
     }
 
-    List<Entry> suppressed() {
+    List<LocatedFinding> suppressed() {
         return suppressed;
     }
 
-    /** Those that count, then those that are left out. */
-    List<Entry> all() {
-        List<Entry> all = new ArrayList<>(findings);
+    /** The findings that count, then the suppressed ones. */
+    List<LocatedFinding> all() {
+        List<LocatedFinding> all = new ArrayList<>(findings);
         all.addAll(suppressed);
         return all;
     }
@@ -106,9 +109,9 @@ final class ReportView {
         return report.rules();
     }
 
-    /** All of them by rule, also under rules without any; in the order of the rules. */
-    Map<RuleId, List<Entry>> byRule() {
-        Map<RuleId, List<Entry>> byRule = new LinkedHashMap<>();
+    /** All findings by rule, including rules without any, in the order of the rules. */
+    Map<RuleId, List<LocatedFinding>> byRule() {
+        Map<RuleId, List<LocatedFinding>> byRule = new LinkedHashMap<>();
         rules().forEach(rule -> byRule.put(rule.rule().id(), new ArrayList<>()));
         all().forEach(entry -> byRule.computeIfAbsent(entry.finding().rule(), rule -> new ArrayList<>())
                 .add(entry));
@@ -126,11 +129,11 @@ final class ReportView {
     }
 
     /**
-     * Where a person finds it: {@code plan.yaml:12:7}; without a place {@code plan.yaml /commitments/3}, or the name of the
-     * plan where the whole is meant.
+     * The place to show to a person: {@code plan.yaml:12:7}; without a location {@code plan.yaml /commitments/3}, or the
+     * subject if there is neither a source nor a path.
      */
-    String place(Entry entry) {
-        return Visible.line(entry.spot().map(Spot::toString).orElseGet(() -> {
+    String place(LocatedFinding entry) {
+        return SafeText.line(entry.location().map(Location::toString).orElseGet(() -> {
             String path = entry.finding().path().toString();
             String source = source().orElse("");
             String where = source + (source.isEmpty() || path.isEmpty() ? "" : " ") + path;

@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
 
 /**
- * One run of SARIF 2.1.0. Results are findings only: a rule that passed or was skipped is told in the properties of the run, a
- * skipped one also as disabled, since viewers take every result for a complaint.
+ * Writes one run of SARIF 2.1.0. The results are findings only, since viewers show every result as a problem; passed and
+ * skipped rules are listed in the properties of the run, and skipped ones also as disabled.
  */
 final class SarifReport {
 
@@ -20,13 +21,13 @@ final class SarifReport {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private final ReportView view;
-    private final JsonText json = new JsonText();
+    private final JsonWriter json = new JsonWriter();
     private final Map<RuleId, Integer> ruleIndex = new LinkedHashMap<>();
-    private final SarifPlaces places;
+    private final SarifLocations locations;
 
     private SarifReport(ReportView view) {
         this.view = view;
-        this.places = new SarifPlaces(view, json);
+        this.locations = new SarifLocations(view, json);
         view.rules().forEach(rule -> ruleIndex.put(rule.rule().id(), ruleIndex.size()));
     }
 
@@ -75,14 +76,14 @@ final class SarifReport {
                 "defaultConfiguration",
                 () -> json.put("level", outcome.rule().severity().code()));
         json.object("properties", () -> {
-            json.put("family", Family.of(outcome.rule().id()).name(view.locale()));
+            json.put("family", RuleFamily.of(outcome.rule().id()).name(view.locale()));
             json.put("suppressible", outcome.rule().suppressible());
         });
     }
 
-    /** How the run went: which rules were configured otherwise, and which failed. */
+    /** Writes which rules were configured differently, and which failed. */
     private void invocation() {
-        List<Entry> failures = view.findings().stream()
+        List<LocatedFinding> failures = view.findings().stream()
                 .filter(entry -> entry.finding().isInternal())
                 .toList();
         json.put("executionSuccessful", failures.isEmpty());
@@ -108,7 +109,7 @@ final class SarifReport {
                 })));
     }
 
-    private void result(Entry entry) {
+    private void result(LocatedFinding entry) {
         Finding finding = entry.finding();
         json.put("ruleId", finding.rule().value());
         if (ruleIndex.containsKey(finding.rule())) {
@@ -117,10 +118,11 @@ final class SarifReport {
         json.put("kind", "fail");
         json.put("level", finding.severity().code());
         text("message", entry.sentence(view.locale()));
-        json.array("locations", () -> json.item(() -> places.location(finding.path(), finding.subject())));
+        json.array("locations", () -> json.item(() -> locations.location(finding.path(), finding.subject())));
         List<DocumentPath> related = finding.related();
         if (!related.isEmpty()) {
-            json.array("relatedLocations", () -> related.forEach(path -> json.item(() -> places.location(path, ""))));
+            json.array(
+                    "relatedLocations", () -> related.forEach(path -> json.item(() -> locations.location(path, ""))));
         }
         json.object("fingerprints", () -> json.put("lmc/v1", entry.fingerprint().value()));
         json.object(
@@ -170,11 +172,11 @@ final class SarifReport {
     }
 
     /**
-     * A message. A consumer would take braces for places to fill, and brackets before a parenthesis for a link: §3.11.5 and
-     * §3.11.6 of the specification.
+     * Writes a message. Braces are escaped, since they stand for placeholders (§3.11.5 of the specification), and so are
+     * brackets before a parenthesis, which stand for links (§3.11.6).
      */
     private void text(String key, String text) {
-        String plain = Visible.line(text).replace("{", "{{").replace("}", "}}").replace("](", "\\](");
+        String plain = SafeText.line(text).replace("{", "{{").replace("}", "}}").replace("](", "\\](");
         json.object(key, () -> json.put("text", plain));
     }
 }

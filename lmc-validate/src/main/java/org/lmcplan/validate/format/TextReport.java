@@ -1,12 +1,13 @@
 package org.lmcplan.validate.format;
 
+import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.RuleOutcome;
 
-/** A line for each finding as compilers print them, the summary, and a line for each rule. */
+/** Writes a line for each finding as compilers do, the summary, and a line for each rule. */
 final class TextReport {
 
     private final ReportView view;
-    private final Words words;
+    private final ReportWords words;
     private final StringBuilder out = new StringBuilder();
 
     private TextReport(ReportView view) {
@@ -34,7 +35,7 @@ final class TextReport {
         return out.toString();
     }
 
-    private static String line(ReportView view, Entry entry) {
+    private static String line(ReportView view, LocatedFinding entry) {
         return view.place(entry) + " " + entry.finding().severity().code() + " "
                 + entry.finding().rule() + " " + entry.sentence(view.locale());
     }
@@ -44,11 +45,11 @@ final class TextReport {
         return view.report().plan() + view.words().of(": ", "：") + view.words().counts(view);
     }
 
-    /** The catalogue, the date, and what came of the rules. */
+    /** The catalogue, the date, and the results of the rules. */
     static String catalogue(ReportView view) {
-        Words words = view.words();
-        return words.of("Catalogue ", "规则目录 ") + Visible.line(view.report().catalogueVersion()) + " (SHA-256 "
-                + Visible.line(view.report().catalogueDigest()) + ")" + words.of(", ", "，") + words.asOf(view)
+        ReportWords words = view.words();
+        return words.of("Catalogue ", "规则目录 ") + SafeText.line(view.report().catalogueVersion()) + " (SHA-256 "
+                + SafeText.line(view.report().catalogueDigest()) + ")" + words.of(", ", "，") + words.asOf(view)
                 + words.of(". ", "。") + words.ruleCounts(view) + words.of(".", "。");
     }
 
@@ -57,7 +58,7 @@ final class TextReport {
         int found = rule.findings() + rule.failures();
         return rule.rule().id() + " " + view.words().status(rule.status()) + (found == 0 ? "" : " " + found)
                 + rule.reason()
-                        .map(why -> view.words().of(": ", "：") + Visible.line(why.in(view.locale())))
+                        .map(why -> view.words().of(": ", "：") + SafeText.line(why.in(view.locale())))
                         .orElse("");
     }
 }

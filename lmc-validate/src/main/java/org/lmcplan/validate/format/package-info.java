@@ -1,6 +1,7 @@
 /**
- * Reports for people and programs: {@link org.lmcplan.validate.format.ReportFormat} writes a
- * {@link org.lmcplan.validate.rule.Report} as text. Knows no files: where a path stands in a document is told by a
- * {@link org.lmcplan.validate.format.Locator} that is handed in.
+ * Writes a {@link org.lmcplan.validate.rule.Report} as text, JSON, SARIF, JUnit XML, GitHub annotations, Markdown or HTML:
+ * start with {@link org.lmcplan.validate.format.ReportFormat}. It reads and writes no files; a
+ * {@link org.lmcplan.validate.format.Locator} that the caller passes in maps paths to lines.
  */
+@org.jspecify.annotations.NullMarked
 package org.lmcplan.validate.format;

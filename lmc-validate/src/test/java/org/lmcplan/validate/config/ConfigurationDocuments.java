@@ -11,7 +11,7 @@ import org.lmcplan.io.ReadResult;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.validate.plan.StandardRules;
 
-/** Reads configurations from documents, as an application does that uses both libraries. */
+/** Reads configurations from documents, like an application that uses both libraries. */
 public final class ConfigurationDocuments {
 
     private ConfigurationDocuments() {}
@@ -30,7 +30,7 @@ public final class ConfigurationDocuments {
         return ConfigurationReader.of(StandardRules.catalogue());
     }
 
-    /** The faults of a document, one to a line, in the order of their places. */
+    /** Returns the faults of a document, one on each line, in the order of the document. */
     public static String faults(Path file, Locale locale) {
         ReadResult<ExtensionValue> document = LmcReader.create().withSourceMap().readData(DocumentSource.file(file));
         return reader().read(document.orThrow()).faults().stream()
@@ -45,9 +45,9 @@ public final class ConfigurationDocuments {
                                 + document.sourceMap()
                                         .findNearest(fault.path())
                                         .orElseThrow()
-                                        .start() + " "
-                                + fault.toString(locale)
-                                        .substring(fault.path().toString().length() + 1)))
+                                        .start()
+                                + " error " + fault.code() + " " + fault.message(locale) + " (" + fault.hint(locale)
+                                + ")"))
                 .sorted(Comparator.comparingLong(Placed::offset))
                 .map(placed -> placed.line() + "\n")
                 .collect(Collectors.joining());

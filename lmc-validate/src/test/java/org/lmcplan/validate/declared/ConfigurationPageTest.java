@@ -13,16 +13,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.config.ConfigurationDocuments;
-import org.lmcplan.validate.config.ConfigurationFaultKind;
 import org.lmcplan.validate.config.ConfigurationRules;
-import org.lmcplan.validate.config.Pages;
+import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
- * The page on configurations is made from the code, the golden document and the gallery. Run with
- * {@code -Dlmc.write.pages=true} to write it anew.
+ * The page on configurations is generated from the code, the golden document and the gallery. Run with
+ * {@code -Dlmc.write.pages=true} to rewrite it.
  */
 class ConfigurationPageTest {
 
@@ -39,27 +39,24 @@ class ConfigurationPageTest {
     }
 
     private static String page() {
-        StringBuilder page = new StringBuilder(Pages.INTRODUCTION.formatted(text(RESOURCES.resolve("golden.yaml"))));
-        page.append("\n## Properties\n\n").append(Pages.PROPERTIES);
-        for (Kind kind : Kind.values()) {
+        StringBuilder page = new StringBuilder(
+                ConfigurationPageTexts.INTRODUCTION.formatted(text(RESOURCES.resolve("golden.yaml"))));
+        page.append("\n## Properties\n\n").append(ConfigurationPageTexts.PROPERTIES);
+        for (PlanPart kind : PlanPart.values()) {
             page.append("\n### ")
                     .append(kind.code())
                     .append("\n\n| property | what it is | leads to |\n|---|---|---|\n");
-            Properties.of(kind).names().forEach(name -> page.append(row(kind, name)));
+            PartProperties.of(kind).names().forEach(name -> page.append(row(kind, name)));
         }
-        page.append("\n## Rules on the configuration itself\n\n").append(rules(ConfigurationRules.definitions()));
+        page.append("\n## Rules about the configuration\n\n").append(rules(ConfigurationRules.definitions()));
         page.append("\n## Rules on versions\n\n")
-                .append(Pages.VERSIONS)
+                .append(ConfigurationPageTexts.VERSIONS)
                 .append(rules(TransitionValidator.standard().catalogue().definitions()));
-        page.append("\n## Rules on registers\n\n")
-                .append("`ConfiguredValidator.validate(plan, register)`, or `RegisterValidator` by itself, asks\n")
-                .append(
-                        "[those on registers of evidence](rules/registers.md). The path of a suppression is then one of the\n")
-                .append("register, such as `/records/3`; suppressions of rules on plans are not judged by it.\n");
-        page.append("\n## Faults of a configuration\n\n").append(Pages.FAULTS);
+        page.append("\n## Rules on registers\n\n").append(ConfigurationPageTexts.REGISTERS);
+        page.append("\n## Faults of configuration documents\n\n").append(ConfigurationPageTexts.FAULTS);
         for (ConfigurationFaultKind kind : ConfigurationFaultKind.values()) {
             page.append("\n### ")
-                    .append(kind.id())
+                    .append(kind.code())
                     .append("\n\n```text\n")
                     .append(example(kind))
                     .append("```\n");
@@ -67,16 +64,16 @@ class ConfigurationPageTest {
         return page.toString();
     }
 
-    private static String row(Kind kind, String name) {
-        Property property = Properties.of(kind).find(name).orElseThrow();
+    private static String row(PlanPart kind, String name) {
+        Property property = PartProperties.of(kind).find(name).orElseThrow();
         String codes = property.codes().isEmpty()
                 ? ""
                 : ": " + property.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(", "));
-        String follow = property.follow()
-                .map(step -> step.to().stream().map(Kind::code).collect(Collectors.joining(", ")))
+        String follow = property.linked()
+                .map(parts -> parts.kinds().stream().map(PlanPart::code).collect(Collectors.joining(", ")))
                 .orElse("");
-        return "| `" + name + "` | " + property.type().shown(property.many()).in(Locale.ENGLISH) + codes + " | "
-                + follow + " |\n";
+        return "| `" + name + "` | "
+                + property.type().described(property.isList()).in(Locale.ENGLISH) + codes + " | " + follow + " |\n";
     }
 
     private static String rules(List<RuleDefinition> rules) {
@@ -92,7 +89,7 @@ class ConfigurationPageTest {
 
     /** The lines of the smallest case, in both languages. */
     private static String example(ConfigurationFaultKind kind) {
-        try (Stream<Path> cases = Files.list(RESOURCES.resolve("faults").resolve(kind.id()))) {
+        try (Stream<Path> cases = Files.list(RESOURCES.resolve("faults").resolve(kind.code()))) {
             Path smallest = cases.filter(file -> !file.toString().endsWith(".faults"))
                     .min(Comparator.comparing((Path file) -> text(file).length())
                             .thenComparing(Path::toString))
@@ -100,7 +97,7 @@ class ConfigurationPageTest {
             return Stream.of(Locale.ENGLISH, Locale.CHINESE)
                     .map(locale -> Arrays.stream(ConfigurationDocuments.faults(smallest, locale)
                                     .split("\n"))
-                            .filter(line -> line.contains(kind.id()))
+                            .filter(line -> line.contains(kind.code()))
                             .findFirst()
                             .orElseThrow())
                     .collect(Collectors.joining("\n", "", "\n"));

@@ -22,11 +22,11 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.validate.rule.Finding;
 
-/** Every property is held to the same question in Java. */
+/** Compares every property with the same test written in Java. */
 class DeclaredPropertiesTest extends DeclaredRulesFixture {
 
     @Test
-    void aStepLeadsToTheTargetsTheSectionAndTheArea() {
+    void propertiesOfTargetsSectionsAndAreasCanBeTested() {
         commitments(
                 "targets.lifecycle: {only: [exists, to-be-improved]}, targets: some",
                 one -> !one.targets().isEmpty()
@@ -64,7 +64,7 @@ class DeclaredPropertiesTest extends DeclaredRulesFixture {
     }
 
     @Test
-    void aStepLeadsBackFromSectionsAreasAndTargetsToCommitments() {
+    void propertiesOfRelatedCommitmentsCanBeTested() {
         check(
                 "mechanism",
                 "commitments: none",
@@ -113,7 +113,7 @@ class DeclaredPropertiesTest extends DeclaredRulesFixture {
     }
 
     @Test
-    void namesAreTestedByLanguageAndByWhatIsSaidOfThem() {
+    void namesAreTestedByLanguageStatusSourceAndAliases() {
         check(
                 "mechanism",
                 "names: {has: en}",
@@ -236,7 +236,7 @@ class DeclaredPropertiesTest extends DeclaredRulesFixture {
     }
 
     @Test
-    void extensionsAreTextsWhateverTheyHold() {
+    void extensionsAreTestedAsTexts() {
         Commitment first = plan.commitments().get(0);
         Plan extended = plan.toBuilder()
                 .commitments(List.of(
@@ -258,7 +258,7 @@ class DeclaredPropertiesTest extends DeclaredRulesFixture {
     }
 
     @Test
-    void aRuleOnSeveralKindsAsksEachForItsOwn() {
+    void aRuleOnSeveralKindsTestsThePropertyOfEachKind() {
         List<Finding> findings = asked(plan, "[mechanism, programme, instrument]", "kind: [fund, corridor]");
         long expected = plan.mechanisms().stream()
                         .filter(one -> !one.kind().code().equals("fund"))
@@ -271,7 +271,7 @@ class DeclaredPropertiesTest extends DeclaredRulesFixture {
     }
 
     @Test
-    void whatNamesAPartOfAnotherKindIsNotFollowed() {
+    void referencesToPartsOfTheWrongKindAreNotFollowed() {
         Slug pillar = plan.pillars().get(0).id();
         Commitment wrong = plan.commitments().get(0).toBuilder()
                 .targets(List.of(pillar, Slug.of("nobody")))

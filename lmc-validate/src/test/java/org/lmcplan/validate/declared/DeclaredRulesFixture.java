@@ -22,7 +22,7 @@ import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.Rule;
 
-/** Asks a declared rule and Java the same question of the shipped plan. */
+/** Compares the findings of declared rules with the same tests written in Java. */
 public abstract class DeclaredRulesFixture {
 
     public final Plan plan = BundledPlan.LMC_2023_2027.load();
@@ -36,16 +36,16 @@ public abstract class DeclaredRulesFixture {
         commitments(require, holds, true);
     }
 
-    void commitments(String require, Predicate<Commitment> holds, boolean telling) {
-        check("commitment", require, plan.commitments(), holds, telling);
+    void commitments(String require, Predicate<Commitment> holds, boolean selective) {
+        check("commitment", require, plan.commitments(), holds, selective);
     }
 
     <T> void check(String kind, String require, List<T> parts, Predicate<T> holds) {
         check(kind, require, parts, holds, parts.stream().anyMatch(holds));
     }
 
-    /** The rule complains of exactly the parts for which the question is answered with no. */
-    <T> void check(String kind, String require, List<T> parts, Predicate<T> holds, boolean telling) {
+    /** Checks that the rule reports exactly the parts for which the predicate does not hold. */
+    <T> void check(String kind, String require, List<T> parts, Predicate<T> holds, boolean selective) {
         List<Integer> expected = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             if (!holds.test(parts.get(i))) {
@@ -56,7 +56,7 @@ public abstract class DeclaredRulesFixture {
                 .as(require)
                 .extracting(finding -> Integer.valueOf(finding.path().segments().get(1)))
                 .isEqualTo(expected);
-        if (telling) {
+        if (selective) {
             assertThat(expected.size()).as(require).isBetween(1, parts.size() - 1);
         }
     }

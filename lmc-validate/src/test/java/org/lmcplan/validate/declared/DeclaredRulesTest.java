@@ -72,7 +72,7 @@ class DeclaredRulesTest extends DeclaredRulesFixture {
     }
 
     @Test
-    void numbersAndSectionsAreTestedByBoundsAndPlace() {
+    void numbersAndSectionsAreTestedByBounds() {
         commitments(
                 "ordinal: {atLeast: 3, atMost: 4}",
                 one -> one.id().ordinal() == 3 || one.id().ordinal() == 4);
@@ -101,7 +101,7 @@ class DeclaredRulesTest extends DeclaredRulesFixture {
     }
 
     @Test
-    void whereLimitsWhatIsRequired() {
+    void whereSelectsThePartsThatAreChecked() {
         Configuration configuration = ConfigurationDocuments.configuration("""
                 format: lmc-validation/1
                 rules:
@@ -128,13 +128,13 @@ class DeclaredRulesTest extends DeclaredRulesFixture {
     }
 
     @Test
-    void withoutAHintTheUsualOneIsGiven() {
+    void withoutAHintThereIsADefaultHint() {
         assertThat(asked(plan, "plan", "names: none").get(0))
-                .hasToString(" warning VN-001 lmc-2023-2027 (fix it, or suppress VN-001 here and give the reason)");
+                .hasToString(" warning VN-001 lmc-2023-2027 (fix it, or suppress VN-001 here and give a reason)");
     }
 
     @Test
-    void aRuleLooksAtNoMoreThanItAsksFor() {
+    void aRuleDeclaresOnlyTheLookupsItNeeds() {
         assertThat(scope("commitment", "force: urge")).isEmpty();
         assertThat(scope("commitment", "targets.lifecycle: exists, any: [{area: some}, {not: {section.title: x}}]"))
                 .containsExactlyInAnyOrder(Lookup.REFERENCES, Lookup.AREAS, Lookup.SECTIONS);

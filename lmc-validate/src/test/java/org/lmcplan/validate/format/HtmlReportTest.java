@@ -33,18 +33,18 @@ class HtmlReportTest {
             Set.of("src", "srcset", "style", "action", "formaction", "data", "ping");
 
     @Test
-    void noTextMakesAnElementOrAnAttribute() {
-        for (Locale locale : Samples.LOCALES) {
-            List<String> bones = bones(parse(SampleReports.of("plain"), Samples.hostile(locale, "plain")));
-            for (String text : Samples.HOSTILE) {
-                Document page = parse(SampleReports.of(text), Samples.hostile(locale, text));
+    void noTextAddsAnElementOrAnAttribute() {
+        for (Locale locale : SampleOptions.LOCALES) {
+            List<String> bones = bones(parse(SampleReports.of("plain"), SampleOptions.hostile(locale, "plain")));
+            for (String text : SampleOptions.HOSTILE) {
+                Document page = parse(SampleReports.of(text), SampleOptions.hostile(locale, text));
                 assertThat(bones(page)).as(text).isEqualTo(bones);
             }
         }
     }
 
     @Test
-    void theComparisonNoticesAnElementThatIsNotOurs() {
+    void theComparisonNoticesAnAddedElement() {
         String page = ReportFormat.HTML.write(SampleReports.of("plain"));
         assertThat(bones(Jsoup.parse(page.replaceFirst("plain", "<b onclick='x'>plain</b>"))))
                 .isNotEqualTo(bones(Jsoup.parse(page)));
@@ -52,7 +52,7 @@ class HtmlReportTest {
 
     @Test
     void thePageIsWellFormedForXmlParsersToo() throws Exception {
-        String page = ReportFormat.HTML.write(SampleReports.full(), Samples.options(Locale.CHINESE));
+        String page = ReportFormat.HTML.write(SampleReports.full(), SampleOptions.options(Locale.CHINESE));
         String withoutScript = page.replace(HtmlAssets.SCRIPT, "").replace("<!DOCTYPE html>\n", "");
         assertThat(JunitReportTest.parse(withoutScript).getTagName()).isEqualTo("html");
         assertThat(Jsoup.parse(page, Parser.htmlParser().setTrackErrors(10)).select("article"))
@@ -60,8 +60,8 @@ class HtmlReportTest {
     }
 
     @Test
-    void thePageNeedsNothingBesideItself() {
-        Document page = parse(SampleReports.full(), Samples.options(Locale.ENGLISH));
+    void thePageIsSelfContained() {
+        Document page = parse(SampleReports.full(), SampleOptions.options(Locale.ENGLISH));
         assertThat(page.select("link, img, iframe, object, embed, base, script[src]"))
                 .isEmpty();
         for (Element element : page.getAllElements()) {
@@ -77,14 +77,14 @@ class HtmlReportTest {
     }
 
     @Test
-    void linksToRulesThatAreNotListedLeadSomewhereToo() {
+    void linksToUnlistedRulesHaveATargetToo() {
         Document page = parse(SampleReports.advice(), ReportOptions.in(Locale.ENGLISH));
         assertThat(page.select("#rule-LMC-V901").text()).isEqualTo("LMC-V901 Not in the catalogue.");
     }
 
     @Test
-    void thePolicyAdmitsExactlyTheStyleAndTheScriptOfThePage() throws Exception {
-        Document page = parse(SampleReports.full(), Samples.options(Locale.ENGLISH));
+    void thePolicyAllowsExactlyTheStyleAndTheScriptOfThePage() throws Exception {
+        Document page = parse(SampleReports.full(), SampleOptions.options(Locale.ENGLISH));
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none';")
                 .contains("style-src '" + source(page.select("style").get(0).data()) + "'")
@@ -92,16 +92,17 @@ class HtmlReportTest {
     }
 
     @Test
-    void withoutTheScriptEverythingIsShownButTheFilters() {
-        Document page = parse(SampleReports.full(), Samples.options(Locale.ENGLISH));
+    void withoutTheScriptEverythingButTheFiltersIsShown() {
+        Document page = parse(SampleReports.full(), SampleOptions.options(Locale.ENGLISH));
         assertThat(page.select("[hidden]")).extracting(Element::id).containsExactly("filters");
-        assertThat(parse(SampleReports.clean(), Samples.options(Locale.ENGLISH)).select("#filters"))
+        assertThat(parse(SampleReports.clean(), SampleOptions.options(Locale.ENGLISH))
+                        .select("#filters"))
                 .isEmpty();
     }
 
     @Test
-    void theFiltersOfferWhatTheFindingsHave() {
-        Document page = parse(SampleReports.full(), Samples.options(Locale.ENGLISH));
+    void theFiltersOfferTheValuesOfTheFindings() {
+        Document page = parse(SampleReports.full(), SampleOptions.options(Locale.ENGLISH));
         assertThat(options(page, "severity")).containsExactly("", "error", "note");
         assertThat(options(page, "family")).containsExactly("", "LMC-V1", "LMC-V3", "LMC-V9", "MRC");
         assertThat(options(page, "section")).containsExactly("", "4", "4.1", "4.2");
@@ -110,13 +111,12 @@ class HtmlReportTest {
     }
 
     @Test
-    void theVerdictSaysWhetherThePlanCanBeReliedOn() {
+    void theVerdictSaysWhetherAnyoneMayRelyOnThePlan() {
         assertThat(verdict(SampleReports.full(), Locale.ENGLISH))
-                .isEqualTo("4 errors are to be mended before the plan can be relied on.");
+                .isEqualTo("Fix 4 errors before relying on this plan.");
         assertThat(verdict(SampleReports.full(), Locale.CHINESE)).isEqualTo("有 4 项错误，修复之前不可依据该计划。");
-        assertThat(verdict(SampleReports.advice(), Locale.ENGLISH))
-                .isEqualTo("No errors. What is listed below should be looked at.");
-        assertThat(verdict(SampleReports.clean(), Locale.ENGLISH)).isEqualTo("Nothing was found.");
+        assertThat(verdict(SampleReports.advice(), Locale.ENGLISH)).isEqualTo("No errors. Review the findings below.");
+        assertThat(verdict(SampleReports.clean(), Locale.ENGLISH)).isEqualTo("No findings.");
         Report full = SampleReports.full();
         Report one = new Report(
                 full.plan(),
@@ -125,19 +125,19 @@ class HtmlReportTest {
                 full.asOf(),
                 full.rules(),
                 full.findings().subList(0, 1));
-        assertThat(verdict(one, Locale.ENGLISH)).isEqualTo("1 error is to be mended before the plan can be relied on.");
+        assertThat(verdict(one, Locale.ENGLISH)).isEqualTo("Fix 1 error before relying on this plan.");
     }
 
     @Test
-    void withThePlanSubjectsAndSectionsAreCalledByName() {
+    void withThePlanThePageShowsNamesAndTitles() {
         Plan plan = BundledPlan.LMC_2023_2027.load();
         String title = plan.sections().stream()
                 .filter(section -> section.number().toString().equals("4.1"))
                 .findFirst()
                 .orElseThrow()
                 .title();
-        Document page =
-                parse(SampleReports.full(), Samples.options(Locale.CHINESE).withPlan(plan));
+        Document page = parse(
+                SampleReports.full(), SampleOptions.options(Locale.CHINESE).withPlan(plan));
         assertThat(page.select("h1").text()).isEqualTo("澜沧江—湄公河合作五年行动计划(2023—2027)");
         assertThat(page.select("option[value=4.1]").text()).isEqualTo("4.1 " + title);
         assertThat(page.select(".where").get(0).text()).startsWith("章节 4.1 " + title);
@@ -148,11 +148,11 @@ class HtmlReportTest {
     }
 
     @Test
-    void subjectsAreCalledByWhatIsKnownOfThem() {
+    void labelsUseTheNamesOfThePlanIfItIsGiven() {
         Plan plan = BundledPlan.LMC_2023_2027.load();
-        Subjects bare = new Subjects(new Words(Locale.ENGLISH), Optional.empty());
-        Subjects named = new Subjects(new Words(Locale.ENGLISH), Optional.of(plan));
-        Subjects chinese = new Subjects(new Words(Locale.CHINESE), Optional.of(plan));
+        FindingSubjects bare = new FindingSubjects(new ReportWords(Locale.ENGLISH), Optional.empty());
+        FindingSubjects named = new FindingSubjects(new ReportWords(Locale.ENGLISH), Optional.of(plan));
+        FindingSubjects chinese = new FindingSubjects(new ReportWords(Locale.CHINESE), Optional.of(plan));
         Finding center = SampleReports.about("lmc-center", "/mechanisms/0");
         Finding member = SampleReports.about("TH", "/members/0/names");
         Finding section = SampleReports.about("4.1", "/sections/4");
@@ -183,17 +183,17 @@ class HtmlReportTest {
     }
 
     @Test
-    void anotherPlanThanTheOneReportedOnIsRefused() {
+    void aPlanOtherThanTheReportsIsRejected() {
         Plan other = BundledPlan.LMC_2023_2027.load().toBuilder()
                 .id(Slug.of("another"))
                 .build();
         ReportOptions options = ReportOptions.in(Locale.ENGLISH).withPlan(other);
         assertThatThrownBy(() -> ReportFormat.HTML.write(SampleReports.full(), options))
-                .hasMessage("the report is on the plan lmc-2023-2027, not on another");
+                .hasMessage("the report is about the plan lmc-2023-2027, not about another");
     }
 
     private static String verdict(Report report, Locale locale) {
-        return parse(report, Samples.options(locale)).select(".verdict").text();
+        return parse(report, SampleOptions.options(locale)).select(".verdict").text();
     }
 
     private static List<String> options(Document page, String name) {

@@ -26,20 +26,20 @@ class JsonReportTest {
 
     @Test
     void everyReportConformsToTheSchema() {
-        for (Locale locale : Samples.LOCALES) {
+        for (Locale locale : SampleOptions.LOCALES) {
             for (Report report : List.of(SampleReports.full(), SampleReports.clean(), SampleReports.advice())) {
-                assertConforms(ReportFormat.JSON.write(report, Samples.options(locale)));
+                assertConforms(ReportFormat.JSON.write(report, SampleOptions.options(locale)));
                 assertConforms(ReportFormat.JSON.write(report, ReportOptions.in(locale)));
             }
-            for (String text : Samples.HOSTILE) {
-                assertConforms(ReportFormat.JSON.write(SampleReports.of(text), Samples.hostile(locale, text)));
+            for (String text : SampleOptions.HOSTILE) {
+                assertConforms(ReportFormat.JSON.write(SampleReports.of(text), SampleOptions.hostile(locale, text)));
             }
         }
     }
 
     @Test
-    void theSchemaNoticesWhatIsMissingTooMuchOrOfAnotherForm() {
-        String json = ReportFormat.JSON.write(SampleReports.full(), Samples.options(Locale.ENGLISH));
+    void theSchemaRejectsMissingExtraAndMalformedValues() {
+        String json = ReportFormat.JSON.write(SampleReports.full(), SampleOptions.options(Locale.ENGLISH));
         for (String[] change : new String[][] {
             {"\"plan\": \"lmc-2023-2027\"", "\"plan\": 1"},
             {"\"digest\"", "\"digset\""},
@@ -59,10 +59,10 @@ class JsonReportTest {
     }
 
     @Test
-    void allThatAFindingHoldsIsThere() {
+    void everythingInAFindingIsWritten() {
         Finding finding = SampleReports.full().findings().get(2);
-        JsonNode json =
-                read(SampleReports.full(), Samples.options(Locale.ENGLISH)).at("/findings/2");
+        JsonNode json = read(SampleReports.full(), SampleOptions.options(Locale.ENGLISH))
+                .at("/findings/2");
         assertThat(json.get("rule").asString()).isEqualTo(finding.rule().value());
         assertThat(json.get("subject").asString()).isEqualTo(finding.subject());
         assertThat(json.get("path").asString()).isEqualTo(finding.path().toString());
@@ -76,9 +76,9 @@ class JsonReportTest {
     }
 
     @Test
-    void whateverIsInATextComesBackButForLoneSurrogatesWhichAreNamed() {
-        for (String text : Samples.HOSTILE) {
-            JsonNode json = read(SampleReports.of(text), Samples.hostile(Locale.ENGLISH, text));
+    void everyTextReadsBackUnchangedExceptLoneSurrogatesWhichAreEscaped() {
+        for (String text : SampleOptions.HOSTILE) {
+            JsonNode json = read(SampleReports.of(text), SampleOptions.hostile(Locale.ENGLISH, text));
             String expected = text.replace("\uD800 ", "\\u{D800} ").replace("\uDC00 ", "\\u{DC00} ");
             assertThat(json.at("/findings/0/properties/quote").asString()).isEqualTo(expected);
             assertThat(json.at("/source").asString()).isEqualTo(expected);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.SampleReports;
 import org.lmcplan.validate.rule.Report;
 import org.w3c.dom.Element;
@@ -18,9 +19,9 @@ import org.xml.sax.InputSource;
 class JunitReportTest {
 
     @Test
-    void theCountsAreThoseOfTheCases() throws Exception {
+    void theCountsMatchTheCases() throws Exception {
         for (Report report : List.of(SampleReports.full(), SampleReports.clean(), SampleReports.advice())) {
-            Element suites = parse(ReportFormat.JUNIT.write(report, Samples.options(Locale.ENGLISH)));
+            Element suites = parse(ReportFormat.JUNIT.write(report, SampleOptions.options(Locale.ENGLISH)));
             assertCounts(suites);
             elements(suites, "testsuite").forEach(JunitReportTest::assertCounts);
         }
@@ -28,7 +29,7 @@ class JunitReportTest {
 
     @Test
     void errorsFailAndAdviceDoesNot() throws Exception {
-        Element suites = parse(ReportFormat.JUNIT.write(SampleReports.full(), Samples.options(Locale.ENGLISH)));
+        Element suites = parse(ReportFormat.JUNIT.write(SampleReports.full(), SampleOptions.options(Locale.ENGLISH)));
         assertThat(suites.getAttribute("tests")).isEqualTo("8");
         assertThat(suites.getAttribute("failures")).isEqualTo("3");
         assertThat(suites.getAttribute("errors")).isEqualTo("1");
@@ -41,8 +42,8 @@ class JunitReportTest {
     }
 
     @Test
-    void casesSayWhereTheyAre() throws Exception {
-        Element suites = parse(ReportFormat.JUNIT.write(SampleReports.full(), Samples.options(Locale.ENGLISH)));
+    void casesNameTheirFilesAndLines() throws Exception {
+        Element suites = parse(ReportFormat.JUNIT.write(SampleReports.full(), SampleOptions.options(Locale.ENGLISH)));
         Element quote = elements(suites, "testcase").get(1);
         assertThat(quote.getAttribute("classname")).isEqualTo("LMC-V301");
         assertThat(quote.getAttribute("file")).isEqualTo("plan.yaml");
@@ -52,14 +53,14 @@ class JunitReportTest {
     }
 
     @Test
-    void whateverIsInATextItIsOneDocumentOfTheSameBuild() throws Exception {
-        List<String> names = names(
-                parse(ReportFormat.JUNIT.write(SampleReports.of("plain"), Samples.hostile(Locale.ENGLISH, "plain"))));
-        for (String text : Samples.HOSTILE) {
-            Element suites =
-                    parse(ReportFormat.JUNIT.write(SampleReports.of(text), Samples.hostile(Locale.ENGLISH, text)));
+    void hostileTextsLeaveTheDocumentWellFormed() throws Exception {
+        List<String> names = names(parse(
+                ReportFormat.JUNIT.write(SampleReports.of("plain"), SampleOptions.hostile(Locale.ENGLISH, "plain"))));
+        for (String text : SampleOptions.HOSTILE) {
+            Element suites = parse(
+                    ReportFormat.JUNIT.write(SampleReports.of(text), SampleOptions.hostile(Locale.ENGLISH, text)));
             assertThat(names(suites)).as(text).isEqualTo(names);
-            assertThat(elements(suites, "testcase").get(0).getAttribute("file")).isEqualTo(Visible.line(text));
+            assertThat(elements(suites, "testcase").get(0).getAttribute("file")).isEqualTo(SafeText.line(text));
         }
     }
 

@@ -14,10 +14,10 @@ import org.lmcplan.validate.rule.Report;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever form a report is read in, it says as many of each kind. */
+/** All formats of a report give the same counts. */
 class ReportCountsTest {
 
-    /** How many errors, warnings and notes, and how many suppressed. */
+    /** The numbers of errors, warnings, notes and suppressed findings. */
     private record Counts(long errors, long warnings, long notes, long suppressed) {
 
         static Counts of(Report report) {
@@ -37,10 +37,10 @@ class ReportCountsTest {
 
     @Test
     void allFormatsAgreeInBothLanguages() throws Exception {
-        for (Locale locale : Samples.LOCALES) {
+        for (Locale locale : SampleOptions.LOCALES) {
             for (Report report : List.of(
                     SampleReports.full(), SampleReports.clean(), SampleReports.advice(), SampleReports.of("text"))) {
-                ReportOptions options = Samples.options(locale);
+                ReportOptions options = SampleOptions.options(locale);
                 Counts counts = Counts.of(report);
                 assertThat(inText(ReportFormat.TEXT.write(report, options))).isEqualTo(counts);
                 assertThat(inJson(ReportFormat.JSON.write(report, options))).isEqualTo(counts);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.validate.SampleReports;
 
-/** Run with {@code -Dlmc.write.pages=true} to write the golden files anew. */
+/** Run with {@code -Dlmc.write.pages=true} to rewrite the golden files. */
 class ReportGoldensTest {
 
     private static final Path GOLDENS = Path.of("src", "test", "resources", "org", "lmcplan", "validate", "format");
@@ -31,13 +31,13 @@ class ReportGoldensTest {
 
     static Stream<Arguments> formatsAndLanguages() {
         return Stream.of(ReportFormat.values())
-                .flatMap(format -> Samples.LOCALES.stream().map(locale -> Arguments.of(format, locale)));
+                .flatMap(format -> SampleOptions.LOCALES.stream().map(locale -> Arguments.of(format, locale)));
     }
 
     @ParameterizedTest
     @MethodSource("formatsAndLanguages")
-    void aReportOfEverythingIsWrittenAsItsGoldenFileSays(ReportFormat format, Locale locale) throws IOException {
-        String written = format.write(SampleReports.full(), Samples.options(locale))
+    void theReportOfEverythingMatchesItsGoldenFile(ReportFormat format, Locale locale) throws IOException {
+        String written = format.write(SampleReports.full(), SampleOptions.options(locale))
                 .replace(HtmlAssets.STYLE, "/* style */")
                 .replace(HtmlAssets.SCRIPT, "/* script */")
                 .replaceAll("sha256-[A-Za-z0-9+/]{43}=", "sha256-…");
@@ -50,10 +50,10 @@ class ReportGoldensTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSameReportGivesTheSameText(ReportFormat format) {
-        for (Locale locale : Samples.LOCALES) {
-            assertThat(format.write(SampleReports.full(), Samples.options(locale)))
-                    .isEqualTo(format.write(SampleReports.full(), Samples.options(locale)))
+    void writingAReportTwiceGivesTheSameText(ReportFormat format) {
+        for (Locale locale : SampleOptions.LOCALES) {
+            assertThat(format.write(SampleReports.full(), SampleOptions.options(locale)))
+                    .isEqualTo(format.write(SampleReports.full(), SampleOptions.options(locale)))
                     .endsWith("\n")
                     .doesNotContain("\r");
         }
@@ -61,28 +61,28 @@ class ReportGoldensTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyReportNamesTheCatalogueTheDateAndWhatCameOfEachRule(ReportFormat format) {
-        String written = format.write(SampleReports.full(), Samples.options(Locale.ENGLISH));
+    void everyReportNamesTheCatalogueTheDateAndTheResultOfEachRule(ReportFormat format) {
+        String written = format.write(SampleReports.full(), SampleOptions.options(Locale.ENGLISH));
         assertThat(written)
                 .contains("5e".repeat(32), "2026-03-01", "not ours to judge", "the ministry was asked", "2026-12-31")
                 .contains("LMC-V101", "LMC-V301", "LMC-V407", "LMC-V706", "LMC-V901", "MRC-7")
                 .contains("lmc-2023-2027", "plan.yaml");
-        assertThat(format.write(SampleReports.full(), Samples.options(Locale.SIMPLIFIED_CHINESE)))
+        assertThat(format.write(SampleReports.full(), SampleOptions.options(Locale.SIMPLIFIED_CHINESE)))
                 .contains("不由我方判断", "另有要素也使用标识");
         assertThat(format.write(SampleReports.clean())).contains("5e".repeat(32), "LMC-V101");
     }
 
     @Test
-    void theTextOfACleanReportIsASummary() {
+    void theTextOfACleanReportIsItsSummary() {
         assertThat(ReportFormat.TEXT.write(SampleReports.clean())).isEqualTo("""
                         lmc-2023-2027: 0 errors, 0 warnings, 0 notes
-                        Catalogue 7 (SHA-256 %s), judged without a date. Rules: 1 passed, 0 breached, 0 failed, 0 skipped.
+                        Catalogue 7 (SHA-256 %s), checked without a date. Rules: 1 passed, 0 breached, 0 failed, 0 skipped.
                           LMC-V101 passed
                         """.formatted("5e".repeat(32)));
     }
 
     @Test
-    void withoutALocatorAFindingIsPlacedByItsPathOrThePlan() {
+    void withoutALocatorAFindingShowsItsPathOrThePlan() {
         assertThat(ReportFormat.TEXT.write(SampleReports.full()))
                 .startsWith("/commitments/1/quote error LMC-V301 ")
                 .contains("\nlmc-2023-2027 note LMC-V901 ");
@@ -90,5 +90,12 @@ class ReportGoldensTest {
                         SampleReports.full(), ReportOptions.in(Locale.ENGLISH).withSource("plan.yaml")))
                 .startsWith("plan.yaml /commitments/1/quote error LMC-V301 ")
                 .contains("\nplan.yaml note LMC-V901 ");
+    }
+
+    @Test
+    void formatsHaveCodesAndMediaTypes() {
+        assertThat(ReportFormat.SARIF.code()).isEqualTo("sarif");
+        assertThat(ReportFormat.SARIF.mediaType()).isEqualTo("application/sarif+json");
+        assertThat(ReportFormat.values()).allMatch(format -> format.mediaType().matches("[a-z]+/[a-z+]+"));
     }
 }

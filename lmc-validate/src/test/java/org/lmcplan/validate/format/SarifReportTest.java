@@ -26,30 +26,30 @@ class SarifReportTest {
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(published());
 
-    private final JsonNode run = run(SampleReports.full(), Samples.options(Locale.ENGLISH));
+    private final JsonNode run = run(SampleReports.full(), SampleOptions.options(Locale.ENGLISH));
 
     @Test
-    void everyReportIsValidByThePublishedSchema() {
-        for (Locale locale : Samples.LOCALES) {
+    void everyReportConformsToThePublishedSchema() {
+        for (Locale locale : SampleOptions.LOCALES) {
             for (Report report : List.of(SampleReports.full(), SampleReports.clean(), SampleReports.advice())) {
-                assertValid(ReportFormat.SARIF.write(report, Samples.options(locale)));
+                assertValid(ReportFormat.SARIF.write(report, SampleOptions.options(locale)));
                 assertValid(ReportFormat.SARIF.write(report, ReportOptions.in(locale)));
             }
-            for (String text : Samples.HOSTILE) {
-                assertValid(ReportFormat.SARIF.write(SampleReports.of(text), Samples.hostile(locale, text)));
+            for (String text : SampleOptions.HOSTILE) {
+                assertValid(ReportFormat.SARIF.write(SampleReports.of(text), SampleOptions.hostile(locale, text)));
             }
         }
     }
 
     @Test
-    void theSchemaRefusesALineThatIsNoLine() {
-        String sarif = ReportFormat.SARIF.write(SampleReports.full(), Samples.options(Locale.ENGLISH));
+    void theSchemaRejectsAnInvalidLine() {
+        String sarif = ReportFormat.SARIF.write(SampleReports.full(), SampleOptions.options(Locale.ENGLISH));
         assertThat(SCHEMA.validate(sarif.replace("\"startLine\": 12", "\"startLine\": 0"), InputFormat.JSON))
                 .isNotEmpty();
     }
 
     @Test
-    void aFindingWithAPlaceHasARegionAndOneWithoutHasNone() {
+    void onlyAFindingWithALocationHasARegion() {
         JsonNode located = run.at("/results/0/locations/0");
         assertThat(located.at("/physicalLocation/artifactLocation/uri").asString())
                 .isEqualTo("plan.yaml");
@@ -71,7 +71,7 @@ class SarifReportTest {
     }
 
     @Test
-    void relatedPlacesAreGivenAsFarAsTheyAreKnown() {
+    void relatedLocationsAreWrittenWhereTheyAreKnown() {
         JsonNode related = run.at("/results/2/relatedLocations");
         assertThat(related).hasSize(2);
         assertThat(related.at("/0/physicalLocation/region/startLine").asInt()).isOne();
@@ -80,7 +80,7 @@ class SarifReportTest {
     }
 
     @Test
-    void everyRuleIsDescribedAndEveryResultPointsToIts() {
+    void everyRuleIsDescribedAndEveryResultPointsToItsRule() {
         JsonNode rules = run.at("/tool/driver/rules");
         assertThat(rules).hasSize(6);
         assertThat(rules.at("/1/shortDescription/text").asString())
@@ -98,7 +98,7 @@ class SarifReportTest {
     }
 
     @Test
-    void suppressionsSayWhyAndTheOthersThatThereIsNone() {
+    void suppressedResultsGiveTheReasonAndTheOthersAnEmptyList() {
         assertThat(run.at("/results/0/suppressions")).isEmpty();
         JsonNode suppression = run.at("/results/5/suppressions/0");
         assertThat(suppression.get("kind").asString()).isEqualTo("external");
@@ -140,9 +140,9 @@ class SarifReportTest {
     }
 
     @Test
-    void messagesHaveNoPlacesToFillAndNoLinks() {
+    void messagesContainNoPlaceholdersAndNoLinks() {
         String text = "{0} ](javascript:alert(1)) [a](b) \u202E";
-        JsonNode hostile = run(SampleReports.of(text), Samples.hostile(Locale.ENGLISH, text));
+        JsonNode hostile = run(SampleReports.of(text), SampleOptions.hostile(Locale.ENGLISH, text));
         List<JsonNode> texts = new ArrayList<>(hostile.findValues("text"));
         assertThat(texts).hasSizeGreaterThan(5);
         for (JsonNode each : texts) {
@@ -153,15 +153,15 @@ class SarifReportTest {
     }
 
     @Test
-    void documentsAreNamedByReferencesThatNothingCanBreakOutOf() {
-        assertThat(SarifPlaces.uri("plan.yaml")).isEqualTo("plan.yaml");
-        assertThat(SarifPlaces.uri("/data/计划 1.yaml")).isEqualTo("/data/%E8%AE%A1%E5%88%92%201.yaml");
-        assertThat(SarifPlaces.uri("//host/share")).isEqualTo("/%2Fhost/share");
-        assertThat(SarifPlaces.uri("C:\\plan.yaml")).isEqualTo("C%3A%5Cplan.yaml");
-        assertThat(SarifPlaces.uri("javascript:alert(1)")).isEqualTo("javascript%3Aalert%281%29");
-        assertThat(SarifPlaces.uri("https://example.org/计划.yaml?x=1"))
+    void namesOfDocumentsAreEncodedAsUriReferences() {
+        assertThat(SarifLocations.uri("plan.yaml")).isEqualTo("plan.yaml");
+        assertThat(SarifLocations.uri("/data/计划 1.yaml")).isEqualTo("/data/%E8%AE%A1%E5%88%92%201.yaml");
+        assertThat(SarifLocations.uri("//host/share")).isEqualTo("/%2Fhost/share");
+        assertThat(SarifLocations.uri("C:\\plan.yaml")).isEqualTo("C%3A%5Cplan.yaml");
+        assertThat(SarifLocations.uri("javascript:alert(1)")).isEqualTo("javascript%3Aalert%281%29");
+        assertThat(SarifLocations.uri("https://example.org/计划.yaml?x=1"))
                 .isEqualTo("https://example.org/%E8%AE%A1%E5%88%92.yaml?x=1");
-        assertThat(SarifPlaces.uri("file:not a uri")).isEqualTo("file%3Anot%20a%20uri");
+        assertThat(SarifLocations.uri("file:not a uri")).isEqualTo("file%3Anot%20a%20uri");
     }
 
     private static JsonNode run(Report report, ReportOptions options) {

@@ -13,14 +13,15 @@ import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.io.SourceMap;
-import org.lmcplan.io.Span;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Position;
+import org.lmcplan.model.problem.Span;
 import org.lmcplan.validate.PlanEdits;
 import org.lmcplan.validate.Seeds;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.format.ReportFormat;
 import org.lmcplan.validate.format.ReportOptions;
-import org.lmcplan.validate.format.Spot;
 
 /** Reports on plans that were changed at random, with the places of the documents they were read from. */
 class ReportLawsTest {
@@ -64,14 +65,13 @@ class ReportLawsTest {
                     .sourceMap());
         }
 
-        java.util.Optional<Spot> locate(org.lmcplan.model.DocumentPath path) {
+        java.util.Optional<Location> locate(org.lmcplan.model.DocumentPath path) {
             return places.locateNearest(path).map(location -> {
-                Span span = location.span();
-                return Spot.of(
-                                location.source(),
-                                span.start().line(),
-                                span.start().column())
-                        .to(span.end().line(), span.end().column());
+                var start = location.span().start();
+                var end = location.span().end();
+                return new Location(
+                        location.source(),
+                        new Span(Position.of(start.line(), start.column()), Position.of(end.line(), end.column())));
             });
         }
     }

@@ -9,42 +9,36 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
-import org.lmcplan.validate.config.ConfigurationFaultKind;
-import org.lmcplan.validate.config.Faults;
-import org.lmcplan.validate.config.Nearest;
+import org.lmcplan.validate.document.ConfigurationFaultKind;
+import org.lmcplan.validate.document.FaultCollector;
 import org.lmcplan.validate.rule.Lookup;
 
-/** The kinds of parts that a declared rule is about, and the properties that all of them have. */
-final class Selection {
+/**
+ * The properties that all of these kinds of parts have.
+ *
+ * @param kinds the kinds that a declared rule is about
+ */
+record SharedProperties(Set<PlanPart> kinds) {
 
-    private final Set<Kind> kinds;
-
-    Selection(Set<Kind> kinds) {
-        this.kinds = kinds;
-    }
-
-    Set<Kind> kinds() {
-        return kinds;
-    }
-
-    /** The property of this name; reported where not all kinds have it. */
-    Optional<Property> require(String name, DocumentPath path, Faults faults) {
+    /** Returns the property of this name; reports it if not all kinds have it. */
+    Optional<Property> require(String name, DocumentPath path, FaultCollector faults) {
         Optional<Property> property = find(name);
         if (property.isEmpty()) {
             faults.add(
                     ConfigurationFaultKind.UNKNOWN_PROPERTY,
                     path,
-                    Map.of("property", Message.excerpt(name), "what", what()),
+                    Map.of("property", name, "what", described()),
                     hint(name));
         }
         return property;
     }
 
-    /** The property of this name, if all kinds have it and with values that can be asked alike. */
+    /** Returns the property of this name if all kinds have it and its values take the same tests. */
     Optional<Property> find(String name) {
         List<Property> found = new ArrayList<>();
-        for (Kind kind : kinds) {
+        for (PlanPart kind : kinds) {
             Optional<Property> property = find(kind, name);
             if (property.isEmpty() || (!found.isEmpty() && !found.get(0).isLike(property.get()))) {
                 return Optional.empty();
@@ -54,23 +48,23 @@ final class Selection {
         return joined(List.copyOf(kinds), found);
     }
 
-    private static Optional<Property> find(Kind kind, String name) {
-        Optional<Property> own = Properties.of(kind).find(name);
+    private static Optional<Property> find(PlanPart kind, String name) {
+        Optional<Property> own = PartProperties.of(kind).find(name);
         int dot = name.indexOf('.');
         if (own.isPresent() || dot < 0) {
             return own;
         }
-        // One step to other parts and no further: what a rule sees must be what makes it be asked again.
-        return Properties.of(kind)
+        // One step and no further: a rule is checked again only when the parts that its look-ups reach change.
+        return PartProperties.of(kind)
                 .find(name.substring(0, dot))
-                .flatMap(head -> head.follow()
-                        .flatMap(follow -> new Selection(follow.to()).find(name.substring(dot + 1)))
+                .flatMap(head -> head.linked()
+                        .flatMap(parts -> new SharedProperties(parts.kinds()).find(name.substring(dot + 1)))
                         .filter(further -> further.lookups().isEmpty())
                         .map(head::then));
     }
 
-    /** Asks each part for the property of its own kind. */
-    private static Optional<Property> joined(List<Kind> kinds, List<Property> properties) {
+    /** Reads from each part the property of its own kind. */
+    private static Optional<Property> joined(List<PlanPart> kinds, List<Property> properties) {
         if (properties.size() <= 1) {
             return properties.stream().findFirst();
         }
@@ -82,39 +76,42 @@ final class Selection {
         });
         Property first = properties.get(0);
         return Optional.of(
-                new Property(first.type(), first.many(), codes, lookups, Optional.empty(), (part, context) -> {
+                new Property(first.type(), first.isList(), codes, lookups, Optional.empty(), (part, context) -> {
                     int i = 0;
-                    while (!kinds.get(i).holds(part)) {
+                    while (!PartProperties.isOf(kinds.get(i), part)) {
                         i++;
                     }
                     return properties.get(i).values().of(part, context);
                 }));
     }
 
-    private Message what() {
-        String codes = kinds.stream().map(Kind::code).collect(Collectors.joining(", "));
-        return Message.of(kinds.size() == 1 ? "the kind {0}" : "all of the kinds {0}", "{0}", Message.verbatim(codes));
+    private Message described() {
+        String codes = kinds.stream().map(PlanPart::code).collect(Collectors.joining(", "));
+        return kinds.size() == 1
+                ? Message.of("the kind {0}", "类型 {0} ", codes)
+                : Message.of("each of the kinds {0}", "这些类型（{0}）的共有属性中", Message.verbatim(codes));
     }
 
     private Message hint(String name) {
         int dot = name.indexOf('.');
         String head = dot < 0 ? name : name.substring(0, dot);
-        if (dot > 0 && kinds.stream().allMatch(kind -> Properties.of(kind).isByLanguage(head))) {
+        if (dot > 0 && kinds.stream().allMatch(kind -> PartProperties.of(kind).isByLanguage(head))) {
             String examples =
                     head + ".en" + (head.equals("names") ? ", names.en.status, names.en.source, names.en.aliases" : "");
-            return Message.of("name a language, as in {0}", "请写明语言，如 {0}", Message.verbatim(examples));
+            return Message.of("name a language, as in {0}", "请写明语言，如 {0}", examples);
         }
         SortedSet<String> known = new TreeSet<>();
-        for (Kind kind : kinds) {
-            PropertyTable<?> table = Properties.of(kind);
+        for (PlanPart kind : kinds) {
+            PropertyTable<?> table = PartProperties.of(kind);
             known.addAll(table.names());
             table.find(head)
-                    .flatMap(Property::follow)
-                    .ifPresent(follow -> follow.to()
-                            .forEach(to -> Properties.of(to).names().forEach(rest -> known.add(head + "." + rest))));
+                    .flatMap(Property::linked)
+                    .ifPresent(parts -> parts.kinds()
+                            .forEach(
+                                    to -> PartProperties.of(to).names().forEach(rest -> known.add(head + "." + rest))));
         }
         known.removeIf(other -> find(other).isEmpty());
         SortedSet<String> below = known.tailSet(head + ".").headSet(head + "/");
-        return Nearest.hint(name, dot > 0 && !below.isEmpty() ? below : known);
+        return FaultCollector.suggestion(name, dot > 0 && !below.isEmpty() ? below : known);
     }
 }

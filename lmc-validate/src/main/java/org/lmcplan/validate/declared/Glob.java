@@ -1,20 +1,20 @@
-package org.lmcplan.validate.config;
+package org.lmcplan.validate.declared;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A pattern of plain characters in which {@code *} stands for any characters, none included; {@code \*} and {@code \\} are
- * the characters themselves. Matching takes at most the length of the text times that of the pattern, whatever both are.
+ * A pattern in which {@code *} matches any text, even none, and all other characters match themselves; {@code \*} and
+ * {@code \\} match a star and a backslash. Matching takes at most the length of the text times that of the pattern.
  */
-public final class Glob {
+final class Glob {
 
-    /** The longest pattern. */
-    public static final int LONGEST = 100;
+    /** The largest length of a pattern. */
+    static final int LONGEST = 100;
 
     private final List<String> pieces = new ArrayList<>();
 
-    public Glob(String pattern) {
+    Glob(String pattern) {
         StringBuilder piece = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
@@ -30,7 +30,7 @@ public final class Glob {
         pieces.add(piece.toString());
     }
 
-    public boolean matches(String text) {
+    boolean matches(String text) {
         String first = pieces.get(0);
         String last = pieces.get(pieces.size() - 1);
         if (pieces.size() == 1) {
@@ -42,7 +42,7 @@ public final class Glob {
         }
         int from = first.length();
         for (String piece : pieces.subList(1, pieces.size() - 1)) {
-            int at = text.indexOf(piece, from); // the first place will do: what follows has the most room there
+            int at = text.indexOf(piece, from); // the first occurrence leaves the most room for the rest
             if (at < 0 || at + piece.length() > end) {
                 return false;
             }

@@ -4,51 +4,54 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Span;
+import org.lmcplan.model.text.SafeText;
 
-/** Writes where something stands as SARIF has it: in a document as far as that is known, and in the plan. */
-final class SarifPlaces {
+/** Writes SARIF locations: physical ones in a document where they are known, and logical ones in the plan. */
+final class SarifLocations {
 
     private static final String UNRESERVED = "-._~/";
 
     private final ReportView view;
-    private final JsonText json;
+    private final JsonWriter json;
 
-    SarifPlaces(ReportView view, JsonText json) {
+    SarifLocations(ReportView view, JsonWriter json) {
         this.view = view;
         this.json = json;
     }
 
-    /** A location; a region only where the place is known, as one without a line means the whole document. */
+    /** Writes a location, with a region only if the position is known: without one, the whole document is meant. */
     void location(DocumentPath path, String subject) {
-        Optional<Spot> spot = view.locate(path);
-        spot.map(Spot::source)
+        Optional<Location> location = view.locate(path);
+        location.map(Location::source)
                 .or(view::source)
                 .ifPresent(source -> json.object("physicalLocation", () -> {
                     json.object("artifactLocation", () -> json.put("uri", uri(source)));
-                    spot.ifPresent(this::region);
+                    location.map(Location::span).ifPresent(this::region);
                 }));
         json.array(
                 "logicalLocations",
                 () -> json.item(() -> {
                     if (!subject.isEmpty()) {
-                        json.put("name", Visible.line(subject));
+                        json.put("name", SafeText.line(subject));
                     }
                     json.put("fullyQualifiedName", path.toString());
                 }));
     }
 
-    private void region(Spot spot) {
+    private void region(Span span) {
         json.object("region", () -> {
-            json.put("startLine", spot.line());
-            json.put("startColumn", spot.column());
-            if (spot.hasEnd()) {
-                json.put("endLine", spot.endLine());
-                json.put("endColumn", spot.endColumn());
+            json.put("startLine", span.start().line());
+            json.put("startColumn", span.start().column());
+            if (span.hasEnd()) {
+                json.put("endLine", span.end().line());
+                json.put("endColumn", span.end().column());
             }
         });
     }
 
-    /** The name of a document as a reference: as it is where it is an address of a file or page, otherwise as a path. */
+    /** The URI reference for the name of a document: a URL is kept, anything else is encoded as a path. */
     static String uri(String source) {
         if (source.matches("(?s)(file|https?):.*")) {
             try {

@@ -1,4 +1,4 @@
-package org.lmcplan.validate.config;
+package org.lmcplan.validate.declared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class GlobTest {
 
     @Test
-    void plainCharactersMatchThemselvesAndAStarWhatever() {
+    void plainCharactersMatchThemselvesAndAStarMatchesAnything() {
         assertThat(new Glob("4.2.*").matches("4.2.12")).isTrue();
         assertThat(new Glob("4.2.*").matches("4.22")).isFalse();
         assertThat(new Glob("*合作*").matches("加强合作")).isTrue();
@@ -19,7 +19,7 @@ class GlobTest {
     }
 
     @Test
-    void aBackslashTakesTheNextCharacterAsItIs() {
+    void aBackslashEscapesTheNextCharacter() {
         assertThat(new Glob("\\*").matches("*")).isTrue();
         assertThat(new Glob("\\*").matches("x")).isFalse();
         assertThat(new Glob("\\\\*").matches("\\x")).isTrue();
@@ -27,7 +27,7 @@ class GlobTest {
     }
 
     @Test
-    void itMatchesWhatARegularExpressionWould() {
+    void itMatchesLikeARegularExpression() {
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < 20_000; i++) {
             String pattern = word(random, "ab*", 6);

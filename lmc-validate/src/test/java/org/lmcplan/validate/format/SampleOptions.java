@@ -5,22 +5,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Position;
+import org.lmcplan.model.problem.Span;
 
-/** Options that locate what the sample report names. */
-final class Samples {
+/** Options with locations for the findings of the sample report. */
+final class SampleOptions {
 
     static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
-    private static final Map<DocumentPath, Spot> SPOTS = Map.of(
-            DocumentPath.of("/commitments/1/quote"), Spot.of("plan.yaml", 12, 7).to(12, 13),
-            DocumentPath.of("/commitments/1/readFrom/0"),
-                    Spot.of("plan.yaml", 14, 9).to(16, 1),
-            DocumentPath.of("/mechanisms/1/id"), Spot.of("parts/bodies 2.yaml", 3, 5),
-            DocumentPath.of("/mechanisms/0/id"),
-                    Spot.of("parts/bodies 2.yaml", 1, 5).to(1, 15),
-            DocumentPath.of("/mechanisms/2/names"), Spot.of("parts/bodies 2.yaml", 30, 5));
+    private static final Map<DocumentPath, Location> LOCATIONS = Map.of(
+            DocumentPath.of("/commitments/1/quote"), location("plan.yaml", 12, 7, 12, 13),
+            DocumentPath.of("/commitments/1/readFrom/0"), location("plan.yaml", 14, 9, 16, 1),
+            DocumentPath.of("/mechanisms/1/id"), Location.of("parts/bodies 2.yaml", 3, 5),
+            DocumentPath.of("/mechanisms/0/id"), location("parts/bodies 2.yaml", 1, 5, 1, 15),
+            DocumentPath.of("/mechanisms/2/names"), Location.of("parts/bodies 2.yaml", 30, 5));
 
-    /** Texts that would do harm where they were not escaped. */
+    /** Texts that would do harm if they were not escaped. */
     static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>",
             "\"><img src=x onerror=alert(1)>",
@@ -40,18 +41,20 @@ final class Samples {
             "../../etc/passwd \\\\host\\share C:\\x",
             "javascript:alert(1)");
 
-    private Samples() {}
+    private SampleOptions() {}
 
     static ReportOptions options(Locale locale) {
         return ReportOptions.in(locale)
                 .withSource("plan.yaml")
-                .withLocator(path -> Optional.ofNullable(SPOTS.get(path)));
+                .withLocator(path -> Optional.ofNullable(LOCATIONS.get(path)));
     }
 
-    /** Options that have the text wherever options can have one. */
+    /** Options with the text wherever options take a text. */
     static ReportOptions hostile(Locale locale, String text) {
-        return ReportOptions.in(locale)
-                .withSource(text)
-                .withLocator(path -> Optional.of(Spot.of(text, 1, 1).to(2, 1)));
+        return ReportOptions.in(locale).withSource(text).withLocator(path -> Optional.of(location(text, 1, 1, 2, 1)));
+    }
+
+    private static Location location(String source, int line, int column, int endLine, int endColumn) {
+        return new Location(source, new Span(Position.of(line, column), Position.of(endLine, endColumn)));
     }
 }

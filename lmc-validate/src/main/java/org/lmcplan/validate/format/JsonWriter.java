@@ -1,53 +1,55 @@
 package org.lmcplan.validate.format;
 
+import org.lmcplan.model.text.SafeText;
+
 /**
- * Writes JSON, indented by two spaces. Whatever is invisible in a text is escaped; a lone surrogate, which JSON cannot carry
- * from one program to another, is written in words.
+ * Writes JSON, indented by two spaces. Hidden characters are escaped; a lone surrogate, which many JSON parsers reject, is
+ * written as the text {@code \}{@code u{D800}}.
  */
-final class JsonText {
+final class JsonWriter {
 
     private final StringBuilder out = new StringBuilder();
     private int depth;
     private boolean empty = true;
 
-    JsonText object(Runnable members) {
+    JsonWriter object(Runnable members) {
         return nested('{', members, '}');
     }
 
-    JsonText array(Runnable items) {
+    JsonWriter array(Runnable items) {
         return nested('[', items, ']');
     }
 
-    JsonText object(String key, Runnable members) {
+    JsonWriter object(String key, Runnable members) {
         return key(key).nested('{', members, '}');
     }
 
-    JsonText array(String key, Runnable items) {
+    JsonWriter array(String key, Runnable items) {
         return key(key).nested('[', items, ']');
     }
 
-    JsonText put(String key, String value) {
+    JsonWriter put(String key, String value) {
         key(key).quoted(value);
         return this;
     }
 
-    JsonText put(String key, int value) {
+    JsonWriter put(String key, int value) {
         key(key).out.append(value);
         return this;
     }
 
-    JsonText put(String key, boolean value) {
+    JsonWriter put(String key, boolean value) {
         key(key).out.append(value);
         return this;
     }
 
-    /** An object as the next item of an array. */
-    JsonText item(Runnable members) {
+    /** Writes an object as the next item of an array. */
+    JsonWriter item(Runnable members) {
         next();
         return nested('{', members, '}');
     }
 
-    private JsonText key(String key) {
+    private JsonWriter key(String key) {
         next();
         quoted(key);
         out.append(": ");
@@ -59,7 +61,7 @@ final class JsonText {
         empty = false;
     }
 
-    private JsonText nested(char open, Runnable content, char close) {
+    private JsonWriter nested(char open, Runnable content, char close) {
         out.append(open);
         depth++;
         empty = true;
@@ -85,8 +87,8 @@ final class JsonText {
         } else if (codePoint == '\n') {
             out.append("\\n");
         } else if (Character.getType(codePoint) == Character.SURROGATE) {
-            out.append('\\').append(Visible.notation(codePoint));
-        } else if (Visible.isHidden(codePoint)) {
+            out.append('\\').append(SafeText.escaped(codePoint));
+        } else if (SafeText.isHidden(codePoint)) {
             for (char unit : Character.toChars(codePoint)) {
                 out.append(String.format("\\u%04x", (int) unit));
             }
