@@ -1,7 +1,6 @@
 package org.lmcplan.validate.rule;
 
 import java.util.Map;
-import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
@@ -36,11 +35,6 @@ public record ChangedPart(String name, String kind, DocumentPath path, Object va
     /** A part that the newer version does not have. */
     public static ChangedPart removed(Part part) {
         return new ChangedPart(part.id(), part.kind().code(), DocumentPath.root(), part.value());
-    }
-
-    @Override
-    public <T> Optional<T> as(Class<T> type) {
-        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.lmcplan.validate.rule;
 
 import java.util.Map;
-import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Evidence;
@@ -22,11 +21,6 @@ public record RegisterEntry<T>(T value, Slug id, DocumentPath path) implements L
     static <E extends Evidence> RegisterEntry<E> of(E evidence, String list, int index) {
         return new RegisterEntry<>(
                 evidence, evidence.id(), DocumentPath.root().child(list).child(index));
-    }
-
-    @Override
-    public <V> Optional<V> as(Class<V> type) {
-        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
     }
 
     @Override

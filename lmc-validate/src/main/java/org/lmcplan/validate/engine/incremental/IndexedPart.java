@@ -1,7 +1,6 @@
 package org.lmcplan.validate.engine.incremental;
 
 import java.util.Comparator;
-import java.util.Optional;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.validate.rule.Part;
@@ -25,11 +24,6 @@ final class IndexedPart implements Part {
     }
 
     @Override
-    public <T> Optional<T> as(Class<T> type) {
-        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
-    }
-
-    @Override
     public String name() {
         return value instanceof PlanHead plan ? plan.id().value() : PlanPart.nameOf(value);
     }
@@ -38,7 +32,8 @@ final class IndexedPart implements Part {
         return kind;
     }
 
-    Extensible value() {
+    @Override
+    public Extensible value() {
         return value;
     }
 
