@@ -9,8 +9,6 @@ module org.lmcplan.validate {
 
     exports org.lmcplan.validate;
     exports org.lmcplan.validate.config;
-    exports org.lmcplan.validate.evidence;
-    exports org.lmcplan.validate.report;
-    exports org.lmcplan.validate.rules;
-    exports org.lmcplan.validate.transition;
+    exports org.lmcplan.validate.format;
+    exports org.lmcplan.validate.rule;
 }

@@ -21,9 +21,9 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Section;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.Validator;
+import org.lmcplan.validate.rule.Finding;
 
 /** Generated plans are valid, and as large and of the same make-up as they are said to be. */
 class GeneratedPlanTest {

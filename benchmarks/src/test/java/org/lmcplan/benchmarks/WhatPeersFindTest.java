@@ -21,7 +21,6 @@ import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.ReadResult;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.Validator;
-import org.lmcplan.validate.rules.StandardRules;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,10 +36,11 @@ class WhatPeersFindTest {
     private static final String START = "<!-- what peers find: made by a test -->\n";
     private static final String END = "<!-- end of what peers find -->\n";
     private static final Path FAULTS = Path.of("../lmc-io/src/test/resources/org/lmcplan/io/faults");
-    private static final Path RULES = Path.of("../lmc-validate/src/test/resources/org/lmcplan/validate/rules");
+    private static final Path RULES = Path.of("../lmc-validate/src/test/resources/org/lmcplan/validate/plan");
 
     /** Some rules ask what day it is. */
-    private static final Validator RULES_ON_PLANS = Validator.builder(StandardRules.catalogue())
+    private static final Validator RULES_ON_PLANS = Validator.builder(
+                    Validator.standard().catalogue())
             .asOf(LocalDate.of(2026, 1, 1))
             .build();
 

@@ -1,14 +1,15 @@
 package org.lmcplan.validate.transition;
 
-import java.util.Map;
 import java.util.Set;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.TextChanged;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
 /** The clauses of an adopted plan keep their quotes and markers. */
-final class AdoptedWordsAreQuotedAlike extends TransitionRule {
+final class AdoptedWordsAreQuotedAlike extends StandardTransitionRule {
 
     private static final Set<PlanPart> CODED = Set.of(PlanPart.COMMITMENT, PlanPart.STATEMENT, PlanPart.GOAL);
     private static final Complaint CHANGED = Complaint.of(
@@ -27,13 +28,14 @@ final class AdoptedWordsAreQuotedAlike extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(TextChanged.class).stream()
                 .filter(change -> CODED.contains(change.kind()))
-                .forEach(change -> into.at(
-                        change.part(),
-                        change.property(),
-                        CHANGED,
-                        Map.of("property", change.property(), "before", change.before(), "after", change.after())));
+                .forEach(change -> reporter.report(CHANGED)
+                        .in(ChangedPart.of(change.part()))
+                        .at(change.property())
+                        .with("property", change.property())
+                        .with("before", change.before())
+                        .with("after", change.after()));
     }
 }

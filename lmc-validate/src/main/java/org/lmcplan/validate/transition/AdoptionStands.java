@@ -1,14 +1,15 @@
 package org.lmcplan.validate.transition;
 
-import java.util.Map;
 import java.util.Set;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.PropertyChanged;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
 /** A plan that was adopted keeps its language, term and adoption. */
-final class AdoptionStands extends TransitionRule {
+final class AdoptionStands extends StandardTransitionRule {
 
     private static final Set<String> KEPT = Set.of("language", "term", "adopted");
     private static final Complaint CHANGED = Complaint.of(
@@ -29,17 +30,14 @@ final class AdoptionStands extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(PropertyChanged.class).stream()
                 .filter(change -> change.kind() == PlanPart.PLAN && KEPT.contains(attributeOf(change.property())))
-                .forEach(change -> into.at(
-                        change.part(),
-                        "",
-                        CHANGED,
-                        Map.of(
-                                "property", change.property(),
-                                "before", String.join(", ", change.before()),
-                                "after", change.after().isEmpty() ? "—" : String.join(", ", change.after()))));
+                .forEach(change -> reporter.report(CHANGED)
+                        .in(ChangedPart.of(change.part()))
+                        .with("property", change.property())
+                        .with("before", String.join(", ", change.before()))
+                        .with("after", change.after().isEmpty() ? "—" : String.join(", ", change.after())));
     }
 
     private static String attributeOf(String property) {

@@ -1,14 +1,16 @@
 package org.lmcplan.validate.transition;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.diff.CadenceChanged;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
 /** What is to recur does not recur more rarely or less certainly than before. */
-final class CadencesDoNotSlacken extends TransitionRule {
+final class CadencesDoNotSlacken extends StandardTransitionRule {
 
     private static final int REGULARLY = 1_000; // beyond any number of years
     private static final Complaint SLACKENED = Complaint.of(
@@ -27,14 +29,14 @@ final class CadencesDoNotSlacken extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(CadenceChanged.class).stream()
                 .filter(change -> rarity(change.after()) > rarity(change.before()))
-                .forEach(change -> into.at(
-                        change.part(),
-                        change.after().isEmpty() ? "" : "cadence",
-                        SLACKENED,
-                        Map.of("before", words(change.before()), "after", words(change.after()))));
+                .forEach(change -> reporter.report(SLACKENED)
+                        .in(ChangedPart.of(change.part()))
+                        .at(change.after().isEmpty() ? List.of() : List.of("cadence"))
+                        .with("before", words(change.before()))
+                        .with("after", words(change.after())));
     }
 
     /** Every so many years, then regularly, then when appropriate, then unsaid. */

@@ -1,13 +1,14 @@
 package org.lmcplan.validate.transition;
 
-import java.util.Map;
 import org.lmcplan.model.diff.ForceChanged;
 import org.lmcplan.model.diff.ForceShift;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
 /** A commitment of the members does not become a call upon others, nor the other way round. */
-final class ForcesDoNotTurn extends TransitionRule {
+final class ForcesDoNotTurn extends StandardTransitionRule {
 
     private static final Complaint TURNED = Complaint.of(
                     "The commitment {id} is for others to keep now: {after}, not {before}.",
@@ -23,18 +24,14 @@ final class ForcesDoNotTurn extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(ForceChanged.class).stream()
                 .filter(change ->
                         change.shift() == ForceShift.TURNED_OUTWARD || change.shift() == ForceShift.TURNED_INWARD)
-                .forEach(change -> into.at(
-                        change.part(),
-                        "force",
-                        TURNED,
-                        Map.of(
-                                "before",
-                                change.before().code(),
-                                "after",
-                                change.after().code())));
+                .forEach(change -> reporter.report(TURNED)
+                        .in(ChangedPart.of(change.part()))
+                        .at("force")
+                        .with("before", change.before().code())
+                        .with("after", change.after().code()));
     }
 }

@@ -1,13 +1,14 @@
 package org.lmcplan.validate.transition;
 
-import java.util.Map;
 import org.lmcplan.model.diff.ForceChanged;
 import org.lmcplan.model.diff.ForceShift;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
 /** A commitment that binds more than before is told. */
-final class HardenedForcesAreTold extends TransitionRule {
+final class HardenedForcesAreTold extends StandardTransitionRule {
 
     private static final Complaint HARDENED = Complaint.of(
                     "The commitment {id} binds more than before: {after}, not {before}.",
@@ -21,17 +22,13 @@ final class HardenedForcesAreTold extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(ForceChanged.class).stream()
                 .filter(change -> change.shift() == ForceShift.HARDENED)
-                .forEach(change -> into.at(
-                        change.part(),
-                        "force",
-                        HARDENED,
-                        Map.of(
-                                "before",
-                                change.before().code(),
-                                "after",
-                                change.after().code())));
+                .forEach(change -> reporter.report(HARDENED)
+                        .in(ChangedPart.of(change.part()))
+                        .at("force")
+                        .with("before", change.before().code())
+                        .with("after", change.after().code()));
     }
 }

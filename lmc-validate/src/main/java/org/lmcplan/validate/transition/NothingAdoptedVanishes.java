@@ -1,13 +1,14 @@
 package org.lmcplan.validate.transition;
 
-import java.util.Map;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Removed;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
 /** What was read into an adopted plan is not taken out. */
-final class NothingAdoptedVanishes extends TransitionRule {
+final class NothingAdoptedVanishes extends StandardTransitionRule {
 
     private static final Complaint GONE = Complaint.of("The {kind} {id} is gone.", "{id}({kind})已被移除。")
             .hint("restore it, or suppress this and say where its evidence belongs now", "请恢复，或抑制此项并说明其证据现归何处");
@@ -21,9 +22,9 @@ final class NothingAdoptedVanishes extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(Removed.class).stream()
                 .filter(change -> change.kind().compareTo(PlanPart.SECTION) > 0)
-                .forEach(change -> into.onRemoved(change.part(), GONE, Map.of()));
+                .forEach(change -> reporter.report(GONE).in(ChangedPart.removed(change.part())));
     }
 }

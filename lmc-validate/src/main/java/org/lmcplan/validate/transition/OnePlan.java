@@ -1,15 +1,13 @@
 package org.lmcplan.validate.transition;
 
-import java.util.Map;
-import org.lmcplan.model.DocumentPath;
-import org.lmcplan.model.Plan;
-import org.lmcplan.model.PlanPart;
-import org.lmcplan.model.diff.Part;
+import java.util.Optional;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
 /** Two versions of a plan have one id. */
-final class OnePlan extends TransitionRule {
+final class OnePlan extends StandardTransitionRule {
 
     private static final Complaint OTHER = Complaint.of(
                     "The older version is of the plan '{before}', the newer of '{id}'.", "旧版属于计划“{before}”，新版属于“{id}”。")
@@ -25,12 +23,14 @@ final class OnePlan extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
-        Plan older = diff.older();
-        Plan newer = diff.newer();
-        if (!older.id().equals(newer.id())) {
-            Part plan = new Part(PlanPart.PLAN, newer.id().value(), DocumentPath.root(), newer);
-            into.at(plan, OTHER, Map.of("before", older.id()));
+    public Optional<Message> reasonToSkip(PlanDiff diff) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void check(PlanDiff diff, FindingReporter reporter) {
+        if (!diff.older().id().equals(diff.newer().id())) {
+            reporter.report(OTHER).with("before", diff.older().id());
         }
     }
 }
