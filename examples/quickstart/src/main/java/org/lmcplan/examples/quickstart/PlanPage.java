@@ -19,7 +19,7 @@ final class PlanPage {
 
     private final Plan plan;
     private final PlanIndex index;
-    private final Page page = new Page();
+    private final TextPage page = new TextPage();
 
     PlanPage(Plan plan) {
         this.plan = plan;
@@ -34,7 +34,7 @@ final class PlanPage {
         named("Priority areas", "优先领域", plan.priorityAreas());
         page.heading("The plan, section by section", "逐节内容");
         plan.sections().forEach(this::section);
-        new Answers(index, page).all();
+        new PlanSummary(index, page).all();
         page.line("").line("* no source was found that shows this English name: fit for reading, not for citing.");
         return page.text();
     }
@@ -51,7 +51,7 @@ final class PlanPage {
 
     private void named(String english, String chinese, List<? extends NamedElement> elements) {
         page.heading(english, chinese);
-        elements.forEach(element -> page.line(2, Page.both(element.names())));
+        elements.forEach(element -> page.line(2, TextPage.both(element.names())));
     }
 
     private void section(Section section) {
@@ -67,7 +67,7 @@ final class PlanPage {
                 .filter(area -> area.section().equals(section.number()))
                 .flatMap(area -> area.priorityArea().stream())
                 .flatMap(priority -> index.find(PriorityArea.class, priority).stream())
-                .forEach(priority -> page.line(4, "serves the priority area " + Page.both(priority.names())));
+                .forEach(priority -> page.line(4, "serves the priority area " + TextPage.both(priority.names())));
         if (commitments.isEmpty()) {
             section.body().ifPresent(body -> page.line(4, body));
         }

@@ -93,7 +93,7 @@ class QuickstartTest {
     }
 
     private void isShown(CommitmentTarget target) {
-        assertThat(shown()).contains(Page.both(target.names()));
+        assertThat(shown()).contains(TextPage.both(target.names()));
     }
 
     private int run(String... arguments) {
