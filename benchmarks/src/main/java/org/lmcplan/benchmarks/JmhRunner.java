@@ -18,9 +18,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs a single benchmark in a process of its own. */
 final class JmhRunner {
 
-    // The serial collector works on the measured thread's time, so that garbage collection is fully counted. Touching
-    // the
-    // heap beforehand keeps the cost of its first use out of the measurement.
+    // With the serial collector, all garbage collection is counted. Touching the heap beforehand keeps the cost of its
+    // first
+    // use out of the measurement.
     private static final List<String> SMALL =
             List.of("-XX:+UseSerialGC", "-Xms1536m", "-Xmx1536m", "-Xmn768m", "-XX:+AlwaysPreTouch");
     private static final List<String> LARGE = List.of("-XX:+UseSerialGC", "-Xms6g", "-Xmx6g", "-Xmn2g");

@@ -14,7 +14,7 @@ import org.lmcplan.model.Plan;
  */
 final class RetainedHeap {
 
-    /** Only the last two are compared: in the first ones, the program still loads and discards objects of its own. */
+    /** Only the last two rounds are compared: in earlier ones, the program still loads and discards objects of its own. */
     private static final int ROUNDS = 4;
 
     private RetainedHeap() {}
@@ -22,10 +22,10 @@ final class RetainedHeap {
     /** Prints the bytes retained per plan; the arguments are the size of the plan and how many times to read it per round. */
     public static void main(String[] args) {
         Corpus corpus = Corpus.of(Integer.parseInt(args[0]));
-        System.out.println(bytes(corpus, Integer.parseInt(args[1])));
+        System.out.println(measure(corpus, Integer.parseInt(args[1])));
     }
 
-    static long bytes(Corpus corpus, int plans) {
+    static long measure(Corpus corpus, int plans) {
         LmcReader reader = LmcReader.create().withLimits(Corpus.LIMITS);
         List<Plan> kept = new ArrayList<>(ROUNDS * plans);
         long[] used = new long[ROUNDS];
@@ -33,7 +33,7 @@ final class RetainedHeap {
             for (int i = 0; i < plans; i++) {
                 kept.add(reader.read(corpus.source(Format.JSON)).orThrow());
             }
-            used[round] = used();
+            used[round] = usedAfterCollection();
         }
         // Keeps the corpus reachable to the end: collecting it earlier would distort the measurement.
         Plan whole = corpus.plan();
@@ -43,7 +43,7 @@ final class RetainedHeap {
         return (used[ROUNDS - 1] - used[ROUNDS - 2]) / plans;
     }
 
-    private static long used() {
+    private static long usedAfterCollection() {
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         for (int i = 0; i < 4; i++) {
             memory.gc();

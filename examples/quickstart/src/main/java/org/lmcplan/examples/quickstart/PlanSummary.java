@@ -23,7 +23,7 @@ import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.Section;
 
-/** What can be asked of a plan once it is data. */
+/** A summary of a plan, which shows what can be asked of it once it is data. */
 final class PlanSummary {
 
     private final PlanIndex index;
@@ -34,7 +34,8 @@ final class PlanSummary {
         this.page = page;
     }
 
-    void all() {
+    /** Appends the summary to the page. */
+    void append() {
         byForce();
         byPillar();
         meetings();
@@ -44,86 +45,92 @@ final class PlanSummary {
 
     private void byForce() {
         List<Commitment> commitments = index.plan().commitments();
-        page.heading("How firmly: " + commitments.size() + " commitments by force", "约束力");
+        page.heading(commitments.size() + " commitments by force", "按力度统计的承诺");
         for (Force force : Force.values()) {
-            long count =
-                    commitments.stream().filter(each -> each.force() == force).count();
+            long count = commitments.stream()
+                    .filter(commitment -> commitment.force() == force)
+                    .count();
             page.line(2, String.format(Locale.ROOT, "%-10s %3d  %s", force.code(), count, "█".repeat((int) count)));
         }
     }
 
     private void byPillar() {
-        page.heading("Where: commitments by pillar", "按支柱");
+        page.heading("Commitments by pillar", "按支柱统计的承诺");
         for (Pillar pillar : index.plan().pillars()) {
             List<Commitment> commitments = index.plan().commitments().stream()
-                    .filter(each -> index.pillarOf(each).filter(pillar::equals).isPresent())
+                    .filter(commitment ->
+                            index.pillarOf(commitment).filter(pillar::equals).isPresent())
                     .toList();
-            long delivered = commitments.stream()
-                    .filter(each -> each.force() == Force.DELIVER)
+            long toDeliver = commitments.stream()
+                    .filter(commitment -> commitment.force() == Force.DELIVER)
                     .count();
             page.line(
                     2,
-                    String.format(Locale.ROOT, "%3d, of which %2d to deliver  ", commitments.size(), delivered)
-                            + TextPage.both(pillar.names()));
+                    String.format(Locale.ROOT, "%3d, including %2d to deliver  ", commitments.size(), toDeliver)
+                            + TextPage.bilingual(pillar.names()));
         }
         long none = index.plan().commitments().stream()
-                .filter(each -> index.pillarOf(each).isEmpty())
+                .filter(commitment -> index.pillarOf(commitment).isEmpty())
                 .count();
         page.line(
                 2,
                 String.format(
-                        Locale.ROOT, "%3d outside the pillars, on the framework and the supporting system", none));
+                        Locale.ROOT,
+                        "%3d outside the pillars, about the cooperation framework and the support system",
+                        none));
     }
 
     private void meetings() {
-        page.heading("What meets, and how often", "会晤频次");
+        page.heading("Meetings and their frequency", "会议及频次");
         for (Mechanism mechanism : index.plan().mechanisms()) {
             for (Commitment commitment : index.commitmentsNaming(mechanism)) {
                 if (commitment.acts().contains(Act.HOLD)) {
-                    String cadence = commitment.cadence().map(PlanSummary::words).orElse("not stated");
+                    String cadence =
+                            commitment.cadence().map(PlanSummary::describe).orElse("not stated");
                     page.line(
                             2,
                             String.format(Locale.ROOT, "%-17s %-9s ", cadence, commitment.id())
-                                    + TextPage.both(mechanism.names()));
+                                    + TextPage.bilingual(mechanism.names()));
                 }
             }
         }
     }
 
     private void byLifecycle() {
-        page.heading("What is named, and how far along it is in the text", "进展阶段");
-        stage("exists", EnumSet.of(Lifecycle.EXISTS));
-        stage("exists and is to be improved", EnumSet.of(Lifecycle.TO_BE_IMPROVED));
-        stage("is being drafted", EnumSet.of(Lifecycle.IN_DRAFTING));
-        stage("is to be drawn up or set up", EnumSet.of(Lifecycle.TO_BE_CREATED));
-        stage(
-                "is only being studied, explored or discussed",
+        page.heading("Mechanisms, instruments, programmes and partners by stage", "机制、文件、项目和伙伴所处阶段");
+        targetsAt("exists", EnumSet.of(Lifecycle.EXISTS));
+        targetsAt("exists, to be improved", EnumSet.of(Lifecycle.TO_BE_IMPROVED));
+        targetsAt("being drafted", EnumSet.of(Lifecycle.IN_DRAFTING));
+        targetsAt("to be drafted or established", EnumSet.of(Lifecycle.TO_BE_CREATED));
+        targetsAt(
+                "only being studied, explored or discussed",
                 EnumSet.of(Lifecycle.UNDER_STUDY, Lifecycle.UNDER_EXPLORATION, Lifecycle.UNDER_DISCUSSION));
-        stage("unknown: the text does not tell", EnumSet.of(Lifecycle.UNSTATED));
+        targetsAt("not stated in the text", EnumSet.of(Lifecycle.UNSTATED));
     }
 
-    private void stage(String words, Set<Lifecycle> stages) {
+    private void targetsAt(String description, Set<Lifecycle> stages) {
         List<CommitmentTarget> targets = index.all(CommitmentTarget.class).stream()
                 .filter(target -> stages.contains(target.lifecycle()))
                 .toList();
-        page.line("").line(2, words + " (" + targets.size() + ")");
+        page.line("").line(2, description + " (" + targets.size() + ")");
         targets.forEach(target -> page.line(
                 4,
-                String.format(Locale.ROOT, "%-11s %-10s ", kind(target), lines(target)) + TextPage.both(target.names())));
+                String.format(Locale.ROOT, "%-11s %-10s ", kind(target), firstCommitment(target))
+                        + TextPage.bilingual(target.names())));
     }
 
-    private String lines(CommitmentTarget target) {
+    private String firstCommitment(CommitmentTarget target) {
         List<Commitment> naming = index.commitmentsNaming(target);
         return naming.isEmpty() ? "–" : naming.get(0).id() + (naming.size() > 1 ? " …" : "");
     }
 
     private void byPriorityArea() {
-        page.heading("What serves each priority area", "优先领域对应内容");
+        page.heading("Cooperation areas by priority area", "按优先领域划分的合作领域");
         for (PriorityArea priority : index.plan().priorityAreas()) {
-            page.line(2, TextPage.both(priority.names()));
+            page.line(2, TextPage.bilingual(priority.names()));
             areas(Optional.of(priority));
         }
-        page.line(2, "none of the five");
+        page.line(2, "no priority area");
         areas(Optional.empty());
     }
 
@@ -159,7 +166,7 @@ final class PlanSummary {
         return target instanceof Programme ? "programme" : "partner";
     }
 
-    private static String words(Cadence cadence) {
+    private static String describe(Cadence cadence) {
         if (cadence instanceof Cadence.EveryYears every) {
             return every.years() == 1 ? "every year" : "every " + every.years() + " years";
         }

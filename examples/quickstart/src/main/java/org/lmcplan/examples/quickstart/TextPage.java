@@ -7,7 +7,7 @@ import org.lmcplan.model.Name;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
 
-/** Lines of text under headings. */
+/** Plain text under construction, with headings and indented lines. */
 final class TextPage {
 
     private final StringBuilder text = new StringBuilder();
@@ -30,8 +30,8 @@ final class TextPage {
         return text.toString();
     }
 
-    /** The Chinese name, then the English one; an asterisk marks one that no source shows. */
-    static String both(Names names) {
+    /** Returns the Chinese name followed by the English one, which is marked with an asterisk unless it is official. */
+    static String bilingual(Names names) {
         String chinese = names.in(CHINESE).map(Name::text).orElse("");
         String english = names.in(ENGLISH).map(TextPage::marked).orElse("");
         return (chinese + "  " + english).strip();
