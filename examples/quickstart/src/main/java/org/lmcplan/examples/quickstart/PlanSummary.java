@@ -45,7 +45,7 @@ final class PlanSummary {
 
     private void byForce() {
         List<Commitment> commitments = index.plan().commitments();
-        page.heading(commitments.size() + " commitments by force", "按力度统计的承诺");
+        page.heading(commitments.size() + " commitments by force", "按承诺力度统计");
         for (Force force : Force.values()) {
             long count = commitments.stream()
                     .filter(commitment -> commitment.force() == force)
@@ -55,7 +55,7 @@ final class PlanSummary {
     }
 
     private void byPillar() {
-        page.heading("Commitments by pillar", "按支柱统计的承诺");
+        page.heading("Commitments by pillar", "按支柱统计");
         for (Pillar pillar : index.plan().pillars()) {
             List<Commitment> commitments = index.plan().commitments().stream()
                     .filter(commitment ->
@@ -76,7 +76,7 @@ final class PlanSummary {
                 2,
                 String.format(
                         Locale.ROOT,
-                        "%3d outside the pillars, about the cooperation framework and the support system",
+                        "%3d outside the pillars, about the working framework and the support system",
                         none));
     }
 
