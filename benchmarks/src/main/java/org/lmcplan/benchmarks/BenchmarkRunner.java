@@ -53,9 +53,6 @@ final class BenchmarkRunner {
         if (metrics.contains(Metric.of(Metric.MILLION_READ))) {
             measureMillionCommitments();
         }
-        if (metrics.contains(Metric.of(Metric.REGISTER_ASSESSED))) {
-            measureMillionRecords();
-        }
         for (Metric metric : metrics) {
             if (metric.name().equals(Metric.HEAP)) {
                 measureHeap(metric);
@@ -104,20 +101,6 @@ final class BenchmarkRunner {
             measureJsonLines("-Xmx64m", Metric.MILLION_READ, JsonLinesProgram.READ, lines);
         } finally {
             Files.delete(lines);
-        }
-    }
-
-    private void measureMillionRecords() throws IOException, InterruptedException {
-        Path records = Files.createTempFile("records", ".jsonl");
-        Path projects = Files.createTempFile("projects", ".jsonl");
-        try {
-            write(records, out -> GeneratedJsonLines.writeEvidence(out, MILLION));
-            write(projects, out -> GeneratedJsonLines.writeProjects(out, MILLION / 10));
-            measureJsonLines("-Xmx256m", Metric.REGISTER_SCANNED, JsonLinesProgram.SCAN, records, projects);
-            measureJsonLines("-Xmx256m", Metric.REGISTER_ASSESSED, JsonLinesProgram.ASSESS, records, projects);
-        } finally {
-            Files.delete(records);
-            Files.delete(projects);
         }
     }
 

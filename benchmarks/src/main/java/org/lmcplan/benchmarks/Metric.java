@@ -35,12 +35,6 @@ record Metric(String name, int times) {
     /** The CPU time of scanning the tokens of these commitments. */
     static final String MILLION_SCANNED = "million scanned";
 
-    /** The CPU time of reading and assessing a million records and 100,000 projects from JSON Lines in 256 MB of heap. */
-    static final String REGISTER_ASSESSED = "register assessed";
-
-    /** The CPU time of scanning the tokens of these records and projects. */
-    static final String REGISTER_SCANNED = "register scanned";
-
     /** Returns the metric for the shipped plan or register. */
     static Metric of(String name) {
         return new Metric(name, 1);
@@ -61,7 +55,7 @@ record Metric(String name, int times) {
         return switch (name) {
             case "JsonReadBenchmark.tokens" -> "token scan";
             case "JsonLinesBenchmark.tokens" -> "token scan of the lines";
-            case MILLION_SCANNED, REGISTER_SCANNED -> "token scan of the lines";
+            case MILLION_SCANNED -> "token scan of the lines";
             case "OscalReadBenchmark.tokens" -> "token scan of the catalogue";
             case "YamlReadBenchmark.events" -> "event scan";
             case "ValidationBenchmark.oneLineChanged" -> "update";

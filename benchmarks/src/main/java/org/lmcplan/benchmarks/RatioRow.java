@@ -76,12 +76,7 @@ record RatioRow(String description, Metric measured, Metric base, boolean perByt
                 row(
                         "a million commitments read from JSON Lines in 64 MB of heap",
                         Metric.MILLION_READ,
-                        Metric.MILLION_SCANNED),
-                row(
-                                "**a million records and 100,000 projects read from JSON Lines and assessed in 256 MB of heap**",
-                                Metric.REGISTER_ASSESSED,
-                                Metric.REGISTER_SCANNED)
-                        .atMost(4));
+                        Metric.MILLION_SCANNED));
     }
 
     private static List<RatioRow> validation() {
