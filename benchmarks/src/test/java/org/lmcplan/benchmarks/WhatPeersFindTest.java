@@ -39,7 +39,8 @@ class WhatPeersFindTest {
     private static final Path RULES = Path.of("../lmc-validate/src/test/resources/org/lmcplan/validate/plan");
 
     /** Some rules ask what day it is. */
-    private static final Validator RULES_ON_PLANS = Validator.builder(Validator.standard().catalogue())
+    private static final Validator RULES_ON_PLANS = Validator.builder(
+                    Validator.standard().catalogue())
             .asOf(LocalDate.of(2026, 1, 1))
             .build();
 
