@@ -26,9 +26,9 @@ public final class DocumentObject {
     }
 
     /**
-     * Returns an object; if the value is none, reports it and returns one without keys.
+     * Returns a value as an object; if it is not one, reports that and returns an object without keys.
      *
-     * @param what what messages call it, such as {@code this rule}
+     * @param what the name of the object in messages, such as {@code this rule}
      */
     public static DocumentObject of(DocumentValue value, Message what) {
         if (value.value() instanceof ExtensionValue.Fields fields) {

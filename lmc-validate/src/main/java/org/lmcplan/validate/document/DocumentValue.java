@@ -66,12 +66,12 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, FaultCollec
                 Message.of("write it like LMC-V102", "请写成 LMC-V102 的形式"));
     }
 
-    /** Returns the meaning of one of a few words. */
+    /** Returns the value that a known word stands for. */
     public <T> Optional<T> word(Map<String, T> known, Message wanted) {
         return word(known, wanted, known.keySet());
     }
 
-    /** As {@link #word(Map, Message)}, with other words in hints than those that are accepted. */
+    /** As {@link #word(Map, Message)}, with a different list of words in hints. */
     public <T> Optional<T> word(Map<String, T> known, Message wanted, Collection<String> suggested) {
         Optional<String> text = text(wanted, FaultCollector.choice(suggested));
         if (text.isPresent() && !known.containsKey(text.get())) {
