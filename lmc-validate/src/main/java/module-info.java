@@ -1,6 +1,11 @@
 /**
- * Rules over a plan, for applications that embed them. Knows plans, not files: places are paths, and needs nothing but
- * the model.
+ * Rules on plans, registers of evidence and transitions between versions of a plan. Needs only the model: findings have paths,
+ * and lines are added by whoever read the document.
+ *
+ * <p>Start with {@link org.lmcplan.validate.Validator}, {@link org.lmcplan.validate.RegisterValidator} or
+ * {@link org.lmcplan.validate.TransitionValidator}. Write rules with {@link org.lmcplan.validate.rule.Rule}, print reports with
+ * {@link org.lmcplan.validate.format.ReportFormat}, and read profiles, suppressions and declared rules with
+ * {@link org.lmcplan.validate.config.ConfigurationReader}.
  */
 @org.jspecify.annotations.NullMarked
 module org.lmcplan.validate {

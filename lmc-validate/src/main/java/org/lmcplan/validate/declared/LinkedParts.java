@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.ReferenceRole;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Part;
 import org.lmcplan.validate.rule.RuleContext;
 
 /**
@@ -19,7 +19,7 @@ import org.lmcplan.validate.rule.RuleContext;
  * @param lookup the look-up that finding them needs
  * @param find finds parts from the part that a rule checks, some perhaps of other kinds
  */
-record LinkedParts(Set<PlanPart> kinds, Lookup lookup, Function<RuleContext, List<Part>> find) {
+record LinkedParts(Set<PlanPart> kinds, Lookup lookup, Function<RuleContext, List<DocumentPart>> find) {
 
     /** The parts that a part refers to in this role. */
     static LinkedParts referredTo(ReferenceRole role) {
@@ -34,9 +34,9 @@ record LinkedParts(Set<PlanPart> kinds, Lookup lookup, Function<RuleContext, Lis
     }
 
     /** Returns the parts of the right kinds. */
-    List<Part> from(RuleContext context) {
-        List<Part> found = new ArrayList<>();
-        for (Part part : find.apply(context)) {
+    List<DocumentPart> from(RuleContext context) {
+        List<DocumentPart> found = new ArrayList<>();
+        for (DocumentPart part : find.apply(context)) {
             if (kinds.stream()
                     .anyMatch(kind -> part.as(PartProperties.typeOf(kind)).isPresent())) {
                 found.add(part);

@@ -23,8 +23,8 @@ import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.ReferenceRole;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Part;
 import org.lmcplan.validate.rule.RuleContext;
 
 /**
@@ -130,7 +130,8 @@ final class PropertyTable<T> {
     }
 
     /** The ids of parts of this kind that are related to the part without being named in it. */
-    PropertyTable<T> related(String name, PlanPart kind, Lookup lookup, Function<RuleContext, List<Part>> parts) {
+    PropertyTable<T> related(
+            String name, PlanPart kind, Lookup lookup, Function<RuleContext, List<DocumentPart>> parts) {
         return put(name, Property.related(new LinkedParts(EnumSet.of(kind), lookup, parts)));
     }
 

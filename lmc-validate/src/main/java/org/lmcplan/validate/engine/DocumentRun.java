@@ -11,10 +11,10 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.rule.CatalogueRule;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.LocatedPart;
-import org.lmcplan.validate.rule.Part;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
 
@@ -51,7 +51,7 @@ public final class DocumentRun<R extends CatalogueRule> {
                 plan, rule -> reasons.getOrDefault(rule.definition().id(), Optional.empty()), counts, findings);
     }
 
-    private static DocumentPath path(Part part) {
+    private static DocumentPath path(DocumentPart part) {
         if (part instanceof LocatedPart located) {
             return located.path();
         }

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.LocatedPart;
-import org.lmcplan.validate.rule.Part;
 
 /** What a rule reported, before paths are worked out: those of a plan change when other parts are inserted. */
 public final class PendingFinding implements FindingBuilder {
@@ -22,28 +22,28 @@ public final class PendingFinding implements FindingBuilder {
                     "规则 {rule} 在此处运行失败，无法判断此处是否符合该规则。")
             .hint("report this as a defect of the rule; the other rules ran", "请将此作为规则缺陷上报；其他规则已照常运行");
 
-    private record Related(Part part, List<?> below) {}
+    private record Related(DocumentPart part, List<?> below) {}
 
     private final AppliedRule<?> rule;
     private final Complaint complaint;
     private final boolean failure;
     private final SortedMap<String, String> properties = new TreeMap<>();
     private final List<Related> related = new ArrayList<>();
-    private Part part;
+    private DocumentPart part;
     private List<?> below = List.of();
 
-    private PendingFinding(AppliedRule<?> rule, Part subject, Complaint complaint, boolean failure) {
+    private PendingFinding(AppliedRule<?> rule, DocumentPart subject, Complaint complaint, boolean failure) {
         this.rule = rule;
         this.part = subject;
         this.complaint = complaint;
         this.failure = failure;
     }
 
-    static PendingFinding breach(AppliedRule<?> rule, Part subject, Complaint complaint) {
+    static PendingFinding breach(AppliedRule<?> rule, DocumentPart subject, Complaint complaint) {
         return new PendingFinding(rule, subject, complaint, false);
     }
 
-    static PendingFinding failure(AppliedRule<?> rule, Part subject, RuntimeException failure) {
+    static PendingFinding failure(AppliedRule<?> rule, DocumentPart subject, RuntimeException failure) {
         PendingFinding finding = new PendingFinding(rule, subject, FAILED, true);
         finding.with("failure", failure.toString())
                 .with("rule", rule.definition().id());
@@ -51,7 +51,7 @@ public final class PendingFinding implements FindingBuilder {
     }
 
     @Override
-    public FindingBuilder in(Part other) {
+    public FindingBuilder in(DocumentPart other) {
         part = other;
         return this;
     }
@@ -69,13 +69,13 @@ public final class PendingFinding implements FindingBuilder {
     }
 
     @Override
-    public FindingBuilder related(Part other, List<?> keysAndIndexes) {
+    public FindingBuilder related(DocumentPart other, List<?> keysAndIndexes) {
         related.add(new Related(other, List.copyOf(keysAndIndexes)));
         return this;
     }
 
     /** The part that it is at. */
-    public Part part() {
+    public DocumentPart part() {
         return part;
     }
 
@@ -102,7 +102,7 @@ public final class PendingFinding implements FindingBuilder {
     }
 
     /** Returns the finding, with the paths of the parts now. */
-    public Finding finding(Function<Part, DocumentPath> paths) {
+    public Finding finding(Function<DocumentPart, DocumentPath> paths) {
         return new Finding(
                 rule.definition().id(),
                 failure ? Severity.ERROR : rule.severity(),

@@ -22,15 +22,15 @@ final class AliasesAddSomething extends StandardRule<Object> {
                         .because(
                                 "An alias that repeats a form adds nothing, and mostly another form was meant.",
                                 "重复的别名没有意义，多半本应是另一种写法。"),
-                Named.each());
+                NameForms.each());
     }
 
     @Override
     public void check(Object subject, RuleContext context) {
         Set<Object> passed = new HashSet<>();
-        Named.renderings(subject, (rendering, language, at) -> {
+        NameForms.renderings(subject, (rendering, language, at) -> {
             if (!passed.add(List.of(language, rendering.text()))) {
-                context.report(REPEATED).at(Named.below(at, "text")).with("name", rendering.text());
+                context.report(REPEATED).at(NameForms.below(at, "text")).with("name", rendering.text());
             }
         });
     }

@@ -25,7 +25,7 @@ final class BracketsAreClosed extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        Texts.of(subject, (text, language, at) -> {
+        PartTexts.of(subject, (text, language, at) -> {
             Brackets.firstUnpairedIn(text)
                     .ifPresent(mark ->
                             context.report(OPEN).at(at.get()).with("text", text).with("mark", mark));

@@ -43,9 +43,9 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
     @Override
     public void check(Section section, RuleContext context) {
         String body = section.body().orElse("");
-        ClauseCover cover = ClauseCover.of(section, context.clauses());
+        QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
         List<String> framed = framed(section, context);
-        for (ClauseCover.Stretch stretch : clauses(body)) {
+        for (QuoteCoverage.Stretch stretch : clauses(body)) {
             String clause = body.substring(stretch.from(), stretch.to());
             if (!cover.quotes(stretch) && framed.stream().noneMatch(clause::contains)) {
                 context.report(LEFT_OVER).at("body").with("clause", clause).with("section", section.number());
@@ -54,13 +54,13 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
     }
 
     /** The stretches between the marks that end a clause: full stop, comma and semicolon, full width or ASCII. */
-    private static List<ClauseCover.Stretch> clauses(String body) {
-        List<ClauseCover.Stretch> clauses = new ArrayList<>();
+    private static List<QuoteCoverage.Stretch> clauses(String body) {
+        List<QuoteCoverage.Stretch> clauses = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= body.length(); i++) {
             if (i == body.length() || ENDS.indexOf(body.charAt(i)) >= 0) {
                 if (i > from) {
-                    clauses.add(new ClauseCover.Stretch(from, i));
+                    clauses.add(new QuoteCoverage.Stretch(from, i));
                 }
                 from = i + 1;
             }

@@ -37,7 +37,7 @@ final class HeadingsNameTheirPillar extends StandardRule<Pillar> {
             Optional<String> quote = pillar.readFrom().get(i).quote();
             boolean heading = section.isPresent()
                     && quote.filter(section.get().title()::contains).isPresent();
-            if (heading && Named.texts(pillar).noneMatch(section.get().title()::equals)) {
+            if (heading && NameForms.texts(pillar).noneMatch(section.get().title()::equals)) {
                 context.report(DRIFT)
                         .at("readFrom", i)
                         .with("title", section.get().title())

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Part;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
@@ -29,11 +29,11 @@ final class HeadingsOfOneSectionDiffer extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Numbers.byParent(context.all(Section.class)).values().forEach(siblings -> {
-            Map<String, Part> passed = new HashMap<>();
-            for (Part part : siblings) {
+        SectionNumbering.byParent(context.all(Section.class)).values().forEach(siblings -> {
+            Map<String, DocumentPart> passed = new HashMap<>();
+            for (DocumentPart part : siblings) {
                 String title = part.as(Section.class).orElseThrow().title();
-                Part first = passed.putIfAbsent(title, part);
+                DocumentPart first = passed.putIfAbsent(title, part);
                 if (first != null) {
                     context.report(SAME)
                             .in(part)

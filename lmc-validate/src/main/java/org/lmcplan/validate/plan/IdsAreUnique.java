@@ -5,8 +5,8 @@ import org.lmcplan.model.Extensible;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Source;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Part;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
@@ -35,7 +35,7 @@ final class IdsAreUnique extends StandardRule<Extensible> {
 
     @Override
     public void check(Extensible subject, RuleContext context) {
-        Part first = context.twins().get(0);
+        DocumentPart first = context.twins().get(0);
         if (first != context.subject()) {
             context.report(subject instanceof Source ? SOURCE : ELEMENT)
                     .at("id")

@@ -9,7 +9,7 @@ import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Part;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
@@ -38,15 +38,15 @@ final class LeavesAreAreas extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<Optional<SectionNumber>, List<Part>> below = Numbers.byParent(context.all(Section.class));
+        Map<Optional<SectionNumber>, List<DocumentPart>> below = SectionNumbering.byParent(context.all(Section.class));
         Set<SectionNumber> areas = new HashSet<>();
         Set<SectionNumber> chapters = new HashSet<>();
-        for (Part part : context.all(CooperationArea.class)) {
+        for (DocumentPart part : context.all(CooperationArea.class)) {
             SectionNumber section = part.as(CooperationArea.class).orElseThrow().section();
             areas.add(section);
             chapters.add(section.chapter());
         }
-        for (Part part : context.all(Section.class)) {
+        for (DocumentPart part : context.all(Section.class)) {
             Section section = part.as(Section.class).orElseThrow();
             SectionNumber number = section.number();
             boolean leaf = section.body().isPresent() && !below.containsKey(Optional.of(number));

@@ -38,7 +38,7 @@ final class LettersAndDigitsAreHalfWidth extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        Texts.of(subject, (text, language, at) -> {
+        PartTexts.of(subject, (text, language, at) -> {
             if (!reachesFullWidth(text)) {
                 return; // as most texts
             }

@@ -6,9 +6,9 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Part;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
@@ -40,9 +40,9 @@ final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
 
     @Override
     public void check(CommitmentTarget target, RuleContext context) {
-        List<Part> naming = Naming.of(target, context);
+        List<DocumentPart> naming = TargetWording.of(target, context);
         Lifecycle lifecycle = target.lifecycle();
-        if (Naming.isTentative(lifecycle)) {
+        if (TargetWording.isTentative(lifecycle)) {
             if (!naming.isEmpty()
                     && naming.stream()
                             .noneMatch(part ->
@@ -51,14 +51,15 @@ final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
             }
         } else if (lifecycle != Lifecycle.EXISTS
                 && lifecycle != Lifecycle.TO_BE_IMPROVED
-                && Naming.onlyTentative(naming, target)) {
+                && TargetWording.onlyTentative(naming, target)) {
             report(FURTHER, target, context)
                     .with("expected", lifecycle(naming.get(0)).orElseThrow().code());
         }
     }
 
-    private static Optional<Lifecycle> lifecycle(Part commitment) {
-        return Naming.tentative(commitment.as(Commitment.class).orElseThrow().force());
+    private static Optional<Lifecycle> lifecycle(DocumentPart commitment) {
+        return TargetWording.tentative(
+                commitment.as(Commitment.class).orElseThrow().force());
     }
 
     private static FindingBuilder report(Complaint complaint, CommitmentTarget target, RuleContext context) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Member;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Part;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
@@ -29,10 +29,10 @@ final class MembersAreDistinct extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<CountryCode, Part> passed = new HashMap<>();
-        for (Part part : context.all(Member.class)) {
+        Map<CountryCode, DocumentPart> passed = new HashMap<>();
+        for (DocumentPart part : context.all(Member.class)) {
             CountryCode country = part.as(Member.class).orElseThrow().country();
-            Part first = passed.putIfAbsent(country, part);
+            DocumentPart first = passed.putIfAbsent(country, part);
             if (first != null) {
                 context.report(TWICE)
                         .in(part)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Part;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
@@ -31,15 +31,15 @@ final class NamesAreDistinct extends StandardRule<NamedElement> {
     @Override
     public void check(NamedElement element, RuleContext context) {
         Set<Object> passed = new HashSet<>();
-        Named.renderings(element, (rendering, language, at) -> {
-            Part first = context.namesakes(language, rendering.text()).stream()
+        NameForms.renderings(element, (rendering, language, at) -> {
+            DocumentPart first = context.namesakes(language, rendering.text()).stream()
                     .filter(part -> part.as(NamedElement.class).isPresent())
                     .findFirst()
                     .orElseThrow();
             boolean again = !passed.add(List.of(language, rendering.text()));
             if (first != context.subject() && !again) {
                 context.report(SHARED)
-                        .at(Named.below(at, "text"))
+                        .at(NameForms.below(at, "text"))
                         .with("name", rendering.text())
                         .with("other", first.name())
                         .related(first, "names", language.value());

@@ -36,7 +36,7 @@ final class NamesAreInTheirScript extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        Texts.of(subject, (text, language, at) -> {
+        PartTexts.of(subject, (text, language, at) -> {
             UnicodeScript script = language.map(
                             tag -> SCRIPTS.get(tag.toLocale().getLanguage()))
                     .orElse(null);

@@ -36,7 +36,7 @@ final class NamesAreTranslated extends StandardRule<Object> {
         for (LanguageTag language : plan.names().byLanguage().keySet()) {
             boolean inTheText = language.equals(plan.language()); // which another rule looks after
             if (!(inTheText && subject instanceof NamedElement)
-                    && Named.of(subject).in(language).isEmpty()) {
+                    && NameForms.of(subject).in(language).isEmpty()) {
                 context.report(MISSING)
                         .at("names")
                         .with("id", context.subject().name())

@@ -21,14 +21,14 @@ final class OfficialNamesHaveASource extends StandardRule<Object> {
                                 "An official name may be cited as the parties' own. That is a claim about a document, and the"
                                         + " document has to be named.",
                                 "官方名称可作为各方自己的用语引用。这是对某份文件的断言，必须指明该文件。"),
-                Named.each());
+                NameForms.each());
     }
 
     @Override
     public void check(Object subject, RuleContext context) {
-        Named.renderings(subject, (rendering, language, at) -> {
+        NameForms.renderings(subject, (rendering, language, at) -> {
             if (rendering.status() == NameStatus.OFFICIAL && rendering.source().isEmpty()) {
-                context.report(BARE).at(Named.below(at, "status")).with("name", rendering.text());
+                context.report(BARE).at(NameForms.below(at, "status")).with("name", rendering.text());
             }
         });
     }

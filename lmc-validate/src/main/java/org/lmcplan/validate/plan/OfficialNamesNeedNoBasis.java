@@ -19,15 +19,15 @@ final class OfficialNamesNeedNoBasis extends StandardRule<Object> {
                                 "A name is shown by a source, or came about in another way. Where both are said, one of them "
                                         + "is wrong.",
                                 "名称要么见于来源，要么另有由来。两者并存，必有一误。"),
-                Named.each());
+                NameForms.each());
     }
 
     @Override
     public void check(Object subject, RuleContext context) {
-        Named.renderings(subject, (rendering, language, at) -> {
+        NameForms.renderings(subject, (rendering, language, at) -> {
             if (rendering.status() == NameStatus.OFFICIAL && rendering.basis().isPresent()) {
                 context.report(BOTH)
-                        .at(Named.below(at, "basis"))
+                        .at(NameForms.below(at, "basis"))
                         .with("name", rendering.text())
                         .with("basis", rendering.basis().get().code());
             }

@@ -35,7 +35,7 @@ final class PlanNamesStateItsTerm extends StandardRule<PlanHead> {
     }
 
     private static void check(PlanHead plan, String name, List<Object> at, RuleContext context) {
-        Optional<Term> stated = Years.spanIn(name);
+        Optional<Term> stated = YearsInNames.spanIn(name);
         if (stated.isPresent() && !stated.get().equals(plan.term())) {
             context.report(OTHER)
                     .at(at)

@@ -2,8 +2,8 @@ package org.lmcplan.validate.plan;
 
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Part;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
@@ -27,8 +27,8 @@ final class QuotesDoNotOverlap extends StandardRule<Section> {
 
     @Override
     public void check(Section section, RuleContext context) {
-        ClauseCover cover = ClauseCover.of(section, context.clauses());
-        for (Part clause : cover.unplaced()) {
+        QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
+        for (DocumentPart clause : cover.unplaced()) {
             var draft = context.report(TWICE).in(clause).at("quote").with("clause", clause.name());
             cover.inTheWayOf(clause, section.body().orElse(""))
                     .ifPresent(other -> draft.related(other, "quote").with("other", other.name()));

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Part;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
@@ -38,7 +38,7 @@ final class SectionsAreInOrder extends StandardRule<PlanHead> {
     public void check(PlanHead plan, RuleContext context) {
         SectionNumber before = null;
         Set<SectionNumber> passed = new HashSet<>();
-        for (Part part : context.all(Section.class)) {
+        for (DocumentPart part : context.all(Section.class)) {
             SectionNumber number = part.as(Section.class).orElseThrow().number();
             if (before != null && number.compareTo(before) <= 0) {
                 context.report(DISORDER)

@@ -4,8 +4,8 @@ import java.util.List;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Part;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
@@ -29,10 +29,10 @@ final class SectionsHoldOneArea extends StandardRule<Section> {
 
     @Override
     public void check(Section section, RuleContext context) {
-        List<Part> areas = context.readers().stream()
+        List<DocumentPart> areas = context.readers().stream()
                 .filter(part -> part.as(CooperationArea.class).isPresent())
                 .toList();
-        for (Part part : areas.subList(Math.min(1, areas.size()), areas.size())) {
+        for (DocumentPart part : areas.subList(Math.min(1, areas.size()), areas.size())) {
             context.report(SECOND)
                     .in(part)
                     .at("section")

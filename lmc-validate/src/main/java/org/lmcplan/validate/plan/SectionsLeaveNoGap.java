@@ -7,7 +7,7 @@ import java.util.Set;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Part;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
@@ -32,13 +32,13 @@ final class SectionsLeaveNoGap extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        List<Part> sections = context.all(Section.class);
+        List<DocumentPart> sections = context.all(Section.class);
         Set<SectionNumber> numbers = new HashSet<>();
         sections.forEach(
                 part -> numbers.add(part.as(Section.class).orElseThrow().number()));
-        for (Part part : sections) {
+        for (DocumentPart part : sections) {
             SectionNumber number = part.as(Section.class).orElseThrow().number();
-            Optional<SectionNumber> before = Numbers.before(number);
+            Optional<SectionNumber> before = SectionNumbering.before(number);
             if (before.isPresent() && !numbers.contains(before.get())) {
                 context.report(GAP)
                         .in(part)

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.Source;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Part;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
@@ -31,10 +31,11 @@ final class SourcesHaveAddressesOfTheirOwn extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<URI, Part> passed = new HashMap<>();
-        for (Part part : context.all(Source.class)) {
+        Map<URI, DocumentPart> passed = new HashMap<>();
+        for (DocumentPart part : context.all(Source.class)) {
             Optional<URI> address = part.as(Source.class).orElseThrow().address();
-            Part first = address.map(one -> passed.putIfAbsent(one, part)).orElse(null);
+            DocumentPart first =
+                    address.map(one -> passed.putIfAbsent(one, part)).orElse(null);
             if (first != null) {
                 context.report(SAME)
                         .in(part)

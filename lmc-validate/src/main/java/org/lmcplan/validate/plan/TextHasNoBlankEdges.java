@@ -23,7 +23,7 @@ final class TextHasNoBlankEdges extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        Texts.of(subject, (text, language, at) -> {
+        PartTexts.of(subject, (text, language, at) -> {
             if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
                 context.report(BLANK).at(at.get()).with("text", text);
             }

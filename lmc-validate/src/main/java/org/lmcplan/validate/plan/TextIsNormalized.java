@@ -28,7 +28,7 @@ final class TextIsNormalized extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        Texts.of(subject, (text, language, at) -> {
+        PartTexts.of(subject, (text, language, at) -> {
             if (!isNormalized(text) && !isNormalized(COMPATIBILITY.matcher(text).replaceAll("一"))) {
                 context.report(DECOMPOSED).at(at.get()).with("text", text);
             }

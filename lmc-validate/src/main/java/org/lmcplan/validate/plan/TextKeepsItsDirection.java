@@ -25,7 +25,7 @@ final class TextKeepsItsDirection extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        Texts.of(subject, (text, language, at) -> {
+        PartTexts.of(subject, (text, language, at) -> {
             TextDirection.controlIn(text)
                     .ifPresent(flaw -> context.report(CONTROL)
                             .at(at.get())

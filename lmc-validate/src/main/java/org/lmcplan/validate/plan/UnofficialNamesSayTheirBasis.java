@@ -20,12 +20,12 @@ final class UnofficialNamesSayTheirBasis extends StandardRule<Object> {
                         .because(
                                 "Seen in use, translated here, inferred: a translator and a lawyer need to know which.",
                                 "是见于使用、本处翻译还是推断得来，译者和法律人员都需要知道。"),
-                Named.each());
+                NameForms.each());
     }
 
     @Override
     public void check(Object subject, RuleContext context) {
-        Named.renderings(subject, (rendering, language, at) -> {
+        NameForms.renderings(subject, (rendering, language, at) -> {
             if (rendering.status() == NameStatus.UNOFFICIAL && rendering.basis().isEmpty()) {
                 context.report(BARE).at(at.get()).with("name", rendering.text());
             }

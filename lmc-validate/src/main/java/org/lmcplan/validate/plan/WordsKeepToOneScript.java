@@ -52,7 +52,7 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
 
     @Override
     public void check(Object subject, RuleContext context) {
-        Texts.of(subject, (text, language, at) -> {
+        PartTexts.of(subject, (text, language, at) -> {
             if (!mayLookLikeLatin(text)) {
                 return; // as nearly all texts
             }

@@ -40,7 +40,7 @@ final class YearsInNamesAreCoded extends StandardRule<NamedElement> {
                 ? instrument.term()
                 : Optional.of(((Predecessor) element).term());
         for (Map.Entry<LanguageTag, Name> entry : element.names().byLanguage().entrySet()) {
-            Optional<Term> stated = Years.spanIn(entry.getValue().text());
+            Optional<Term> stated = YearsInNames.spanIn(entry.getValue().text());
             if (stated.isPresent() && term.isEmpty()) {
                 context.report(UNCODED)
                         .at("names", entry.getKey().value(), "text")

@@ -1,5 +1,3 @@
-/**
- * The catalogue: what is required of a plan, one class for each rule. A rule knows neither the others nor how it is
- * applied.
- */
+/** The standard rules on plans, one class each, and what several of them share. Listed in {@code StandardRules}. */
+@org.jspecify.annotations.NullMarked
 package org.lmcplan.validate.plan;

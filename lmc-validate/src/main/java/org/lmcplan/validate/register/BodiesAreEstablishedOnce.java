@@ -39,7 +39,8 @@ final class BodiesAreEstablishedOnce extends StandardRegisterRule {
                     && body.targets().size() == 1) {
                 Slug target = body.targets().get(0);
                 RegisterEntry<BodyRecord> first = established.putIfAbsent(target, entry);
-                if (first != null && (Days.isBefore(first.value(), body) || Days.isBefore(body, first.value()))) {
+                if (first != null
+                        && (EventDates.isBefore(first.value(), body) || EventDates.isBefore(body, first.value()))) {
                     reporter.report(TWICE)
                             .in(entry)
                             .at("date")

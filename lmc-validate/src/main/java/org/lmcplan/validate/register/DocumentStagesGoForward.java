@@ -44,7 +44,7 @@ final class DocumentStagesGoForward extends StandardRegisterRule {
                 earliest.getOrDefault(target, Map.of()).values().stream()
                         .filter(later ->
                                 later.value().stage().compareTo(entry.value().stage()) > 0)
-                        .filter(later -> Days.isBefore(later.value(), entry.value()))
+                        .filter(later -> EventDates.isBefore(later.value(), entry.value()))
                         .findFirst()
                         .ifPresent(later -> report(entry, target, later, reporter));
             }
@@ -61,14 +61,14 @@ final class DocumentStagesGoForward extends StandardRegisterRule {
                 .at("stage")
                 .with("target", target)
                 .with("stage", entry.value().stage().code())
-                .with("date", Days.shown(entry.value()))
+                .with("date", EventDates.shown(entry.value()))
                 .with("later", later.value().stage().code())
-                .with("laterDate", Days.shown(later.value()))
+                .with("laterDate", EventDates.shown(later.value()))
                 .related(later, "stage");
     }
 
     private static RegisterEntry<DocumentRecord> earlier(
             RegisterEntry<DocumentRecord> one, RegisterEntry<DocumentRecord> other) {
-        return Days.latest(other.value()).isBefore(Days.latest(one.value())) ? other : one;
+        return EventDates.latest(other.value()).isBefore(EventDates.latest(one.value())) ? other : one;
     }
 }

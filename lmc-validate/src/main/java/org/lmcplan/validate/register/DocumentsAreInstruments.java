@@ -28,7 +28,7 @@ final class DocumentsAreInstruments extends StandardRegisterRule {
                 reporter.report(OTHER)
                         .in(entry)
                         .at("targets")
-                        .with("targets", Names.join(entry.value().targets()));
+                        .with("targets", join(entry.value().targets()));
             }
         }
     }

@@ -26,7 +26,7 @@ final class EventsEndAfterTheyBegin extends StandardRegisterRule {
         for (RegisterEntry<EvidenceRecord> entry : register.records()) {
             EvidenceRecord record = entry.value();
             record.until()
-                    .filter(until -> Days.earliest(record)
+                    .filter(until -> EventDates.earliest(record)
                             .filter(until.latest()::isBefore)
                             .isPresent())
                     .ifPresent(until -> reporter.report(BEFORE)

@@ -26,9 +26,9 @@ final class FundingCoversTheRecords extends StandardRegisterRule {
 
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
-        Map<Purse, Totals> given = Totals.ofFunding(register);
-        Totals.ofRecords(register).forEach((purse, recorded) -> {
-            Totals own = given.get(purse);
+        Map<FundingKey, FundingTotals> given = FundingTotals.ofFunding(register);
+        FundingTotals.ofRecords(register).forEach((purse, recorded) -> {
+            FundingTotals own = given.get(purse);
             if (own != null) {
                 for (MoneyStage stage : MoneyStage.values()) {
                     check(purse, stage, recorded, own, reporter);
@@ -37,7 +37,8 @@ final class FundingCoversTheRecords extends StandardRegisterRule {
         });
     }
 
-    private static void check(Purse purse, MoneyStage stage, Totals recorded, Totals given, FindingReporter reporter) {
+    private static void check(
+            FundingKey purse, MoneyStage stage, FundingTotals recorded, FundingTotals given, FindingReporter reporter) {
         recorded.sum(stage)
                 .ifPresent(sum -> given.sum(stage)
                         .filter(own -> sum.compareTo(own) > 0)

@@ -26,19 +26,20 @@ final class MeetingsAreCountedInOrder extends StandardRegisterRule {
 
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (List<RegisterEntry<MeetingRecord>> series : Series.of(register)) {
+        for (List<RegisterEntry<MeetingRecord>> series : NumberedMeetings.of(register)) {
             for (int i = 1; i < series.size(); i++) {
                 RegisterEntry<MeetingRecord> before = series.get(i - 1);
                 RegisterEntry<MeetingRecord> after = series.get(i);
-                if (Series.number(before) != Series.number(after) && Days.isBefore(after.value(), before.value())) {
+                if (NumberedMeetings.number(before) != NumberedMeetings.number(after)
+                        && EventDates.isBefore(after.value(), before.value())) {
                     reporter.report(EARLIER)
                             .in(after)
                             .at("number")
-                            .with("number", Series.number(after))
+                            .with("number", NumberedMeetings.number(after))
                             .with("target", after.value().targets().get(0))
-                            .with("date", Days.shown(after.value()))
-                            .with("beforeNumber", Series.number(before))
-                            .with("before", Days.shown(before.value()))
+                            .with("date", EventDates.shown(after.value()))
+                            .with("beforeNumber", NumberedMeetings.number(before))
+                            .with("before", EventDates.shown(before.value()))
                             .related(before, "number");
                 }
             }

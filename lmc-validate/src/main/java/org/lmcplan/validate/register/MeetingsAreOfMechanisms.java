@@ -31,7 +31,7 @@ final class MeetingsAreOfMechanisms extends StandardRegisterRule {
                 reporter.report(OTHER)
                         .in(entry)
                         .at("targets")
-                        .with("targets", Names.join(entry.value().targets()));
+                        .with("targets", join(entry.value().targets()));
             }
         }
     }

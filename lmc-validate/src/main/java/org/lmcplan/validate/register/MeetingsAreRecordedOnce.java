@@ -27,18 +27,18 @@ final class MeetingsAreRecordedOnce extends StandardRegisterRule {
 
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (List<RegisterEntry<MeetingRecord>> series : Series.of(register)) {
+        for (List<RegisterEntry<MeetingRecord>> series : NumberedMeetings.of(register)) {
             for (int i = 1; i < series.size(); i++) {
                 RegisterEntry<MeetingRecord> before = series.get(i - 1);
                 RegisterEntry<MeetingRecord> after = series.get(i);
-                if (Series.number(before) == Series.number(after)) {
+                if (NumberedMeetings.number(before) == NumberedMeetings.number(after)) {
                     reporter.report(TWICE)
                             .in(after)
                             .at("number")
-                            .with("number", Series.number(after))
+                            .with("number", NumberedMeetings.number(after))
                             .with("target", after.value().targets().get(0))
-                            .with("before", Days.shown(before.value()))
-                            .with("date", Days.shown(after.value()))
+                            .with("before", EventDates.shown(before.value()))
+                            .with("date", EventDates.shown(after.value()))
                             .related(before, "number");
                 }
             }

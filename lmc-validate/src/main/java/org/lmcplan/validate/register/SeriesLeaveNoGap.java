@@ -25,16 +25,16 @@ final class SeriesLeaveNoGap extends StandardRegisterRule {
 
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (List<RegisterEntry<MeetingRecord>> series : Series.of(register)) {
+        for (List<RegisterEntry<MeetingRecord>> series : NumberedMeetings.of(register)) {
             for (int i = 1; i < series.size(); i++) {
                 RegisterEntry<MeetingRecord> before = series.get(i - 1);
                 RegisterEntry<MeetingRecord> after = series.get(i);
-                if (Series.number(after) - Series.number(before) > 1) {
+                if (NumberedMeetings.number(after) - NumberedMeetings.number(before) > 1) {
                     reporter.report(GAP)
                             .in(after)
                             .at("number")
-                            .with("before", Series.number(before))
-                            .with("number", Series.number(after))
+                            .with("before", NumberedMeetings.number(before))
+                            .with("number", NumberedMeetings.number(after))
                             .with("target", after.value().targets().get(0))
                             .related(before, "number");
                 }

@@ -25,11 +25,11 @@ final class SpendingStaysWithinAllocation extends StandardRegisterRule {
 
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
-        Totals.ofRecords(register).forEach((purse, totals) -> check(purse, totals, reporter));
-        Totals.ofFunding(register).forEach((purse, totals) -> check(purse, totals, reporter));
+        FundingTotals.ofRecords(register).forEach((purse, totals) -> check(purse, totals, reporter));
+        FundingTotals.ofFunding(register).forEach((purse, totals) -> check(purse, totals, reporter));
     }
 
-    private static void check(Purse purse, Totals totals, FindingReporter reporter) {
+    private static void check(FundingKey purse, FundingTotals totals, FindingReporter reporter) {
         totals.sum(MoneyStage.SPENT)
                 .ifPresent(spent -> totals.sum(MoneyStage.ALLOCATED)
                         .filter(allocated -> spent.compareTo(allocated) > 0)

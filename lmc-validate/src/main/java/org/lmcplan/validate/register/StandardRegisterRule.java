@@ -1,8 +1,10 @@
 package org.lmcplan.validate.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
@@ -50,5 +52,10 @@ abstract class StandardRegisterRule extends DefinedRule implements RegisterRule 
                 && targets.stream().allMatch(id -> register.plan().find(id).isPresent())
                 && targets.stream()
                         .noneMatch(id -> register.plan().find(kind, id).isPresent());
+    }
+
+    /** The ids, separated by commas. */
+    static String join(Collection<Slug> ids) {
+        return ids.stream().map(Slug::value).collect(Collectors.joining(", "));
     }
 }

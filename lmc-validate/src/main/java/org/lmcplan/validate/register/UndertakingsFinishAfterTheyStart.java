@@ -43,13 +43,13 @@ final class UndertakingsFinishAfterTheyStart extends StandardRegisterRule {
                 record.project()
                         .flatMap(id -> Optional.ofNullable(starts.get(id)))
                         .ifPresent(start -> {
-                            if (Days.isBefore(record, start.value())) {
+                            if (EventDates.isBefore(record, start.value())) {
                                 reporter.report(BEFORE)
                                         .in(entry)
                                         .at("date")
                                         .with("project", record.project().orElseThrow())
-                                        .with("date", Days.shown(record))
-                                        .with("started", Days.shown(start.value()))
+                                        .with("date", EventDates.shown(record))
+                                        .with("started", EventDates.shown(start.value()))
                                         .related(start, "date");
                             }
                         });
@@ -60,7 +60,7 @@ final class UndertakingsFinishAfterTheyStart extends StandardRegisterRule {
     /** Of two records of a start the one that may lie further back, as a finish is to be before both. */
     private static RegisterEntry<UndertakingRecord> earlier(
             RegisterEntry<UndertakingRecord> one, RegisterEntry<UndertakingRecord> other) {
-        LocalDate first = Days.earliest(one.value()).orElse(LocalDate.MIN);
-        return Days.earliest(other.value()).orElse(LocalDate.MIN).isBefore(first) ? other : one;
+        LocalDate first = EventDates.earliest(one.value()).orElse(LocalDate.MIN);
+        return EventDates.earliest(other.value()).orElse(LocalDate.MIN).isBefore(first) ? other : one;
     }
 }

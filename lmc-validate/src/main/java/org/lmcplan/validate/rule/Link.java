@@ -12,7 +12,7 @@ import org.lmcplan.model.ReferenceRole;
  * @param to what is named, as written: an id or a section number
  * @param target what answers to that name, of whatever kind; empty where nothing does
  */
-public record Link(List<Object> at, ReferenceRole role, String to, Optional<Part> target) {
+public record Link(List<Object> at, ReferenceRole role, String to, Optional<DocumentPart> target) {
 
     /** What is named, if it is of this type. */
     public <T> Optional<T> target(Class<T> type) {

@@ -13,7 +13,7 @@ import org.lmcplan.model.ReferenceRole;
 public interface RuleContext extends FindingReporter {
 
     /** The part that the rule checks. */
-    Part subject();
+    DocumentPart subject();
 
     /** The plan's own values. */
     PlanHead plan();
@@ -30,25 +30,25 @@ public interface RuleContext extends FindingReporter {
     }
 
     /** The elements, or the plan itself, that refer to the part. */
-    List<Part> referrers();
+    List<DocumentPart> referrers();
 
     /** All elements with the id of this one, including it, in the order of the document; likewise for sources and sections. */
-    List<Part> twins();
+    List<DocumentPart> twins();
 
     /** All parts with this name in this language, which must be one of the part's own names; includes the part. */
-    List<Part> namesakes(LanguageTag language, String name);
+    List<DocumentPart> namesakes(LanguageTag language, String name);
 
     /** The commitments and statements in this very section, or in that of this cooperation area. */
-    List<Part> clauses();
+    List<DocumentPart> clauses();
 
     /** The cooperation areas of the very section that this clause is in: at most one in a valid plan. */
-    List<Part> areas();
+    List<DocumentPart> areas();
 
     /** What was read from this very section, other than clauses: cooperation areas, then everything else. */
-    List<Part> readers();
+    List<DocumentPart> readers();
 
     /** All parts of this type, which the scope names, in the order of the document. */
-    List<Part> all(Class<?> type);
+    List<DocumentPart> all(Class<?> type);
 
     /** The index of the whole plan, created when first requested. */
     PlanIndex index();

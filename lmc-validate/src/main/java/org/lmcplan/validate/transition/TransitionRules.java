@@ -10,19 +10,19 @@ public final class TransitionRules {
     private static final Catalogue<TransitionRule> CATALOGUE = Catalogue.of(
             "1",
             List.of(
-                    new OnePlan(),
+                    new VersionsAreOfOnePlan(),
                     new AdoptedTextIsFrozen(),
-                    new AdoptionStands(),
-                    new AdoptedWordsAreQuotedAlike(),
+                    new AdoptionIsKept(),
+                    new AdoptedQuotesAreKept(),
                     new IdsKeepTheirMeaning(),
                     new AdoptedNumbersStay(),
-                    new NothingAdoptedVanishes(),
+                    new AdoptedElementsAreNotRemoved(),
                     new LifecyclesGoForward(),
-                    new ForcesDoNotSoften(),
-                    new HardenedForcesAreTold(),
-                    new ForcesDoNotTurn(),
+                    new ForcesDoNotWeaken(),
+                    new StrongerForcesAreReported(),
+                    new ForcesKeepTheirDirection(),
                     new TargetsStay(),
-                    new CadencesDoNotSlacken()));
+                    new CadencesDoNotBecomeRarer()));
 
     private TransitionRules() {}
 

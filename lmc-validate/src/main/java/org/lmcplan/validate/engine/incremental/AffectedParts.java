@@ -17,11 +17,11 @@ import org.lmcplan.validate.rule.Rule;
 final class AffectedParts {
 
     private final PlanRules rules;
-    private final PlanParts after;
+    private final IndexedParts after;
     private final Map<PlanPart, SortedMap<IndexedPart, BitSet>> affected = new EnumMap<>(PlanPart.class);
     private final Map<Lookup, BitSet> rulesByLookup = new EnumMap<>(Lookup.class);
 
-    private AffectedParts(PlanRules rules, PlanParts after) {
+    private AffectedParts(PlanRules rules, IndexedParts after) {
         this.rules = rules;
         this.after = after;
         for (AppliedRule<Rule<?>> rule : rules.all()) {
@@ -31,7 +31,7 @@ final class AffectedParts {
         }
     }
 
-    static AffectedParts of(PlanRules rules, PlanParts before, PlanParts after, PartsUpdate update) {
+    static AffectedParts of(PlanRules rules, IndexedParts before, IndexedParts after, PartsUpdate update) {
         AffectedParts affected = new AffectedParts(rules, after);
         Set<PlanPart> kinds = update.kinds();
         for (IndexedPart part : update.added()) {
@@ -61,7 +61,7 @@ final class AffectedParts {
     }
 
     private static boolean applicabilityChanged(
-            PlanRules rules, AppliedRule<Rule<?>> rule, PlanParts before, PlanParts after) {
+            PlanRules rules, AppliedRule<Rule<?>> rule, IndexedParts before, IndexedParts after) {
         return !rules.reasonToSkip(rule, before.head()).equals(rules.reasonToSkip(rule, after.head()));
     }
 

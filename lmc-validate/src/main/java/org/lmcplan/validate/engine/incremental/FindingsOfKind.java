@@ -50,13 +50,13 @@ final class FindingsOfKind {
     }
 
     /** Returns the same findings after parts moved to other indexes. */
-    FindingsOfKind in(PlanParts after) {
+    FindingsOfKind in(IndexedParts after) {
         return new FindingsOfKind(parts.stream().map(each -> each.in(after)).toList());
     }
 
     /** Returns the findings after a change: at the affected parts what the rules report now, elsewhere the same. */
     FindingsOfKind updated(
-            RuleRun run, PlanParts after, Set<IndexedPart> removed, SortedMap<IndexedPart, BitSet> affected) {
+            RuleRun run, IndexedParts after, Set<IndexedPart> removed, SortedMap<IndexedPart, BitSet> affected) {
         List<PartFindings> updated = new ArrayList<>(parts.size());
         Iterator<PartFindings> old = parts.iterator();
         PartFindings next = next(old, removed);

@@ -13,7 +13,7 @@ import org.lmcplan.validate.rule.Finding;
  */
 record PartFindings(IndexedPart part, List<PendingFinding> pending, List<Finding> findings) {
 
-    static PartFindings of(IndexedPart part, List<PendingFinding> pending, PlanParts parts) {
+    static PartFindings of(IndexedPart part, List<PendingFinding> pending, IndexedParts parts) {
         return new PartFindings(
                 part,
                 pending,
@@ -21,7 +21,7 @@ record PartFindings(IndexedPart part, List<PendingFinding> pending, List<Finding
     }
 
     /** The same findings at the paths of another plan. */
-    PartFindings in(PlanParts parts) {
+    PartFindings in(IndexedParts parts) {
         return of(part, pending, parts);
     }
 }

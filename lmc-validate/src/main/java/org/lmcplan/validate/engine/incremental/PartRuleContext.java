@@ -19,10 +19,10 @@ import org.lmcplan.validate.engine.AppliedRule;
 import org.lmcplan.validate.engine.FindingCollector;
 import org.lmcplan.validate.engine.PendingFinding;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.Part;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleContext;
@@ -32,12 +32,13 @@ import org.lmcplan.validate.rule.RuleScope;
 final class PartRuleContext implements RuleContext {
 
     private final Rule<?> rule;
-    private final PlanParts parts;
+    private final IndexedParts parts;
     private final @Nullable LocalDate asOf;
     private final Supplier<PlanIndex> index;
     private final FindingCollector findings;
 
-    PartRuleContext(AppliedRule<Rule<?>> rule, PlanParts parts, @Nullable LocalDate asOf, Supplier<PlanIndex> index) {
+    PartRuleContext(
+            AppliedRule<Rule<?>> rule, IndexedParts parts, @Nullable LocalDate asOf, Supplier<PlanIndex> index) {
         this.rule = rule.rule();
         this.parts = parts;
         this.asOf = asOf;
@@ -60,7 +61,7 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public Part subject() {
+    public DocumentPart subject() {
         return findings.subject();
     }
 
@@ -97,8 +98,9 @@ final class PartRuleContext implements RuleContext {
                 default -> Lookup.REFERENCES;
             };
             if (declared.contains(lookup)) {
-                Optional<Part> target =
-                        parts.find(key, to).stream().<Part>map(part -> part).findFirst();
+                Optional<DocumentPart> target = parts.find(key, to).stream()
+                        .<DocumentPart>map(part -> part)
+                        .findFirst();
                 links.add(new Link(List.of(at), role, to.toString(), target));
             }
         });
@@ -106,7 +108,7 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<Part> referrers() {
+    public List<DocumentPart> referrers() {
         require(Lookup.REFERRERS);
         LookupKey key = switch (LookupKey.own(indexed().value())) {
             case SOURCE_ID -> LookupKey.REFERENCE_TO_SOURCE;
@@ -121,7 +123,7 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<Part> twins() {
+    public List<DocumentPart> twins() {
         require(Lookup.TWINS);
         return LookupKey.ownValue(indexed().value())
                 .map(value -> find(LookupKey.own(indexed().value()), value))
@@ -129,9 +131,9 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<Part> namesakes(LanguageTag language, String name) {
+    public List<DocumentPart> namesakes(LanguageTag language, String name) {
         require(Lookup.NAMESAKES);
-        List<Part> namesakes = find(LookupKey.NAME, new LookupKey.NameInLanguage(language, name));
+        List<DocumentPart> namesakes = find(LookupKey.NAME, new LookupKey.NameInLanguage(language, name));
         if (!namesakes.contains(subject())) {
             throw new IllegalStateException(
                     "'" + name + "' is not a name of " + subject().name());
@@ -140,7 +142,7 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<Part> clauses() {
+    public List<DocumentPart> clauses() {
         require(Lookup.CLAUSES);
         Optional<SectionNumber> section = subject()
                 .as(CooperationArea.class)
@@ -150,7 +152,7 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<Part> areas() {
+    public List<DocumentPart> areas() {
         require(Lookup.AREAS);
         return subject()
                 .as(Clause.class)
@@ -159,9 +161,9 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<Part> readers() {
+    public List<DocumentPart> readers() {
         require(Lookup.READERS);
-        List<Part> readers = new ArrayList<>();
+        List<DocumentPart> readers = new ArrayList<>();
         subject().as(Section.class).ifPresent(section -> {
             readers.addAll(find(LookupKey.SECTION_OF_AREA, section.number()));
             readers.addAll(find(LookupKey.SECTION_OF_READER, section.number()));
@@ -170,11 +172,11 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<Part> all(Class<?> type) {
+    public List<DocumentPart> all(Class<?> type) {
         if (!rule.scope().mayList(type)) {
             throw new IllegalStateException(rule.id() + " does not declare that it looks at all of these");
         }
-        List<Part> all = new ArrayList<>();
+        List<DocumentPart> all = new ArrayList<>();
         for (PlanPart kind : PlanPart.values()) {
             if (RuleScope.isA(kind, type)) {
                 all.addAll(parts.of(kind));
@@ -189,7 +191,7 @@ final class PartRuleContext implements RuleContext {
         return index.get();
     }
 
-    private List<Part> find(LookupKey key, Object value) {
+    private List<DocumentPart> find(LookupKey key, Object value) {
         return Collections.unmodifiableList(parts.find(key, value));
     }
 

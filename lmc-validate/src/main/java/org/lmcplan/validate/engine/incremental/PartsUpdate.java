@@ -15,7 +15,7 @@ import org.lmcplan.model.PlanPart;
 /** The difference between the parts of a plan and of a changed plan, which shares the parts that are the same. */
 final class PartsUpdate {
 
-    private final PlanParts before;
+    private final IndexedParts before;
     private final Map<PlanPart, List<IndexedPart>> byKind = new EnumMap<>(PlanPart.class);
     private final List<IndexedPart> removed = new ArrayList<>();
     private final List<IndexedPart> added = new ArrayList<>();
@@ -23,11 +23,11 @@ final class PartsUpdate {
     private final boolean byIdentity;
     private boolean noRoom;
 
-    private PartsUpdate(PlanParts before, Plan after, boolean byIdentity) {
+    private PartsUpdate(IndexedParts before, Plan after, boolean byIdentity) {
         this.before = before;
         this.byIdentity = byIdentity;
         for (PlanPart kind : PlanPart.values()) {
-            byKind.put(kind, update(kind, before.of(kind), PlanParts.values(kind, after)));
+            byKind.put(kind, update(kind, before.of(kind), IndexedParts.values(kind, after)));
         }
     }
 
@@ -36,7 +36,7 @@ final class PartsUpdate {
      *
      * @param byIdentity whether an equal element that is another object counts as changed, as it does for a plan index
      */
-    static Optional<PartsUpdate> of(PlanParts before, Plan after, boolean byIdentity) {
+    static Optional<PartsUpdate> of(IndexedParts before, Plan after, boolean byIdentity) {
         PartsUpdate update = new PartsUpdate(before, after, byIdentity);
         return update.noRoom ? Optional.empty() : Optional.of(update);
     }
@@ -65,7 +65,7 @@ final class PartsUpdate {
     }
 
     /** The parts of the changed plan. */
-    PlanParts after() {
+    IndexedParts after() {
         PerLookupKey<PartIndex.Editor> editors = before.indexes().map(PartIndex.Editor::new);
         for (IndexedPart part : removed) {
             LookupKey.visit(part.value(), (key, value) -> editors.get(key).remove(value, part));
@@ -73,7 +73,7 @@ final class PartsUpdate {
         for (IndexedPart part : added) {
             LookupKey.visit(part.value(), (key, value) -> editors.get(key).add(value, part));
         }
-        return new PlanParts(byKind, editors.map(PartIndex.Editor::build));
+        return new IndexedParts(byKind, editors.map(PartIndex.Editor::build));
     }
 
     private List<IndexedPart> update(PlanPart kind, List<IndexedPart> old, List<? extends Extensible> values) {

@@ -22,11 +22,11 @@ public final class PlanValidation {
 
     private final PlanRules rules;
     private final Plan plan;
-    private final PlanParts parts;
+    private final IndexedParts parts;
     private final FindingsByKind findings;
     private final Report report;
 
-    private PlanValidation(PlanRules rules, Plan plan, PlanParts parts, FindingsByKind findings) {
+    private PlanValidation(PlanRules rules, Plan plan, IndexedParts parts, FindingsByKind findings) {
         this.rules = rules;
         this.plan = plan;
         this.parts = parts;
@@ -36,7 +36,7 @@ public final class PlanValidation {
 
     /** Validates a plan. */
     public static PlanValidation of(PlanRules rules, Plan plan) {
-        PlanParts parts = PlanParts.of(plan);
+        IndexedParts parts = IndexedParts.of(plan);
         RuleRun run = new RuleRun(rules, plan, parts);
         Map<PlanPart, FindingsOfKind> findings = new EnumMap<>(PlanPart.class);
         for (PlanPart kind : PlanPart.values()) {
@@ -74,7 +74,7 @@ public final class PlanValidation {
     }
 
     private PlanValidation update(Plan changed, PartsUpdate update) {
-        PlanParts after = update.after();
+        IndexedParts after = update.after();
         Map<PlanPart, SortedMap<IndexedPart, BitSet>> affected =
                 AffectedParts.of(rules, parts, after, update).byKind();
         Set<PlanPart> kinds = update.kinds();

@@ -20,7 +20,7 @@ final class RuleRun {
     private final Plan plan;
     private @Nullable PlanIndex index;
 
-    RuleRun(PlanRules rules, Plan plan, PlanParts parts) {
+    RuleRun(PlanRules rules, Plan plan, IndexedParts parts) {
         this.rules = rules;
         this.plan = plan;
         for (AppliedRule<Rule<?>> rule : rules.all()) {
