@@ -15,7 +15,11 @@ public final class Seeds {
     private Seeds() {}
 
     public static LongStream of(int all) {
-        int fixed = ALL ? all : Math.min(all, Math.max(FEWEST, all / 10));
-        return LongStream.concat(LongStream.rangeClosed(1, fixed), LongStream.of(new SplittableRandom().nextLong()));
+        return LongStream.concat(LongStream.rangeClosed(1, share(all)), LongStream.of(new SplittableRandom().nextLong()));
+    }
+
+    /** How many of so many cases this build takes. */
+    public static int share(int all) {
+        return ALL ? all : Math.min(all, Math.max(FEWEST, all / 10));
     }
 }
