@@ -10,7 +10,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.project.cycle.First;
@@ -28,9 +27,7 @@ class PackageLayersTest {
 
     @BeforeAll
     static void importClasses() throws IOException {
-        List<Path> jars =
-                PublishedModule.all().stream().map(PublishedModule::jar).toList();
-        published = new ClassFileImporter().importPaths(jars);
+        published = PublishedModule.classesOfAll();
         page = Files.readString(PublishedModule.ROOT.resolve(Path.of("docs", "architecture.md")));
     }
 

@@ -78,19 +78,25 @@ record PublicApi(List<Class<?>> types) {
         String kind = type.isAnnotation()
                 ? "@interface"
                 : type.isInterface() ? "interface" : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
-        int implied = type.isInterface() ? Modifier.ABSTRACT : type.isEnum() || type.isRecord() ? Modifier.FINAL : 0;
-        implied |= Modifier.INTERFACE | 0x2000 | 0x4000 | Modifier.STATIC | Modifier.STRICT; // annotation and enum, too
-        String modifiers = Modifier.toString(type.getModifiers() & ~implied & ~Modifier.ABSTRACT
-                | (type.isInterface() || type.isEnum() ? 0 : type.getModifiers() & Modifier.ABSTRACT));
+        int shown = Modifier.PUBLIC | Modifier.PROTECTED;
+        if (kind.equals("class")) { // the other kinds imply them
+            shown |= Modifier.ABSTRACT | Modifier.FINAL;
+        }
+        String modifiers = Modifier.toString(type.getModifiers() & shown);
         StringBuilder header = new StringBuilder(modifiers);
         header.append(type.isSealed() ? " sealed " : " ")
                 .append(kind)
                 .append(' ')
                 .append(nameOf(type));
         header.append(SignatureText.variables(type));
-        Class<?> above = type.getSuperclass();
-        if (kind.equals("class") && above != null && above != Object.class && isVisible(above)) {
-            header.append(" extends ").append(SignatureText.of(type.getGenericSuperclass()));
+        if (kind.equals("class")) {
+            Class<?> lowest = type;
+            while (!isVisible(lowest.getSuperclass())) {
+                lowest = lowest.getSuperclass();
+            }
+            if (lowest.getSuperclass() != Object.class) {
+                header.append(" extends ").append(SignatureText.of(lowest.getGenericSuperclass()));
+            }
         }
         String interfaces = Stream.of(type.getGenericInterfaces())
                 .map(SignatureText::of)
@@ -136,7 +142,8 @@ record PublicApi(List<Class<?>> types) {
     }
 
     private static boolean isOffered(int modifiers, Class<?> of) {
-        return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers) && !Modifier.isFinal(of.getModifiers());
+        return Modifier.isPublic(modifiers)
+                || (Modifier.isProtected(modifiers) && !Modifier.isFinal(of.getModifiers()));
     }
 
     private static boolean isOfEveryObject(Method method) {

@@ -59,8 +59,8 @@ class PublicApiTest {
                 public enum org.lmcplan.project.PublicApiTest.Sample.Shade
                     DARK
                     LIGHT
-                    static Shade valueOf(String)
-                    static Shade[] values()
+                    static Sample.Shade valueOf(String)
+                    static Sample.Shade[] values()
                 """.replace("Sample", "PublicApiTest.Sample")
                 .replace("PublicApiTest.PublicApiTest", "PublicApiTest"));
     }

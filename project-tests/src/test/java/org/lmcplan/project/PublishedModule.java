@@ -1,11 +1,15 @@
 package org.lmcplan.project;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.File;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
@@ -25,8 +29,25 @@ record PublishedModule(String name, Path jar) {
     static List<PublishedModule> all() throws IOException {
         return MODULE.matcher(Files.readString(ROOT.resolve("pom.xml")))
                 .results()
-                .map(match -> new PublishedModule(match.group(1), jarOf(match.group(1))))
+                .map(match -> named(match.group(1)))
                 .toList();
+    }
+
+    static PublishedModule named(String name) {
+        return new PublishedModule(name, jarOf(name));
+    }
+
+    /** The classes of all published modules, and only their names of all that is used beside them. */
+    static JavaClasses classesOfAll() throws IOException {
+        List<JarFile> jars = new ArrayList<>();
+        for (PublishedModule module : all()) {
+            jars.add(new JarFile(module.jar().toFile()));
+        }
+        JavaClasses classes = new ClassFileImporter().importJars(jars);
+        for (JarFile jar : jars) {
+            jar.close();
+        }
+        return classes;
     }
 
     private static Path jarOf(String name) {
@@ -70,9 +91,7 @@ record PublishedModule(String name, Path jar) {
             for (ZipEntry entry : file.stream().toList()) {
                 if (entry.getName().endsWith(".class")) {
                     constants
-                            .append(new String(
-                                    file.getInputStream(entry).readAllBytes(),
-                                    java.nio.charset.StandardCharsets.ISO_8859_1))
+                            .append(new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1))
                             .append('\n');
                 }
             }

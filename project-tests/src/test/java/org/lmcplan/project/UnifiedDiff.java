@@ -43,7 +43,7 @@ final class UnifiedDiff {
             if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
                 edits.add(" " + old.get(i++));
                 j++;
-            } else if (j == now.size() || i < old.size() && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j == now.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
                 edits.add("-" + old.get(i++));
             } else {
                 edits.add("+" + now.get(j++));
