@@ -55,25 +55,25 @@ final class EvidencePartShapes {
     static final Shape<MoneyStage> MONEY_STAGE =
             new CodeShape<>(Wording.of("a stage of money", "资金阶段"), MoneyStage.values());
 
-    static final Shape<org.lmcplan.model.evidence.Place> PLACE =
-            ObjectShape.<org.lmcplan.model.evidence.Place, org.lmcplan.model.evidence.Place.Builder>of(
+    static final Shape<org.lmcplan.model.evidence.Venue> PLACE =
+            ObjectShape.<org.lmcplan.model.evidence.Venue, org.lmcplan.model.evidence.Venue.Builder>of(
                             Wording.of("a place", "地点"),
-                            org.lmcplan.model.evidence.Place::builder,
-                            org.lmcplan.model.evidence.Place.Builder::build)
+                            org.lmcplan.model.evidence.Venue::builder,
+                            org.lmcplan.model.evidence.Venue.Builder::build)
                     .optional(
                             "country",
                             COUNTRY,
-                            org.lmcplan.model.evidence.Place::country,
-                            org.lmcplan.model.evidence.Place.Builder::country)
+                            org.lmcplan.model.evidence.Venue::country,
+                            org.lmcplan.model.evidence.Venue.Builder::country)
                     .unless(
                             LocalizedText::isEmpty,
                             "locality",
                             LOCALIZED,
-                            org.lmcplan.model.evidence.Place::locality,
-                            org.lmcplan.model.evidence.Place.Builder::locality)
+                            org.lmcplan.model.evidence.Venue::locality,
+                            org.lmcplan.model.evidence.Venue.Builder::locality)
                     .extensible(
-                            org.lmcplan.model.evidence.Place::extensions,
-                            org.lmcplan.model.evidence.Place.Builder::extensions)
+                            org.lmcplan.model.evidence.Venue::extensions,
+                            org.lmcplan.model.evidence.Venue.Builder::extensions)
                     .end();
 
     static final Shape<Citation> CITATION = ObjectShape.<Citation, Citation.Builder>of(

@@ -1,6 +1,6 @@
 package org.lmcplan.validate.transition;
 
-import org.lmcplan.model.diff.PartKind;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Removed;
 import org.lmcplan.validate.rule.ChangedPart;
@@ -24,7 +24,7 @@ final class AdoptedElementsAreNotRemoved extends StandardTransitionRule {
     @Override
     public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(Removed.class).stream()
-                .filter(change -> change.kind().compareTo(PartKind.SECTION) > 0)
+                .filter(change -> change.kind().compareTo(PlanPart.SECTION) > 0)
                 .forEach(change -> reporter.report(GONE).in(ChangedPart.removed(change.part())));
     }
 }

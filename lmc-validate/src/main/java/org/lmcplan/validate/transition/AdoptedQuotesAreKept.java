@@ -1,7 +1,7 @@
 package org.lmcplan.validate.transition;
 
 import java.util.Set;
-import org.lmcplan.model.diff.PartKind;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.TextChanged;
 import org.lmcplan.validate.rule.ChangedPart;
@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 /** The clauses of an adopted plan keep their quotes and markers. */
 final class AdoptedQuotesAreKept extends StandardTransitionRule {
 
-    private static final Set<PartKind> CODED = Set.of(PartKind.COMMITMENT, PartKind.STATEMENT, PartKind.GOAL);
+    private static final Set<PlanPart> CODED = Set.of(PlanPart.COMMITMENT, PlanPart.STATEMENT, PlanPart.GOAL);
     private static final Complaint CHANGED = Complaint.of(
                     "The {property} of {id} has changed to '{after}'.", "{id} 的 {property} 现已改为“{after}”。")
             .hint("check whether assessments of '{before}' still hold", "请核实关于“{before}”的结论是否仍成立");

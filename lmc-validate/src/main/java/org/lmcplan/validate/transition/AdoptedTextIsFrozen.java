@@ -3,8 +3,8 @@ package org.lmcplan.validate.transition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.Added;
-import org.lmcplan.model.diff.PartKind;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Removed;
 import org.lmcplan.model.diff.TextChanged;
@@ -16,7 +16,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 /** The text of an adopted plan does not change, unless an abstract gives way to the whole. */
 final class AdoptedTextIsFrozen extends StandardTransitionRule {
 
-    private static final Set<PartKind> TEXT = Set.of(PartKind.PLAN, PartKind.SECTION);
+    private static final Set<PlanPart> TEXT = Set.of(PlanPart.PLAN, PlanPart.SECTION);
     private static final Message OTHER_EDITION = Message.of("the edition changed", "版本类型已改变");
     private static final Complaint CHANGED = Complaint.of(
                     "The {property} of {id} is adopted text, and has changed to '{after}'.",
@@ -50,10 +50,10 @@ final class AdoptedTextIsFrozen extends StandardTransitionRule {
     @Override
     public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(Removed.class).stream()
-                .filter(change -> change.kind() == PartKind.SECTION)
+                .filter(change -> change.kind() == PlanPart.SECTION)
                 .forEach(change -> reporter.report(REMOVED).in(ChangedPart.removed(change.part())));
         diff.changes(Added.class).stream()
-                .filter(change -> change.kind() == PartKind.SECTION)
+                .filter(change -> change.kind() == PlanPart.SECTION)
                 .forEach(change -> reporter.report(ADDED).in(ChangedPart.of(change.part())));
         diff.changes(TextChanged.class).stream()
                 .filter(change -> TEXT.contains(change.kind()))

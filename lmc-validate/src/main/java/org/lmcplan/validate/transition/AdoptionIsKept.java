@@ -1,7 +1,7 @@
 package org.lmcplan.validate.transition;
 
 import java.util.Set;
-import org.lmcplan.model.diff.PartKind;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.PropertyChanged;
 import org.lmcplan.validate.rule.ChangedPart;
@@ -30,7 +30,7 @@ final class AdoptionIsKept extends StandardTransitionRule {
     @Override
     public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(PropertyChanged.class).stream()
-                .filter(change -> change.kind() == PartKind.PLAN && KEPT.contains(attributeOf(change.property())))
+                .filter(change -> change.kind() == PlanPart.PLAN && KEPT.contains(attributeOf(change.property())))
                 .forEach(change -> reporter.report(CHANGED)
                         .in(ChangedPart.of(change.part()))
                         .with("property", change.property())

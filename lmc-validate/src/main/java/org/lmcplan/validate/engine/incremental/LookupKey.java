@@ -71,7 +71,7 @@ enum LookupKey {
     }
 
     /** Visits the references that a part makes, or the plan by its own values. */
-    static void walkReferences(Extensible part, ReferenceVisitor visitor) {
+    static void walkReferences(Extensible part, ReferenceVisitor<ReferenceRole> visitor) {
         if (part instanceof PlanHead plan) {
             ReferenceWalker.walk(plan.names(), plan.textSource(), plan.adopted(), visitor);
         } else {
