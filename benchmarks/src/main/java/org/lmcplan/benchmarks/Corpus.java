@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
-import org.lmcplan.io.Limits;
+import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.model.Plan;
 import org.openjdk.jmh.annotations.Param;

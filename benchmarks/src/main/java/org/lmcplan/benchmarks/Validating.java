@@ -1,11 +1,11 @@
 package org.lmcplan.benchmarks;
 
+import org.lmcplan.model.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.Location;
-import org.lmcplan.io.ReadResult;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Plan;

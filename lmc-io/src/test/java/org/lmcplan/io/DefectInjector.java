@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.Tree.Node;
 import org.lmcplan.io.Tree.Spot;
+import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.model.DocumentPath;
 
 /** Spoils a document at places that do not touch each other, and knows what is to be reported of it. */

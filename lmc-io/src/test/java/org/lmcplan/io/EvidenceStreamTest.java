@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.MoneyRecord;

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
 
 /**
  * What shows one kind of fault and nothing else.

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 
 /** The faults that a folder of documents cannot show: of files, encodings and limits. */
@@ -69,7 +73,7 @@ class FaultsInCodeTest {
                         "FOLDER/folder.yaml:1:1 error LMC-F002 The file cannot be read."
                                 + " (check that it is a file and that you may read it)"),
                 new Case(
-                        FaultKind.UNKNOWN_NOTATION,
+                        FaultKind.UNKNOWN_FILE_TYPE,
                         "`plan.txt`, whatever it holds.",
                         folder -> read(DocumentSource.file(folder.resolve("plan.txt"))),
                         "FOLDER/plan.txt:1:1 error LMC-F003 The name does not tell whether this is YAML or JSON."

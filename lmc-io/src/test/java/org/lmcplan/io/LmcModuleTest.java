@@ -58,6 +58,19 @@ class LmcModuleTest {
     }
 
     @Test
+    void whatAMapperOfYamlWritesIsReadBackEqual() {
+        ObjectMapper yaml = YAMLMapper.builder().addModule(module).build();
+        GeneratedPlans.forEach((each, which) -> assertThat(LmcReader.create()
+                        .read(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML, which))
+                        .orThrow())
+                .isEqualTo(each));
+        GeneratedRegisters.forEach((each, which) -> assertThat(LmcReader.create()
+                        .readRegister(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML, which))
+                        .orThrow())
+                .isEqualTo(each));
+    }
+
+    @Test
     void plansAndTheirPartsStandWithinAnApplicationsOwnTypes() {
         Answer answer = new Answer(
                 plan,

@@ -2,6 +2,9 @@ package org.lmcplan.io;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.model.problem.Span;
 
 /** Counts how often each part of a place is told right. */
 final class PlaceTally {

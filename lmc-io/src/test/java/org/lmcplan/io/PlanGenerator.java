@@ -17,11 +17,11 @@ import org.lmcplan.model.Source;
 import org.lmcplan.model.StatementKind;
 
 /** Random plans of valid form; they need not make sense. */
-final class PlanGenerator {
+public final class PlanGenerator {
 
     private final PartGenerator parts;
 
-    PlanGenerator(long seed) {
+    public PlanGenerator(long seed) {
         this.parts = new PartGenerator(new SplittableRandom(seed));
     }
 
@@ -31,7 +31,7 @@ final class PlanGenerator {
         return this;
     }
 
-    Plan plan() {
+    public Plan plan() {
         Plan.Builder plan = Plan.builder()
                 .extensions(parts.extensions())
                 .id(parts.slug())

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.fault.SaveException;
 import org.lmcplan.model.Plan;
 
 /** What was once wrong and is to stay right. */

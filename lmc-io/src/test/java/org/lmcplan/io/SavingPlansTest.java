@@ -18,6 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.lmcplan.io.fault.ContentDigest;
+import org.lmcplan.io.fault.DocumentException;
+import org.lmcplan.io.fault.FileBusyException;
+import org.lmcplan.io.fault.FileExistsException;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.LostUpdateException;
+import org.lmcplan.io.fault.SaveException;
+import org.lmcplan.io.save.Disk;
+import org.lmcplan.io.save.LocalDisk;
 import org.lmcplan.model.Plan;
 
 /** What is saved under a condition is saved only where the condition holds. */
@@ -37,7 +46,7 @@ class SavingPlansTest {
     @Test
     void aFileThatHoldsWhatIsExpectedIsReplaced() throws IOException {
         WRITER.write(FIRST, file());
-        WRITER.replace(SECOND, file(), ContentDigest.of(FIRST));
+        WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST));
 
         assertThat(LmcReader.create().readPlan(file())).isEqualTo(SECOND);
     }
@@ -45,7 +54,7 @@ class SavingPlansTest {
     @Test
     void itIsThePlanThatIsComparedAndNotItsSpelling() throws IOException {
         Files.writeString(file(), "# by hand\n" + WRITER.toText(FIRST, Format.JSON));
-        WRITER.replace(SECOND, file(), ContentDigest.of(FIRST));
+        WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST));
 
         assertThat(file()).hasContent(WRITER.toText(SECOND, Format.YAML));
     }
@@ -53,7 +62,7 @@ class SavingPlansTest {
     @Test
     void aFileThatSomebodyElseChangedIsLeftAlone() throws IOException {
         WRITER.write(SECOND, file());
-        ContentDigest expected = ContentDigest.of(FIRST);
+        ContentDigest expected = LmcWriter.create().digest(FIRST);
 
         assertThatExceptionOfType(LostUpdateException.class)
                 .isThrownBy(() -> WRITER.replace(NumberedPlan.of(3), file(), expected))
@@ -62,7 +71,7 @@ class SavingPlansTest {
                 .satisfies(refused -> {
                     assertThat(refused.file()).isEqualTo(file());
                     assertThat(refused.expected()).isEqualTo(expected);
-                    assertThat(refused.found()).contains(ContentDigest.of(SECOND));
+                    assertThat(refused.found()).contains(LmcWriter.create().digest(SECOND));
                     assertThat(refused.message(Locale.CHINESE))
                             .isEqualTo("“" + file() + "” 未保存：读取之后，该文件已被他人修改。请重新读取，并在现有内容上修改。");
                 });
@@ -72,7 +81,7 @@ class SavingPlansTest {
     @Test
     void aFileThatIsGoneIsNotMadeAgain() {
         assertThatExceptionOfType(LostUpdateException.class)
-                .isThrownBy(() -> WRITER.replace(SECOND, file(), ContentDigest.of(FIRST)))
+                .isThrownBy(() -> WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST)))
                 .withMessage("'" + file() + "' was not saved, for it has been deleted or renamed since it was read. "
                         + "Look for it, or save the plan as a new file.")
                 .satisfies(refused -> assertThat(refused.found()).isEmpty());
@@ -85,7 +94,7 @@ class SavingPlansTest {
         Files.writeString(file(), broken);
 
         assertThatExceptionOfType(LostUpdateException.class)
-                .isThrownBy(() -> WRITER.replace(SECOND, file(), ContentDigest.of(FIRST)))
+                .isThrownBy(() -> WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST)))
                 .withMessageStartingWith(
                         "'" + file() + "' was not saved, for it has been changed since it was read and "
                                 + "cannot be read any more. Mend it, then read it again: " + file() + ":")
@@ -102,7 +111,7 @@ class SavingPlansTest {
         WRITER.write(FIRST, file());
         Limits small = Limits.defaults().withMaxBytes(100);
 
-        assertThatThrownBy(() -> WRITER.withLimits(small).replace(SECOND, file(), ContentDigest.of(FIRST)))
+        assertThatThrownBy(() -> WRITER.withLimits(small).replace(SECOND, file(), LmcWriter.create().digest(FIRST)))
                 .isInstanceOf(LostUpdateException.class)
                 .hasMessageContaining("larger than 100 bytes");
     }
@@ -147,7 +156,7 @@ class SavingPlansTest {
         Path target = Files.createDirectory(folder.resolve("elsewhere")).resolve("target.yaml");
         WRITER.write(FIRST, target);
         Path link = Files.createSymbolicLink(file(), target);
-        WRITER.replace(SECOND, link, ContentDigest.of(FIRST));
+        WRITER.replace(SECOND, link, LmcWriter.create().digest(FIRST));
 
         assertThat(link).isSymbolicLink();
         assertThat(NumberedPlan.in(target)).hasValue(2);

@@ -12,6 +12,7 @@ import org.lmcplan.io.DefectInjector.Expected;
 import org.lmcplan.io.PlaceTally.Told;
 import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.TreePrinter.Style;
+import org.lmcplan.model.problem.Span;
 
 /** A document with defects, and what is to be told of them, worked out from where they were put. */
 final class SpoiltDocument {

@@ -2,6 +2,7 @@ package org.lmcplan.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lmcplan.model.problem.Span;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -12,8 +13,7 @@ import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
-import org.lmcplan.io.SourceMap;
-import org.lmcplan.io.Span;
+import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.report.ReportFormat;
 import org.lmcplan.validate.report.ReportOptions;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.ReadResult;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.validate.rules.StandardRules;
 
@@ -43,8 +43,9 @@ final class Documents {
                                 .offset(),
                         file.getFileName() + ":"
                                 + document.sourceMap()
-                                        .findNearest(fault.path())
+                                        .locateNearest(fault.path())
                                         .orElseThrow()
+                                        .span()
                                         .start() + " "
                                 + fault.toString(locale)
                                         .substring(fault.path().toString().length() + 1)))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.SourceMap;
+import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.RuleDefinition;
 import org.lmcplan.validate.RuleId;

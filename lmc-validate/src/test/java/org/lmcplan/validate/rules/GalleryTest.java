@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.SourceMap;
+import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.Catalogue;
 import org.lmcplan.validate.Finding;

@@ -9,9 +9,9 @@ import org.lmcplan.examples.progress.report.ReportInput;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.BundledRegister;
 import org.lmcplan.io.DocumentSource;
-import org.lmcplan.io.Fault;
+import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.ReadResult;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.ReadResult;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 
 /** Shows the plan of 2023–2027, or the plan document that is named as the one argument. */

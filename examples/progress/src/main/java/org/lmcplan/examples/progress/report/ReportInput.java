@@ -3,7 +3,7 @@ package org.lmcplan.examples.progress.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.lmcplan.io.Fault;
+import org.lmcplan.io.fault.Fault;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
