@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmcplan.io.fault.ContentDigest;
 import org.lmcplan.io.format.FormatVersion;
 import org.lmcplan.model.Commitment;
-import org.lmcplan.io.fault.ContentDigest;
 import org.lmcplan.model.Plan;
 
 class ContentDigestTest {
@@ -46,19 +46,26 @@ class ContentDigestTest {
             ContentDigest digest = LmcWriter.create().digest(plan);
             for (Format format : Format.values()) {
                 String text = LmcWriter.create().toText(plan, format);
-                assertThat(LmcWriter.create().digest(read(text, format))).as(which).isEqualTo(digest);
+                assertThat(LmcWriter.create().digest(read(text, format)))
+                        .as(which)
+                        .isEqualTo(digest);
             }
             String canonical = new String(LmcWriter.create().canonicalJson(plan), UTF_8);
-            assertThat(LmcWriter.create().digest(read(canonical, Format.JSON))).as(which).isEqualTo(digest);
+            assertThat(LmcWriter.create().digest(read(canonical, Format.JSON)))
+                    .as(which)
+                    .isEqualTo(digest);
             String shuffled = shuffled(canonical, which.hashCode());
-            assertThat(LmcWriter.create().digest(read(shuffled, Format.JSON))).as(which).isEqualTo(digest);
+            assertThat(LmcWriter.create().digest(read(shuffled, Format.JSON)))
+                    .as(which)
+                    .isEqualTo(digest);
         });
     }
 
     @Test
     void commentsAndSpacingLeaveTheDigestAsItIs() {
         String yaml = "# a comment\n\n" + SmallPlan.YAML.replace("\nterm:", "  # another\n\n\nterm:");
-        assertThat(LmcWriter.create().digest(read(yaml, Format.YAML))).isEqualTo(LmcWriter.create().digest(SmallPlan.plan()));
+        assertThat(LmcWriter.create().digest(read(yaml, Format.YAML)))
+                .isEqualTo(LmcWriter.create().digest(SmallPlan.plan()));
     }
 
     @Test
@@ -68,12 +75,15 @@ class ContentDigestTest {
             Plan before = plans.put(LmcWriter.create().digest(plan), plan);
             assertThat(before == null || before.equals(plan)).as(which).isTrue();
             Plan other = plan.toBuilder().title(plan.title() + ".").build();
-            assertThat(LmcWriter.create().digest(other)).as(which).isNotEqualTo(LmcWriter.create().digest(plan));
+            assertThat(LmcWriter.create().digest(other))
+                    .as(which)
+                    .isNotEqualTo(LmcWriter.create().digest(plan));
             List<Commitment> commitments = plan.commitments();
             if (commitments.size() > 1 && !commitments.get(0).equals(commitments.get(1))) {
                 List<Commitment> turned = new ArrayList<>(commitments);
                 Collections.swap(turned, 0, 1);
-                assertThat(LmcWriter.create().digest(plan.toBuilder().commitments(turned).build()))
+                assertThat(LmcWriter.create()
+                                .digest(plan.toBuilder().commitments(turned).build()))
                         .as(which)
                         .isNotEqualTo(LmcWriter.create().digest(plan));
             }
@@ -84,8 +94,10 @@ class ContentDigestTest {
     @ParameterizedTest
     @CsvSource({"1.10, 1.1", "1E+2, 100", "-2.50, -2.5"})
     void numbersOfExtensionsCountByTheirValue(String one, String same) {
-        assertThat(LmcWriter.create().digest(withExtension(one))).isEqualTo(LmcWriter.create().digest(withExtension(same)));
-        assertThat(LmcWriter.create().digest(withExtension(one))).isNotEqualTo(LmcWriter.create().digest(withExtension("7")));
+        assertThat(LmcWriter.create().digest(withExtension(one)))
+                .isEqualTo(LmcWriter.create().digest(withExtension(same)));
+        assertThat(LmcWriter.create().digest(withExtension(one)))
+                .isNotEqualTo(LmcWriter.create().digest(withExtension("7")));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
-import org.lmcplan.io.fault.ContentDigest;
 import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.LostUpdateException;
 import org.lmcplan.io.save.AtomicFile;
@@ -50,7 +49,10 @@ final class Counting {
         for (int done = 0; done < times; ) {
             Plan read = LmcReader.create().readPlan(file);
             try {
-                writer.replace(NumberedPlan.of(NumberedPlan.numberOf(read) + 1), file, LmcWriter.create().digest(read));
+                writer.replace(
+                        NumberedPlan.of(NumberedPlan.numberOf(read) + 1),
+                        file,
+                        LmcWriter.create().digest(read));
                 done++;
             } catch (LostUpdateException changed) {
                 refused++;

@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import java.util.function.Consumer;
 import org.lmcplan.io.jackson.JacksonOutput;
 import org.lmcplan.io.shape.Shape;
-import org.lmcplan.io.write.Output;
+import org.lmcplan.io.write.DocumentOutput;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -34,7 +34,7 @@ final class JacksonJson {
         return write(out -> shape.write(value, out));
     }
 
-    static String write(Consumer<Output> content) {
+    static String write(Consumer<DocumentOutput> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(new Layout(), text)) {
             content.accept(new JacksonOutput(out));

@@ -138,7 +138,7 @@ class LmcReaderTest {
         assertThat(fault.path()).hasToString("/term/to");
         assertThat(fault.span().start()).isEqualTo(new Position(11, 3, text.indexOf("to: 2027")));
         assertThat(fault.source()).isEqualTo("plan.yaml");
-        assertThat(fault.message()).isEqualTo("The key 'to' is before 'from'.");
+        assertThat(fault.message()).isEqualTo("The key 'to' has an earlier year than 'from'.");
         assertThat(fault.hint()).isEqualTo("write the earlier year after from:");
     }
 

@@ -57,8 +57,7 @@ class PlanJoinerTest {
         assertThat(located(read, "/title")).endsWith("plan.yaml:12:8");
         for (String nowhere :
                 List.of("/cooperationAreas/3", "/cooperationAreas/x", "/cooperationAreas/00", "/none/0")) {
-            assertThat(read.sourceMap().locate(DocumentPath.of(nowhere)))
-                    .isEmpty();
+            assertThat(read.sourceMap().locate(DocumentPath.of(nowhere))).isEmpty();
         }
         assertThat(read.sourceMap()).hasToString("SourceMap{3 documents}");
         assertThat(LmcReader.create().readFolder(folder).sourceMap()).isSameAs(SourceMap.none());
@@ -75,18 +74,18 @@ class PlanJoinerTest {
         assertThat(faults())
                 .containsExactly(
                         "plan.yml:8:10 error LMC-F306 'ful' is not an edition. (did you mean 'full'?)",
-                        "a.yaml:4:5 error LMC-F303 The key 'names' is missing in a goal. (add it)",
-                        "a.yaml:4:5 error LMC-F303 The key 'marker' is missing in a goal. (add it)",
-                        "a.yaml:4:9 error LMC-F304 Here an id is wanted, not a number. (write lower-case letters, digits and"
+                        "a.yaml:4:5 error LMC-F303 The key 'names' is missing from a goal. (add it)",
+                        "a.yaml:4:5 error LMC-F303 The key 'marker' is missing from a goal. (add it)",
+                        "a.yaml:4:9 error LMC-F304 Expected an id but found the number 5. (write lower-case letters, digits and"
                                 + " hyphens, like leaders-meeting)",
-                        "b.json:1:1 error LMC-F303 The key 'plan' is missing in a part of a plan. (add it)",
-                        "b.json:1:12 error LMC-F310 'lmc-plan/2' is not a format that this library knows. (a part of a plan"
+                        "b.json:1:1 error LMC-F303 The key 'plan' is missing from a part of a plan. (add it)",
+                        "b.json:1:12 error LMC-F310 This library does not know the format 'lmc-plan/2'. (a part of a plan"
                                 + " starts with format: lmc-plan-part/2)",
-                        "c.yaml:1:9 error LMC-F311 The document is written in 'lmc-plan-part/3', which is newer than this"
-                                + " library. (use a later release of lmc; this one reads up to lmc-plan-part/2)",
-                        "d.yaml:1:9 error LMC-F310 'lmc-plan-part/1' is not a format that this library knows. (a part of a plan"
+                        "c.yaml:1:9 error LMC-F311 The document uses the format 'lmc-plan-part/3', which is newer than this"
+                                + " library. (use a later release of lmc; this one reads formats up to lmc-plan-part/2)",
+                        "d.yaml:1:9 error LMC-F310 This library does not know the format 'lmc-plan-part/1'. (a part of a plan"
                                 + " starts with format: lmc-plan-part/2)",
-                        "d.yaml:3:1 error LMC-F301 There is no key 'title' in a part of a plan. (one of: format, plan, members,"
+                        "d.yaml:3:1 error LMC-F301 There is no key 'title' in a part of a plan. (use one of: format, plan, members,"
                                 + " sources, sections, predecessors, goals, principles, pillars, priorityAreas,"
                                 + " cooperationAreas, statements, commitments, mechanisms, instruments, programmes, partners,"
                                 + " initiatives, actors)");
@@ -99,14 +98,14 @@ class PlanJoinerTest {
         assertThat(faults())
                 .containsExactly(
                         "a.yaml:2:7 error LMC-F312 This is a part of the plan 'other-plan', not of 'small-plan'."
-                                + " (write the id of the plan that it is joined to, or leave the file out)");
+                                + " (write the id of the plan that it belongs to, or leave the file out)");
         assertThat(LmcReader.create().readFolder(folder).value()).isEmpty();
     }
 
     @Test
     void aFolderWithoutAPlanSaysWhichFileIsMissing() {
         assertThat(faults())
-                .containsExactly("plan.yaml:1:1 error LMC-F001 There is no file of this name. (check the"
+                .containsExactly("plan.yaml:1:1 error LMC-F001 This file does not exist. (check the"
                         + " spelling and the folder)");
     }
 
@@ -124,10 +123,7 @@ class PlanJoinerTest {
     }
 
     private static String located(ReadResult<Plan> read, String path) {
-        return read.sourceMap()
-                .locate(DocumentPath.of(path))
-                .orElseThrow()
-                .toString();
+        return read.sourceMap().locate(DocumentPath.of(path)).orElseThrow().toString();
     }
 
     private void write(String name, String text) throws IOException {
@@ -157,15 +153,15 @@ class PlanJoinerTest {
 
     private static void deal(PlanPart part, Plan plan, List<Plan.Builder> to, SplittableRandom random) {
         List<?> entries = part.of(plan);
-        String adder =
-                "addAll" + part.key().substring(0, 1).toUpperCase(Locale.ROOT) + part.key().substring(1);
+        String adder = "addAll" + part.key().substring(0, 1).toUpperCase(Locale.ROOT)
+                + part.key().substring(1);
         int from = 0;
         for (int i = 0; i < to.size(); i++) {
             int end = i == to.size() - 1 ? entries.size() : from + random.nextInt(entries.size() - from + 1);
             try {
                 Plan.Builder.class.getMethod(adder, Iterable.class).invoke(to.get(i), entries.subList(from, end));
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(adder, e);
             }
             from = end;
         }

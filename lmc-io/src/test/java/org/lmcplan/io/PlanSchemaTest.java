@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.format.KeyDescriptions;
-import org.lmcplan.io.format.KeyDescriptions;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.io.format.RegisterShape;
 import org.lmcplan.io.shape.Schema;

@@ -177,7 +177,8 @@ class RecordStreamTest {
     void whatCannotBeOpenedIsAFault() throws IOException {
         Path lines = folder.resolve("lines.jsonl");
         assertThat(kinds(DocumentSource.file(lines))).containsExactly(FaultKind.NOT_FOUND);
-        assertThat(kinds(DocumentSource.file(folder.resolve("lines.txt")))).containsExactly(FaultKind.UNKNOWN_FILE_TYPE);
+        assertThat(kinds(DocumentSource.file(folder.resolve("lines.txt"))))
+                .containsExactly(FaultKind.UNKNOWN_FILE_TYPE);
         Files.createDirectory(lines);
         assertThat(kinds(DocumentSource.file(lines))).containsExactly(FaultKind.NOT_READABLE);
         assertThat(kinds(DocumentSource.file(Files.writeString(folder.resolve("a.ndjson"), LINE))))

@@ -92,7 +92,9 @@ class RegisterRoundTripTest {
                         .isEqualTo(digest);
             }
             String canonical = new String(LmcWriter.create().canonicalJson(register), UTF_8);
-            assertThat(LmcWriter.create().digest(read(canonical, Format.JSON))).as(which).isEqualTo(digest);
+            assertThat(LmcWriter.create().digest(read(canonical, Format.JSON)))
+                    .as(which)
+                    .isEqualTo(digest);
             Register other =
                     register.toBuilder().version(register.version() + ".").build();
             assertThat(LmcWriter.create().digest(other)).as(which).isNotEqualTo(digest);

@@ -68,9 +68,7 @@ final class Tree {
     private static Node node(JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (!token.isStructStart()) {
-            return token == JsonToken.VALUE_STRING
-                    ? text(parser.getString())
-                    : new Node(parser.getString(), false);
+            return token == JsonToken.VALUE_STRING ? text(parser.getString()) : new Node(parser.getString(), false);
         }
         Node node = new Node(null, token == JsonToken.START_ARRAY);
         while (!parser.nextToken().isStructEnd()) {

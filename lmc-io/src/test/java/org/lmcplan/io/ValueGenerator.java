@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.io.write.JsonOutput;
-import org.lmcplan.io.write.Output;
 import org.lmcplan.io.write.Utf8Buffer;
 import org.lmcplan.io.write.YamlOutput;
 
@@ -67,7 +67,7 @@ public final class ValueGenerator {
         return list;
     }
 
-    public static void write(@Nullable Object value, Output out) {
+    public static void write(@Nullable Object value, DocumentOutput out) {
         if (value instanceof Map<?, ?> object) {
             out.startObject();
             object.forEach((key, each) -> {

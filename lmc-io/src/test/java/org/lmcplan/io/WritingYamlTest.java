@@ -3,14 +3,12 @@ package org.lmcplan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.FutureTask;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmcplan.io.format.PartShapes;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.model.TextRules;
 
 /** How single texts are written in YAML, with those that were once written wrongly. */
 class WritingYamlTest {

@@ -11,7 +11,7 @@ import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.io.shape.TypeMismatch;
-import org.lmcplan.io.write.Output;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.model.problem.Message;
 
 /** The format versions of documents, and the shape of the key that names one. */
@@ -106,7 +106,7 @@ public final class FormatVersion {
         }
 
         @Override
-        public void write(String value, Output out) {
+        public void write(String value, DocumentOutput out) {
             out.text(value);
         }
     }

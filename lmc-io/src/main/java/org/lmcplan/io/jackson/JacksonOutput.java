@@ -1,11 +1,11 @@
 package org.lmcplan.io.jackson;
 
 import java.math.BigDecimal;
-import org.lmcplan.io.write.Output;
+import org.lmcplan.io.write.DocumentOutput;
 import tools.jackson.core.JsonGenerator;
 
 /** Passes a document to a generator of Jackson's, which decides on the layout. */
-public record JacksonOutput(JsonGenerator to) implements Output {
+public record JacksonOutput(JsonGenerator to) implements DocumentOutput {
 
     @Override
     public void startObject() {

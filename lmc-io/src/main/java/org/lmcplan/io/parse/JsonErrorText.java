@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.model.problem.Message;
 
-/** Says in an author's terms what the JSON parser complains about. */
+/** Explains errors of the JSON parser in the terms of an author. */
 final class JsonErrorText {
 
     /**
-     * A complaint and how to put it.
+     * An error of the parser and its explanation.
      *
-     * @param complaint what the parser's sentence holds
-     * @param before characters that may stand between the start of what is wrong and where the parser gave up
+     * @param complaint matches the message of the parser
+     * @param before characters that may lie between the start of the error and the position where the parser stopped
      */
     private record Known(Pattern complaint, String before, Message what, Message hint) {
 
@@ -26,42 +26,44 @@ final class JsonErrorText {
     private static final String NUMBER = "+-.0123456789eE";
 
     private static final Message NOT_A_NUMBER = Message.of("this is not a number", "这不是数字");
-    private static final Message ASCII_DIGITS = Message.of(
-            "write a number in the digits 0-9 alone, or write a text in double quotes", "数字请只用 0-9，文本请写在双引号中");
+    private static final Message ASCII_DIGITS =
+            Message.of("write numbers with the digits 0-9 only, or put text in double quotes", "数字请只用 0-9，文本请写在双引号中");
 
-    // The first that fits is taken.
+    // The first match is used.
     private static final List<Known> KNOWN = List.of(
             new Known(
                     "Leading zeroes",
                     "+-0123456789",
                     Message.of("a number cannot start with 0", "数字不能以 0 开头"),
-                    Message.of("delete the 0, or write a text in double quotes", "请删去 0，或将文本写在双引号中")),
+                    Message.of("delete the 0, or put text in double quotes", "请删去 0，或将文本写在双引号中")),
             new Known(
                     "numeric value|Non-standard token",
                     "+-.0123456789eEINafinty",
                     NOT_A_NUMBER,
-                    Message.of("write digits only, or write a text in double quotes", "请只写数字，或将文本写在双引号中")),
+                    Message.of("write digits only, or put text in double quotes", "请只写数字，或将文本写在双引号中")),
             new Known(
                     "Unrecognized token",
                     "",
-                    Message.of("a text is not in double quotes", "文本没有加双引号"),
+                    Message.of("text is not in double quotes", "文本没有加双引号"),
                     Message.of(
-                            "write \"…\"; only numbers, true, false and null stand without",
+                            "write \"…\"; only numbers, true, false and null go without quotes",
                             "请写 \"…\"；只有数字、true、false 和 null 不加引号")),
             new Known(
                     "character escape",
                     "\\u0123456789abcdefABCDEF",
-                    Message.of("a backslash starts an escape that does not exist", "反斜杠后不是已知的转义"),
-                    Message.of("write a backslash as two", "反斜杠请写两个")),
+                    Message.of("a backslash starts an unknown escape", "反斜杠后不是已知的转义"),
+                    Message.of("write two backslashes for one", "反斜杠请写两个")),
             new Known(
                     "surrogate",
                     "\\u0123456789abcdefABCDEF",
-                    Message.of("this escape is half of a character, without the other half", "此转义只是半个字符，缺少另一半"),
+                    Message.of(
+                            "this escape is half of a surrogate pair, and the other half is missing",
+                            "此转义只是半个字符，缺少另一半"),
                     Message.of("write the character itself, or both halves", "请直接写该字符，或写出两半")),
             new Known(
                     "escaped using backslash",
                     "",
-                    Message.of("a line break, tab or other control stands in a text", "文本中有换行、制表符或其他控制符"),
+                    Message.of("text contains a line break, tab or other control character", "文本中有换行、制表符或其他控制符"),
                     Message.of(
                             "close the quote, or write \\n for a line break and \\t for a tab",
                             "请闭合引号，或将换行写成 \\n、制表符写成 \\t")),
@@ -80,7 +82,7 @@ final class JsonErrorText {
                     "expecting comma",
                     "",
                     Message.of("a comma is missing before this", "此前缺少逗号"),
-                    Message.of("add it; write a double quote within a text as \\\"", "请补上；文本中的双引号请写成 \\\"")),
+                    Message.of("add it; inside text, write a double quote as \\\"", "请补上；文本中的双引号请写成 \\\"")),
             new Known(
                     "expecting a colon",
                     "",
@@ -89,7 +91,7 @@ final class JsonErrorText {
 
     private JsonErrorText() {}
 
-    /** The fault that a complaint of the parser at a byte stands for. */
+    /** Explains a message of the parser about this byte. */
     static TokenProblem.Fatal of(String complaint, byte[] bytes, int at) {
         int here = startOfCharacter(bytes, at);
         if (here == bytes.length) {
@@ -109,7 +111,7 @@ final class JsonErrorText {
                 new String(bytes, here, Math.min(4, bytes.length - here), StandardCharsets.UTF_8).codePointAt(0);
         if (!complaint.contains("escape")
                 && !complaint.contains("surrogate")
-                && spoilsANumber(bytes, here, character)) {
+                && endsInvalidNumber(bytes, here, character)) {
             return fatal(stepBack(bytes, here, NUMBER), NOT_A_NUMBER, ASCII_DIGITS);
         }
         for (Known known : KNOWN) {
@@ -119,13 +121,13 @@ final class JsonErrorText {
         }
         return fatal(
                 here,
-                Message.of("'{0}' cannot stand here", "此处不能出现 “{0}”", Character.toString(character)),
+                Message.of("'{0}' is not allowed here", "此处不能出现 “{0}”", Character.toString(character)),
                 Message.of(
-                        "look for a missing or surplus comma, quote or bracket just before", "请检查前面是否缺少或多余逗号、引号或括号"));
+                        "look for a missing or extra comma, quote or bracket just before it", "请检查前面是否缺少或多余逗号、引号或括号"));
     }
 
-    /** A letter or underscore just after digits, or a digit of another script. */
-    private static boolean spoilsANumber(byte[] bytes, int here, int character) {
+    /** Whether this is a letter or underscore just after digits, or a digit of another script. */
+    private static boolean endsInvalidNumber(byte[] bytes, int here, int character) {
         boolean afterDigit = here > 0 && bytes[here - 1] >= '0' && bytes[here - 1] <= '9';
         return character >= 0x80
                 ? Character.isDigit(character)
@@ -135,7 +137,7 @@ final class JsonErrorText {
     static TokenProblem.Fatal unfinished(int end) {
         return fatal(
                 end,
-                Message.of("it ends before everything that was opened is closed", "未闭合就结束了"),
+                Message.of("the document ends before everything is closed", "未闭合就结束了"),
                 Message.of("look for a missing quote, bracket or brace", "请检查是否缺少引号或括号"));
     }
 

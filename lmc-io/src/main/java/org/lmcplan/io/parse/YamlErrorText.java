@@ -8,21 +8,21 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Says in an author's terms what the YAML scanner complains about. */
+/** Explains errors of the YAML scanner in the terms of an author. */
 final class YamlErrorText {
 
     /**
-     * A complaint and how to put it.
+     * An error of the scanner and its explanation.
      *
-     * @param complaint what the scanner's sentence holds
-     * @param atStart whether the place is where the value starts, rather than where the scanner gave up
+     * @param complaint a part of the message of the scanner
+     * @param atStart whether the position is the start of the value, rather than where the scanner stopped
      */
     private record Known(String complaint, boolean atStart, Message what, Message hint) {}
 
     private static final String DEL = "DEL character (0x7F)";
 
-    private static final Message LOOK_BEFORE = Message.of(
-            "look at the indentation and at quotes and colons here and on the line before", "请检查此行和上一行的缩进、引号和冒号");
+    private static final Message LOOK_BEFORE =
+            Message.of("check the indentation, quotes and colons here and on the line before", "请检查此行和上一行的缩进、引号和冒号");
 
     private static final Message BAD_START = Message.of("a value cannot start with this character", "值不能以此字符开头");
     private static final Message QUOTE_IT = Message.of("put the value in quotes", "请给该值加引号");
@@ -31,13 +31,13 @@ final class YamlErrorText {
     private static final Message STRAY_BRACKET = Message.of("this bracket closes nothing", "此括号没有对应的开括号");
     private static final Message DELETE_IT = Message.of("delete it", "请将其删去");
 
-    // The first that fits is taken.
+    // The first match is used.
     private static final List<Known> KNOWN = List.of(
             new Known(
                     "mapping values are not allowed",
                     false,
-                    Message.of("a colon cannot stand here", "此处不能出现冒号"),
-                    Message.of("put a text that holds a colon in quotes, or mend the indentation", "含冒号的文本请加引号，或检查缩进")),
+                    Message.of("a colon is not allowed here", "此处不能出现冒号"),
+                    Message.of("put text that contains a colon in quotes, or fix the indentation", "含冒号的文本请加引号，或检查缩进")),
             new Known("found a key after", true, TAB, USE_SPACES),
             new Known("TAB", false, TAB, USE_SPACES),
             new Known("cannot start any token", false, BAD_START, QUOTE_IT),
@@ -56,17 +56,17 @@ final class YamlErrorText {
             new Known(
                     "while scanning a quoted scalar",
                     true,
-                    Message.of("a quote is opened here and not closed", "此处的引号没有闭合"),
+                    Message.of("a quote is opened here but not closed", "此处的引号没有闭合"),
                     Message.of("close the quote", "请闭合引号")),
             new Known(
                     "double-quoted scalar",
                     false,
-                    Message.of("a backslash in double quotes starts an escape that does not exist", "双引号中的反斜杠后不是已知的转义"),
-                    Message.of("write a backslash as two, or use single quotes", "反斜杠请写两个，或改用单引号")),
+                    Message.of("a backslash in double quotes starts an unknown escape", "双引号中的反斜杠后不是已知的转义"),
+                    Message.of("write two backslashes for one, or use single quotes", "反斜杠请写两个，或改用单引号")),
             new Known(
                     "block scalar",
                     false,
-                    Message.of("the text after | or > is not laid out as it should be", "| 或 > 之后的文本排版有误"),
+                    Message.of("the text after | or > is not indented correctly", "| 或 > 之后的文本排版有误"),
                     Message.of(
                             "start it on the next line, with every line indented by the same number of spaces",
                             "请从下一行开始，每行缩进相同的空格数")),
@@ -79,14 +79,14 @@ final class YamlErrorText {
             new Known(
                     "Version{",
                     false,
-                    Message.of("it asks for another version of YAML than 1.2", "它要求的 YAML 版本不是 1.2"),
+                    Message.of("it requires a YAML version other than 1.2", "它要求的 YAML 版本不是 1.2"),
                     Message.of("delete the line %YAML", "请删除 %YAML 行")),
             new Known(
                     "<document start>",
                     false,
                     Message.of("the document ends before this", "文档在此之前已结束"),
                     Message.of(
-                            "let all keys of the plan start in the first column, and delete a line ...",
+                            "start all keys of the plan in the first column, and delete any line ...",
                             "计划的键应都从第一列开始；如有 ... 行请删除")),
             new Known(
                     "flow sequence",
@@ -101,22 +101,22 @@ final class YamlErrorText {
             new Known(
                     "but found '<scalar>'",
                     false,
-                    Message.of("there is more after the closing quote", "引号闭合后还有内容"),
-                    Message.of("put the whole value in quotes of the other kind", "请用另一种引号括住整个值")),
+                    Message.of("there is more text after the closing quote", "引号闭合后还有内容"),
+                    Message.of("put the other kind of quotes around the whole value", "请用另一种引号括住整个值")),
             new Known("but found ']'", false, STRAY_BRACKET, DELETE_IT),
             new Known("but found '}'", false, STRAY_BRACKET, DELETE_IT),
             new Known(
                     "while parsing a block",
                     false,
-                    Message.of("this does not fit what stands above it", "此处与上文结构不符"),
+                    Message.of("this does not fit the structure above it", "此处与上文结构不符"),
                     Message.of(
-                            "let keys of one object, and dashes of one list, start in the same column",
+                            "start all keys of an object, and all dashes of a list, in the same column",
                             "同一对象的键、同一列表的短横应从同一列开始")));
 
     private YamlErrorText() {}
 
     /**
-     * The fault that a complaint of the scanner stands for.
+     * Explains an exception of the scanner.
      *
      * @param last where the last event started, in code points
      * @param text the whole document
@@ -131,7 +131,7 @@ final class YamlErrorText {
                 marked.getContextMark().or(() -> problem).map(Mark::getIndex).orElse(last);
         String complaint = marked.getContext() + " " + marked.getProblem();
         if (complaint.contains(DEL)) {
-            int del = text.indexOf(0x7F, text.offsetByCodePoints(0, at)); // the mark is at the word's start
+            int del = text.indexOf(0x7F, text.offsetByCodePoints(0, at)); // the mark is at the start of the word
             return new TokenProblem.Fatal(
                     FaultKind.FORBIDDEN_CHARACTER, text.codePointCount(0, del), Message.excerpt("U+007F"));
         }
@@ -146,6 +146,6 @@ final class YamlErrorText {
             }
         }
         return new TokenProblem.Fatal(
-                FaultKind.MALFORMED_YAML, at, Message.of("it cannot be read on from here", "从此处起无法读取"), LOOK_BEFORE);
+                FaultKind.MALFORMED_YAML, at, Message.of("it cannot be parsed from here on", "从此处起无法读取"), LOOK_BEFORE);
     }
 }

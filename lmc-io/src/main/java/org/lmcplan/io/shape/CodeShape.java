@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
-import org.lmcplan.io.write.Output;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.problem.Message;
 
@@ -56,7 +56,7 @@ public final class CodeShape<E extends Coded> implements Shape<E> {
     }
 
     @Override
-    public void write(E value, Output out) {
+    public void write(E value, DocumentOutput out) {
         out.text(Objects.requireNonNull(codes.get(value)));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
-import org.lmcplan.io.write.Output;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.problem.Message;
 
@@ -95,7 +95,7 @@ public final class DependentCodeShape implements Shape<DependentCodeShape.Unreso
     }
 
     @Override
-    public void write(UnresolvedCode value, Output out) {
+    public void write(UnresolvedCode value, DocumentOutput out) {
         out.text(value.code());
     }
 }

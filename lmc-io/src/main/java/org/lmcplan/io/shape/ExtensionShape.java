@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
-import org.lmcplan.io.write.Output;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
 
@@ -105,7 +105,7 @@ public final class ExtensionShape implements Shape<ExtensionValue> {
     }
 
     @Override
-    public void write(ExtensionValue value, Output out) {
+    public void write(ExtensionValue value, DocumentOutput out) {
         if (value instanceof ExtensionValue.Text text) {
             out.text(text.text());
         } else if (value instanceof ExtensionValue.Numeral numeral) {

@@ -4,8 +4,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.parse.TokenProblem;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.io.write.EncodedKey;
-import org.lmcplan.io.write.Output;
 
 /**
  * One key of an object.
@@ -26,7 +26,7 @@ record Field<T, B, V>(
         }
     }
 
-    void write(T owner, EncodedKey name, Output out) {
+    void write(T owner, EncodedKey name, DocumentOutput out) {
         V value = get.apply(owner);
         if (value != null) {
             out.key(name);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
-import org.lmcplan.io.write.Output;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.problem.Message;
 
@@ -72,7 +72,7 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
     }
 
     @Override
-    public void write(T values, Output out) {
+    public void write(T values, DocumentOutput out) {
         out.startObject();
         byLanguage.apply(values).forEach((language, each) -> {
             out.key(language.value());

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
-import org.lmcplan.io.write.Output;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.model.problem.Message;
 
 /** A list of values of one shape. */
@@ -53,7 +53,7 @@ final class ListShape<T> implements Shape<List<T>> {
     }
 
     @Override
-    public void write(List<T> values, Output out) {
+    public void write(List<T> values, DocumentOutput out) {
         out.startList();
         values.forEach(value -> entry.write(value, out));
         out.endList();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
-import org.lmcplan.io.write.Output;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.model.problem.Message;
 
 /** A whole number in a range, in ASCII digits without sign, fraction or exponent. */
@@ -56,7 +56,7 @@ public final class NumberShape implements Shape<Integer> {
     }
 
     @Override
-    public void write(Integer value, Output out) {
+    public void write(Integer value, DocumentOutput out) {
         out.number(value.intValue());
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.io.write.EncodedKey;
-import org.lmcplan.io.write.Output;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.problem.Message;
@@ -254,7 +254,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     @Override
-    public void write(T value, Output out) {
+    public void write(T value, DocumentOutput out) {
         out.startObject();
         EncodedKey[] names = keys();
         for (int i = 0; i < fields.length; i++) {

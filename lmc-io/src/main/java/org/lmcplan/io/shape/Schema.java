@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.io.write.JsonOutput;
-import org.lmcplan.io.write.Output;
 import org.lmcplan.io.write.Utf8Buffer;
 
 /** Generates the JSON Schema (2020-12) of a document from its shapes. */
@@ -73,7 +73,7 @@ public final class Schema {
         return text.toString();
     }
 
-    private static void write(Object value, Output out) {
+    private static void write(Object value, DocumentOutput out) {
         if (value instanceof Map<?, ?> object) {
             out.startObject();
             object.forEach((key, each) -> {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
-import org.lmcplan.io.write.Output;
+import org.lmcplan.io.write.DocumentOutput;
 
 /**
  * How values of one type look in a document. One shape serves for reading, writing and schemas.
@@ -24,5 +24,5 @@ public interface Shape<T> {
     Map<String, Object> schema(Schema schema);
 
     /** Writes one value. */
-    void write(T value, Output out);
+    void write(T value, DocumentOutput out);
 }

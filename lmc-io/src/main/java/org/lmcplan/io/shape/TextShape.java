@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
-import org.lmcplan.io.write.Output;
+import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.model.problem.Message;
 
 /** A value that is written as one text, such as a section number. */
@@ -99,7 +99,7 @@ public final class TextShape<T> implements Shape<T> {
     }
 
     @Override
-    public void write(T value, Output out) {
+    public void write(T value, DocumentOutput out) {
         out.text(print.apply(value));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * Writes JSON in the JSON Canonicalization Scheme (RFC 8785): no blanks, keys sorted by their UTF-16 units, numbers as in
  * ECMAScript. Documents with equal content are equal bytes.
  */
-public final class JcsOutput implements Output {
+public final class JcsOutput implements DocumentOutput {
 
     private static final byte[][] ESCAPES = JsonOutput.escapes(HexFormat.of());
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** Writes JSON in the canonical layout: each key and entry on its own line, indented by two. */
-public final class JsonOutput implements Output {
+public final class JsonOutput implements DocumentOutput {
 
     private static final byte[][] ESCAPES = escapes(HexFormat.of().withUpperCase());
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Writes YAML in the canonical layout: blocks indented by two, lists indented under their key, no tags, anchors or folded
  * lines.
  */
-public final class YamlOutput implements Output {
+public final class YamlOutput implements DocumentOutput {
 
     private static final int LONGEST_SIMPLE_KEY = 127; // in UTF-16 units; longer keys are written after a question mark
     private static final int ROOT = -2; // one step before the first column

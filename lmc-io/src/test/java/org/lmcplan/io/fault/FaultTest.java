@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
-import org.lmcplan.io.SmallPlan;
-import org.lmcplan.model.problem.Location;
-import org.lmcplan.model.problem.Problem;
-import org.lmcplan.model.problem.Severity;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
+import org.lmcplan.io.SmallPlan;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Position;
+import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.problem.Span;
 
 class FaultTest {

@@ -57,7 +57,7 @@ class AtomicFileTest {
 
         assertThatThrownBy(() -> save(occupied, NEW))
                 .isInstanceOf(SaveException.class)
-                .hasMessage("'" + occupied + "' was not saved, and nothing was changed: this is a folder.");
+                .hasMessage("'" + occupied + "' was not saved, and nothing was changed: it is a folder.");
         assertThat(inside).hasContent("old");
         assertThat(folder).isDirectoryNotContaining("regex:.*/\\..*");
     }
@@ -69,7 +69,7 @@ class AtomicFileTest {
         assertThatThrownBy(() -> save(file, NEW))
                 .isInstanceOf(SaveException.class)
                 .hasMessage("'" + file
-                        + "' was not saved, and nothing was changed: its folder is not there; make it first.");
+                        + "' was not saved, and nothing was changed: its folder does not exist; create it first.");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -79,7 +79,7 @@ class AtomicFileTest {
 
         assertThatThrownBy(() -> save(root, NEW))
                 .isInstanceOf(SaveException.class)
-                .hasMessage("'" + root + "' was not saved, and nothing was changed: this is a folder.");
+                .hasMessage("'" + root + "' was not saved, and nothing was changed: it is a folder.");
     }
 
     @Test
@@ -186,15 +186,15 @@ class AtomicFileTest {
         Path file = Path.of("plan.yaml");
 
         assertThat(SaveFailures.of(file, new AccessDeniedException("/a/b")))
-                .hasMessage("'plan.yaml' was not saved, and nothing was changed: you may not write there, or another "
-                        + "program holds the file or its lock.");
+                .hasMessage(
+                        "'plan.yaml' was not saved, and nothing was changed: you have no permission to write there, or another "
+                                + "program holds the file or its lock.");
         assertThat(SaveFailures.of(file, new FileSystemException("/a/b", null, "Read-only file system")))
                 .hasMessage("'plan.yaml' was not saved, and nothing was changed: Read-only file system.");
         assertThat(SaveFailures.of(file, new FileSystemException("/a/b")))
                 .hasMessage("'plan.yaml' was not saved, and nothing was changed: the system gives no reason.");
         assertThat(SaveFailures.of(file, new ClosedByInterruptException()))
-                .hasMessage(
-                        "'plan.yaml' was not saved, and nothing was changed: the thread that saves was interrupted.");
+                .hasMessage("'plan.yaml' was not saved, and nothing was changed: the saving thread was interrupted.");
         assertThat(SaveFailures.of(file, new IOException("No space left")).message(Locale.CHINA))
                 .isEqualTo("“plan.yaml” 未保存，没有任何改动：No space left。");
     }

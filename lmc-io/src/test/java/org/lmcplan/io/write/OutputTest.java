@@ -125,7 +125,7 @@ class OutputTest {
                 .hasLineCount(deep);
     }
 
-    private static void writeEveryKind(Output out) {
+    private static void writeEveryKind(DocumentOutput out) {
         out.startObject();
         out.key("text");
         out.text("a\tb\"\\/\u001F");

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.lmcplan.model.TextRules;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.Seeds;
 import org.lmcplan.io.TextGenerator;
+import org.lmcplan.model.TextRules;
 
 /** Which texts are plain is read from a table; said as a pattern, for comparison, it is this. */
 class PlainScalarTest {

@@ -85,7 +85,7 @@ class ProgressTest {
         assertThat(shown())
                 .contains("plan.yaml:2:5 error LMC-F307", "The plan has faults, so nothing is written.")
                 .contains("faulty.yaml:2:5 error LMC-F307", "The register has faults, so nothing is written.")
-                .contains("none.jsonl:1:1 error LMC-F001 There is no file of this name.")
+                .contains("none.jsonl:1:1 error LMC-F001 This file does not exist.")
                 .doesNotContain("Exception");
         assertThat(folder.resolve("out")).doesNotExist();
     }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * Receives a document piece by piece, in the order in which it is written. In an object each value follows its key. Calls must be
  * properly nested, which is not checked.
  */
-public interface Output {
+public interface DocumentOutput {
 
     void startObject();
 
