@@ -11,11 +11,13 @@ import org.openjdk.jmh.runner.RunnerException;
  * Measures everything in one run and prints the ratios beside their goals.
  *
  * <pre>{@code
- * java -jar benchmarks/target/benchmarks.jar [--full] [--only REGEX] [--rounds N] [--iterations N] [--page FILE]
+ * java -jar benchmarks/target/benchmarks.jar [--full] [--only REGEX] [--rounds N] [--iterations N] [--pages DIR]
  * }</pre>
  */
 public final class Benchmarks {
 
+    private static final String USERS = "benchmarks.md";
+    private static final String GOALS = "benchmarks-goals.md";
     private static final String START = "<!-- results: made by a run -->\n";
     private static final String END = "<!-- end of results -->\n";
 
@@ -30,11 +32,11 @@ public final class Benchmarks {
      *
      * @param arguments {@code --full} for more sizes, {@code --only} for the rows whose words the expression is found in,
      *     {@code --rounds} for the processes that each benchmark runs in, {@code --iterations} for the seconds in each,
-     *     {@code --page} for the page whose results are replaced
+     *     {@code --pages} for the folder whose pages {@value #USERS} and {@value #GOALS} get the new results
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         Benchmarks benchmarks = new Benchmarks();
-        Path page = null;
+        Path pages = null;
         Pattern only = Pattern.compile("");
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
@@ -42,7 +44,7 @@ public final class Benchmarks {
                 case "--only" -> only = Pattern.compile(arguments[++i]);
                 case "--rounds" -> benchmarks.rounds = Integer.parseInt(arguments[++i]);
                 case "--iterations" -> benchmarks.iterations = Integer.parseInt(arguments[++i]);
-                case "--page" -> page = Path.of(arguments[++i]);
+                case "--pages" -> pages = Path.of(arguments[++i]);
                 default -> throw new IllegalArgumentException("there is no option '" + arguments[i] + "'");
             }
         }
@@ -50,24 +52,29 @@ public final class Benchmarks {
         benchmarks.rows = benchmarks.rows.stream()
                 .filter(row -> wanted.matcher(row.what()).find())
                 .toList();
-        String measured = benchmarks.run();
-        System.out.print(measured);
-        if (page != null) {
-            Files.writeString(page, replaceResults(Files.readString(page), measured));
+        Results results = new Measuring(System.err).measure(benchmarks.rows, benchmarks.rounds, benchmarks.iterations);
+        String everyday = benchmarks.heading(results) + EverydayTable.of(results);
+        String ratios = benchmarks.heading(results) + Table.of(benchmarks.rows, results);
+        System.out.print(everyday + "\n" + Table.of(benchmarks.rows, results));
+        if (pages != null) {
+            replaceResults(pages.resolve(USERS), everyday);
+            replaceResults(pages.resolve(GOALS), ratios);
         }
     }
 
-    private String run() throws IOException, InterruptedException, RunnerException {
-        Results results = new Measuring(System.err).measure(rows, rounds, iterations);
-        return "%d cores, %s %s; %d rounds of %d seconds each, after twice as many to warm up.\n%s\n\n%s"
+    private String heading(Results results) {
+        return "%d cores, %s %s; %d rounds of %d seconds each, after twice as many to warm up.\n%s\n\n"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("java.vm.name"),
                         System.getProperty("java.version"),
                         rounds,
                         iterations,
-                        Table.lengths(rows, results),
-                        Table.of(rows, results));
+                        Table.lengths(rows, results));
+    }
+
+    private static void replaceResults(Path page, String results) throws IOException {
+        Files.writeString(page, replaceResults(Files.readString(page), results));
     }
 
     /** The page with other results between its two marks. */
@@ -75,7 +82,7 @@ public final class Benchmarks {
         int from = page.indexOf(START);
         int to = page.indexOf(END);
         if (from < 0 || to < from) {
-            throw new IllegalArgumentException("the page has no place for results");
+            throw new IllegalArgumentException("the page has no marks between which results go");
         }
         return page.substring(0, from + START.length()) + "\n" + results + "\n" + page.substring(to);
     }

@@ -1,6 +1,5 @@
 package org.lmcplan.benchmarks;
 
-import org.lmcplan.model.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import org.lmcplan.io.Format;
@@ -9,6 +8,7 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.validate.Finding;
 import org.lmcplan.validate.Report;
 import org.lmcplan.validate.Validation;

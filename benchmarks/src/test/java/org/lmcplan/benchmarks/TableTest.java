@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table shows what was measured, beside what was wanted. */
 class TableTest {
@@ -64,12 +66,21 @@ class TableTest {
     }
 
     @Test
-    void onlyTheResultsOfThePageAreReplaced() throws IOException {
-        String page = Files.readString(Path.of("..", "docs", "benchmarks.md"));
+    void usersSeeMillisecondsMegabytesPerSecondAndTimesPerSecond() {
+        results.add(READ, 500_000);
+        results.add(Results.bytesOf(READ), 100_000);
+        assertThat(EverydayTable.of(results))
+                .endsWith("| read the plan from JSON, with every check | 0.50 ms | 200 | 2,000 |\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"benchmarks.md", "benchmarks-goals.md"})
+    void onlyTheResultsOfAPageAreReplaced(String name) throws IOException {
+        String page = Files.readString(Path.of("..", "docs", name));
         String other = Benchmarks.replaceResults(page, "other results\n");
         assertThat(other).contains("\nother results\n");
         assertThat(Benchmarks.replaceResults(other, "first\n")).isEqualTo(Benchmarks.replaceResults(page, "first\n"));
         assertThatThrownBy(() -> Benchmarks.replaceResults("# A page", "results"))
-                .hasMessage("the page has no place for results");
+                .hasMessage("the page has no marks between which results go");
     }
 }

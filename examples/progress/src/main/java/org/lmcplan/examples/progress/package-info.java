@@ -1,3 +1,3 @@
-/** Writes how far a plan got as of a day: as a report in Markdown and HTML, and as a calendar. */
+/** A program that writes a progress report as HTML and Markdown, and a calendar of meetings. */
 @org.jspecify.annotations.NullMarked
 package org.lmcplan.examples.progress;

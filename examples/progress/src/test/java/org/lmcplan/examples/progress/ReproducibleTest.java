@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.assess.Reading;
 
-/** The same register and day give the same bytes on any machine. */
+/** The same register and day give the same bytes on every machine. */
 class ReproducibleTest {
 
     @TempDir
@@ -26,7 +26,7 @@ class ReproducibleTest {
         "tr-TR, America/Los_Angeles, US-ASCII",
         "ar-EG-u-nu-arab, Asia/Phnom_Penh, UTF-16"
     })
-    void whateverTheLocaleTheTimeZoneAndTheCharset(String locale, String zone, String charset) throws Exception {
+    void inEveryLocaleTimeZoneAndCharset(String locale, String zone, String charset) throws Exception {
         String[] parts = locale.split("-", 3);
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,7 +37,7 @@ class ReproducibleTest {
                         "-Dfile.encoding=" + charset,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Progress.class.getName(),
+                        ProgressProgram.class.getName(),
                         "--as-of",
                         "2026-11-23",
                         "--out",
@@ -46,9 +46,10 @@ class ReproducibleTest {
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
+        ProgressInput input = ProgressInput.read(ProgressOptions.parse(Clock.systemUTC(), "--as-of", "2026-11-23"));
         for (LanguageTag language : new LanguageTag[] {LanguageTag.ENGLISH, LanguageTag.CHINESE}) {
-            for (Map.Entry<String, String> file : Output.files(Samples.shipped(Reading.CALENDAR_YEARS), language)
-                    .entrySet()) {
+            for (Map.Entry<String, String> file :
+                    ReportFiles.texts(input, language).entrySet()) {
                 assertThat(Files.readString(folder.resolve(file.getKey()))).isEqualTo(file.getValue());
             }
         }

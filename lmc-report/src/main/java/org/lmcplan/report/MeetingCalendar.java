@@ -1,0 +1,50 @@
+package org.lmcplan.report;
+
+import java.util.Locale;
+import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.report.calendar.CalendarWriter;
+import org.lmcplan.report.content.ReportData;
+
+/**
+ * A calendar of the meetings under a plan: those that were held, and the last day of each window of the term for which no
+ * meeting is recorded.
+ *
+ * <p>No day is invented: a meeting whose month or year is known spans it and says so. A meeting of which only a latest day is
+ * known is left out and named in the description of the calendar.
+ */
+public final class MeetingCalendar {
+
+    private final ReportData data;
+
+    private MeetingCalendar(ReportData data) {
+        this.data = data;
+    }
+
+    /**
+     * Creates a calendar.
+     *
+     * @param assessment the assessment that says which meetings are due
+     * @param register the register that the assessment was made from
+     * @throws IllegalArgumentException if the register is about another plan
+     */
+    public static MeetingCalendar of(Assessment assessment, Register register) {
+        return new MeetingCalendar(ReportData.of(assessment, register));
+    }
+
+    /**
+     * Returns the calendar in iCalendar format (RFC 5545), to be saved in UTF-8. Events keep their ids from report to report and
+     * from language to language, so that importing a calendar again updates them.
+     *
+     * @param locale the language: Chinese for a Chinese locale, otherwise English
+     */
+    public String text(Locale locale) {
+        return CalendarWriter.write(data, locale);
+    }
+
+    /** {@code MeetingCalendar{lmc-2023-2027 as of 2026-11-23}}. */
+    @Override
+    public String toString() {
+        return "MeetingCalendar{" + data + "}";
+    }
+}

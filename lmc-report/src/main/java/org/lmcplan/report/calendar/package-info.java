@@ -1,0 +1,3 @@
+/** The calendar of meetings held and due. The only package that uses ical4j. */
+@org.jspecify.annotations.NullMarked
+package org.lmcplan.report.calendar;

@@ -1,0 +1,3 @@
+/** The timeline of meetings as an SVG image. */
+@org.jspecify.annotations.NullMarked
+package org.lmcplan.report.chart;

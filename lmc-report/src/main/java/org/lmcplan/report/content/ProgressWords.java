@@ -1,0 +1,182 @@
+package org.lmcplan.report.content;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lmcplan.model.Cadence;
+import org.lmcplan.model.Coded;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.assess.DayRange;
+import org.lmcplan.model.evidence.Dating;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.problem.Message;
+
+/**
+ * Words, dates and numbers in the language of the report.
+ *
+ * @param locale the language: Chinese for a Chinese locale, otherwise English
+ */
+public record ProgressWords(Locale locale) {
+
+    private static final Message LANGUAGE = Message.of("en", "zh");
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    /** Returns the language. */
+    public LanguageTag language() {
+        return new LanguageTag(LANGUAGE.in(locale));
+    }
+
+    /** Returns whether the language is Chinese. */
+    public boolean isChinese() {
+        return language().equals(LanguageTag.CHINESE);
+    }
+
+    /** Returns one of two texts. */
+    public String of(String english, String chinese) {
+        return isChinese() ? chinese : english;
+    }
+
+    /** Returns the word for a code. */
+    public String term(Coded code) {
+        return TermWords.of(code).in(locale);
+    }
+
+    /** Returns the word for several parts of a plan, such as {@code mechanisms}. */
+    public String plural(PlanPart kind) {
+        return kind.words(locale);
+    }
+
+    /** Returns the word for several parts of a plan as a heading, such as {@code Mechanisms}. */
+    public String heading(PlanPart kind) {
+        String plural = plural(kind);
+        return plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1);
+    }
+
+    /** Returns how often a meeting is to be held. */
+    public String cadence(Optional<Cadence> cadence) {
+        if (cadence.isEmpty()) {
+            return of("frequency not stated", "未载明频次");
+        }
+        if (cadence.get() instanceof Cadence.EveryYears every) {
+            int years = every.years();
+            return switch (years) {
+                case 1 -> of("every year", "每年");
+                case 2 -> of("every two years", "每两年");
+                default -> of("every " + years + " years", "每 " + years + " 年");
+            };
+        }
+        return cadence.get() instanceof Cadence.Regularly
+                ? of("regularly, no interval stated", "定期（未载明间隔）")
+                : of("when appropriate", "适时");
+    }
+
+    /** Returns which meeting of its series a meeting is: {@code no. 3}. */
+    public String ordinal(int number) {
+        return of("no. " + number, "第" + (number < 100 ? numeral(number) : " " + number + " ") + "次");
+    }
+
+    /** Returns the number of meetings that were held. */
+    public String held(int number) {
+        return of(number + " held", "已举行 " + number + " 次");
+    }
+
+    private static String numeral(int number) {
+        int tens = number / 10;
+        int ones = number % 10;
+        String head = tens == 0 ? "" : tens == 1 ? "十" : DIGITS.charAt(tens) + "十";
+        return ones == 0 && tens > 0 ? head : head + DIGITS.charAt(ones);
+    }
+
+    /** Returns a range of days, or one day if both ends are equal. */
+    public String range(Object from, Object to) {
+        return from.equals(to) ? from.toString() : from + of(" to ", " 至 ") + to;
+    }
+
+    /** Returns a day, or the days that it lies between. */
+    public String day(DayRange day) {
+        return day.isKnown()
+                ? day.first().toString()
+                : of("between " + day.first() + " and " + day.last(), day.first() + " 至 " + day.last() + " 之间");
+    }
+
+    /** Returns a status that is only known to lie between two others. */
+    public String between(Coded least, Coded most) {
+        return of(
+                "between “" + term(least) + "” and “" + term(most) + "”",
+                "介于“" + term(least) + "”与“" + term(most) + "”之间");
+    }
+
+    /** Returns a latest day, or the days that it lies between. */
+    public String by(DayRange day) {
+        return day.isKnown() ? by(day.first()) : of("by ", "不晚于 ") + end(day) + of("", "的某日");
+    }
+
+    /** Returns a date as the latest one. */
+    public String by(Object date) {
+        return of("by " + date, "不晚于 " + date);
+    }
+
+    /** Returns a window, or the days that its ends lie between. */
+    public String window(DayRange opens, DayRange closes) {
+        return opens.isKnown() && closes.isKnown()
+                ? range(opens.first(), closes.first())
+                : of("from ", "自 ") + end(opens) + of(" until ", "，到 ") + end(closes);
+    }
+
+    private String end(DayRange day) {
+        return (day.isKnown() ? "" : of("a day ", "")) + day(day);
+    }
+
+    /** Returns the date of a record, as precisely as it is known. */
+    public String date(EvidenceRecord each) {
+        String date = each.until()
+                .map(last -> range(each.date(), last))
+                .orElse(each.date().toString());
+        return each.dating() == Dating.BY ? by(date) : date;
+    }
+
+    /** Returns when something was compiled. */
+    public String compiled(PartialDate date) {
+        return of(
+                "compiled " + date, "编制于" + (date.precision() == PartialDate.Precision.YEAR ? date + "年" : " " + date));
+    }
+
+    /** Returns an exact amount with separators between thousands. */
+    public String amount(BigDecimal amount) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(Math.max(0, amount.scale()));
+        format.setMaximumFractionDigits(Math.max(0, amount.scale()));
+        return format.format(amount);
+    }
+
+    /** Returns texts as one list. */
+    public String list(List<String> texts) {
+        return String.join(of(", ", "、"), texts);
+    }
+
+    /** Returns a text after a label: {@code Source: text}. */
+    public String labelled(String label, Object text) {
+        return label + colon() + text;
+    }
+
+    /** Returns the colon after a label. */
+    public String colon() {
+        return of(": ", "：");
+    }
+
+    /** Returns a text in brackets, to follow another text. */
+    public String bracketed(String text) {
+        return of(" (" + text + ")", "（" + text + "）");
+    }
+
+    /** Returns a number with its noun. */
+    public String count(int number, String one, String many, String chinese) {
+        return number + of(number == 1 ? " " + one : " " + many, " " + chinese);
+    }
+}

@@ -1,0 +1,83 @@
+package org.lmcplan.report.progress;
+
+import java.util.List;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.assess.MoneyDimension;
+import org.lmcplan.model.assess.MoneyTotal;
+import org.lmcplan.report.content.ProgressWords;
+import org.lmcplan.report.content.ReportData;
+import org.lmcplan.report.page.ReportPage;
+import org.lmcplan.report.page.ReportTable;
+import org.lmcplan.report.page.ReportTable.TableStyle;
+import org.lmcplan.report.page.StyledText;
+
+/** Totals of money, separate for each currency and stage. */
+record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
+
+    void write(ReportPage page) {
+        page.section("money", words.of("Money", "资金"));
+        List<MoneyTotal> totals = data.assessment().money().totals();
+        if (totals.isEmpty()) {
+            page.paragraph(
+                    StyledText.of(words.of("No record reports money, so the amounts are unknown.", "没有关于资金的记录，数额未知。")));
+        } else {
+            page.paragraph(StyledText.of(words.of(
+                    "Amounts are not added up across currencies, across stages (money spent was allocated before), or across"
+                            + " records and projects. Money for several countries is not split between them. The plan itself"
+                            + " states no amounts.",
+                    "不同货币、不同阶段（支出之前先有分配）、记录与实施项目的金额均不相加；面向多国的资金不作拆分。计划文本未载明金额。")));
+            page.table(table(totals));
+        }
+        List<Slug> negative = data.assessment().money().negative();
+        if (!negative.isEmpty()) {
+            page.paragraph(StyledText.of(words.of("Negative amounts, left out: ", "金额为负，未予计入："))
+                    .then(links.records(negative)));
+        }
+    }
+
+    private ReportTable table(List<MoneyTotal> totals) {
+        ReportTable table = ReportTable.of(words.of("Totals", "合计"), TableStyle.CARDS)
+                .columns(
+                        words.of("For", "归属"),
+                        words.of("Amount", "金额"),
+                        words.of("Stage", "阶段"),
+                        words.of("Stated in", "载于"),
+                        words.of("Records", "记录"));
+        for (MoneyDimension by : MoneyDimension.values()) {
+            List<MoneyTotal> of =
+                    totals.stream().filter(total -> total.by() == by).toList();
+            if (!of.isEmpty()) {
+                table.group(words.term(by));
+                of.forEach(total -> table.row(
+                        StyledText.of(key(total)),
+                        StyledText.of(total.currency() + " " + words.amount(total.sum())),
+                        stage(total),
+                        StyledText.of(words.term(total.basis())),
+                        links.records(total.evidence())));
+            }
+        }
+        return table;
+    }
+
+    private StyledText stage(MoneyTotal total) {
+        StyledText stage = StyledText.of(words.term(total.stage()));
+        return total.certain() ? stage : stage.line().small(words.of("possibly after the report date", "或晚于报告日期"));
+    }
+
+    private String key(MoneyTotal total) {
+        if (total.by() == MoneyDimension.WHOLE) {
+            return words.of("all", "全部");
+        }
+        if (total.key().isEmpty()) {
+            return words.of("not stated", "未载明");
+        }
+        return words.list(total.key().stream()
+                .map(key -> switch (total.by()) {
+                    case FUNDER, AREA ->
+                        Slug.parse(key).map(links.names()::name).orElse(key);
+                    case COUNTRY -> links.names().country(key);
+                    case WHOLE, YEAR -> key;
+                })
+                .toList());
+    }
+}

@@ -1,0 +1,113 @@
+package org.lmcplan.report.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.CommitmentTarget;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Project;
+import org.lmcplan.report.content.ElementNames;
+import org.lmcplan.report.page.StyledText;
+
+/**
+ * Names with links to where the report shows the thing they name.
+ *
+ * @param names the names
+ */
+record ReportLinks(ElementNames names) {
+
+    /** Returns a text in the language of the report or, if there is none, in its first language. */
+    StyledText text(LocalizedText text) {
+        Optional<String> own = text.in(names.words().language());
+        if (own.isPresent()) {
+            return StyledText.of(own.get());
+        }
+        for (Map.Entry<LanguageTag, String> other : text.byLanguage().entrySet()) {
+            return StyledText.none().in(other.getKey(), other.getValue());
+        }
+        return StyledText.none();
+    }
+
+    /** Returns the title of a record or project, or its id. */
+    StyledText title(Evidence each) {
+        if (each instanceof Project project) {
+            return StyledText.of(names.name(project.names()));
+        }
+        LocalizedText title = ((EvidenceRecord) each).title();
+        return title.isEmpty() ? StyledText.of(each.id().value()) : text(title);
+    }
+
+    /** Returns the id of a commitment, linked if it is in the plan. */
+    StyledText line(CommitmentId id) {
+        return names.data().plan().find(Commitment.class, id).isPresent()
+                ? StyledText.none().jump("line-" + id, id.value())
+                : StyledText.of(id.value());
+    }
+
+    /** Returns the ids of commitments. */
+    StyledText lines(List<CommitmentId> ids) {
+        return StyledText.joined(" · ", ids.stream().map(this::line).toList());
+    }
+
+    /** Returns the name of a target of commitments, linked if it is in the plan. */
+    StyledText target(Slug id) {
+        return names.data().plan().find(CommitmentTarget.class, id).isPresent()
+                ? StyledText.none().jump("target-" + id, names.name(id))
+                : StyledText.of(names.name(id));
+    }
+
+    /** Returns records in the order of their dates, one per line. */
+    StyledText records(List<Slug> ids) {
+        return StyledText.lines(ids.stream()
+                .sorted(Comparator.comparing(this::firstDay))
+                .map(this::record)
+                .toList());
+    }
+
+    private LocalDate firstDay(Slug id) {
+        Optional<PartialDate> date = names.data()
+                .evidence(id)
+                .flatMap(each -> each instanceof Project project
+                        ? project.starts()
+                        : Optional.of(((EvidenceRecord) each).date()));
+        return date.map(PartialDate::earliest).orElse(LocalDate.MAX);
+    }
+
+    /** Returns the id of a record, with links to its entry and to its sources. */
+    StyledText record(Slug id) {
+        StyledText text = StyledText.none().jump("record-" + id, id.value());
+        List<Citation> citations =
+                names.data().evidence(id).map(Evidence::citations).orElse(List.of());
+        List<StyledText> links = new ArrayList<>();
+        for (int i = 0; i < citations.size(); i++) {
+            String number = "[" + (i + 1) + "]";
+            citations
+                    .get(i)
+                    .address()
+                    .ifPresent(address -> links.add(StyledText.none().link(address, number)));
+        }
+        return links.isEmpty() ? text : text.plain(" ").then(StyledText.joined(" ", links));
+    }
+
+    /** Returns records followed, on lines of their own, by those that count only possibly. */
+    StyledText records(List<Slug> certain, List<Slug> possible) {
+        StyledText text = records(certain);
+        return possible.isEmpty() ? text : text.line().small(possibly()).then(records(possible));
+    }
+
+    /** Returns the label of records that count only possibly. */
+    String possibly() {
+        return names.words().of("possibly: ", "或可计入：");
+    }
+}
