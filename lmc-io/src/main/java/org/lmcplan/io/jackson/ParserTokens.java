@@ -16,7 +16,7 @@ import tools.jackson.core.TokenStreamLocation;
  * Tokens of a parser that the application brings, from its current token on. A position is an index into the list of
  * locations that were asked for, since parsers share no other unit.
  */
-public final class ParserTokens implements Tokens {
+final class ParserTokens implements Tokens {
 
     private final JsonParser parser;
     private final List<TokenStreamLocation> locations = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.lmcplan.model.problem.Position;
 import org.lmcplan.model.problem.Span;
 
 /** The positions of the values of one document, recorded while it was read: a tree in arrays. */
-public final class RecordedSourceMap implements SourceMap {
+final class RecordedSourceMap implements SourceMap {
 
     private static final int NONE = 0; // the root is not a child of anything
 

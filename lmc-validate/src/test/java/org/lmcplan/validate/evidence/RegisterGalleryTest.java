@@ -92,7 +92,7 @@ class RegisterGalleryTest {
                 .sourceMap();
         for (Finding finding : RegisterGallery.all(document)) {
             assertThat(Stream.concat(Stream.of(finding.path()), finding.related().stream()))
-                    .allMatch(path -> map.find(path).isPresent());
+                    .allMatch(path -> map.locate(path).isPresent());
         }
     }
 

@@ -98,7 +98,7 @@ class GalleryTest {
             for (Finding finding : findings(document)) {
                 assertThat(Stream.concat(Stream.of(finding.path()), finding.related().stream()))
                         .as(document.toString())
-                        .allMatch(path -> map.find(path).isPresent());
+                        .allMatch(path -> map.locate(path).isPresent());
             }
         }
     }
