@@ -126,7 +126,7 @@ class ContentDigestTest {
         assertThat(ContentDigest.parse("sha256:" + hex + "\n")).isEmpty();
     }
 
-    /** The same document with the keys of every object in another order. */
+    /** Shuffles the keys of every object. */
     private static String shuffled(String json, long seed) {
         @Nullable Object value = IndependentReadersTest.readJson(json);
         return ValueGenerator.written(shuffled(value, new Random(seed)), Format.JSON);

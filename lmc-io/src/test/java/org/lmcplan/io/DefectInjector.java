@@ -85,13 +85,13 @@ final class DefectInjector {
         this.inExtensions = new ExtensionDefects(random, expected);
     }
 
-    /** The same, leaving the format as it is. */
+    /** Injects defects, but none into the format key. */
     DefectInjector keepingFormat() {
         keepingFormat = true;
         return this;
     }
 
-    /** The same, with what only YAML knows. */
+    /** Injects defects, including those that only YAML can have. */
     DefectInjector inYaml() {
         inYaml = true;
         return this;

@@ -18,7 +18,7 @@ import org.lmcplan.io.save.AtomicFile;
 import org.lmcplan.io.save.Disk;
 import org.lmcplan.io.save.LocalDisk;
 
-/** Whichever step of a save fails, the file is the old one or the new one, and the caller is told which. */
+/** Whichever step of a save fails, the file is the old one or the new one, and the caller learns which. */
 class FailingSavesTest {
 
     private static final String ORPHAN = ".plan.yaml.lmc-0123456789abcdef.tmp";

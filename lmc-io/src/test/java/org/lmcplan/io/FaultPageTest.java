@@ -14,8 +14,8 @@ import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 
 /**
- * The page on faults is made from the catalogue and the gallery. Run with {@code -Dlmc.write.pages=true} to write it
- * anew.
+ * The page on faults is generated from the list of kinds and the gallery. Run with {@code -Dlmc.write.pages=true} to update
+ * it.
  */
 class FaultPageTest {
 
@@ -38,8 +38,8 @@ class FaultPageTest {
     void everyKindHasAnExampleThatShowsItAlone(FaultKind kind) throws IOException {
         FaultExample example = FaultExample.of(kind, emptyFolder(kind)).orElseThrow();
         assertThat(example.faults()).extracting(Fault::kind).containsExactly(kind);
-        String english = example.told(Locale.ENGLISH, folder(kind));
-        String chinese = example.told(Locale.CHINESE, folder(kind));
+        String english = example.report(Locale.ENGLISH, folder(kind));
+        String chinese = example.report(Locale.CHINESE, folder(kind));
         assertThat(english).contains(" error " + kind.id() + " ").isNotEqualTo(chinese);
         assertThat(chinese).contains(" error " + kind.id() + " ").containsPattern("\\p{IsHan}.*。");
         assertThat(Files.readString(PAGE)).contains(example.setting()).contains(english + "\n" + chinese + "\n");
@@ -86,7 +86,7 @@ class FaultPageTest {
     }
 
     private static String shown(FaultExample example, Path folder) {
-        return "\n" + example.setting() + "\n\n```text\n" + example.told(Locale.ENGLISH, folder) + "\n"
-                + example.told(Locale.CHINESE, folder) + "\n```\n";
+        return "\n" + example.setting() + "\n\n```text\n" + example.report(Locale.ENGLISH, folder) + "\n"
+                + example.report(Locale.CHINESE, folder) + "\n```\n";
     }
 }

@@ -139,7 +139,7 @@ class LmcReaderTest {
         assertThat(fault.span().start()).isEqualTo(new Position(11, 3, text.indexOf("to: 2027")));
         assertThat(fault.source()).isEqualTo("plan.yaml");
         assertThat(fault.message()).isEqualTo("The key 'to' has an earlier year than 'from'.");
-        assertThat(fault.hint()).isEqualTo("write the earlier year after from:");
+        assertThat(fault.hint()).isEqualTo("write the earlier year as the value of from");
     }
 
     @Test

@@ -54,7 +54,7 @@ class MigrationTest {
             new DefectInjector(random).inject(tree, 2 + random.nextInt(9));
             String current = tree.in(format);
             String older = inFirstFormat(current, format);
-            if (older.matches("(?s).*\\bformat\"?: \"?lmc-plan/1.*")) { // unless the format is what was spoilt
+            if (older.matches("(?s).*\\bformat\"?: \"?lmc-plan/1.*")) { // unless the defect is in the format key
                 assertThat(named(read(older, format))).as("seed %d", seed).isEqualTo(named(read(current, format)));
             }
         });

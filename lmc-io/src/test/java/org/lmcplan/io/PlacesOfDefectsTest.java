@@ -23,7 +23,7 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.problem.Position;
 import org.lmcplan.model.problem.Span;
 
-/** A defect that a program put into a valid document is told with the place where the program put it. */
+/** A defect that was injected into a valid document is reported at the position where it was injected. */
 class PlacesOfDefectsTest {
 
     private static final int SEEDS = 500;
@@ -112,9 +112,9 @@ class PlacesOfDefectsTest {
         Position at = fault.span().start();
         Position end = fault.span().end();
         Map<Told, Set<Part>> shifted = Map.of(
-                at(right, new Position(at.line() + 1, at.column(), at.offset()), end),
+                at(right, new Position(at.line() - 1, at.column(), at.offset()), end),
                 Set.of(Part.LINE),
-                at(right, new Position(at.line(), at.column() - 1, at.offset()), end),
+                at(right, new Position(at.line(), at.column() + 1, at.offset()), end),
                 Set.of(Part.COLUMN),
                 at(right, new Position(at.line(), at.column(), at.offset() + 1), end),
                 Set.of(Part.OFFSET),

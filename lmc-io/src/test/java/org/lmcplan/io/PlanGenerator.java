@@ -25,7 +25,7 @@ public final class PlanGenerator {
         this.parts = new PartGenerator(new SplittableRandom(seed));
     }
 
-    /** The same without extensions, which may hold anything. */
+    /** Returns a generator without extensions, which may contain anything. */
     PlanGenerator withoutExtensions() {
         parts.leaveOutExtensions();
         return this;

@@ -68,7 +68,7 @@ class RegressionTest {
         assertThatExceptionOfType(SaveException.class)
                 .isThrownBy(() -> LmcWriter.create().write(SmallPlan.plan(), file))
                 .withMessage("'" + file
-                        + "' was not saved, and nothing was changed: its folder is not there; make it first.");
+                        + "' was not saved, and nothing was changed: its folder does not exist; create it first.");
     }
 
     @ParameterizedTest

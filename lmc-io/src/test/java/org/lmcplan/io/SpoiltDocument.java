@@ -53,7 +53,7 @@ final class SpoiltDocument {
         return spoilt("plan", plan(seed), 2 + random.nextInt(19), style, random);
     }
 
-    /** The same in the first format. */
+    /** Returns the document in the first format. */
     static SpoiltDocument severalInFirstFormat(long seed, Style style) {
         SplittableRandom random = new SplittableRandom(seed);
         Tree tree = plan(seed);

@@ -2,7 +2,6 @@ package org.lmcplan.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lmcplan.model.problem.Span;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -15,6 +14,7 @@ import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Span;
 import org.lmcplan.validate.report.ReportFormat;
 import org.lmcplan.validate.report.ReportOptions;
 import org.lmcplan.validate.report.Spot;

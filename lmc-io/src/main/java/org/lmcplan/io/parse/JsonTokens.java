@@ -18,9 +18,9 @@ import tools.jackson.core.json.JsonFactory;
 /** Tokens of a JSON document. Positions are byte offsets. */
 public final class JsonTokens implements Tokens {
 
-    // Our own limits apply to YAML and JSON alike and report a position, so Jackson's are switched off. So is the
-    // failure
-    // for a full table of names. (Without that table Jackson would decode first and not know byte offsets.)
+    // Our own limits apply to YAML and JSON alike and report a position, so Jackson's are switched off. So is
+    // the failure for a full table of names. (Without that table Jackson would decode first and not know byte
+    // offsets.)
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()

@@ -10,9 +10,8 @@ import java.util.Set;
  */
 final class PlainScalar {
 
-    // The scripts of the region as ranges (from, to, from, to …). Categories such as \p{L} grow with the JDK, which
-    // would
-    // change the output.
+    // The scripts of the region as ranges (from, to, from, to …). Categories such as \p{L} grow with the JDK,
+    // which would change the output.
     private static final String LETTERS = "AZaz\u00C0\u024F\u1E00\u1EFF" // Latin, including Vietnamese
             + "\u3400\u4DBF\u4E00\u9FFF" // Chinese
             + "\u0E01\u0E30\u0E40\u0E44" // Thai

@@ -291,8 +291,8 @@ class LikelyEncodingTest {
         assertThat(faults).hasSize(1);
         assertThat(first.span().start().offset()).isEqualTo(Math.max(0, Utf8.firstMalformed(bytes)));
         String message = first.message();
-        return message.contains("it seems, ")
-                ? message.substring(message.indexOf("it seems, ") + 10, message.length() - 1)
+        return message.contains("look like ")
+                ? message.substring(message.indexOf("look like ") + 10, message.length() - 1)
                 : "";
     }
 

@@ -105,7 +105,7 @@ class JcsOutputTest {
     void aNumberBeyondTheDoublesIsRefused(String number) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EcmaNumber.print(new BigDecimal(number)))
-                .withMessage("the number " + new BigDecimal(number) + " is beyond those of RFC 8785");
+                .withMessage("the number " + new BigDecimal(number) + " is out of the range of RFC 8785");
     }
 
     @Test
