@@ -1,9 +1,18 @@
 /**
- * Immutable types for a plan of action: the text it consists of, the coding that was read into that text, and the evidence
- * of what happened since.
+ * Immutable types for plans of action and for evidence of their progress. Depends on nothing but the JDK; reading, writing and
+ * validating documents are the tasks of {@code org.lmcplan.io} and {@code org.lmcplan.validate}.
  *
- * <p>Needs nothing but the JDK. Reading and writing documents is the work of {@code org.lmcplan.io}, judging them that
- * of {@code org.lmcplan.validate}.
+ * <p>Entry points:
+ *
+ * <ul>
+ *   <li>{@link org.lmcplan.model.Plan} is a plan: its text and what was read into it; {@link org.lmcplan.model.PlanIndex} answers
+ *       questions across its elements, {@link org.lmcplan.model.PlanPart} lists what it consists of.
+ *   <li>{@link org.lmcplan.model.evidence.Register} contains dated, sourced records of what happened;
+ *       {@link org.lmcplan.model.evidence.RegisterIndex} joins it with its plan.
+ *   <li>{@link org.lmcplan.model.assess.Assessment} computes the progress of a plan from evidence, as of a day.
+ *   <li>{@link org.lmcplan.model.diff.PlanDiff} lists the differences between two plans.
+ *   <li>{@link org.lmcplan.model.problem.Problem} is what faults of reading and findings of rules have in common.
+ * </ul>
  */
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("module") // the modules that one package is exported to are compiled later

@@ -6,19 +6,14 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.RecordStream;
 import org.lmcplan.io.RecordType;
-import org.lmcplan.model.assess.Assessment;
-import org.lmcplan.model.assess.Assessor;
-import org.lmcplan.model.assess.Reading;
 
 /**
- * Goes through files of JSON Lines in one of three ways and prints the CPU time it took in nanoseconds; for a process of its own
+ * Goes through files of JSON Lines in one of two ways and prints the CPU time it took in nanoseconds; for a process of its own
  * with a heap that the files would not fit into.
  */
 final class LinePrograms {
@@ -28,9 +23,6 @@ final class LinePrograms {
 
     /** Reads typed commitments. */
     static final String READ = "read";
-
-    /** Reads records of what happened, then projects, and assesses the shipped plan by them. */
-    static final String ASSESS = "assess";
 
     private static final LmcReader READER = LmcReader.create();
 
@@ -42,8 +34,7 @@ final class LinePrograms {
         long before = system.getProcessCpuTime();
         long taken = switch (args[0]) {
             case SCAN -> scan(args);
-            case READ -> read(Path.of(args[1]));
-            default -> assess(Path.of(args[1]), Path.of(args[2]));
+            default -> read(Path.of(args[1]));
         };
         if (taken == 0) {
             throw new IllegalStateException("nothing was read");
@@ -69,21 +60,6 @@ final class LinePrograms {
             }
         }
         return read;
-    }
-
-    private static long assess(Path evidence, Path projects) throws IOException {
-        Assessor assessor = Assessment.collect(
-                BundledPlan.LMC_2023_2027.load(), LocalDate.of(2026, 11, 23), Reading.CALENDAR_YEARS);
-        try (var records = stream(evidence, RecordType.EVIDENCE)) {
-            records.forEachRemaining(record -> assessor.add(record.orThrow()));
-        }
-        try (var records = stream(projects, RecordType.PROJECT)) {
-            records.forEachRemaining(project -> assessor.add(project.orThrow()));
-        }
-        Assessment assessment = assessor.result();
-        return assessment.commitments().stream()
-                .mapToLong(line -> line.support().evidence().size())
-                .sum();
     }
 
     private static <T> RecordStream<T> stream(Path file, RecordType<T> type) throws IOException {

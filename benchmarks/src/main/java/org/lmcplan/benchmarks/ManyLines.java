@@ -17,7 +17,6 @@ import org.lmcplan.io.RecordType;
 import org.lmcplan.io.RecordWriter;
 import org.lmcplan.model.Commitment;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Much in JSON Lines: the records of the shipped register again and again, with ids and days of their own. */
@@ -41,39 +40,6 @@ final class ManyLines {
                 line.put("date", FIRST_DAY.plusDays(random.nextInt(DAYS)).toString());
             }
             return line;
-        });
-    }
-
-    /** So many projects, each with money from two funders, for two lines of the plan. */
-    static void projects(OutputStream out, int projects) throws IOException {
-        SplittableRandom random = new SplittableRandom(Corpus.SEED);
-        List<String> commitments = BundledPlan.LMC_2023_2027.load().commitments().stream()
-                .map(line -> line.id().toString())
-                .toList();
-        write(out, projects, i -> {
-            ObjectNode project = MAPPER.createObjectNode().put("id", "project-" + i);
-            project.putObject("names")
-                    .putObject("en")
-                    .put("text", "Project " + i)
-                    .put("status", "unofficial");
-            project.putArray("countries")
-                    .add(List.of("KH", "LA", "MM", "TH", "VN").get(i % 5));
-            project.put("starts", 2023 + random.nextInt(4) + "-0" + (1 + random.nextInt(9)));
-            ArrayNode funding = project.putArray("funding");
-            for (String funder : List.of("special-fund", "funder-" + i % 50)) {
-                ObjectNode sum = funding.addObject().put("funder", funder).put("stage", "allocated");
-                sum.putObject("amount")
-                        .put("value", random.nextInt(1, 1_000_000) + ".25")
-                        .put("currency", i % 3 == 0 ? "CNY" : "USD");
-            }
-            ArrayNode lines = project.putArray("commitments");
-            lines.add(commitments.get(i % commitments.size()));
-            lines.add(commitments.get((i + 7) % commitments.size()));
-            project.putArray("citations")
-                    .addObject()
-                    .put("publisher", "Gazette")
-                    .put("address", "https://example.org/projects/" + i);
-            return project.put("confidence", "medium");
         });
     }
 

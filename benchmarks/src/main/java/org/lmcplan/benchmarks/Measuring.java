@@ -53,9 +53,6 @@ final class Measuring {
         if (quantities.contains(Quantity.of(Quantity.MILLION_READ))) {
             commitments();
         }
-        if (quantities.contains(Quantity.of(Quantity.REGISTER_ASSESSED))) {
-            register();
-        }
         for (Quantity quantity : quantities) {
             if (quantity.name().equals(Quantity.HEAP)) {
                 heap(quantity);
@@ -104,20 +101,6 @@ final class Measuring {
             through("-Xmx64m", Quantity.MILLION_READ, LinePrograms.READ, lines);
         } finally {
             Files.delete(lines);
-        }
-    }
-
-    private void register() throws IOException, InterruptedException {
-        Path records = Files.createTempFile("records", ".jsonl");
-        Path projects = Files.createTempFile("projects", ".jsonl");
-        try {
-            write(records, out -> ManyLines.evidence(out, MILLION));
-            write(projects, out -> ManyLines.projects(out, MILLION / 10));
-            through("-Xmx256m", Quantity.REGISTER_SCANNED, LinePrograms.SCAN, records, projects);
-            through("-Xmx256m", Quantity.REGISTER_ASSESSED, LinePrograms.ASSESS, records, projects);
-        } finally {
-            Files.delete(records);
-            Files.delete(projects);
         }
     }
 

@@ -35,12 +35,6 @@ record Quantity(String name, int times) {
     /** The CPU time of passing over the tokens of the same lines. */
     static final String MILLION_SCANNED = "million scanned";
 
-    /** The CPU time of reading and assessing a million records and 100,000 projects from JSON Lines in 256 MB of heap. */
-    static final String REGISTER_ASSESSED = "register assessed";
-
-    /** The CPU time of passing over the tokens of the same lines. */
-    static final String REGISTER_SCANNED = "register scanned";
-
     /** The same on the shipped plan. */
     static Quantity of(String name) {
         return new Quantity(name, 1);
@@ -61,7 +55,7 @@ record Quantity(String name, int times) {
         return switch (name) {
             case "JsonReading.tokens" -> "token scan";
             case "LinesReading.tokens" -> "token scan of the lines";
-            case MILLION_SCANNED, REGISTER_SCANNED -> "token scan of the lines";
+            case MILLION_SCANNED -> "token scan of the lines";
             case "OscalReading.tokens" -> "token scan of the catalogue";
             case "YamlReading.events" -> "event scan";
             case JSON_BYTES -> "JSON";

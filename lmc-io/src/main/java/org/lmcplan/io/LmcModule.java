@@ -166,7 +166,7 @@ public final class LmcModule extends SimpleModule {
         bind(Citation.class, EvidencePartShapes.CITATION);
         bind(Funder.class, EvidencePartShapes.FUNDER);
         bind(Funding.class, EvidencePartShapes.FUNDING);
-        bind(org.lmcplan.model.evidence.Place.class, EvidencePartShapes.PLACE);
+        bind(org.lmcplan.model.evidence.Venue.class, EvidencePartShapes.PLACE);
         bind(Money.class, EvidencePartShapes.MONEY);
         bind(CurrencyCode.class, EvidencePartShapes.CURRENCY);
         bindCodes(EvidenceKind.class, Dating.class, Confidence.class, Stance.class, MeetingMode.class);

@@ -15,9 +15,9 @@ import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
 import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Occurrence;
-import org.lmcplan.model.assess.Reading;
 import org.lmcplan.model.assess.TargetAnswer;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
@@ -38,8 +38,8 @@ class BundledRegisterTest {
     private final Register register = BundledRegister.LMC_2023_2027.load();
     private final RegisterIndex index = RegisterIndex.of(PlanIndex.of(plan), register);
 
-    private final Assessment calendar = Assessment.of(plan, register, AS_OF, Reading.CALENDAR_YEARS);
-    private final Assessment rolling = Assessment.of(plan, register, AS_OF, Reading.ROLLING);
+    private final Assessment calendar = Assessment.of(plan, register, AS_OF, AssessmentOptions.CALENDAR_YEARS);
+    private final Assessment rolling = Assessment.of(plan, register, AS_OF, AssessmentOptions.ROLLING);
 
     @Test
     void itIsAboutTheShippedPlanAndHasTheIdItIsShippedUnder() {

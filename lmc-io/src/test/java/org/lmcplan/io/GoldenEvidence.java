@@ -38,7 +38,7 @@ final class GoldenEvidence {
     static final LocalizedText TITLE = LocalizedText.of(
             Map.of(LanguageTag.ENGLISH, "Fourth Leaders' Meeting: 2023", LanguageTag.CHINESE, "第四次领导人会议"));
 
-    static final org.lmcplan.model.evidence.Place PLACE = org.lmcplan.model.evidence.Place.builder()
+    static final org.lmcplan.model.evidence.Venue PLACE = org.lmcplan.model.evidence.Venue.builder()
             .country(new CountryCode("LA"))
             .locality(LocalizedText.english("Luang Prabang"))
             .build();

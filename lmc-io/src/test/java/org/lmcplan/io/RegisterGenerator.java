@@ -19,7 +19,6 @@ import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
-import org.lmcplan.model.evidence.Place;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.ReportRecord;
@@ -27,6 +26,7 @@ import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.model.evidence.StatementRecord;
 import org.lmcplan.model.evidence.UndertakingRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
+import org.lmcplan.model.evidence.Venue;
 
 /** Random registers of valid form; they need not make sense. */
 final class RegisterGenerator {
@@ -136,8 +136,8 @@ final class RegisterGenerator {
         return statement.build();
     }
 
-    private Place place() {
-        Place.Builder place = Place.builder().locality(parts.localized()).extensions(parts.extensions());
+    private Venue place() {
+        Venue.Builder place = Venue.builder().locality(parts.localized()).extensions(parts.extensions());
         parts.maybe(parts::country, place::country);
         return place.build();
     }

@@ -127,7 +127,7 @@ public sealed interface ExtensionValue {
      */
     record Fields(SortedMap<String, ExtensionValue> byKey) implements ExtensionValue {
         public Fields {
-            byKey = Extensions.inOrder(byKey);
+            byKey = SortedMaps.copyOf(byKey);
             byKey.keySet().forEach(TextRules::requireKey);
         }
 

@@ -2,7 +2,6 @@ package org.lmcplan.model;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +21,7 @@ public record Extensions(SortedMap<String, ExtensionValue> byKey) {
 
     /** Refuses a key that is not one of an extension. */
     public Extensions {
-        byKey = inOrder(byKey);
+        byKey = SortedMaps.copyOf(byKey);
         byKey.keySet().forEach(Extensions::requireKey);
     }
 
@@ -63,13 +62,6 @@ public record Extensions(SortedMap<String, ExtensionValue> byKey) {
             }
         }
         return true;
-    }
-
-    /** By key, whatever order they came in. */
-    static SortedMap<String, ExtensionValue> inOrder(Map<String, ExtensionValue> values) {
-        SortedMap<String, ExtensionValue> ordered = new TreeMap<>();
-        values.forEach((key, value) -> ordered.put(key, Objects.requireNonNull(value)));
-        return Collections.unmodifiableSortedMap(ordered);
     }
 
     private static boolean isLetterOrDigit(char c) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One text in any number of languages, none included; iterates by language tag.
@@ -15,7 +16,7 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) {
     private static final LocalizedText NONE = new LocalizedText(Collections.emptySortedMap());
 
     public LocalizedText {
-        byLanguage = InLanguageOrder.copyOf(byLanguage);
+        byLanguage = SortedMaps.copyOf(byLanguage);
         byLanguage.forEach((language, text) -> TextRules.requireWords(text));
     }
 
@@ -26,7 +27,7 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) {
 
     /** The text in the languages given. */
     public static LocalizedText of(Map<LanguageTag, String> byLanguage) {
-        return new LocalizedText(InLanguageOrder.of(byLanguage));
+        return byLanguage.isEmpty() ? NONE : new LocalizedText(new TreeMap<>(byLanguage));
     }
 
     /** The text in English only. */

@@ -3,6 +3,7 @@ package org.lmcplan.model;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a thing is called: one {@link Name} for each language, iterated by language tag.
@@ -12,12 +13,12 @@ import java.util.SortedMap;
 public record Names(SortedMap<LanguageTag, Name> byLanguage) {
 
     public Names {
-        byLanguage = InLanguageOrder.copyOf(byLanguage);
+        byLanguage = SortedMaps.copyOf(byLanguage);
     }
 
     /** The names in the languages given. */
     public static Names of(Map<LanguageTag, Name> byLanguage) {
-        return new Names(InLanguageOrder.of(byLanguage));
+        return new Names(new TreeMap<>(byLanguage));
     }
 
     /** The name in exactly this language. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * The kinds of parts that a plan consists of, in the order of a plan document: the one list of them that readers, writers,
  * rules, comparisons and reports share. A {@code switch} over it or a test names every place that a new kind must be added to.
  */
-public enum PlanPart implements Coded {
+public enum PlanPart implements DocumentPart {
     /** The plan itself, with its own values: names, term, adoption, title. */
     PLAN("", Plan.class, List::of, "plan", "plans", "计划"),
     /** A member state, known by its country code. */
@@ -95,19 +95,14 @@ public enum PlanPart implements Coded {
         throw new IllegalArgumentException("not a part of a plan: " + part);
     }
 
-    /** The key of the list of these parts in a plan document, such as {@code commitments}; empty for the plan itself. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** The Java type of these parts. */
+    @Override
     public Class<? extends Extensible> type() {
         return type;
-    }
-
-    /** Whether all these parts are of this type: {@code isA(CommitmentTarget.class)} holds for {@link #MECHANISM}. */
-    public boolean isA(Class<?> supertype) {
-        return supertype.isAssignableFrom(type);
     }
 
     /** These parts of a plan, in the order of the document. */
@@ -115,14 +110,7 @@ public enum PlanPart implements Coded {
         return parts.apply(plan);
     }
 
-    /** The path of the part at this index of its list; the root for the plan itself. */
-    public DocumentPath path(int index) {
-        return this == PLAN
-                ? DocumentPath.root()
-                : DocumentPath.root().child(key).child(index);
-    }
-
-    /** How a part of this kind is addressed: by its id, the number of a section, the country code of a member. */
+    /** What addresses a part: its id, the number of a section, the country code of a member. */
     public static String nameOf(Extensible part) {
         if (part instanceof PlanElement element) {
             return element.id().value();
@@ -136,19 +124,14 @@ public enum PlanPart implements Coded {
         return ((Plan) part).id().value();
     }
 
-    /** The word for one: {@code commitment}, {@code 承诺}. */
+    @Override
     public String word(Locale locale) {
         return isChinese(locale) ? chinese : singular;
     }
 
-    /** The word for several: {@code commitments}, {@code 承诺}. */
+    @Override
     public String words(Locale locale) {
         return isChinese(locale) ? chinese : plural;
-    }
-
-    /** A number of them: {@code 1 commitment}, {@code 3 commitments}, {@code 3 项承诺}. */
-    public String counted(int count, Locale locale) {
-        return count + (isChinese(locale) ? " 项" : " ") + (count == 1 ? word(locale) : words(locale));
     }
 
     private static boolean isChinese(Locale locale) {

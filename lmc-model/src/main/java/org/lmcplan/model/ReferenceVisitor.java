@@ -1,8 +1,14 @@
 package org.lmcplan.model;
 
-/** Receives every reference that a {@link ReferenceWalker} finds. */
+import java.util.List;
+
+/**
+ * Receives the references that one part of a document makes to others.
+ *
+ * @param <R> the roles: {@link ReferenceRole} for the parts of a plan, {@code EvidenceRole} for those of a register
+ */
 @FunctionalInterface
-public interface ReferenceVisitor {
+public interface ReferenceVisitor<R> {
 
     /**
      * Called for each reference, in the order of the document.
@@ -12,5 +18,12 @@ public interface ReferenceVisitor {
      *     otherwise the id as text
      * @param at the keys and indexes that lead from the part to the reference
      */
-    void visit(ReferenceRole role, Object to, Object... at);
+    void visit(R role, Object to, Object... at);
+
+    /** Visits each id of the list under a key. */
+    default void visitAll(R role, String key, List<? extends ElementId> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            visit(role, ids.get(i).value(), key, i);
+        }
+    }
 }

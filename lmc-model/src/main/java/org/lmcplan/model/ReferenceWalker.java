@@ -1,6 +1,5 @@
 package org.lmcplan.model;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ public final class ReferenceWalker {
     private ReferenceWalker() {}
 
     /** Visits the references of a part. Those of a plan are its own, without those of its parts. */
-    public static void walk(Extensible part, ReferenceVisitor visitor) {
+    public static void walk(Extensible part, ReferenceVisitor<ReferenceRole> visitor) {
         if (part instanceof Plan plan) {
             walk(plan.names(), plan.textSource(), plan.adopted(), visitor);
             return;
@@ -25,17 +24,18 @@ public final class ReferenceWalker {
                 area.priorityArea()
                         .ifPresent(id -> visitor.visit(ReferenceRole.PRIORITY_AREA, id.value(), "priorityArea"));
             } else if (part instanceof Commitment commitment) {
-                walkIds(ReferenceRole.TARGET, "targets", commitment.targets(), visitor);
-                walkIds(ReferenceRole.ACTOR, "actors", commitment.actors(), visitor);
-                walkIds(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees(), visitor);
+                visitor.visitAll(ReferenceRole.TARGET, "targets", commitment.targets());
+                visitor.visitAll(ReferenceRole.ACTOR, "actors", commitment.actors());
+                visitor.visitAll(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees());
             } else if (part instanceof Mechanism mechanism) {
-                walkIds(ReferenceRole.PARTICIPANT, "participants", mechanism.participants(), visitor);
+                visitor.visitAll(ReferenceRole.PARTICIPANT, "participants", mechanism.participants());
             }
         }
     }
 
     /** Visits the references that a plan makes by its own values. */
-    public static void walk(Names names, Slug textSource, Optional<Adoption> adopted, ReferenceVisitor visitor) {
+    public static void walk(
+            Names names, Slug textSource, Optional<Adoption> adopted, ReferenceVisitor<ReferenceRole> visitor) {
         walkNames(names, visitor);
         visitor.visit(ReferenceRole.SOURCE, textSource.value(), "textSource");
         adopted.ifPresent(adoption -> {
@@ -54,22 +54,23 @@ public final class ReferenceWalker {
         return part instanceof Plan plan ? plan.names() : NO_NAMES;
     }
 
-    private static void walkNames(Names names, ReferenceVisitor visitor) {
+    private static void walkNames(Names names, ReferenceVisitor<ReferenceRole> visitor) {
         for (Map.Entry<LanguageTag, Name> entry : names.byLanguage().entrySet()) {
             String language = entry.getKey().value();
             Name name = entry.getValue();
             name.source().ifPresent(id -> visitor.visit(ReferenceRole.SOURCE, id.value(), "names", language, "source"));
             for (int i = 0; i < name.aliases().size(); i++) {
-                Optional<Slug> source = name.aliases().get(i).source();
-                if (source.isPresent()) {
-                    String id = source.get().value();
-                    visitor.visit(ReferenceRole.SOURCE, id, "names", language, "aliases", i, "source");
-                }
+                int at = i;
+                name.aliases()
+                        .get(i)
+                        .source()
+                        .ifPresent(id -> visitor.visit(
+                                ReferenceRole.SOURCE, id.value(), "names", language, "aliases", at, "source"));
             }
         }
     }
 
-    private static void walkSections(PlanElement element, ReferenceVisitor visitor) {
+    private static void walkSections(PlanElement element, ReferenceVisitor<ReferenceRole> visitor) {
         if (element instanceof Clause clause) {
             visitor.visit(ReferenceRole.SECTION, clause.section(), clause instanceof Commitment ? "id" : "section");
         } else if (element instanceof CooperationArea area) {
@@ -79,12 +80,6 @@ public final class ReferenceWalker {
                 SectionNumber section = element.readFrom().get(i).section();
                 visitor.visit(ReferenceRole.READ_FROM, section, "readFrom", i, "section");
             }
-        }
-    }
-
-    private static void walkIds(ReferenceRole role, String key, List<Slug> ids, ReferenceVisitor visitor) {
-        for (int i = 0; i < ids.size(); i++) {
-            visitor.visit(role, ids.get(i).value(), key, i);
         }
     }
 }

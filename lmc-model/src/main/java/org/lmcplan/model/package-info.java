@@ -1,7 +1,8 @@
 /**
- * A plan of action as data: {@link org.lmcplan.model.Plan} with its sections (the text, verbatim) and its elements (the
- * coding, each citing the text it was read from), and {@link org.lmcplan.model.PlanIndex} to ask across them.
+ * A plan of action as data: {@link org.lmcplan.model.Plan} with its sections (the text, verbatim) and its elements (what was read
+ * into the text, each citing its source), and {@link org.lmcplan.model.PlanIndex}, which answers questions across them.
  *
- * <p>What has happened since the plan was adopted, and how far it got, does not live here.
+ * <p>What happened since a plan was adopted is in {@code org.lmcplan.model.evidence}.
  */
+@org.jspecify.annotations.NullMarked
 package org.lmcplan.model;

@@ -27,6 +27,17 @@ class DocumentPathTest {
     }
 
     @Test
+    void severalKeysAndIndexesAreFollowedAtOnce() {
+        assertThat(DocumentPath.of("/commitments/3").child("targets", 0)).hasToString("/commitments/3/targets/0");
+        assertThat(DocumentPath.root().child()).isEqualTo(DocumentPath.root());
+        assertThat(DocumentPath.root().child("names", new LanguageTag("zh-Hant"), "source"))
+                .hasToString("/names/zh-Hant/source");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentPath.root().child("goals", -1))
+                .withMessage("an index counts from 0, not -1");
+    }
+
+    @Test
     void itsSegmentsCannotBeChangedFromOutside() {
         assertThat(DocumentPath.of("/a/b").segments()).isUnmodifiable();
     }

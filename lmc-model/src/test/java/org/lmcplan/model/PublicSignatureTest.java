@@ -33,7 +33,7 @@ class PublicSignatureTest {
         assertThat(publicTypes())
                 .contains(
                         Plan.class, Plan.Builder.class, PlanIndex.class, TextRules.Flaw.class, Cadence.Regularly.class)
-                .doesNotContain(InLanguageOrder.class, ImmutablePlan.class);
+                .doesNotContain(SortedMaps.class, ImmutablePlan.class);
     }
 
     @Test

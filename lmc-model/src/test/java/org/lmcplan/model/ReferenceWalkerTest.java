@@ -2,6 +2,7 @@ package org.lmcplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,45 @@ class ReferenceWalkerTest {
                 .hasToString("/commitments/3/targets/0 target leaders-meeting");
         assertThat(new Reference(at, Optional.empty(), ReferenceRole.TARGET, "nobody", false))
                 .hasToString("/commitments/3/targets/0 target nobody ?");
+    }
+
+    @Test
+    void thePathOfAReferenceIsRelativeToItsPart() {
+        List<String> paths = new ArrayList<>();
+        ReferenceWalker.walk(
+                plan.mechanisms().get(1),
+                (role, to, at) -> paths.add(DocumentPath.root().child(at) + " " + role.code() + " " + to));
+        assertThat(paths)
+                .containsExactly(
+                        "/names/en/aliases/0/source source print",
+                        "/names/zh/source source page",
+                        "/readFrom/0/section read-from 1",
+                        "/readFrom/1/section read-from 1",
+                        "/participants/0 participant parties");
+    }
+
+    @Test
+    void thePlanIsWalkedWithoutItsParts() {
+        List<String> paths = new ArrayList<>();
+        ReferenceWalker.walk(
+                plan, (role, to, at) -> paths.add(DocumentPath.root().child(at).toString()));
+        assertThat(paths)
+                .containsExactly(
+                        "/names/en/aliases/0/source",
+                        "/names/zh/source",
+                        "/textSource",
+                        "/adopted/source",
+                        "/adopted/by");
+    }
+
+    @Test
+    void onlyPartsThatAreNamedHaveNames() {
+        assertThat(ReferenceWalker.namesOf(plan)).isEqualTo(plan.names());
+        assertThat(ReferenceWalker.namesOf(plan.members().get(0)))
+                .isEqualTo(plan.members().get(0).names());
+        assertThat(ReferenceWalker.namesOf(plan.goals().get(0)))
+                .isEqualTo(plan.goals().get(0).names());
+        assertThat(ReferenceWalker.namesOf(plan.sections().get(0)).byLanguage()).isEmpty();
     }
 
     @Test

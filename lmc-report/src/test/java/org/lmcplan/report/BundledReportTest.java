@@ -9,15 +9,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 
 /** The report on the bundled register as of 23 November 2026. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // the pages are made once
 class BundledReportTest {
 
-    private final Document calendar = Samples.bundled(Reading.CALENDAR_YEARS).page(ENGLISH);
-    private final Document rolling = Samples.bundled(Reading.ROLLING).page(ENGLISH);
-    private final Document chinese = Samples.bundled(Reading.CALENDAR_YEARS).page(CHINESE);
+    private final Document calendar =
+            Samples.bundled(AssessmentOptions.CALENDAR_YEARS).page(ENGLISH);
+    private final Document rolling = Samples.bundled(AssessmentOptions.ROLLING).page(ENGLISH);
+    private final Document chinese =
+            Samples.bundled(AssessmentOptions.CALENDAR_YEARS).page(CHINESE);
 
     @Test
     void theHeadStatesTheBasisAndWhatIsUnknown() {
@@ -111,7 +113,8 @@ class BundledReportTest {
 
     @Test
     void markdownHasTheSameTables() {
-        String markdown = Samples.bundled(Reading.CALENDAR_YEARS).report().markdown(ENGLISH);
+        String markdown =
+                Samples.bundled(AssessmentOptions.CALENDAR_YEARS).report().markdown(ENGLISH);
         assertThat(markdown)
                 .contains("| <a id=\"line-4.2.14-1\"></a>4.2.14-1 | “")
                 .contains("[\\[1\\]](<http://bb.chineseembassy.org/eng/zgyw/t1350714.htm>)");

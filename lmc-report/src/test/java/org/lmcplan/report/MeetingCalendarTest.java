@@ -15,14 +15,14 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 
 /** The calendar of the bundled register, read back by ical4j. */
 class MeetingCalendarTest {
 
     @Test
     void meetingsSpanTheDaysOnWhichTheyWereHeld() throws Exception {
-        List<Component> events = events(CHINESE, Reading.CALENDAR_YEARS);
+        List<Component> events = events(CHINESE, AssessmentOptions.CALENDAR_YEARS);
         assertThat(properties(events, "held-leaders-meeting-4", Property.DTSTART, Property.DTEND, Property.STATUS))
                 .containsExactly("20231225", "20231226", "CONFIRMED");
         assertThat(properties(events, "held-water-forum-2", Property.DTSTART, Property.DTEND))
@@ -40,12 +40,12 @@ class MeetingCalendarTest {
 
     @Test
     void theEndsOfOpenWindowsDependOnTheReading() throws Exception {
-        assertThat(due(Reading.CALENDAR_YEARS))
+        assertThat(due(AssessmentOptions.CALENDAR_YEARS))
                 .containsExactly(
                         "20251231 No record by this day: Lancang-Mekong Cooperation Leaders' Meeting",
                         "20271231 Due by this day: Lancang-Mekong Cooperation Leaders' Meeting",
                         "20261231 Due by this day: Lancang-Mekong Cooperation (LMC) Foreign Ministers' Meeting");
-        assertThat(due(Reading.ROLLING))
+        assertThat(due(AssessmentOptions.ROLLING))
                 .containsExactly(
                         "20251225 No record by this day: Lancang-Mekong Cooperation Leaders' Meeting",
                         "20260815 No record by this day: Lancang-Mekong Cooperation (LMC) Foreign Ministers' Meeting");
@@ -53,15 +53,15 @@ class MeetingCalendarTest {
 
     @Test
     void everyEventHasItsOwnIdInBothLanguages() throws Exception {
-        List<String> ids = ids(events(ENGLISH, Reading.CALENDAR_YEARS));
+        List<String> ids = ids(events(ENGLISH, AssessmentOptions.CALENDAR_YEARS));
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(20);
-        assertThat(ids(events(CHINESE, Reading.CALENDAR_YEARS))).isEqualTo(ids);
+        assertThat(ids(events(CHINESE, AssessmentOptions.CALENDAR_YEARS))).isEqualTo(ids);
     }
 
     @Test
     void linesEndWithCrLfAndHaveAtMost75OctetsOfWholeCharacters() {
         for (Locale language : List.of(ENGLISH, CHINESE)) {
-            String text = text(language, Reading.CALENDAR_YEARS);
+            String text = text(language, AssessmentOptions.CALENDAR_YEARS);
             assertThat(text).endsWith("END:VCALENDAR\r\n");
             assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n", "\uFFFD", "?\r");
             assertThat(text.split("\r\n"))
@@ -70,7 +70,7 @@ class MeetingCalendarTest {
         }
     }
 
-    private static List<String> due(Reading reading) throws Exception {
+    private static List<String> due(AssessmentOptions reading) throws Exception {
         return events(ENGLISH, reading).stream()
                 .filter(event -> value(event, Property.UID).startsWith("due-"))
                 .map(event -> value(event, Property.DTSTART) + " " + value(event, Property.SUMMARY))
@@ -93,13 +93,14 @@ class MeetingCalendarTest {
         return event.<Property>getProperty(name).map(Property::getValue).orElse("");
     }
 
-    private static List<Component> events(Locale language, Reading reading) throws IOException, ParserException {
+    private static List<Component> events(Locale language, AssessmentOptions reading)
+            throws IOException, ParserException {
         Calendar calendar = new CalendarBuilder().build(new StringReader(text(language, reading)));
         assertThat(calendar.validate().hasErrors()).isFalse();
         return List.copyOf(calendar.getComponents());
     }
 
-    private static String text(Locale language, Reading reading) {
+    private static String text(Locale language, AssessmentOptions reading) {
         return Samples.bundled(reading).calendar().text(language);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.BundledRegister;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 
 /** The module resolves with ical4j on the module path and works there. */
 class ModulePathTest {
@@ -37,7 +37,7 @@ class ModulePathTest {
 
         Object plan = bundled(loader, BundledPlan.class);
         Object register = bundled(loader, BundledRegister.class);
-        Class<?> readings = loader.loadClass(Reading.class.getName());
+        Class<?> readings = loader.loadClass(AssessmentOptions.class.getName());
         Class<?> assessments = loader.loadClass("org.lmcplan.model.assess.Assessment");
         Object reading = readings.getField("CALENDAR_YEARS").get(null);
         Object assessment =

@@ -11,7 +11,7 @@ import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.assess.Assessment;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.report.Samples.Assessed;
 
@@ -111,7 +111,7 @@ class OtherRegistersTest {
     void aWindowWithAnUncertainEndSaysSo() {
         Assessed input = Samples.assessed(
                 Samples.register("records:\n" + Samples.meeting("some-month", "2025-05", "targets: [leaders-meeting]")),
-                Reading.ROLLING);
+                AssessmentOptions.ROLLING);
         assertThat(Samples.text(input.page(ENGLISH), "meetings"))
                 .contains(
                         "from a day between 2025-05-01 and 2025-05-31 until a day between 2027-05-01 and 2027-05-31 due")
@@ -164,7 +164,7 @@ class OtherRegistersTest {
                         .toList())
                 .build();
         Register register = Samples.register("records: []\n");
-        Assessment assessment = Assessment.of(plan, register, Samples.AS_OF, Reading.CALENDAR_YEARS);
+        Assessment assessment = Assessment.of(plan, register, Samples.AS_OF, AssessmentOptions.CALENDAR_YEARS);
         Document page = Jsoup.parse(ProgressReport.of(assessment, register).html(ENGLISH));
         assertThat(Samples.text(page, "timeline")).contains("No line of the plan promises a meeting.");
         assertThat(page.select("figure, #meetings table")).isEmpty();

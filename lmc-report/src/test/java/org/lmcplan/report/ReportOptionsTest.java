@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
@@ -85,7 +85,7 @@ class ReportOptionsTest {
 
     @Test
     void reportAndCalendarPrintThePlanAndTheDay() {
-        Assessed bundled = Samples.bundled(Reading.ROLLING);
+        Assessed bundled = Samples.bundled(AssessmentOptions.ROLLING);
         assertThat(bundled.report()).hasToString("ProgressReport{lmc-2023-2027 as of 2026-11-23}");
         assertThat(bundled.calendar()).hasToString("MeetingCalendar{lmc-2023-2027 as of 2026-11-23}");
     }

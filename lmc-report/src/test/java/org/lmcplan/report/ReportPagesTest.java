@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.report.Samples.Assessed;
 
 /** The report in docs/progress is up to date; {@code -Dlmc.write.pages=true} rewrites it. */
@@ -22,7 +22,7 @@ class ReportPagesTest {
     @ValueSource(strings = {"en", "zh"})
     void theDocumentationShowsTheReportOnTheBundledRegister(String language) throws IOException {
         Locale locale = Locale.forLanguageTag(language);
-        Assessed bundled = Samples.bundled(Reading.CALENDAR_YEARS);
+        Assessed bundled = Samples.bundled(AssessmentOptions.CALENDAR_YEARS);
         Map<String, String> pages = Map.of(
                 "progress." + language + ".html", bundled.report().html(locale),
                 "progress." + language + ".md", bundled.report().markdown(locale),

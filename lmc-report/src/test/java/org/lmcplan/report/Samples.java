@@ -12,7 +12,7 @@ import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.assess.Assessment;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.evidence.Register;
 
 /** Registers, and reports on them as of one day. */
@@ -51,16 +51,16 @@ final class Samples {
     }
 
     /** The bundled register. */
-    static Assessed bundled(Reading reading) {
+    static Assessed bundled(AssessmentOptions reading) {
         return assessed(BundledRegister.LMC_2023_2027.load(), reading);
     }
 
     /** A register with these records, given as a list in YAML. */
     static Assessed of(String records) {
-        return assessed(register(records), Reading.CALENDAR_YEARS);
+        return assessed(register(records), AssessmentOptions.CALENDAR_YEARS);
     }
 
-    static Assessed assessed(Register register, Reading reading) {
+    static Assessed assessed(Register register, AssessmentOptions reading) {
         return new Assessed(Assessment.of(PLAN, register, AS_OF, reading), register);
     }
 

@@ -23,8 +23,8 @@ import org.lmcplan.model.evidence.Funder;
 import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyStage;
-import org.lmcplan.model.evidence.Place;
 import org.lmcplan.model.evidence.Stance;
+import org.lmcplan.model.evidence.Venue;
 import org.lmcplan.model.problem.Message;
 
 /** The shapes of the values that records and projects consist of. */
@@ -61,11 +61,11 @@ public final class EvidencePartShapes {
     static final Shape<MoneyStage> MONEY_STAGE =
             new CodeShape<>(Message.of("a stage of money", "资金阶段"), MoneyStage.values());
 
-    public static final Shape<Place> PLACE = ObjectShape.<Place, Place.Builder>of(
-                    Message.of("a place", "地点"), Place::builder, Place.Builder::build)
-            .optional("country", COUNTRY, Place::country, Place.Builder::country)
-            .unless(LocalizedText::isEmpty, "locality", LOCALIZED, Place::locality, Place.Builder::locality)
-            .extensible(Place::extensions, Place.Builder::extensions)
+    public static final Shape<Venue> PLACE = ObjectShape.<Venue, Venue.Builder>of(
+                    Message.of("a place", "地点"), Venue::builder, Venue.Builder::build)
+            .optional("country", COUNTRY, Venue::country, Venue.Builder::country)
+            .unless(LocalizedText::isEmpty, "locality", LOCALIZED, Venue::locality, Venue.Builder::locality)
+            .extensible(Venue::extensions, Venue.Builder::extensions)
             .build();
 
     public static final Shape<Citation> CITATION = ObjectShape.<Citation, Citation.Builder>of(

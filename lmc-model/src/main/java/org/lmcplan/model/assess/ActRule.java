@@ -1,19 +1,19 @@
 package org.lmcplan.model.assess;
 
-import static org.lmcplan.model.assess.Signal.ADOPTED;
-import static org.lmcplan.model.assess.Signal.ALLOCATED;
-import static org.lmcplan.model.assess.Signal.DRAFTED;
-import static org.lmcplan.model.assess.Signal.ESTABLISHED;
-import static org.lmcplan.model.assess.Signal.FINISHED;
-import static org.lmcplan.model.assess.Signal.IN_DRAFTING;
-import static org.lmcplan.model.assess.Signal.IN_FORCE;
-import static org.lmcplan.model.assess.Signal.MET;
-import static org.lmcplan.model.assess.Signal.OFFERED;
-import static org.lmcplan.model.assess.Signal.PROJECT;
-import static org.lmcplan.model.assess.Signal.REPORTED;
-import static org.lmcplan.model.assess.Signal.SPENT;
-import static org.lmcplan.model.assess.Signal.STARTED;
-import static org.lmcplan.model.assess.Signal.UPGRADED;
+import static org.lmcplan.model.assess.Fact.ADOPTED;
+import static org.lmcplan.model.assess.Fact.ALLOCATED;
+import static org.lmcplan.model.assess.Fact.DRAFTED;
+import static org.lmcplan.model.assess.Fact.ESTABLISHED;
+import static org.lmcplan.model.assess.Fact.FINISHED;
+import static org.lmcplan.model.assess.Fact.IN_DRAFTING;
+import static org.lmcplan.model.assess.Fact.IN_FORCE;
+import static org.lmcplan.model.assess.Fact.MET;
+import static org.lmcplan.model.assess.Fact.OFFERED;
+import static org.lmcplan.model.assess.Fact.PROJECT;
+import static org.lmcplan.model.assess.Fact.REPORTED;
+import static org.lmcplan.model.assess.Fact.SPENT;
+import static org.lmcplan.model.assess.Fact.STARTED;
+import static org.lmcplan.model.assess.Fact.UPGRADED;
 
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,8 @@ import org.lmcplan.model.Programme;
  */
 record ActRule(
         List<Class<? extends CommitmentTarget>> about,
-        Set<Signal> shows,
-        Set<Signal> touches,
+        Set<Fact> shows,
+        Set<Fact> touches,
         boolean lasting,
         boolean byLine) {
 
@@ -82,9 +82,9 @@ record ActRule(
         return Optional.ofNullable(RULES.get(act));
     }
 
-    /** What is looked at for this act, where that is looked at for acts that are done within the term. */
-    Scope scope(Scope inTerm) {
-        return lasting ? inTerm.whenever() : inTerm;
+    /** The filter for evidence of this act, given the filter for acts that are done within the term. */
+    TimeFilter filter(TimeFilter inTerm) {
+        return lasting ? inTerm.inAnyYear() : inTerm;
     }
 
     boolean isAbout(CommitmentTarget target) {

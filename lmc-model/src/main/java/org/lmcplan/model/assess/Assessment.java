@@ -23,44 +23,43 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Register;
 
 /**
- * How far a plan got as of a day, by the evidence and under a reading. Immutable, safe to share.
+ * The progress of a plan as of a day, based on evidence. Immutable and safe to share.
  *
- * <p>It says what records show. Where there is none, nothing is known, and it says so: no record does not mean that nothing
- * happened. What happened after the day does not count. Where an answer depends on a day that is known to the month or
- * year only, it is undetermined. Every answer names the records it rests on.
+ * <p>It reports what records show. Without a record, progress is unknown: that nothing is recorded does not mean that nothing
+ * happened. What happened after the day does not count. An answer that depends on a day known only to the month or year is
+ * undetermined. Every answer names the records that it is based on.
  */
 public final class Assessment {
 
     private final PlanIndex plan;
     private final LocalDate asOf;
-    private final Reading reading;
+    private final AssessmentOptions options;
     private final EvidenceCount evidence;
     private final List<CommitmentAnswer> commitments;
     private final List<MeetingSeries> meetings;
-    private final List<TargetAnswer<Mechanism, BodyStanding>> mechanisms;
-    private final List<TargetAnswer<Instrument, InstrumentStanding>> instruments;
-    private final List<TargetAnswer<Programme, ProgrammeStanding>> programmes;
-    private final List<TargetAnswer<Partner, BodyStanding>> partners;
+    private final List<TargetAnswer<Mechanism, BodyStatus>> mechanisms;
+    private final List<TargetAnswer<Instrument, InstrumentStatus>> instruments;
+    private final List<TargetAnswer<Programme, ProgrammeStatus>> programmes;
+    private final List<TargetAnswer<Partner, BodyStatus>> partners;
     private final MoneyAnswer money;
 
     Assessment(Assessor taken) {
         plan = taken.plan();
         asOf = taken.asOf();
-        reading = taken.reading();
-        IdPool.Ids ids = taken.freeze();
-        Map<ElementId, Trail> trails = taken.trails();
-        evidence = taken.count(ids);
+        options = taken.options();
+        evidence = taken.count();
+        Map<ElementId, EvidenceList> byElement = taken.byElement();
         commitments = plan.all(Commitment.class).stream()
-                .map(line -> new LineJudge(plan, line, trails).answer(ids))
+                .map(line -> new CommitmentAssessor(plan, line, byElement).answer())
                 .toList();
-        meetings = taken.series(ids);
-        mechanisms = TargetJudge.OF_BODIES.answers(plan.all(Mechanism.class), trails, BodyStanding.NO_RECORD, ids);
-        instruments = TargetJudge.OF_INSTRUMENTS.answers(
-                plan.all(Instrument.class), trails, InstrumentStanding.NO_RECORD, ids);
+        meetings = taken.series();
+        mechanisms = TargetAssessor.OF_BODIES.answers(plan.all(Mechanism.class), byElement, BodyStatus.NO_RECORD);
+        instruments = TargetAssessor.OF_INSTRUMENTS.answers(
+                plan.all(Instrument.class), byElement, InstrumentStatus.NO_RECORD);
         programmes =
-                TargetJudge.OF_PROGRAMMES.answers(plan.all(Programme.class), trails, ProgrammeStanding.NO_RECORD, ids);
-        partners = TargetJudge.OF_BODIES.answers(plan.all(Partner.class), trails, BodyStanding.NO_RECORD, ids);
-        money = taken.money(ids);
+                TargetAssessor.OF_PROGRAMMES.answers(plan.all(Programme.class), byElement, ProgrammeStatus.NO_RECORD);
+        partners = TargetAssessor.OF_BODIES.answers(plan.all(Partner.class), byElement, BodyStatus.NO_RECORD);
+        money = taken.money();
     }
 
     /**
@@ -68,20 +67,20 @@ public final class Assessment {
      *
      * @throws IllegalArgumentException if the register is about another plan
      */
-    public static Assessment of(Plan plan, Register register, LocalDate asOf, Reading reading) {
+    public static Assessment of(Plan plan, Register register, LocalDate asOf, AssessmentOptions options) {
         if (!register.plan().equals(plan.id())) {
             throw new IllegalArgumentException("the register '" + register.id() + "' is about the plan '"
                     + register.plan() + "', not about '" + plan.id() + "'");
         }
-        Assessor assessor = collect(plan, asOf, reading);
+        Assessor assessor = collect(plan, asOf, options);
         register.records().forEach(assessor::add);
         register.projects().forEach(assessor::add);
         return assessor.result();
     }
 
-    /** Begins to assess a plan by evidence that comes piece by piece. */
-    public static Assessor collect(Plan plan, LocalDate asOf, Reading reading) {
-        return new Assessor(PlanIndex.of(plan), asOf, reading);
+    /** Returns an assessor that collects evidence piece by piece. */
+    public static Assessor collect(Plan plan, LocalDate asOf, AssessmentOptions options) {
+        return new Assessor(PlanIndex.of(plan), asOf, options);
     }
 
     /** The plan. */
@@ -89,39 +88,39 @@ public final class Assessment {
         return plan.plan();
     }
 
-    /** The day as of which it holds; what happened on it counts. */
+    /** The day as of which the plan is assessed; what happened on that day counts. */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** How plan and records were read. */
-    public Reading reading() {
-        return reading;
+    /** The options that it was computed with. */
+    public AssessmentOptions options() {
+        return options;
     }
 
-    /** What evidence there was, and what of it does not count. */
+    /** The number of records and projects, and those that do not count. */
     public EvidenceCount evidence() {
         return evidence;
     }
 
-    /** How far each line got, in the order of the plan. */
+    /** The progress of each commitment, in the order of the plan. */
     public List<CommitmentAnswer> commitments() {
         return commitments;
     }
 
-    /** How far this line got. */
+    /** The progress of this commitment. */
     public Optional<CommitmentAnswer> commitment(CommitmentId id) {
         return commitments.stream()
                 .filter(answer -> answer.commitment().id().equals(id))
                 .findFirst();
     }
 
-    /** The meetings that lines promise to hold, in the order of the plan. */
+    /** The meetings that commitments promise to hold, in the order of the plan. */
     public List<MeetingSeries> meetings() {
         return meetings;
     }
 
-    /** The meetings of this body that lines promise to hold. */
+    /** The meetings of this body that commitments promise to hold. */
     public List<MeetingSeries> meetings(Slug mechanism) {
         return meetings.stream()
                 .filter(series -> series.mechanism().equals(mechanism))
@@ -129,26 +128,26 @@ public final class Assessment {
     }
 
     /** What the records show of each mechanism. */
-    public List<TargetAnswer<Mechanism, BodyStanding>> mechanisms() {
+    public List<TargetAnswer<Mechanism, BodyStatus>> mechanisms() {
         return mechanisms;
     }
 
-    /** The stage that each document reached. */
-    public List<TargetAnswer<Instrument, InstrumentStanding>> instruments() {
+    /** The stage that each instrument reached. */
+    public List<TargetAnswer<Instrument, InstrumentStatus>> instruments() {
         return instruments;
     }
 
     /** What the records show of each programme. */
-    public List<TargetAnswer<Programme, ProgrammeStanding>> programmes() {
+    public List<TargetAnswer<Programme, ProgrammeStatus>> programmes() {
         return programmes;
     }
 
     /** What the records show of each partner, or status that partners may be given. */
-    public List<TargetAnswer<Partner, BodyStanding>> partners() {
+    public List<TargetAnswer<Partner, BodyStatus>> partners() {
         return partners;
     }
 
-    /** What the records show of this mechanism, document, programme or partner. */
+    /** What the records show of this mechanism, instrument, programme or partner. */
     public Optional<TargetAnswer<?, ?>> target(Slug id) {
         return Stream.<List<? extends TargetAnswer<?, ?>>>of(mechanisms, instruments, programmes, partners)
                 .flatMap(List::stream)
@@ -157,67 +156,67 @@ public final class Assessment {
                 .findFirst();
     }
 
-    /** What the money adds up to. */
+    /** The totals of money. */
     public MoneyAnswer money() {
         return money;
     }
 
-    /** All lines. */
-    public Tally<Slug> whole() {
-        return Tally.of(Optional.of(plan.plan().id()), commitments);
+    /** The number of commitments by progress. */
+    public ProgressCount<Slug> whole() {
+        return ProgressCount.of(Optional.of(plan.plan().id()), commitments);
     }
 
-    /** The lines by pillar; those outside practical cooperation have none. */
-    public List<Tally<Pillar>> byPillar() {
-        return Breakdown.of(
+    /** The commitments by pillar; those outside practical cooperation have none. */
+    public List<ProgressCount<Pillar>> byPillar() {
+        return Grouping.of(
                 commitments,
                 plan.all(Pillar.class),
                 answer -> plan.pillarOf(answer.commitment()).stream().toList());
     }
 
-    /** The lines by priority area; most have none. */
-    public List<Tally<PriorityArea>> byPriorityArea() {
-        return Breakdown.of(
+    /** The commitments by priority area; most have none. */
+    public List<ProgressCount<PriorityArea>> byPriorityArea() {
+        return Grouping.of(
                 commitments,
                 plan.all(PriorityArea.class),
                 answer -> plan.priorityAreaOf(answer.commitment()).stream().toList());
     }
 
-    /** The lines by how firmly they bind. */
-    public List<Tally<Force>> byForce() {
-        return Breakdown.of(
+    /** The commitments by how firmly they bind. */
+    public List<ProgressCount<Force>> byForce() {
+        return Grouping.of(
                 commitments,
                 Arrays.asList(Force.values()),
                 answer -> List.of(answer.commitment().force()));
     }
 
-    /** The lines by what is to be done. A line with several acts stands with each of them. */
-    public List<Tally<Act>> byAct() {
-        return Breakdown.of(
+    /** The commitments by act. A commitment with several acts is counted under each of them. */
+    public List<ProgressCount<Act>> byAct() {
+        return Grouping.of(
                 commitments,
                 Arrays.asList(Act.values()),
                 answer -> answer.commitment().acts().stream().distinct().toList());
     }
 
-    /** Of how much of the plan there is any record. */
+    /** The share of the plan for which there is any record. */
     public Coverage coverage() {
         return new Coverage(
-                Breakdown.covered(commitments, CommitmentAnswer::support),
-                Breakdown.covered(mechanisms, TargetAnswer::support),
-                Breakdown.covered(instruments, TargetAnswer::support),
-                Breakdown.covered(programmes, TargetAnswer::support),
-                Breakdown.covered(partners, TargetAnswer::support));
+                Grouping.covered(commitments, CommitmentAnswer::support),
+                Grouping.covered(mechanisms, TargetAnswer::support),
+                Grouping.covered(instruments, TargetAnswer::support),
+                Grouping.covered(programmes, TargetAnswer::support),
+                Grouping.covered(partners, TargetAnswer::support));
     }
 
-    /** The lines that cannot be followed to their end, by the reason; a line may have several. */
-    public Map<Limit, List<CommitmentId>> limits() {
-        return Breakdown.limits(commitments);
+    /** The commitments whose completion cannot be tracked, by reason; a commitment may have several reasons. */
+    public Map<TrackingLimit, List<CommitmentId>> limits() {
+        return Grouping.limits(commitments);
     }
 
     /** {@code Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least low confidence, 60 records, 0 projects}}. */
     @Override
     public String toString() {
-        return "Assessment{" + plan.plan().id() + " as of " + asOf + ", " + reading + ", " + evidence.records()
+        return "Assessment{" + plan.plan().id() + " as of " + asOf + ", " + options + ", " + evidence.records()
                 + " records, " + evidence.projects() + " projects}";
     }
 }

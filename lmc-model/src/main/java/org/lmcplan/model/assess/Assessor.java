@@ -1,12 +1,16 @@
 package org.lmcplan.model.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
@@ -15,6 +19,7 @@ import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
@@ -22,101 +27,106 @@ import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 
 /**
- * Takes evidence piece by piece, in any order, and keeps of each only what the answers need: millions of records can be
- * assessed as they are read. Made by {@link Assessment#collect}. To be used by one thread at a time.
+ * Collects evidence piece by piece, in any order, and assesses the plan by it. Created by {@link Assessment#collect}. Keeps what
+ * it is given, so that the evidence must fit into memory. Not thread-safe.
  */
 public final class Assessor {
 
     private final PlanIndex plan;
     private final LocalDate asOf;
-    private final Reading reading;
-    private final int day;
-    private final IdPool pool = new IdPool();
-    private final Map<ElementId, Trail> trails = new HashMap<>();
-    private final Map<Slug, SeriesLog> meetings = new HashMap<>();
+    private final AssessmentOptions options;
+    private final Term term;
+    private final Map<ElementId, EvidenceList> byElement = new HashMap<>();
+    private final Map<Slug, List<DatedEvidence>> meetings = new HashMap<>();
     private final MoneyLedger money;
-    private final Map<SetAside, IntList> setAside = new EnumMap<>(SetAside.class);
-    private final IntList undetermined = new IntList();
+    private final Map<ExclusionReason, List<Evidence>> excluded = new EnumMap<>(ExclusionReason.class);
+    private final List<Evidence> undetermined = new ArrayList<>();
+    private final Set<Slug> ids = new HashSet<>();
+    private final List<Evidence> duplicates = new ArrayList<>();
     private int records;
     private int projects;
 
-    Assessor(PlanIndex plan, LocalDate asOf, Reading reading) {
+    Assessor(PlanIndex plan, LocalDate asOf, AssessmentOptions options) {
         this.plan = plan;
-        this.asOf = asOf;
-        this.reading = Objects.requireNonNull(reading, "reading");
-        day = Days.epochDay(asOf);
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.options = Objects.requireNonNull(options, "options");
+        term = plan.plan().term();
         money = new MoneyLedger(plan);
     }
 
-    /** Takes a record. */
-    public Assessor add(EvidenceRecord each) {
-        Days days = Days.of(each);
-        When when = days.seenFrom(day, plan.plan().term());
-        int number = take(each, when, days, each instanceof MoneyRecord);
+    /** Adds a record. */
+    public Assessor add(EvidenceRecord record) {
         records++;
-        if (number >= 0 && each instanceof MoneyRecord amount) {
-            money.add(amount, number, when);
-        } else if (number >= 0 && each instanceof MeetingRecord) {
-            for (Slug target : each.targets().stream().distinct().toList()) {
-                plan.find(Mechanism.class, target)
-                        .ifPresent(body -> meetings.computeIfAbsent(body.id(), id -> new SeriesLog())
-                                .add(number, when, days));
+        DayRange days = DayRange.of(record);
+        DatedEvidence dated = new DatedEvidence(record, Fact.of(record), days, Timing.of(days, asOf, term));
+        if (isTaken(dated, record instanceof MoneyRecord)) {
+            if (record instanceof MoneyRecord amount) {
+                money.add(amount, dated.timing());
+            } else if (record instanceof MeetingRecord) {
+                record.targets().stream()
+                        .distinct()
+                        .filter(id -> plan.find(Mechanism.class, id).isPresent())
+                        .forEach(body -> meetings.computeIfAbsent(body, id -> new ArrayList<>())
+                                .add(dated));
             }
         }
         return this;
     }
 
-    /** Takes a project. */
-    public Assessor add(Project each) {
-        When when = Days.seenFrom(day, plan.plan().term(), each);
-        int number = take(each, when, Days.startOf(each), !each.funding().isEmpty());
+    /** Adds a project. */
+    public Assessor add(Project project) {
         projects++;
-        if (number >= 0) {
-            money.add(each, number, when);
+        Timing timing = Timing.of(project, asOf, term);
+        DatedEvidence dated = new DatedEvidence(project, Fact.of(project), DayRange.startOf(project), timing);
+        if (isTaken(dated, !project.funding().isEmpty())) {
+            money.add(project, timing);
         }
         return this;
     }
 
-    /** What follows from all that was taken so far. More may be taken afterwards: this result stays as it is. */
+    /** Assesses the plan by all evidence added so far. More may be added afterwards without changing this result. */
     public Assessment result() {
         return new Assessment(this);
     }
 
-    /** Notes what it bears on; its number, or -1 if it does not count. */
-    private int take(Evidence each, When when, Days days, boolean tellsOfMoney) {
-        int number = pool.add(each);
-        List<ElementId> elements = java.util.stream.Stream.<ElementId>concat(
-                        each.commitments().stream()
+    /** Adds a piece of evidence to the elements it names; returns whether it counts. */
+    private boolean isTaken(DatedEvidence dated, boolean hasMoney) {
+        Evidence evidence = dated.evidence();
+        if (!ids.add(evidence.id())) {
+            duplicates.add(evidence);
+        }
+        List<ElementId> elements = Stream.<ElementId>concat(
+                        evidence.commitments().stream()
                                 .filter(id -> plan.find(Commitment.class, id).isPresent()),
-                        each.targets().stream()
+                        evidence.targets().stream()
                                 .filter(id ->
                                         plan.find(CommitmentTarget.class, id).isPresent()))
                 .distinct()
                 .toList();
-        Optional<SetAside> reason = reasonToSetAside(each, when, elements.isEmpty() && !tellsOfMoney);
+        Optional<ExclusionReason> reason = reasonToExclude(dated, elements.isEmpty() && !hasMoney);
         if (reason.isPresent()) {
-            setAside.computeIfAbsent(reason.get(), any -> new IntList()).add(number);
-            return -1;
+            excluded.computeIfAbsent(reason.get(), any -> new ArrayList<>()).add(evidence);
+            return false;
         }
-        if (when.isPerhapsLater()) {
-            undetermined.add(number);
+        if (dated.timing().isPerhapsLater()) {
+            undetermined.add(evidence);
         }
-        Signal signal = Signal.of(each);
-        elements.forEach(id -> trails.computeIfAbsent(id, any -> new Trail()).add(signal, when, number, days));
-        return number;
+        elements.forEach(
+                id -> byElement.computeIfAbsent(id, any -> new EvidenceList()).add(dated));
+        return true;
     }
 
-    private Optional<SetAside> reasonToSetAside(Evidence each, When when, boolean bearsOnNothing) {
-        if (when == When.LATER) {
-            return Optional.of(SetAside.AFTER);
+    private Optional<ExclusionReason> reasonToExclude(DatedEvidence dated, boolean bearsOnNothing) {
+        if (dated.timing() == Timing.LATER) {
+            return Optional.of(ExclusionReason.AFTER);
         }
-        if (!each.sourced()) {
-            return Optional.of(SetAside.UNSOURCED);
+        if (!dated.evidence().sourced()) {
+            return Optional.of(ExclusionReason.UNSOURCED);
         }
-        if (each.confidence().compareTo(reading.leastConfidence()) < 0) {
-            return Optional.of(SetAside.TOO_UNSURE);
+        if (dated.evidence().confidence().compareTo(options.leastConfidence()) < 0) {
+            return Optional.of(ExclusionReason.TOO_UNSURE);
         }
-        return bearsOnNothing ? Optional.of(SetAside.BEARS_ON_NOTHING) : Optional.empty();
+        return bearsOnNothing ? Optional.of(ExclusionReason.BEARS_ON_NOTHING) : Optional.empty();
     }
 
     PlanIndex plan() {
@@ -127,52 +137,46 @@ public final class Assessor {
         return asOf;
     }
 
-    Reading reading() {
-        return reading;
+    AssessmentOptions options() {
+        return options;
     }
 
-    Map<ElementId, Trail> trails() {
-        return trails;
+    Map<ElementId, EvidenceList> byElement() {
+        return byElement;
     }
 
-    IdPool.Ids freeze() {
-        return pool.freeze();
+    MoneyAnswer money() {
+        return money.answer();
     }
 
-    MoneyAnswer money(IdPool.Ids ids) {
-        return money.answer(ids);
-    }
-
-    EvidenceCount count(IdPool.Ids ids) {
-        Map<SetAside, List<Slug>> aside = new EnumMap<>(SetAside.class);
-        setAside.forEach((reason, numbers) -> aside.put(reason, ids.list(numbers)));
-        return new EvidenceCount(records, projects, aside, ids.list(undetermined), ids.doubled());
+    EvidenceCount count() {
+        Map<ExclusionReason, List<Slug>> ids = new EnumMap<>(ExclusionReason.class);
+        excluded.forEach((reason, evidence) -> ids.put(reason, Support.idsOf(evidence)));
+        return new EvidenceCount(records, projects, ids, Support.idsOf(undetermined), Support.idsOf(duplicates));
     }
 
     /** The series of every line that promises to hold meetings of bodies it names. */
-    List<MeetingSeries> series(IdPool.Ids ids) {
+    List<MeetingSeries> series() {
         return plan.all(Commitment.class).stream()
                 .filter(line -> line.acts().contains(Act.HOLD))
                 .flatMap(line ->
-                        plan.findAll(Mechanism.class, line.targets()).stream().map(body -> series(line, body, ids)))
+                        plan.findAll(Mechanism.class, line.targets()).stream().map(body -> series(line, body)))
                 .toList();
     }
 
-    private MeetingSeries series(Commitment line, Mechanism body, IdPool.Ids ids) {
-        SeriesLog log = meetings.getOrDefault(body.id(), SeriesLog.NONE);
-        Meetings held = log.sorted(ids);
+    private MeetingSeries series(Commitment line, Mechanism body) {
+        List<DatedEvidence> all = meetings.getOrDefault(body.id(), List.of());
+        Meetings held = new Meetings(all);
         List<Window> windows = List.of();
         Optional<DayRange> nextDue = Optional.empty();
         if (line.cadence().orElse(null) instanceof Cadence.EveryYears every) {
-            if (reading.recurrence() == Recurrence.CALENDAR_YEARS) {
-                CalendarWindows calendar =
-                        new CalendarWindows(held, every.years(), plan.plan().term(), day);
+            if (options.recurrence() == Recurrence.CALENDAR_YEARS) {
+                CalendarWindows calendar = new CalendarWindows(held, every.years(), term, asOf);
                 windows = calendar.windows();
                 nextDue = calendar.nextDue();
             } else {
-                RollingWindows rolling =
-                        new RollingWindows(held, every.years(), plan.plan().term(), day);
-                windows = rolling;
+                RollingWindows rolling = new RollingWindows(held, every.years(), term, asOf);
+                windows = rolling.windows();
                 nextDue = rolling.nextDue();
             }
         }
@@ -180,10 +184,13 @@ public final class Assessor {
                 line.id(),
                 body.id(),
                 line.cadence(),
-                held.occurrences(),
-                held.undated().all(),
-                held.perhaps().all(),
-                log.all(ids).having(ids::contested),
+                held.dated(),
+                held.undated(),
+                held.perhaps(),
+                Support.idsOf(all.stream()
+                        .map(DatedEvidence::evidence)
+                        .filter(Evidence::contested)
+                        .toList()),
                 windows,
                 nextDue);
     }

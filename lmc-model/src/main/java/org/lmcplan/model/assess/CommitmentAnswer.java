@@ -6,32 +6,37 @@ import java.util.Set;
 import org.lmcplan.model.Commitment;
 
 /**
- * How far one line got within the term of the plan, by the records.
+ * The progress of one commitment within the term of the plan, based on records.
  *
- * @param commitment the line
- * @param reach how far it can get at most
- * @param atLeast how far it got for certain
- * @param atMost how far it got if every record whose day is unknown is counted
- * @param limits why it cannot be followed to its end
- * @param support the records that this rests on
+ * @param commitment the commitment
+ * @param ceiling the most progress it can show
+ * @param atLeast the progress that is certain
+ * @param atMost the progress if every record whose day is unknown is counted
+ * @param limits why its completion cannot be tracked
+ * @param support the records that this is based on
  */
 public record CommitmentAnswer(
-        Commitment commitment, Reach reach, Progress atLeast, Progress atMost, Set<Limit> limits, Support support) {
+        Commitment commitment,
+        ProgressCeiling ceiling,
+        Progress atLeast,
+        Progress atMost,
+        Set<TrackingLimit> limits,
+        Support support) {
 
     public CommitmentAnswer {
-        Set<Limit> copy = EnumSet.noneOf(Limit.class);
+        Set<TrackingLimit> copy = EnumSet.noneOf(TrackingLimit.class);
         copy.addAll(limits);
         limits = Collections.unmodifiableSet(copy);
     }
 
-    /** How far it got. */
+    /** Its progress. */
     public Progress progress() {
         return atLeast == atMost ? atLeast : Progress.UNDETERMINED;
     }
 
-    /** Whether records can show that it was done or is kept up. */
+    /** Whether records can show that it was done or is being kept up. */
     public boolean trackable() {
-        return reach != Reach.ACTIVITY;
+        return ceiling != ProgressCeiling.ACTIVITY;
     }
 
     /** {@code 4.2.12-1 delivered}. */

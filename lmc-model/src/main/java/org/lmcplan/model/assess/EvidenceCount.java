@@ -7,27 +7,31 @@ import java.util.Map;
 import org.lmcplan.model.Slug;
 
 /**
- * What was given to an assessment, and what of it does not count.
+ * The evidence given to an assessment, and the part of it that does not count.
  *
- * @param records how many records were given
- * @param projects how many projects were given
- * @param setAside the records and projects that do not count, by the reason; all reasons are keys
- * @param undetermined those that count only perhaps, as they may lie after the day of the assessment
- * @param duplicates the ids that were given more than once; each counts once, but its money every time
+ * @param records the number of records
+ * @param projects the number of projects
+ * @param excluded the records and projects that do not count, by reason; every reason is a key
+ * @param undetermined those that may be after the day of the assessment
+ * @param duplicates the ids that occurred more than once; each counts once, but its money every time
  */
 public record EvidenceCount(
-        int records, int projects, Map<SetAside, List<Slug>> setAside, List<Slug> undetermined, List<Slug> duplicates) {
+        int records,
+        int projects,
+        Map<ExclusionReason, List<Slug>> excluded,
+        List<Slug> undetermined,
+        List<Slug> duplicates) {
 
     public EvidenceCount {
-        Map<SetAside, List<Slug>> all = new EnumMap<>(SetAside.class);
-        for (SetAside reason : SetAside.values()) {
-            all.put(reason, setAside.getOrDefault(reason, List.of()));
+        Map<ExclusionReason, List<Slug>> all = new EnumMap<>(ExclusionReason.class);
+        for (ExclusionReason reason : ExclusionReason.values()) {
+            all.put(reason, excluded.getOrDefault(reason, List.of()));
         }
-        setAside = Collections.unmodifiableMap(all);
+        excluded = Collections.unmodifiableMap(all);
     }
 
     /** The records and projects that do not count for this reason. */
-    public List<Slug> setAside(SetAside reason) {
-        return setAside.getOrDefault(reason, List.of());
+    public List<Slug> excluded(ExclusionReason reason) {
+        return excluded.getOrDefault(reason, List.of());
     }
 }

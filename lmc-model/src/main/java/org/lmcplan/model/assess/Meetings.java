@@ -1,125 +1,117 @@
 package org.lmcplan.model.assess;
 
-import java.util.AbstractList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.RandomAccess;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lmcplan.model.Slug;
 
-/** The meetings of one body in the order of their days, and those that have no place in that order. */
+/** The meetings of one body: the dated ones in the order of their days, and those without a place in that order. */
 final class Meetings {
 
-    private final IdList records;
-    private final int[] first;
-    private final int[] last;
-    private final int[] latestSoFar;
-    private final Unplaced undated;
-    private final Unplaced perhaps;
+    private static final Comparator<Occurrence> BY_START =
+            Comparator.comparing(meeting -> meeting.day().first());
+    private static final Comparator<Occurrence> BY_END =
+            Comparator.comparing(meeting -> meeting.day().last());
+    private static final Comparator<Occurrence> BY_ID = Comparator.comparing(Occurrence::record);
 
-    Meetings(IdList records, int[] first, int[] last, Unplaced undated, Unplaced perhaps) {
-        this.records = records;
-        this.first = first;
-        this.last = last;
-        this.undated = undated;
-        this.perhaps = perhaps;
-        latestSoFar = new int[last.length];
-        int latest = undated.bound(Days.UNKNOWN);
-        for (int i = 0; i < last.length; i++) {
-            latest = Math.max(latest, last[i]);
-            latestSoFar[i] = latest;
+    private final List<Occurrence> dated;
+    private final List<Occurrence> undated;
+    private final List<Occurrence> perhaps;
+    private final List<LocalDate> latestSoFar = new ArrayList<>();
+
+    Meetings(List<DatedEvidence> meetings) {
+        dated = sorted(
+                meetings,
+                each -> !each.timing().isPerhapsLater() && each.days().isDated(),
+                BY_START.thenComparing(BY_END));
+        undated = sorted(
+                meetings,
+                each -> !each.timing().isPerhapsLater() && !each.days().isDated(),
+                BY_END.reversed());
+        perhaps = sorted(meetings, each -> each.timing().isPerhapsLater(), BY_START);
+        LocalDate latest = lastUndated(LocalDate.MIN);
+        for (Occurrence meeting : dated) {
+            latest = later(latest, meeting.day().last());
+            latestSoFar.add(latest);
         }
+    }
+
+    private static List<Occurrence> sorted(
+            List<DatedEvidence> meetings, Predicate<DatedEvidence> filter, Comparator<Occurrence> order) {
+        return meetings.stream()
+                .filter(filter)
+                .map(each -> new Occurrence(each.evidence().id(), each.days()))
+                .sorted(order.thenComparing(BY_ID))
+                .toList();
+    }
+
+    /** The dated meetings that were held by the day of the assessment, in order. */
+    List<Occurrence> dated() {
+        return dated;
+    }
+
+    /** The records of meetings of which only a day is known by which they were over, the latest first. */
+    List<Slug> undated() {
+        return undated.stream().map(Occurrence::record).toList();
+    }
+
+    /** The records of meetings that may lie after the day of the assessment, the earliest first. */
+    List<Slug> perhaps() {
+        return perhaps.stream().map(Occurrence::record).toList();
     }
 
     int count() {
-        return first.length;
-    }
-
-    /** The first day on which it can have been. */
-    int first(int index) {
-        return first[index];
-    }
-
-    /** The last day on which it can have been. */
-    int last(int index) {
-        return last[index];
-    }
-
-    /** The last day on which it, one before it in this order, or an undated one can have been. */
-    int latestSoFar(int index) {
-        return latestSoFar[index];
-    }
-
-    /** Whether it was before the one after it for certain, or on the same known day; so is the last one. */
-    boolean areInOrder(int index) {
-        int next = index + 1;
-        return next == count()
-                || last[index] < first[next]
-                || (first[index] == last[index] && first[next] == last[next]);
-    }
-
-    /** The year it was in; a date that is not exact lies in one year all the same. */
-    int year(int index) {
-        return Days.yearOf(first[index]);
+        return dated.size();
     }
 
     DayRange day(int index) {
-        return DayRange.ofEpochDays(first[index], last[index]);
+        return dated.get(index).day();
     }
 
-    /** Of which only a day is known by which they were over. */
-    Unplaced undated() {
-        return undated;
+    /** The year it was in; the days of a date that is not exact are in one year all the same. */
+    int year(int index) {
+        return day(index).first().getYear();
     }
 
-    /** Which may lie after the day of the assessment. */
-    Unplaced perhaps() {
-        return perhaps;
+    /** The last day on which this dated meeting, one before it or an undated one can have been. */
+    LocalDate latestSoFar(int index) {
+        return latestSoFar.get(index);
     }
 
-    /** Those that have no place and may lie between two days, both included. */
-    List<Slug> perhapsBetween(int from, int to) {
-        return new Joined(undated.beyond(from), perhaps.beyond(to));
-    }
-
-    List<Slug> records(int from, int to) {
-        return records.between(from, to);
-    }
-
-    List<Occurrence> occurrences() {
-        return new Occurrences();
-    }
-
-    private final class Occurrences extends AbstractList<Occurrence> implements RandomAccess {
-
-        @Override
-        public Occurrence get(int index) {
-            return new Occurrence(records.get(Objects.checkIndex(index, count())), day(index));
+    /** Whether this meeting was for certain before the next, or on the same known day; true for the last one. */
+    boolean isBeforeNext(int index) {
+        if (index + 1 == count()) {
+            return true;
         }
-
-        @Override
-        public int size() {
-            return count();
-        }
+        DayRange here = day(index);
+        DayRange next = day(index + 1);
+        return here.last().isBefore(next.first()) || (here.isKnown() && next.isKnown());
     }
 
-    private static final class Joined extends AbstractList<Slug> implements RandomAccess {
+    /** Whether a meeting that may lie after the day of the assessment may have been by this day. */
+    boolean mayInclude(LocalDate day) {
+        return !perhaps.isEmpty() && !perhaps.get(0).day().first().isAfter(day);
+    }
 
-        private final List<Slug> start;
-        private final List<Slug> end;
+    /** The last day of an undated meeting, if that is later than this one. */
+    LocalDate lastUndated(LocalDate day) {
+        return undated.isEmpty() ? day : later(day, undated.get(0).day().last());
+    }
 
-        Joined(List<Slug> start, List<Slug> end) {
-            this.start = start;
-            this.end = end;
-        }
+    /** The records of meetings that are not dated for certain and may lie between two days, both included. */
+    List<Slug> perhapsBetween(LocalDate from, LocalDate to) {
+        return Stream.concat(
+                        undated.stream().filter(meeting -> !meeting.day().last().isBefore(from)),
+                        perhaps.stream()
+                                .filter(meeting -> !meeting.day().first().isAfter(to)))
+                .map(Occurrence::record)
+                .toList();
+    }
 
-        @Override
-        public Slug get(int index) {
-            return index < start.size() ? start.get(index) : end.get(index - start.size());
-        }
-
-        @Override
-        public int size() {
-            return start.size() + end.size();
-        }
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

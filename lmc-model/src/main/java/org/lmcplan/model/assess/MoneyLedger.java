@@ -1,6 +1,7 @@
 package org.lmcplan.model.assess;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -41,42 +42,42 @@ final class MoneyLedger {
 
     private static final class Sum {
         private BigDecimal amount = BigDecimal.ZERO;
-        private final IntList numbers = new IntList();
+        private final List<Evidence> evidence = new ArrayList<>();
     }
 
     private final PlanIndex plan;
     private final Map<Key, Sum> sums = new HashMap<>();
-    private final IntList negative = new IntList();
+    private final List<Evidence> negative = new ArrayList<>();
 
     MoneyLedger(PlanIndex plan) {
         this.plan = plan;
     }
 
-    void add(MoneyRecord money, int number, When when) {
+    void add(MoneyRecord money, Timing timing) {
         Optional<Integer> year = money.dating() == Dating.ON
                 ? Optional.of(money.date().earliest().getYear())
                 : Optional.empty();
         Map<MoneyDimension, List<String>> names = names(money, money.funder(), money.area(), year);
-        add(MoneyBasis.RECORDS, money.stage(), money.amount(), names, number, when);
+        add(MoneyBasis.RECORDS, money.stage(), money.amount(), names, money, timing);
     }
 
-    void add(Project project, int number, When when) {
+    void add(Project project, Timing timing) {
         Optional<Integer> year = project.starts().map(date -> date.earliest().getYear());
         for (Funding each : project.funding()) {
             Map<MoneyDimension, List<String>> names = names(project, Optional.of(each.funder()), project.area(), year);
-            add(MoneyBasis.PROJECTS, each.stage(), each.amount(), names, number, when);
+            add(MoneyBasis.PROJECTS, each.stage(), each.amount(), names, project, timing);
         }
     }
 
-    MoneyAnswer answer(IdPool.Ids ids) {
+    MoneyAnswer answer() {
         List<MoneyTotal> totals = sums.keySet().stream()
                 .sorted(ORDER)
-                .map(key -> total(key, sums.getOrDefault(key, new Sum()), ids))
+                .map(key -> total(key, sums.getOrDefault(key, new Sum())))
                 .toList();
-        return new MoneyAnswer(totals, ids.list(negative));
+        return new MoneyAnswer(totals, Support.idsOf(negative));
     }
 
-    private static MoneyTotal total(Key key, Sum sum, IdPool.Ids ids) {
+    private static MoneyTotal total(Key key, Sum sum) {
         return new MoneyTotal(
                 key.basis(),
                 key.stage(),
@@ -85,7 +86,7 @@ final class MoneyLedger {
                 key.by(),
                 key.names(),
                 sum.amount,
-                ids.list(sum.numbers));
+                Support.idsOf(sum.evidence));
     }
 
     private void add(
@@ -93,18 +94,18 @@ final class MoneyLedger {
             MoneyStage stage,
             Money money,
             Map<MoneyDimension, List<String>> names,
-            int number,
-            When when) {
+            Evidence evidence,
+            Timing timing) {
         if (money.isNegative()) {
-            negative.add(number);
+            negative.add(evidence);
             return;
         }
-        boolean certain = !when.isPerhapsLater();
+        boolean certain = !timing.isPerhapsLater();
         names.forEach((by, name) -> {
             Key key = new Key(basis, stage, money.currency(), certain, by, name);
             Sum sum = sums.computeIfAbsent(key, each -> new Sum());
             sum.amount = sum.amount.add(money.amount());
-            sum.numbers.add(number);
+            sum.evidence.add(evidence);
         });
     }
 

@@ -2,16 +2,16 @@ package org.lmcplan.model.assess;
 
 import org.lmcplan.model.Coded;
 
-/** How far a line got, as far as the records tell. */
+/** The progress of a commitment, based on records. */
 public enum Progress implements Coded {
-    /** No record bears on it: whether anything was done is unknown. */
+    /** There is no record of it: whether anything was done is unknown. */
     NO_RECORD,
     /** Something was done or said towards it. */
     ACTIVITY,
-    /** What it promises is there, since whenever, or was done within the term. */
+    /** What it promises exists, no matter since when, or was done within the term. */
     DELIVERED,
-    /** What it promises to do again and again, or on and on, was done within the term. */
+    /** What it promises to do repeatedly or continuously was done within the term. */
     CONTINUING,
-    /** The records leave it open, as a day that matters is not known. */
+    /** It depends on a day that is not known. */
     UNDETERMINED
 }

@@ -1,22 +1,50 @@
 package org.lmcplan.model.assess;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Confidence;
+import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceKind;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Project;
 
 /** The records and projects that an answer rests on, by their ids in alphabetical order. */
 public final class Support {
 
-    private final IdList evidence;
-    private final IdList perhaps;
-    private final IdList outsideTerm;
+    private final List<Evidence> certain;
+    private final List<Slug> evidence;
+    private final List<Slug> perhaps;
+    private final List<Slug> outsideTerm;
 
-    Support(IdList evidence, IdList perhaps, IdList outsideTerm) {
-        this.evidence = evidence;
-        this.perhaps = perhaps;
-        this.outsideTerm = outsideTerm;
+    /** Evidence that counts for certain is not listed among that which may count, nor either outside the term. */
+    Support(List<Evidence> certain, List<Evidence> perhaps, List<Evidence> outsideTerm) {
+        this.certain = certain.stream()
+                .collect(Collectors.toMap(each -> each.id().value(), each -> each, (one, more) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+        this.evidence = idsOf(this.certain);
+        this.perhaps = without(Set.copyOf(evidence), idsOf(perhaps));
+        this.outsideTerm = without(
+                Stream.concat(evidence.stream(), this.perhaps.stream()).collect(Collectors.toSet()),
+                idsOf(outsideTerm));
+    }
+
+    /** The ids of this evidence in alphabetical order, each once. */
+    static List<Slug> idsOf(Collection<? extends Evidence> evidence) {
+        return evidence.stream().map(Evidence::id).distinct().sorted().toList();
+    }
+
+    private static List<Slug> without(Set<Slug> others, List<Slug> ids) {
+        return ids.stream().filter(id -> !others.contains(id)).toList();
     }
 
     /** All records and projects that count for certain. */
@@ -26,17 +54,21 @@ public final class Support {
 
     /** The records of one kind that count for certain. */
     public List<Slug> records(EvidenceKind kind) {
-        return evidence.having(rank -> evidence.ids().isKind(rank, kind));
+        return certain(each -> each instanceof EvidenceRecord record && record.kind() == kind);
     }
 
     /** The projects that count for certain. */
     public List<Slug> projects() {
-        return evidence.having(evidence.ids()::isProject);
+        return certain(Project.class::isInstance);
     }
 
     /** Those that count for certain and whose sources disagree. */
     public List<Slug> contested() {
-        return evidence.having(evidence.ids()::contested);
+        return certain(Evidence::contested);
+    }
+
+    private List<Slug> certain(Predicate<Evidence> filter) {
+        return certain.stream().filter(filter).map(Evidence::id).toList();
     }
 
     /** Those that count or not, depending on a day that is not known. */
@@ -44,23 +76,17 @@ public final class Support {
         return perhaps;
     }
 
-    /** Those that bear on it but lie in years that the plan does not cover, where only those count that it covers. */
+    /** Those in years that the plan does not cover, where only the years of the plan count. */
     public List<Slug> outsideTerm() {
         return outsideTerm;
     }
 
-    /** The confidence of the surest of those that count for certain. */
+    /** The highest confidence among those that count for certain. */
     public Optional<Confidence> confidence() {
-        Optional<Confidence> surest = Optional.empty();
-        for (int i = 0; i < evidence.size(); i++) {
-            Confidence each = evidence.ids().confidence(evidence.rank(i));
-            if (surest.filter(best -> best.compareTo(each) >= 0).isEmpty()) {
-                surest = Optional.of(each);
-            }
-        }
-        return surest;
+        return certain.stream().map(Evidence::confidence).max(Comparator.naturalOrder());
     }
 
+    /** Equal support names the same records and projects. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Support support

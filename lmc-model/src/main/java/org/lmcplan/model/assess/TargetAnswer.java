@@ -19,24 +19,24 @@ import org.lmcplan.model.Slug;
  * @param basis the certain records, by what they show
  * @param support the records that all this rests on
  */
-public record TargetAnswer<T extends CommitmentTarget, S extends Standing>(
+public record TargetAnswer<T extends CommitmentTarget, S extends TargetStatus>(
         T target,
         S atLeast,
         S atMost,
         Optional<LocalDate> reachedBy,
         boolean contradicted,
-        AgainstPlan againstPlan,
+        LifecycleComparison againstPlan,
         Map<S, List<Slug>> basis,
         Support support) {
 
     /** What the records show; empty where that depends on a day that is not known. */
-    public Optional<S> standing() {
+    public Optional<S> status() {
         return atLeast.equals(atMost) ? Optional.of(atLeast) : Optional.empty();
     }
 
     /** {@code water-plan drafted}. */
     @Override
     public String toString() {
-        return target.id() + " " + standing().map(Standing::code).orElse("undetermined");
+        return target.id() + " " + status().map(TargetStatus::code).orElse("undetermined");
     }
 }

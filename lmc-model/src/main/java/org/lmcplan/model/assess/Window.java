@@ -4,14 +4,14 @@ import java.util.List;
 import org.lmcplan.model.Slug;
 
 /**
- * A time within which a meeting of a series was expected, and what the records tell of it.
+ * A period in which a meeting of a series was expected, and what the records show of it.
  *
  * @param opens its first day; by rolling years, the day of the meeting before
  * @param closes its last day, by which the meeting was due
  * @param inTerm whether it closes in a year that the plan covers; otherwise it belongs to the history before
  * @param status whether the meeting was held
  * @param held the records of the meetings that were held for it
- * @param perhaps the records that may or may not tell of a meeting for it, as their day is not known
+ * @param perhaps the records that may be of a meeting in it, depending on a day that is not known
  */
 public record Window(
         DayRange opens, DayRange closes, boolean inTerm, WindowStatus status, List<Slug> held, List<Slug> perhaps) {

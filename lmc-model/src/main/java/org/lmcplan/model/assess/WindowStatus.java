@@ -10,8 +10,8 @@ public enum WindowStatus implements Coded {
     HELD_LATE,
     /** It is due, and there is still time. */
     DUE,
-    /** The time is over and no record tells of it: whether it was held is unknown. */
+    /** The time is over and there is no record of it: whether it was held is unknown. */
     NO_RECORD,
-    /** The records leave it open, as a day that matters is not known. */
+    /** It depends on a day that is not known. */
     UNDETERMINED
 }

@@ -1,7 +1,8 @@
 /**
- * What follows for a plan from the evidence, as of a day: {@link org.lmcplan.model.assess.Assessment}. Worked out from dated
- * records, under a reading that is named, with the records that each answer rests on. Unknown is a legal answer.
+ * Computes the progress of a plan from evidence, as of a day: {@link org.lmcplan.model.assess.Assessment}. Every answer names the
+ * records that it is based on; unknown is a legal answer.
  *
- * <p>Nothing of it is ever stored: it is worked out again when it is needed.
+ * <p>Assessments are never stored in documents: they are computed again when they are needed.
  */
+@org.jspecify.annotations.NullMarked
 package org.lmcplan.model.assess;

@@ -1,6 +1,7 @@
 package org.lmcplan.model.diff;
 
 import java.util.Optional;
+import org.lmcplan.model.PlanPart;
 
 /** A difference in a part that stands in both plans. */
 public sealed interface Alteration extends Change
@@ -19,7 +20,7 @@ public sealed interface Alteration extends Change
     Match part();
 
     @Override
-    default PartKind kind() {
+    default PlanPart kind() {
         return part().kind();
     }
 

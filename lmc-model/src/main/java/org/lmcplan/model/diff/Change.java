@@ -1,6 +1,7 @@
 package org.lmcplan.model.diff;
 
 import java.util.Optional;
+import org.lmcplan.model.PlanPart;
 
 /**
  * One difference between two plans. Changes are values: they can be compared, and kept without the {@link PlanDiff} they
@@ -9,7 +10,7 @@ import java.util.Optional;
 public sealed interface Change permits Added, Removed, Reordered, Alteration {
 
     /** What kind of part changed. */
-    PartKind kind();
+    PlanPart kind();
 
     /** The part in the older plan; empty for what was added, and for a list as a whole. */
     Optional<Part> older();

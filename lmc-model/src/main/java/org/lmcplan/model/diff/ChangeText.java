@@ -5,16 +5,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Coded;
+import org.lmcplan.model.PlanPart;
 
-/** Tells a change in one line. */
+/** Describes a change in one line. */
 final class ChangeText {
 
     private final Vocabulary words;
-    private final ValuesText values;
+    private final ValueChangeText values;
 
     ChangeText(Vocabulary words) {
         this.words = words;
-        this.values = new ValuesText(words);
+        this.values = new ValueChangeText(words);
     }
 
     String of(Change change) {
@@ -80,7 +81,7 @@ final class ChangeText {
     }
 
     private String part(Part part) {
-        return part.kind().word(words.inChinese()) + " " + part.id();
+        return part.kind().word(words.locale()) + " " + part.id();
     }
 
     private String match(Match match) {
@@ -100,25 +101,25 @@ final class ChangeText {
         if (following.isEmpty()) {
             return "";
         }
-        String counts = List.of(PartKind.SECTION, PartKind.COMMITMENT).stream()
+        String counts = List.of(PlanPart.SECTION, PlanPart.COMMITMENT).stream()
                 .map(kind -> counted(kind, following))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(words.in(", ", "、")));
         return words.remark("with " + counts, "连同 " + counts);
     }
 
-    private Optional<String> counted(PartKind kind, List<Match> following) {
+    private Optional<String> counted(PlanPart kind, List<Match> following) {
         int count = (int) following.stream().filter(each -> each.kind() == kind).count();
-        return count == 0 ? Optional.empty() : Optional.of(kind.counted(count, words.inChinese()));
+        return count == 0 ? Optional.empty() : Optional.of(kind.counted(count, words.locale()));
     }
 
     private String reordered(Reordered change) {
         List<Match> moved = change.moved();
-        String all = change.kind().counted(change.parts().size(), words.inChinese());
+        String all = change.kind().counted(change.parts().size(), words.locale());
         String which =
                 values.enumerated(moved.stream().map(each -> each.newer().id()).toList());
         return words.in(
-                moved.size() + " of " + all + " in another place" + words.colon() + which,
+                moved.size() + " of " + all + " moved" + words.colon() + which,
                 all + "中 " + moved.size() + " 项换了位置" + words.colon() + which);
     }
 
@@ -158,6 +159,6 @@ final class ChangeText {
     }
 
     private static List<String> ids(List<?> values) {
-        return values.stream().map(Written::of).toList();
+        return values.stream().map(ValueFormat::of).toList();
     }
 }

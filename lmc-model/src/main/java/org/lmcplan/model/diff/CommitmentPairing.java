@@ -19,18 +19,19 @@ final class CommitmentPairing {
 
     private final List<Commitment> older;
     private final List<Commitment> newer;
-    private final Numbering numbering;
+    private final SectionMapping mapping;
     private final Pairing pairing;
 
-    private CommitmentPairing(List<Commitment> older, List<Commitment> newer, Numbering numbering, Work work) {
+    private CommitmentPairing(
+            List<Commitment> older, List<Commitment> newer, SectionMapping mapping, StepCounter steps) {
         this.older = older;
         this.newer = newer;
-        this.numbering = numbering;
-        pairing = new Pairing(older.size(), newer.size(), work);
+        this.mapping = mapping;
+        pairing = new Pairing(older.size(), newer.size(), steps);
     }
 
-    static Pairing of(List<Commitment> older, List<Commitment> newer, Numbering numbering, Work work) {
-        CommitmentPairing commitments = new CommitmentPairing(older, newer, numbering, work);
+    static Pairing of(List<Commitment> older, List<Commitment> newer, SectionMapping mapping, StepCounter steps) {
+        CommitmentPairing commitments = new CommitmentPairing(older, newer, mapping, steps);
         commitments.match(each -> each.id().ordinal() + THEN + each.quote());
         commitments.match(Commitment::quote);
         commitments.pairing.match(
@@ -74,11 +75,11 @@ final class CommitmentPairing {
     }
 
     private String olderSection(int i) {
-        return numbering.keyOfOlder(section(older.get(i)));
+        return mapping.keyOfOlder(section(older.get(i)));
     }
 
     private String newerSection(int i) {
-        return numbering.keyOfNewer(section(newer.get(i)));
+        return mapping.keyOfNewer(section(newer.get(i)));
     }
 
     private static SectionNumber section(Commitment commitment) {

@@ -1,14 +1,16 @@
 package org.lmcplan.model.diff;
 
+import java.util.Locale;
 import java.util.StringJoiner;
+import org.lmcplan.model.PlanPart;
 
-/** Sets out a difference as text: how many changes there are, then kind by kind, one line for each. */
+/** Renders a difference as text: the number of changes, then one line for each under a heading for each kind of part. */
 final class DiffText {
 
     private final Vocabulary words;
 
-    DiffText(boolean inChinese) {
-        words = new Vocabulary(inChinese);
+    DiffText(Locale locale) {
+        words = new Vocabulary(locale);
     }
 
     String of(PlanDiff diff) {
@@ -16,22 +18,27 @@ final class DiffText {
         int count = diff.changes().size();
         lines.add(diff.older().id() + " → " + diff.newer().id() + words.colon() + total(count));
         ChangeText text = new ChangeText(words);
-        for (PartKind kind : PartKind.values()) {
+        for (PlanPart kind : PlanPart.values()) {
             var changes = diff.changes().stream()
                     .filter(change -> change.kind() == kind)
                     .toList();
             if (!changes.isEmpty()) {
                 lines.add("");
-                lines.add(kind.heading(words.inChinese()) + words.remark("" + changes.size(), "" + changes.size()));
+                lines.add(heading(kind) + words.remark("" + changes.size(), "" + changes.size()));
                 changes.forEach(change -> lines.add("  " + text.of(change)));
             }
         }
         return lines.toString();
     }
 
+    private String heading(PlanPart kind) {
+        String heading = kind == PlanPart.PLAN ? kind.word(words.locale()) : kind.words(words.locale());
+        return heading.substring(0, 1).toUpperCase(Locale.ROOT) + heading.substring(1);
+    }
+
     private String total(int count) {
         return switch (count) {
-            case 0 -> words.in("no change", "没有变更");
+            case 0 -> words.in("no changes", "没有变更");
             case 1 -> words.in("1 change", "1 处变更");
             default -> words.in(count + " changes", count + " 处变更");
         };

@@ -1,7 +1,10 @@
 package org.lmcplan.model.diff;
 
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+
 /**
- * A part that stands in both plans, though perhaps elsewhere or under another number.
+ * A part that is in both plans, though perhaps in another place or under another number.
  *
  * @param older the part in the older plan
  * @param newer the part in the newer plan
@@ -15,8 +18,12 @@ public record Match(Part older, Part newer) {
         }
     }
 
-    /** What kind of part it is. */
-    public PartKind kind() {
+    static Match of(PlanPart kind, Plan older, int before, Plan newer, int after) {
+        return new Match(Part.of(kind, older, before), Part.of(kind, newer, after));
+    }
+
+    /** The kind of the part. */
+    public PlanPart kind() {
         return newer.kind();
     }
 

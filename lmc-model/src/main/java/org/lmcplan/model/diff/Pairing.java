@@ -38,15 +38,15 @@ final class Pairing {
 
     private final int[] newerOf;
     private final int[] olderOf;
-    private final Work work;
+    private final StepCounter steps;
     private int pairs;
 
-    Pairing(int older, int newer, Work work) {
+    Pairing(int older, int newer, StepCounter steps) {
         newerOf = new int[older];
         olderOf = new int[newer];
         Arrays.fill(newerOf, ALONE);
         Arrays.fill(olderOf, ALONE);
-        this.work = work;
+        this.steps = steps;
     }
 
     /** Pairs entries that are alone and have the same key; what has no key stays alone. */
@@ -69,7 +69,7 @@ final class Pairing {
     private Map<String, List<Integer>> aloneByKey(int[] partners, IntFunction<Optional<String>> keys) {
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (int i = 0; i < partners.length; i++) {
-            work.step();
+            steps.step();
             if (partners[i] == ALONE) {
                 int entry = i;
                 keys.apply(i)

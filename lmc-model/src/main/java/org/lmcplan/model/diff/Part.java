@@ -3,22 +3,29 @@ package org.lmcplan.model.diff;
 import java.util.Objects;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Extensible;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
 
 /**
- * One part of a plan, and where it stands there.
+ * One part of a plan and its position there.
  *
  * @param kind what kind of part it is
  * @param id what addresses it, as written: an id, a section number or a country code
- * @param path where it stands in the plan document
- * @param value the part as a whole: a {@code Commitment} for {@link PartKind#COMMITMENT}, and so on
+ * @param path its path in the plan document
+ * @param value the part as a whole: a {@code Commitment} for {@link PlanPart#COMMITMENT}, and so on
  */
-public record Part(PartKind kind, String id, DocumentPath path, Extensible value) {
+public record Part(PlanPart kind, String id, DocumentPath path, Extensible value) {
 
     public Part {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(value, "value");
+    }
+
+    static Part of(PlanPart kind, Plan plan, int index) {
+        Extensible value = kind.of(plan).get(index);
+        return new Part(kind, PlanPart.nameOf(value), kind.path(index), value);
     }
 
     /** {@code commitment 4.2.14-1}. */

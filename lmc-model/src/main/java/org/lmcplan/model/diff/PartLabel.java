@@ -20,10 +20,10 @@ final class PartLabel {
 
     static Optional<String> of(Extensible part, Vocabulary words) {
         if (part instanceof Clause clause) {
-            return Optional.of(Shown.quoted(clause.quote()));
+            return Optional.of(TextPreview.quoted(clause.quote()));
         }
         if (part instanceof Section section) {
-            return Optional.of(Shown.quoted(section.title()));
+            return Optional.of(TextPreview.quoted(section.title()));
         }
         if (part instanceof NamedElement element) {
             return ofNames(element.names(), words);
@@ -37,11 +37,11 @@ final class PartLabel {
         Source source = (Source) part;
         return inLanguage(source.title().byLanguage(), words)
                 .or(source::publisher)
-                .map(Shown::quoted);
+                .map(TextPreview::quoted);
     }
 
     private static Optional<String> ofNames(Names names, Vocabulary words) {
-        return inLanguage(names.byLanguage(), words).map(Name::text).map(Shown::quoted);
+        return inLanguage(names.byLanguage(), words).map(Name::text).map(TextPreview::quoted);
     }
 
     /** In the reader's language, or else in the first there is. */

@@ -27,13 +27,13 @@ public final class PlanDiff {
 
     /** The difference that leads from the one plan to the other. Faulty plans, even with ids given twice, are compared too. */
     public static PlanDiff between(Plan older, Plan newer) {
-        return between(older, newer, new Work());
+        return between(older, newer, new StepCounter());
     }
 
-    static PlanDiff between(Plan older, Plan newer, Work work) {
+    static PlanDiff between(Plan older, Plan newer, StepCounter steps) {
         Objects.requireNonNull(older, "older");
         Objects.requireNonNull(newer, "newer");
-        return new PlanDiff(older, newer, new Comparer(older, newer, work).changes());
+        return new PlanDiff(older, newer, new PlanComparer(older, newer, steps).changes());
     }
 
     /** The plan that was compared with. */
@@ -69,7 +69,7 @@ public final class PlanDiff {
      * heading for each kind, separated by line feeds. Long texts are cut to the words that changed; nothing invisible is left in.
      */
     public String toText(Locale locale) {
-        return new DiffText(locale.getLanguage().equals("zh")).of(this);
+        return new DiffText(locale).of(this);
     }
 
     /** One line: {@code small-plan → small-plan: 2 changes (commitment: 1, mechanism: 1)}. */

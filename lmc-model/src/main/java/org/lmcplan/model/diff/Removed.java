@@ -1,6 +1,7 @@
 package org.lmcplan.model.diff;
 
 import java.util.Optional;
+import org.lmcplan.model.PlanPart;
 
 /**
  * A part that the newer plan no longer has.
@@ -10,7 +11,7 @@ import java.util.Optional;
 public record Removed(Part part) implements Change {
 
     @Override
-    public PartKind kind() {
+    public PlanPart kind() {
         return part.kind();
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lmcplan.model.PlanPart;
 
 /**
  * Parts of one kind that stand in both plans, but not in the same order. Every list of a plan document is in an order that
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  * @param kind the kind of the parts
  * @param parts all such parts that stand in both plans, in the order of the newer one
  */
-public record Reordered(PartKind kind, List<Match> parts) implements Change {
+public record Reordered(PlanPart kind, List<Match> parts) implements Change {
 
     public Reordered {
         parts = List.copyOf(parts);
@@ -21,7 +22,7 @@ public record Reordered(PartKind kind, List<Match> parts) implements Change {
     /** The fewest parts whose moving explains the new order, in that order. Which ones they are may be a matter of choice. */
     public List<Match> moved() {
         int[] positions = parts.stream().mapToInt(part -> index(part.older())).toArray();
-        boolean[] stayed = Ascent.longestIn(positions);
+        boolean[] stayed = IncreasingSubsequence.longestIn(positions);
         return IntStream.range(0, positions.length)
                 .filter(i -> !stayed[i])
                 .mapToObj(parts::get)

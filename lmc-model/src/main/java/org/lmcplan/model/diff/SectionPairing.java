@@ -26,18 +26,18 @@ final class SectionPairing {
     private final Map<SectionNumber, Integer> newerIndex;
     private final Pairing pairing;
 
-    private SectionPairing(Plan older, Plan newer, Work work) {
+    private SectionPairing(Plan older, Plan newer, StepCounter steps) {
         this.older = older.sections();
         this.newer = newer.sections();
         olderIndex = byNumber(this.older);
         newerIndex = byNumber(this.newer);
-        pairing = new Pairing(this.older.size(), this.newer.size(), work);
+        pairing = new Pairing(this.older.size(), this.newer.size(), steps);
     }
 
-    static Pairing of(Plan older, Plan newer, Work work) {
-        SectionPairing sections = new SectionPairing(older, newer, work);
+    static Pairing of(Plan older, Plan newer, StepCounter steps) {
+        SectionPairing sections = new SectionPairing(older, newer, steps);
         sections.byWordsThatStandOnce();
-        sections.byClauses(clausesOf(older), clausesOf(newer), work);
+        sections.byClauses(clausesOf(older), clausesOf(newer), steps);
         sections.bySubsections();
         for (int depth = 1; depth <= DEEPEST; depth++) {
             sections.withinParents(depth);
@@ -51,43 +51,43 @@ final class SectionPairing {
         match(Pairing.Rule.ONLY_ONE, Section::body);
     }
 
-    private void byClauses(List<Clause> before, List<Clause> after, Work work) {
-        Pairing clauses = new Pairing(before.size(), after.size(), work);
+    private void byClauses(List<Clause> before, List<Clause> after, StepCounter steps) {
+        Pairing clauses = new Pairing(before.size(), after.size(), steps);
         clauses.match(
                 Pairing.Rule.ONLY_ONE,
                 i -> Optional.of(before.get(i).quote()),
                 i -> Optional.of(after.get(i).quote()));
-        Votes votes = new Votes(pairing);
+        SectionVotes votes = new SectionVotes(pairing);
         for (int i = 0; i < before.size(); i++) {
             if (clauses.isOlderPaired(i)) {
                 Clause partner = after.get(clauses.newerOf(i));
-                speak(votes, Optional.of(before.get(i).section()), Optional.of(partner.section()));
+                vote(votes, Optional.of(before.get(i).section()), Optional.of(partner.section()));
             }
         }
-        votes.elect();
+        votes.pairMutualBest();
     }
 
     private void bySubsections() {
         for (int depth = DEEPEST; depth > 1; depth--) {
-            Votes votes = new Votes(pairing);
+            SectionVotes votes = new SectionVotes(pairing);
             for (int i = 0; i < older.size(); i++) {
                 SectionNumber number = older.get(i).number();
                 if (number.depth() == depth && pairing.isOlderPaired(i)) {
                     SectionNumber partner = newer.get(pairing.newerOf(i)).number();
                     if (partner.depth() == depth) {
-                        speak(votes, number.parent(), partner.parent());
+                        vote(votes, number.parent(), partner.parent());
                     }
                 }
             }
-            votes.elect();
+            votes.pairMutualBest();
         }
     }
 
-    private void speak(Votes votes, Optional<SectionNumber> before, Optional<SectionNumber> after) {
+    private void vote(SectionVotes votes, Optional<SectionNumber> before, Optional<SectionNumber> after) {
         Optional<Integer> olderSection = before.map(olderIndex::get);
         Optional<Integer> newerSection = after.map(newerIndex::get);
         if (olderSection.isPresent() && newerSection.isPresent()) {
-            votes.speakFor(olderSection.get(), newerSection.get());
+            votes.vote(olderSection.get(), newerSection.get());
         }
     }
 

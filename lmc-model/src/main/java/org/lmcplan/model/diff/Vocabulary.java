@@ -1,14 +1,15 @@
 package org.lmcplan.model.diff;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lmcplan.model.PlanPart;
 
-/** The words in which changes are told, in English or Chinese. Codes and ids stand in both as they do in documents. */
-record Vocabulary(boolean inChinese) {
+/** The words for changes in English or Chinese. Codes and ids are the same in both, as in documents. */
+record Vocabulary(Locale locale) {
 
-    private static final Map<String, String> PROPERTIES = Map.ofEntries(
-            Map.entry("actors", "参与方"),
+    private static final Map<String, String> ATTRIBUTES = Map.ofEntries(
             Map.entry("acts", "行动"),
             Map.entry("address", "网址"),
             Map.entry("addressees", "呼吁对象"),
@@ -31,15 +32,11 @@ record Vocabulary(boolean inChinese) {
             Map.entry("names", "名称"),
             Map.entry("note", "说明"),
             Map.entry("participants", "参加方"),
-            Map.entry("pillar", "支柱"),
-            Map.entry("priorityArea", "优先领域"),
             Map.entry("proposer", "提出国"),
             Map.entry("published", "发布日期"),
             Map.entry("publisher", "发布者"),
             Map.entry("quote", "原文"),
             Map.entry("readFrom", "文本出处"),
-            Map.entry("section", "章节"),
-            Map.entry("source", "来源"),
             Map.entry("status", "状态"),
             Map.entry("targets", "对象"),
             Map.entry("term", "年限"),
@@ -47,17 +44,27 @@ record Vocabulary(boolean inChinese) {
             Map.entry("title", "标题"),
             Map.entry("titleGloss", "标题译文"));
 
-    String in(String english, String chinese) {
-        return inChinese ? chinese : english;
+    boolean inChinese() {
+        return locale.getLanguage().equals("zh");
     }
 
-    /** What a property is called: its keys, translated where there is a word for them. */
+    String in(String english, String chinese) {
+        return inChinese() ? chinese : english;
+    }
+
+    /** The name of a property: its keys, each translated where there is a word for it. */
     String property(String keys) {
-        return inChinese
-                ? Arrays.stream(keys.split("/"))
-                        .map(key -> PROPERTIES.getOrDefault(key, key))
-                        .collect(Collectors.joining("/"))
+        return inChinese()
+                ? Arrays.stream(keys.split("/")).map(this::translated).collect(Collectors.joining("/"))
                 : keys;
+    }
+
+    /** The Chinese word for a key: that of the part it names, or of the attribute. */
+    private String translated(String key) {
+        return PlanPart.ofKey(key)
+                .or(() -> PlanPart.ofKey(key + "s"))
+                .map(part -> part.word(locale))
+                .orElseGet(() -> ATTRIBUTES.getOrDefault(key, key));
     }
 
     String colon() {

@@ -14,7 +14,7 @@ final class WordDiff {
     private static final int MOST = 64;
 
     /** A run of words: of the older text from, to, and of the newer text from, to. */
-    private record Span(int from, int to, int newFrom, int newTo) {}
+    private record Run(int from, int to, int newFrom, int newTo) {}
 
     private final List<String> older;
     private final List<String> newer;
@@ -25,11 +25,11 @@ final class WordDiff {
     }
 
     static List<Edit> between(String before, String after) {
-        WordDiff diff = new WordDiff(Words.of(before), Words.of(after));
+        WordDiff diff = new WordDiff(WordSplitter.of(before), WordSplitter.of(after));
         List<Edit> edits = new ArrayList<>();
         int start = 0;
         int at = 0;
-        for (Span span : merged(diff.spans())) {
+        for (Run span : merged(diff.spans())) {
             start += length(diff.older.subList(at, span.from()));
             String removed = String.join("", diff.older.subList(span.from(), span.to()));
             edits.add(new Edit(start, removed, String.join("", diff.newer.subList(span.newFrom(), span.newTo()))));
@@ -43,7 +43,7 @@ final class WordDiff {
         return words.stream().mapToInt(String::length).sum();
     }
 
-    private List<Span> spans() {
+    private List<Run> spans() {
         int start = 0;
         int end = older.size();
         int newEnd = newer.size();
@@ -72,7 +72,7 @@ final class WordDiff {
                 }
             }
         }
-        return List.of(new Span(start, end, start, newEnd));
+        return List.of(new Run(start, end, start, newEnd));
     }
 
     private boolean same(int word, int newWord) {
@@ -85,8 +85,8 @@ final class WordDiff {
         return down ? furthest[MOST + 2 + k] : furthest[MOST + k] + 1;
     }
 
-    private static List<Span> back(List<int[]> reached, int start, int end, int newEnd) {
-        Deque<Span> spans = new ArrayDeque<>();
+    private static List<Run> back(List<int[]> reached, int start, int end, int newEnd) {
+        Deque<Run> spans = new ArrayDeque<>();
         int x = end - start;
         int y = newEnd - start;
         for (int d = reached.size() - 1; d > 0; d--) {
@@ -96,18 +96,18 @@ final class WordDiff {
             int from = down ? k + 1 : k - 1;
             x = furthest[MOST + 1 + from];
             y = x - from;
-            spans.addFirst(new Span(start + x, start + x + (down ? 0 : 1), start + y, start + y + (down ? 1 : 0)));
+            spans.addFirst(new Run(start + x, start + x + (down ? 0 : 1), start + y, start + y + (down ? 1 : 0)));
         }
         return new ArrayList<>(spans);
     }
 
     /** Joined where at most one word stands between two spans: a space between two words, a character between two others. */
-    private static List<Span> merged(List<Span> spans) {
-        List<Span> merged = new ArrayList<>();
-        for (Span span : spans) {
-            Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+    private static List<Run> merged(List<Run> spans) {
+        List<Run> merged = new ArrayList<>();
+        for (Run span : spans) {
+            Run last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
             if (last != null && span.from() - last.to() <= 1) {
-                merged.set(merged.size() - 1, new Span(last.from(), span.to(), last.newFrom(), span.newTo()));
+                merged.set(merged.size() - 1, new Run(last.from(), span.to(), last.newFrom(), span.newTo()));
             } else {
                 merged.add(span);
             }

@@ -1,7 +1,8 @@
 /**
- * What changed from one plan to another: {@link org.lmcplan.model.diff.PlanDiff} finds it, as a list of
+ * The differences between two plans: {@link org.lmcplan.model.diff.PlanDiff} finds them, as a list of
  * {@link org.lmcplan.model.diff.Change}s and as text in English and Chinese.
  *
- * <p>Whether a change is allowed is not judged here.
+ * <p>Whether a change is allowed is for rules to say.
  */
+@org.jspecify.annotations.NullMarked
 package org.lmcplan.model.diff;

@@ -39,7 +39,7 @@ public sealed interface EvidenceRecord extends Evidence
     Optional<PartialDate> until();
 
     /** Where it happened. */
-    Optional<Place> place();
+    Optional<Venue> place();
 
     /** The ids of the actors, partners and mechanisms of the plan that took part. */
     List<Slug> participants();

@@ -7,8 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ElementId;
+import org.lmcplan.model.Extensible;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
 
@@ -32,21 +35,17 @@ public final class RegisterIndex {
     private RegisterIndex(PlanIndex plan, Register register) {
         this.plan = plan;
         this.register = register;
-        for (int i = 0; i < register.records().size(); i++) {
-            EvidenceRecord each = register.records().get(i);
+        register.records().forEach(each -> {
             records.putIfAbsent(each.id(), each);
-            paths.putIfAbsent(each, DocumentPath.root().child("records").child(i));
             each.commitments().forEach(id -> add(recordsBearing, id, each));
             each.targets().forEach(id -> add(recordsBearing, id, each));
-        }
-        for (int i = 0; i < register.projects().size(); i++) {
-            Project each = register.projects().get(i);
+        });
+        register.projects().forEach(each -> {
             projects.putIfAbsent(each.id(), each);
-            paths.putIfAbsent(each, DocumentPath.root().child("projects").child(i));
             each.commitments().forEach(id -> add(projectsServing, id, each));
             each.targets().forEach(id -> add(projectsServing, id, each));
-        }
-        references = new EvidenceReferences(plan, register).collect();
+        });
+        references = collectReferences();
     }
 
     /** Joins a register with the plan it is about. That its id for the plan is that of this plan is not asked for. */
@@ -114,6 +113,41 @@ public final class RegisterIndex {
     /** The references that lead nowhere, or to something of another kind than they ask for. */
     public List<EvidenceReference> unresolved() {
         return references.stream().filter(reference -> !reference.resolved()).toList();
+    }
+
+    private List<EvidenceReference> collectReferences() {
+        Set<String> funders =
+                register.funders().stream().map(funder -> funder.id().value()).collect(Collectors.toSet());
+        List<EvidenceReference> found = new ArrayList<>();
+        for (RegisterPart kind : List.of(RegisterPart.RECORD, RegisterPart.PROJECT)) {
+            List<? extends Extensible> parts = kind.of(register);
+            for (int i = 0; i < parts.size(); i++) {
+                Evidence evidence = (Evidence) parts.get(i);
+                DocumentPath path = kind.path(i);
+                paths.putIfAbsent(evidence, path);
+                EvidenceWalker.walk(
+                        evidence,
+                        (role, to, at) -> found.add(new EvidenceReference(
+                                path.child(at),
+                                evidence.id(),
+                                role,
+                                to.toString(),
+                                resolves(role, to.toString(), funders))));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean resolves(EvidenceRole role, String to, Set<String> funders) {
+        return switch (role) {
+            case PROJECT -> projects.containsKey(Slug.of(to));
+            case FUNDER -> funders.contains(to) || isInPlan(role, to);
+            case COMMITMENT, TARGET, PARTICIPANT, AREA -> isInPlan(role, to);
+        };
+    }
+
+    private boolean isInPlan(EvidenceRole role, String to) {
+        return plan.find(ElementId.of(to)).filter(role::accepts).isPresent();
     }
 
     private static <T> void add(Map<ElementId, List<T>> lists, ElementId id, T value) {

@@ -96,7 +96,7 @@ class AssessmentLawsTest {
                         .matches(answer -> answer.atMost().compareTo(line.atMost()) <= 0);
             }
             everyTarget(open)
-                    .filter(target -> target.standing().isPresent())
+                    .filter(target -> target.status().isPresent())
                     .forEach(target -> assertThat(exact.target(target.target().id()))
                             .as("seed %d", each.seed())
                             .map(TargetAnswer::toString)
@@ -155,8 +155,9 @@ class AssessmentLawsTest {
             int lines = PLAN.commitments().size();
             assertThat(assessment.whole().total()).as("seed %d", each.seed()).isEqualTo(lines);
             Stream.of(assessment.byPillar(), assessment.byPriorityArea(), assessment.byForce())
-                    .forEach(tallies -> assertThat(
-                                    tallies.stream().mapToInt(Tally::total).sum())
+                    .forEach(tallies -> assertThat(tallies.stream()
+                                    .mapToInt(ProgressCount::total)
+                                    .sum())
                             .as("seed %d", each.seed())
                             .isEqualTo(lines));
             Share active = assessment.whole().active();
@@ -184,7 +185,7 @@ class AssessmentLawsTest {
     void whateverIsGivenCountsOrIsSetAsideForAReason() {
         cases().forEach(each -> {
             Assessment assessment = assess(each.value(), Recurrence.ROLLING);
-            List<Slug> aside = assessment.evidence().setAside().values().stream()
+            List<Slug> aside = assessment.evidence().excluded().values().stream()
                     .flatMap(List::stream)
                     .toList();
             assertThat(aside).as("seed %d", each.seed()).doesNotHaveDuplicates();
@@ -220,7 +221,7 @@ class AssessmentLawsTest {
     }
 
     static Assessment assess(List<Evidence> evidence, Recurrence recurrence) {
-        Assessor assessor = Assessment.collect(PLAN, AS_OF, new Reading(recurrence, Confidence.LOW));
+        Assessor assessor = Assessment.collect(PLAN, AS_OF, new AssessmentOptions(recurrence, Confidence.LOW));
         for (Evidence each : evidence) {
             if (each instanceof Project project) {
                 assessor.add(project);

@@ -31,13 +31,13 @@ class AssessmentTest {
 
     @Test
     void anAssessmentIsPrintedWithItsDayAndReading() {
-        Assessment assessment = Assessment.of(PLAN, KnownFacts.register(), AS_OF, Reading.CALENDAR_YEARS);
+        Assessment assessment = Assessment.of(PLAN, KnownFacts.register(), AS_OF, AssessmentOptions.CALENDAR_YEARS);
         assertThat(assessment)
                 .hasToString("Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least low confidence,"
                         + " 33 records, 0 projects}");
         assertThat(assessment.plan()).isSameAs(PLAN);
         assertThat(assessment.asOf()).isEqualTo(AS_OF);
-        assertThat(assessment.reading()).isEqualTo(Reading.CALENDAR_YEARS);
+        assertThat(assessment.options()).isEqualTo(AssessmentOptions.CALENDAR_YEARS);
         assertThat(assessment.commitment(CommitmentId.of("9-9"))).isEmpty();
         assertThat(assessment.target(Slug.of("nothing"))).isEmpty();
     }
@@ -45,14 +45,14 @@ class AssessmentTest {
     @Test
     void aRegisterAboutAnotherPlanIsRefused() {
         Plan other = PLAN.toBuilder().id(Slug.of("other-plan")).build();
-        assertThatThrownBy(() -> Assessment.of(other, KnownFacts.register(), AS_OF, Reading.ROLLING))
+        assertThatThrownBy(() -> Assessment.of(other, KnownFacts.register(), AS_OF, AssessmentOptions.ROLLING))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the register 'known-facts' is about the plan 'lmc-2023-2027', not about 'other-plan'");
     }
 
     @Test
     void aResultStaysAsItIsWhenMoreIsTaken() {
-        Assessor assessor = Assessment.collect(PLAN, AS_OF, Reading.ROLLING);
+        Assessor assessor = Assessment.collect(PLAN, AS_OF, AssessmentOptions.ROLLING);
         assessor.add(Pieces.meeting("m-1", "2024-05-01", "4.1.3.2-1"));
         Assessment first = assessor.result();
         Assessment second =
@@ -66,7 +66,8 @@ class AssessmentTest {
         EvidenceRecord unsourced = Pieces.meeting("unsourced", "2024", "4.1.3.2-1").toBuilder()
                 .citations(List.of())
                 .build();
-        Assessor assessor = Assessment.collect(PLAN, AS_OF, new Reading(Recurrence.ROLLING, Confidence.MEDIUM));
+        Assessor assessor =
+                Assessment.collect(PLAN, AS_OF, new AssessmentOptions(Recurrence.ROLLING, Confidence.MEDIUM));
         Assessment assessment = assessor.add(unsourced)
                 .add(Pieces.meeting("later", "2027", "4.1.3.2-1"))
                 .add(Pieces.statement("rumour", "2024", "4.1.3.2-1"))
@@ -74,10 +75,10 @@ class AssessmentTest {
                 .add(Pieces.project("elsewhere-too").build())
                 .add(Pieces.meeting("this-year", "2026", "4.1.3.2-1"))
                 .result();
-        assertThat(assessment.evidence().setAside())
+        assertThat(assessment.evidence().excluded())
                 .hasToString("{AFTER=[later], UNSOURCED=[unsourced], TOO_UNSURE=[rumour],"
                         + " BEARS_ON_NOTHING=[elsewhere, elsewhere-too]}");
-        assertThat(assessment.evidence().setAside(SetAside.AFTER)).containsExactly(Slug.of("later"));
+        assertThat(assessment.evidence().excluded(ExclusionReason.AFTER)).containsExactly(Slug.of("later"));
         assertThat(assessment.evidence().undetermined()).containsExactly(Slug.of("this-year"));
         assertThat(assessment.evidence().records()).isEqualTo(5);
         assertThat(assessment.evidence().projects()).isEqualTo(1);
@@ -87,7 +88,7 @@ class AssessmentTest {
 
     @Test
     void anIdThatComesTwiceIsReportedAndCountsOnce() {
-        Assessor assessor = Assessment.collect(PLAN, AS_OF, Reading.ROLLING);
+        Assessor assessor = Assessment.collect(PLAN, AS_OF, AssessmentOptions.ROLLING);
         EvidenceRecord twice = Pieces.meeting("twice", "2024", "4.1.3.2-1");
         Assessment assessment = assessor.add(twice).add(twice).result();
         assertThat(assessment.evidence().duplicates()).containsExactly(Slug.of("twice"));
@@ -111,7 +112,7 @@ class AssessmentTest {
                         Pieces.funding("special-fund", MoneyStage.SPENT, "USD 0.9"),
                         Pieces.funding("bank", MoneyStage.SPENT, "USD -1"))
                 .build();
-        MoneyAnswer money = Assessment.collect(PLAN, AS_OF, Reading.ROLLING)
+        MoneyAnswer money = Assessment.collect(PLAN, AS_OF, AssessmentOptions.ROLLING)
                 .add(wells)
                 .add(ponds)
                 .add(Pieces.money("offer", "2016-03", MoneyStage.OFFERED, "USD 300000000", "special-fund"))
@@ -139,17 +140,17 @@ class AssessmentTest {
 
     @Test
     void groupsOfLinesAreCountedWithWhatIsUnknown() {
-        Assessment assessment = Assessment.of(PLAN, KnownFacts.register(), AS_OF, Reading.CALENDAR_YEARS);
+        Assessment assessment = Assessment.of(PLAN, KnownFacts.register(), AS_OF, AssessmentOptions.CALENDAR_YEARS);
         assertThat(assessment.byPillar())
-                .extracting(Tally::toString)
+                .extracting(ProgressCount::toString)
                 .containsExactly(
                         "political-security: 5 lines, no-record 2, activity 1, delivered 0, continuing 2, undetermined 0",
                         "economic-sustainable: 4 lines, no-record 1, activity 2, delivered 1, continuing 0, undetermined 0",
                         "social-cultural: 1 lines, no-record 0, activity 0, delivered 1, continuing 0, undetermined 0",
                         "none: 16 lines, no-record 10, activity 3, delivered 1, continuing 2, undetermined 0");
-        Tally<?> deliver = assessment.byForce().get(0);
+        ProgressCount<?> deliver = assessment.byForce().get(0);
         assertThat(deliver.toString()).startsWith("deliver: 20 lines");
-        assertThat(assessment.byAct().stream().mapToInt(Tally::total).sum())
+        assertThat(assessment.byAct().stream().mapToInt(ProgressCount::total).sum())
                 .isEqualTo(PLAN.commitments().stream()
                         .mapToInt(line -> line.acts().size())
                         .sum());
@@ -163,7 +164,7 @@ class AssessmentTest {
 
     @Test
     void aTallyIsNamedByItsKey() {
-        assertThat(new Tally<>(Optional.of(2023), Map.of())).asString().startsWith("2023: 0 lines");
+        assertThat(new ProgressCount<>(Optional.of(2023), Map.of())).asString().startsWith("2023: 0 lines");
     }
 
     @Test
@@ -191,7 +192,7 @@ class AssessmentTest {
 
     @Test
     void manyLongIdsAreKeptAndNamedInOrder() {
-        Assessor assessor = Assessment.collect(PLAN, AS_OF, Reading.ROLLING);
+        Assessor assessor = Assessment.collect(PLAN, AS_OF, AssessmentOptions.ROLLING);
         for (int i = 2_999; i >= 0; i--) {
             assessor.add(Pieces.meeting("x".repeat(90) + "-" + (1_000 + i), "2024", "4.1.3.2-1"));
         }

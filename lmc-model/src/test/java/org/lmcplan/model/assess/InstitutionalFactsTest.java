@@ -15,8 +15,9 @@ class InstitutionalFactsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
     private final Assessment calendar =
-            Assessment.of(Excerpt.plan(), KnownFacts.register(), AS_OF, Reading.CALENDAR_YEARS);
-    private final Assessment rolling = Assessment.of(Excerpt.plan(), KnownFacts.register(), AS_OF, Reading.ROLLING);
+            Assessment.of(Excerpt.plan(), KnownFacts.register(), AS_OF, AssessmentOptions.CALENDAR_YEARS);
+    private final Assessment rolling =
+            Assessment.of(Excerpt.plan(), KnownFacts.register(), AS_OF, AssessmentOptions.ROLLING);
 
     @Test
     void fourLeadersMeetingsWereHeldAndNoneIsRecordedSinceTheFifthWasDue() {
@@ -96,7 +97,7 @@ class InstitutionalFactsTest {
         assertThat(forum.windows()).isEmpty();
         assertThat(forum.current()).isEmpty();
         assertThat(forum.nextDue()).isEmpty();
-        assertThat(calendar.limits().get(Limit.PERIOD_UNSTATED))
+        assertThat(calendar.limits().get(TrackingLimit.PERIOD_UNSTATED))
                 .extracting(CommitmentId::toString)
                 .containsExactly("4.2.12-2", "4.3.5-1", "5.1-1", "5.4-2");
     }
@@ -132,11 +133,11 @@ class InstitutionalFactsTest {
         assertThat(calendar.instruments())
                 .extracting(TargetAnswer::againstPlan)
                 .containsExactly(
-                        AgainstPlan.AS_WRITTEN,
-                        AgainstPlan.FURTHER,
-                        AgainstPlan.FURTHER,
-                        AgainstPlan.FURTHER,
-                        AgainstPlan.UNKNOWN);
+                        LifecycleComparison.AS_WRITTEN,
+                        LifecycleComparison.FURTHER,
+                        LifecycleComparison.FURTHER,
+                        LifecycleComparison.FURTHER,
+                        LifecycleComparison.UNKNOWN);
         assertThat(answer("4.2.12-1").progress()).isEqualTo(Progress.DELIVERED);
         assertThat(answer("4.2.1-1").progress()).isEqualTo(Progress.ACTIVITY);
         assertThat(answer("4.2.3-1").progress())
@@ -156,10 +157,10 @@ class InstitutionalFactsTest {
     @Test
     void aLineWithoutEndStateShowsActivityAndNeverCompletion() {
         assertThat(answer("4.1.3.2-1").progress()).isEqualTo(Progress.ACTIVITY);
-        assertThat(answer("4.1.3.2-1").limits()).containsExactly(Limit.NO_END_STATE);
+        assertThat(answer("4.1.3.2-1").limits()).containsExactly(TrackingLimit.NO_END_STATE);
         assertThat(answer("4.1.3.2-1").trackable()).isFalse();
         assertThat(answer("4.2.8-2").progress()).isEqualTo(Progress.ACTIVITY);
-        assertThat(answer("4.2.8-2").limits()).containsExactly(Limit.NO_OUTCOME_PROMISED);
+        assertThat(answer("4.2.8-2").limits()).containsExactly(TrackingLimit.NO_OUTCOME_PROMISED);
     }
 
     @Test
@@ -170,9 +171,9 @@ class InstitutionalFactsTest {
 
     @Test
     void whatIsKnownDependsOnTheDay() {
-        Assessment earlier =
-                Assessment.of(Excerpt.plan(), KnownFacts.register(), LocalDate.of(2024, 1, 1), Reading.CALENDAR_YEARS);
-        assertThat(earlier.evidence().setAside(SetAside.AFTER))
+        Assessment earlier = Assessment.of(
+                Excerpt.plan(), KnownFacts.register(), LocalDate.of(2024, 1, 1), AssessmentOptions.CALENDAR_YEARS);
+        assertThat(earlier.evidence().excluded(ExclusionReason.AFTER))
                 .extracting(Slug::value)
                 .contains("fm-9", "fm-10", "dali")
                 .doesNotContain("water-plan-seen");

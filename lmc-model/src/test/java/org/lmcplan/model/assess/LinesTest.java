@@ -111,7 +111,7 @@ class LinesTest {
                 .contains(Progress.ACTIVITY);
         assertThat(assessment.target(Slug.of("international-secretariat")))
                 .map(TargetAnswer::againstPlan)
-                .contains(AgainstPlan.FURTHER);
+                .contains(LifecycleComparison.FURTHER);
     }
 
     @Test
@@ -121,7 +121,7 @@ class LinesTest {
                         Excerpt.line("4.2.8-8", Force.DELIVER, List.of(Act.CREATE)),
                         Excerpt.line("4.2.8-9", Force.EXPLORE, List.of(Act.CREATE)))
                 .build();
-        Assessment assessment = Assessment.collect(plan, AS_OF, Reading.ROLLING)
+        Assessment assessment = Assessment.collect(plan, AS_OF, AssessmentOptions.ROLLING)
                 .add(Pieces.body("founded", "2019", BodyStep.ESTABLISHED, "4.2.8-8", "4.2.8-9"))
                 .result();
         assertThat(assessment.commitment(CommitmentId.of("4.2.8-8"))).hasToString("Optional[4.2.8-8 delivered]");
@@ -130,7 +130,7 @@ class LinesTest {
 
     @Test
     void whatLiesAfterTheTermDoesNotCountForThePlan() {
-        Assessment assessment = Assessment.collect(Excerpt.plan(), LocalDate.of(2030, 6, 1), Reading.ROLLING)
+        Assessment assessment = Assessment.collect(Excerpt.plan(), LocalDate.of(2030, 6, 1), AssessmentOptions.ROLLING)
                 .add(Pieces.meeting("after-the-term", "2029", "4.1.3.2-1"))
                 .add(Pieces.meeting("perhaps-later", "2030", "4.1.3.2-1"))
                 .result();
@@ -142,18 +142,18 @@ class LinesTest {
 
     @Test
     void everyLineThatCannotBeFollowedToItsEndIsListedWithItsReason() {
-        Map<Limit, List<CommitmentId>> limits = assess().limits();
-        assertThat(limits).containsOnlyKeys(Limit.values());
-        assertThat(limits.get(Limit.NO_END_STATE)).hasToString("[4.1.3.2-1]");
-        assertThat(limits.get(Limit.LEFT_TO_OTHERS)).hasToString("[3-5, 4.1.1-3]");
-        assertThat(limits.get(Limit.NO_OUTCOME_PROMISED)).hasToString("[3-7, 4.2.8-2]");
-        assertThat(limits.get(Limit.BINDS_NO_MEMBER)).hasToString("[4.2.13-2]");
-        assertThat(limits.get(Limit.ACT_WITHOUT_END)).hasToString("[4.3.5-3]");
+        Map<TrackingLimit, List<CommitmentId>> limits = assess().limits();
+        assertThat(limits).containsOnlyKeys(TrackingLimit.values());
+        assertThat(limits.get(TrackingLimit.NO_END_STATE)).hasToString("[4.1.3.2-1]");
+        assertThat(limits.get(TrackingLimit.LEFT_TO_OTHERS)).hasToString("[3-5, 4.1.1-3]");
+        assertThat(limits.get(TrackingLimit.NO_OUTCOME_PROMISED)).hasToString("[3-7, 4.2.8-2]");
+        assertThat(limits.get(TrackingLimit.BINDS_NO_MEMBER)).hasToString("[4.2.13-2]");
+        assertThat(limits.get(TrackingLimit.ACT_WITHOUT_END)).hasToString("[4.3.5-3]");
     }
 
     @Test
     void anAnswerTellsHowSureItsRecordsAreAndWhichKindsTheyAre() {
-        Assessor assessor = Assessment.collect(Excerpt.plan(), AS_OF, Reading.ROLLING);
+        Assessor assessor = Assessment.collect(Excerpt.plan(), AS_OF, AssessmentOptions.ROLLING);
         assessor.add(Pieces.statement("a-rumour", "2024", "4.1.3.2-1"));
         assessor.add(Pieces.statement("said", "2024", "4.1.3.2-1"));
         assessor.add(Pieces.project("ponds", "4.1.3.2-1")
@@ -198,7 +198,7 @@ class LinesTest {
     }
 
     private static Assessment assess(EvidenceRecord... records) {
-        Assessor assessor = Assessment.collect(Excerpt.plan(), AS_OF, Reading.ROLLING);
+        Assessor assessor = Assessment.collect(Excerpt.plan(), AS_OF, AssessmentOptions.ROLLING);
         List.of(records).forEach(assessor::add);
         return assessor.result();
     }

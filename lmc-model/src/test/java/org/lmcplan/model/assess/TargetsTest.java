@@ -47,9 +47,9 @@ class TargetsTest {
                 Pieces.document("draft", "2025-05", DocumentStage.IN_DRAFTING, "water-plan"),
                 Pieces.document("adopted", "2026", DocumentStage.ADOPTED, "water-plan"));
         assertThat(plan).hasToString("water-plan undetermined");
-        assertThat(plan.standing()).isEmpty();
-        assertThat(plan.atLeast()).isEqualTo(InstrumentStanding.IN_DRAFTING);
-        assertThat(plan.atMost()).isEqualTo(InstrumentStanding.ADOPTED);
+        assertThat(plan.status()).isEmpty();
+        assertThat(plan.atLeast()).isEqualTo(InstrumentStatus.IN_DRAFTING);
+        assertThat(plan.atMost()).isEqualTo(InstrumentStatus.ADOPTED);
         assertThat(plan.reachedBy()).contains(LocalDate.of(2025, 5, 31));
         assertThat(plan.support().perhaps()).containsExactly(Slug.of("adopted"));
     }
@@ -89,19 +89,19 @@ class TargetsTest {
         "UNDER_DISCUSSION, ADOPTED, FURTHER",
         "UNSTATED, IN_FORCE, FURTHER"
     })
-    void whatRecordsShowIsHeldAgainstTheText(Lifecycle lifecycle, DocumentStage stage, AgainstPlan against) {
+    void whatRecordsShowIsHeldAgainstTheText(Lifecycle lifecycle, DocumentStage stage, LifecycleComparison against) {
         Plan plan = Excerpt.builder()
                 .instruments(List.of(Excerpt.plan().instruments().get(3).toBuilder()
                         .lifecycle(lifecycle)
                         .build()))
                 .build();
-        Assessor assessor = Assessment.collect(plan, LocalDate.of(2026, 11, 23), Reading.ROLLING);
+        Assessor assessor = Assessment.collect(plan, LocalDate.of(2026, 11, 23), AssessmentOptions.ROLLING);
         assessor.add(Pieces.document("step", "2024-05", stage, "water-plan"));
         assertThat(assessor.result().instruments().get(0).againstPlan()).isEqualTo(against);
     }
 
     private static TargetAnswer<?, ?> target(String id, EvidenceRecord... records) {
-        Assessor assessor = Assessment.collect(Excerpt.plan(), LocalDate.of(2026, 11, 23), Reading.ROLLING);
+        Assessor assessor = Assessment.collect(Excerpt.plan(), LocalDate.of(2026, 11, 23), AssessmentOptions.ROLLING);
         List.of(records).forEach(assessor::add);
         return assessor.result().target(Slug.of(id)).orElseThrow();
     }

@@ -125,7 +125,7 @@ class WindowsTest {
                 .commitments(List.of(
                         Excerpt.every(2, Excerpt.line("4.1.1-1", Force.DELIVER, List.of(Act.HOLD), "leaders-meeting"))))
                 .build();
-        Assessor assessor = Assessment.collect(plan, AS_OF, Reading.CALENDAR_YEARS);
+        Assessor assessor = Assessment.collect(plan, AS_OF, AssessmentOptions.CALENDAR_YEARS);
         MeetingSeries series = assessor.add(Pieces.meeting("m-1", "by 2023-06-01", "leaders-meeting"))
                 .result()
                 .meetings()
@@ -193,7 +193,9 @@ class WindowsTest {
 
     private static MeetingSeries yearly(LocalDate asOf, Recurrence recurrence, EvidenceRecord... records) {
         Assessor assessor = Assessment.collect(
-                Excerpt.plan(), asOf, recurrence == Recurrence.ROLLING ? Reading.ROLLING : Reading.CALENDAR_YEARS);
+                Excerpt.plan(),
+                asOf,
+                recurrence == Recurrence.ROLLING ? AssessmentOptions.ROLLING : AssessmentOptions.CALENDAR_YEARS);
         List.of(records).forEach(assessor::add);
         return assessor.result().meetings(Slug.of("foreign-ministers-meeting")).get(0);
     }

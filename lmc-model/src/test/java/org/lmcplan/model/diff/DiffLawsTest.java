@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.SmallPlan;
 import org.lmcplan.model.diff.Mutations.Mutation;
 
@@ -130,11 +131,11 @@ class DiffLawsTest {
                 : Stream.empty();
     }
 
-    private static PartKind listAt(String at) {
-        return Arrays.stream(PartKind.values())
+    private static PlanPart listAt(String at) {
+        return Arrays.stream(PlanPart.values())
                 .filter(kind -> at.equals("/" + kind.key()))
                 .findFirst()
-                .orElse(PartKind.PLAN);
+                .orElse(PlanPart.PLAN);
     }
 
     private static boolean isInPart(String at) {

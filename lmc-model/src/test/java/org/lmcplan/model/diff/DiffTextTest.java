@@ -41,7 +41,7 @@ class DiffTextTest {
 
                 Members (2)
                   added       member TH
-                  reordered   1 of 2 members in another place: KH
+                  reordered   1 of 2 members moved: KH
 
                 Sources (1)
                   removed     source print: “小计划”
@@ -109,7 +109,8 @@ class DiffTextTest {
 
     @Test
     void equalPlansHaveNoChange() {
-        assertThat(PlanDiff.between(plan, plan).toText(Locale.ENGLISH)).isEqualTo("small-plan → small-plan: no change");
+        assertThat(PlanDiff.between(plan, plan).toText(Locale.ENGLISH))
+                .isEqualTo("small-plan → small-plan: no changes");
         assertThat(PlanDiff.between(plan, plan).toText(Locale.CHINA)).isEqualTo("small-plan → small-plan：没有变更");
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 
@@ -95,13 +96,13 @@ class EditedTreeTest {
         for (int i = 0; i < diff.newer().sections().size(); i++) {
             Integer before = sections.get(diff.newer().sections().get(i).title());
             if (before != null) {
-                moved.add(PlanLists.SECTIONS.match(diff.older(), before, diff.newer(), i));
+                moved.add(Match.of(PlanPart.SECTION, diff.older(), before, diff.newer(), i));
             }
         }
         for (int i = 0; i < diff.newer().commitments().size(); i++) {
             Integer before = commitments.get(diff.newer().commitments().get(i).quote());
             if (before != null) {
-                moved.add(PlanLists.COMMITMENTS.match(diff.older(), before, diff.newer(), i));
+                moved.add(Match.of(PlanPart.COMMITMENT, diff.older(), before, diff.newer(), i));
             }
         }
         moved.removeIf(each -> each.older().id().equals(each.newer().id()));

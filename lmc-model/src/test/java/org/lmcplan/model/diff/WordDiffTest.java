@@ -29,12 +29,12 @@ class WordDiffTest {
 
     @Test
     void aMarkStaysWithItsCharacter() {
-        assertThat(Words.of("ทั้งน้ำ")).containsExactly("ทั้", "ง", "น้", "ำ");
-        assertThat(Words.of("កម្ពុជា")).containsExactly("ក", "ម្", "ពុ", "ជា");
-        assertThat(Words.of("Việt Nam 2027")).containsExactly("Việt", " ", "Nam", " ", "2027");
-        assertThat(Words.of("a\u0301b\u20DDc")).containsExactly("a\u0301b\u20DDc");
-        assertThat(Words.of("\u0301a")).containsExactly("\u0301", "a");
-        assertThat(Words.of("𠮷😀x")).containsExactly("𠮷", "😀", "x");
+        assertThat(WordSplitter.of("ทั้งน้ำ")).containsExactly("ทั้", "ง", "น้", "ำ");
+        assertThat(WordSplitter.of("កម្ពុជា")).containsExactly("ក", "ម្", "ពុ", "ជា");
+        assertThat(WordSplitter.of("Việt Nam 2027")).containsExactly("Việt", " ", "Nam", " ", "2027");
+        assertThat(WordSplitter.of("a\u0301b\u20DDc")).containsExactly("a\u0301b\u20DDc");
+        assertThat(WordSplitter.of("\u0301a")).containsExactly("\u0301", "a");
+        assertThat(WordSplitter.of("𠮷😀x")).containsExactly("𠮷", "😀", "x");
     }
 
     @Test
@@ -112,7 +112,7 @@ class WordDiffTest {
     }
 
     private static String edited(String text, SplittableRandom random) {
-        List<String> words = new ArrayList<>(Words.of(text));
+        List<String> words = new ArrayList<>(WordSplitter.of(text));
         for (int i = random.nextInt(4); i >= 0; i--) {
             words.add(random.nextInt(words.size() + 1), "新");
             words.remove(random.nextInt(words.size()));

@@ -31,7 +31,7 @@ class EvidenceBuilderTest {
         Funding funding = EvidenceSamples.funding();
         MeetingRecord meeting = EvidenceSamples.meeting("a-meeting");
         MoneyRecord money = EvidenceSamples.money("some-money");
-        Place place = EvidenceSamples.place();
+        Venue place = EvidenceSamples.place();
         Project project = EvidenceSamples.project("well");
         Register register = EvidenceSamples.register();
         ReportRecord report = EvidenceSamples.report("a-report");
@@ -45,7 +45,7 @@ class EvidenceBuilderTest {
                 arguments(Funding.class, funding, funding.toBuilder().build()),
                 arguments(MeetingRecord.class, meeting, meeting.toBuilder().build()),
                 arguments(MoneyRecord.class, money, money.toBuilder().build()),
-                arguments(Place.class, place, place.toBuilder().build()),
+                arguments(Venue.class, place, place.toBuilder().build()),
                 arguments(Project.class, project, project.toBuilder().build()),
                 arguments(Register.class, register, register.toBuilder().build()),
                 arguments(ReportRecord.class, report, report.toBuilder().build()),

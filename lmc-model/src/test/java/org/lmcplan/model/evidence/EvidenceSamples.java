@@ -18,8 +18,8 @@ final class EvidenceSamples {
 
     private EvidenceSamples() {}
 
-    static Place place() {
-        return Place.builder()
+    static Venue place() {
+        return Venue.builder()
                 .country(CAMBODIA)
                 .locality(LocalizedText.english("Phnom Penh"))
                 .extensions(Samples.EXTENSIONS)

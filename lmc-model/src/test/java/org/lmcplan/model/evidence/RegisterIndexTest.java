@@ -95,6 +95,11 @@ class RegisterIndexTest {
     }
 
     @Test
+    void everyRoleOccursInTheRegister() {
+        assertThat(index.references()).map(EvidenceReference::role).contains(EvidenceRole.values());
+    }
+
+    @Test
     void referencesThatLeadNowhereOrElsewhereAreListed() {
         MoneyRecord money = MoneyRecord.builder()
                 .from(EvidenceSamples.money("some-money"))

@@ -14,8 +14,8 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.assess.ExclusionReason;
 import org.lmcplan.model.assess.MeetingSeries;
-import org.lmcplan.model.assess.SetAside;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.MeetingRecord;
@@ -75,9 +75,9 @@ public final class CalendarWriter {
     /** Meetings that concern nothing in the plan are set aside from the assessment, but belong in the calendar. */
     private List<MeetingRecord> held() {
         Set<Slug> excluded = new HashSet<>();
-        for (SetAside reason : SetAside.values()) {
-            if (reason != SetAside.BEARS_ON_NOTHING) {
-                excluded.addAll(data.assessment().evidence().setAside(reason));
+        for (ExclusionReason reason : ExclusionReason.values()) {
+            if (reason != ExclusionReason.BEARS_ON_NOTHING) {
+                excluded.addAll(data.assessment().evidence().excluded(reason));
             }
         }
         return data.register().all(MeetingRecord.class).stream()
@@ -92,7 +92,7 @@ public final class CalendarWriter {
 
     private String description(List<MeetingRecord> held) {
         String asOf = data.assessment().asOf().toString();
-        String reading = words.term(data.assessment().reading().recurrence());
+        String reading = words.term(data.assessment().options().recurrence());
         String text = words.of(
                 "As of " + asOf + ", read by " + reading + ". No record does not mean that nothing happened.",
                 "截至 " + asOf + "，" + reading + "解读。无记录并不意味着没有行动。");

@@ -70,7 +70,7 @@ final class EventFactory {
     }
 
     VEvent due(MeetingSeries series, Window window) {
-        String reading = data.assessment().reading().recurrence().code();
+        String reading = data.assessment().options().recurrence().code();
         VEvent event = event(
                 "due-" + series.commitment() + "-" + series.mechanism() + "-" + reading + "-"
                         + window.closes().last(),
@@ -83,7 +83,7 @@ final class EventFactory {
         List<String> lines = new ArrayList<>();
         lines.add(words.of("Window: ", "窗口期：")
                 + words.window(window.opens(), window.closes())
-                + words.bracketed(words.term(data.assessment().reading().recurrence())));
+                + words.bracketed(words.term(data.assessment().options().recurrence())));
         lines.add(line(series.commitment()));
         series.last()
                 .ifPresent(last ->

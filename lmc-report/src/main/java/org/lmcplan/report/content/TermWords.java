@@ -7,17 +7,17 @@ import org.lmcplan.model.Act;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Lifecycle;
-import org.lmcplan.model.assess.AgainstPlan;
-import org.lmcplan.model.assess.BodyStanding;
-import org.lmcplan.model.assess.InstrumentStanding;
-import org.lmcplan.model.assess.Limit;
+import org.lmcplan.model.assess.BodyStatus;
+import org.lmcplan.model.assess.ExclusionReason;
+import org.lmcplan.model.assess.InstrumentStatus;
+import org.lmcplan.model.assess.LifecycleComparison;
 import org.lmcplan.model.assess.MoneyBasis;
 import org.lmcplan.model.assess.MoneyDimension;
-import org.lmcplan.model.assess.ProgrammeStanding;
+import org.lmcplan.model.assess.ProgrammeStatus;
 import org.lmcplan.model.assess.Progress;
-import org.lmcplan.model.assess.Reach;
+import org.lmcplan.model.assess.ProgressCeiling;
 import org.lmcplan.model.assess.Recurrence;
-import org.lmcplan.model.assess.SetAside;
+import org.lmcplan.model.assess.TrackingLimit;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.EvidenceKind;
@@ -34,9 +34,9 @@ final class TermWords {
             term(Progress.DELIVERED, "delivered", "已落实"),
             term(Progress.CONTINUING, "continuing", "持续落实"),
             term(Progress.UNDETERMINED, "undetermined", "无法判定"),
-            term(Reach.ACTIVITY, "activity at most", "仅可显示有行动"),
-            term(Reach.DELIVERED, "can be delivered", "可落实"),
-            term(Reach.CONTINUING, "can be kept up", "可长期履行"),
+            term(ProgressCeiling.ACTIVITY, "activity at most", "仅可显示有行动"),
+            term(ProgressCeiling.DELIVERED, "can be delivered", "可落实"),
+            term(ProgressCeiling.CONTINUING, "can be kept up", "可长期履行"),
             term(Force.DELIVER, "deliver", "应予落实"),
             term(Force.ADVANCE, "advance", "推进"),
             term(Force.SUPPORT, "support", "支持"),
@@ -76,46 +76,46 @@ final class TermWords {
             term(Lifecycle.UNDER_EXPLORATION, "under exploration", "探索中"),
             term(Lifecycle.UNDER_DISCUSSION, "under discussion", "探讨中"),
             term(Lifecycle.UNSTATED, "not stated", "未载明"),
-            term(BodyStanding.NO_RECORD, "no record", "无记录"),
-            term(BodyStanding.MENTIONED, "mentioned", "有提及"),
-            term(BodyStanding.ACTIVE, "active", "有活动"),
-            term(BodyStanding.ESTABLISHED, "established", "已设立"),
-            term(BodyStanding.UPGRADED, "upgraded", "已提升"),
-            term(InstrumentStanding.NO_RECORD, "no record", "无记录"),
-            term(InstrumentStanding.MENTIONED, "mentioned", "有提及"),
-            term(InstrumentStanding.IN_DRAFTING, "in drafting", "编制中"),
-            term(InstrumentStanding.DRAFTED, "drafted", "已编制"),
-            term(InstrumentStanding.ADOPTED, "adopted", "已通过"),
-            term(InstrumentStanding.IN_FORCE, "in force", "实施中"),
-            term(ProgrammeStanding.NO_RECORD, "no record", "无记录"),
-            term(ProgrammeStanding.MENTIONED, "mentioned", "有提及"),
-            term(ProgrammeStanding.ACTIVE, "active", "有活动"),
-            term(ProgrammeStanding.STARTED, "started", "已启动"),
-            term(ProgrammeStanding.FINISHED, "finished", "已完成"),
-            term(AgainstPlan.UNKNOWN, "unknown", "未知"),
-            term(AgainstPlan.BEHIND, "behind the text", "落后于计划表述"),
-            term(AgainstPlan.AS_WRITTEN, "as in the text", "与计划表述一致"),
-            term(AgainstPlan.FURTHER, "ahead of the text", "进展超出计划表述"),
-            term(Limit.NO_END_STATE, "advances a process without an end state", "推进类表述，无明确终点"),
-            term(Limit.LEFT_TO_OTHERS, "supports or encourages what others do", "支持或鼓励他方行事"),
+            term(BodyStatus.NO_RECORD, "no record", "无记录"),
+            term(BodyStatus.MENTIONED, "mentioned", "有提及"),
+            term(BodyStatus.ACTIVE, "active", "有活动"),
+            term(BodyStatus.ESTABLISHED, "established", "已设立"),
+            term(BodyStatus.UPGRADED, "upgraded", "已提升"),
+            term(InstrumentStatus.NO_RECORD, "no record", "无记录"),
+            term(InstrumentStatus.MENTIONED, "mentioned", "有提及"),
+            term(InstrumentStatus.IN_DRAFTING, "in drafting", "编制中"),
+            term(InstrumentStatus.DRAFTED, "drafted", "已编制"),
+            term(InstrumentStatus.ADOPTED, "adopted", "已通过"),
+            term(InstrumentStatus.IN_FORCE, "in force", "实施中"),
+            term(ProgrammeStatus.NO_RECORD, "no record", "无记录"),
+            term(ProgrammeStatus.MENTIONED, "mentioned", "有提及"),
+            term(ProgrammeStatus.ACTIVE, "active", "有活动"),
+            term(ProgrammeStatus.STARTED, "started", "已启动"),
+            term(ProgrammeStatus.FINISHED, "finished", "已完成"),
+            term(LifecycleComparison.UNKNOWN, "unknown", "未知"),
+            term(LifecycleComparison.BEHIND, "behind the text", "落后于计划表述"),
+            term(LifecycleComparison.AS_WRITTEN, "as in the text", "与计划表述一致"),
+            term(LifecycleComparison.FURTHER, "ahead of the text", "进展超出计划表述"),
+            term(TrackingLimit.NO_END_STATE, "advances a process without an end state", "推进类表述，无明确终点"),
+            term(TrackingLimit.LEFT_TO_OTHERS, "supports or encourages what others do", "支持或鼓励他方行事"),
             term(
-                    Limit.NO_OUTCOME_PROMISED,
+                    TrackingLimit.NO_OUTCOME_PROMISED,
                     "considers, explores or discusses something; no outcome is promised",
                     "考虑、探索或探讨，未承诺结果"),
-            term(Limit.BINDS_NO_MEMBER, "urges outside parties and binds no member", "敦促域外各方，不约束成员国"),
+            term(TrackingLimit.BINDS_NO_MEMBER, "urges outside parties and binds no member", "敦促域外各方，不约束成员国"),
             term(
-                    Limit.ACT_WITHOUT_END,
+                    TrackingLimit.ACT_WITHOUT_END,
                     "promises an ongoing activity that is never completed, such as exchange",
                     "持续性行动，无完成节点，如交流"),
             term(
-                    Limit.PERIOD_UNSTATED,
+                    TrackingLimit.PERIOD_UNSTATED,
                     "says “regularly” or “when appropriate”, with no interval stated",
                     "定期或适时，未载明间隔"),
-            term(SetAside.AFTER, "dated after the report date", "发生在报告日期之后"),
-            term(SetAside.UNSOURCED, "cites no source that confirms it", "没有来源证实"),
-            term(SetAside.TOO_UNSURE, "less confidence than this reading requires", "可信度低于解读方式的要求"),
+            term(ExclusionReason.AFTER, "dated after the report date", "发生在报告日期之后"),
+            term(ExclusionReason.UNSOURCED, "cites no source that confirms it", "没有来源证实"),
+            term(ExclusionReason.TOO_UNSURE, "less confidence than this reading requires", "可信度低于解读方式的要求"),
             term(
-                    SetAside.BEARS_ON_NOTHING,
+                    ExclusionReason.BEARS_ON_NOTHING,
                     "concerns no line and nothing named in the plan, and reports no money",
                     "与计划的承诺、所列对象均无关，也不涉及资金"),
             term(Recurrence.CALENDAR_YEARS, "calendar years", "按自然年"),

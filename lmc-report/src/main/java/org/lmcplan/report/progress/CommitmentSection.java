@@ -42,7 +42,7 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
                     List.of(
                             StyledText.of(line.id().value()),
                             wording(line),
-                            StyledText.of(words.term(line.force())).line().small(words.term(answer.reach())),
+                            StyledText.of(words.term(line.force())).line().small(words.term(answer.ceiling())),
                             progress(answer),
                             records(answer.support())));
         }

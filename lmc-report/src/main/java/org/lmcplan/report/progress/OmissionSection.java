@@ -3,7 +3,7 @@ package org.lmcplan.report.progress;
 import java.util.List;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.EvidenceCount;
-import org.lmcplan.model.assess.SetAside;
+import org.lmcplan.model.assess.ExclusionReason;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
@@ -20,8 +20,8 @@ record OmissionSection(ReportData data, ProgressWords words, ReportLinks links) 
         page.section("set-aside", words.of("Records set aside", "未计入的记录"));
         ReportTable table = ReportTable.of(words.of("Why they do not count", "未计入的原因"), TableStyle.CARDS)
                 .columns(words.of("Reason", "原因"), words.of("Count", "数目"), words.of("Records", "记录"));
-        for (SetAside reason : SetAside.values()) {
-            row(table, words.term(reason), count.setAside(reason));
+        for (ExclusionReason reason : ExclusionReason.values()) {
+            row(table, words.term(reason), count.excluded(reason));
         }
         row(
                 table,

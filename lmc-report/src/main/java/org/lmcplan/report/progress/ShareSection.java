@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.Progress;
+import org.lmcplan.model.assess.ProgressCount;
 import org.lmcplan.model.assess.Share;
-import org.lmcplan.model.assess.Tally;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
@@ -46,7 +46,11 @@ record ShareSection(ReportData data, ProgressWords words, ReportLinks links) {
     }
 
     private <K> void table(
-            ReportPage page, String caption, List<Tally<K>> tallies, Function<K, String> nameOf, String otherwise) {
+            ReportPage page,
+            String caption,
+            List<ProgressCount<K>> tallies,
+            Function<K, String> nameOf,
+            String otherwise) {
         ReportTable table = ReportTable.of(caption, TableStyle.NUMBERS)
                 .columns(words.of("Group", "类别"))
                 .column("total", words.of("lines", "承诺"))
@@ -55,7 +59,7 @@ record ShareSection(ReportData data, ProgressWords words, ReportLinks links) {
         for (Progress progress : Progress.values()) {
             table.column(progress.code(), words.term(progress));
         }
-        for (Tally<K> tally : tallies) {
+        for (ProgressCount<K> tally : tallies) {
             if (tally.total() > 0) {
                 Share share = tally.active();
                 List<StyledText> cells = new ArrayList<>(List.of(

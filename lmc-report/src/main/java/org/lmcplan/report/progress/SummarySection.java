@@ -9,9 +9,9 @@ import org.lmcplan.model.assess.Coverage;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Occurrence;
 import org.lmcplan.model.assess.Progress;
+import org.lmcplan.model.assess.ProgressCount;
 import org.lmcplan.model.assess.Recurrence;
 import org.lmcplan.model.assess.Share;
-import org.lmcplan.model.assess.Tally;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
@@ -65,7 +65,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
     }
 
     private String reading() {
-        return data.assessment().reading().recurrence() == Recurrence.CALENDAR_YEARS
+        return data.assessment().options().recurrence() == Recurrence.CALENDAR_YEARS
                 ? words.of(
                         "“Every N years” is read by calendar years: one meeting in each calendar year or, for two years,"
                                 + " one within the two calendar years after that of the last meeting.",
@@ -77,7 +77,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
     }
 
     private List<Tile> tiles() {
-        Tally<Slug> whole = data.assessment().whole();
+        ProgressCount<Slug> whole = data.assessment().whole();
         List<Tile> tiles = new ArrayList<>();
         for (Progress progress : Progress.values()) {
             tiles.add(new Tile(whole.count(progress), progress.code(), words.term(progress)));

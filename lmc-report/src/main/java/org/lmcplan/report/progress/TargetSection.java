@@ -2,8 +2,8 @@ package org.lmcplan.report.progress;
 
 import java.util.List;
 import org.lmcplan.model.PlanPart;
-import org.lmcplan.model.assess.Standing;
 import org.lmcplan.model.assess.TargetAnswer;
+import org.lmcplan.model.assess.TargetStatus;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
@@ -25,7 +25,7 @@ record TargetSection(ReportData data, ProgressWords words, ReportLinks links) {
         table(page, PlanPart.PARTNER, data.assessment().partners());
     }
 
-    private <S extends Standing> void table(
+    private <S extends TargetStatus> void table(
             ReportPage page, PlanPart kind, List<? extends TargetAnswer<?, S>> answers) {
         ReportTable table = ReportTable.of(words.heading(kind), TableStyle.CARDS)
                 .columns(
@@ -53,7 +53,7 @@ record TargetSection(ReportData data, ProgressWords words, ReportLinks links) {
         if (answer.atLeast().level() == 0 && answer.atLeast() == answer.atMost()) {
             return StyledText.of(words.term(answer.atLeast()));
         }
-        StyledText text = answer.standing()
+        StyledText text = answer.status()
                 .map(standing -> StyledText.none().strong(words.term(standing)))
                 .orElseGet(() -> StyledText.of(
                         words.of("undetermined, ", "无法判定，") + words.between(answer.atLeast(), answer.atMost())));

@@ -12,17 +12,17 @@ import org.lmcplan.model.Act;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Lifecycle;
-import org.lmcplan.model.assess.AgainstPlan;
-import org.lmcplan.model.assess.BodyStanding;
-import org.lmcplan.model.assess.InstrumentStanding;
-import org.lmcplan.model.assess.Limit;
+import org.lmcplan.model.assess.BodyStatus;
+import org.lmcplan.model.assess.ExclusionReason;
+import org.lmcplan.model.assess.InstrumentStatus;
+import org.lmcplan.model.assess.LifecycleComparison;
 import org.lmcplan.model.assess.MoneyBasis;
 import org.lmcplan.model.assess.MoneyDimension;
-import org.lmcplan.model.assess.ProgrammeStanding;
+import org.lmcplan.model.assess.ProgrammeStatus;
 import org.lmcplan.model.assess.Progress;
-import org.lmcplan.model.assess.Reach;
+import org.lmcplan.model.assess.ProgressCeiling;
 import org.lmcplan.model.assess.Recurrence;
-import org.lmcplan.model.assess.SetAside;
+import org.lmcplan.model.assess.TrackingLimit;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.EvidenceKind;
@@ -35,17 +35,17 @@ class TermWordsTest {
     static Stream<Coded> terms() {
         return Stream.<Coded[]>of(
                         Progress.values(),
-                        Reach.values(),
+                        ProgressCeiling.values(),
                         Force.values(),
                         Act.values(),
                         WindowStatus.values(),
                         Lifecycle.values(),
-                        BodyStanding.values(),
-                        InstrumentStanding.values(),
-                        ProgrammeStanding.values(),
-                        AgainstPlan.values(),
-                        Limit.values(),
-                        SetAside.values(),
+                        BodyStatus.values(),
+                        InstrumentStatus.values(),
+                        ProgrammeStatus.values(),
+                        LifecycleComparison.values(),
+                        TrackingLimit.values(),
+                        ExclusionReason.values(),
                         Recurrence.values(),
                         MoneyBasis.values(),
                         MoneyDimension.values(),

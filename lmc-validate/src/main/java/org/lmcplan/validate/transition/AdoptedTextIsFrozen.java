@@ -3,8 +3,8 @@ package org.lmcplan.validate.transition;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.Added;
-import org.lmcplan.model.diff.PartKind;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Removed;
 import org.lmcplan.model.diff.TextChanged;
@@ -14,7 +14,7 @@ import org.lmcplan.validate.Phrase;
 /** The text of an adopted plan does not change, unless an abstract gives way to the whole. */
 final class AdoptedTextIsFrozen extends TransitionRule {
 
-    private static final Set<PartKind> TEXT = Set.of(PartKind.PLAN, PartKind.SECTION);
+    private static final Set<PlanPart> TEXT = Set.of(PlanPart.PLAN, PlanPart.SECTION);
     private static final Phrase OTHER_EDITION = Phrase.of("the edition changed", "版本类型已改变");
     private static final Complaint CHANGED = Complaint.of(
                     "The {property} of {id} is adopted text, and reads otherwise now: '{after}'.",
@@ -48,10 +48,10 @@ final class AdoptedTextIsFrozen extends TransitionRule {
     @Override
     void check(PlanDiff diff, Breaches into) {
         diff.changes(Removed.class).stream()
-                .filter(change -> change.kind() == PartKind.SECTION)
+                .filter(change -> change.kind() == PlanPart.SECTION)
                 .forEach(change -> into.onRemoved(change.part(), REMOVED, Map.of()));
         diff.changes(Added.class).stream()
-                .filter(change -> change.kind() == PartKind.SECTION)
+                .filter(change -> change.kind() == PlanPart.SECTION)
                 .forEach(change -> into.at(change.part(), ADDED, Map.of()));
         diff.changes(TextChanged.class).stream()
                 .filter(change -> TEXT.contains(change.kind()))

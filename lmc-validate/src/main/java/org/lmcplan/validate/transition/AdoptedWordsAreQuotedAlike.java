@@ -2,7 +2,7 @@ package org.lmcplan.validate.transition;
 
 import java.util.Map;
 import java.util.Set;
-import org.lmcplan.model.diff.PartKind;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.TextChanged;
 import org.lmcplan.validate.Complaint;
@@ -10,7 +10,7 @@ import org.lmcplan.validate.Complaint;
 /** The clauses of an adopted plan keep their quotes and markers. */
 final class AdoptedWordsAreQuotedAlike extends TransitionRule {
 
-    private static final Set<PartKind> CODED = Set.of(PartKind.COMMITMENT, PartKind.STATEMENT, PartKind.GOAL);
+    private static final Set<PlanPart> CODED = Set.of(PlanPart.COMMITMENT, PlanPart.STATEMENT, PlanPart.GOAL);
     private static final Complaint CHANGED = Complaint.of(
                     "The {property} of {id} reads otherwise now: '{after}'.", "{id} 的 {property} 现已改为“{after}”。")
             .hint("see whether what was said of '{before}' still holds", "请核实关于“{before}”的结论是否仍成立");

@@ -2,7 +2,7 @@ package org.lmcplan.validate.transition;
 
 import java.util.Map;
 import java.util.Set;
-import org.lmcplan.model.diff.PartKind;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.PropertyChanged;
 import org.lmcplan.validate.Complaint;
@@ -31,7 +31,7 @@ final class AdoptionStands extends TransitionRule {
     @Override
     void check(PlanDiff diff, Breaches into) {
         diff.changes(PropertyChanged.class).stream()
-                .filter(change -> change.kind() == PartKind.PLAN && KEPT.contains(attributeOf(change.property())))
+                .filter(change -> change.kind() == PlanPart.PLAN && KEPT.contains(attributeOf(change.property())))
                 .forEach(change -> into.at(
                         change.part(),
                         "",

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.Change;
 import org.lmcplan.model.diff.Part;
-import org.lmcplan.model.diff.PartKind;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Renumbered;
 import org.lmcplan.validate.Complaint;
@@ -59,7 +59,7 @@ final class IdsKeepTheirMeaning extends TransitionRule {
     }
 
     /** Elements by the ids that were chosen for them; commitments, which are numbered, once the numbers are adopted. */
-    private static boolean isCited(PartKind kind, boolean adopted) {
-        return kind.compareTo(PartKind.SECTION) > 0 && (adopted || kind != PartKind.COMMITMENT);
+    private static boolean isCited(PlanPart kind, boolean adopted) {
+        return kind.compareTo(PlanPart.SECTION) > 0 && (adopted || kind != PlanPart.COMMITMENT);
     }
 }

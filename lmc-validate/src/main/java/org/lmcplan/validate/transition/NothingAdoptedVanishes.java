@@ -1,7 +1,7 @@
 package org.lmcplan.validate.transition;
 
 import java.util.Map;
-import org.lmcplan.model.diff.PartKind;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Removed;
 import org.lmcplan.validate.Complaint;
@@ -23,7 +23,7 @@ final class NothingAdoptedVanishes extends TransitionRule {
     @Override
     void check(PlanDiff diff, Breaches into) {
         diff.changes(Removed.class).stream()
-                .filter(change -> change.kind().compareTo(PartKind.SECTION) > 0)
+                .filter(change -> change.kind().compareTo(PlanPart.SECTION) > 0)
                 .forEach(change -> into.onRemoved(change.part(), GONE, Map.of()));
     }
 }

@@ -3,8 +3,8 @@ package org.lmcplan.validate.transition;
 import java.util.Map;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.Part;
-import org.lmcplan.model.diff.PartKind;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.validate.Complaint;
 
@@ -29,7 +29,7 @@ final class OnePlan extends TransitionRule {
         Plan older = diff.older();
         Plan newer = diff.newer();
         if (!older.id().equals(newer.id())) {
-            Part plan = new Part(PartKind.PLAN, newer.id().value(), DocumentPath.root(), newer);
+            Part plan = new Part(PlanPart.PLAN, newer.id().value(), DocumentPath.root(), newer);
             into.at(plan, OTHER, Map.of("before", older.id()));
         }
     }

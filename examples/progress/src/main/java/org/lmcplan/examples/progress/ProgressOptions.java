@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.assess.Reading;
+import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.Recurrence;
 
 /**
@@ -29,7 +29,7 @@ import org.lmcplan.model.assess.Recurrence;
 record ProgressOptions(
         LocalDate asOf,
         boolean dayGiven,
-        Reading reading,
+        AssessmentOptions reading,
         List<LanguageTag> languages,
         Optional<Path> plan,
         Optional<Path> register,
@@ -81,10 +81,10 @@ record ProgressOptions(
         throw new UsageException("--as-of needs a date such as 2026-11-23, not '" + text + "'.");
     }
 
-    private static Reading reading(String text) throws UsageException {
+    private static AssessmentOptions reading(String text) throws UsageException {
         for (Recurrence recurrence : Recurrence.values()) {
             if (recurrence.code().equals(text)) {
-                return new Reading(recurrence, Reading.CALENDAR_YEARS.leastConfidence());
+                return new AssessmentOptions(recurrence, AssessmentOptions.CALENDAR_YEARS.leastConfidence());
             }
         }
         String codes = Arrays.stream(Recurrence.values()).map(Recurrence::code).collect(Collectors.joining(" or "));

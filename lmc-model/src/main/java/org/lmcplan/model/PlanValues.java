@@ -1,0 +1,36 @@
+package org.lmcplan.model;
+
+import org.immutables.value.Value;
+import org.lmcplan.model.style.ModelStyle;
+
+/**
+ * The types whose implementations are generated. They are listed here, and not annotated one by one, so that no class
+ * file of theirs names the generator: this one is left out of the jar.
+ */
+@ModelStyle
+@SuppressWarnings("immutables:from") // ids are narrower in the values than in their supertypes
+@Value.Include({
+    Actor.class,
+    Adoption.class,
+    Alias.class,
+    Commitment.class,
+    CooperationArea.class,
+    Goal.class,
+    Initiative.class,
+    Instrument.class,
+    Mechanism.class,
+    Member.class,
+    Name.class,
+    Partner.class,
+    Passage.class,
+    Pillar.class,
+    Plan.class,
+    Predecessor.class,
+    Principle.class,
+    PriorityArea.class,
+    Programme.class,
+    Section.class,
+    Source.class,
+    PlanStatement.class
+})
+interface PlanValues {}

@@ -1,0 +1,52 @@
+package org.lmcplan.model.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lmcplan.model.evidence.Evidence;
+
+/** The evidence that names one element of the plan. */
+final class EvidenceList {
+
+    static final EvidenceList EMPTY = new EvidenceList();
+    static final Set<Fact> ALL_FACTS = EnumSet.allOf(Fact.class);
+
+    private final List<DatedEvidence> entries = new ArrayList<>();
+
+    void add(DatedEvidence entry) {
+        entries.add(entry);
+    }
+
+    /** Whether any of these facts is shown at a time that the filter accepts. */
+    boolean shows(Set<Fact> facts, TimeFilter filter) {
+        return entries(facts, filter).findAny().isPresent();
+    }
+
+    /** The evidence that shows one of these facts at a time that the filter accepts. */
+    List<Evidence> find(Set<Fact> facts, TimeFilter filter) {
+        return entries(facts, filter).map(DatedEvidence::evidence).toList();
+    }
+
+    /** The earliest day by which one of these facts is certain. */
+    Optional<LocalDate> certainBy(Set<Fact> facts) {
+        return entries(facts, TimeFilter.BY_THEN)
+                .map(entry -> entry.days().last())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The latest day before which this fact cannot have been shown, by the most recent evidence of it. */
+    Optional<LocalDate> latestStart(Fact fact) {
+        return entries(Set.of(fact), TimeFilter.BY_THEN)
+                .map(entry -> entry.days().first())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Stream<DatedEvidence> entries(Set<Fact> facts, TimeFilter filter) {
+        return entries.stream().filter(entry -> facts.contains(entry.fact()) && filter.accepts(entry.timing()));
+    }
+}

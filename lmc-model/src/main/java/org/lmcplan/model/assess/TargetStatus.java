@@ -1,0 +1,10 @@
+package org.lmcplan.model.assess;
+
+import org.lmcplan.model.Coded;
+
+/** What records show of an element that commitments are about. The constants of each implementation are in ascending order. */
+public sealed interface TargetStatus extends Coded permits BodyStatus, InstrumentStatus, ProgrammeStatus {
+
+    /** The level to compare with the plan: 0 nothing, 1 in preparation, 2 exists, 3 improved or finished. */
+    int level();
+}

@@ -1,0 +1,61 @@
+package org.lmcplan.model.assess;
+
+import java.time.LocalDate;
+import org.lmcplan.model.Term;
+import org.lmcplan.model.evidence.Project;
+
+/** Where a piece of evidence lies in time, in relation to the day of the assessment and the term of the plan. */
+enum Timing {
+    /** By the day, and in a year of the term. */
+    WITHIN,
+    /** By the day, but perhaps before the term. */
+    PERHAPS_WITHIN,
+    /** By the day, and in a year outside the term. */
+    OUTSIDE,
+    /** Perhaps after the day. */
+    PERHAPS_LATER,
+    /** Perhaps after the day, and in a year outside the term. */
+    PERHAPS_LATER_OUTSIDE,
+    /** After the day. */
+    LATER;
+
+    static Timing of(DayRange days, LocalDate asOf, Term term) {
+        if (days.first().isAfter(asOf)) {
+            return LATER;
+        }
+        boolean outside = (days.isDated() && days.first().getYear() > term.to())
+                || days.last().getYear() < term.from();
+        if (days.last().isAfter(asOf)) {
+            return outside ? PERHAPS_LATER_OUTSIDE : PERHAPS_LATER;
+        }
+        if (outside) {
+            return OUTSIDE;
+        }
+        return days.isDated() ? WITHIN : PERHAPS_WITHIN; // all the days of a date are in one year
+    }
+
+    /** A project that started before the term and runs into it lies within. */
+    static Timing of(Project project, LocalDate asOf, Term term) {
+        Timing start = of(DayRange.startOf(project), asOf, term);
+        boolean startedEarly = start == OUTSIDE || start == PERHAPS_WITHIN;
+        boolean startsAfterTerm = project.starts()
+                .filter(date -> date.earliest().getYear() > term.to())
+                .isPresent();
+        if (!startedEarly || startsAfterTerm || asOf.getYear() < term.from()) {
+            return start;
+        }
+        if (project.ends().isEmpty()) {
+            return PERHAPS_WITHIN;
+        }
+        int end = project.ends().get().earliest().getYear();
+        if (end < term.from()) {
+            return OUTSIDE;
+        }
+        return project.starts().isPresent() || end <= term.to() ? WITHIN : PERHAPS_WITHIN;
+    }
+
+    /** Whether it may lie after the day, but need not. */
+    boolean isPerhapsLater() {
+        return this == PERHAPS_LATER || this == PERHAPS_LATER_OUTSIDE;
+    }
+}

@@ -1,0 +1,128 @@
+package org.lmcplan.model.diff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.lmcplan.model.Extensible;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Passage;
+import org.lmcplan.model.PlanElement;
+import org.lmcplan.model.SectionNumber;
+
+/**
+ * One thing in which two values of a type can differ. The attributes of a type are listed so that together they take in all of it.
+ *
+ * @param <T> the type
+ */
+interface Attribute<T> {
+
+    /** Makes the change that there is of its own for a value. */
+    interface Maker<V> {
+        Change make(Match part, V before, V after);
+    }
+
+    /** Adds what differs. */
+    void compare(T older, T newer, PartComparison into);
+
+    /** Text of the plan or quoted from it, verbatim; empty where there is none. */
+    static <T> Attribute<T> verbatim(String property, Function<T, String> text) {
+        return special(text, (part, before, after) -> new TextChanged(part, property, before, after));
+    }
+
+    /** A value for which there is a change of its own. */
+    static <T, V> Attribute<T> special(Function<T, V> value, Maker<V> maker) {
+        return (older, newer, into) -> {
+            V before = value.apply(older);
+            V after = value.apply(newer);
+            if (into.differ(before, after)) {
+                into.add(maker.make(into.part(), before, after));
+            }
+        };
+    }
+
+    static <T> Attribute<T> value(String property, Function<T, Object> value) {
+        return list(property, part -> List.of(value.apply(part)));
+    }
+
+    static <T> Attribute<T> optional(String property, Function<T, Optional<?>> value) {
+        return list(property, part -> value.apply(part).stream().toList());
+    }
+
+    static <T> Attribute<T> list(String property, Function<T, List<?>> values) {
+        return (older, newer, into) -> into.property(property, values.apply(older), values.apply(newer));
+    }
+
+    static <T> Attribute<T> localized(String property, Function<T, LocalizedText> text) {
+        return (older, newer, into) -> keyed(
+                text.apply(older).byLanguage(),
+                text.apply(newer).byLanguage(),
+                (language, before, after) -> into.property(property + "/" + language, before, after));
+    }
+
+    static <T extends Extensible> Attribute<T> extensions() {
+        return extensions("", part -> part);
+    }
+
+    static <T> Attribute<T> extensions(String prefix, Function<T, Extensible> owner) {
+        return (older, newer, into) -> keyed(
+                owner.apply(older).extensions().byKey(),
+                owner.apply(newer).extensions().byKey(),
+                (key, before, after) -> into.property(prefix + key, before, after));
+    }
+
+    /** The section that a part stands in. */
+    static <T> Attribute<T> section(Function<T, SectionNumber> section) {
+        return (older, newer, into) -> into.section(section.apply(older), section.apply(newer));
+    }
+
+    /** The passages that an element was read from; one whose section was renumbered is the same passage. */
+    static <T extends PlanElement> Attribute<T> readFrom() {
+        return (older, newer, into) -> {
+            List<Passage> before = older.readFrom();
+            List<Passage> after = newer.readFrom();
+            if (!samePassages(before, after, into.mapping())) {
+                into.note("readFrom", before, after);
+            }
+        };
+    }
+
+    private static boolean samePassages(List<Passage> before, List<Passage> after, SectionMapping mapping) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            Passage here = after.get(i);
+            if (!mapping.same(before.get(i).section(), here.section())
+                    || !before.get(i).toBuilder()
+                            .section(here.section())
+                            .build()
+                            .equals(here)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Receives a key that stands in at least one of two maps, and what stands under it in either: nothing, or one value. */
+    interface Keyed<K, V> {
+        void take(K key, List<V> before, List<V> after);
+    }
+
+    static <K, V> void keyed(SortedMap<K, V> older, SortedMap<K, V> newer, Keyed<K, V> keyed) {
+        if (older.equals(newer)) {
+            return; // as nearly all are
+        }
+        Map<K, V> all = new TreeMap<>(older);
+        all.putAll(newer);
+        for (K key : all.keySet()) {
+            keyed.take(key, underKey(older, key), underKey(newer, key));
+        }
+    }
+
+    private static <K, V> List<V> underKey(Map<K, V> map, K key) {
+        return Optional.ofNullable(map.get(key)).stream().toList();
+    }
+}

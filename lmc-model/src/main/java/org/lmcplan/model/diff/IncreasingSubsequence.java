@@ -1,0 +1,35 @@
+package org.lmcplan.model.diff;
+
+import java.util.Arrays;
+
+/** Finds what kept its order among numbers that were mixed. */
+final class IncreasingSubsequence {
+
+    private IncreasingSubsequence() {}
+
+    /**
+     * Marks a longest ascending selection of numbers that all differ, by patience sorting. The search is skipped for a number
+     * that goes on where the last one ended, as nearly all do in a list of which little was moved.
+     */
+    static boolean[] longestIn(int[] numbers) {
+        int[] ends = new int[numbers.length]; // the least number that a selection of this length can end with
+        int[] endsAt = new int[numbers.length];
+        int[] previous = new int[numbers.length];
+        int longest = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            int at = longest;
+            if (longest > 0 && ends[longest - 1] > numbers[i]) {
+                at = -Arrays.binarySearch(ends, 0, longest, numbers[i]) - 1;
+            }
+            previous[i] = at == 0 ? -1 : endsAt[at - 1];
+            ends[at] = numbers[i];
+            endsAt[at] = i;
+            longest = Math.max(longest, at + 1);
+        }
+        boolean[] marked = new boolean[numbers.length];
+        for (int i = longest == 0 ? -1 : endsAt[longest - 1]; i >= 0; i = previous[i]) {
+            marked[i] = true;
+        }
+        return marked;
+    }
+}

@@ -1,0 +1,150 @@
+package org.lmcplan.model.diff;
+
+import static org.lmcplan.model.diff.Attribute.extensions;
+import static org.lmcplan.model.diff.Attribute.list;
+import static org.lmcplan.model.diff.Attribute.localized;
+import static org.lmcplan.model.diff.Attribute.optional;
+import static org.lmcplan.model.diff.Attribute.readFrom;
+import static org.lmcplan.model.diff.Attribute.section;
+import static org.lmcplan.model.diff.Attribute.special;
+import static org.lmcplan.model.diff.Attribute.value;
+import static org.lmcplan.model.diff.Attribute.verbatim;
+import static org.lmcplan.model.diff.NameAttributes.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lmcplan.model.Actor;
+import org.lmcplan.model.Adoption;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Goal;
+import org.lmcplan.model.Initiative;
+import org.lmcplan.model.Instrument;
+import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.Member;
+import org.lmcplan.model.NamedElement;
+import org.lmcplan.model.Partner;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.PlanStatement;
+import org.lmcplan.model.Predecessor;
+import org.lmcplan.model.Principle;
+import org.lmcplan.model.Programme;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.Source;
+
+/** The attributes in which each kind of part can differ, apart from its id. A test proves that no attribute of any type is left out. */
+final class PlanAttributes {
+
+    private static final List<Attribute<Plan>> PLAN = List.of(
+            value("id", Plan::id),
+            names(Plan::names),
+            value("language", Plan::language),
+            value("edition", Plan::edition),
+            value("term", Plan::term),
+            PlanAttributes::adoptions,
+            verbatim("title", Plan::title),
+            value("textSource", Plan::textSource),
+            extensions());
+
+    private static final List<Attribute<Adoption>> ADOPTION = List.of(
+            value("adopted/date", Adoption::date),
+            value("adopted/source", Adoption::source),
+            optional("adopted/by", Adoption::by),
+            extensions("adopted/", adoption -> adoption));
+
+    private static final List<Attribute<Member>> MEMBER = List.of(names(Member::names), extensions());
+
+    private static final List<Attribute<Source>> SOURCE = List.of(
+            localized("title", Source::title),
+            optional("publisher", Source::publisher),
+            optional("address", Source::address),
+            optional("published", Source::published),
+            localized("note", Source::note),
+            extensions());
+
+    private static final List<Attribute<Section>> SECTION = List.of(
+            verbatim("title", Section::title),
+            verbatim("body", section -> section.body().orElse("")),
+            localized("titleGloss", Section::titleGloss),
+            extensions());
+
+    private static final List<Attribute<CooperationArea>> COOPERATION_AREA = List.of(
+            section(CooperationArea::section),
+            value("pillar", CooperationArea::pillar),
+            optional("priorityArea", CooperationArea::priorityArea),
+            localized("note", CooperationArea::note),
+            extensions());
+
+    private static final List<Attribute<PlanStatement>> STATEMENT = List.of(
+            section(PlanStatement::section),
+            verbatim("quote", PlanStatement::quote),
+            value("kind", PlanStatement::kind),
+            localized("gloss", PlanStatement::gloss),
+            localized("note", PlanStatement::note),
+            extensions());
+
+    private static final List<Attribute<Commitment>> COMMITMENT = List.of(
+            verbatim("quote", Commitment::quote),
+            verbatim("marker", commitment -> commitment.marker().text()),
+            special(Commitment::force, ForceChanged::new),
+            special(Commitment::acts, ActsChanged::new),
+            special(Commitment::cadence, CadenceChanged::new),
+            special(Commitment::targets, Retargeted::new),
+            list("actors", Commitment::actors),
+            list("addressees", Commitment::addressees),
+            optional("listing", Commitment::listing),
+            localized("gloss", Commitment::gloss),
+            localized("note", Commitment::note),
+            extensions());
+
+    private PlanAttributes() {}
+
+    /** The attributes of the parts of this kind, in the order in which changes of them are reported. */
+    static List<? extends Attribute<?>> of(PlanPart kind) {
+        return switch (kind) {
+            case PLAN -> PLAN;
+            case MEMBER -> MEMBER;
+            case SOURCE -> SOURCE;
+            case SECTION -> SECTION;
+            case PREDECESSOR -> named(List.of(value("term", Predecessor::term)));
+            case GOAL ->
+                named(List.of(verbatim("marker", goal -> goal.marker().text()), localized("gloss", Goal::gloss)));
+            case PRINCIPLE -> named(List.of(value("kind", Principle::kind)));
+            case PILLAR, PRIORITY_AREA -> named(List.of());
+            case COOPERATION_AREA -> COOPERATION_AREA;
+            case STATEMENT -> STATEMENT;
+            case COMMITMENT -> COMMITMENT;
+            case MECHANISM ->
+                target(List.of(value("kind", Mechanism::kind), list("participants", Mechanism::participants)));
+            case INSTRUMENT -> target(List.of(value("kind", Instrument::kind), optional("term", Instrument::term)));
+            case PROGRAMME -> target(List.of(value("kind", Programme::kind)));
+            case PARTNER -> target(List.of(value("kind", Partner::kind)));
+            case INITIATIVE -> named(List.of(value("proposer", Initiative::proposer)));
+            case ACTOR -> named(List.of(value("kind", Actor::kind)));
+        };
+    }
+
+    private static void adoptions(Plan older, Plan newer, PartComparison into) {
+        if (older.adopted().isPresent() && newer.adopted().isPresent()) {
+            ADOPTION.forEach(attribute -> attribute.compare(
+                    older.adopted().orElseThrow(), newer.adopted().orElseThrow(), into));
+        } else {
+            optional("adopted", Plan::adopted).compare(older, newer, into);
+        }
+    }
+
+    private static <T extends CommitmentTarget> List<Attribute<T>> target(List<Attribute<T>> own) {
+        List<Attribute<T>> attributes = new ArrayList<>(own);
+        attributes.add(special(T::lifecycle, LifecycleChanged::new));
+        return named(attributes);
+    }
+
+    private static <T extends NamedElement> List<Attribute<T>> named(List<Attribute<T>> own) {
+        List<Attribute<T>> attributes = new ArrayList<>(List.of(names(T::names)));
+        attributes.addAll(own);
+        attributes.addAll(List.of(readFrom(), localized("note", T::note), extensions()));
+        return attributes;
+    }
+}

@@ -1,0 +1,109 @@
+package org.lmcplan.model.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.lmcplan.model.Extensible;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+
+/** Compares two plans, one kind of part after the other. */
+final class PlanComparer {
+
+    /** Detects a change of the number of a part, given its indexes in the two plans. */
+    private interface NumberCheck {
+        Optional<Change> check(int before, int after, Supplier<Match> part);
+    }
+
+    private final Plan older;
+    private final Plan newer;
+    private final StepCounter steps;
+    private final Pairing sections;
+    private final Pairing commitments;
+    private final SectionMapping mapping;
+    private final List<Change> changes = new ArrayList<>();
+
+    PlanComparer(Plan older, Plan newer, StepCounter steps) {
+        this.older = older;
+        this.newer = newer;
+        this.steps = steps;
+        sections = SectionPairing.of(older, newer, steps);
+        mapping = new SectionMapping(older.sections(), newer.sections(), sections);
+        commitments = CommitmentPairing.of(older.commitments(), newer.commitments(), mapping, steps);
+    }
+
+    List<Change> changes() {
+        RenumberingDetector renumbering = new RenumberingDetector(older, newer, sections, commitments, mapping);
+        for (PlanPart kind : PlanPart.values()) {
+            switch (kind) {
+                case SECTION -> compare(kind, sections, renumbering::ofSection);
+                case COMMITMENT -> compare(kind, commitments, renumbering::ofCommitment);
+                default -> compare(kind, pairById(kind), (before, after, part) -> Optional.empty());
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private Pairing pairById(PlanPart kind) {
+        List<? extends Extensible> before = kind.of(older);
+        List<? extends Extensible> after = kind.of(newer);
+        Pairing pairing = new Pairing(before.size(), after.size(), steps);
+        if (kind == PlanPart.PLAN) {
+            pairing.pair(0, 0);
+        }
+        pairing.match(
+                Pairing.Rule.FIRST_WITH_FIRST,
+                i -> Optional.of(PlanPart.nameOf(before.get(i))),
+                i -> Optional.of(PlanPart.nameOf(after.get(i))));
+        return pairing;
+    }
+
+    private void compare(PlanPart kind, Pairing pairing, NumberCheck numbers) {
+        for (int i = 0; i < pairing.olderCount(); i++) {
+            if (!pairing.isOlderPaired(i)) {
+                changes.add(new Removed(Part.of(kind, older, i)));
+            }
+        }
+        for (int i = 0; i < pairing.newerCount(); i++) {
+            if (!pairing.isNewerPaired(i)) {
+                changes.add(new Added(Part.of(kind, newer, i)));
+            }
+        }
+        List<? extends Attribute<?>> attributes = PlanAttributes.of(kind);
+        boolean inOrder = true;
+        int last = -1;
+        for (int i = 0; i < pairing.newerCount(); i++) {
+            if (pairing.isNewerPaired(i)) {
+                int before = pairing.olderOf(i);
+                int after = i;
+                Supplier<Match> part = () -> Match.of(kind, older, before, newer, after);
+                numbers.check(before, after, part).ifPresent(changes::add);
+                PartComparison comparison = new PartComparison(part, mapping, changes, steps);
+                for (Attribute<?> attribute : attributes) {
+                    compare(
+                            attribute,
+                            kind.of(older).get(before),
+                            kind.of(newer).get(after),
+                            comparison);
+                }
+                inOrder &= before > last;
+                last = before;
+            }
+        }
+        if (!inOrder) {
+            changes.add(new Reordered(
+                    kind,
+                    IntStream.range(0, pairing.newerCount())
+                            .filter(pairing::isNewerPaired)
+                            .mapToObj(i -> Match.of(kind, older, pairing.olderOf(i), newer, i))
+                            .toList()));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the attributes of a kind are those of its type
+    private static <T> void compare(Attribute<T> attribute, Object before, Object after, PartComparison comparison) {
+        attribute.compare((T) before, (T) after, comparison);
+    }
+}

@@ -1,0 +1,52 @@
+package org.lmcplan.model.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lmcplan.model.Adoption;
+import org.lmcplan.model.Coded;
+import org.lmcplan.model.Extensions;
+import org.lmcplan.model.Name;
+import org.lmcplan.model.Passage;
+import org.lmcplan.model.Rendering;
+
+/** The written form of values, in which no part that could differ is left out. */
+final class ValueFormat {
+
+    private ValueFormat() {}
+
+    static String of(Object value) {
+        if (value instanceof Coded term) {
+            return term.code();
+        }
+        if (value instanceof Passage passage) {
+            return passage.section()
+                    + passage.quote().map(quote -> " “" + quote + "”").orElse("")
+                    + particulars(List.of(), passage.extensions());
+        }
+        if (value instanceof Rendering rendering) {
+            return rendering(rendering);
+        }
+        if (value instanceof Adoption adoption) {
+            List<String> more = new ArrayList<>(List.of("source " + adoption.source()));
+            adoption.by().ifPresent(by -> more.add("by " + by));
+            return adoption.date() + particulars(more, adoption.extensions());
+        }
+        return value.toString();
+    }
+
+    private static String rendering(Rendering rendering) {
+        List<String> more = new ArrayList<>(List.of(rendering.status().code()));
+        rendering.basis().ifPresent(basis -> more.add(basis.code()));
+        rendering.source().ifPresent(source -> more.add("source " + source));
+        if (rendering instanceof Name name) {
+            name.aliases().forEach(alias -> more.add("alias " + of(alias)));
+        }
+        return rendering.text() + particulars(more, rendering.extensions());
+    }
+
+    private static String particulars(List<String> more, Extensions extensions) {
+        List<String> all = new ArrayList<>(more);
+        extensions.byKey().forEach((key, value) -> all.add(key + "=" + value));
+        return all.isEmpty() ? "" : " (" + String.join(", ", all) + ")";
+    }
+}

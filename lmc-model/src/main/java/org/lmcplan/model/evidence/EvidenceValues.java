@@ -1,0 +1,24 @@
+package org.lmcplan.model.evidence;
+
+import org.immutables.value.Value;
+import org.lmcplan.model.style.ModelStyle;
+
+/** The types of this package whose implementations are generated; left out of the jar. */
+@ModelStyle
+@SuppressWarnings("immutables:from") // what every record has is narrower in some values than in their supertypes
+@Value.Include({
+    BodyRecord.class,
+    Citation.class,
+    DocumentRecord.class,
+    Funder.class,
+    Funding.class,
+    MeetingRecord.class,
+    MoneyRecord.class,
+    Venue.class,
+    Project.class,
+    Register.class,
+    ReportRecord.class,
+    StatementRecord.class,
+    UndertakingRecord.class
+})
+interface EvidenceValues {}

@@ -1,0 +1,73 @@
+package org.lmcplan.model.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Term;
+import org.lmcplan.model.evidence.Project;
+
+class TimingTest {
+
+    private static final Term TERM = new Term(2023, 2027);
+
+    @ParameterizedTest(name = "{0} seen from {1} is {2}")
+    @CsvSource({
+        "2026-11-23, 2026-11-23, WITHIN",
+        "2026-11-24, 2026-11-23, LATER",
+        "2026-11, 2026-11-23, PERHAPS_LATER",
+        "2026, 2026-11-23, PERHAPS_LATER",
+        "2026-10, 2026-11-23, WITHIN",
+        "2022, 2026-11-23, OUTSIDE",
+        "2023, 2026-11-23, WITHIN",
+        "2027, 2030-06-01, WITHIN",
+        "2028, 2030-06-01, OUTSIDE",
+        "2030, 2030-06-01, PERHAPS_LATER_OUTSIDE",
+        "2022, 2022-06-01, PERHAPS_LATER_OUTSIDE",
+        "by 2022-12-31, 2026-11-23, OUTSIDE",
+        "by 2023-01-01, 2026-11-23, PERHAPS_WITHIN",
+        "by 2026-12, 2026-11-23, PERHAPS_LATER",
+        "by 2029, 2030-06-01, PERHAPS_WITHIN"
+    })
+    void aRecordLiesWhereItsDaysLeaveNoDoubt(String date, LocalDate asOf, Timing timing) {
+        DayRange days = DayRange.of(Pieces.meeting("m", date));
+        assertThat(Timing.of(days, asOf, TERM)).isEqualTo(timing);
+    }
+
+    @ParameterizedTest(name = "{0} to {1} seen from {2} is {3}")
+    @CsvSource({
+        "2024, , 2026-11-23, WITHIN",
+        "2021, 2022, 2026-11-23, OUTSIDE",
+        "2021, 2023, 2026-11-23, WITHIN",
+        "2021, 2026, 2022-06-01, OUTSIDE",
+        "2021, , 2026-11-23, PERHAPS_WITHIN",
+        "2027, , 2026-11-23, LATER",
+        "2026, , 2026-11-23, PERHAPS_LATER",
+        "2028, 2029, 2030-01-01, OUTSIDE",
+        ", 2024, 2026-11-23, WITHIN",
+        ", 2022, 2026-11-23, OUTSIDE",
+        ", 2029, 2030-06-01, PERHAPS_WITHIN",
+        ", 2027, 2026-11-23, PERHAPS_LATER",
+        ", , 2026-11-23, PERHAPS_LATER"
+    })
+    void aProjectCountsWithinTheTermIfItRunsIntoIt(String starts, String ends, LocalDate asOf, Timing timing) {
+        Project.Builder project = Pieces.project("p");
+        if (starts != null) {
+            project.starts(PartialDate.of(starts));
+        }
+        if (ends != null) {
+            project.ends(PartialDate.of(ends));
+        }
+        assertThat(Timing.of(project.build(), asOf, TERM)).isEqualTo(timing);
+    }
+
+    @Test
+    void aYearAfterALeapDayIsTheLastOfFebruary() {
+        DayRange leapDay = DayRange.of(LocalDate.of(2024, 2, 29));
+        assertThat(leapDay.plusYears(1)).hasToString("2025-02-28");
+        assertThat(leapDay.plusYears(4)).hasToString("2028-02-29");
+    }
+}
