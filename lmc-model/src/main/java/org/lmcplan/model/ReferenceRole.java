@@ -5,11 +5,11 @@ import java.util.List;
 /** What one part of a plan means by naming another. */
 public enum ReferenceRole implements Coded {
     /** Belongs to this {@link Section}. */
-    SECTION,
+    SECTION(Section.class),
     /** Was read from words of this {@link Section}. */
-    READ_FROM,
+    READ_FROM(Section.class),
     /** Rests on this {@link Source}. */
-    SOURCE,
+    SOURCE(Source.class),
     /** Belongs to this {@link Pillar}. */
     PILLAR(Pillar.class),
     /** Serves this {@link PriorityArea}. */
@@ -34,5 +34,10 @@ public enum ReferenceRole implements Coded {
     /** Whether this element is of a kind that the role asks for; never for sections and sources, which are no elements. */
     public boolean accepts(PlanElement element) {
         return types.stream().anyMatch(type -> type.isInstance(element));
+    }
+
+    /** Whether the role asks for parts of this kind. */
+    public boolean accepts(PlanPart kind) {
+        return types.stream().anyMatch(kind::isA);
     }
 }

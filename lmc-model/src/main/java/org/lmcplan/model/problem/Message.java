@@ -62,6 +62,13 @@ public final class Message {
         return of("{0}", "{0}", new Verbatim(text));
     }
 
+    /** A text in both languages that is shown whole and as it is, braces included. */
+    public static Message verbatim(String english, String chinese) {
+        return english.contains("{") || chinese.contains("{")
+                ? of("{0}", "{1}", verbatim(english), verbatim(chinese))
+                : of(english, chinese);
+    }
+
     /** This message with one more argument: a message, or any other value by its text. */
     public Message with(String name, Object argument) {
         return with(Map.of(name, argument));

@@ -10,10 +10,12 @@ import org.lmcplan.model.diff.Change;
 import org.lmcplan.model.diff.Part;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Renumbered;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
 /** An id that one part had is not given to another. */
-final class IdsKeepTheirMeaning extends TransitionRule {
+final class IdsKeepTheirMeaning extends StandardTransitionRule {
 
     private static final Complaint REUSED = Complaint.of(
                     "The id {id} was that of another part before ({before}).", "标识 {id} 此前属于另一要素({before})。")
@@ -29,7 +31,7 @@ final class IdsKeepTheirMeaning extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         Map<String, Part> vacated = new HashMap<>();
         List<Part> taken = new ArrayList<>();
         boolean adopted = diff.older().adopted().isPresent();
@@ -44,8 +46,9 @@ final class IdsKeepTheirMeaning extends TransitionRule {
         }
         for (Part part : taken) {
             Optional.ofNullable(vacated.get(part.id()))
-                    .ifPresent(old ->
-                            into.at(part, REUSED, Map.of("before", old.kind().code())));
+                    .ifPresent(old -> reporter.report(REUSED)
+                            .in(ChangedPart.of(part))
+                            .with("before", old.kind().code()));
         }
     }
 

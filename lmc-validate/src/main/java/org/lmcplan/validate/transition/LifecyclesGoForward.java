@@ -1,13 +1,14 @@
 package org.lmcplan.validate.transition;
 
-import java.util.Map;
 import org.lmcplan.model.diff.LifecycleChanged;
 import org.lmcplan.model.diff.LifecycleShift;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
 /** A lifecycle does not go back. */
-final class LifecyclesGoForward extends TransitionRule {
+final class LifecyclesGoForward extends StandardTransitionRule {
 
     private static final Complaint BACK = Complaint.of(
                     "The lifecycle of {id} goes back from {before} to {after}.", "{id} 的进展阶段由 {before} 退回 {after}。")
@@ -22,17 +23,13 @@ final class LifecyclesGoForward extends TransitionRule {
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(LifecycleChanged.class).stream()
                 .filter(change -> change.shift() == LifecycleShift.BACKWARD)
-                .forEach(change -> into.at(
-                        change.part(),
-                        "lifecycle",
-                        BACK,
-                        Map.of(
-                                "before",
-                                change.before().code(),
-                                "after",
-                                change.after().code())));
+                .forEach(change -> reporter.report(BACK)
+                        .in(ChangedPart.of(change.part()))
+                        .at("lifecycle")
+                        .with("before", change.before().code())
+                        .with("after", change.after().code()));
     }
 }

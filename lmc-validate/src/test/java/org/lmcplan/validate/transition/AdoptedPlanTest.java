@@ -19,11 +19,12 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Report;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.RuleOutcome;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.TransitionValidator;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome;
 
 /** What becomes of a plan that was adopted. */
 class AdoptedPlanTest extends TransitionFixture {
