@@ -8,7 +8,7 @@ import java.util.List;
 import org.lmcplan.benchmarks.peer.PlanRecord;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.ReadResult;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 import org.openjdk.jmh.annotations.Benchmark;
 import tools.jackson.databind.JsonNode;

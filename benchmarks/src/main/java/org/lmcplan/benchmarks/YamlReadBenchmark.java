@@ -3,7 +3,7 @@ package org.lmcplan.benchmarks;
 import org.lmcplan.benchmarks.peer.PlanRecord;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.ReadResult;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 import org.openjdk.jmh.annotations.Benchmark;
 import tools.jackson.databind.ObjectReader;

@@ -29,8 +29,8 @@ class BenchmarkedOperationsTest {
     void sourceMapReachesTheLastValue() {
         Plan plan = CORPUS.plan();
         DocumentPath last = DocumentPath.of("/actors/" + (plan.actors().size() - 1) + "/id");
-        assertThat(json.planWithSourceMap(CORPUS).sourceMap().find(last)).isPresent();
-        assertThat(yaml.planWithSourceMap(CORPUS).sourceMap().find(last)).isPresent();
+        assertThat(json.planWithSourceMap(CORPUS).sourceMap().locate(last)).isPresent();
+        assertThat(yaml.planWithSourceMap(CORPUS).sourceMap().locate(last)).isPresent();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.benchmarks.peer.PlanRecord;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.ReadResult;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.Validator;
 import tools.jackson.core.JacksonException;

@@ -6,20 +6,20 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** An actor is named by a commitment or takes part in a mechanism. */
+/** Every actor is named by a commitment or takes part in a mechanism. */
 final class ActorsAreNamed extends StandardRule<Actor> {
 
-    private static final Complaint IDLE = Complaint.of("Nothing names the actor '{id}'.", "没有任何内容指称参与方“{id}”。")
-            .hint("name it where it takes part, or take it out", "请在其参与之处指称它，或将其删除");
+    private static final Complaint IDLE = Complaint.of("Nothing refers to the actor '{id}'.", "没有任何内容指称参与方“{id}”。")
+            .hint("refer to it where it takes part, or remove it", "请在其参与之处指称它，或将其删除");
 
     ActorsAreNamed() {
         super(
                 note("LMC-V903")
                         .requires(
-                                "An actor is named by a commitment or takes part in a mechanism.",
+                                "Every actor is named by a commitment or takes part in a mechanism.",
                                 "参与方须由某项承诺指称，或参加某个机制。")
                         .because(
-                                "An actor that nothing names is left over, or was forgotten where it acts.",
+                                "An actor that nothing refers to is a leftover, or was forgotten where it acts.",
                                 "无处指称的参与方，要么是遗留物，要么在其参与之处被遗漏。"),
                 RuleScope.each(Actor.class).lookingAt(Lookup.REFERRERS));
     }

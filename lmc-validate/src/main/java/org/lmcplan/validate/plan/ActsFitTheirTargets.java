@@ -19,7 +19,7 @@ import org.lmcplan.validate.rule.RuleScope;
 final class ActsFitTheirTargets extends StandardRule<Commitment> {
 
     private static final Complaint HELD = Complaint.of(
-                    "'{commitment}' holds something, but none of its targets is a meeting, forum or event.",
+                    "'{commitment}' says that something is held, but none of its targets is a meeting, forum or event.",
                     "“{commitment}”的行动为 hold，但其对象均非会议、论坛或活动。")
             .hint("correct the act, or the kind of the target", "请改正行动，或改正对象的类别");
     private static final Complaint DRAFTED = Complaint.of(
@@ -36,8 +36,7 @@ final class ActsFitTheirTargets extends StandardRule<Commitment> {
                                 "What is held is a meeting, forum or event, and what is drafted is an instrument.",
                                 "举办的须为会议、论坛或活动，起草的须为文件。")
                         .because(
-                                "An act and its target together tell what would show that a promise was kept: a date for "
-                                        + "what is held, a document for what is drafted.",
+                                "An act and its target together say what would show that a promise was kept: a date for a meeting, a document for a draft.",
                                 "行动与对象共同说明何以证明承诺已兑现：举办之事看日期，起草之事看文件。"),
                 RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
     }

@@ -12,7 +12,7 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** The source that shows the adoption is not older than it. */
+/** The source for the adoption was not published before it. */
 final class AdoptionIsReportedAfterwards extends StandardRule<PlanHead> {
 
     private static final Complaint EARLY = Complaint.of(
@@ -23,9 +23,9 @@ final class AdoptionIsReportedAfterwards extends StandardRule<PlanHead> {
     AdoptionIsReportedAfterwards() {
         super(
                 warning("LMC-V712")
-                        .requires("The source that shows the adoption is not older than it.", "证明计划通过的来源，其日期不得早于通过日期。")
+                        .requires("The source for the adoption was not published before it.", "证明计划通过的来源，其日期不得早于通过日期。")
                         .because(
-                                "What was published before can only have announced it. Announced meetings move.",
+                                "An earlier source can only have announced the adoption, and announced meetings get moved.",
                                 "此前发布的只能是预告，而预告的会议会变更。"),
                 RuleScope.each(PlanHead.class).lookingAt(Lookup.SOURCES));
     }

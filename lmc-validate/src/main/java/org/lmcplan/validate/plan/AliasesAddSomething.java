@@ -10,8 +10,8 @@ import org.lmcplan.validate.rule.RuleContext;
 final class AliasesAddSomething extends StandardRule<Object> {
 
     private static final Complaint REPEATED = Complaint.of(
-                    "'{name}' stands among the names in this language already.", "该语言的名称中已有“{name}”。")
-            .hint("take the alias out, or write the form that was meant", "请删除该别名，或写出本来要写的形式");
+                    "'{name}' is already among the names in this language.", "该语言的名称中已有“{name}”。")
+            .hint("remove the alias, or write the form that was meant", "请删除该别名，或写出本来要写的形式");
 
     AliasesAddSomething() {
         super(
@@ -20,7 +20,7 @@ final class AliasesAddSomething extends StandardRule<Object> {
                                 "An alias differs from the canonical name and from the other aliases.",
                                 "别名须与规范名称及其他别名不同。")
                         .because(
-                                "An alias that repeats a form adds nothing, and mostly another form was meant.",
+                                "An alias that repeats a form adds nothing. Usually another form was meant.",
                                 "重复的别名没有意义，多半本应是另一种写法。"),
                 NameForms.each());
     }

@@ -8,24 +8,22 @@ import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A cooperation area stands under the heading of its own pillar, and of no other. */
+/** The section of a cooperation area is under the heading of its pillar and of no other. */
 final class AreasAreUnderTheirPillar extends StandardRule<CooperationArea> {
 
     private static final Complaint ELSEWHERE = Complaint.of(
-                    "'{area}' belongs to '{pillar}', but its section {section} stands under the heading of "
-                            + "'{other}'.",
+                    "'{area}' belongs to '{pillar}', but its section {section} is under the heading of '{other}'.",
                     "“{area}”标为属于“{pillar}”，但其章节 {section} 位于“{other}”的标题之下。")
-            .hint("name the pillar that the section stands under", "请写明该章节所在的支柱");
+            .hint("name the pillar whose heading the section is under", "请写明该章节所在的支柱");
 
     AreasAreUnderTheirPillar() {
         super(
                 warning("LMC-V605")
                         .requires(
-                                "A cooperation area stands under the heading of its own pillar, and of no other.",
+                                "The section of a cooperation area is under the heading of its pillar and of no other.",
                                 "合作领域须位于其所属支柱的标题之下，而不在其他支柱之下。")
                         .because(
-                                "Each area is in one pillar, and the text says in which. Counted to another, the shares of "
-                                        + "both are wrong.",
+                                "Each area belongs to one pillar, and the text says which. If it is counted for another, the shares of both are wrong.",
                                 "每个领域属于一个支柱，文本已写明是哪一个。计入别的支柱，两者的份额都会出错。"),
                 RuleScope.each(CooperationArea.class).lookingAtAll(Pillar.class));
     }

@@ -9,7 +9,7 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A cooperation area has a commitment that delivers something. */
+/** Every cooperation area has a commitment that delivers something. */
 final class AreasCanBeTracked extends StandardRule<CooperationArea> {
 
     private static final Complaint SOFT = Complaint.of(
@@ -20,10 +20,9 @@ final class AreasCanBeTracked extends StandardRule<CooperationArea> {
     AreasCanBeTracked() {
         super(
                 note("LMC-V904")
-                        .requires("A cooperation area has a commitment that delivers something.", "合作领域须有承诺交付某物。")
+                        .requires("Every cooperation area has a commitment that delivers something.", "合作领域须有承诺交付某物。")
                         .because(
-                                "Where all lines name processes, an area can show activity and never a result. Whoever "
-                                        + "reports on it should know beforehand.",
+                                "If all commitments name processes, an area can show activity but never a result. Authors of progress reports should know this beforehand.",
                                 "若各行均为过程，该领域只能显示活动，永远没有成果。撰写报告者应事先知晓。"),
                 RuleScope.each(CooperationArea.class).lookingAt(Lookup.CLAUSES));
     }

@@ -7,21 +7,20 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A cooperation area has a commitment. */
+/** Every cooperation area has a commitment. */
 final class AreasHaveCommitments extends StandardRule<CooperationArea> {
 
     private static final Complaint EMPTY = Complaint.of(
                     "No commitment is read from section {section}, which sets out '{area}'.",
                     "“{area}”对应的章节 {section} 中没有编出任何承诺。")
-            .hint("code its commitments, or take the area out", "请编入其承诺，或删除该领域");
+            .hint("code its commitments, or remove the area", "请编入其承诺，或删除该领域");
 
     AreasHaveCommitments() {
         super(
                 warning("LMC-V901")
-                        .requires("A cooperation area has a commitment.", "合作领域须有承诺。")
+                        .requires("Every cooperation area has a commitment.", "合作领域须有承诺。")
                         .because(
-                                "An area without one promises nothing; mostly its commitments were coded under another "
-                                        + "section.",
+                                "An area without commitments promises nothing. Usually its commitments were coded under another section.",
                                 "没有承诺的领域等于一无所诺；多半是其承诺编到了别的章节。"),
                 RuleScope.each(CooperationArea.class).lookingAt(Lookup.CLAUSES));
     }

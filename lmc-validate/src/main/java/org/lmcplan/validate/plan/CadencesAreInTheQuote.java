@@ -14,13 +14,13 @@ final class CadencesAreInTheQuote extends StandardRule<Commitment> {
 
     private static final Complaint INVENTED = Complaint.of(
                     "'{commitment}' has a cadence, but its words state none.", "“{commitment}”编有周期，但文字并未写明。")
-            .hint("take the cadence out", "请删除周期");
+            .hint("remove the cadence", "请删除周期");
     private static final Complaint UNCODED = Complaint.of(
                     "The words '{words}' of '{commitment}' state a cadence, but none is coded.",
                     "“{commitment}”中的“{words}”写明了周期，却未编码。")
             .hint("add the cadence", "请添加周期");
     private static final Complaint OTHER = Complaint.of(
-                    "The words '{words}' of '{commitment}' state another cadence than the one that is coded.",
+                    "The words '{words}' of '{commitment}' state another cadence than the coded one.",
                     "“{commitment}”中的“{words}”所写周期与编码不同。")
             .hint("correct the cadence", "请改正周期");
     private static final Pattern YEARS = Pattern.compile("每([一两二三四五六七八九十]?)年");
@@ -35,8 +35,7 @@ final class CadencesAreInTheQuote extends StandardRule<Commitment> {
                                         + "y state it: 每年, 每两年, 定期, 适时.",
                                 "文字写明周期时须编码，且须与文字一致：每年、每两年、定期、适时。")
                         .because(
-                                "A rhythm that the text does not state makes things late that nobody promised; one that is "
-                                        + "not coded is never asked for.",
+                                "A cadence that the text does not state makes things late that nobody promised. A cadence that is not coded is never monitored.",
                                 "文本未写明的周期会让无人承诺之事逾期；写明而未编码的周期则无人追问。"),
                 RuleScope.each(Commitment.class).whereTextIsIn("zh"));
     }

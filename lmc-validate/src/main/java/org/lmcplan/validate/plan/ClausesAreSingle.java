@@ -5,22 +5,22 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A clause of a Chinese text holds no mark that would end it. */
+/** A clause of a Chinese text contains no mark that ends a clause. */
 final class ClausesAreSingle extends StandardRule<Clause> {
 
     private static final Complaint SEVERAL = Complaint.of(
-                    "The quote of '{clause}' runs over '{mark}', where a clause ends.",
+                    "The quote of '{clause}' continues past '{mark}', which ends a clause.",
                     "“{clause}”的引文跨过了分句结束处的“{mark}”。")
-            .hint("code what stands on either side as a clause of its own", "请将标点两侧分别编为分句");
+            .hint("code the words on either side as separate clauses", "请将标点两侧分别编为分句");
 
     ClausesAreSingle() {
         super(
                 warning("LMC-V304")
                         .requires(
-                                "A clause of a Chinese text holds no mark that would end it.", "中文文本的分句之内不得含有结束分句的标点。")
+                                "A clause of a Chinese text contains no mark that ends a clause.",
+                                "中文文本的分句之内不得含有结束分句的标点。")
                         .because(
-                                "Two clauses coded as one have one force and one status between them, though they may "
-                                        + "promise different things.",
+                                "Two clauses coded as one share one force and one status, though they may promise different things.",
                                 "两个分句编为一项，便只有一个力度和一个状态，而它们承诺的可能是不同的事。"),
                 RuleScope.each(Clause.class).whereTextIsIn("zh"));
     }

@@ -17,7 +17,7 @@ import org.lmcplan.validate.rule.RuleScope;
 final class CountedYearsMatchTheTerm extends StandardRule<Object> {
 
     private static final Complaint OTHER = Complaint.of(
-                    "'{name}' counts {counted} years, but the term {term} has {years}.",
+                    "'{name}' mentions {counted} years, but the term {term} has {years}.",
                     "“{name}”写明 {counted} 年，而期限 {term} 为 {years} 年。")
             .hint("correct the years", "请改正年份");
 
@@ -28,7 +28,7 @@ final class CountedYearsMatchTheTerm extends StandardRule<Object> {
                                 "A name that counts years, such as 五年 or Five-Year, has a" + " term of so many.",
                                 "名称写明年数（如五年、Five-Year）时，期限须为相应年数。")
                         .because(
-                                "A five-year plan of four years is a slip in one of its years.",
+                                "If a five-year plan covers four years, one of its years is a slip.",
                                 "只有四年的五年计划，必有一个年份是笔误。"),
                 RuleScope.eachOf(
                         Object.class,

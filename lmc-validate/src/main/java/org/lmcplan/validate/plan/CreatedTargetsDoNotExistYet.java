@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** What is created is not said to exist. */
+/** A target that is to be created does not exist yet. */
 final class CreatedTargetsDoNotExistYet extends StandardRule<Commitment> {
 
     private static final Complaint THERE = Complaint.of(
@@ -22,7 +22,7 @@ final class CreatedTargetsDoNotExistYet extends StandardRule<Commitment> {
     CreatedTargetsDoNotExistYet() {
         super(
                 warning("LMC-V514")
-                        .requires("What is created is not said to exist.", "拟新建之事不得标为已存在。")
+                        .requires("A target that is to be created does not exist yet.", "拟新建之事不得标为已存在。")
                         .because(
                                 "建立 says that something is not there yet. Listed as exist"
                                         + "ing, it is counted as a result before anything was done.",

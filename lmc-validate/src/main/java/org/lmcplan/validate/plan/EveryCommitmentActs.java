@@ -5,19 +5,19 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A commitment says what is to be done. */
+/** Every commitment says what will be done. */
 final class EveryCommitmentActs extends StandardRule<Commitment> {
 
     private static final Complaint IDLE = Complaint.of(
-                    "'{commitment}' does not say what is to be done.", "“{commitment}”未写明行动。")
+                    "'{commitment}' does not say what will be done.", "“{commitment}”未写明行动。")
             .hint("add acts:", "请添加 acts");
 
     EveryCommitmentActs() {
         super(
                 warning("LMC-V512")
-                        .requires("A commitment says what is to be done.", "承诺须写明要做什么。")
+                        .requires("Every commitment says what will be done.", "承诺须写明要做什么。")
                         .because(
-                                "Without an act nobody can say what would show that the promise was kept.",
+                                "Without an act it is unclear what would show that the promise was kept.",
                                 "没有行动，便无从判断承诺是否兑现。"),
                 RuleScope.each(Commitment.class));
     }

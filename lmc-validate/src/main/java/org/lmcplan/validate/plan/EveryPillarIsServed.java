@@ -19,8 +19,7 @@ final class EveryPillarIsServed extends StandardRule<Pillar> {
                 warning("LMC-V603")
                         .requires("Every pillar has a cooperation area.", "每个支柱都须有合作领域。")
                         .because(
-                                "A pillar without areas is a heading without promises; mostly an area names another one by "
-                                        + "mistake.",
+                                "A pillar without areas is a heading without promises. Usually an area names another pillar by mistake.",
                                 "没有合作领域的支柱只是没有承诺的标题；多半是某领域误指了别的支柱。"),
                 RuleScope.each(Pillar.class).lookingAt(Lookup.REFERRERS));
     }

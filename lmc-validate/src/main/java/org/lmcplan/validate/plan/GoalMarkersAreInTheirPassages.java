@@ -6,11 +6,11 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** The marker of a goal stands in the words that the goal was read from. */
+/** The marker of a goal is in the words that the goal was read from. */
 final class GoalMarkersAreInTheirPassages extends StandardRule<Goal> {
 
     private static final Complaint ABSENT = Complaint.of(
-                    "The marker '{marker}' does not stand in the words that '{goal}' was read from.",
+                    "The marker '{marker}' is not in the words that '{goal}' was read from.",
                     "“{goal}”所出的文字中没有标志语“{marker}”。")
             .hint("copy the verb from the words", "请从该文字照抄动词");
 
@@ -18,7 +18,7 @@ final class GoalMarkersAreInTheirPassages extends StandardRule<Goal> {
         super(
                 warning("LMC-V609")
                         .requires(
-                                "The marker of a goal stands in the words that the goal was read from.",
+                                "The marker of a goal is in the words that the goal was read from.",
                                 "目标的标志语须见于该目标所出的文字。")
                         .because(
                                 "The marker is the verb that carries the goal, verbatim: "

@@ -28,8 +28,7 @@ final class GoverningVerbGivesTheForce extends StandardRule<Commitment> {
                                         + "as its verb: 鼓励, 支持, 敦促, 考虑 or 研究, 探索, 探讨.",
                                 "支配动词决定力度，此类力度也须有相应动词：鼓励、支持、敦促、考虑或研究、探索、探讨。")
                         .because(
-                                "What is to be explored is not promised. Coded as firmer than its verb, a line is reported "
-                                        + "as due that nobody undertook to deliver; coded as softer, a promise disappears.",
+                                "Exploring something does not promise it. A commitment coded as firmer than its verb is reported as due though nobody promised it; coded as weaker, a promise disappears.",
                                 "探索之事并非承诺。若编码力度强于动词，就会把无人承诺交付的事报为到期；若弱于动词，承诺便会消失。"),
                 RuleScope.each(Commitment.class).whereTextIsIn("zh"));
     }

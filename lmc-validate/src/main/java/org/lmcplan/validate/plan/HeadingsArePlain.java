@@ -6,15 +6,15 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A heading holds neither its number nor the punctuation that closes it. */
+/** A heading contains neither its number nor closing punctuation. */
 final class HeadingsArePlain extends StandardRule<Section> {
 
     private static final Complaint NUMBERED = Complaint.of(
                     "The heading '{title}' starts with a number.", "标题“{title}”以编号开头。")
-            .hint("leave the number out; it stands in number:", "请删去编号，编号应写在 number 中");
+            .hint("remove the number, which belongs in number:", "请删去编号，编号应写在 number 中");
     private static final Complaint CLOSED = Complaint.of(
                     "The heading '{title}' ends with '{mark}'.", "标题“{title}”以“{mark}”结尾。")
-            .hint("leave the mark out", "请删去该标点");
+            .hint("remove the mark", "请删去该标点");
     private static final Pattern NUMBER =
             Pattern.compile("[0-9]+(\\.[0-9]+)*[.、\\s\\u00A0]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节]");
     private static final String MARKS = "。.,;:\uFF0C\uFF1B\uFF1A\uFF0E";
@@ -22,12 +22,9 @@ final class HeadingsArePlain extends StandardRule<Section> {
     HeadingsArePlain() {
         super(
                 warning("LMC-V207")
-                        .requires(
-                                "A heading holds neither its number nor the punctuation that closes it.",
-                                "标题不含编号，也不含结束标点。")
+                        .requires("A heading contains neither its number nor closing punctuation.", "标题不含编号，也不含结束标点。")
                         .because(
-                                "Number and punctuation are put back when the text is put together; in the heading they "
-                                        + "would stand twice, and names would not match.",
+                                "Number and punctuation are added when the text is assembled. In the heading they would appear twice, and names would not match.",
                                 "编号和标点在复原文本时会自动补回；若留在标题中便会重复，也会使名称无法匹配。"),
                 RuleScope.each(Section.class));
     }

@@ -11,19 +11,19 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A section that has a heading only holds other sections. */
+/** A section that has only a heading contains other sections. */
 final class HeadingsHaveContent extends StandardRule<PlanHead> {
 
     private static final Complaint EMPTY = Complaint.of(
-                    "Section {section} has a heading only, and no section stands in it.", "章节 {section} 只有标题，且没有下级章节。")
+                    "Section {section} has only a heading and contains no sections.", "章节 {section} 只有标题，且没有下级章节。")
             .hint("add its body, or the sections in it", "请补充其正文，或其下级章节");
 
     HeadingsHaveContent() {
         super(
                 warning("LMC-V204")
-                        .requires("A section that has a heading only holds other sections.", "只有标题的章节须含有下级章节。")
+                        .requires("A section that has only a heading contains other sections.", "只有标题的章节须含有下级章节。")
                         .because(
-                                "A heading over nothing is a text that was lost, or a heading that is none.",
+                                "A heading without content means that text was lost, or that it is not a heading.",
                                 "标题之下空无一物，要么是文本遗失，要么它本不是标题。"),
                 RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
     }

@@ -14,7 +14,7 @@ import org.lmcplan.validate.rule.RuleScope;
 final class HeadingsNameTheirPillar extends StandardRule<Pillar> {
 
     private static final Complaint DRIFT = Complaint.of(
-                    "The heading '{title}' of section {section} is no name of the pillar '{pillar}'.",
+                    "The heading '{title}' of section {section} is not a name of the pillar '{pillar}'.",
                     "章节 {section} 的标题“{title}”不是支柱“{pillar}”的名称。")
             .hint("add the heading as an alias", "请将该标题添加为别名");
 
@@ -23,8 +23,7 @@ final class HeadingsNameTheirPillar extends StandardRule<Pillar> {
                 warning("LMC-V409")
                         .requires("The heading that a pillar was read from is one of its names.", "支柱所出的标题须是其名称之一。")
                         .because(
-                                "Headings drift from the names of pillars by a word. A join by name fails unless the other "
-                                        + "form is an alias.",
+                                "Headings may differ from the names of pillars by a word. Joins by name fail unless the other form is an alias.",
                                 "标题与支柱名称往往有一字之差。若另一写法未列为别名，按名称关联便会失败。"),
                 RuleScope.each(Pillar.class).lookingAt(Lookup.SECTIONS));
     }

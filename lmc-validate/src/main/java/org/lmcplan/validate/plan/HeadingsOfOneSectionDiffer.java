@@ -13,7 +13,7 @@ import org.lmcplan.validate.rule.RuleScope;
 final class HeadingsOfOneSectionDiffer extends StandardRule<PlanHead> {
 
     private static final Complaint SAME = Complaint.of(
-                    "The heading '{title}' of section {section} is that of section {other} too.",
+                    "Section {section} has the same heading '{title}' as section {other}.",
                     "章节 {section} 的标题“{title}”与章节 {other} 相同。")
             .hint("correct one of the headings", "请改正其中一个标题");
 
@@ -22,7 +22,7 @@ final class HeadingsOfOneSectionDiffer extends StandardRule<PlanHead> {
                 warning("LMC-V206")
                         .requires("The sections in one section have different headings.", "同一章节之下各节的标题互不相同。")
                         .because(
-                                "Two sections of one heading side by side are mostly one that was copied and not rewritten.",
+                                "If two neighbouring sections have the same heading, usually one was copied and not rewritten.",
                                 "并列两节标题相同，多半是复制后忘记改写。"),
                 RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
     }

@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** The years of an instrument lie within those of the plan, or a note explains them. */
+/** The years of an instrument are within those of the plan, or a note explains them. */
 final class InstrumentsFitTheTerm extends StandardRule<Instrument> {
 
     private static final Complaint OUTSIDE = Complaint.of(
@@ -19,7 +19,7 @@ final class InstrumentsFitTheTerm extends StandardRule<Instrument> {
         super(
                 warning("LMC-V702")
                         .requires(
-                                "The years of an instrument lie within those of the plan, or a note explains them.",
+                                "The years of an instrument are within those of the plan, or a note explains them.",
                                 "文件的年份须在计划期限之内，否则须以 note 说明。")
                         .because(
                                 "A document that outlives the plan, or starts before it, is judged by dates that the plan "

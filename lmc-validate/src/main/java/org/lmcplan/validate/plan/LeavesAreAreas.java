@@ -14,11 +14,11 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** In a chapter of cooperation areas, each section that has text and holds no other sections sets one out. */
+/** In a chapter of cooperation areas, each section that has text and contains no other sections sets one out. */
 final class LeavesAreAreas extends StandardRule<PlanHead> {
 
     private static final Complaint BARE = Complaint.of(
-                    "Section {section} stands among cooperation areas, but none is set out in it.",
+                    "Section {section} is among sections of cooperation areas, but sets out none.",
                     "章节 {section} 位于合作领域之间，却没有对应的领域。")
             .hint("add a cooperation area for it", "请为其添加合作领域");
 
@@ -26,12 +26,10 @@ final class LeavesAreAreas extends StandardRule<PlanHead> {
         super(
                 warning("LMC-V608")
                         .requires(
-                                "In a chapter of cooperation areas, each section that has text and holds no other sections "
-                                        + "sets one out.",
+                                "In a chapter of cooperation areas, each section that has text and contains no other sections sets one out.",
                                 "在合作领域所在的篇章中，凡有正文且无下级章节的章节都须对应一个领域。")
                         .because(
-                                "What is promised in a section without an area is missing from the counts of every pillar "
-                                        + "and priority area.",
+                                "Commitments in a section without an area are missing from the counts of every pillar and priority area.",
                                 "没有对应领域的章节中的承诺，不会计入任何支柱或优先领域。"),
                 RuleScope.each(PlanHead.class).lookingAtAll(Section.class, CooperationArea.class));
     }

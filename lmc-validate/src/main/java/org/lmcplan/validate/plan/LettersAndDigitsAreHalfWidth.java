@@ -7,18 +7,20 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** ASCII letters and digits are not written in full width. */
+/** Letters and digits of ASCII are not written as full-width characters. */
 final class LettersAndDigitsAreHalfWidth extends StandardRule<Object> {
 
     private static final Complaint WIDE = Complaint.of(
-                    "The text '{text}' holds '{wide}' in full width.", "文本“{text}”含有全角的“{wide}”。")
+                    "The text '{text}' contains the full-width characters '{wide}'.", "文本“{text}”含有全角的“{wide}”。")
             .hint("write '{narrow}'", "请写作“{narrow}”");
     private static final Pattern FULL_WIDTH = Pattern.compile("[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A]+");
 
     LettersAndDigitsAreHalfWidth() {
         super(
                 warning("LMC-V805")
-                        .requires("ASCII letters and digits are not written in full width.", "西文字母和阿拉伯数字不得使用全角。")
+                        .requires(
+                                "Letters and digits of ASCII are not written as full-width characters.",
+                                "西文字母和阿拉伯数字不得使用全角。")
                         .because(
                                 "２０２３ is another text than 2023: it is not found, not rea"
                                         + "d as a year, and not sorted as a number. A source that p"

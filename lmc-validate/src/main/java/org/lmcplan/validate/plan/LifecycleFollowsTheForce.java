@@ -12,28 +12,29 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** What is to be studied, explored or discussed is under study, exploration or discussion, and nothing else is. */
+/**
+ * Targets that the text only considers, explores or discusses are under study, exploration or discussion, and no others
+ * are.
+ */
 final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
 
     private static final Complaint FURTHER = Complaint.of(
-                    "'{id}' has the lifecycle {lifecycle}, though the text only speaks of whether to have it.",
+                    "'{id}' has the lifecycle {lifecycle}, though the text only discusses whether to create it.",
                     "“{id}”标为 {lifecycle}，而文本仅提及是否设立。")
             .hint("make it {expected}", "请改为 {expected}");
     private static final Complaint FIRMER = Complaint.of(
-                    "'{id}' has the lifecycle {lifecycle}, though no line that names it says so.",
+                    "'{id}' has the lifecycle {lifecycle}, though no commitment that names it says so.",
                     "“{id}”标为 {lifecycle}，而指称它的各行均未如此表述。")
-            .hint("let the lifecycle follow the line that goes furthest", "请按表述最确定的一行标注生命周期");
+            .hint("use the lifecycle of the commitment that goes furthest", "请按表述最确定的一行标注生命周期");
 
     LifecycleFollowsTheForce() {
         super(
                 warning("LMC-V506")
                         .requires(
-                                "What is to be studied, explored or discussed is under study, exploration or discussion, and "
-                                        + "nothing else is.",
+                                "Targets that the text only considers, explores or discusses are under study, exploration or discussion, and no others are.",
                                 "拟研究、探索或探讨的事物，其状态为研究中、探索中或探讨中，其他事物不得如此标注。")
                         .because(
-                                "The lifecycle says how far along something is by the words of the plan. Where it says other "
-                                        + "than the line, one of them was misread.",
+                                "The lifecycle says how far along something is according to the plan. If it contradicts a commitment, one of them was misread.",
                                 "生命周期说明按计划文字某事物进展到何处。若与该行不一致，必有一处误读。"),
                 RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
     }

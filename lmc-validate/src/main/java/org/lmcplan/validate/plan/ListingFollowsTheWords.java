@@ -13,11 +13,11 @@ final class ListingFollowsTheWords extends StandardRule<Commitment> {
     private static final Complaint UNSAID = Complaint.of(
                     "'{commitment}' lists with '{word}', but its listing is not {expected}.",
                     "“{commitment}”的列举用“{word}”，但 listing 不是 {expected}。")
-            .hint("let listing: be {expected}", "请将 listing 写为 {expected}");
+            .hint("set listing: {expected}", "请将 listing 写为 {expected}");
     private static final Complaint UNFOUNDED = Complaint.of(
-                    "'{commitment}' is listed as {listing}, but '{word}' does not stand in its words.",
+                    "'{commitment}' has the listing {listing}, but its words do not contain '{word}'.",
                     "“{commitment}”的 listing 为 {listing}，但文字中没有“{word}”。")
-            .hint("take listing: out", "请删除 listing");
+            .hint("remove listing:", "请删除 listing");
     /** After a list, and not in 平等, 同等, 等级. */
     private static final Pattern OPEN = Pattern.compile("、[^、]*(?<![平同优高中])等(?![级同待])");
 
@@ -29,8 +29,7 @@ final class ListingFollowsTheWords extends StandardRule<Commitment> {
                                         + "tives (或) as such, and no other.",
                                 "未穷尽的列举（等）须编为 open，选择性列举（或）须编为 alternative，其他情形不得编码。")
                         .because(
-                                "Whether all is promised, or more than all, or one of two, is in one character. It decides "
-                                        + "what a complete answer is.",
+                                "One character says whether all items are promised, or examples, or one of two. It decides when a commitment is complete.",
                                 "承诺的是全部、不止全部还是二者之一，取决于一个字，也决定何为完整的答案。"),
                 RuleScope.each(Commitment.class).whereTextIsIn("zh"));
     }

@@ -11,19 +11,18 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** No list of an element names the same thing twice. */
+/** No list of an element contains duplicates. */
 final class ListsHaveNoDuplicates extends StandardRule<PlanElement> {
 
-    private static final Complaint TWICE = Complaint.of("'{value}' stands in this list already.", "此列表已列出“{value}”。")
-            .hint("take it out, or name what was meant", "请删除，或改为本来要列出的内容");
+    private static final Complaint TWICE = Complaint.of("'{value}' is already in this list.", "此列表已列出“{value}”。")
+            .hint("remove it, or name what was meant", "请删除，或改为本来要列出的内容");
 
     ListsHaveNoDuplicates() {
         super(
                 warning("LMC-V105")
-                        .requires("No list of an element names the same thing twice.", "要素的任何列表都不得重复列出同一内容。")
+                        .requires("No list of an element contains duplicates.", "要素的任何列表都不得重复列出同一内容。")
                         .because(
-                                "What is named twice is counted twice by whoever counts, and mostly one of the two was meant "
-                                        + "to be something else.",
+                                "Duplicates are counted twice, and usually one of them was meant to be something else.",
                                 "重复列出的内容会被重复计数，而其中之一往往本应是别的内容。"),
                 RuleScope.<PlanElement>eachOf(PlanElement.class, List.of(Commitment.class, Mechanism.class)));
     }

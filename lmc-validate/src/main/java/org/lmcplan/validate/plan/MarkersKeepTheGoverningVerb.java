@@ -14,7 +14,7 @@ final class MarkersKeepTheGoverningVerb extends StandardRule<Commitment> {
                     "The clause '{quote}' starts with a verb that says {force}, but the marker '{marker}' leaves "
                             + "it out.",
                     "分句“{quote}”以表示 {force} 的动词开头，标志语“{marker}”却略去了它。")
-            .hint("let the marker start with the governing verb", "请使标志语以该支配动词开头");
+            .hint("start the marker with the governing verb", "请使标志语以该支配动词开头");
 
     MarkersKeepTheGoverningVerb() {
         super(

@@ -10,18 +10,18 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** No state is a member twice. */
+/** No country is a member twice. */
 final class MembersAreDistinct extends StandardRule<PlanHead> {
 
-    private static final Complaint TWICE = Complaint.of("'{country}' is a member already.", "“{country}”已列为成员。")
-            .hint("take it out, or correct the country", "请删除，或改正国家代码");
+    private static final Complaint TWICE = Complaint.of("'{country}' is already a member.", "“{country}”已列为成员。")
+            .hint("remove it, or correct the country", "请删除，或改正国家代码");
 
     MembersAreDistinct() {
         super(
                 error("LMC-V107")
-                        .requires("No state is a member twice.", "任何国家不得重复列为成员。")
+                        .requires("No country is a member twice.", "任何国家不得重复列为成员。")
                         .because(
-                                "Members are told apart by their country, as elements are by their ids.",
+                                "Members are identified by their country, as elements are by their ids.",
                                 "成员以国家区分，正如要素以标识区分。")
                         .notSuppressible(),
                 RuleScope.each(PlanHead.class).lookingAtAll(Member.class));

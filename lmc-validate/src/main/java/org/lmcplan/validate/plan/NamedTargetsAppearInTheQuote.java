@@ -9,23 +9,22 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** What a commitment names stands in its words: by a name, or by words that it was read from. */
+/** The quote of a commitment contains a name of each of its targets, or words that the target was read from. */
 final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
 
     private static final Complaint ABSENT = Complaint.of(
-                    "'{commitment}' names '{id}', but no name of it stands in the quote.",
+                    "'{commitment}' names '{id}', but the quote contains no name of it.",
                     "“{commitment}”指称“{id}”，但引文中没有其任何名称。")
-            .hint("take it out, or add the words it is named by here as an alias", "请删除，或将此处所用文字添加为别名");
+            .hint("remove it, or add the words that name it here as an alias", "请删除，或将此处所用文字添加为别名");
 
     NamedTargetsAppearInTheQuote() {
         super(
                 warning("LMC-V306")
                         .requires(
-                                "What a commitment names stands in its words: by a name, or by words that it was read from.",
+                                "The quote of a commitment contains a name of each of its targets, or words that the target was read from.",
                                 "承诺所指称的内容须见于其文字：或以名称出现，或以其出处的文字出现。")
                         .because(
-                                "A body that the line does not mention was read into it. It then answers for a promise that "
-                                        + "was not made to it.",
+                                "A body that the commitment does not mention was read into it, and would answer for a promise that does not concern it.",
                                 "该行未提及的机构是解读者添加的，它会因此为一项与己无关的承诺负责。"),
                 RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
     }

@@ -14,16 +14,15 @@ import org.lmcplan.validate.rule.RuleScope;
 final class NamesAreDistinct extends StandardRule<NamedElement> {
 
     private static final Complaint SHARED = Complaint.of(
-                    "'{name}' is a name of '{other}' too.", "“{name}”也是“{other}”的名称。")
-            .hint("give one of them a name that tells it apart, or drop the alias", "请为其一另取可区分的名称，或删除该别名");
+                    "'{name}' is also a name of '{other}'.", "“{name}”也是“{other}”的名称。")
+            .hint("give one of them a distinct name, or remove the alias", "请为其一另取可区分的名称，或删除该别名");
 
     NamesAreDistinct() {
         super(
                 warning("LMC-V404")
                         .requires("No two elements share a name or alias in one language.", "在同一语言中，任何两个要素不得共用名称或别名。")
                         .because(
-                                "Whoever looks a name up finds two things, or the wrong one. Joins by name, which outsiders "
-                                        + "make, go astray.",
+                                "A look-up by name finds two elements or the wrong one, and joins by name in other programs go wrong.",
                                 "按名称查找会得到两个结果，或得到错误的一个；外部按名称进行的关联也会出错。"),
                 RuleScope.each(NamedElement.class).lookingAt(Lookup.NAMESAKES));
     }

@@ -6,11 +6,11 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A text that is said to be in Chinese, Thai, Lao, Khmer or Burmese holds letters of that script. */
+/** A text marked as Chinese, Thai, Lao, Khmer or Burmese contains letters of that script. */
 final class NamesAreInTheirScript extends StandardRule<Object> {
 
     private static final Complaint FOREIGN = Complaint.of(
-                    "The text '{text}' is said to be in '{language}', but holds no letter of that script.",
+                    "The text '{text}' is marked as '{language}', but contains no letter of that script.",
                     "文本“{text}”标为“{language}”，却不含该文字。")
             .hint("put it under its own language", "请归入其所属语言");
     private static final Map<String, UnicodeScript> SCRIPTS = Map.of(
@@ -24,12 +24,10 @@ final class NamesAreInTheirScript extends StandardRule<Object> {
         super(
                 warning("LMC-V808")
                         .requires(
-                                "A text that is said to be in Chinese, Thai, Lao, Khmer or Burmese holds letters of that "
-                                        + "script.",
+                                "A text marked as Chinese, Thai, Lao, Khmer or Burmese contains letters of that script.",
                                 "标为中文、泰文、老挝文、高棉文或缅文的文本，须含有相应文字。")
                         .because(
-                                "A text under the wrong language is shown to readers who cannot read it, and those who can "
-                                        + "do not find it.",
+                                "A text under the wrong language is shown to readers who cannot read it, and hidden from those who can.",
                                 "语言标错的文本会展示给看不懂的读者，看得懂的读者反而找不到。"),
                 RuleScope.each(Object.class));
     }

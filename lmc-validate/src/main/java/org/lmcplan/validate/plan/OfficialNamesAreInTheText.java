@@ -11,19 +11,19 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A name that is official by the text stands in the words that the element was read from. */
+/** A name that is official by the text is in the words that the element was read from. */
 final class OfficialNamesAreInTheText extends StandardRule<NamedElement> {
 
     private static final Complaint ABSENT = Complaint.of(
-                    "'{name}' is official by the text, but does not stand in the words that '{id}' was read from.",
+                    "'{name}' is marked as official by the text, but is not in the words that '{id}' was read from.",
                     "“{name}”以文本为来源标为官方，却不见于“{id}”所出的文字。")
-            .hint("copy the name from the text, or call it unofficial", "请从文本照抄名称，或改标为非官方");
+            .hint("copy the name from the text, or mark it as unofficial", "请从文本照抄名称，或改标为非官方");
 
     OfficialNamesAreInTheText() {
         super(
                 warning("LMC-V410")
                         .requires(
-                                "A name that is official by the text stands in the words that the element was read from.",
+                                "A name that is official by the text is in the words that the element was read from.",
                                 "以文本为来源的官方名称须见于该要素所出的文字。")
                         .because(
                                 "The text is the source of that name, so the name is in it, to the character, or it is not "

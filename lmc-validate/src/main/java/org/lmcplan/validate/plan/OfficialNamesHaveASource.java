@@ -4,22 +4,19 @@ import org.lmcplan.model.NameStatus;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 
-/** A name that is said to be official gives the source that shows it. */
+/** An official name cites the source that shows it. */
 final class OfficialNamesHaveASource extends StandardRule<Object> {
 
     private static final Complaint BARE = Complaint.of(
-                    "'{name}' is called official without a source.", "“{name}”被标为官方名称，却没有来源。")
-            .hint("name the source that shows it, or call it unofficial", "请写明出处，或改标为非官方");
+                    "'{name}' is marked as official without a source.", "“{name}”被标为官方名称，却没有来源。")
+            .hint("cite the source that shows it, or mark it as unofficial", "请写明出处，或改标为非官方");
 
     OfficialNamesHaveASource() {
         super(
                 error("LMC-V401")
-                        .requires(
-                                "A name that is said to be official gives the source that shows it.",
-                                "标为官方的名称须给出载有该名称的来源。")
+                        .requires("An official name cites the source that shows it.", "标为官方的名称须给出载有该名称的来源。")
                         .because(
-                                "An official name may be cited as the parties' own. That is a claim about a document, and the"
-                                        + " document has to be named.",
+                                "An official name may be quoted as the parties' own. That is a claim about a document, so the document must be named.",
                                 "官方名称可作为各方自己的用语引用。这是对某份文件的断言，必须指明该文件。"),
                 NameForms.each());
     }

@@ -4,20 +4,19 @@ import org.lmcplan.model.NameStatus;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 
-/** A name that is official gives its source and no other basis. */
+/** An official name has a source and no other basis. */
 final class OfficialNamesNeedNoBasis extends StandardRule<Object> {
 
     private static final Complaint BOTH = Complaint.of(
-                    "'{name}' is called official, and {basis} as well.", "“{name}”既标为官方，又标为 {basis}。")
-            .hint("take out basis:, or call the name unofficial", "请删除 basis，或改标为非官方");
+                    "'{name}' is marked as official, but also as {basis}.", "“{name}”既标为官方，又标为 {basis}。")
+            .hint("remove basis:, or mark the name as unofficial", "请删除 basis，或改标为非官方");
 
     OfficialNamesNeedNoBasis() {
         super(
                 warning("LMC-V403")
-                        .requires("A name that is official gives its source and no other basis.", "官方名称只给出来源，不给出其他依据。")
+                        .requires("An official name has a source and no other basis.", "官方名称只给出来源，不给出其他依据。")
                         .because(
-                                "A name is shown by a source, or came about in another way. Where both are said, one of them "
-                                        + "is wrong.",
+                                "A name comes from a source or from somewhere else. If both are given, one is wrong.",
                                 "名称要么见于来源，要么另有由来。两者并存，必有一误。"),
                 NameForms.each());
     }

@@ -15,11 +15,11 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** What is continued or improved, and not created as well, is there. */
+/** A target that is continued or improved, but not created, exists. */
 final class OnlyExistingTargetsAreContinued extends StandardRule<Commitment> {
 
     private static final Complaint MISSING = Complaint.of(
-                    "'{commitment}' goes on with or improves '{id}', whose lifecycle is {lifecycle}.",
+                    "'{commitment}' continues or improves '{id}', whose lifecycle is {lifecycle}.",
                     "“{commitment}”继续或完善“{id}”，而后者标为 {lifecycle}。")
             .hint("correct the act, or the lifecycle", "请改正行动，或改正生命周期");
     private static final Set<Lifecycle> THERE =
@@ -29,7 +29,7 @@ final class OnlyExistingTargetsAreContinued extends StandardRule<Commitment> {
         super(
                 warning("LMC-V513")
                         .requires(
-                                "What is continued or improved, and not created as well, is there.",
+                                "A target that is continued or improved, but not created, exists.",
                                 "继续或完善、且并非同时新建之事，须已存在。")
                         .because(
                                 "继续 and 完善 take their object as there. A lifecycle that s"

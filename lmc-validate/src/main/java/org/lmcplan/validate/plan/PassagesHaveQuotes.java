@@ -6,7 +6,7 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Where an element was read from is given with the words, not with the section alone. */
+/** Each passage that an element was read from gives the words, not only the section. */
 final class PassagesHaveQuotes extends StandardRule<NamedElement> {
 
     private static final Complaint WORDLESS = Complaint.of(
@@ -18,11 +18,10 @@ final class PassagesHaveQuotes extends StandardRule<NamedElement> {
         super(
                 note("LMC-V305")
                         .requires(
-                                "Where an element was read from is given with the words, not with the section alone.",
+                                "Each passage that an element was read from gives the words, not only the section.",
                                 "要素出处须写明文字，不能只写章节。")
                         .because(
-                                "A section holds several things. Without the words, nobody can tell which of them was meant, "
-                                        + "and no rule can compare them.",
+                                "A section says several things. Without the words it is unclear which was meant, and no rule can compare them.",
                                 "一个章节含有多项内容。不写明文字，便无从知道所指为何，也无法由规则比对。"),
                 RuleScope.each(NamedElement.class));
     }

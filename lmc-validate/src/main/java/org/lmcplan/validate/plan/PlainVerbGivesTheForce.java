@@ -7,23 +7,22 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A verb that promises an output or an act delivers, and one that names a process advances. */
+/** A verb that promises an output or act means deliver, and a verb that names a process means advance. */
 final class PlainVerbGivesTheForce extends StandardRule<Commitment> {
 
     private static final Complaint OTHER = Complaint.of(
                     "The marker '{marker}' of '{commitment}' says {expected}, not {force}.",
                     "“{commitment}”的标志语“{marker}”表示 {expected}，而非 {force}。")
-            .hint("correct the force, or say in a note why it is judged so", "请改正力度，或在 note 中说明理由");
+            .hint("correct the force, or explain it in a note", "请改正力度，或在 note 中说明理由");
 
     PlainVerbGivesTheForce() {
         super(
                 warning("LMC-V503")
                         .requires(
-                                "A verb that promises an output or an act delivers, and one that names a process advances.",
+                                "A verb that promises an output or act means deliver, and a verb that names a process means advance.",
                                 "承诺产出或行动的动词为 deliver，表示过程的动词为 advance。")
                         .because(
-                                "Only what is delivered can be complete. A process coded as a delivery is never done, and a "
-                                        + "delivery coded as a process is never asked for.",
+                                "Only deliveries can be complete. A process coded as a delivery is never done, and a delivery coded as a process is never monitored.",
                                 "只有可交付之事才能完成。过程编为交付则永无完成之日，交付编为过程则无人追问。"),
                 RuleScope.each(Commitment.class).whereTextIsIn("zh"));
     }

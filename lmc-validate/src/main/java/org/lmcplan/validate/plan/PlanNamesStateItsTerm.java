@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** The years that the plan’s title and names state are its term. */
+/** The years in the title and names of the plan match its term. */
 final class PlanNamesStateItsTerm extends StandardRule<PlanHead> {
 
     private static final Complaint OTHER = Complaint.of(
@@ -18,9 +18,9 @@ final class PlanNamesStateItsTerm extends StandardRule<PlanHead> {
     PlanNamesStateItsTerm() {
         super(
                 warning("LMC-V704")
-                        .requires("The years that the plan’s title and names state are its term.", "计划标题和名称所写年份即为其期限。")
+                        .requires("The years in the title and names of the plan match its term.", "计划标题和名称所写年份即为其期限。")
                         .because(
-                                "What is due and late is reckoned by the term. The title is its only source.",
+                                "What is due or late is calculated from the term, and the title is its only source.",
                                 "到期与逾期均以期限计算，而标题是期限的唯一来源。"),
                 RuleScope.each(PlanHead.class));
     }

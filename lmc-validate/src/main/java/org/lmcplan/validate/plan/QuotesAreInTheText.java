@@ -13,20 +13,19 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Every quote stands, to the character, in the section it cites. */
+/** Every quote is in the section it cites, character by character. */
 final class QuotesAreInTheText extends StandardRule<PlanElement> {
 
     private static final Complaint MISSING = Complaint.of(
-                    "The words '{quote}' do not stand in section {section}.", "章节 {section} 中没有“{quote}”这些文字。")
-            .hint("copy them from the section, to the character", "请从该章节逐字照抄");
+                    "The words '{quote}' are not in section {section}.", "章节 {section} 中没有“{quote}”这些文字。")
+            .hint("copy them from the section, character by character", "请从该章节逐字照抄");
 
     QuotesAreInTheText() {
         super(
                 error("LMC-V301")
-                        .requires("Every quote stands, to the character, in the section it cites.", "每处引文都须逐字见于其所引章节。")
+                        .requires("Every quote is in the section it cites, character by character.", "每处引文都须逐字见于其所引章节。")
                         .because(
-                                "A quote is the proof of what was read. One character off, and the text does not say what the"
-                                        + " plan is said to promise.",
+                                "A quote proves what was read. If one character differs, the text does not say what the plan is claimed to promise.",
                                 "引文是解读的依据。差一个字，文本便不再说明计划所作的承诺。"),
                 RuleScope.each(PlanElement.class).lookingAt(Lookup.SECTIONS));
     }

@@ -7,20 +7,19 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** No two clauses quote the same stretch of the text. */
+/** No two clauses quote the same words of the text. */
 final class QuotesDoNotOverlap extends StandardRule<Section> {
 
     private static final Complaint TWICE = Complaint.of(
-                    "The words of '{clause}' are quoted by another clause already.", "“{clause}”的文字已被另一分句引用。")
-            .hint("let each clause quote words of its own", "请使每个分句引用各自的文字");
+                    "The words of '{clause}' are already quoted by another clause.", "“{clause}”的文字已被另一分句引用。")
+            .hint("let each clause quote its own words", "请使每个分句引用各自的文字");
 
     QuotesDoNotOverlap() {
         super(
                 error("LMC-V302")
-                        .requires("No two clauses quote the same stretch of the text.", "任何两个分句不得引用同一段文字。")
+                        .requires("No two clauses quote the same words of the text.", "任何两个分句不得引用同一段文字。")
                         .because(
-                                "A promise is made once. Quoted by two clauses, it is counted twice, and every share and total"
-                                        + " is wrong.",
+                                "A promise is made once. If two clauses quote it, it is counted twice, and every share and total is wrong.",
                                 "一项承诺只作出一次。若被两个分句引用，就会被重复计数，所有比例和总数都会出错。"),
                 RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES));
     }

@@ -18,7 +18,7 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Whatever a plan names by id or section number is there and of the kind that is wanted. */
+/** Every id and section number that a plan refers to exists and is of the right kind. */
 final class ReferencesResolve extends StandardRule<Object> {
 
     private record Wanted(List<Class<?>> kinds, Complaint complaint) {}
@@ -40,11 +40,10 @@ final class ReferencesResolve extends StandardRule<Object> {
         super(
                 error("LMC-V102")
                         .requires(
-                                "Whatever a plan names by id or section number is there and of the kind that is wanted.",
+                                "Every id and section number that a plan refers to exists and is of the right kind.",
                                 "计划以标识或章节号指称的内容必须存在，且属于所要求的类别。")
                         .because(
-                                "A reference that leads nowhere loses what it was to say: a commitment without its body, a name"
-                                        + " without its source.",
+                                "A reference that does not resolve loses its meaning: a commitment without its body, a name without its source.",
                                 "落空的引用会丢失其本应表达的内容：承诺失去其机制，名称失去其来源。")
                         .notSuppressible(),
                 RuleScope.each(Object.class).lookingAt(Lookup.REFERENCES, Lookup.SOURCES, Lookup.SECTIONS));

@@ -9,20 +9,19 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A section sets out one cooperation area. */
+/** A section sets out at most one cooperation area. */
 final class SectionsHoldOneArea extends StandardRule<Section> {
 
     private static final Complaint SECOND = Complaint.of(
-                    "'{area}' is set out in section {section}, as '{other}' is.", "“{area}”与“{other}”同在章节 {section}。")
+                    "'{area}' is set out in section {section}, like '{other}'.", "“{area}”与“{other}”同在章节 {section}。")
             .hint("keep one of the two", "请保留其一");
 
     SectionsHoldOneArea() {
         super(
                 error("LMC-V606")
-                        .requires("A section sets out one cooperation area.", "一个章节只对应一个合作领域。")
+                        .requires("A section sets out at most one cooperation area.", "一个章节只对应一个合作领域。")
                         .because(
-                                "A commitment belongs to the area of its section. With two there, it belongs to the first "
-                                        + "that is found, and to one pillar or another by chance.",
+                                "A commitment belongs to the area of its section. If there are two, the first one found gets it, and its pillar is a matter of chance.",
                                 "承诺属于其章节对应的领域。若有两个领域，则归属取决于先找到哪个，所属支柱也成偶然。"),
                 RuleScope.each(Section.class).lookingAt(Lookup.READERS));
     }

@@ -12,20 +12,21 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** The sections in one section are numbered from 1 without gaps. */
+/** The sections within a section are numbered from 1 without gaps. */
 final class SectionsLeaveNoGap extends StandardRule<PlanHead> {
 
     private static final Complaint GAP = Complaint.of(
-                    "Section {section} is there, but {missing} is not.", "有章节 {section}，却没有 {missing}。")
+                    "Section {section} exists, but {missing} does not.", "有章节 {section}，却没有 {missing}。")
             .hint("add section {missing}, or correct the number", "请补充章节 {missing}，或改正编号");
 
     SectionsLeaveNoGap() {
         super(
                 warning("LMC-V202")
                         .requires(
-                                "The sections in one section are numbered from 1 without gaps.", "同一章节之下的各节从 1 起连续编号。")
+                                "The sections within a section are numbered from 1 without gaps.",
+                                "同一章节之下的各节从 1 起连续编号。")
                         .because(
-                                "Where a number is missing, a part of the text is missing too, or a number is wrong.",
+                                "If a number is missing, part of the text is missing or a number is wrong.",
                                 "缺号意味着缺少一部分文本，或编号有误。"),
                 RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
     }

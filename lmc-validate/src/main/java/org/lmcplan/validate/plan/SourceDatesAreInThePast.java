@@ -5,7 +5,7 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A source was published before the plan is judged. */
+/** No source is dated after the day as of which the plan is judged. */
 final class SourceDatesAreInThePast extends StandardRule<Source> {
 
     private static final Complaint AHEAD = Complaint.of(
@@ -15,10 +15,9 @@ final class SourceDatesAreInThePast extends StandardRule<Source> {
     SourceDatesAreInThePast() {
         super(
                 warning("LMC-V707")
-                        .requires("A source was published before the plan is judged.", "来源的发布日期须早于判断日期。")
+                        .requires("No source is dated after the day as of which the plan is judged.", "来源的发布日期须早于判断日期。")
                         .because(
-                                "Nobody has seen a page that is published tomorrow. The date is mistyped, and the source "
-                                        + "cannot be found by it.",
+                                "Nobody has seen a page that will be published tomorrow. The date is mistyped, and the source cannot be found by it.",
                                 "明天才发布的页面无人见过。日期有误，便无法据此找到来源。"),
                 RuleScope.each(Source.class).asOfADate());
     }

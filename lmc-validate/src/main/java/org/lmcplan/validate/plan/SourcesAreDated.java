@@ -5,7 +5,7 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A source says when it was published. */
+/** Every source says when it was published. */
 final class SourcesAreDated extends StandardRule<Source> {
 
     private static final Complaint UNDATED = Complaint.of(
@@ -15,10 +15,9 @@ final class SourcesAreDated extends StandardRule<Source> {
     SourcesAreDated() {
         super(
                 note("LMC-V710")
-                        .requires("A source says when it was published.", "来源须写明发布日期。")
+                        .requires("Every source says when it was published.", "来源须写明发布日期。")
                         .because(
-                                "Pages change. Without its date nobody can tell whether a source still says what it was "
-                                        + "cited for, or which of two is newer.",
+                                "Pages change. Without a date it is unclear whether a source still says what it was cited for, or which of two is newer.",
                                 "页面会变。没有日期，便无从判断来源是否仍如所引，也无从判断两者孰新。"),
                 RuleScope.each(Source.class));
     }

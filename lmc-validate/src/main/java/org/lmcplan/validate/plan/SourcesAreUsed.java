@@ -6,18 +6,18 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Something in the plan rests on each source. */
+/** Every source is cited by something in the plan. */
 final class SourcesAreUsed extends StandardRule<Source> {
 
-    private static final Complaint IDLE = Complaint.of("Nothing rests on the source '{id}'.", "没有任何内容以来源“{id}”为依据。")
-            .hint("cite it where it was used, or take it out", "请在使用之处引用它，或将其删除");
+    private static final Complaint IDLE = Complaint.of("Nothing cites the source '{id}'.", "没有任何内容以来源“{id}”为依据。")
+            .hint("cite it where it was used, or remove it", "请在使用之处引用它，或将其删除");
 
     SourcesAreUsed() {
         super(
                 note("LMC-V106")
-                        .requires("Something in the plan rests on each source.", "每个来源都须为计划中的某项内容所依据。")
+                        .requires("Every source is cited by something in the plan.", "每个来源都须为计划中的某项内容所依据。")
                         .because(
-                                "A source that nothing cites is left over from something, or something forgot to cite it.",
+                                "A source that nothing cites is a leftover, or a citation was forgotten.",
                                 "无人引用的来源，要么是遗留物，要么是有内容忘记引用它。"),
                 RuleScope.each(Source.class).lookingAt(Lookup.REFERRERS));
     }

@@ -5,7 +5,7 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A source has an address, or a publisher and a date by which it can be found in print. */
+/** Every source has an address, or a publisher and a date by which it can be found in print. */
 final class SourcesCanBeFound extends StandardRule<Source> {
 
     private static final Complaint LOST = Complaint.of(
@@ -17,9 +17,9 @@ final class SourcesCanBeFound extends StandardRule<Source> {
         super(
                 warning("LMC-V708")
                         .requires(
-                                "A source has an address, or a publisher and a date by which it can be found in print.",
+                                "Every source has an address, or a publisher and a date by which it can be found in print.",
                                 "来源须有网址，或有可据以查找纸质文本的发布者和日期。")
-                        .because("A citation that leads nowhere proves nothing.", "无从查找的引用不能证明任何事情。"),
+                        .because("A source that cannot be found proves nothing.", "无从查找的引用不能证明任何事情。"),
                 RuleScope.each(Source.class));
     }
 

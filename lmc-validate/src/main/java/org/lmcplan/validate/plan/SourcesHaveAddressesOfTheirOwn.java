@@ -23,8 +23,7 @@ final class SourcesHaveAddressesOfTheirOwn extends StandardRule<PlanHead> {
                 warning("LMC-V711")
                         .requires("No two sources have the same address.", "任何两个来源的网址不得相同。")
                         .because(
-                                "One page under two ids counts as two witnesses, or one of the two addresses was copied from "
-                                        + "the other.",
+                                "One page with two ids counts as two witnesses, or one address was copied by mistake.",
                                 "同一页面使用两个标识会被当作两个佐证，或者其中一个网址是误抄而来。"),
                 RuleScope.each(PlanHead.class).lookingAtAll(Source.class));
     }

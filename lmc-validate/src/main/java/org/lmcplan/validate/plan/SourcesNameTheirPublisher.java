@@ -5,7 +5,7 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A source says who published it. */
+/** Every source says who published it. */
 final class SourcesNameTheirPublisher extends StandardRule<Source> {
 
     private static final Complaint ANONYMOUS = Complaint.of(
@@ -15,9 +15,9 @@ final class SourcesNameTheirPublisher extends StandardRule<Source> {
     SourcesNameTheirPublisher() {
         super(
                 note("LMC-V709")
-                        .requires("A source says who published it.", "来源须写明发布者。")
+                        .requires("Every source says who published it.", "来源须写明发布者。")
                         .because(
-                                "Who says so is half of what a source is worth, and addresses change hands.",
+                                "Half the value of a source is who published it, and addresses change hands.",
                                 "出自何人之口是来源价值的一半，而网址会易主。"),
                 RuleScope.each(Source.class));
     }

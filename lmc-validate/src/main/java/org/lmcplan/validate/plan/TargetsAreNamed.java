@@ -7,7 +7,7 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A body, document, programme or partner is named by a commitment. */
+/** Every body, document, programme and partner is named by a commitment. */
 final class TargetsAreNamed extends StandardRule<CommitmentTarget> {
 
     private static final Complaint IDLE = Complaint.of("No commitment names '{id}'.", "没有任何承诺指称“{id}”。")
@@ -17,10 +17,10 @@ final class TargetsAreNamed extends StandardRule<CommitmentTarget> {
         super(
                 note("LMC-V902")
                         .requires(
-                                "A body, document, programme or partner is named by a commitment.",
+                                "Every body, document, programme and partner is named by a commitment.",
                                 "机构、文件、项目或伙伴须由某项承诺指称。")
                         .because(
-                                "What no commitment names answers for nothing, or a commitment forgot to name it.",
+                                "A target that no commitment names shows no progress, or a commitment forgot to name it.",
                                 "没有承诺指称的对象不承担任何事项，或者是某项承诺忘记指称它。"),
                 RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
     }

@@ -10,23 +10,24 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** What is only considered, explored or discussed is not said to exist. */
+/** A target that the text only considers, explores or discusses is not marked as existing. */
 final class TentativeTargetsDoNotExist extends StandardRule<CommitmentTarget> {
 
     private static final Complaint CLAIMED = Complaint.of(
-                    "'{id}' has the lifecycle {lifecycle}, but the text only speaks of whether to have it.",
+                    "'{id}' has the lifecycle {lifecycle}, but the text only discusses whether to create it.",
                     "“{id}”标为 {lifecycle}，而文本仅提及是否设立。")
-            .hint("make it {expected}, or cite the words that take it as there", "请改为 {expected}，或引用表明其已存在的文字");
+            .hint(
+                    "change it to {expected}, or cite the words that treat it as existing",
+                    "请改为 {expected}，或引用表明其已存在的文字");
 
     TentativeTargetsDoNotExist() {
         super(
                 error("LMC-V505")
                         .requires(
-                                "What is only considered, explored or discussed is not said to exist.",
+                                "A target that the text only considers, explores or discusses is not marked as existing.",
                                 "仅在考虑、探索或探讨之中的事物，不得标为已存在。")
                         .because(
-                                "A centre whose creation is to be discussed is listed as a centre, and a ministry that "
-                                        + "relies on the list writes to nobody.",
+                                "Otherwise a centre that is still under discussion is listed as a centre, and a ministry that relies on the list writes to nobody.",
                                 "探讨建立的中心若被列为现有中心，依赖该清单的部门便会无处致函。"),
                 RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
     }

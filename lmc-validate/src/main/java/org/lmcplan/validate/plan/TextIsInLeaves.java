@@ -11,20 +11,19 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A section that holds other sections has no text of its own. */
+/** A section that contains other sections has no text of its own. */
 final class TextIsInLeaves extends StandardRule<PlanHead> {
 
     private static final Complaint ABOVE = Complaint.of(
-                    "Section {section} has text of its own above the sections in it.", "章节 {section} 在其下级章节之上另有正文。")
-            .hint("check whether the text belongs into a section of its own", "请核实该段文字是否应独立成节");
+                    "Section {section} has its own text before its subsections.", "章节 {section} 在其下级章节之上另有正文。")
+            .hint("check whether the text belongs in a section of its own", "请核实该段文字是否应独立成节");
 
     TextIsInLeaves() {
         super(
                 note("LMC-V205")
-                        .requires("A section that holds other sections has no text of its own.", "含有下级章节的章节没有自己的正文。")
+                        .requires("A section that contains other sections has no text of its own.", "含有下级章节的章节没有自己的正文。")
                         .because(
-                                "Text above subsections belongs to all of them or to none; a reader cannot tell, and it is "
-                                        + "easily passed over.",
+                                "Text before subsections may belong to all of them or to none. Readers cannot tell, and it is easily overlooked.",
                                 "位于下级章节之上的正文究竟属于全部下级还是不属于任何一个，读者无从判断，也容易被忽略。"),
                 RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
     }

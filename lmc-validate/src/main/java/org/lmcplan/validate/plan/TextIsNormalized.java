@@ -19,9 +19,7 @@ final class TextIsNormalized extends StandardRule<Object> {
                 warning("LMC-V803")
                         .requires("Text is in Unicode normal form C.", "文本须为 Unicode 规范化形式 C。")
                         .because(
-                                "An é written as two characters is not found by who types it as one. Text is stored as "
-                                        + "given, so it has to be given right; compatibility ideographs, which the form would change, "
-                                        + "are left alone.",
+                                "An é written as two characters is not found by a search for one. Text is stored as it is given, so it must be given right. Compatibility ideographs, which normalization would change, are allowed.",
                                 "由两个字符组成的 é，用单字符检索便找不到。文本按原样保存，因此录入时就应正确；规范化会改变的兼容汉字除外。"),
                 RuleScope.each(Object.class));
     }

@@ -6,19 +6,19 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Something is read from each section that has text. */
+/** Something is read from every section that has text. */
 final class TextIsRead extends StandardRule<Section> {
 
     private static final Complaint UNREAD = Complaint.of(
                     "Nothing is read from section {section}.", "没有任何内容出自章节 {section}。")
-            .hint("code its clauses, or cite it where it was read", "请为其分句编码，或在相应处引用它");
+            .hint("code its clauses, or cite it where something was read from it", "请为其分句编码，或在相应处引用它");
 
     TextIsRead() {
         super(
                 warning("LMC-V307")
-                        .requires("Something is read from each section that has text.", "凡有正文的章节，都须有内容由其读出。")
+                        .requires("Something is read from every section that has text.", "凡有正文的章节，都须有内容由其读出。")
                         .because(
-                                "A section from which nothing is read is text that every answer passes over.",
+                                "Every answer overlooks a section from which nothing is read.",
                                 "没有任何内容由其读出的章节，是所有答案都会忽略的文本。"),
                 RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES, Lookup.READERS));
     }

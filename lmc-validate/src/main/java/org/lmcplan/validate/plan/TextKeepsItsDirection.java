@@ -5,20 +5,19 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** No text holds a control of direction. */
+/** No text contains a direction control. */
 final class TextKeepsItsDirection extends StandardRule<Object> {
 
     private static final Complaint CONTROL = Complaint.of(
-                    "The text '{text}' holds {character}, a control of direction.", "文本“{text}”含有方向控制符 {character}。")
+                    "The text '{text}' contains {character}, a direction control.", "文本“{text}”含有方向控制符 {character}。")
             .hint("delete it", "请删除");
 
     TextKeepsItsDirection() {
         super(
                 warning("LMC-V801")
-                        .requires("No text holds a control of direction.", "文本不得含有方向控制符。")
+                        .requires("No text contains a direction control.", "文本不得含有方向控制符。")
                         .because(
-                                "Such controls are invisible and make a reader see the characters in another order than a "
-                                        + "program does. Chinese, English and the Mekong languages need none.",
+                                "Direction controls are invisible and make readers see the characters in another order than programs do. Chinese, English and the Mekong languages need none.",
                                 "方向控制符不可见，会使读者看到的字符顺序与程序所见不同。中文、英文及湄公河流域语言均不需要。"),
                 RuleScope.each(Object.class));
     }

@@ -19,8 +19,7 @@ final class ThereAreFivePriorityAreas extends StandardRule<PlanHead> {
                 warning("LMC-V602")
                         .requires("A plan has five priority areas.", "计划有五个优先领域。")
                         .because(
-                                "The frame of the cooperation is fixed by its Leaders’ Meetings. Another count means that "
-                                        + "one is missing, or that something else was taken for one.",
+                                "The Leaders’ Meetings fixed the framework of the cooperation. Another number means that one is missing, or that something else was coded as one.",
                                 "合作框架由领导人会议确定。数目不符，要么有所遗漏，要么误将他物计入。"),
                 RuleScope.each(PlanHead.class).lookingAtAll(PriorityArea.class));
     }

@@ -4,11 +4,11 @@ import org.lmcplan.model.NameStatus;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 
-/** A name that is not official says how it came about. */
+/** An unofficial name states its basis. */
 final class UnofficialNamesSayTheirBasis extends StandardRule<Object> {
 
     private static final Complaint BARE = Complaint.of(
-                    "'{name}' is not official, and does not say how it came about.", "“{name}”是非官方名称，却未说明由来。")
+                    "'{name}' is not official, and its basis is missing.", "“{name}”是非官方名称，却未说明由来。")
             .hint(
                     "add basis: seen, translated, inferred or remembered",
                     "请添加 basis：seen、translated、inferred 或 remembered");
@@ -16,9 +16,9 @@ final class UnofficialNamesSayTheirBasis extends StandardRule<Object> {
     UnofficialNamesSayTheirBasis() {
         super(
                 warning("LMC-V402")
-                        .requires("A name that is not official says how it came about.", "非官方名称须说明其由来。")
+                        .requires("An unofficial name states its basis.", "非官方名称须说明其由来。")
                         .because(
-                                "Seen in use, translated here, inferred: a translator and a lawyer need to know which.",
+                                "Translators and lawyers need to know whether a name was seen in use, translated here or inferred.",
                                 "是见于使用、本处翻译还是推断得来，译者和法律人员都需要知道。"),
                 NameForms.each());
     }

@@ -6,19 +6,19 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A commitment that urges names whom. */
+/** A commitment that urges others names its addressees. */
 final class UrgingNamesItsAddressees extends StandardRule<Commitment> {
 
     private static final Complaint NOBODY = Complaint.of(
-                    "'{commitment}' urges, but names nobody outside.", "“{commitment}”属敦促，却未写明外部对象。")
+                    "'{commitment}' urges others, but names no addressee.", "“{commitment}”属敦促，却未写明外部对象。")
             .hint("add addressees:", "请添加 addressees");
 
     UrgingNamesItsAddressees() {
         super(
                 warning("LMC-V510")
-                        .requires("A commitment that urges names whom.", "敦促类承诺须写明敦促对象。")
+                        .requires("A commitment that urges others names its addressees.", "敦促类承诺须写明敦促对象。")
                         .because(
-                                "Urging binds none of the members. Without the addressee it looks like a promise of theirs.",
+                                "Urging others binds no member. Without the addressee it looks like a promise by the members.",
                                 "敦促不约束任何成员。不写明对象，便像是成员自己的承诺。"),
                 RuleScope.each(Commitment.class));
     }

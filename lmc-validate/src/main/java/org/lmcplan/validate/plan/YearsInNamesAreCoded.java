@@ -13,7 +13,7 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** The years that the name of a document states are its term. */
+/** The years in the name of a document match its term. */
 final class YearsInNamesAreCoded extends StandardRule<NamedElement> {
 
     private static final Complaint UNCODED = Complaint.of(
@@ -26,10 +26,9 @@ final class YearsInNamesAreCoded extends StandardRule<NamedElement> {
     YearsInNamesAreCoded() {
         super(
                 warning("LMC-V701")
-                        .requires("The years that the name of a document states are its term.", "文件名称所写年份即为其期限。")
+                        .requires("The years in the name of a document match its term.", "文件名称所写年份即为其期限。")
                         .because(
-                                "The years of a document are taken from its title and from nowhere else. Where they differ, "
-                                        + "one of them was mistyped.",
+                                "The years of a document come from its title and nowhere else. If they differ, one of them was mistyped.",
                                 "文件的年份取自其标题，别无他处。若不一致，必有一处笔误。"),
                 RuleScope.<NamedElement>eachOf(NamedElement.class, List.of(Instrument.class, Predecessor.class)));
     }

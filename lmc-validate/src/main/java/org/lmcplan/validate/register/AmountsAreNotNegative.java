@@ -4,17 +4,17 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No amount of money is less than nothing. */
+/** No amount of money is negative. */
 final class AmountsAreNotNegative extends StandardRegisterRule {
 
     private static final Complaint NEGATIVE = Complaint.of("'{id}' gives the amount {amount}.", "“{id}”的金额为 {amount}。")
-            .hint("give the amount itself", "请给出实际金额");
+            .hint("state the amount as a positive number", "请给出实际金额");
 
     AmountsAreNotNegative() {
         super(error("LMC-E601")
-                .requires("No amount of money is less than nothing.", "任何金额不得为负。")
+                .requires("No amount of money is negative.", "任何金额不得为负。")
                 .because(
-                        "Money that is offered, allocated or spent is some amount. Totals leave a negative one out.",
+                        "Offered, allocated or spent money is a positive amount. Totals leave negative amounts out.",
                         "提供、拨付或支出的资金必为正数。合计时负数不计入。"));
     }
 

@@ -4,17 +4,17 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No record or project holds an amount of nothing. */
+/** No record or project has an amount of zero. */
 final class AmountsAreNotZero extends StandardRegisterRule {
 
     private static final Complaint ZERO = Complaint.of("'{id}' gives the amount {amount}.", "“{id}”的金额为 {amount}。")
-            .hint("give the amount, or leave the record out until it is known", "请给出金额，或在得知之前不予记录");
+            .hint("state the amount, or omit the record until it is known", "请给出金额，或在得知之前不予记录");
 
     AmountsAreNotZero() {
         super(warning("LMC-E602")
-                .requires("No record or project holds an amount of nothing.", "记录或项目所载金额不得为零。")
+                .requires("No record or project has an amount of zero.", "记录或项目所载金额不得为零。")
                 .because(
-                        "Nought is written where the amount is not known. What is not known is left out. A source may well say that nothing was paid.",
+                        "Zero is often written where the amount is unknown, but unknown values are omitted. A source may still say that nothing was paid.",
                         "金额不明时常写作零。不明者应予省略。来源则可能称分文未付。"));
     }
 

@@ -11,20 +11,20 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No two records say of the same body that it was established, on different days. */
+/** No two records establish the same body on different days. */
 final class BodiesAreEstablishedOnce extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of(
                     "'{target}' was established {first} and again {date}.", "“{target}”先于 {first} 建立，又于 {date} 建立。")
-            .hint("see whether both are of one body, and make one record of them if so", "请核实两者是否为同一机制；若是，请合并为一条记录");
+            .hint(
+                    "check whether both are about the same body, and if so merge them into one record",
+                    "请核实两者是否为同一机制；若是，请合并为一条记录");
 
     BodiesAreEstablishedOnce() {
         super(note("LMC-E504")
-                .requires(
-                        "No two records say of the same body that it was established, on different days.",
-                        "不得有两条记录称同一机制于不同日期建立。")
+                .requires("No two records establish the same body on different days.", "不得有两条记录称同一机制于不同日期建立。")
                 .because(
-                        "Where sources give two days, that is one record with a source that differs. Of several bodies that go by one name, each has a record.",
+                        "If sources give two days, that is one record with a source that differs. Several bodies with one name have a record each.",
                         "来源对日期说法不一时，应为一条记录并注明来源有出入；若同名之下有多个机制，则可各有记录。"));
     }
 

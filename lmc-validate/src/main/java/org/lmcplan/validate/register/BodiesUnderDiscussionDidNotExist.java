@@ -12,21 +12,21 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No body that the plan only studies, explores or discusses was established before its term. */
+/** No body that the plan only considers, explores or discusses was established before the term of the plan. */
 final class BodiesUnderDiscussionDidNotExist extends StandardRegisterRule {
 
     private static final Complaint THERE = Complaint.of(
                     "'{target}' was established {date}, but the plan of {term} only has it {lifecycle}.",
                     "“{target}”已于 {date} 建立，而 {term} 年计划中其阶段仅为 {lifecycle}。")
-            .hint("see whether it is the same body", "请核实是否为同一机制");
+            .hint("check whether it is the same body", "请核实是否为同一机制");
 
     BodiesUnderDiscussionDidNotExist() {
         super(note("LMC-E503")
                 .requires(
-                        "No body that the plan only studies, explores or discusses was established before its term.",
+                        "No body that the plan only considers, explores or discusses was established before the term of the plan.",
                         "计划仅研究、探索或探讨的机制，不应在计划期之前即已建立。")
                 .because(
-                        "The plan would not discuss what was there. Either another body is meant, or the plan is read wrongly.",
+                        "The plan would not discuss something that exists. Either another body is meant, or the plan was misread.",
                         "计划不会探讨已有之物。或所指为另一机制，或对计划的解读有误。"));
     }
 

@@ -8,18 +8,18 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A source has an address, or a note that says where it can be found. */
+/** Every source has an address, or a note that says where to find it. */
 final class CitationsCanBeFollowed extends StandardRegisterRule {
 
     private static final Complaint NOWHERE = Complaint.of(
                     "A source of '{id}' has neither an address nor a note.", "“{id}”的一个来源既无网址也无备注。")
-            .hint("add its address, or say in its note where it can be found", "请补充网址，或在其备注中说明何处可查");
+            .hint("add its address, or a note that says where to find it", "请补充网址，或在其备注中说明何处可查");
 
     CitationsCanBeFollowed() {
         super(warning("LMC-E202")
-                .requires("A source has an address, or a note that says where it can be found.", "来源须有网址，或以备注说明何处可查。")
+                .requires("Every source has an address, or a note that says where to find it.", "来源须有网址，或以备注说明何处可查。")
                 .because(
-                        "A source is there to be looked up. One in print only is welcome, but has to be found as well.",
+                        "Sources are cited so that readers can look them up. A source that exists only in print is fine, but readers must be able to find it.",
                         "来源是供人查阅的。仅有纸本亦可，但也须能找到。"));
     }
 

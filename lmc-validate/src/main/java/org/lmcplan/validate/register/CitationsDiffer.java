@@ -21,7 +21,7 @@ final class CitationsDiffer extends StandardRegisterRule {
                 .requires(
                         "No record or project cites the same source twice in the same words.", "记录或项目不得以相同文字重复引用同一来源。")
                 .because(
-                        "Two sources weigh more than one. One that is counted twice pretends to be two.",
+                        "Two sources carry more weight than one. A source that is counted twice passes for two.",
                         "两个来源比一个更有分量。同一来源计两次，便冒充了两个来源。"));
     }
 

@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A source that confirms gives no other date and no other amount. */
+/** A source that confirms a record gives the same date and amount. */
 final class ConfirmingSourcesAgree extends StandardRegisterRule {
 
     private static final Complaint DATE = Complaint.of(
@@ -23,9 +23,9 @@ final class ConfirmingSourcesAgree extends StandardRegisterRule {
 
     ConfirmingSourcesAgree() {
         super(warning("LMC-E207")
-                .requires("A source that confirms gives no other date and no other amount.", "予以确认的来源不得给出不同的日期或金额。")
+                .requires("A source that confirms a record gives the same date and amount.", "予以确认的来源不得给出不同的日期或金额。")
                 .because(
-                        "A source with another date or amount differs. Taken for a confirmation, it hides that sources disagree.",
+                        "A source with another date or amount differs. Counting it as a confirmation hides the disagreement.",
                         "日期或金额不同的来源即属有出入。视为确认，便掩盖了来源之间的分歧。"));
     }
 

@@ -14,20 +14,20 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A source that differs shows in what: by its date, amount, claim or note. */
+/** A source that differs shows how, by its date, amount, claim or note. */
 final class DifferingSourcesShowTheDifference extends StandardRegisterRule {
 
     private static final Complaint UNSHOWN = Complaint.of(
-                    "A source of '{id}' differs, but nothing shows in what.", "“{id}”的一个来源有出入，却未显示差异所在。")
+                    "A source of '{id}' differs, but nothing shows how.", "“{id}”的一个来源有出入，却未显示差异所在。")
             .hint("give its date, amount or words, or set stance: confirms", "请给出其日期、金额或原文，或改为 stance: confirms");
 
     DifferingSourcesShowTheDifference() {
         super(warning("LMC-E208")
                 .requires(
-                        "A source that differs shows in what: by its date, amount, claim or note.",
+                        "A source that differs shows how, by its date, amount, claim or note.",
                         "有出入的来源须以其日期、金额、原文或备注显示出入所在。")
                 .because(
-                        "That a source differs is of no use to anyone who is not told in what.",
+                        "Readers need to know what a source disagrees about, not only that it does.",
                         "若不说明差异所在，仅称有出入毫无用处。"));
     }
 

@@ -9,21 +9,20 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** Where a source differs or denies, a note of it or of the record says what to make of that. */
+/** If a source differs or denies, a note on the source or the record explains how this was resolved. */
 final class DisagreementIsExplained extends StandardRegisterRule {
 
     private static final Complaint UNSAID = Complaint.of(
-                    "A source of '{id}' {stance}, and no note says what to make of it.",
-                    "“{id}”的一个来源为 {stance}，却无备注说明。")
-            .hint("say in a note why the record holds what it does", "请在备注中说明该记录为何如此取舍");
+                    "A source of '{id}' {stance}, and no note explains this.", "“{id}”的一个来源为 {stance}，却无备注说明。")
+            .hint("add a note that says why the record says what it does", "请在备注中说明该记录为何如此取舍");
 
     DisagreementIsExplained() {
         super(note("LMC-E206")
                 .requires(
-                        "Where a source differs or denies, a note of it or of the record says what to make of that.",
+                        "If a source differs or denies, a note on the source or the record explains how this was resolved.",
                         "来源有出入或否认时，该来源或该记录的备注须说明如何看待。")
                 .because(
-                        "The next reader meets the same two sources, and should not have to weigh them anew.",
+                        "The next reader finds the same sources and should not have to weigh them again.",
                         "下一位读者会遇到同样的来源，不应重新权衡。"));
     }
 

@@ -13,19 +13,21 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A document reaches its stages in their order. */
+/** A document goes through its stages in order. */
 final class DocumentStagesGoForward extends StandardRegisterRule {
 
     private static final Complaint BACK = Complaint.of(
                     "'{target}' was {stage} {date}, after it was {later} ({laterDate}).",
                     "“{target}”于 {date} 为 {stage}，却在此前（{laterDate}）已为 {later}。")
-            .hint("correct a stage or a date, or suppress this and say that it was revised", "请更正阶段或日期，或抑制此项并说明其为修订");
+            .hint(
+                    "correct a stage or a date, or suppress this finding and say that it was revised",
+                    "请更正阶段或日期，或抑制此项并说明其为修订");
 
     DocumentStagesGoForward() {
         super(warning("LMC-E501")
-                .requires("A document reaches its stages in their order.", "文件须依次经历各阶段。")
+                .requires("A document goes through its stages in order.", "文件须依次经历各阶段。")
                 .because(
-                        "What was in force is not drafted later, unless it is another document or a revision.",
+                        "A document in force is not drafted later, unless it is another document or a revision.",
                         "已生效的文件不会随后才起草，除非是另一文件或修订。"));
     }
 

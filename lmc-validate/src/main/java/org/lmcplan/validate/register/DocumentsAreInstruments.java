@@ -7,18 +7,18 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** The targets of a record on a document are the instruments that are meant. */
+/** A record about a document has the instrument as a target. */
 final class DocumentsAreInstruments extends StandardRegisterRule {
 
     private static final Complaint OTHER = Complaint.of(
-                    "The record '{id}' on a document has only targets that are no instruments: {targets}.",
+                    "No target of the document record '{id}' is an instrument: {targets}.",
                     "文件记录“{id}”的对象均非文件：{targets}。")
-            .hint("name the instrument, or record what happened to the target as what it is", "请指明相应文件，或按对象的类别记录其进展");
+            .hint("name the instrument, or use the kind of record that fits the target", "请指明相应文件，或按对象的类别记录其进展");
 
     DocumentsAreInstruments() {
         super(warning("LMC-E502")
-                .requires("The targets of a record on a document are the instruments that are meant.", "文件记录的对象为所指的文件。")
-                .because("Only a stage of an instrument shows how far it got.", "只有文件自身的阶段才能说明其进展。"));
+                .requires("A record about a document has the instrument as a target.", "文件记录的对象为所指的文件。")
+                .because("Only the stage of an instrument shows its progress.", "只有文件自身的阶段才能说明其进展。"));
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** What lasted several days ends no earlier than it began. */
+/** An event that lasted several days does not end before it began. */
 final class EventsEndAfterTheyBegin extends StandardRegisterRule {
 
     private static final Complaint BEFORE = Complaint.of(
@@ -15,9 +15,9 @@ final class EventsEndAfterTheyBegin extends StandardRegisterRule {
 
     EventsEndAfterTheyBegin() {
         super(error("LMC-E301")
-                .requires("What lasted several days ends no earlier than it began.", "持续多日之事，结束不得早于开始。")
+                .requires("An event that lasted several days does not end before it began.", "持续多日之事，结束不得早于开始。")
                 .because(
-                        "One of the two dates is wrong, and every answer as of a day between them with it.",
+                        "One of the two dates is wrong, and so is every assessment as of a day between them.",
                         "两个日期必有一误，其间任何一日的判断也随之有误。"));
     }
 

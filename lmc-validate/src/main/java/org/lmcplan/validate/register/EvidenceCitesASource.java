@@ -6,18 +6,16 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A record or project cites a source. */
+/** Every record and project cites a source. */
 final class EvidenceCitesASource extends StandardRegisterRule {
 
     private static final Complaint NONE = Complaint.of("'{id}' cites no source.", "“{id}”未引用任何来源。")
-            .hint("cite the page or document that tells of it", "请引用述及此事的网页或文件");
+            .hint("cite the page or document that reports it", "请引用述及此事的网页或文件");
 
     EvidenceCitesASource() {
         super(warning("LMC-E201")
-                .requires("A record or project cites a source.", "记录或项目须引用来源。")
-                .because(
-                        "What nobody can look up is hearsay. It is not counted, whatever it says.",
-                        "无从查证的内容只是传闻，无论内容如何均不计入。"));
+                .requires("Every record and project cites a source.", "记录或项目须引用来源。")
+                .because("What cannot be looked up is hearsay and is not counted.", "无从查证的内容只是传闻，无论内容如何均不计入。"));
     }
 
     @Override

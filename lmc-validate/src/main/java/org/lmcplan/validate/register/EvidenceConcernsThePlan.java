@@ -9,7 +9,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A record or project names what of the plan it bears on, or says in a note why it is kept. */
+/** Every record and project names the part of the plan it concerns, or says in a note why it is kept. */
 final class EvidenceConcernsThePlan extends StandardRegisterRule {
 
     private static final Complaint NOTHING = Complaint.of(
@@ -19,10 +19,10 @@ final class EvidenceConcernsThePlan extends StandardRegisterRule {
     EvidenceConcernsThePlan() {
         super(warning("LMC-E104")
                 .requires(
-                        "A record or project names what of the plan it bears on, or says in a note why it is kept.",
+                        "Every record and project names the part of the plan it concerns, or says in a note why it is kept.",
                         "记录或项目须指明其涉及计划的哪些内容，或在备注中说明保留理由。")
                 .because(
-                        "Evidence that names nothing is counted for nothing. That is right where it is kept for context, and an oversight elsewhere.",
+                        "Evidence that names no part of the plan counts for none. That is right for background information, and an oversight otherwise.",
                         "未指明内容的证据不计入任何条目。作为背景保留尚可，否则即为疏漏。"));
     }
 

@@ -12,8 +12,8 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 /** No two records or projects of a register have the same id, and no two funders. */
 final class EvidenceIdsAreUnique extends StandardRegisterRule {
 
-    private static final Complaint TWICE = Complaint.of("The id '{id}' is given twice.", "标识“{id}”使用了两次。")
-            .hint("give one of the two another id", "请为其中之一另取标识");
+    private static final Complaint TWICE = Complaint.of("The id '{id}' is used twice.", "标识“{id}”使用了两次。")
+            .hint("change one of the two ids", "请为其中之一另取标识");
 
     EvidenceIdsAreUnique() {
         super(error("LMC-E102")
@@ -21,7 +21,7 @@ final class EvidenceIdsAreUnique extends StandardRegisterRule {
                         "No two records or projects of a register have the same id, and no two funders.",
                         "同一登记册中，任何两条记录或项目的标识不得相同，任何两个出资方的标识也不得相同。")
                 .because(
-                        "Answers name the evidence that they rest on by its id. Where two share one, nobody can tell which is meant.",
+                        "Assessments cite evidence by its id. If two records share an id, readers cannot tell which one is meant.",
                         "结论以标识指明所依据的证据。标识重复时，无从判断所指。")
                 .notSuppressible());
     }

@@ -11,19 +11,17 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No list of a record or project names the same thing twice. */
+/** No list of a record or project contains duplicates. */
 final class EvidenceListsHaveNoDuplicates extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of(
                     "'{id}' names '{named}' twice in {list}.", "“{id}”在 {list} 中两次列出“{named}”。")
-            .hint("remove one, or name what was meant", "请删除其一，或改为本来所指的内容");
+            .hint("remove one, or replace it with what was meant", "请删除其一，或改为本来所指的内容");
 
     EvidenceListsHaveNoDuplicates() {
         super(warning("LMC-E105")
-                .requires("No list of a record or project names the same thing twice.", "记录或项目的任何列表都不得重复列出同一内容。")
-                .because(
-                        "A name that stands twice is a slip, and perhaps another one was meant.",
-                        "重复列出属于笔误，其中之一可能本指他物。"));
+                .requires("No list of a record or project contains duplicates.", "记录或项目的任何列表都不得重复列出同一内容。")
+                .because("A duplicate is a slip, and perhaps something else was meant.", "重复列出属于笔误，其中之一可能本指他物。"));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** Whatever a register names by id is there and of the kind that is wanted. */
+/** Every id that a register refers to exists and is of the right kind. */
 final class EvidenceReferencesResolve extends StandardRegisterRule {
 
     private static final Complaint NOWHERE = Complaint.of(
@@ -21,10 +21,10 @@ final class EvidenceReferencesResolve extends StandardRegisterRule {
     EvidenceReferencesResolve() {
         super(error("LMC-E103")
                 .requires(
-                        "Whatever a register names by id is there and of the kind that is wanted.",
+                        "Every id that a register refers to exists and is of the right kind.",
                         "登记册以标识指称的内容必须存在，且属于所要求的类别。")
                 .because(
-                        "Evidence that names what is not there bears on nothing, and the line it was meant for is shown without it.",
+                        "Evidence that refers to nothing is lost, and the commitment it was meant for appears without evidence.",
                         "若所指内容不存在，证据便无所依附，其本应支持的条目也会显示为没有证据。")
                 .notSuppressible());
     }

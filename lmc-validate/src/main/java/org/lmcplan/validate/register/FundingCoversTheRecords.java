@@ -6,21 +6,21 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A project that gives the funding of a funder gives all that is recorded of it. */
+/** The funding that a project lists for a funder covers all that is recorded. */
 final class FundingCoversTheRecords extends StandardRegisterRule {
 
     private static final Complaint MORE = Complaint.of(
-                    "{currency} {recorded} from '{funder}' is recorded as {stage} for '{project}', which gives {given}.",
+                    "Records give {currency} {recorded} from '{funder}' as {stage} for '{project}', but the project itself gives {given}.",
                     "“{funder}”对“{project}”的 {stage} 记录为 {currency} {recorded}，而项目所列为 {given}。")
-            .hint("bring the funding of the project up to date, or correct a record", "请更新项目所列资金，或更正记录");
+            .hint("update the funding of the project, or correct a record", "请更新项目所列资金，或更正记录");
 
     FundingCoversTheRecords() {
         super(warning("LMC-E605")
                 .requires(
-                        "A project that gives the funding of a funder gives all that is recorded of it.",
+                        "The funding that a project lists for a funder covers all that is recorded.",
                         "项目列出某出资方的资金时，须涵盖已记录的全部金额。")
                 .because(
-                        "The two are told apart but are of the same money. Less may be recorded than a project has, but not more.",
+                        "Both describe the same money. Records may show less than the project lists, but not more.",
                         "两者分别记载，但为同一笔资金。记录可以少于项目所列，但不得多于其所列。"));
     }
 

@@ -7,20 +7,20 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** What is of low confidence says why in a note, its own or that of a source. */
+/** Low confidence is explained in a note on the record, project or source. */
 final class LowConfidenceIsExplained extends StandardRegisterRule {
 
     private static final Complaint UNSAID = Complaint.of(
-                    "'{id}' is of low confidence, and no note says why.", "“{id}”可信度低，却无备注说明原因。")
-            .hint("say in a note what was inferred, or from where", "请在备注中说明何处为推断及其依据");
+                    "'{id}' has low confidence, and no note says why.", "“{id}”可信度低，却无备注说明原因。")
+            .hint("add a note that says what was inferred and from what", "请在备注中说明何处为推断及其依据");
 
     LowConfidenceIsExplained() {
         super(warning("LMC-E209")
                 .requires(
-                        "What is of low confidence says why in a note, its own or that of a source.",
+                        "Low confidence is explained in a note on the record, project or source.",
                         "可信度低者须在自身或其来源的备注中说明原因。")
                 .because(
-                        "Low confidence is no disgrace, but a guess that nobody explains cannot be checked.",
+                        "Low confidence is legitimate, but an unexplained guess cannot be checked.",
                         "可信度低并非过失，但未加说明的推测无从核实。"));
     }
 

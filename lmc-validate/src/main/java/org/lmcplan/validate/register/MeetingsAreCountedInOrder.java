@@ -7,7 +7,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** The meetings of a series are counted in the order in which they were held. */
+/** The meetings of a series are numbered in the order in which they were held. */
 final class MeetingsAreCountedInOrder extends StandardRegisterRule {
 
     private static final Complaint EARLIER = Complaint.of(
@@ -18,9 +18,10 @@ final class MeetingsAreCountedInOrder extends StandardRegisterRule {
     MeetingsAreCountedInOrder() {
         super(warning("LMC-E401")
                 .requires(
-                        "The meetings of a series are counted in the order in which they were held.", "同一系列的会议按召开先后编号。")
+                        "The meetings of a series are numbered in the order in which they were held.",
+                        "同一系列的会议按召开先后编号。")
                 .because(
-                        "A higher number that was held earlier means that a number or a date is wrong, and with it which meeting is due.",
+                        "If a meeting with a higher number was held earlier, a number or a date is wrong, and so is the answer to which meeting is due.",
                         "编号较大而召开较早，说明编号或日期有误，何次会议到期也随之有误。"));
     }
 

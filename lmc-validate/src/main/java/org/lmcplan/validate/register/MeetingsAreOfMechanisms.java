@@ -7,21 +7,20 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** The targets of a meeting are the mechanisms whose session it was. */
+/** A meeting has as targets the mechanisms whose session it was. */
 final class MeetingsAreOfMechanisms extends StandardRegisterRule {
 
     private static final Complaint OTHER = Complaint.of(
-                    "The meeting '{id}' has only targets that do not meet: {targets}.", "会议“{id}”的对象均非机制：{targets}。")
+                    "No target of the meeting '{id}' is a mechanism: {targets}.", "会议“{id}”的对象均非机制：{targets}。")
             .hint(
-                    "name the mechanism, or record what was said or adopted in a record of its own",
+                    "name the mechanism, or use a separate record for what was said or adopted",
                     "请指明相应机制，或另立记录说明会上所言或所通过的内容");
 
     MeetingsAreOfMechanisms() {
         super(note("LMC-E404")
-                .requires("The targets of a meeting are the mechanisms whose session it was.", "会议的对象为召开该会议的机制。")
+                .requires("A meeting has as targets the mechanisms whose session it was.", "会议的对象为召开该会议的机制。")
                 .because(
-                        "Only a session of a mechanism is counted against how often it is to meet.",
-                        "只有机制的会议才计入其应有的会议频次。"));
+                        "Only sessions of a mechanism count towards how often it should meet.", "只有机制的会议才计入其应有的会议频次。"));
     }
 
     @Override

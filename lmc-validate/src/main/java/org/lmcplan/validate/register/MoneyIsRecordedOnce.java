@@ -18,17 +18,17 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No two records are of the same money. */
+/** No two records describe the same money. */
 final class MoneyIsRecordedOnce extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of(
                     "{amount} from '{funder}', {stage} on {date}, is recorded as '{first}' already.",
                     "“{funder}”于 {date} 的 {amount}（{stage}）已记录为“{first}”。")
-            .hint("see whether it is the same money, and make one record of them if so", "请核实是否为同一笔资金；若是，请合并为一条记录");
+            .hint("check whether it is the same money, and if so merge the records", "请核实是否为同一笔资金；若是，请合并为一条记录");
 
     MoneyIsRecordedOnce() {
         super(note("LMC-E603")
-                .requires("No two records are of the same money.", "同一笔资金不得有两条记录。")
+                .requires("No two records describe the same money.", "同一笔资金不得有两条记录。")
                 .because("Money that is recorded twice is counted twice.", "重复记录的资金会重复计算。"));
     }
 

@@ -6,7 +6,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No record is of what happens after the date by which is judged. */
+/** No record describes an event after the date as of which the register is judged. */
 final class NoEventIsInTheFuture extends StandardRegisterRule {
 
     private static final Complaint FUTURE = Complaint.of(
@@ -16,9 +16,11 @@ final class NoEventIsInTheFuture extends StandardRegisterRule {
     NoEventIsInTheFuture() {
         super(
                 warning("LMC-E302")
-                        .requires("No record is of what happens after the date by which is judged.", "记录所述之事不得晚于判断日期。")
+                        .requires(
+                                "No record describes an event after the date as of which the register is judged.",
+                                "记录所述之事不得晚于判断日期。")
                         .because(
-                                "A record tells what happened. What is still to come is an announcement, on the day on which it was made.",
+                                "A record says what happened. An event still to come is an announcement, dated by the day it was made.",
                                 "记录说明已发生之事。尚未发生者属于预告，其日期为作出预告之日。"),
                 true);
     }

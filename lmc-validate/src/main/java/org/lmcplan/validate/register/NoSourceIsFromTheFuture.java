@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No source was published after the date by which is judged. */
+/** No source was published after the date as of which the register is judged. */
 final class NoSourceIsFromTheFuture extends StandardRegisterRule {
 
     private static final Complaint FUTURE = Complaint.of(
@@ -19,9 +19,11 @@ final class NoSourceIsFromTheFuture extends StandardRegisterRule {
     NoSourceIsFromTheFuture() {
         super(
                 warning("LMC-E303")
-                        .requires("No source was published after the date by which is judged.", "来源的发布不得晚于判断日期。")
+                        .requires(
+                                "No source was published after the date as of which the register is judged.",
+                                "来源的发布不得晚于判断日期。")
                         .because(
-                                "Nobody can have read it yet, so its date is wrong or the register is judged as of the wrong day.",
+                                "Nobody can have read it yet, so its date or the date of judgement is wrong.",
                                 "届时无人能读到该来源，可见其日期或判断日期有误。"),
                 true);
     }

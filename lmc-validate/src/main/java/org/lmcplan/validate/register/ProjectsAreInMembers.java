@@ -11,19 +11,19 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A project is carried out in countries that are members. */
+/** Projects are carried out in member countries. */
 final class ProjectsAreInMembers extends StandardRegisterRule {
 
     private static final Complaint OUTSIDE = Complaint.of(
-                    "The project '{id}' is carried out in {country}, which is no member.",
+                    "The project '{id}' is carried out in {country}, which is not a member.",
                     "项目“{id}”在 {country} 执行，而该国并非成员国。")
-            .hint("name the members that it is carried out in", "请列出执行该项目的成员国");
+            .hint("name the members in which it is carried out", "请列出执行该项目的成员国");
 
     ProjectsAreInMembers() {
         super(warning("LMC-E703")
-                .requires("A project is carried out in countries that are members.", "项目须在成员国执行。")
+                .requires("Projects are carried out in member countries.", "项目须在成员国执行。")
                 .because(
-                        "A project under the plan is one of its members. A partner from elsewhere is its lead or a funder.",
+                        "Projects under the plan belong to its members. A partner from elsewhere is a lead or a funder.",
                         "计划下的项目属于成员国。来自他国的伙伴应记为牵头单位或出资方。"));
     }
 

@@ -6,7 +6,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A project ends no earlier than it starts. */
+/** A project does not end before it starts. */
 final class ProjectsEndAfterTheyStart extends StandardRegisterRule {
 
     private static final Complaint BEFORE = Complaint.of(
@@ -16,7 +16,7 @@ final class ProjectsEndAfterTheyStart extends StandardRegisterRule {
 
     ProjectsEndAfterTheyStart() {
         super(error("LMC-E701")
-                .requires("A project ends no earlier than it starts.", "项目的结束不得早于开始。")
+                .requires("A project does not end before it starts.", "项目的结束不得早于开始。")
                 .because("One of the two dates is wrong.", "两个日期必有一误。"));
     }
 

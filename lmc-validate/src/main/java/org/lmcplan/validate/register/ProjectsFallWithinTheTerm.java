@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class ProjectsFallWithinTheTerm extends StandardRegisterRule {
 
     private static final Complaint OUTSIDE = Complaint.of(
-                    "No year of the project '{id}' lies in the term {term}.", "项目“{id}”没有任何年份在计划期 {term} 之内。")
+                    "The project '{id}' lies entirely outside the term {term}.", "项目“{id}”没有任何年份在计划期 {term} 之内。")
             .hint("correct its dates, or say in a note why it is kept", "请更正日期，或在备注中说明保留理由");
 
     ProjectsFallWithinTheTerm() {
@@ -20,7 +20,7 @@ final class ProjectsFallWithinTheTerm extends StandardRegisterRule {
                         "A project runs during the term of the plan, or says in a note why it is kept.",
                         "项目须在计划期内执行，或在备注中说明保留理由。")
                 .because(
-                        "A project that was over before the term, or starts after it, carries out another plan.",
+                        "A project that ended before the term or starts after it implements another plan.",
                         "计划期之前已结束或之后才开始的项目，执行的是另一计划。"));
     }
 

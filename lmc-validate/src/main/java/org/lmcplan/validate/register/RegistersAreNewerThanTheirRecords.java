@@ -10,19 +10,19 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A register was compiled after what it holds. */
+/** A register was compiled after the dates in it. */
 final class RegistersAreNewerThanTheirRecords extends StandardRegisterRule {
 
     private static final Complaint LATER = Complaint.of(
-                    "'{id}' has the date {date}, but the register was compiled {compiled}.",
+                    "'{id}' contains the date {date}, but the register was compiled {compiled}.",
                     "“{id}”含有日期 {date}，而登记册编制于 {compiled}。")
-            .hint("correct the date, or bring compiled: up to date", "请更正该日期，或更新 compiled:");
+            .hint("correct the date, or update compiled:", "请更正该日期，或更新 compiled:");
 
     RegistersAreNewerThanTheirRecords() {
         super(warning("LMC-E304")
-                .requires("A register was compiled after what it holds.", "登记册的编制须晚于其所载内容。")
+                .requires("A register was compiled after the dates in it.", "登记册的编制须晚于其所载内容。")
                 .because(
-                        "A reader takes the day on which it was compiled for the last that it can tell of.",
+                        "Readers assume that a register reports nothing later than the day it was compiled.",
                         "读者会把编制日期视为登记册所能述及的最后日期。"));
     }
 

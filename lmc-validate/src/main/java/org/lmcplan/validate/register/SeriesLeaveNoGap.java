@@ -7,19 +7,19 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** The recorded meetings of a series leave out no number. */
+/** The numbers of the recorded meetings of a series have no gaps. */
 final class SeriesLeaveNoGap extends StandardRegisterRule {
 
     private static final Complaint GAP = Complaint.of(
-                    "Between numbers {before} and {number} of '{target}', nothing is recorded.",
+                    "No meeting of '{target}' is recorded between numbers {before} and {number}.",
                     "“{target}”第 {before} 次与第 {number} 次会议之间没有记录。")
-            .hint("look for what is missing", "请查找缺失的记录");
+            .hint("find the missing meetings", "请查找缺失的记录");
 
     SeriesLeaveNoGap() {
         super(note("LMC-E403")
-                .requires("The recorded meetings of a series leave out no number.", "同一系列已记录的会议编号不缺号。")
+                .requires("The numbers of the recorded meetings of a series have no gaps.", "同一系列已记录的会议编号不缺号。")
                 .because(
-                        "A meeting that was counted was held. Its record is missing, and can be looked for.",
+                        "A numbered meeting was held. Its record is missing and can be found.",
                         "有编号的会议即曾召开。其记录缺失，可以查找。"));
     }
 

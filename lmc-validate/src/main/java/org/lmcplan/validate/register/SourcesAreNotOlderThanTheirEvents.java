@@ -11,23 +11,23 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A source that tells of an event was published after it, or a note says that it was announced. */
+/** A source was published after the event it reports, or a note says that it is an announcement. */
 final class SourcesAreNotOlderThanTheirEvents extends StandardRegisterRule {
 
     private static final Complaint BEFORE = Complaint.of(
-                    "A source of '{id}' was published {published}, before what it is to show ({date}).",
+                    "A source of '{id}' was published {published}, before the event it supports ({date}).",
                     "“{id}”的一个来源发布于 {published}，早于其所证明之事（{date}）。")
             .hint(
-                    "correct one of the dates, or say in the note of the source that it announces",
+                    "correct one of the dates, or say in a note on the source that it is an announcement",
                     "请更正日期，或在该来源的备注中说明其为预告");
 
     SourcesAreNotOlderThanTheirEvents() {
         super(warning("LMC-E204")
                 .requires(
-                        "A source that tells of an event was published after it, or a note says that it was announced.",
+                        "A source was published after the event it reports, or a note says that it is an announcement.",
                         "述及某事的来源须在事后发布，否则备注须说明其为预告。")
                 .because(
-                        "What was written before can only announce. Much that is announced does not come about.",
+                        "A text written earlier can only announce an event, and not everything announced happens.",
                         "事前所写只能是预告，而预告之事未必发生。"));
     }
 

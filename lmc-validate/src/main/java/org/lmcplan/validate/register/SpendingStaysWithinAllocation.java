@@ -9,9 +9,9 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class SpendingStaysWithinAllocation extends StandardRegisterRule {
 
     private static final Complaint OVER = Complaint.of(
-                    "{currency} {spent} from '{funder}' was spent on '{project}', and {allocated} allocated.",
+                    "{currency} {spent} from '{funder}' was spent on '{project}', but only {allocated} was allocated.",
                     "“{funder}”对“{project}”支出 {currency} {spent}，而拨付为 {allocated}。")
-            .hint("look for the allocation that is missing, or correct an amount", "请查找缺失的拨付，或更正金额");
+            .hint("find the missing allocation, or correct an amount", "请查找缺失的拨付，或更正金额");
 
     SpendingStaysWithinAllocation() {
         super(warning("LMC-E604")
@@ -19,7 +19,7 @@ final class SpendingStaysWithinAllocation extends StandardRegisterRule {
                         "No more is spent on a project than its funder allocated in that currency.",
                         "项目支出不得超过同一出资方以同一货币拨付的金额。")
                 .because(
-                        "What is spent was allocated before. Where more is spent, an allocation is missing or an amount is wrong.",
+                        "Money is allocated before it is spent. If more was spent, an allocation is missing or an amount is wrong.",
                         "支出以拨付为前提。支出较多，说明缺少拨付记录或金额有误。"));
     }
 

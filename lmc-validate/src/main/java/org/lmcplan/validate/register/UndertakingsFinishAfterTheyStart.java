@@ -13,7 +13,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A project finishes no earlier than it started. */
+/** A project does not finish before it started. */
 final class UndertakingsFinishAfterTheyStart extends StandardRegisterRule {
 
     private static final Complaint BEFORE = Complaint.of(
@@ -23,9 +23,10 @@ final class UndertakingsFinishAfterTheyStart extends StandardRegisterRule {
 
     UndertakingsFinishAfterTheyStart() {
         super(warning("LMC-E505")
-                .requires("A project finishes no earlier than it started.", "项目的完成不得早于启动。")
+                .requires("A project does not finish before it started.", "项目的完成不得早于启动。")
                 .because(
-                        "One of the two records is of another project, or has the wrong date.", "两条记录之一或属另一项目，或日期有误。"));
+                        "One of the two records is about another project or has the wrong date.",
+                        "两条记录之一或属另一项目，或日期有误。"));
     }
 
     @Override

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.lmcplan.model.problem.Message;
 
 /**
- * What a rule has to say about a breach: one sentence that names the offending value, and what would be right.
+ * The words about a kind of breach: one sentence that names the offending value, and a hint what would be right.
  *
  * @param message one sentence, with a full stop
  * @param hint what to do, without one
  */
 public record Complaint(Message message, Message hint) {
 
-    /** A complaint that is still without a hint, in English and Chinese. */
+    /** A complaint without a hint. */
     public static Complaint of(String english, String chinese) {
         return new Complaint(Message.of(english, chinese), Message.nothing());
     }

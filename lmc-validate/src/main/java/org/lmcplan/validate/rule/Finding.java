@@ -50,11 +50,11 @@ public final class Finding implements Problem {
     }
 
     /**
-     * A finding that no rule of the engine reports: one on how the plan is validated, or on how it came from another.
+     * A finding that is not reported by a running rule, such as one about the configuration.
      *
-     * @param path where it stands in the plan document
-     * @param properties the particulars, among them all that the complaint shows
-     * @throws IllegalArgumentException if a property is not given that the complaint shows
+     * @param path the path in the document
+     * @param properties the properties, including all that the complaint shows
+     * @throws IllegalArgumentException if a property is missing that the complaint shows
      */
     public static Finding of(
             RuleDefinition rule,
@@ -66,10 +66,10 @@ public final class Finding implements Problem {
     }
 
     /**
-     * One that points to other places besides.
+     * A finding with related paths.
      *
-     * @param related other places in the same document
-     * @throws IllegalArgumentException if a property is not given that the complaint shows
+     * @param related other paths in the same document
+     * @throws IllegalArgumentException if a property is missing that the complaint shows
      */
     public static Finding of(
             RuleDefinition rule,
@@ -112,14 +112,14 @@ public final class Finding implements Problem {
         return severity;
     }
 
-    /** Whether the rule failed, so that nothing is known of what it is about: a defect of the rule, not of the plan. */
+    /** Whether this is the failure of a rule: a defect of the rule, not of the document. */
     public boolean isInternal() {
         return internal;
     }
 
     /**
-     * What it is about, by a name that stays when lists are reordered: the id of the element, source or plan, the number of
-     * the section, the code of the member's country.
+     * What it is about, by a name that does not change when lists are reordered: the id of the element, source or plan, the
+     * number of the section, the country code of the member.
      */
     public String subject() {
         return subject;
@@ -130,12 +130,12 @@ public final class Finding implements Problem {
         return path;
     }
 
-    /** Other places that have to do with it. */
+    /** Other paths that have to do with it. */
     public List<DocumentPath> related() {
         return related;
     }
 
-    /** The particulars by name, as they stand in the plan: for programs, where messages are for people. */
+    /** The values that the message names, by name, as they are in the document. */
     @Override
     public SortedMap<String, String> properties() {
         return properties;
@@ -163,7 +163,7 @@ public final class Finding implements Problem {
         return complaint.hint().with(properties).in(locale);
     }
 
-    /** Equal findings say the same of the same places. */
+    /** Equal findings say the same about the same paths. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding finding
@@ -182,13 +182,13 @@ public final class Finding implements Problem {
         return Objects.hash(rule, severity, internal, subject, path, complaint, related, properties);
     }
 
-    /** The line that a tool prints, in English. */
+    /** The finding on one line, in English. */
     @Override
     public String toString() {
         return toString(Locale.ENGLISH);
     }
 
-    /** The line that a tool prints. */
+    /** The finding on one line. */
     public String toString(Locale locale) {
         return path + " " + severity.code() + " " + rule + " " + message(locale) + " (" + hint(locale) + ")";
     }

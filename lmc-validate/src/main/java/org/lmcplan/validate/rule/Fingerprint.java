@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.lmcplan.model.text.SafeText;
 
 /**
- * By what a finding is known again in a later report, whatever has moved in the document meanwhile. Made of the rule, the
- * subject and the properties; not of the place, the severity or the words of the message. A failure of a rule is known by the
- * rule and the subject alone.
+ * Identifies a finding across reports, even if parts of the document have moved. Made of the rule, the subject and the
+ * properties, but not of the path, the severity or the words of the message. For the failure of a rule, made of the rule and
+ * the subject alone.
  *
- * <p>Several findings of one report can be alike in all of that. They are told apart by their order: {@link #ofAll}.
+ * <p>Several findings of one report can have all of that in common. They are distinguished by their order: {@link #ofAll}.
  *
- * @param value 32 hexadecimal digits, followed from the second of several like findings on by a colon and which one it is:
+ * @param value 32 hexadecimal digits; from the second of several such findings on, followed by a colon and its number:
  *     {@code 0f…9c:2}
  */
 public record Fingerprint(String value) implements Comparable<Fingerprint> {
@@ -36,7 +36,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
     }
 
     /**
-     * Reads the written form.
+     * Parses a fingerprint.
      *
      * @throws IllegalArgumentException if the text is not of that form
      */
@@ -44,7 +44,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
         return new Fingerprint(text);
     }
 
-    /** The fingerprint of a finding, taken by itself or as the first of those like it. */
+    /** The fingerprint of a finding, as the first or only one of its kind. */
     public static Fingerprint of(Finding finding) {
         MessageDigest digest = sha256();
         add(digest, finding.rule().value());
@@ -71,7 +71,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
         return List.copyOf(all);
     }
 
-    /** With the length before each text, so that no two lists of texts give the same bytes. */
+    /** Adds a text with its length first, so that no two lists of texts give the same bytes. */
     private static void add(MessageDigest digest, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.lmcplan.model.ReferenceRole;
 
 /**
- * One place where the part that a rule is asked about names another.
+ * A reference from the part that a rule checks to another part.
  *
- * @param at where the name stands, from the part down: {@code [targets, 0]}
- * @param role what is meant by it
- * @param to what is named, as written: an id or a section number
- * @param target what answers to that name, of whatever kind; empty where nothing does
+ * @param at the keys and indexes that lead from the part to the reference: {@code [targets, 0]}
+ * @param role what the reference means
+ * @param to the id or section number, as written
+ * @param target the part with that id or number, of any kind; empty if there is none
  */
 public record Link(List<Object> at, ReferenceRole role, String to, Optional<DocumentPart> target) {
 
-    /** What is named, if it is of this type. */
+    /** The part referred to, if it is of this type. */
     public <T> Optional<T> target(Class<T> type) {
         return target.flatMap(part -> part.as(type));
     }

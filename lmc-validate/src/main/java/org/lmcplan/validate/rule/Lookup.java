@@ -1,19 +1,19 @@
 package org.lmcplan.validate.rule;
 
 /**
- * What a rule looks at beside the part it is asked about. Each is what makes the rule be asked again about a part when
- * something else changes, so a rule declares what it needs and no more.
+ * What a rule looks at beside the part it checks. When that changes, the rule checks the part again, so a rule declares
+ * what it needs and no more.
  */
 public enum Lookup {
     /** The plan's own values: {@link RuleContext#plan}. */
     PLAN,
-    /** The elements that the part names: {@link RuleContext#links}. */
+    /** The elements that the part refers to: {@link RuleContext#links}. */
     REFERENCES,
-    /** The sources that it names: {@link RuleContext#links}. */
+    /** The sources that it refers to: {@link RuleContext#links}. */
     SOURCES,
-    /** The sections that it stands in or was read from: {@link RuleContext#links}. */
+    /** The sections that it belongs to or was read from: {@link RuleContext#links}. */
     SECTIONS,
-    /** The parts that name it: {@link RuleContext#referrers}. */
+    /** The parts that refer to it: {@link RuleContext#referrers}. */
     REFERRERS,
     /** The parts of its kind with the same id or number: {@link RuleContext#twins}. */
     TWINS,
@@ -25,6 +25,6 @@ public enum Lookup {
     AREAS,
     /** What else is read from a section: {@link RuleContext#readers}. */
     READERS,
-    /** Everything: {@link RuleContext#index}. Costs the rule as much at each change as at first. */
+    /** Everything: {@link RuleContext#index}. After each change the rule checks all its parts again. */
     WHOLE
 }

@@ -9,15 +9,15 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Severity;
 
 /**
- * What came of validating one plan: the findings, and which rules were asked.
+ * The result of a validation: the findings, and the outcome of each rule.
  *
  * @param plan the id of the plan
  * @param catalogueVersion the version of the rules
  * @param catalogueDigest the digest of the rules: {@link Catalogue#digest}
- * @param asOf the date as of which the plan was judged, if one was given
- * @param rules what came of each rule, in the order of ids
+ * @param asOf the date as of which the document was judged, if one was given
+ * @param rules the outcome of each rule, in the order of ids
  * @param findings the findings in the order of the document, at one part in the order of rule ids
- * @param suppressed the findings that are left out of these, each with the reason, in the same order
+ * @param suppressed the findings that were suppressed, each with the reason, in the same order
  */
 public record Report(
         Slug plan,
@@ -34,7 +34,7 @@ public record Report(
         suppressed = List.copyOf(suppressed);
     }
 
-    /** A report that leaves nothing out. */
+    /** A report without suppressed findings. */
     public Report(
             Slug plan,
             String catalogueVersion,
@@ -50,7 +50,7 @@ public record Report(
         return new Report(plan, catalogueVersion, catalogueDigest, asOf, rules, others, suppressed);
     }
 
-    /** Whether the plan breaks a rule that it must keep, or a rule failed. */
+    /** Whether there is an error: a breach of a rule with that severity, or a failed rule. */
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
@@ -60,20 +60,20 @@ public record Report(
         return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
     }
 
-    /** What came of one rule; empty where the catalogue does not hold it. */
+    /** The outcome of one rule; empty if the catalogue does not hold it. */
     public Optional<RuleOutcome> outcome(RuleId rule) {
         return rules.stream()
                 .filter(outcome -> outcome.rule().id().equals(rule))
                 .findFirst();
     }
 
-    /** One finding on each line, in English; empty where there are none. */
+    /** One finding on each line, in English; empty if there are none. */
     @Override
     public String toString() {
         return toString(Locale.ENGLISH);
     }
 
-    /** One finding on each line; empty where there are none. */
+    /** One finding on each line; empty if there are none. */
     public String toString(Locale locale) {
         return findings.stream().map(finding -> finding.toString(locale)).collect(Collectors.joining("\n"));
     }

@@ -4,20 +4,20 @@ import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
 
 /**
- * What is to be known of a rule without running it.
+ * Describes a rule.
  *
  * @param id its id
- * @param severity how much a breach matters, unless the validator is told otherwise
+ * @param severity the severity of its breaches, unless a validator sets another
  * @param requirement what is required, in one sentence
  * @param reason why it is required
- * @param suppressible whether an application may leave its findings out of a report; never so for errors of identity and
- *     reference, on which everything else rests
+ * @param suppressible whether its findings may be suppressed; false for errors of identity and reference, on which
+ *     everything else rests
  */
 public record RuleDefinition(RuleId id, Severity severity, Message requirement, Message reason, boolean suppressible) {
 
     private static final Message UNSAID = Message.nothing();
 
-    /** A definition that does not say yet what is required and why; suppressible. */
+    /** A suppressible definition, still without requirement and reason. */
     public static RuleDefinition of(String id, Severity severity) {
         return new RuleDefinition(RuleId.of(id), severity, UNSAID, UNSAID, true);
     }
@@ -32,7 +32,7 @@ public record RuleDefinition(RuleId id, Severity severity, Message requirement, 
         return new RuleDefinition(id, severity, requirement, Message.verbatim(english, chinese), suppressible);
     }
 
-    /** This definition, its findings always reported. */
+    /** This definition, whose findings are always reported. */
     public RuleDefinition notSuppressible() {
         return new RuleDefinition(id, severity, requirement, reason, false);
     }

@@ -3,8 +3,8 @@ package org.lmcplan.validate.rule;
 import java.util.regex.Pattern;
 
 /**
- * The id of a rule, such as {@code LMC-V102}: chosen, stable, never reused. What stands before the hyphen tells whose rule it
- * is; {@code LMC} is this library's.
+ * The id of a rule, such as {@code LMC-V102}: stable and never reused. The part before the first hyphen says whose rule it
+ * is; {@code LMC} is reserved for this library.
  *
  * @param value the id as written: two parts or more of upper-case ASCII letters and digits, joined by hyphens
  */
@@ -19,7 +19,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     }
 
     /**
-     * Reads the written form.
+     * Parses an id.
      *
      * @throws IllegalArgumentException if the text is not of that form
      */

@@ -7,25 +7,25 @@ import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
 
 /**
- * What came of one rule.
+ * The outcome of one rule.
  *
  * @param rule the rule
- * @param severity how much a breach was to matter
- * @param status what came of it
- * @param findings how many breaches it found, suppressed ones not counted
- * @param failures how many parts it could not examine
+ * @param severity the severity of its breaches
+ * @param status whether it passed
+ * @param findings the number of breaches, without suppressed ones
+ * @param failures the number of parts at which it failed
  * @param reason why it was skipped
  */
 public record RuleOutcome(
         RuleDefinition rule, Severity severity, Status status, int findings, int failures, Optional<Message> reason) {
 
-    /** What can come of a rule. */
+    /** The possible outcomes. */
     public enum Status implements Coded {
-        /** It ran and found nothing that is not suppressed. */
+        /** It ran and found nothing, apart from suppressed breaches. */
         PASSED,
         /** It ran and found breaches that are not suppressed. */
         BREACHED,
-        /** It failed for at least one part, whatever it found elsewhere. */
+        /** It failed for at least one part. */
         FAILED,
         /** It did not run. */
         SKIPPED

@@ -9,9 +9,9 @@ import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
 
 /**
- * Which parts of a plan a rule is asked about, what else it looks at, and where it does not apply.
+ * Which parts of a plan a rule checks, what else it looks at, and where it does not apply.
  *
- * @param <T> what it is asked about
+ * @param <T> the type of the parts it checks
  */
 public final class RuleScope<T> {
 
@@ -42,7 +42,7 @@ public final class RuleScope<T> {
         return eachOf(type, List.of(type));
     }
 
-    /** Each part of one of these types, as one of a supertype that they share. */
+    /** Each part of one of these types, seen as a supertype that they share. */
     public static <T> RuleScope<T> eachOf(Class<T> type, List<Class<? extends T>> kinds) {
         return new RuleScope<>(type, kinds, EnumSet.noneOf(Lookup.class), List.of(), Optional.empty(), false);
     }
@@ -52,7 +52,7 @@ public final class RuleScope<T> {
         return new RuleScope<>(type, kinds, EnumSet.of(first, others), lists, language, dated);
     }
 
-    /** This scope with a look at all parts of these types: {@link RuleContext#all}. */
+    /** This scope, looking also at all parts of these types: {@link RuleContext#all}. */
     public RuleScope<T> lookingAtAll(Class<?>... types) {
         return new RuleScope<>(type, kinds, lookups, List.of(types), language, dated);
     }
@@ -62,12 +62,12 @@ public final class RuleScope<T> {
         return new RuleScope<>(type, kinds, lookups, lists, Optional.of(onlyLanguage), dated);
     }
 
-    /** This scope where the date is given as of which a plan is to be judged: {@link RuleContext#asOf}. */
+    /** This scope, but only if a date is given as of which to judge: {@link RuleContext#asOf}. */
     public RuleScope<T> asOfADate() {
         return new RuleScope<>(type, kinds, lookups, lists, language, true);
     }
 
-    /** What the rule looks at beside the part it is asked about. */
+    /** What the rule looks at beside the part it checks. */
     public Set<Lookup> lookups() {
         return lookups;
     }

@@ -6,24 +6,24 @@ import org.lmcplan.model.Coded;
 import org.lmcplan.model.text.SafeText;
 
 /**
- * A finding that a report leaves out of its findings, and shows beside them.
+ * A finding that a report lists separately, since it was suppressed.
  *
  * @param finding the finding
- * @param ground what leaves it out
- * @param reason why, in the words of whoever decided so
- * @param expires the last day on which it is left out; empty where no day is set
+ * @param ground what suppressed it
+ * @param reason why, as given in the configuration
+ * @param expires the last day of the suppression; empty if it has none
  */
 public record SuppressedFinding(Finding finding, Ground ground, String reason, Optional<LocalDate> expires) {
 
-    /** What leaves a finding out. */
+    /** What can suppress a finding. */
     public enum Ground implements Coded {
-        /** A decision on this very finding. */
+        /** A suppression of this finding. */
         SUPPRESSION,
-        /** It was there when the rules were adopted. */
+        /** The baseline, which lists what was found when the rules were adopted. */
         BASELINE
     }
 
-    /** The finding and why it is left out: {@code … suppressed until 2026-12-31: the ministry was asked}. */
+    /** The finding and why it was suppressed: {@code … suppressed until 2026-12-31: the ministry was asked}. */
     @Override
     public String toString() {
         String until = expires.map(day -> " until " + day).orElse("");

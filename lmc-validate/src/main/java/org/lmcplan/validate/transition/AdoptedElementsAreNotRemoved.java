@@ -7,17 +7,17 @@ import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 
-/** What was read into an adopted plan is not taken out. */
+/** Coded elements of an adopted plan are not removed. */
 final class AdoptedElementsAreNotRemoved extends StandardTransitionRule {
 
-    private static final Complaint GONE = Complaint.of("The {kind} {id} is gone.", "{id}({kind})已被移除。")
-            .hint("restore it, or suppress this and say where its evidence belongs now", "请恢复，或抑制此项并说明其证据现归何处");
+    private static final Complaint GONE = Complaint.of("The {kind} {id} was removed.", "{id}({kind})已被移除。")
+            .hint("restore it, or suppress this finding and say where its evidence belongs now", "请恢复，或抑制此项并说明其证据现归何处");
 
     AdoptedElementsAreNotRemoved() {
         super(
                 warning("LMC-T203")
-                        .requires("What was read into an adopted plan is not taken out.", "已通过计划中编码的要素不得移除。")
-                        .because("Evidence that points to it would be left without it.", "指向该要素的证据将失去所指。"),
+                        .requires("Coded elements of an adopted plan are not removed.", "已通过计划中编码的要素不得移除。")
+                        .because("Evidence that refers to them would point to nothing.", "指向该要素的证据将失去所指。"),
                 true);
     }
 

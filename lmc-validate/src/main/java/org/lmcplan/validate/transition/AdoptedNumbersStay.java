@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 /** The sections and commitments of an adopted plan keep their numbers. */
 final class AdoptedNumbersStay extends StandardTransitionRule {
 
-    private static final Complaint RENUMBERED = Complaint.of("What was {before} is {id} now.", "原编号 {before} 现为 {id}。")
+    private static final Complaint RENUMBERED = Complaint.of("{before} is now {id}.", "原编号 {before} 现为 {id}。")
             .hint("restore the number {before}", "请恢复编号 {before}");
 
     AdoptedNumbersStay() {
@@ -21,7 +21,7 @@ final class AdoptedNumbersStay extends StandardTransitionRule {
                                 "The sections and commitments of an adopted plan keep their numbers.",
                                 "已通过计划的章节和承诺须保持其编号。")
                         .because(
-                                "A commitment is cited by its number, in reports that nobody can recall.",
+                                "Commitments are cited by number, in reports that cannot be recalled.",
                                 "承诺以编号被引用，而已发出的报告无法收回。"),
                 true);
     }

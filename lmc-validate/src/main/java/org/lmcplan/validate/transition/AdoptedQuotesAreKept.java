@@ -13,8 +13,8 @@ final class AdoptedQuotesAreKept extends StandardTransitionRule {
 
     private static final Set<PlanPart> CODED = Set.of(PlanPart.COMMITMENT, PlanPart.STATEMENT, PlanPart.GOAL);
     private static final Complaint CHANGED = Complaint.of(
-                    "The {property} of {id} reads otherwise now: '{after}'.", "{id} 的 {property} 现已改为“{after}”。")
-            .hint("see whether what was said of '{before}' still holds", "请核实关于“{before}”的结论是否仍成立");
+                    "The {property} of {id} has changed to '{after}'.", "{id} 的 {property} 现已改为“{after}”。")
+            .hint("check whether assessments of '{before}' still hold", "请核实关于“{before}”的结论是否仍成立");
 
     AdoptedQuotesAreKept() {
         super(
@@ -22,7 +22,7 @@ final class AdoptedQuotesAreKept extends StandardTransitionRule {
                         .requires(
                                 "The clauses of an adopted plan keep their quotes and markers.", "已通过计划的条款须保持其引文和标记词。")
                         .because(
-                                "Where the text stands, another quote is another reading, and what was assessed rests on the old one.",
+                                "If the text is the same, another quote is another reading, and assessments rest on the old one.",
                                 "文本未变而引文改变，即为另一种解读，而已有的评估以旧解读为依据。"),
                 true);
     }

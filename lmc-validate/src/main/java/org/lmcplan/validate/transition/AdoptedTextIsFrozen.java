@@ -19,15 +19,15 @@ final class AdoptedTextIsFrozen extends StandardTransitionRule {
     private static final Set<PlanPart> TEXT = Set.of(PlanPart.PLAN, PlanPart.SECTION);
     private static final Message OTHER_EDITION = Message.of("the edition changed", "版本类型已改变");
     private static final Complaint CHANGED = Complaint.of(
-                    "The {property} of {id} is adopted text, and reads otherwise now: '{after}'.",
+                    "The {property} of {id} is adopted text, and has changed to '{after}'.",
                     "{id} 的 {property} 属于已通过的文本，现已改为“{after}”。")
             .hint("restore '{before}'", "请恢复“{before}”");
     private static final Complaint REMOVED = Complaint.of(
-                    "The section {id} is adopted text, and is gone.", "章节 {id} 属于已通过的文本，现已删除。")
+                    "The section {id} is adopted text, and was removed.", "章节 {id} 属于已通过的文本，现已删除。")
             .hint("restore it", "请恢复");
     private static final Complaint ADDED = Complaint.of(
                     "The section {id} was not in the adopted text.", "章节 {id} 不在已通过的文本中。")
-            .hint("take it out", "请删除");
+            .hint("remove it", "请删除");
 
     AdoptedTextIsFrozen() {
         super(

@@ -8,23 +8,21 @@ import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 
-/** A plan that was adopted keeps its language, term and adoption. */
+/** An adopted plan keeps its language, term and adoption. */
 final class AdoptionIsKept extends StandardTransitionRule {
 
     private static final Set<String> KEPT = Set.of("language", "term", "adopted");
     private static final Complaint CHANGED = Complaint.of(
-                    "The adopted plan {id} has another {property} now: {after}.",
+                    "The {property} of the adopted plan {id} has changed to {after}.",
                     "已通过的计划 {id} 的 {property} 现为：{after}。")
-            .hint("restore {before}, or suppress this and say what was wrong", "请恢复 {before}，或抑制此项并说明原有错误");
+            .hint("restore {before}, or suppress this finding and say what was wrong", "请恢复 {before}，或抑制此项并说明原有错误");
 
     AdoptionIsKept() {
         super(
                 error("LMC-T102")
-                        .requires(
-                                "A plan that was adopted keeps its language, term and adoption.",
-                                "已通过的计划须保持其语言、年限和通过信息。")
+                        .requires("An adopted plan keeps its language, term and adoption.", "已通过的计划须保持其语言、年限和通过信息。")
                         .because(
-                                "These say which promise this is, and for which years. A correction is made openly, not in passing.",
+                                "These values say which promise this is and for which years. Corrections are made openly, not in passing.",
                                 "这些信息说明这是哪项承诺、适用于哪些年份。更正应公开进行，而非顺带修改。"),
                 true);
     }

@@ -9,22 +9,20 @@ import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 
-/** What is to recur does not recur more rarely or less certainly than before. */
+/** A recurring commitment does not become rarer or less certain. */
 final class CadencesDoNotBecomeRarer extends StandardTransitionRule {
 
     private static final int REGULARLY = 1_000; // beyond any number of years
     private static final Complaint SLACKENED = Complaint.of(
                     "The commitment {id} recurs more rarely or less certainly than before: {after}, not {before}.",
                     "承诺 {id} 的频次降低或确定性减弱：由 {before} 变为 {after}。")
-            .hint("restore {before}, or suppress this and say why", "请恢复 {before}，或抑制此项并说明理由");
+            .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
 
     CadencesDoNotBecomeRarer() {
         super(warning("LMC-T405")
-                .requires(
-                        "What is to recur does not recur more rarely or less certainly than before.",
-                        "定期事项的频次不得降低，确定性不得减弱。")
+                .requires("A recurring commitment does not become rarer or less certain.", "定期事项的频次不得降低，确定性不得减弱。")
                 .because(
-                        "A meeting that was due may be due no longer, and nobody would miss it.",
+                        "A meeting that was due may no longer be due, and nobody would notice.",
                         "原应召开的会议可能不再到期，而无人察觉。"));
     }
 

@@ -7,18 +7,18 @@ import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 
-/** A commitment does not bind less than before. */
+/** A commitment does not become less binding. */
 final class ForcesDoNotWeaken extends StandardTransitionRule {
 
     private static final Complaint SOFTENED = Complaint.of(
-                    "The commitment {id} binds less than before: {after}, not {before}.",
+                    "The commitment {id} became less binding: {after}, not {before}.",
                     "承诺 {id} 的约束力减弱：由 {before} 变为 {after}。")
-            .hint("restore {before}, or suppress this and say why", "请恢复 {before}，或抑制此项并说明理由");
+            .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
 
     ForcesDoNotWeaken() {
         super(warning("LMC-T401")
-                .requires("A commitment does not bind less than before.", "承诺的约束力不得减弱。")
-                .because("Whoever relied on the firmer reading must be told.", "依赖较强解读的人须被告知。"));
+                .requires("A commitment does not become less binding.", "承诺的约束力不得减弱。")
+                .because("Users who relied on the firmer reading need to know.", "依赖较强解读的人须被告知。"));
     }
 
     @Override

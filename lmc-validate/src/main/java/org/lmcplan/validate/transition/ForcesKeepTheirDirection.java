@@ -7,20 +7,20 @@ import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 
-/** A commitment of the members does not become a call upon others, nor the other way round. */
+/** A commitment of the members does not become a call on others, or the other way round. */
 final class ForcesKeepTheirDirection extends StandardTransitionRule {
 
     private static final Complaint TURNED = Complaint.of(
-                    "The commitment {id} is for others to keep now: {after}, not {before}.",
+                    "The commitment {id} now addresses another party: {after}, not {before}.",
                     "承诺 {id} 的履行方已改变：由 {before} 变为 {after}。")
-            .hint("restore {before}, or suppress this and say why", "请恢复 {before}，或抑制此项并说明理由");
+            .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
 
     ForcesKeepTheirDirection() {
         super(warning("LMC-T403")
                 .requires(
-                        "A commitment of the members does not become a call upon others, nor the other way round.",
+                        "A commitment of the members does not become a call on others, or the other way round.",
                         "成员国的承诺不得变为对他方的敦促，反之亦然。")
-                .because("It is another party then that is to act.", "届时应采取行动的已是另一方。"));
+                .because("The party that must act changes.", "届时应采取行动的已是另一方。"));
     }
 
     @Override

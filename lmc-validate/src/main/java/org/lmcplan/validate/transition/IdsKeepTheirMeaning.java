@@ -14,18 +14,18 @@ import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 
-/** An id that one part had is not given to another. */
+/** An id is never reused for another part. */
 final class IdsKeepTheirMeaning extends StandardTransitionRule {
 
     private static final Complaint REUSED = Complaint.of(
-                    "The id {id} was that of another part before ({before}).", "标识 {id} 此前属于另一要素({before})。")
-            .hint("give the new part an id of its own", "请为新要素指定新的标识");
+                    "The id {id} belonged to another part before ({before}).", "标识 {id} 此前属于另一要素({before})。")
+            .hint("give the new part its own id", "请为新要素指定新的标识");
 
     IdsKeepTheirMeaning() {
         super(error("LMC-T201")
-                .requires("An id that one part had is not given to another.", "某一要素用过的标识不得另作他用。")
+                .requires("An id is never reused for another part.", "某一要素用过的标识不得另作他用。")
                 .because(
-                        "Evidence outside the plan points to parts by their ids. Where an id is reused, it reaches the wrong one and nobody notices.",
+                        "Evidence outside the plan refers to parts by their ids. If an id is reused, it leads to the wrong part and nobody notices.",
                         "计划之外的证据通过标识指向要素。标识被重用时，会指向错误的要素而无人察觉。")
                 .notSuppressible());
     }

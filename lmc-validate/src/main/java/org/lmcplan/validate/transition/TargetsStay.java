@@ -10,18 +10,18 @@ import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 
-/** A commitment keeps what it names. */
+/** A commitment keeps its targets. */
 final class TargetsStay extends StandardTransitionRule {
 
     private static final Complaint LOST = Complaint.of(
                     "The commitment {id} no longer names {lost}.", "承诺 {id} 不再指向 {lost}。")
-            .hint("restore it, or suppress this and say why", "请恢复，或抑制此项并说明理由");
+            .hint("restore it, or suppress this finding and say why", "请恢复，或抑制此项并说明理由");
 
     TargetsStay() {
         super(warning("LMC-T404")
-                .requires("A commitment keeps what it names.", "承诺须保留其所指对象。")
+                .requires("A commitment keeps its targets.", "承诺须保留其所指对象。")
                 .because(
-                        "What became of a target answers for the commitment. Without it, nothing does.",
+                        "The progress of a target is what answers for the commitment. Without it, nothing does.",
                         "对象的进展体现承诺的履行情况；去掉对象便无从体现。"));
     }
 

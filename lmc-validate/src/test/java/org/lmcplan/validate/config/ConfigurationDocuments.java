@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.ReadResult;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.validate.plan.StandardRules;
 
@@ -43,8 +43,9 @@ public final class ConfigurationDocuments {
                                 .offset(),
                         file.getFileName() + ":"
                                 + document.sourceMap()
-                                        .findNearest(fault.path())
+                                        .locateNearest(fault.path())
                                         .orElseThrow()
+                                        .span()
                                         .start()
                                 + " error " + fault.code() + " " + fault.message(locale) + " (" + fault.hint(locale)
                                 + ")"))

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.SourceMap;
+import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.rule.Catalogue;
@@ -98,7 +98,7 @@ class GalleryTest {
             for (Finding finding : findings(document)) {
                 assertThat(Stream.concat(Stream.of(finding.path()), finding.related().stream()))
                         .as(document.toString())
-                        .allMatch(path -> map.find(path).isPresent());
+                        .allMatch(path -> map.locate(path).isPresent());
             }
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.SourceMap;
+import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RuleDefinition;
@@ -94,7 +94,7 @@ class RegisterGalleryTest {
                 .sourceMap();
         for (Finding finding : RegisterGallery.all(document)) {
             assertThat(Stream.concat(Stream.of(finding.path()), finding.related().stream()))
-                    .allMatch(path -> map.find(path).isPresent());
+                    .allMatch(path -> map.locate(path).isPresent());
         }
     }
 

@@ -67,8 +67,8 @@ class RegisterValidatorTest {
         Register other = unsourced.toBuilder().plan(Slug.of("lmc-2018-2022")).build();
         Report report = RegisterValidator.standard().validate(plan, other);
         assertThat(report)
-                .hasToString("/plan error LMC-E101 The register is of the plan 'lmc-2018-2022', not of 'lmc-2023-2027'."
-                        + " (check it by its own plan, or correct plan:)");
+                .hasToString("/plan error LMC-E101 The register is about the plan 'lmc-2018-2022', not 'lmc-2023-2027'."
+                        + " (check it against its own plan, or correct plan:)");
         assertThat(report.rules().subList(1, report.rules().size()))
                 .allSatisfy(rule -> assertThat(rule.toString()).endsWith(" skipped: the register is of another plan"));
     }

@@ -12,7 +12,7 @@ import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
-import org.lmcplan.io.SourceMap;
+import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Position;

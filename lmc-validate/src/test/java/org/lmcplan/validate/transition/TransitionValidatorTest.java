@@ -44,8 +44,8 @@ class TransitionValidatorTest extends TransitionFixture {
                 adopted.toBuilder().id(Slug.of("lmc-2028-2032")).title("其他").build();
         Report report = TransitionValidator.standard().validate(adopted, other);
         assertThat(report)
-                .hasToString(" error LMC-T001 The older version is of the plan 'lmc-2023-2027', the newer of"
-                        + " 'lmc-2028-2032'. (compare two versions of one plan)");
+                .hasToString(
+                        " error LMC-T001 The older version belongs to the plan 'lmc-2023-2027', the newer to 'lmc-2028-2032'. (compare two versions of the same plan)");
         assertThat(report.rules().subList(1, 13))
                 .allSatisfy(rule -> assertThat(rule.toString()).endsWith(" skipped: these are two plans"));
     }
@@ -67,7 +67,7 @@ class TransitionValidatorTest extends TransitionFixture {
         assertThat(found(draft, edited, "LMC-T201"))
                 .singleElement()
                 .hasToString("/programmes/" + (programmes.size() - 1) + " error LMC-T201 The id " + mechanism.id()
-                        + " was that of another part before (mechanism). (give the new part an id of its own)");
+                        + " belonged to another part before (mechanism). (give the new part its own id)");
     }
 
     @Test
@@ -85,9 +85,9 @@ class TransitionValidatorTest extends TransitionFixture {
                 .build();
         assertThat(found(draft, as.apply(Lifecycle.UNDER_DISCUSSION), "LMC-T301"))
                 .singleElement()
-                .hasToString("/mechanisms/" + at + "/lifecycle warning LMC-T301 The lifecycle of " + there.id()
-                        + " goes back from exists to under-discussion. (restore exists, or suppress this and say what was"
-                        + " wrong)");
+                .hasToString(
+                        "/mechanisms/" + at + "/lifecycle warning LMC-T301 The lifecycle of " + there.id()
+                                + " goes back from exists to under-discussion. (restore exists, or suppress this finding and say what was wrong)");
         assertThat(found(as.apply(Lifecycle.UNDER_DISCUSSION), draft, "LMC-T301"))
                 .isEmpty();
         assertThat(found(draft, as.apply(Lifecycle.UNSTATED), "LMC-T301")).isEmpty();
@@ -104,8 +104,7 @@ class TransitionValidatorTest extends TransitionFixture {
         assertThat(found(draft, as.apply(Force.EXPLORE), "LMC-T401"))
                 .singleElement()
                 .hasToString(
-                        "/commitments/3/force warning LMC-T401 The commitment 3-4 binds less than before: explore, not"
-                                + " encourage. (restore encourage, or suppress this and say why)");
+                        "/commitments/3/force warning LMC-T401 The commitment 3-4 became less binding: explore, not encourage. (restore encourage, or suppress this finding and say why)");
     }
 
     @Test

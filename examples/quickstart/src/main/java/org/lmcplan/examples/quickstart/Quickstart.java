@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.ReadResult;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 
 /** Prints the plan of 2023–2027, or the plan document given as the only argument. */
