@@ -15,7 +15,8 @@ public final class Seeds {
     private Seeds() {}
 
     public static LongStream of(int all) {
-        return LongStream.concat(LongStream.rangeClosed(1, share(all)), LongStream.of(new SplittableRandom().nextLong()));
+        return LongStream.concat(
+                LongStream.rangeClosed(1, share(all)), LongStream.of(new SplittableRandom().nextLong()));
     }
 
     /** How many of so many cases this build takes. */
