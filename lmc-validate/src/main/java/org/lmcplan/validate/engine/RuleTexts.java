@@ -1,25 +1,18 @@
 package org.lmcplan.validate.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.lmcplan.model.text.TextTable;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
  * The requirements and reasons of the rules that ship with the library, in English and Chinese. Each catalogue keeps them in a
- * file {@code rules.properties} beside its rules, where both languages can be read and revised together.
+ * file {@code rules.properties} beside its rules.
  */
 final class RuleTexts {
 
     private static final String FILE = "rules.properties";
-    private static final ConcurrentMap<String, Properties> BY_PACKAGE = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<String, TextTable> BY_PACKAGE = new ConcurrentHashMap<>();
 
     private RuleTexts() {}
 
@@ -29,29 +22,11 @@ final class RuleTexts {
      * @throws IllegalStateException if the file beside the rule lacks a text
      */
     static RuleDefinition addTo(RuleDefinition definition, Class<?> rule) {
-        Properties texts = BY_PACKAGE.computeIfAbsent(rule.getPackageName(), name -> load(rule));
+        TextTable texts = BY_PACKAGE.computeIfAbsent(
+                rule.getPackageName(), name -> TextTable.read(rule.getResourceAsStream(FILE), FILE));
         String id = definition.id().value();
         return definition
-                .requires(text(texts, id + ".requirement"), text(texts, id + ".requirement.zh"))
-                .because(text(texts, id + ".reason"), text(texts, id + ".reason.zh"));
-    }
-
-    private static String text(Properties texts, String key) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException(FILE + " lacks the text " + key);
-        }
-        return text;
-    }
-
-    private static Properties load(Class<?> rule) {
-        Properties texts = new Properties();
-        try (InputStream file = Objects.requireNonNull(rule.getResourceAsStream(FILE), FILE);
-                Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texts;
+                .requires(texts.text(id + ".requirement"), texts.text(id + ".requirement.zh"))
+                .because(texts.text(id + ".reason"), texts.text(id + ".reason.zh"));
     }
 }
