@@ -10,7 +10,7 @@ public sealed interface Instrument extends CommitmentTarget permits ImmutableIns
     /** What kind of document it is. */
     InstrumentKind kind();
 
-    /** The years it covers, where its title states them. */
+    /** The years it covers, if its title states them. */
     Optional<Term> term();
 
     @Override
@@ -19,19 +19,19 @@ public sealed interface Instrument extends CommitmentTarget permits ImmutableIns
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds an instrument. */
     final class Builder extends ImmutableInstrument.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
