@@ -78,7 +78,7 @@ class DiffTextTest {
 
                 成员国（2）
                   新增  成员国 TH
-                  调序  2 项成员国中 1 项换了位置：KH
+                  调序  2 个成员国中有 1 个调整了位置：KH
 
                 来源（1）
                   删除  来源 print：“小计划”
@@ -86,22 +86,22 @@ class DiffTextTest {
                 章节（3）
                   新增  章节 2.1.2：“应急管理”
                   变更  章节 2.1.1：正文 “每两年召开领导人会议…” → “每年召开领导人会议…”
-                  改号  章节 2.1.2 → 2.1.3：“加强执法合作”（连同 1 项承诺）
+                  改号  章节 2.1.2 → 2.1.3：“加强执法合作”（含 1 项承诺）
 
                 承诺（9）
-                  变更  承诺 1-1：约束力 deliver → discuss（减弱）
+                  变更  承诺 1-1：承诺力度 deliver → discuss（减弱）
                   变更  承诺 2.1.1-1：原文 “每两年召开领导人会议” → “每年召开领导人会议”
                   变更  承诺 2.1.1-1：行动 − improve
                   变更  承诺 2.1.1-1：频次 每 2 年 → 每年
                   变更  承诺 2.1.1-2：参与方 顺序改为 youth、parties
-                  改指  承诺 2.1.2-1 → 2.1.3-1：对象 − joint-action、+ green-rivers
+                  变更  承诺 2.1.2-1 → 2.1.3-1：对象 − joint-action、+ green-rivers
                   变更  承诺 2.2-1：译文/en commitment → draw up a plan
                   变更  承诺 2.2-1：x-lead + "water ministry"
                   变更  承诺 2.2-1：x-ministry-code − "W 12"
 
                 机制（2）
                   改名  机制 leaders-meeting：名称/en “Name of leaders-meeting” → “Leaders' Meeting”
-                  变更  机制 leaders-meeting：进展阶段 exists → under-study（后退）
+                  变更  机制 leaders-meeting：进展阶段 exists → under-study（倒退）
 
                 项目（1）
                   新增  项目 green-rivers：“名称”""");
@@ -130,9 +130,9 @@ class DiffTextTest {
         assertThat(lineOf(first -> first.force(Force.SUPPORT), first -> first.force(Force.ADVANCE)))
                 .endsWith("force support → advance (hardened)");
         assertThat(lineOf(first -> first.force(Force.URGE), first -> first.force(Force.ADVANCE)))
-                .endsWith("force urge → advance (now binds the members)");
+                .endsWith("force urge → advance (now commits the members)");
         assertThat(lineOf(first -> first.force(Force.ADVANCE), first -> first.force(Force.URGE)))
-                .endsWith("force advance → urge (no longer binds the members)");
+                .endsWith("force advance → urge (no longer commits the members)");
         assertThat(lineOf(Lifecycle.UNDER_STUDY, Lifecycle.EXISTS))
                 .endsWith("lifecycle under-study → exists (forward)");
         assertThat(lineOf(Lifecycle.UNSTATED, Lifecycle.EXISTS)).endsWith("lifecycle unstated → exists");
@@ -216,7 +216,7 @@ class DiffTextTest {
         assertThat(lines(older, newer))
                 .contains("  renumbered  section 1 → 2: “Work” (with 2 sections, 3 commitments)");
         assertThat(PlanDiff.between(older, newer).toText(Locale.CHINA))
-                .contains("  改号  章节 1 → 2：“Work”（连同 2 项章节、3 项承诺）");
+                .contains("  改号  章节 1 → 2：“Work”（含 2 个章节、3 项承诺）");
     }
 
     @Test
@@ -231,8 +231,8 @@ class DiffTextTest {
                 .build();
         assertThat(lines(older, newer))
                 .contains(
-                        "  moved       cooperation area water: section 1 → 1 (did not follow the new number of the section)",
-                        "  changed     mechanism forum: readFrom 1 (did not follow the new number of the section)");
+                        "  moved       cooperation area water: section 1 → 1 (not renumbered along with the section)",
+                        "  changed     mechanism forum: readFrom 1 (not renumbered along with the section)");
         Plan elsewhere = older.toBuilder().cooperationAreas(List.of(area("7"))).build();
         assertThat(lines(older, elsewhere)).containsExactly("  moved       cooperation area water: section 1 → 7");
     }
