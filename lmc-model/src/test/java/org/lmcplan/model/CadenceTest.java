@@ -20,7 +20,7 @@ class CadenceTest {
     void anImpossibleNumberOfYearsIsRefused(int years) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Cadence.EveryYears(years))
-                .withMessage("a cadence counts from 1 to 100 years, not " + years);
+                .withMessage("the interval of a cadence is 1 to 100 years, not " + years);
     }
 
     @Test

@@ -46,7 +46,7 @@ class CommitmentIdTest {
         SectionNumber section = SectionNumber.of("4");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CommitmentId(section, ordinal))
-                .withMessage("a commitment is counted from 1 to 9999, not " + ordinal);
+                .withMessage("the ordinal of a commitment is from 1 to 9999, not " + ordinal);
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class LanguageTagTest {
         assertThat(LanguageTag.canonical(tag)).contains(canonical);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LanguageTag(tag))
-                .withMessage("a language is a BCP 47 tag such as zh or en, here " + canonical + ", not '" + tag + "'");
+                .withMessage("a language is a BCP 47 tag such as zh or en, such as " + canonical + ", not '" + tag + "'");
     }
 
     @ParameterizedTest

@@ -33,14 +33,14 @@ class MarkerTest {
     void aMarkerWithoutAnyWordIsRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Marker(text))
-                .withMessage("a marker holds at least one word of the clause");
+                .withMessage("a marker contains at least one word of the clause");
     }
 
     @Test
     void aRefusedCharacterIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Marker("加强\u0000"))
-                .withMessage("a text may not hold the character U+0000 (control) at index 2");
+                .withMessage("a text may not contain the character U+0000 (control) at index 2");
     }
 
     @Test

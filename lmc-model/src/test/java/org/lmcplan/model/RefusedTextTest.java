@@ -45,7 +45,7 @@ class RefusedTextTest {
         assertThatIllegalArgumentException()
                 .as(where)
                 .isThrownBy(() -> build.accept("澜湄\uFEFF"))
-                .withMessage("a text may not hold the character U+FEFF (byte-order-mark) at index 2");
+                .withMessage("a text may not contain the character U+FEFF (byte-order-mark) at index 2");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -60,7 +60,7 @@ class RegressionTest {
     void aBlankTextIsRefusedAsNoReaderWouldTakeIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LocalizedText.english(" "))
-                .withMessage("a text may not be blank: leave it out");
+                .withMessage("a text may not be blank; omit it instead");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan.toBuilder().title("").build());
     }

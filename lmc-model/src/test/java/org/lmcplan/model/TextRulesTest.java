@@ -117,7 +117,7 @@ class TextRulesTest {
     void theRefusalNamesCharacterReasonAndIndex() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TextRules.require("澜湄\uD83D合作"))
-                .withMessage("a text may not hold the character U+D83D (lone-surrogate) at index 2");
+                .withMessage("a text may not contain the character U+D83D (lone-surrogate) at index 2");
     }
 
     @Test

@@ -144,12 +144,12 @@ class AssessmentTest {
         assertThat(assessment.byPillar())
                 .extracting(ProgressCount::toString)
                 .containsExactly(
-                        "political-security: 5 lines, no-record 2, activity 1, delivered 0, continuing 2, undetermined 0",
-                        "economic-sustainable: 4 lines, no-record 1, activity 2, delivered 1, continuing 0, undetermined 0",
-                        "social-cultural: 1 lines, no-record 0, activity 0, delivered 1, continuing 0, undetermined 0",
-                        "none: 16 lines, no-record 10, activity 3, delivered 1, continuing 2, undetermined 0");
+                        "political-security: 5 commitments, no-record 2, activity 1, delivered 0, continuing 2, undetermined 0",
+                        "economic-sustainable: 4 commitments, no-record 1, activity 2, delivered 1, continuing 0, undetermined 0",
+                        "social-cultural: 1 commitments, no-record 0, activity 0, delivered 1, continuing 0, undetermined 0",
+                        "none: 16 commitments, no-record 10, activity 3, delivered 1, continuing 2, undetermined 0");
         ProgressCount<?> deliver = assessment.byForce().get(0);
-        assertThat(deliver.toString()).startsWith("deliver: 20 lines");
+        assertThat(deliver.toString()).startsWith("deliver: 20 commitments");
         assertThat(assessment.byAct().stream().mapToInt(ProgressCount::total).sum())
                 .isEqualTo(PLAN.commitments().stream()
                         .mapToInt(line -> line.acts().size())
@@ -164,7 +164,7 @@ class AssessmentTest {
 
     @Test
     void aTallyIsNamedByItsKey() {
-        assertThat(new ProgressCount<>(Optional.of(2023), Map.of())).asString().startsWith("2023: 0 lines");
+        assertThat(new ProgressCount<>(Optional.of(2023), Map.of())).asString().startsWith("2023: 0 commitments");
     }
 
     @Test

@@ -37,7 +37,7 @@ class RegisterPartTest {
     void partsAreCountedInBothLanguages() {
         assertThat(RegisterPart.RECORD.counted(1, Locale.ENGLISH)).isEqualTo("1 record");
         assertThat(RegisterPart.PROJECT.counted(2, Locale.ENGLISH)).isEqualTo("2 projects");
-        assertThat(RegisterPart.FUNDER.counted(1, Locale.CHINA)).isEqualTo("1 项出资方");
-        assertThat(RegisterPart.FUNDER.counted(2, Locale.CHINA)).isEqualTo("2 项出资方");
+        assertThat(RegisterPart.FUNDER.counted(1, Locale.CHINA)).isEqualTo("1 个出资方");
+        assertThat(RegisterPart.FUNDER.counted(2, Locale.CHINA)).isEqualTo("2 个出资方");
     }
 }
