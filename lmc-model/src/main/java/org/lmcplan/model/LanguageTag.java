@@ -21,7 +21,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         Optional<String> canonical = canonical(value);
         if (canonical.isEmpty() || !canonical.get().equals(value)) {
             throw new IllegalArgumentException("a language is a BCP 47 tag such as zh or en"
-                    + canonical.map(tag -> ", such as " + tag).orElse("") + ", not '" + value + "'");
+                    + canonical.map(tag -> "; write " + tag).orElse("") + ", not '" + value + "'");
         }
     }
 

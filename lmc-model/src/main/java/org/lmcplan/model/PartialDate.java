@@ -36,7 +36,7 @@ public record PartialDate(LocalDate earliest, Precision precision) {
             case DAY -> true;
         };
         if (earliest.getYear() < 1 || earliest.getYear() > 9999) {
-            throw new IllegalArgumentException("the year of a date is from 1 to 9999, not as in " + earliest);
+            throw new IllegalArgumentException("a date is within the years 1 to 9999, not " + earliest);
         }
         if (!whole) {
             throw new IllegalArgumentException(

@@ -11,8 +11,7 @@ public record Term(int from, int to) {
     public Term {
         if (from < 1 || to > 9999 || to < from) {
             throw new IllegalArgumentException(
-                    "a term ends in the year it starts or later, within the years 1 to 9999, not as in " + from + " to "
-                            + to);
+                    "a term runs from its first to its last year, within 1 to 9999, not from " + from + " to " + to);
         }
     }
 

@@ -34,8 +34,8 @@ class DiffTextTest {
     private final Plan plan = SmallPlan.plan();
 
     @Test
-    void anEditedPlanIsToldInEnglish() {
-        assertThat(PlanDiff.between(plan, Example.edited()).toText(Locale.ENGLISH))
+    void theChangesOfAnEditedPlanAreListedInEnglish() {
+        assertThat(PlanDiff.between(plan, EditedPlan.edited()).toText(Locale.ENGLISH))
                 .isEqualTo("""
                 small-plan → small-plan: 18 changes
 
@@ -71,8 +71,8 @@ class DiffTextTest {
     }
 
     @Test
-    void anEditedPlanIsToldInChinese() {
-        assertThat(PlanDiff.between(plan, Example.edited()).toText(Locale.SIMPLIFIED_CHINESE))
+    void theChangesOfAnEditedPlanAreListedInChinese() {
+        assertThat(PlanDiff.between(plan, EditedPlan.edited()).toText(Locale.SIMPLIFIED_CHINESE))
                 .isEqualTo("""
                 small-plan → small-plan：18 处变更
 
@@ -108,14 +108,14 @@ class DiffTextTest {
     }
 
     @Test
-    void equalPlansHaveNoChange() {
+    void equalPlansHaveNoChanges() {
         assertThat(PlanDiff.between(plan, plan).toText(Locale.ENGLISH))
                 .isEqualTo("small-plan → small-plan: no changes");
         assertThat(PlanDiff.between(plan, plan).toText(Locale.CHINA)).isEqualTo("small-plan → small-plan：没有变更");
     }
 
     @Test
-    void oneChangeIsCountedAsOne() {
+    void oneChangeIsCountedInTheSingular() {
         Plan newer = plan.toBuilder().id(Slug.of("next-plan")).build();
         assertThat(PlanDiff.between(plan, newer).toText(Locale.ENGLISH)).isEqualTo("""
                 small-plan → next-plan: 1 change
@@ -126,7 +126,7 @@ class DiffTextTest {
     }
 
     @Test
-    void everyShiftOfForceAndLifecycleHasItsWords() {
+    void everyShiftOfForceAndLifecycleIsDescribed() {
         assertThat(lineOf(first -> first.force(Force.SUPPORT), first -> first.force(Force.ADVANCE)))
                 .endsWith("force support → advance (hardened)");
         assertThat(lineOf(first -> first.force(Force.URGE), first -> first.force(Force.ADVANCE)))
@@ -139,7 +139,7 @@ class DiffTextTest {
     }
 
     @Test
-    void everyCadenceHasItsWords() {
+    void everyCadenceIsDescribed() {
         assertThat(lineOf(first -> first, first -> first.cadence(new Cadence.Regularly())))
                 .endsWith("cadence unstated → regularly");
         assertThat(lineOf(
@@ -149,7 +149,7 @@ class DiffTextTest {
     }
 
     @Test
-    void ofALongTextTheWordsThatChangedAreShown() {
+    void aLongTextShowsOnlyItsChangedWords() {
         String text = "Hold meetings of leaders every two years, of ministers every year, and of officials when needed";
         assertThat(lineOf(first -> first.quote(text), first -> first.quote(text.replace("two", "three"))))
                 .endsWith("quote “…s every two years, …” → “…s every three years, …”");
@@ -167,13 +167,13 @@ class DiffTextTest {
     }
 
     @Test
-    void ofAShortTextThatBecameLongTheWordsAreShownToo() {
+    void aShortTextThatBecameLongShowsItsWords() {
         assertThat(lineOf(first -> first.quote("水"), first -> first.quote("水" + "源".repeat(40))))
                 .endsWith("quote “水” → “水" + "源".repeat(40) + "”");
     }
 
     @Test
-    void ofManyEditsTheFirstAreShown() {
+    void onlyTheFirstOfManyEditsAreShown() {
         String text = "a1, b, c, d1, e, f, g1, h, i, k1, l, m, n1, o, p, q1, r, s, t1";
         assertThat(lineOf(first -> first.quote(text), first -> first.quote(text.replace('1', '2'))))
                 .contains("“a1, b, c, …” → “a2, b, c, …”")
@@ -181,7 +181,7 @@ class DiffTextTest {
     }
 
     @Test
-    void ofAListTheEntriesPutInAndTakenOutAreShown() {
+    void aListShowsItsAddedAndRemovedEntries() {
         assertThat(lineOf(first -> first, first -> first.addTargets(Slug.of("un"), Slug.of("un"))))
                 .startsWith("  retargeted  commitment 1-1: targets + un, + un");
         List<Slug> many =
@@ -193,13 +193,13 @@ class DiffTextTest {
     }
 
     @Test
-    void nothingInvisibleIsLeftInALine() {
+    void invisibleCharactersAreEscaped() {
         assertThat(lineOf(first -> first.quote("水"), first -> first.quote("水\n\t\u200B\u2028\u2029\uE000源")))
                 .endsWith("“水” → “水\\n\\t\\u{200B}\\u{2028}\\u{2029}\\u{E000}源”");
     }
 
     @Test
-    void aTextThatWasNotThereIsPutIn() {
+    void aTextThatWasAbsentIsShownAsAdded() {
         Plan bare = TextPlan.of("1 Water");
         Plan full = bare.toBuilder()
                 .sections(List.of(
@@ -210,7 +210,7 @@ class DiffTextTest {
     }
 
     @Test
-    void whatFollowedARenumberedSectionIsCounted() {
+    void partsRenumberedAlongWithASectionAreCounted() {
         Plan older = TextPlan.of("1 Work", "1.1 Water: a, b", "1.2 Trade: c");
         Plan newer = TextPlan.of("1 Aims", "2 Work", "2.1 Water: a, b", "2.2 Trade: c");
         assertThat(lines(older, newer))
@@ -220,7 +220,7 @@ class DiffTextTest {
     }
 
     @Test
-    void aPartThatDidNotFollowIsToldSo() {
+    void aPartThatWasNotRenumberedWithItsSectionIsMarked() {
         Plan older = TextPlan.of("1 Water: a, b").toBuilder()
                 .addCooperationArea(area("1"))
                 .addMechanism(forum())
@@ -238,7 +238,7 @@ class DiffTextTest {
     }
 
     @Test
-    void whatIsAddedIsShownAsAReaderKnowsIt() {
+    void anAddedPartIsShownWithItsLabel() {
         Plan bare = TextPlan.of("1 Water");
         Source source = Source.builder().id(Slug.of("page")).build();
         Names khmer = Names.of(Map.of(
@@ -263,7 +263,7 @@ class DiffTextTest {
     }
 
     @Test
-    void allOfAValueIsWrittenOut() {
+    void aValueIsWrittenInFull() {
         Plan unadopted = plan.toBuilder().adopted(Optional.empty()).build();
         assertThat(lines(unadopted, plan))
                 .containsExactly(
