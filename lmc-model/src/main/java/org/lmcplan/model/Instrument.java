@@ -2,9 +2,7 @@ package org.lmcplan.model;
 
 import java.util.Optional;
 
-/**
- * A document that is to be drawn up, is being drawn up, or is in force.
- */
+/** A document that is to be drafted, is being drafted, or is in force. */
 public sealed interface Instrument extends CommitmentTarget permits ImmutableInstrument {
 
     /** What kind of document it is. */

@@ -8,7 +8,7 @@ public enum Lifecycle implements Coded {
     TO_BE_IMPROVED,
     /** It is being drafted, since drafting is to be sped up or finished (加快编制, 加快完成). */
     IN_DRAFTING,
-    /** It is to be drawn up or set up (制定, 建立, 构建, 打造). */
+    /** It is to be drafted or established (制定, 建立, 构建, 打造). */
     TO_BE_CREATED,
     /** Its creation is to be considered or studied (积极考虑, 积极认真研究). */
     UNDER_STUDY,

@@ -11,7 +11,7 @@ public sealed interface Section extends Extensible permits ImmutableSection {
     /** The heading, without number and closing punctuation. */
     String title();
 
-    /** The text below the heading; empty where the section has a heading only. */
+    /** The text below the heading; empty if the section has only a heading. */
     Optional<String> body();
 
     /** Unofficial translations of the heading. */

@@ -25,6 +25,6 @@ public enum LifecycleShift implements Coded {
                 || EXISTING.containsAll(Set.of(before, after))) {
             return NEITHER;
         }
-        return after.compareTo(before) < 0 ? FORWARD : BACKWARD; // the lifecycles that exist come first in the enum
+        return after.compareTo(before) < 0 ? FORWARD : BACKWARD; // Lifecycle starts with the stages of what exists
     }
 }
