@@ -1,9 +1,18 @@
 /**
- * Reading and writing of plans and registers as YAML and JSON, and those that ship with the library.
+ * Reading, writing and saving plans and registers as YAML and JSON, and the plans and registers that are included in the library.
  *
- * <p>Start with {@link org.lmcplan.io.BundledPlan}, {@link org.lmcplan.io.BundledRegister},
- * {@link org.lmcplan.io.LmcReader} and {@link org.lmcplan.io.LmcWriter}. No type of a parser stands in a signature, but for
- * {@link org.lmcplan.io.LmcModule}, which is one of Jackson's modules.
+ * <p>Entry points:
+ *
+ * <ul>
+ *   <li>{@link org.lmcplan.io.LmcReader} reads a plan or register from a {@link org.lmcplan.io.DocumentSource}; a
+ *       {@link org.lmcplan.io.RecordStream} reads many records one by one.
+ *   <li>{@link org.lmcplan.io.LmcWriter} writes and saves them.
+ *   <li>{@link org.lmcplan.io.BundledPlan} and {@link org.lmcplan.io.BundledRegister} are included in the library.
+ *   <li>{@link org.lmcplan.io.PlanSchema} and {@link org.lmcplan.io.RegisterSchema} are JSON Schemas for editors.
+ *   <li>{@link org.lmcplan.io.LmcModule} is a module for an application's own Jackson mapper, and the only type with a type of
+ *       another library in its signatures.
+ *   <li>{@link org.lmcplan.io.fault.ReadResult} and {@link org.lmcplan.io.fault.Fault} are what reading returns.
+ * </ul>
  */
 @org.jspecify.annotations.NullMarked
 module org.lmcplan.io {
@@ -11,8 +20,9 @@ module org.lmcplan.io {
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires transitive tools.jackson.databind;
-    requires transitive tools.jackson.dataformat.yaml;
+    requires transitive tools.jackson.dataformat.yaml; // for applications that use LmcModule in a mapper of YAML
     requires transitive org.lmcplan.model;
 
     exports org.lmcplan.io;
+    exports org.lmcplan.io.fault;
 }

@@ -1,6 +1,11 @@
 /**
- * Rules over a plan, for applications that embed them. Knows plans, not files: places are paths, and needs nothing but
- * the model.
+ * Rules on plans, registers of evidence and transitions between versions of a plan. Needs only the model: findings have paths,
+ * and lines are added by whoever read the document.
+ *
+ * <p>Start with {@link org.lmcplan.validate.Validator}, {@link org.lmcplan.validate.RegisterValidator} or
+ * {@link org.lmcplan.validate.TransitionValidator}. Write rules with {@link org.lmcplan.validate.rule.Rule}, print reports with
+ * {@link org.lmcplan.validate.format.ReportFormat}, and read profiles, suppressions and declared rules with
+ * {@link org.lmcplan.validate.config.ConfigurationReader}.
  */
 @org.jspecify.annotations.NullMarked
 module org.lmcplan.validate {
@@ -9,8 +14,6 @@ module org.lmcplan.validate {
 
     exports org.lmcplan.validate;
     exports org.lmcplan.validate.config;
-    exports org.lmcplan.validate.evidence;
-    exports org.lmcplan.validate.report;
-    exports org.lmcplan.validate.rules;
-    exports org.lmcplan.validate.transition;
+    exports org.lmcplan.validate.format;
+    exports org.lmcplan.validate.rule;
 }

@@ -4,26 +4,26 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
-import org.lmcplan.io.Limits;
 import org.lmcplan.io.LmcWriter;
+import org.lmcplan.io.fault.Limits;
 import org.lmcplan.model.Plan;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One plan, and the bytes of its canonical document in both notations. */
+/** A plan and its canonical documents as bytes, in JSON and in YAML. */
 @State(Scope.Benchmark)
 public class Corpus {
 
-    /** The seed of all measured plans. */
+    /** The seed from which all measured plans are generated. */
     static final long SEED = 2023;
 
-    /** The default limits, but for the two that the larger plans would exceed. */
+    /** The default limits, except for the two that larger plans would exceed. */
     static final Limits LIMITS =
             Limits.defaults().withMaxBytes(Integer.MAX_VALUE - 8).withMaxValues(Integer.MAX_VALUE);
 
-    /** How many times the size of the shipped plan. */
+    /** The size of the plan, as a multiple of the shipped one. */
     @Param("1")
     public int times;
 
@@ -31,7 +31,7 @@ public class Corpus {
     private byte[] json = {};
     private byte[] yaml = {};
 
-    /** A corpus of a plan so many times the size of the shipped one. */
+    /** Returns the corpus of a plan of the given size, as a multiple of the shipped one. */
     static Corpus of(int times) {
         Corpus corpus = new Corpus();
         corpus.times = times;
@@ -39,7 +39,7 @@ public class Corpus {
         return corpus;
     }
 
-    /** Makes the plan and its documents. */
+    /** Generates the plan and its documents. */
     @Setup
     public void generate() {
         plan = GeneratedPlan.of(times, SEED);

@@ -14,16 +14,16 @@ import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
 
 /**
- * Plans of any multiple of the size of the shipped one, and of the same make-up: the shipped plan itself, followed by copies
- * in other words. The same number and seed give the same plan.
+ * Generates plans of the same composition as the shipped one and any multiple of its size: the shipped plan itself, followed
+ * by reworded copies. The same size and seed always give the same plan.
  */
 final class GeneratedPlan {
 
-    /** So many times the shipped plan hold 100,000 commitments. */
+    /** The size at which a plan holds 100,000 commitments. */
     static final int LARGEST = 1064;
 
     private final Plan shipped = BundledPlan.LMC_2023_2027.load();
-    private final List<PlanCopy> copies;
+    private final List<PlanCopier> copiers;
 
     private GeneratedPlan(int times, long seed) {
         PlanIndex index = PlanIndex.of(shipped);
@@ -34,38 +34,38 @@ final class GeneratedPlan {
                 .mapToInt(section -> section.number().parts().get(0))
                 .max()
                 .orElseThrow();
-        copies = IntStream.range(1, times)
-                .mapToObj(copy -> new PlanCopy(index, shared, chapters, copy, seed))
+        copiers = IntStream.range(1, times)
+                .mapToObj(copy -> new PlanCopier(index, shared, chapters, copy, seed))
                 .toList();
     }
 
-    /** A plan so many times the size of the shipped one, which is itself the plan of once its size. */
+    /** Returns a plan of the given size, as a multiple of the shipped one; {@code of(1, seed)} is the shipped plan itself. */
     static Plan of(int times, long seed) {
         return new GeneratedPlan(times, seed).plan();
     }
 
     private Plan plan() {
         return shipped.toBuilder()
-                .sources(all(shipped.sources(), PlanCopy::source))
-                .sections(all(shipped.sections(), PlanCopy::section))
-                .predecessors(all(shipped.predecessors(), PlanCopy::predecessor))
-                .goals(all(shipped.goals(), PlanCopy::goal))
-                .principles(all(shipped.principles(), PlanCopy::principle))
-                .cooperationAreas(all(shipped.cooperationAreas(), PlanCopy::area))
-                .statements(all(shipped.statements(), PlanCopy::statement))
-                .commitments(all(shipped.commitments(), PlanCopy::commitment))
-                .mechanisms(all(shipped.mechanisms(), PlanCopy::mechanism))
-                .instruments(all(shipped.instruments(), PlanCopy::instrument))
-                .programmes(all(shipped.programmes(), PlanCopy::programme))
-                .partners(all(shipped.partners(), PlanCopy::partner))
-                .initiatives(all(shipped.initiatives(), PlanCopy::initiative))
-                .actors(all(shipped.actors(), PlanCopy::actor))
+                .sources(withCopies(shipped.sources(), PlanCopier::copy))
+                .sections(withCopies(shipped.sections(), PlanCopier::copy))
+                .predecessors(withCopies(shipped.predecessors(), PlanCopier::copy))
+                .goals(withCopies(shipped.goals(), PlanCopier::copy))
+                .principles(withCopies(shipped.principles(), PlanCopier::copy))
+                .cooperationAreas(withCopies(shipped.cooperationAreas(), PlanCopier::copy))
+                .statements(withCopies(shipped.statements(), PlanCopier::copy))
+                .commitments(withCopies(shipped.commitments(), PlanCopier::copy))
+                .mechanisms(withCopies(shipped.mechanisms(), PlanCopier::copy))
+                .instruments(withCopies(shipped.instruments(), PlanCopier::copy))
+                .programmes(withCopies(shipped.programmes(), PlanCopier::copy))
+                .partners(withCopies(shipped.partners(), PlanCopier::copy))
+                .initiatives(withCopies(shipped.initiatives(), PlanCopier::copy))
+                .actors(withCopies(shipped.actors(), PlanCopier::copy))
                 .build();
     }
 
-    private <T> List<T> all(List<T> shippedOnes, BiFunction<PlanCopy, T, T> copied) {
-        List<T> all = new ArrayList<>(shippedOnes);
-        copies.forEach(copy -> shippedOnes.forEach(one -> all.add(copied.apply(copy, one))));
+    private <T> List<T> withCopies(List<T> originals, BiFunction<PlanCopier, T, T> copy) {
+        List<T> all = new ArrayList<>(originals);
+        copiers.forEach(copier -> originals.forEach(original -> all.add(copy.apply(copier, original))));
         return all;
     }
 }

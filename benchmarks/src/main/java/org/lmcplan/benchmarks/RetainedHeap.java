@@ -9,23 +9,23 @@ import org.lmcplan.io.LmcReader;
 import org.lmcplan.model.Plan;
 
 /**
- * Prints how many bytes of heap plans keep, by the difference of what is used after a full collection with and without them;
- * for a process of its own, in which nothing else allocates.
+ * Prints how many bytes of heap a plan retains: the difference in heap use after full collections with and without it. Meant
+ * to run in a process of its own, in which nothing else allocates.
  */
 final class RetainedHeap {
 
-    /** In the first ones, something of the program's own comes and goes. */
+    /** Only the last two rounds are compared: in earlier ones, the program still loads and discards objects of its own. */
     private static final int ROUNDS = 4;
 
     private RetainedHeap() {}
 
-    /** Reads a plan of so many times the shipped size, so often; prints the bytes kept by each. */
+    /** Prints the bytes retained per plan; the arguments are the size of the plan and how many times to read it per round. */
     public static void main(String[] args) {
         Corpus corpus = Corpus.of(Integer.parseInt(args[0]));
-        System.out.println(bytes(corpus, Integer.parseInt(args[1])));
+        System.out.println(measure(corpus, Integer.parseInt(args[1])));
     }
 
-    static long bytes(Corpus corpus, int plans) {
+    static long measure(Corpus corpus, int plans) {
         LmcReader reader = LmcReader.create().withLimits(Corpus.LIMITS);
         List<Plan> kept = new ArrayList<>(ROUNDS * plans);
         long[] used = new long[ROUNDS];
@@ -33,17 +33,17 @@ final class RetainedHeap {
             for (int i = 0; i < plans; i++) {
                 kept.add(reader.read(corpus.source(Format.JSON)).orThrow());
             }
-            used[round] = used();
+            used[round] = usedAfterCollection();
         }
-        // Asked for last, so that the corpus is there to the end: its going would be told of the plans.
+        // Keeps the corpus reachable to the end: collecting it earlier would distort the measurement.
         Plan whole = corpus.plan();
         if (!kept.stream().allMatch(whole::equals)) {
-            throw new IllegalStateException("other plans were measured");
+            throw new IllegalStateException("the plans read differ from the plan written");
         }
         return (used[ROUNDS - 1] - used[ROUNDS - 2]) / plans;
     }
 
-    private static long used() {
+    private static long usedAfterCollection() {
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         for (int i = 0; i < 4; i++) {
             memory.gc();

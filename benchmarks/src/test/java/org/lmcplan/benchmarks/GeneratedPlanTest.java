@@ -21,11 +21,11 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Section;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.Validator;
+import org.lmcplan.validate.rule.Finding;
 
-/** Generated plans are valid, and as large and of the same make-up as they are said to be. */
+/** Generated plans are valid and have the stated size and composition. */
 class GeneratedPlanTest {
 
     private static final int TIMES = 10;
@@ -34,34 +34,34 @@ class GeneratedPlanTest {
     private static final Plan PLAN = GeneratedPlan.of(TIMES, Corpus.SEED);
 
     @Test
-    void onceTheSizeIsTheShippedPlan() {
+    void sizeOneIsTheShippedPlan() {
         assertThat(GeneratedPlan.of(1, Corpus.SEED)).isEqualTo(SHIPPED);
     }
 
     @Test
-    void theSameSeedGivesTheSamePlanAndAnotherAnother() {
+    void planDependsOnlyOnSizeAndSeed() {
         assertThat(GeneratedPlan.of(2, 1)).isEqualTo(GeneratedPlan.of(2, 1)).isNotEqualTo(GeneratedPlan.of(2, 2));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, TIMES})
-    void noRuleFindsAnError(int times) {
+    void generatedPlansHaveNoErrors(int times) {
         assertThat(Validator.standard().validate(GeneratedPlan.of(times, 7)).findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::toString)
                 .isEmpty();
     }
 
-    /** The control of the test above: were a quote reworded apart from its section, the rules would tell. */
+    /** The negative control of the test above: a quote reworded differently from its section is an error. */
     @Test
-    void theRulesTellAQuoteThatWasRewordedApart() {
+    void rulesDetectAQuoteRewordedDifferentlyFromItsSection() {
         int last = PLAN.commitments().size() - 1;
         List<Commitment> commitments = new ArrayList<>(PLAN.commitments());
         Commitment original = SHIPPED.commitments().get(SHIPPED.commitments().size() - 1);
         commitments.set(
                 last,
                 commitments.get(last).toBuilder()
-                        .quote(new Wording(TIMES, Corpus.SEED).chinese(original.quote()))
+                        .quote(new WordSubstitution(TIMES, Corpus.SEED).rewordChinese(original.quote()))
                         .build());
         Plan broken = PLAN.toBuilder().commitments(commitments).build();
         assertThat(Validator.standard().validate(broken).findings())
@@ -72,7 +72,7 @@ class GeneratedPlanTest {
 
     @ParameterizedTest
     @EnumSource
-    void itIsReadAsItWasWritten(Format format) {
+    void survivesARoundTrip(Format format) {
         String text = LmcWriter.create().toText(PLAN, format);
         Plan read = LmcReader.create()
                 .withLimits(Corpus.LIMITS)
@@ -83,8 +83,8 @@ class GeneratedPlanTest {
     }
 
     @Test
-    void allThatGrowsGrowsAlike() {
-        List<Function<Plan, List<?>>> growing = List.of(
+    void allCopiedListsGrowAtTheSameRate() {
+        List<Function<Plan, List<?>>> copied = List.of(
                 Plan::sources,
                 Plan::sections,
                 Plan::predecessors,
@@ -99,18 +99,19 @@ class GeneratedPlanTest {
                 Plan::partners,
                 Plan::initiatives,
                 Plan::actors);
-        for (Function<Plan, List<?>> list : growing) {
+        for (Function<Plan, List<?>> list : copied) {
             assertThat(list.apply(PLAN)).hasSize(TIMES * list.apply(SHIPPED).size());
         }
     }
 
     @Test
-    void textsAreAsLongAsThoseOfTheShippedPlanOnAverage() {
+    void textsHaveTheSameAverageLengthAsInTheShippedPlan() {
         assertThat(average(PLAN.sections(), section -> section.body().orElse("").length()))
                 .isEqualTo(average(
                         SHIPPED.sections(), section -> section.body().orElse("").length()));
-        assertThat(average(PLAN.commitments(), one -> one.quote().length()))
-                .isEqualTo(average(SHIPPED.commitments(), one -> one.quote().length()));
+        assertThat(average(PLAN.commitments(), commitment -> commitment.quote().length()))
+                .isEqualTo(average(
+                        SHIPPED.commitments(), commitment -> commitment.quote().length()));
         assertThat(average(PLAN.commitments(), GeneratedPlanTest::lengthInEnglish))
                 .isCloseTo(average(SHIPPED.commitments(), GeneratedPlanTest::lengthInEnglish), within(3.0));
         assertThat((double) Corpus.of(TIMES).json().length)
@@ -120,50 +121,52 @@ class GeneratedPlanTest {
     }
 
     @Test
-    void textsAreOfManyWords() {
+    void mostCopiesOfATextDiffer() {
         Set<String> bodies = new HashSet<>();
         PLAN.sections().stream()
                 .map(Section::body)
                 .flatMap(java.util.Optional::stream)
                 .forEach(bodies::add);
-        long all =
-                PLAN.sections().stream().filter(one -> one.body().isPresent()).count();
+        long all = PLAN.sections().stream()
+                .filter(section -> section.body().isPresent())
+                .count();
         assertThat(bodies.size()).isGreaterThan((int) (0.8 * all));
         Set<String> quotes = new HashSet<>();
-        PLAN.commitments().forEach(one -> quotes.add(one.quote()));
+        PLAN.commitments().forEach(commitment -> quotes.add(commitment.quote()));
         assertThat(quotes.size()).isGreaterThan((int) (0.6 * PLAN.commitments().size()));
     }
 
     @Test
-    void theLargestHoldsAHundredThousandCommitmentsAndEachHasWordsOfItsOwn() {
+    void theLargestPlanHasAHundredThousandCommitmentsAndDistinctRiversInEveryCopy() {
         assertThat((GeneratedPlan.LARGEST - 1) * SHIPPED.commitments().size()).isLessThan(100_000);
         assertThat(GeneratedPlan.LARGEST * SHIPPED.commitments().size()).isGreaterThanOrEqualTo(100_000);
         Set<String> rivers = new HashSet<>();
         for (int copy = 1; copy < GeneratedPlan.LARGEST; copy++) {
-            assertThat(rivers.add(new Wording(copy, Corpus.SEED).chinese("澜湄"))).isTrue();
+            assertThat(rivers.add(new WordSubstitution(copy, Corpus.SEED).rewordChinese("澜湄")))
+                    .isTrue();
         }
     }
 
     @Test
-    void wordsThatStandForEachOtherAreOfEqualLength() {
-        for (List<Wordbook.Word> group : Wordbook.GROUPS) {
+    void interchangeableChineseWordsHaveTheSameLength() {
+        for (List<WordGroups.Word> group : WordGroups.GROUPS) {
             assertThat(group)
-                    .extracting(Wordbook.Word::chinese)
+                    .extracting(WordGroups.Word::chinese)
                     .doesNotHaveDuplicates()
                     .allMatch(word -> word.length() == 2);
-            assertThat(group).extracting(Wordbook.Word::english).doesNotHaveDuplicates();
+            assertThat(group).extracting(WordGroups.Word::english).doesNotHaveDuplicates();
         }
-        assertThat(Wordbook.RIVERS)
-                .extracting(Wordbook.Word::chinese)
+        assertThat(WordGroups.RIVERS)
+                .extracting(WordGroups.Word::chinese)
                 .doesNotHaveDuplicates()
                 .allMatch(word -> word.length() == 1);
     }
 
-    private static int lengthInEnglish(Commitment one) {
-        return one.gloss().in(LanguageTag.ENGLISH).orElse("").length();
+    private static int lengthInEnglish(Commitment commitment) {
+        return commitment.gloss().in(LanguageTag.ENGLISH).orElse("").length();
     }
 
-    private static <T> double average(List<T> some, ToDoubleFunction<T> length) {
-        return some.stream().mapToDouble(length).average().orElseThrow();
+    private static <T> double average(List<T> values, ToDoubleFunction<T> length) {
+        return values.stream().mapToDouble(length).average().orElseThrow();
     }
 }

@@ -8,57 +8,58 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.benchmarks.start.Nothing;
-import org.lmcplan.benchmarks.start.ReadShippedPlan;
+import org.lmcplan.benchmarks.startup.EmptyProgram;
+import org.lmcplan.benchmarks.startup.PlanReadProgram;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Everything that is measured runs, once. */
+/** Everything that is measured runs once, untimed. */
 class SmokeTest {
 
     @Test
-    void eachBenchmarkRunsAndItsCpuTimeIsHeard() throws Exception {
+    void everyBenchmarkRunsAndReportsItsCpuTime() throws Exception {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include("org\\.lmcplan\\.benchmarks\\..*")
                         .forks(0)
                         .mode(Mode.SingleShotTime)
                         .warmupIterations(0)
                         .measurementIterations(1)
-                        .addProfiler(CpuTime.class)
+                        .addProfiler(CpuTimeProfiler.class)
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
         assertThat(results)
                 .allSatisfy(result -> assertThat(Objects.requireNonNull(
-                                        result.getSecondaryResults().get(CpuTime.LABEL))
+                                        result.getSecondaryResults().get(CpuTimeProfiler.LABEL))
                                 .getScore())
                         .isPositive());
         Set<String> run = results.stream()
                 .map(result -> result.getParams().getBenchmark().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1"))
                 .collect(Collectors.toSet());
-        Set<String> wanted = Row.full().stream()
+        Set<String> expected = RatioRow.full().stream()
                 .flatMap(row -> java.util.stream.Stream.of(row.measured(), row.base()))
-                .filter(Quantity::isBenchmark)
-                .map(Quantity::name)
-                .filter(name -> !name.startsWith("Oscal")) // only with its profile
+                .filter(Metric::isBenchmark)
+                .map(Metric::name)
+                .filter(name -> !name.startsWith("Oscal")) // built only with its profile
                 .collect(Collectors.toSet());
-        assertThat(run).containsAll(wanted);
+        assertThat(run).containsAll(expected);
     }
 
     @Test
-    void theStartsRunAndReadingCostsMoreThanNothing() throws Exception {
-        assertThat(Child.cpuTimeOfStart(ReadShippedPlan.class)).isGreaterThan(Child.cpuTimeOfStart(Nothing.class));
+    void readingThePlanCostsMoreThanAnEmptyProgram() throws Exception {
+        assertThat(ChildProcess.measureStartup(PlanReadProgram.class))
+                .isGreaterThan(ChildProcess.measureStartup(EmptyProgram.class));
     }
 
     @Test
-    void theHeapOfAPlanIsMeasuredInAProcessOfItsOwn() throws Exception {
-        String printed = Child.output(List.of("-XX:+UseSerialGC"), RetainedHeap.class, "1", "20");
+    void retainedHeapIsPlausible() throws Exception {
+        String printed = ChildProcess.run(List.of("-XX:+UseSerialGC"), RetainedHeap.class, "1", "20");
         double bytes = Double.parseDouble(printed.strip());
-        // Its texts alone take about a third of its document; ten times the document would be another error.
+        // The texts alone take about a third of the length of the document; ten times its length would be a mistake.
         assertThat(bytes / Corpus.of(1).json().length).isBetween(0.3, 10.0);
     }
 }

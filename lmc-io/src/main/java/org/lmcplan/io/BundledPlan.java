@@ -3,7 +3,7 @@ package org.lmcplan.io;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 
-/** The plans that ship with the library. */
+/** The plans that are included in the library. */
 public enum BundledPlan {
 
     /**
@@ -28,7 +28,7 @@ public enum BundledPlan {
         return LmcReader.create().read(source()).orThrow();
     }
 
-    /** The document, for those who want to read it themselves. */
+    /** The document of the plan, for reading it with your own settings. */
     public DocumentSource source() {
         return DocumentSource.resource(BundledPlan.class, "plans/" + id + ".yaml");
     }

@@ -3,10 +3,10 @@ package org.lmcplan.io;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Register;
 
-/** The registers that ship with the library, each about a {@link BundledPlan}. */
+/** The registers that are included in the library, each about a {@link BundledPlan}. */
 public enum BundledRegister {
 
-    /** What public pages tell of the carrying out of {@link BundledPlan#LMC_2023_2027}, and of what led up to it. */
+    /** What public sources report about the implementation of {@link BundledPlan#LMC_2023_2027} and the time before it. */
     LMC_2023_2027("lmc-2023-2027-public", BundledPlan.LMC_2023_2027);
 
     private final String id;
@@ -32,7 +32,7 @@ public enum BundledRegister {
         return LmcReader.create().readRegister(source()).orThrow();
     }
 
-    /** The document, for those who want to read it themselves. */
+    /** The document of the register, for reading it with your own settings. */
     public DocumentSource source() {
         return DocumentSource.resource(BundledRegister.class, "registers/" + id + ".yaml");
     }

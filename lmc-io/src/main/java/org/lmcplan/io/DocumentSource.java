@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Where a document comes from. Nothing is opened before it is read, and nothing is ever fetched from a network.
- */
+/** The source of a document. It is opened when it is read, and never fetched from a network. */
 public final class DocumentSource {
 
     /** Opens the document. */
@@ -22,56 +21,58 @@ public final class DocumentSource {
         InputStream open() throws IOException;
     }
 
+    private static final String UNNAMED = "document";
+
     private final String label;
     private final Optional<Format> format;
     private final Opener opener;
 
     private DocumentSource(String label, Optional<Format> format, Opener opener) {
-        this.label = label;
+        this.label = label.isBlank() ? UNNAMED : label;
         this.format = format;
         this.opener = opener;
     }
 
-    /** A file; its ending tells the notation, {@code .jsonl} or {@code .ndjson} that it is JSON Lines. */
+    /** A file. Its extension determines the format; {@code .jsonl} and {@code .ndjson} are JSON Lines. */
     public static DocumentSource file(Path file) {
         return file(file, file);
     }
 
-    /** A file that goes by the name of another, which is a link to it. */
+    /** A file that is shown under the name of a link to it. */
     static DocumentSource file(Path name, Path file) {
-        return new DocumentSource(name.toString(), formatOf(name.toString()), () -> new FileOpener(file).open());
+        return new DocumentSource(name.toString(), formatOf(name.toString()), () -> openFile(file));
     }
 
-    /** A text, shown as {@code label} in faults. */
+    /** A text, named {@code label} in faults. */
     public static DocumentSource text(String text, Format format, String label) {
         return new DocumentSource(label, Optional.of(format), () -> new ByteArrayInputStream(utf8(text)));
     }
 
-    /** A stream, shown as {@code label} in faults. It is read to its end once and left open. */
+    /** A stream, named {@code label} in faults. It can be read once and is not closed. */
     public static DocumentSource stream(InputStream stream, Format format, String label) {
         return new DocumentSource(label, Optional.of(format), () -> new FilterInputStream(stream) {
             @Override
-            public void close() {} // it is the caller's
+            public void close() {} // the caller closes it
         });
     }
 
-    /** A resource found as {@link Class#getResourceAsStream} finds it; the ending of its name tells the notation. */
+    /** A resource, as {@link Class#getResourceAsStream} finds it; the extension of its name determines the format. */
     public static DocumentSource resource(Class<?> anchor, String name) {
         return new DocumentSource(name, formatOf(name), () -> {
             InputStream stream = anchor.getResourceAsStream(name);
             if (stream == null) {
-                throw new java.nio.file.NoSuchFileException(name);
+                throw new NoSuchFileException(name);
             }
             return stream;
         });
     }
 
-    /** The name by which faults refer to the document. */
+    /** The name of the document in faults. */
     public String label() {
         return label;
     }
 
-    /** The name by which faults refer to the document. */
+    /** The {@link #label()}. */
     @Override
     public String toString() {
         return label;
@@ -90,7 +91,7 @@ public final class DocumentSource {
         return opener.open();
     }
 
-    /** Encodes half a surrogate pair as if it were a character, so that the reader finds and places it. */
+    /** Encodes a lone surrogate like a character, so that the reader reports it with its position. */
     private static byte[] utf8(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 16);
         int from = 0;
@@ -111,12 +112,10 @@ public final class DocumentSource {
         return bytes.toByteArray();
     }
 
-    private record FileOpener(Path file) {
-        InputStream open() throws IOException {
-            if (Files.isDirectory(file)) {
-                throw new IOException("a folder");
-            }
-            return Files.newInputStream(file);
+    private static InputStream openFile(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("a folder");
         }
+        return Files.newInputStream(file);
     }
 }

@@ -3,14 +3,14 @@ package org.lmcplan.io;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The notations a plan document can be written in. Both hold the same content. */
+/** The formats of documents. Both can hold the same content. */
 public enum Format {
-    /** YAML 1.2 with the core schema, files ending in {@code .yaml} or {@code .yml}. */
+    /** YAML 1.2 with the core schema, in files ending in {@code .yaml} or {@code .yml}. */
     YAML,
-    /** JSON (RFC 8259), files ending in {@code .json}. */
+    /** JSON (RFC 8259), in files ending in {@code .json}. */
     JSON;
 
-    /** The notation that the ending of a file name stands for. */
+    /** The format that the extension of a file name indicates. */
     public static Optional<Format> ofName(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {

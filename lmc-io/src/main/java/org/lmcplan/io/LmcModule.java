@@ -1,5 +1,18 @@
 package org.lmcplan.io;
 
+import org.lmcplan.io.format.ClauseShapes;
+import org.lmcplan.io.format.EvidencePartShapes;
+import org.lmcplan.io.format.EvidenceShapes;
+import org.lmcplan.io.format.FrameShapes;
+import org.lmcplan.io.format.PartShapes;
+import org.lmcplan.io.format.PlanShape;
+import org.lmcplan.io.format.RegisterShape;
+import org.lmcplan.io.format.TargetShapes;
+import org.lmcplan.io.format.ValueShapes;
+import org.lmcplan.io.jackson.ShapeDeserializer;
+import org.lmcplan.io.jackson.ShapeSerializer;
+import org.lmcplan.io.shape.CodeShape;
+import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Actor;
 import org.lmcplan.model.ActorKind;
@@ -65,24 +78,25 @@ import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.model.evidence.UndertakingStep;
+import org.lmcplan.model.problem.Message;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * Lets an application's own Jackson 3 mapper read and write plans and registers, their elements and their values in the form
- * they have in documents, alone or within the application's types. Records of a register are read as {@link EvidenceRecord}, whatever
- * their kind.
+ * Lets an application's own Jackson 3 mapper read and write plans and registers, their elements and their values as they look in
+ * documents, alone or inside the application's types. Records of all kinds are read as {@link EvidenceRecord}.
  *
- * <p>Reading is as strict as that of {@link LmcReader}, whatever the mapper's settings: all faults of a value are listed
- * in the message of the exception that the mapper throws. The mapper's own parser reads the notation, so what it does
- * to YAML, such as turning aliases into text, is not prevented here. For writing YAML, {@link #yamlFactory()} gives a
- * mapper the care of canonical documents.
+ * <p>Reading is as strict as with {@link LmcReader}, whatever the settings of the mapper: the message of the exception that the
+ * mapper throws lists all faults of a value. The syntax is read by the parser of the mapper, so whatever that does to YAML, such
+ * as turning aliases into text, is not prevented here.
+ *
+ * <p>Layout and quotes are those of the mapper. {@link LmcReader} reads what a mapper of YAML or JSON writes; for the canonical
+ * bytes of a document use {@link LmcWriter}.
  */
 public final class LmcModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** The module, ready to be added to a mapper's builder. */
+    /** Creates the module, to be added to the builder of a mapper. */
     public LmcModule() {
         super("lmc");
         bind(Plan.class, PlanShape.PLAN);
@@ -94,21 +108,6 @@ public final class LmcModule extends SimpleModule {
         bindEvidence();
     }
 
-    /**
-     * A factory for mappers that write YAML as carefully as canonical plan documents are written: {@code
-     * YAMLMapper.builder(LmcModule.yamlFactory()).addModule(new LmcModule())}.
-     *
-     * <p>Texts are put in quotes unless they are plainly words to readers of any version of YAML, so that {@code no} and
-     * {@code 4.10} stay texts; texts of several lines are written as blocks only where no editor would change them; what
-     * some readers take for the end of a line is escaped. A plan that such a mapper writes is its canonical document, to
-     * the byte. How YAML is read stays as it is in Jackson.
-     *
-     * @return a new factory, whose settings may be changed by {@link YAMLFactory#rebuild()}
-     */
-    public static YAMLFactory yamlFactory() {
-        return LineSafeYaml.create();
-    }
-
     private void bindText() {
         bind(Section.class, PartShapes.SECTION);
         bind(Source.class, PartShapes.SOURCE);
@@ -118,7 +117,7 @@ public final class LmcModule extends SimpleModule {
         bind(Alias.class, PartShapes.ALIAS);
         bind(Name.class, PartShapes.NAME);
         bind(Names.class, PartShapes.NAMES);
-        bind(LocalizedText.class, Values.LOCALIZED);
+        bind(LocalizedText.class, ValueShapes.LOCALIZED);
         bindCodes(Edition.class, NameStatus.class, NameBasis.class);
     }
 
@@ -150,13 +149,13 @@ public final class LmcModule extends SimpleModule {
     }
 
     private void bindValues() {
-        bind(SectionNumber.class, Values.SECTION_NUMBER);
-        bind(CommitmentId.class, Values.COMMITMENT_ID);
-        bind(Slug.class, Values.SLUG);
-        bind(LanguageTag.class, Values.LANGUAGE);
-        bind(CountryCode.class, Values.COUNTRY);
-        bind(PartialDate.class, Values.DATE);
-        bind(Marker.class, Values.MARKER);
+        bind(SectionNumber.class, ValueShapes.SECTION_NUMBER);
+        bind(CommitmentId.class, ValueShapes.COMMITMENT_ID);
+        bind(Slug.class, ValueShapes.SLUG);
+        bind(LanguageTag.class, ValueShapes.LANGUAGE);
+        bind(CountryCode.class, ValueShapes.COUNTRY);
+        bind(PartialDate.class, ValueShapes.DATE);
+        bind(Marker.class, ValueShapes.MARKER);
         bind(Term.class, PartShapes.TERM);
     }
 
@@ -184,7 +183,7 @@ public final class LmcModule extends SimpleModule {
     private <E extends Coded> void bindCode(Class<E> vocabulary) {
         bind(
                 vocabulary,
-                new CodeShape<>(Wording.of("a term of the vocabulary", "词表中的词"), vocabulary.getEnumConstants()));
+                new CodeShape<>(Message.of("a term of the vocabulary", "词表中的词"), vocabulary.getEnumConstants()));
     }
 
     private <T> void bind(Class<T> type, Shape<T> shape) {

@@ -6,13 +6,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.lmcplan.io.fault.ContentDigest;
+import org.lmcplan.io.fault.DocumentException;
+import org.lmcplan.io.fault.FileBusyException;
+import org.lmcplan.io.fault.FileExistsException;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.LostUpdateException;
+import org.lmcplan.io.fault.SaveException;
+import org.lmcplan.io.format.PlanShape;
+import org.lmcplan.io.format.RegisterShape;
+import org.lmcplan.io.save.AtomicFile;
+import org.lmcplan.io.save.LocalDisk;
+import org.lmcplan.io.shape.ExtensionShape;
+import org.lmcplan.io.shape.Shape;
+import org.lmcplan.io.write.JcsOutput;
+import org.lmcplan.io.write.JsonOutput;
+import org.lmcplan.io.write.Utf8Buffer;
+import org.lmcplan.io.write.YamlOutput;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
 
 /**
- * Writes plans and registers in canonical form: keys in the order of the format, UTF-8, LF, a line feed at the end; equal
- * ones give the same bytes on every run and machine.
+ * Writes plans and registers in canonical form: keys in the order of the format, UTF-8, LF, a line feed at the end. Equal values
+ * are written as equal bytes, on every run and machine.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -29,52 +46,52 @@ public final class LmcWriter {
         this.limits = limits;
     }
 
-    /** A writer of the canonical form. */
+    /** Returns a writer of the canonical form. */
     public static LmcWriter create() {
         return DEFAULT;
     }
 
     /**
-     * The same, waiting so long, at most, for others who save the same file; otherwise that is ten seconds.
+     * Returns a writer that waits up to this time while others save the same file; the default is ten seconds.
      *
      * @throws IllegalArgumentException if the time is negative
      */
     public LmcWriter withPatience(Duration patience) {
         if (patience.isNegative()) {
-            throw new IllegalArgumentException("a time to wait is not negative");
+            throw new IllegalArgumentException("a time to wait cannot be negative");
         }
         return new LmcWriter(files.withPatience(patience), limits);
     }
 
-    /** The same with other limits for what {@link #replace} reads; those of the reader that the plan came from will do. */
+    /** Returns a writer with other limits for the file that {@link #replace} reads, such as those of your reader. */
     public LmcWriter withLimits(Limits other) {
         return new LmcWriter(files, other);
     }
 
-    /** The plan as a document. */
+    /** Returns the plan as a document. */
     public String toText(Plan plan, Format format) {
         return toBuffer(plan, PlanShape.PLAN, format).toString();
     }
 
-    /** Whatever data as a document, the keys of its objects sorted; {@link LmcReader#readData} reads it again. */
+    /** Returns plain data as a document with sorted keys; {@link LmcReader#readData} reads it. */
     public String toText(ExtensionValue data, Format format) {
         return toBuffer(data, ExtensionShape.ANY, format).toString();
     }
 
-    /** The register as a document. */
+    /** Returns the register as a document. */
     public String toText(Register register, Format format) {
         return toBuffer(register, RegisterShape.REGISTER, format).toString();
     }
 
     /**
-     * Writes the plan to a stream, which is flushed and left open. It is written as it is made: if the stream fails, it
-     * has taken a part of the document.
+     * Writes the plan to a stream, which is flushed but not closed. If the stream fails, a part of the document may have been
+     * written.
      */
     public void write(Plan plan, Format format, OutputStream out) throws IOException {
         write(plan, PlanShape.PLAN, format, out);
     }
 
-    /** Writes the register to a stream, as {@link #write(Plan, Format, OutputStream)} does a plan. */
+    /** Writes the register to a stream, like {@link #write(Plan, Format, OutputStream)}. */
     public void write(Register register, Format format, OutputStream out) throws IOException {
         write(register, RegisterShape.REGISTER, format, out);
     }
@@ -89,40 +106,40 @@ public final class LmcWriter {
     }
 
     /**
-     * Writes the plan to a file, whose ending tells the notation, whether or not there is one. A file that is there is
-     * replaced as a whole, with its rights kept, or, if anything fails, left as it was: whoever reads it meanwhile, and
-     * whoever reads it after a crash, reads the old plan or the new one. Where a symbolic link leads to the file, the link
-     * stays. One at a time saves a file, of all threads and processes that save with this library.
+     * Writes the plan to a file, whose extension determines the format. An existing file is replaced atomically and keeps its
+     * permissions; if anything fails, it is unchanged. Other programs read either the old plan or the new one, also after a
+     * crash. A symbolic link to the file is kept. Of all threads and processes that save with this library, one at a time saves
+     * the file.
      *
-     * <p>What somebody else saved since the plan was read is lost. {@link #replace} is for plans that others change too.
+     * <p>Changes that others saved since the plan was read are lost. Use {@link #replace} for plans that others change too.
      *
-     * @throws FileBusyException if others save the file longer than this writer waits
+     * @throws FileBusyException if others keep saving the file for longer than this writer waits
      * @throws SaveException if the plan could not be saved
-     * @throws IllegalArgumentException if the ending is not {@code .yaml}, {@code .yml} or {@code .json}
+     * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void write(Plan plan, Path file) throws SaveException {
         save(plan, PlanShape.PLAN, file, target -> {});
     }
 
     /**
-     * Writes the register to a file, as {@link #write(Plan, Path)} does a plan.
+     * Writes the register to a file, like {@link #write(Plan, Path)}.
      *
-     * @throws FileBusyException if others save the file longer than this writer waits
+     * @throws FileBusyException if others keep saving the file for longer than this writer waits
      * @throws SaveException if the register could not be saved
-     * @throws IllegalArgumentException if the ending is not {@code .yaml}, {@code .yml} or {@code .json}
+     * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void write(Register register, Path file) throws SaveException {
         save(register, RegisterShape.REGISTER, file, target -> {});
     }
 
     /**
-     * Writes the plan to a file as {@link #write(Plan, Path)} does, but only where there is none. Of several who save a new
-     * file of one name at the same time, one succeeds.
+     * Writes the plan to a new file, like {@link #write(Plan, Path)}. If several programs save a new file of the same name at the
+     * same time, one succeeds.
      *
-     * @throws FileExistsException if there is a file of this name, whatever it holds
-     * @throws FileBusyException if others save the file longer than this writer waits
+     * @throws FileExistsException if a file with this name exists
+     * @throws FileBusyException if others keep saving the file for longer than this writer waits
      * @throws SaveException if the plan could not be saved
-     * @throws IllegalArgumentException if the ending is not {@code .yaml}, {@code .yml} or {@code .json}
+     * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void writeNew(Plan plan, Path file) throws SaveException {
         save(plan, PlanShape.PLAN, file, target -> {
@@ -133,30 +150,36 @@ public final class LmcWriter {
     }
 
     /**
-     * Writes the plan to a file as {@link #write(Plan, Path)} does, but only where the file still holds the plan that the
-     * change started from. Comparing and writing are one step for all that save with this library, so that of two changes
-     * to one plan the second is refused instead of undoing the first. It is the plan that is compared: another notation,
-     * spacing or comments do not count, and are lost.
+     * Writes the plan to a file, like {@link #write(Plan, Path)}, if the file still holds the plan that the change started
+     * from. Comparing and writing are one step for all programs that save with this library, so that of two concurrent changes
+     * the second is refused and does not undo the first. Only the plans are compared: format, spacing and comments may differ,
+     * and are lost.
      *
      * <pre>{@code
      * Plan read = reader.readPlan(file);
      * Plan changed = …;
-     * writer.replace(changed, file, ContentDigest.of(read));
+     * writer.replace(changed, file, writer.digest(read));
      * }</pre>
      *
-     * @param expected the digest of the plan as it was read from this file alone, without parts
-     * @throws LostUpdateException if the file holds another plan, none that can be read, or is gone
-     * @throws FileBusyException if others save the file longer than this writer waits
+     * @param expected the digest of the plan as it was read from this file, without parts
+     * @throws LostUpdateException if the file holds another plan, cannot be read, or is gone
+     * @throws FileBusyException if others keep saving the file for longer than this writer waits
      * @throws SaveException if the plan could not be saved
-     * @throws IllegalArgumentException if the ending is not {@code .yaml}, {@code .yml} or {@code .json}
+     * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void replace(Plan plan, Path file, ContentDigest expected) throws SaveException {
         LmcReader reader = LmcReader.create().withLimits(limits);
-        save(
-                plan,
-                PlanShape.PLAN,
-                file,
-                target -> LostUpdateException.check(file, expected, reader.read(DocumentSource.file(file, target))));
+        save(plan, PlanShape.PLAN, file, target -> {
+            ContentDigest found;
+            try {
+                found = digest(reader.read(DocumentSource.file(file, target)).orThrow());
+            } catch (DocumentException unreadable) {
+                throw new LostUpdateException(file, expected, unreadable);
+            }
+            if (!found.equals(expected)) {
+                throw new LostUpdateException(file, expected, found);
+            }
+        });
     }
 
     private <T> void save(T value, Shape<T> shape, Path file, AtomicFile.Condition condition) throws SaveException {
@@ -166,23 +189,32 @@ public final class LmcWriter {
         files.save(file, toBuffer(value, shape, format).toBytes(), condition);
     }
 
-    /** A writer of records, which are read again by {@link LmcReader#stream}. */
+    /** Returns a writer of records, which {@link LmcReader#stream} reads. */
     public <T> RecordWriter<T> stream(OutputStream out, Format format, RecordType<T> type) {
         return new RecordWriter<>(out, format, type);
     }
 
     /**
-     * The plan in the form of RFC 8785 (JSON Canonicalization Scheme): JSON in UTF-8 without a blank, its keys sorted.
-     * Not for reading, but for all that has to come to the same bytes without this library: a {@link ContentDigest} is
-     * their SHA-256.
+     * Returns the plan in the JSON Canonicalization Scheme (RFC 8785): UTF-8, no blanks, sorted keys. Programs without this
+     * library can compute the same bytes; {@link #digest(Plan)} is their SHA-256.
      */
     public byte[] canonicalJson(Plan plan) {
         return canonicalJson(plan, PlanShape.PLAN);
     }
 
-    /** The register in the form of RFC 8785, as {@link #canonicalJson(Plan)} gives a plan. */
+    /** Returns the register in the JSON Canonicalization Scheme, like {@link #canonicalJson(Plan)}. */
     public byte[] canonicalJson(Register register) {
         return canonicalJson(register, RegisterShape.REGISTER);
+    }
+
+    /** Returns the digest of the {@linkplain #canonicalJson(Plan) canonical JSON} of the plan. */
+    public ContentDigest digest(Plan plan) {
+        return ContentDigest.ofCanonicalJson(canonicalJson(plan));
+    }
+
+    /** Returns the digest of the {@linkplain #canonicalJson(Register) canonical JSON} of the register. */
+    public ContentDigest digest(Register register) {
+        return ContentDigest.ofCanonicalJson(canonicalJson(register));
     }
 
     private static <T> byte[] canonicalJson(T value, Shape<T> shape) {

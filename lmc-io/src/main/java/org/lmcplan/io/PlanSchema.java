@@ -1,10 +1,15 @@
 package org.lmcplan.io;
 
+import org.lmcplan.io.format.FormatVersion;
+import org.lmcplan.io.format.KeyDescriptions;
+import org.lmcplan.io.format.PlanShape;
+import org.lmcplan.io.shape.Schema;
+
 /**
  * The JSON Schema (draft 2020-12) of plan documents, for editors and other validators.
  *
- * <p>It says which keys and values there are, and lets through what no schema can tell: keys given twice, dates that do not
- * exist, references that lead nowhere. What it refuses, {@link LmcReader} refuses too.
+ * <p>It describes all keys and values, but cannot express everything: duplicate keys, dates that do not exist and broken
+ * references pass. Every document that it rejects, {@link LmcReader} rejects too.
  */
 public final class PlanSchema {
 
@@ -15,11 +20,12 @@ public final class PlanSchema {
 
     /** The schema of a plan document, as JSON text. */
     public static String json() {
-        return Schema.json(Schema.of(PlanShape.PLAN, "A plan document of lmc", PLAN));
+        return Schema.json(Schema.of(PlanShape.PLAN, "A plan document of lmc", PLAN, new KeyDescriptions()::of));
     }
 
-    /** The schema of a document that holds a part of a plan, as JSON text. */
+    /** The schema of a document with a part of a plan, as JSON text. */
     public static String partJson() {
-        return Schema.json(Schema.of(PlanShape.PART, "A document of lmc that holds a part of a plan", PART));
+        return Schema.json(Schema.of(
+                PlanShape.PART, "A document of lmc that holds a part of a plan", PART, new KeyDescriptions()::of));
     }
 }

@@ -1,16 +1,20 @@
 package org.lmcplan.io;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.parse.DocumentSplitter;
 
 /**
- * Reads the records of a stream one after the other, in the memory that one of them takes: JSON Lines, one record on each
- * line, or YAML documents separated by lines {@code ---}. A faulty record does not keep the others from being read.
+ * Reads the records of a stream one by one, in the memory of one record: JSON Lines with one record per line, or YAML documents
+ * separated by lines {@code ---}. An invalid record does not prevent the others from being read.
  *
- * <p>For one thread; close it to close what it reads from.
+ * <p>Not safe for use by several threads. Closing it closes the source.
  *
  * @param <T> the type of the records
  */
@@ -19,7 +23,7 @@ public final class RecordStream<T> implements Iterator<ReadResult<T>>, AutoClose
     private final LmcReader reader;
     private final DocumentSource source;
     private final RecordType<T> type;
-    private Optional<Chunks> chunks = Optional.empty();
+    private Optional<DocumentSplitter> documents = Optional.empty();
     private Optional<ReadResult<T>> next = Optional.empty();
     private boolean ended;
 
@@ -32,13 +36,17 @@ public final class RecordStream<T> implements Iterator<ReadResult<T>>, AutoClose
 
     private void open() {
         if (source.format().isEmpty()) {
-            end(FaultKind.UNKNOWN_NOTATION);
+            end(FaultKind.UNKNOWN_FILE_TYPE);
             return;
         }
         try {
-            chunks = Optional.of(new Chunks(
-                    source.open(), source.format().get(), reader.limits().maxBytes()));
-        } catch (java.nio.file.NoSuchFileException missing) {
+            InputStream in = source.open();
+            int maxBytes = reader.limits().maxBytes();
+            documents = Optional.of(
+                    source.format().get() == Format.JSON
+                            ? DocumentSplitter.ofJson(in, maxBytes)
+                            : DocumentSplitter.ofYaml(in, maxBytes));
+        } catch (NoSuchFileException missing) {
             end(FaultKind.NOT_FOUND);
         } catch (IOException unreadable) {
             end(FaultKind.NOT_READABLE);
@@ -53,7 +61,7 @@ public final class RecordStream<T> implements Iterator<ReadResult<T>>, AutoClose
         return next.isPresent();
     }
 
-    /** The next record, or its faults; the places are those in the stream. */
+    /** Returns the next record or its faults, with positions in the stream. */
     @Override
     public ReadResult<T> next() {
         if (!hasNext()) {
@@ -66,7 +74,7 @@ public final class RecordStream<T> implements Iterator<ReadResult<T>>, AutoClose
 
     private void advance() {
         try {
-            next = chunks.orElseThrow().next().map(chunk -> reader.read(chunk, source, type.shape()));
+            next = documents.orElseThrow().next().map(document -> reader.read(document, source, type.shape()));
             ended = next.isEmpty();
         } catch (IOException unreadable) {
             end(FaultKind.NOT_READABLE);
@@ -75,15 +83,15 @@ public final class RecordStream<T> implements Iterator<ReadResult<T>>, AutoClose
 
     private void end(FaultKind kind) {
         ended = true;
-        next = Optional.of(LmcReader.failed(source, Mark.NOTHING, new Problem(kind, 0, 0, List.of())));
+        next = Optional.of(DocumentReader.failed(source, kind));
     }
 
-    /** Closes what is read from; a stream that was handed in stays open. */
+    /** Closes the source; a stream of the caller stays open. */
     @Override
     public void close() throws IOException {
         ended = true;
-        if (chunks.isPresent()) {
-            chunks.get().close();
+        if (documents.isPresent()) {
+            documents.get().close();
         }
     }
 }

@@ -1,5 +1,13 @@
 package org.lmcplan.io;
 
+import org.lmcplan.io.format.ClauseShapes;
+import org.lmcplan.io.format.EvidenceShapes;
+import org.lmcplan.io.format.FrameShapes;
+import org.lmcplan.io.format.PartShapes;
+import org.lmcplan.io.format.PlanShape;
+import org.lmcplan.io.format.RegisterShape;
+import org.lmcplan.io.format.TargetShapes;
+import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Actor;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CooperationArea;
@@ -16,13 +24,13 @@ import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
 
 /**
- * What the records of a stream are: whole plans or registers, or parts of them in the form they have in a document.
+ * The type of the records of a stream: whole plans or registers, or parts of them as they look in a document.
  *
- * @param <T> the type of the model
+ * @param <T> the Java type
  */
 public final class RecordType<T> {
 
-    /** Whole plans, each with its format. */
+    /** Plans. */
     public static final RecordType<Plan> PLAN = new RecordType<>("plan", PlanShape.PLAN);
 
     /** Commitments. */
@@ -56,10 +64,10 @@ public final class RecordType<T> {
     /** Actors. */
     public static final RecordType<Actor> ACTOR = new RecordType<>("actor", FrameShapes.ACTOR);
 
-    /** Whole registers, each with its format. */
+    /** Registers. */
     public static final RecordType<Register> REGISTER = new RecordType<>("register", RegisterShape.REGISTER);
 
-    /** Records of what happened, of every kind. */
+    /** Evidence records of all kinds. */
     public static final RecordType<EvidenceRecord> EVIDENCE = new RecordType<>("evidence", EvidenceShapes.RECORD);
 
     /** Projects. */

@@ -3,12 +3,16 @@ package org.lmcplan.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.lmcplan.io.write.JsonOutput;
+import org.lmcplan.io.write.Utf8Buffer;
+import org.lmcplan.io.write.YamlOutput;
 
 /**
- * Writes records to a stream one after the other, in the form that {@link RecordStream} reads: JSON Lines, or YAML documents
- * that each start with a line {@code ---}.
+ * Writes records to a stream one by one, for {@link RecordStream} to read: JSON Lines, or YAML documents that each start with a
+ * line {@code ---}.
  *
- * <p>For one thread. Each record is handed on whole when it is written; closing flushes the stream and leaves it open.
+ * <p>Not safe for use by several threads. Each record is passed to the stream when it is written. Closing flushes the stream but
+ * does not close it.
  *
  * @param <T> the type of the records
  */
@@ -45,7 +49,7 @@ public final class RecordWriter<T> implements AutoCloseable {
             throw failed.getCause();
         } finally {
             if (!written) {
-                buffer = new Utf8Buffer(out); // what is left of this record is not to precede the next
+                buffer = new Utf8Buffer(out); // drops the rest of this record
             }
         }
     }

@@ -1,11 +1,15 @@
 package org.lmcplan.io;
 
+import org.lmcplan.io.format.KeyDescriptions;
+import org.lmcplan.io.format.RegisterShape;
+import org.lmcplan.io.shape.Schema;
+
 /**
  * The JSON Schema (draft 2020-12) of registers, for editors and other validators.
  *
- * <p>It says which keys and values there are and which keys go with which kind of record, and lets through what no schema can
- * tell: keys given twice, dates and currencies that do not exist, references that lead nowhere. What it refuses,
- * {@link LmcReader} refuses too.
+ * <p>It describes all keys and values and which keys each kind of record has, but cannot express everything: duplicate keys,
+ * dates and currencies that do not exist and broken references pass. Every document that it rejects, {@link LmcReader} rejects
+ * too.
  */
 public final class RegisterSchema {
 
@@ -15,6 +19,6 @@ public final class RegisterSchema {
 
     /** The schema of a register, as JSON text. */
     public static String json() {
-        return Schema.json(Schema.of(RegisterShape.REGISTER, "A register of lmc", REGISTER));
+        return Schema.json(Schema.of(RegisterShape.REGISTER, "A register of lmc", REGISTER, new KeyDescriptions()::of));
     }
 }

@@ -1,9 +1,10 @@
 /**
- * One door for plans and registers in YAML and JSON: {@link org.lmcplan.io.LmcReader} reads strictly and reports every fault
- * of a document with its place, {@link org.lmcplan.io.LmcWriter} writes canonical bytes and saves files
- * as a whole.
+ * The entry points: reading, writing and saving plans and registers, and the documents that are included in the library.
  *
- * <p>What a document looks like is said once, in the shapes ({@code *Shapes}), which drive reading and writing alike.
- * Whether its content makes sense is not judged here.
+ * <p>What reading and saving report is in {@link org.lmcplan.io.fault}. Whether the content of a document makes sense is not
+ * checked here.
  */
+@NullMarked
 package org.lmcplan.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lmcplan.io.PlaceTally.Told;
 import org.lmcplan.io.TreePrinter.Style;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
 
 /** Of a document with many faults each is reported at its place, and nothing else. */
 class AllFaultsInOnePassTest {
@@ -116,7 +118,7 @@ class AllFaultsInOnePassTest {
         assertThat(told(faults)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(faults)
                 .as("seed %d", seed)
-                .extracting(fault -> fault.place().offset())
+                .extracting(fault -> fault.span().start().offset())
                 .isSorted();
     }
 

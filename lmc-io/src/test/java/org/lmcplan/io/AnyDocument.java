@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
 
@@ -64,7 +66,7 @@ final class AnyDocument {
     private static void check(List<Fault> faults, Positions positions) {
         long before = 0;
         for (Fault fault : faults) {
-            long offset = fault.place().offset();
+            long offset = fault.span().start().offset();
             assertThat(offset).as("%s", fault).isGreaterThanOrEqualTo(before);
             before = offset;
             positions.check(fault);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 
 /** Small recipes for documents that would exhaust a careless reader; run in a small virtual machine of their own. */

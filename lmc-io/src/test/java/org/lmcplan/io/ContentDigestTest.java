@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmcplan.io.fault.ContentDigest;
+import org.lmcplan.io.format.FormatVersion;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
 
@@ -34,46 +36,56 @@ class ContentDigestTest {
     @Test
     void theDigestIsWhatSha256sumSaysOfTheCanonicalJson() {
         assertThat(CANONICAL).contains("\"lmc-plan/2\""); // else, say it again of the new document
-        assertThat(ContentDigest.of(SmallPlan.plan()))
+        assertThat(LmcWriter.create().digest(SmallPlan.plan()))
                 .hasToString("sha256:48b79a51823663b7ec438e690bc895fd146747239892fa86e4b718771a58600b");
     }
 
     @Test
     void equalPlansHaveTheSameDigestWhateverTheyWereReadFrom() {
         GeneratedPlans.forEach((plan, which) -> {
-            ContentDigest digest = ContentDigest.of(plan);
+            ContentDigest digest = LmcWriter.create().digest(plan);
             for (Format format : Format.values()) {
                 String text = LmcWriter.create().toText(plan, format);
-                assertThat(ContentDigest.of(read(text, format))).as(which).isEqualTo(digest);
+                assertThat(LmcWriter.create().digest(read(text, format)))
+                        .as(which)
+                        .isEqualTo(digest);
             }
             String canonical = new String(LmcWriter.create().canonicalJson(plan), UTF_8);
-            assertThat(ContentDigest.of(read(canonical, Format.JSON))).as(which).isEqualTo(digest);
+            assertThat(LmcWriter.create().digest(read(canonical, Format.JSON)))
+                    .as(which)
+                    .isEqualTo(digest);
             String shuffled = shuffled(canonical, which.hashCode());
-            assertThat(ContentDigest.of(read(shuffled, Format.JSON))).as(which).isEqualTo(digest);
+            assertThat(LmcWriter.create().digest(read(shuffled, Format.JSON)))
+                    .as(which)
+                    .isEqualTo(digest);
         });
     }
 
     @Test
     void commentsAndSpacingLeaveTheDigestAsItIs() {
         String yaml = "# a comment\n\n" + SmallPlan.YAML.replace("\nterm:", "  # another\n\n\nterm:");
-        assertThat(ContentDigest.of(read(yaml, Format.YAML))).isEqualTo(ContentDigest.of(SmallPlan.plan()));
+        assertThat(LmcWriter.create().digest(read(yaml, Format.YAML)))
+                .isEqualTo(LmcWriter.create().digest(SmallPlan.plan()));
     }
 
     @Test
     void differentPlansHaveDifferentDigests() {
         Map<ContentDigest, Plan> plans = new ConcurrentHashMap<>();
         GeneratedPlans.forEach((plan, which) -> {
-            Plan before = plans.put(ContentDigest.of(plan), plan);
+            Plan before = plans.put(LmcWriter.create().digest(plan), plan);
             assertThat(before == null || before.equals(plan)).as(which).isTrue();
             Plan other = plan.toBuilder().title(plan.title() + ".").build();
-            assertThat(ContentDigest.of(other)).as(which).isNotEqualTo(ContentDigest.of(plan));
+            assertThat(LmcWriter.create().digest(other))
+                    .as(which)
+                    .isNotEqualTo(LmcWriter.create().digest(plan));
             List<Commitment> commitments = plan.commitments();
             if (commitments.size() > 1 && !commitments.get(0).equals(commitments.get(1))) {
                 List<Commitment> turned = new ArrayList<>(commitments);
                 Collections.swap(turned, 0, 1);
-                assertThat(ContentDigest.of(plan.toBuilder().commitments(turned).build()))
+                assertThat(LmcWriter.create()
+                                .digest(plan.toBuilder().commitments(turned).build()))
                         .as(which)
-                        .isNotEqualTo(ContentDigest.of(plan));
+                        .isNotEqualTo(LmcWriter.create().digest(plan));
             }
         });
         assertThat(plans).hasSizeGreaterThan(100);
@@ -82,13 +94,15 @@ class ContentDigestTest {
     @ParameterizedTest
     @CsvSource({"1.10, 1.1", "1E+2, 100", "-2.50, -2.5"})
     void numbersOfExtensionsCountByTheirValue(String one, String same) {
-        assertThat(ContentDigest.of(withExtension(one))).isEqualTo(ContentDigest.of(withExtension(same)));
-        assertThat(ContentDigest.of(withExtension(one))).isNotEqualTo(ContentDigest.of(withExtension("7")));
+        assertThat(LmcWriter.create().digest(withExtension(one)))
+                .isEqualTo(LmcWriter.create().digest(withExtension(same)));
+        assertThat(LmcWriter.create().digest(withExtension(one)))
+                .isNotEqualTo(LmcWriter.create().digest(withExtension("7")));
     }
 
     @Test
     void theWrittenFormIsReadAsTheSameDigest() {
-        ContentDigest digest = ContentDigest.of(SmallPlan.plan());
+        ContentDigest digest = LmcWriter.create().digest(SmallPlan.plan());
         assertThat(ContentDigest.parse(digest.toString())).contains(digest);
         assertThat(digest.toString()).isEqualTo("sha256:" + digest.hex());
         assertThat(digest)
@@ -99,7 +113,7 @@ class ContentDigestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "sha256:", "sha256:abc", "0123456789abcdef", "sha1:", "SHA256:"})
     void whatIsNoDigestIsNotRead(String start) {
-        String hex = ContentDigest.of(SmallPlan.plan()).hex();
+        String hex = LmcWriter.create().digest(SmallPlan.plan()).hex();
         assertThat(ContentDigest.parse(start)).isEmpty();
         assertThat(ContentDigest.parse("sha256:" + start + hex)).satisfies(read -> {
             if (!start.isEmpty()) {
@@ -112,7 +126,7 @@ class ContentDigestTest {
         assertThat(ContentDigest.parse("sha256:" + hex + "\n")).isEmpty();
     }
 
-    /** The same document with the keys of every object in another order. */
+    /** Shuffles the keys of every object. */
     private static String shuffled(String json, long seed) {
         @Nullable Object value = IndependentReadersTest.readJson(json);
         return ValueGenerator.written(shuffled(value, new Random(seed)), Format.JSON);

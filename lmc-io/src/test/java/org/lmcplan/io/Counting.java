@@ -10,6 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.LostUpdateException;
+import org.lmcplan.io.save.AtomicFile;
+import org.lmcplan.io.save.Disk;
+import org.lmcplan.io.save.LocalDisk;
 import org.lmcplan.model.Plan;
 
 /** Threads that each add one to the number of the plan in a file so many times, and start again when refused. */
@@ -44,7 +49,10 @@ final class Counting {
         for (int done = 0; done < times; ) {
             Plan read = LmcReader.create().readPlan(file);
             try {
-                writer.replace(NumberedPlan.of(NumberedPlan.numberOf(read) + 1), file, ContentDigest.of(read));
+                writer.replace(
+                        NumberedPlan.of(NumberedPlan.numberOf(read) + 1),
+                        file,
+                        LmcWriter.create().digest(read));
                 done++;
             } catch (LostUpdateException changed) {
                 refused++;
@@ -53,7 +61,7 @@ final class Counting {
         return refused;
     }
 
-    /** Lets everybody save at the same time; and leaves drafts alone, for now they belong to others. */
+    /** Lets all savers save at the same time, and leaves temporary files alone, because they belong to others. */
     private static final class UnlockedDisk implements Disk {
 
         private final Disk disk = new LocalDisk();
@@ -69,13 +77,13 @@ final class Counting {
         }
 
         @Override
-        public Draft create(Path file, Path like) throws IOException {
+        public TemporaryFile create(Path file, Path like) throws IOException {
             return disk.create(file, like);
         }
 
         @Override
-        public void copyRights(Path like, Path file) throws IOException {
-            disk.copyRights(like, file);
+        public void copyPermissions(Path like, Path file) throws IOException {
+            disk.copyPermissions(like, file);
         }
 
         @Override

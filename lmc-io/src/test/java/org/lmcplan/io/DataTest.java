@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 
@@ -37,13 +39,12 @@ class DataTest {
     @Test
     void allFaultsOfFormAreReportedAtOnceAndWithTheirPlace() {
         assertThat(read("a: !!str 1\na: 2\nb: [*c, 1e999]\n")).hasToString("""
-                        data.yaml:1:4 error LMC-F206 The tag '!!str' is not needed: the type of every value is known. (delete \
-                        the tag; to make a number a text, put it in quotes)
-                        data.yaml:2:1 error LMC-F302 The key 'a' was given before. (keep one of the two)
-                        data.yaml:3:5 error LMC-F204 The alias '*c' stands for text written elsewhere, which no document \
-                        may do. (write the value out here)
-                        data.yaml:3:9 error LMC-F407 The exponent of this number is beyond 100. (put it in quotes if it is a \
-                        text; raise the limit maxExponent if the document is to be trusted)""");
+                        data.yaml:1:4 error LMC-F206 The tag '!!str' is not allowed: the type of every value is known. (delete \
+                        the tag; to write a number as text, put it in quotes)
+                        data.yaml:2:1 error LMC-F302 The key 'a' appears more than once. (keep only one of them)
+                        data.yaml:3:5 error LMC-F204 The alias '*c' refers to text elsewhere; aliases are not allowed. (write the value out here)
+                        data.yaml:3:9 error LMC-F407 The exponent of this number is larger than 100. (put it in quotes if it is \
+                        text; raise the limit maxExponent if you trust the document)""");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.Tree.Node;
 import org.lmcplan.io.Tree.Spot;
+import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.model.DocumentPath;
 
 /** Spoils a document at places that do not touch each other, and knows what is to be reported of it. */
@@ -84,13 +85,13 @@ final class DefectInjector {
         this.inExtensions = new ExtensionDefects(random, expected);
     }
 
-    /** The same, leaving the format as it is. */
+    /** Injects defects, but none into the format key. */
     DefectInjector keepingFormat() {
         keepingFormat = true;
         return this;
     }
 
-    /** The same, with what only YAML knows. */
+    /** Injects defects, including those that only YAML can have. */
     DefectInjector inYaml() {
         inYaml = true;
         return this;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.ActorKind;
 import org.lmcplan.model.Coded;

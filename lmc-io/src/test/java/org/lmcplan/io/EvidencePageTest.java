@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.evidence.BodyStep;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.MoneyRecord;
@@ -52,8 +54,8 @@ class EvidenceStreamTest {
                         "lines:2:24 error LMC-F306 'meating' is not a kind of record. (did you mean 'meeting'?)",
                         "lines:3:114 error LMC-F307 'USX' is not a currency code (ISO 4217)."
                                 + " (write three capital letters such as USD or CNY)",
-                        "lines:4:88 error LMC-F305 Here an amount is wanted, but the unquoted 1250000.50 is a number."
-                                + " (write \"1250000.50\")");
+                        "lines:4:88 error LMC-F305 Expected an amount but found the number 1250000.50."
+                                + " (put it in quotes: \"1250000.50\")");
     }
 
     @Test

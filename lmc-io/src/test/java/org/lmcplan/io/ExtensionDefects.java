@@ -7,6 +7,7 @@ import org.lmcplan.io.DefectInjector.Expected;
 import org.lmcplan.io.DefectInjector.Site;
 import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.Tree.Node;
+import org.lmcplan.io.fault.FaultKind;
 
 /** Spoils what stands under a key of an extension, where nearly anything is right. */
 final class ExtensionDefects {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.lmcplan.io.save.Disk;
+import org.lmcplan.io.save.LocalDisk;
 
 /** A disk of which one step fails, and, where it is broken, every one after that. */
 final class FailingDisk implements Disk {
@@ -51,15 +53,15 @@ final class FailingDisk implements Disk {
 
     @Override
     public List<Path> files(Path folder, Predicate<String> named) throws IOException {
-        step("find drafts");
+        step("find temporary files");
         return disk.files(folder, named);
     }
 
     @Override
-    public Draft create(Path file, Path like) throws IOException {
+    public TemporaryFile create(Path file, Path like) throws IOException {
         step("create");
-        Draft draft = disk.create(file, like);
-        return new Draft() {
+        TemporaryFile draft = disk.create(file, like);
+        return new TemporaryFile() {
             @Override
             public void write(byte[] bytes) throws IOException {
                 if (fails("write")) {
@@ -84,9 +86,9 @@ final class FailingDisk implements Disk {
     }
 
     @Override
-    public void copyRights(Path like, Path file) throws IOException {
-        step("copy rights");
-        disk.copyRights(like, file);
+    public void copyPermissions(Path like, Path file) throws IOException {
+        step("copy permissions");
+        disk.copyPermissions(like, file);
     }
 
     @Override

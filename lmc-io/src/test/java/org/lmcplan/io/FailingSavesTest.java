@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lmcplan.io.fault.SaveException;
+import org.lmcplan.io.save.AtomicFile;
+import org.lmcplan.io.save.Disk;
+import org.lmcplan.io.save.LocalDisk;
 
-/** Whichever step of a save fails, the file is the old one or the new one, and the caller is told which. */
+/** Whichever step of a save fails, the file is the old one or the new one, and the caller learns which. */
 class FailingSavesTest {
 
     private static final String ORPHAN = ".plan.yaml.lmc-0123456789abcdef.tmp";
@@ -28,10 +32,10 @@ class FailingSavesTest {
         assertThat(outcomesOfEachStep(false))
                 .containsExactly(
                         "lock: old, refused, orphan",
-                        "find drafts: new, orphan",
+                        "find temporary files: new, orphan",
                         "delete: new, orphan",
                         "create: old, refused",
-                        "copy rights: old, refused",
+                        "copy permissions: old, refused",
                         "write: old, refused",
                         "force: old, refused",
                         "close: old, refused",
@@ -44,10 +48,10 @@ class FailingSavesTest {
         assertThat(outcomesOfEachStep(true))
                 .containsExactly(
                         "lock: old, refused, orphan",
-                        "find drafts: old, refused, orphan",
+                        "find temporary files: old, refused, orphan",
                         "delete: old, refused, orphan",
                         "create: old, refused",
-                        "copy rights: old, refused, draft",
+                        "copy permissions: old, refused, draft",
                         "write: old, refused, draft",
                         "force: old, refused, draft",
                         "close: old, refused, draft",

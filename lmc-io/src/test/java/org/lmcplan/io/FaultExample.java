@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
 
 /**
- * What shows one kind of fault and nothing else.
+ * A document that has one kind of fault and no other.
  *
- * @param setting what is read, in Markdown
- * @param faults what is told of it
+ * @param setting the document and how it is read, in Markdown
+ * @param faults its faults
  */
 record FaultExample(String setting, List<Fault> faults) {
 
@@ -79,8 +81,8 @@ record FaultExample(String setting, List<Fault> faults) {
         }
     }
 
-    /** What is told of it in the language, with files named as if they stood in the current folder. */
-    String told(Locale language, Path folder) {
+    /** The report in this language, with paths relative to the current folder. */
+    String report(Locale language, Path folder) {
         return faults.stream()
                 .map(fault -> fault.toString(language).replace(folder + "/", ""))
                 .collect(Collectors.joining("\n"));

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
 
 /**
- * The page on faults is made from the catalogue and the gallery. Run with {@code -Dlmc.write.pages=true} to write it
- * anew.
+ * The page on faults is generated from the list of kinds and the gallery. Run with {@code -Dlmc.write.pages=true} to update
+ * it.
  */
 class FaultPageTest {
 
@@ -36,8 +38,8 @@ class FaultPageTest {
     void everyKindHasAnExampleThatShowsItAlone(FaultKind kind) throws IOException {
         FaultExample example = FaultExample.of(kind, emptyFolder(kind)).orElseThrow();
         assertThat(example.faults()).extracting(Fault::kind).containsExactly(kind);
-        String english = example.told(Locale.ENGLISH, folder(kind));
-        String chinese = example.told(Locale.CHINESE, folder(kind));
+        String english = example.report(Locale.ENGLISH, folder(kind));
+        String chinese = example.report(Locale.CHINESE, folder(kind));
         assertThat(english).contains(" error " + kind.id() + " ").isNotEqualTo(chinese);
         assertThat(chinese).contains(" error " + kind.id() + " ").containsPattern("\\p{IsHan}.*。");
         assertThat(Files.readString(PAGE)).contains(example.setting()).contains(english + "\n" + chinese + "\n");
@@ -48,18 +50,18 @@ class FaultPageTest {
                 # Faults of form
 
                 Every fault that reading a document can report. Ids are stable and never reused. A fault prints as
-                `plan.yaml:12:7 error LMC-F301 message (hint)`, in English or Chinese; `{0}` stands for the particulars. All faults
-                of a document are reported in one run, in the order of their places; a document that is not well-formed is read as far
-                as it goes.
+                `plan.yaml:12:7 error LMC-F301 message (hint)`, in English or Chinese; names in braces, such as `{key}`, are
+                arguments. All faults of a document are reported in one run, in the order of their positions; a document with a syntax
+                error is read up to that error.
 
-                This page is made from the catalogue and from the faulty documents that the tests read: each kind with one that
-                has this fault alone, as it is told in English and in Chinese.
+                This page is generated from the list of fault kinds and from the invalid documents that the tests read. For each kind
+                it shows a document that has only this fault, and the report in English and Chinese.
                 """);
         for (FaultKind kind : FaultKind.values()) {
             page.append("\n## ").append(kind.id()).append("\n\n");
             page.append("| | message | hint |\n|---|---|---|\n");
-            page.append(row("English", kind.message().english(), kind.hint().english()));
-            page.append(row("中文", kind.message().chinese(), kind.hint().chinese()));
+            page.append(row("English", kind, Locale.ENGLISH));
+            page.append(row("中文", kind, Locale.CHINESE));
             FaultExample.of(kind, emptyFolder(kind)).ifPresent(example -> page.append(shown(example, folder(kind))));
         }
         return page.toString();
@@ -73,9 +75,10 @@ class FaultPageTest {
         return folders.resolve(kind.id());
     }
 
-    private static String row(String language, String message, String hint) {
-        return "| " + language + " | " + cell(message) + " | "
-                + cell(hint.equals("{2}") || hint.equals("{1}") ? "…" : hint) + " |\n";
+    private static String row(String name, FaultKind kind, Locale language) {
+        String message = kind.message().pattern(language);
+        String hint = kind.hint().pattern(language);
+        return "| " + name + " | " + cell(message) + " | " + cell(hint.equals("{hint}") ? "…" : hint) + " |\n";
     }
 
     private static String cell(String text) {
@@ -83,7 +86,7 @@ class FaultPageTest {
     }
 
     private static String shown(FaultExample example, Path folder) {
-        return "\n" + example.setting() + "\n\n```text\n" + example.told(Locale.ENGLISH, folder) + "\n"
-                + example.told(Locale.CHINESE, folder) + "\n```\n";
+        return "\n" + example.setting() + "\n\n```text\n" + example.report(Locale.ENGLISH, folder) + "\n"
+                + example.report(Locale.CHINESE, folder) + "\n```\n";
     }
 }

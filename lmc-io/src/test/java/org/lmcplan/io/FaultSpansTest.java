@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * Where the faults of the gallery start and end and what they are about, in one table. Run with
@@ -45,7 +47,7 @@ class FaultSpansTest {
             assertThat(to).as("%s", fault).isBetween(from, bytes.length);
             if (!fault.excerpt().startsWith("\\x")) { // bytes that are no text are shown in hexadecimal
                 String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-                assertThat(fault.excerpt()).as("%s", fault).isEqualTo(Excerpt.of(text));
+                assertThat(fault.excerpt()).as("%s", fault).isEqualTo(SafeText.excerpt(text));
             }
             assertThat(fault.excerpt().codePointCount(0, fault.excerpt().length()))
                     .isLessThanOrEqualTo(700); // 80 characters, some of them escaped

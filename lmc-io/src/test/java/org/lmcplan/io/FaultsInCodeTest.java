@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 
 /** The faults that a folder of documents cannot show: of files, encodings and limits. */
@@ -54,26 +58,26 @@ class FaultsInCodeTest {
                         FaultKind.NOT_FOUND,
                         "`plan.yaml`, where there is no such file.",
                         folder -> read(DocumentSource.file(folder.resolve("plan.yaml"))),
-                        "FOLDER/plan.yaml:1:1 error LMC-F001 There is no file of this name."
+                        "FOLDER/plan.yaml:1:1 error LMC-F001 This file does not exist."
                                 + " (check the spelling and the folder)"),
                 new Case(
                         FaultKind.NOT_FOUND,
                         "`plans/none.json` as a resource, where there is none of this name.",
                         folder -> read(DocumentSource.resource(FaultsInCodeTest.class, "plans/none.json")),
-                        "plans/none.json:1:1 error LMC-F001 There is no file of this name."
+                        "plans/none.json:1:1 error LMC-F001 This file does not exist."
                                 + " (check the spelling and the folder)"),
                 new Case(
                         FaultKind.NOT_READABLE,
                         "`folder.yaml`, which is a folder.",
                         folder -> read(DocumentSource.file(newFolder(folder.resolve("folder.yaml")))),
                         "FOLDER/folder.yaml:1:1 error LMC-F002 The file cannot be read."
-                                + " (check that it is a file and that you may read it)"),
+                                + " (check that it is a file and that you have permission to read it)"),
                 new Case(
-                        FaultKind.UNKNOWN_NOTATION,
+                        FaultKind.UNKNOWN_FILE_TYPE,
                         "`plan.txt`, whatever it holds.",
                         folder -> read(DocumentSource.file(folder.resolve("plan.txt"))),
-                        "FOLDER/plan.txt:1:1 error LMC-F003 The name does not tell whether this is YAML or JSON."
-                                + " (let it end in .yaml, .yml or .json)"));
+                        "FOLDER/plan.txt:1:1 error LMC-F003 The file name does not say whether this is YAML or JSON."
+                                + " (use a name that ends in .yaml, .yml or .json)"));
     }
 
     private static Stream<Case> parts() {
@@ -84,7 +88,7 @@ class FaultsInCodeTest {
                 "A part that is read with the plan `small-plan`:" + fenced(part),
                 folder -> LmcReader.create().read(plan, List.of(DocumentSource.text(part, Format.YAML, "part.yaml"))),
                 "part.yaml:2:7 error LMC-F312 This is a part of the plan 'another-plan', not of 'small-plan'."
-                        + " (write the id of the plan that it is joined to, or leave the file out)"));
+                        + " (write the id of the plan that it belongs to, or leave the file out)"));
     }
 
     private static Stream<Case> encodings() {
@@ -92,39 +96,39 @@ class FaultsInCodeTest {
         String traditional = SmallPlan.YAML.replace("title: A", "title: 五年行動計畫");
         String advice = " (save the file as UTF-8)";
         return Stream.of(
-                notUtf8(chinese, Charset.forName("GB18030"), "12:8", " but, it seems, GBK (GB18030)." + advice),
-                notUtf8(traditional, Charset.forName("Big5"), "12:8", " but, it seems, Big5." + advice),
+                notUtf8(chinese, Charset.forName("GB18030"), "12:8", "; they look like GBK (GB18030)." + advice),
+                notUtf8(traditional, Charset.forName("Big5"), "12:8", "; they look like Big5." + advice),
                 notUtf8(
                         SmallPlan.YAML.replace("title: A", "title: การเกษตรและการลดความยากจน"),
                         Charset.forName("TIS-620"),
                         "12:8",
-                        " but, it seems, TIS-620 (windows-874)." + advice),
+                        "; they look like TIS-620 (windows-874)." + advice),
                 notUtf8(
                         SmallPlan.YAML.replace("title: A", "title: né"),
                         StandardCharsets.ISO_8859_1,
                         "12:9",
                         "." + advice),
-                notUtf8(SmallPlan.YAML, StandardCharsets.UTF_16, "1:1", " but, it seems, UTF-16BE." + advice),
-                notUtf8(SmallPlan.YAML, StandardCharsets.UTF_16LE, "1:1", " but, it seems, UTF-16LE." + advice),
-                notUtf8(SmallPlan.YAML, Charset.forName("UTF-32"), "1:1", " but, it seems, UTF-32BE." + advice),
+                notUtf8(SmallPlan.YAML, StandardCharsets.UTF_16, "1:1", "; they look like UTF-16BE." + advice),
+                notUtf8(SmallPlan.YAML, StandardCharsets.UTF_16LE, "1:1", "; they look like UTF-16LE." + advice),
+                notUtf8(SmallPlan.YAML, Charset.forName("UTF-32"), "1:1", "; they look like UTF-32BE." + advice),
                 new Case(
                         FaultKind.NOT_UTF8,
                         "A byte order mark, `a` and the byte FF.",
                         folder -> read(bytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF})),
-                        "plan.yaml:1:2 error LMC-F101 The bytes from here on are not UTF-8." + advice),
+                        "plan.yaml:1:2 error LMC-F101 The bytes from here on are not valid UTF-8." + advice),
                 new Case(
                         FaultKind.NOT_UTF8,
                         "A character of four bytes, and two of one of three.",
                         folder -> read(bytes(
                                 new byte[] {(byte) 0xF0, (byte) 0x9F, (byte) 0x8C, (byte) 0x8A, (byte) 0xE6, (byte) 0xBE
                                 })),
-                        "plan.yaml:1:2 error LMC-F101 The bytes from here on are not UTF-8." + advice),
+                        "plan.yaml:1:2 error LMC-F101 The bytes from here on are not valid UTF-8." + advice),
                 new Case(
                         FaultKind.FORBIDDEN_CHARACTER,
                         "Half a surrogate pair.",
                         folder -> read(SmallPlan.source(SmallPlan.YAML.replace("title: A", "title: 🌊\uD83D"))),
-                        "plan.yaml:12:9 error LMC-F102 The text holds U+D83D, a character that no text may hold."
-                                + " (delete it or write what was meant)"));
+                        "plan.yaml:12:9 error LMC-F102 The text contains U+D83D, which is not allowed in any text."
+                                + " (delete it or replace it)"));
     }
 
     private static Stream<Case> limits() {
@@ -140,7 +144,7 @@ class FaultsInCodeTest {
                         FaultKind.TOO_DEEP,
                         limits.withMaxDepth(2),
                         "5:5",
-                        "F402 Values are nested more than 2 deep." + " (raise the limit maxDepth"),
+                        "F402 Values are nested more than 2 levels deep." + " (raise the limit maxDepth"),
                 limit(
                         FaultKind.TEXT_TOO_LONG,
                         limits.withMaxText(11),
@@ -155,7 +159,7 @@ class FaultsInCodeTest {
                         FaultKind.TOO_MANY_VALUES,
                         limits.withMaxValues(4),
                         "2:5",
-                        "F405 The document holds more than 4" + " values. (raise the limit maxValues"));
+                        "F405 The document has more than 4" + " values. (raise the limit maxValues"));
     }
 
     private static Case limit(FaultKind kind, Limits limits, String place, String expected) {
@@ -163,7 +167,7 @@ class FaultsInCodeTest {
                 kind,
                 "This document, read with other limits, `" + limits + "`:" + fenced(SmallPlan.YAML),
                 folder -> LmcReader.create().withLimits(limits).read(SmallPlan.source(SmallPlan.YAML)),
-                "plan.yaml:" + place + " error LMC-" + expected + " if the document is to be trusted)");
+                "plan.yaml:" + place + " error LMC-" + expected + " if you trust the document)");
     }
 
     private static Case notUtf8(String text, Charset charset, String place, String expected) {
@@ -172,7 +176,7 @@ class FaultsInCodeTest {
                 FaultKind.NOT_UTF8,
                 "This document, saved as " + charset.name() + ":" + fenced(text),
                 folder -> read(bytes(bytes)),
-                "plan.yaml:" + place + " error LMC-F101 The bytes from here on are not UTF-8" + expected);
+                "plan.yaml:" + place + " error LMC-F101 The bytes from here on are not valid UTF-8" + expected);
     }
 
     private static String fenced(String yaml) {

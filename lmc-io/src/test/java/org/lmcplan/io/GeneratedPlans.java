@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.lmcplan.model.Plan;
 
 /** The plans that laws are held against: generated ones, made once for all tests, and the shipped one. */
-final class GeneratedPlans {
+public final class GeneratedPlans {
 
     private record Named(String name, Plan plan) {}
 
@@ -19,7 +19,7 @@ final class GeneratedPlans {
     private GeneratedPlans() {}
 
     /** Gives each plan, with the seed that it was made from, to a check. */
-    static void forEach(BiConsumer<Plan, String> check) {
+    public static void forEach(BiConsumer<Plan, String> check) {
         Stream.concat(PLANS.stream(), Stream.of(new Named("shipped plan", BundledPlan.LMC_2023_2027.load())))
                 .parallel()
                 .forEach(named -> check.accept(named.plan(), named.name()));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.ToIntBiFunction;
 import org.lmcplan.io.Bombs.Bomb;
+import org.lmcplan.io.fault.Limits;
 
 /**
  * Measures by how much more is allocated, and computed, for a document of twice the size; in a virtual machine of its own,

@@ -32,7 +32,7 @@ final class Kills {
      * @param saves plans that the programs told to be saved
      * @param drafts kills that left a draft behind, so that they fell into the midst of a save
      * @param corrupt kills after which the file held no whole plan
-     * @param forgotten kills after which the file held an older plan than was told to be saved
+     * @param forgotten kills after which the file held an older plan than the last one reported as saved
      * @param reads times that the file was read meanwhile
      * @param torn those of them that found no whole plan
      */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmcplan.io.fault.FaultKind;
 
 /** Parsers of JSON take zeros among the first bytes for another encoding; here they are what they are in UTF-8. */
 class LeadingZerosTest {
@@ -30,7 +31,7 @@ class LeadingZerosTest {
                     .singleElement()
                     .satisfies(fault -> {
                         assertThat(fault.kind()).isEqualTo(FaultKind.FORBIDDEN_CHARACTER);
-                        assertThat(fault.place().offset()).isEqualTo(first);
+                        assertThat(fault.span().start().offset()).isEqualTo(first);
                         assertThat(fault.message()).contains("U+0000");
                     });
         }

@@ -58,6 +58,19 @@ class LmcModuleTest {
     }
 
     @Test
+    void whatAMapperOfYamlWritesIsReadBackEqual() {
+        ObjectMapper yaml = YAMLMapper.builder().addModule(module).build();
+        GeneratedPlans.forEach((each, which) -> assertThat(LmcReader.create()
+                        .read(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML, which))
+                        .orThrow())
+                .isEqualTo(each));
+        GeneratedRegisters.forEach((each, which) -> assertThat(LmcReader.create()
+                        .readRegister(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML, which))
+                        .orThrow())
+                .isEqualTo(each));
+    }
+
+    @Test
     void plansAndTheirPartsStandWithinAnApplicationsOwnTypes() {
         Answer answer = new Answer(
                 plan,
@@ -161,7 +174,7 @@ class LmcModuleTest {
                                 .containsExactly(
                                         "input:1:31 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'?)",
                                         "input:1:54 error LMC-F306 'delivr' is not a force. (did you mean 'deliver'?)",
-                                        "input:1:75 error LMC-F303 The key 'years' is missing in a cadence of years. (add it)"));
+                                        "input:1:75 error LMC-F303 The key 'years' is missing from a cadence of years. (add it)"));
     }
 
     @Test
@@ -169,8 +182,7 @@ class LmcModuleTest {
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> json.readValue("5.1", SectionNumber.class))
                 .satisfies(failure -> assertThat(failure.getOriginalMessage())
-                        .isEqualTo(
-                                "input:1:1 error LMC-F305 Here a section number is wanted, but the unquoted 5.1 is a number."
-                                        + " (write \"5.1\")"));
+                        .isEqualTo("input:1:1 error LMC-F305 Expected a section number but found the number 5.1."
+                                + " (put it in quotes: \"5.1\")"));
     }
 }

@@ -15,8 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmcplan.io.fault.DocumentException;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Position;
 
 class LmcReaderTest {
 
@@ -130,10 +136,10 @@ class LmcReaderTest {
 
         assertThat(fault.kind()).isEqualTo(FaultKind.KEY_OUT_OF_PLACE);
         assertThat(fault.path()).hasToString("/term/to");
-        assertThat(fault.place()).isEqualTo(new Place(11, 3, text.indexOf("to: 2027")));
+        assertThat(fault.span().start()).isEqualTo(new Position(11, 3, text.indexOf("to: 2027")));
         assertThat(fault.source()).isEqualTo("plan.yaml");
-        assertThat(fault.message()).isEqualTo("The key 'to' is before 'from'.");
-        assertThat(fault.hint()).isEqualTo("write the earlier year after from:");
+        assertThat(fault.message()).isEqualTo("The key 'to' has an earlier year than 'from'.");
+        assertThat(fault.hint()).isEqualTo("write the earlier year as the value of from");
     }
 
     @Test

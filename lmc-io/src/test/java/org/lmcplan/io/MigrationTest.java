@@ -8,6 +8,11 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Plan;
 
@@ -49,7 +54,7 @@ class MigrationTest {
             new DefectInjector(random).inject(tree, 2 + random.nextInt(9));
             String current = tree.in(format);
             String older = inFirstFormat(current, format);
-            if (older.matches("(?s).*\\bformat\"?: \"?lmc-plan/1.*")) { // unless the format is what was spoilt
+            if (older.matches("(?s).*\\bformat\"?: \"?lmc-plan/1.*")) { // unless the defect is in the format key
                 assertThat(named(read(older, format))).as("seed %d", seed).isEqualTo(named(read(current, format)));
             }
         });
@@ -63,8 +68,8 @@ class MigrationTest {
                 .read(DocumentSource.text(text, Format.YAML, "older.yaml"))
                 .sourceMap();
         int line = 1 + text.substring(0, text.indexOf("    gloss:")).split("\n", -1).length;
-        assertThat(map.find(org.lmcplan.model.DocumentPath.of("/sections/0/titleGloss/en")))
-                .map(span -> span.start().line())
+        assertThat(map.locate(org.lmcplan.model.DocumentPath.of("/sections/0/titleGloss/en")))
+                .map(location -> location.span().start().line())
                 .contains(line);
     }
 
@@ -103,7 +108,7 @@ class MigrationTest {
         return result.faults().stream()
                 .map(fault -> fault.kind() + " "
                         + fault.path().toString().replaceAll("^(/sections/\\d+)/titleGloss", "$1/gloss") + " line "
-                        + fault.place().line())
+                        + fault.span().start().line())
                 .sorted()
                 .toList();
     }

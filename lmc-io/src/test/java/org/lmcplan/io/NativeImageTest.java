@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What an image builder cannot see by itself is told to it: resources. Of reflection there is nothing to tell. */
+/** The metadata for native images lists all resources. There is no reflection to list. */
 class NativeImageTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");

@@ -2,11 +2,14 @@ package org.lmcplan.io;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.model.problem.Span;
 
-/** Counts how often each part of a place is told right. */
+/** Counts how often each part of a position is reported correctly. */
 final class PlaceTally {
 
-    /** What is told of a place. */
+    /** The parts of a position. */
     enum Part {
         KIND,
         SOURCE,
@@ -21,7 +24,7 @@ final class PlaceTally {
     private int count;
     private String firstWrong = "";
 
-    /** What is told of a fault, or is to be. */
+    /** A fault as reported, or as expected. */
     record Told(FaultKind kind, String source, String path, Span span) {
 
         static Told of(Fault fault) {

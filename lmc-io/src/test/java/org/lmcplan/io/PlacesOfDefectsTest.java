@@ -17,8 +17,13 @@ import org.lmcplan.io.PlaceTally.Part;
 import org.lmcplan.io.PlaceTally.Told;
 import org.lmcplan.io.SpoiltDocument.Script;
 import org.lmcplan.io.TreePrinter.Style;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.model.problem.Position;
+import org.lmcplan.model.problem.Span;
 
-/** A defect that a program put into a valid document is told with the place where the program put it. */
+/** A defect that was injected into a valid document is reported at the position where it was injected. */
 class PlacesOfDefectsTest {
 
     private static final int SEEDS = 500;
@@ -86,8 +91,8 @@ class PlacesOfDefectsTest {
             byte[] bytes = (text.substring(0, at) + "\0" + text.substring(at)).getBytes(StandardCharsets.UTF_8);
             int offset = text.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
             bytes[offset] = (byte) 0xFF;
-            Place start = new Positions(bytes).of(offset);
-            Span span = new Span(start, new Place(start.line(), start.column() + 1, offset + 1));
+            Position start = new Positions(bytes).of(offset);
+            Span span = new Span(start, new Position(start.line(), start.column() + 1, offset + 1));
             List<Fault> faults = LmcReader.create()
                     .read(DocumentSource.stream(new ByteArrayInputStream(bytes), style.format, "plan"))
                     .faults();
@@ -104,16 +109,16 @@ class PlacesOfDefectsTest {
                 .faults()
                 .get(0);
         Told right = Told.of(fault);
-        Place at = fault.place();
-        Place end = fault.span().end();
+        Position at = fault.span().start();
+        Position end = fault.span().end();
         Map<Told, Set<Part>> shifted = Map.of(
-                at(right, new Place(at.line() + 1, at.column(), at.offset()), end),
+                at(right, new Position(at.line() - 1, at.column(), at.offset()), end),
                 Set.of(Part.LINE),
-                at(right, new Place(at.line(), at.column() - 1, at.offset()), end),
+                at(right, new Position(at.line(), at.column() + 1, at.offset()), end),
                 Set.of(Part.COLUMN),
-                at(right, new Place(at.line(), at.column(), at.offset() + 1), end),
+                at(right, new Position(at.line(), at.column(), at.offset() + 1), end),
                 Set.of(Part.OFFSET),
-                at(right, at, new Place(end.line(), end.column() + 1, end.offset())),
+                at(right, at, new Position(end.line(), end.column() + 1, end.offset())),
                 Set.of(Part.END),
                 new Told(right.kind(), "other", "/titl", right.span()),
                 Set.of(Part.SOURCE, Part.POINTER));
@@ -125,7 +130,7 @@ class PlacesOfDefectsTest {
         });
     }
 
-    private static Told at(Told told, Place start, Place end) {
+    private static Told at(Told told, Position start, Position end) {
         return new Told(told.kind(), told.source(), told.path(), new Span(start, end));
     }
 

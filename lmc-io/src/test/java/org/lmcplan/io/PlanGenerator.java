@@ -17,21 +17,21 @@ import org.lmcplan.model.Source;
 import org.lmcplan.model.StatementKind;
 
 /** Random plans of valid form; they need not make sense. */
-final class PlanGenerator {
+public final class PlanGenerator {
 
     private final PartGenerator parts;
 
-    PlanGenerator(long seed) {
+    public PlanGenerator(long seed) {
         this.parts = new PartGenerator(new SplittableRandom(seed));
     }
 
-    /** The same without extensions, which may hold anything. */
+    /** Returns a generator without extensions, which may contain anything. */
     PlanGenerator withoutExtensions() {
         parts.leaveOutExtensions();
         return this;
     }
 
-    Plan plan() {
+    public Plan plan() {
         Plan.Builder plan = Plan.builder()
                 .extensions(parts.extensions())
                 .id(parts.slug())

@@ -19,6 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.format.KeyDescriptions;
+import org.lmcplan.io.format.PlanShape;
+import org.lmcplan.io.format.RegisterShape;
+import org.lmcplan.io.shape.Schema;
+import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Plan;
 
 /** To a public validator, the schema lets through what the reader reads and refuses what is not built as it should be. */
@@ -97,7 +104,7 @@ class PlanSchemaTest {
     void everyDescriptionIsOfAKeyThatThereIs() {
         Set<String> used = new HashSet<>();
         for (Shape<?> document : List.of(PlanShape.PLAN, PlanShape.PART, RegisterShape.REGISTER)) {
-            Map<?, ?> definitions = within(Schema.of(document, "", ""), "$defs");
+            Map<?, ?> definitions = within(Schema.of(document, "", "", new KeyDescriptions()::of), "$defs");
             for (Object name : definitions.keySet()) {
                 for (Object key :
                         within(within(definitions, name), "properties").keySet()) {
@@ -106,7 +113,7 @@ class PlanSchemaTest {
                 }
             }
         }
-        assertThat(new Descriptions().table().stringPropertyNames()).isSubsetOf(used);
+        assertThat(new KeyDescriptions().table().stringPropertyNames()).isSubsetOf(used);
     }
 
     private static Map<?, ?> within(Map<?, ?> object, Object key) {

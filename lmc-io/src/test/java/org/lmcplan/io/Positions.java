@@ -2,6 +2,9 @@ package org.lmcplan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.model.problem.Position;
+
 /**
  * Lines and columns by a count of its own: of every byte of a document, by the definition, so that places can be held
  * against it. The lines end in LF, CR LF or CR; the columns are code points.
@@ -54,8 +57,8 @@ final class Positions {
     }
 
     /** The place of the byte at this offset. */
-    Place of(int offset) {
-        return new Place(lines[offset], columns[offset], offset);
+    Position of(int offset) {
+        return new Position(lines[offset], columns[offset], offset);
     }
 
     /** Where the line ends on which this byte stands, less blanks; at most what a fault shows of it. */
@@ -76,7 +79,7 @@ final class Positions {
         return end;
     }
 
-    private void check(Fault fault, Place place) {
+    private void check(Fault fault, Position place) {
         assertThat(place.offset()).as("%s", fault).isBetween(0L, (long) bytes.length);
         int at = (int) place.offset();
         assertThat(place).as("%s", fault).isEqualTo(of(at));

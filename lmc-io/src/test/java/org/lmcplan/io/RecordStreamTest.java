@@ -20,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
 
@@ -75,7 +79,7 @@ class RecordStreamTest {
         assertThat(results).extracting(result -> result.value().isPresent()).containsExactly(true, false);
         assertThat(results.get(1).faults()).singleElement().satisfies(fault -> {
             assertThat(fault).asString().startsWith("lines:16:8 error LMC-F306 'advanse'");
-            assertThat(fault.place().offset())
+            assertThat(fault.span().start().offset())
                     .isEqualTo(text.substring(0, text.indexOf("advanse")).getBytes(StandardCharsets.UTF_8).length);
         });
     }
@@ -102,11 +106,11 @@ class RecordStreamTest {
         assertThat(misspelt)
                 .hasToString("lines:3:59 error LMC-F306 'advanse' is not a force. (did you mean 'advance'?)");
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        assertThat(new String(bytes, (int) misspelt.place().offset(), 9, StandardCharsets.UTF_8))
+        assertThat(new String(bytes, (int) misspelt.span().start().offset(), 9, StandardCharsets.UTF_8))
                 .isEqualTo("\"advanse\"");
         assertThat(misspelt.excerpt()).isEqualTo("\"advanse\"");
         assertThat(results.get(2).faults())
-                .extracting(fault -> fault.place().line())
+                .extracting(fault -> fault.span().start().line())
                 .containsExactly(4);
     }
 
@@ -127,7 +131,7 @@ class RecordStreamTest {
         String text = DOCUMENT + "gloss:\n  en: |\n    ---\n    ...\n----: 1\n---\n---\t\n" + DOCUMENT;
         assertThat(read(text, Format.YAML, RecordType.COMMITMENT))
                 .extracting(result -> result.faults().stream()
-                        .map(fault -> fault.kind() + " " + fault.place())
+                        .map(fault -> fault.kind() + " " + fault.span().start())
                         .toList())
                 .containsExactly(List.of("UNKNOWN_KEY 9:1"), List.of("WRONG_TYPE 11:1"), List.of());
     }
@@ -143,7 +147,7 @@ class RecordStreamTest {
                 .hasSize(2);
         assertThat(read(DOCUMENT + "\uFEFF---\n" + DOCUMENT, Format.YAML, RecordType.COMMITMENT))
                 .flatExtracting(ReadResult::faults)
-                .extracting(fault -> fault.kind() + " " + fault.place().line())
+                .extracting(fault -> fault.kind() + " " + fault.span().start().line())
                 .containsExactly("MALFORMED_YAML 5");
     }
 
@@ -173,7 +177,8 @@ class RecordStreamTest {
     void whatCannotBeOpenedIsAFault() throws IOException {
         Path lines = folder.resolve("lines.jsonl");
         assertThat(kinds(DocumentSource.file(lines))).containsExactly(FaultKind.NOT_FOUND);
-        assertThat(kinds(DocumentSource.file(folder.resolve("lines.txt")))).containsExactly(FaultKind.UNKNOWN_NOTATION);
+        assertThat(kinds(DocumentSource.file(folder.resolve("lines.txt"))))
+                .containsExactly(FaultKind.UNKNOWN_FILE_TYPE);
         Files.createDirectory(lines);
         assertThat(kinds(DocumentSource.file(lines))).containsExactly(FaultKind.NOT_READABLE);
         assertThat(kinds(DocumentSource.file(Files.writeString(folder.resolve("a.ndjson"), LINE))))

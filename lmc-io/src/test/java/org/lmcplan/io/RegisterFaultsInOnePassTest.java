@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.Tree.Node;
+import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.model.evidence.Register;
 
 /** Of a register whose records each have a fault or two, each is reported at its place, wherever the kind is told. */
@@ -39,7 +40,7 @@ class RegisterFaultsInOnePassTest {
                             .faults())
                     .as("seed %d", seed)
                     .extracting(fault -> fault.kind() + " " + fault.path() + " line "
-                            + fault.place().line())
+                            + fault.span().start().line())
                     .containsExactlyInAnyOrderElementsOf(expected.stream()
                             .map(each -> each.kind() + " " + each.path() + " line "
                                     + each.line().getAsInt())

@@ -49,7 +49,7 @@ final class RegisterGenerator {
         this.parts = new PartGenerator(new SplittableRandom(seed));
     }
 
-    /** The same without extensions, which may hold anything. */
+    /** Returns a generator without extensions, which may contain anything. */
     RegisterGenerator withoutExtensions() {
         parts.leaveOutExtensions();
         return this;

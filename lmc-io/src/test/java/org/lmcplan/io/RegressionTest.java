@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.fault.SaveException;
 import org.lmcplan.model.Plan;
 
 /** What was once wrong and is to stay right. */
@@ -63,7 +68,7 @@ class RegressionTest {
         assertThatExceptionOfType(SaveException.class)
                 .isThrownBy(() -> LmcWriter.create().write(SmallPlan.plan(), file))
                 .withMessage("'" + file
-                        + "' was not saved, and nothing was changed: its folder is not there; make it first.");
+                        + "' was not saved, and nothing was changed: its folder does not exist; create it first.");
     }
 
     @ParameterizedTest

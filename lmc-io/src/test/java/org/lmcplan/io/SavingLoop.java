@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.lmcplan.io.save.AtomicFile;
+import org.lmcplan.io.save.LocalDisk;
 
 /** Saves numbered plans to one file, and prints each number when that plan is saved, until it is killed. */
 final class SavingLoop {

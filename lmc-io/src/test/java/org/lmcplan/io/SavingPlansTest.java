@@ -18,6 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.lmcplan.io.fault.ContentDigest;
+import org.lmcplan.io.fault.DocumentException;
+import org.lmcplan.io.fault.FileBusyException;
+import org.lmcplan.io.fault.FileExistsException;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.LostUpdateException;
+import org.lmcplan.io.fault.SaveException;
+import org.lmcplan.io.save.Disk;
+import org.lmcplan.io.save.LocalDisk;
 import org.lmcplan.model.Plan;
 
 /** What is saved under a condition is saved only where the condition holds. */
@@ -37,7 +46,7 @@ class SavingPlansTest {
     @Test
     void aFileThatHoldsWhatIsExpectedIsReplaced() throws IOException {
         WRITER.write(FIRST, file());
-        WRITER.replace(SECOND, file(), ContentDigest.of(FIRST));
+        WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST));
 
         assertThat(LmcReader.create().readPlan(file())).isEqualTo(SECOND);
     }
@@ -45,7 +54,7 @@ class SavingPlansTest {
     @Test
     void itIsThePlanThatIsComparedAndNotItsSpelling() throws IOException {
         Files.writeString(file(), "# by hand\n" + WRITER.toText(FIRST, Format.JSON));
-        WRITER.replace(SECOND, file(), ContentDigest.of(FIRST));
+        WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST));
 
         assertThat(file()).hasContent(WRITER.toText(SECOND, Format.YAML));
     }
@@ -53,16 +62,16 @@ class SavingPlansTest {
     @Test
     void aFileThatSomebodyElseChangedIsLeftAlone() throws IOException {
         WRITER.write(SECOND, file());
-        ContentDigest expected = ContentDigest.of(FIRST);
+        ContentDigest expected = LmcWriter.create().digest(FIRST);
 
         assertThatExceptionOfType(LostUpdateException.class)
                 .isThrownBy(() -> WRITER.replace(NumberedPlan.of(3), file(), expected))
-                .withMessage("'" + file() + "' was not saved, for it has been changed since it was read. "
-                        + "Read it again and make your change in what it holds now.")
+                .withMessage("'" + file() + "' was not saved because it has changed since it was read. "
+                        + "Read it again and make your change in its current content.")
                 .satisfies(refused -> {
                     assertThat(refused.file()).isEqualTo(file());
                     assertThat(refused.expected()).isEqualTo(expected);
-                    assertThat(refused.found()).contains(ContentDigest.of(SECOND));
+                    assertThat(refused.found()).contains(LmcWriter.create().digest(SECOND));
                     assertThat(refused.message(Locale.CHINESE))
                             .isEqualTo("“" + file() + "” 未保存：读取之后，该文件已被他人修改。请重新读取，并在现有内容上修改。");
                 });
@@ -72,9 +81,10 @@ class SavingPlansTest {
     @Test
     void aFileThatIsGoneIsNotMadeAgain() {
         assertThatExceptionOfType(LostUpdateException.class)
-                .isThrownBy(() -> WRITER.replace(SECOND, file(), ContentDigest.of(FIRST)))
-                .withMessage("'" + file() + "' was not saved, for it has been deleted or renamed since it was read. "
-                        + "Look for it, or save the plan as a new file.")
+                .isThrownBy(
+                        () -> WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST)))
+                .withMessage("'" + file() + "' was not saved because it was deleted or renamed after it was read. "
+                        + "Find it, or save the plan as a new file.")
                 .satisfies(refused -> assertThat(refused.found()).isEmpty());
         assertThat(folder).isEmptyDirectory();
     }
@@ -85,10 +95,10 @@ class SavingPlansTest {
         Files.writeString(file(), broken);
 
         assertThatExceptionOfType(LostUpdateException.class)
-                .isThrownBy(() -> WRITER.replace(SECOND, file(), ContentDigest.of(FIRST)))
-                .withMessageStartingWith(
-                        "'" + file() + "' was not saved, for it has been changed since it was read and "
-                                + "cannot be read any more. Mend it, then read it again: " + file() + ":")
+                .isThrownBy(
+                        () -> WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST)))
+                .withMessageStartingWith("'" + file() + "' was not saved because it has changed since it was read and "
+                        + "can no longer be read. Fix it, then read it again: " + file() + ":")
                 .satisfies(refused -> {
                     assertThat(refused.found()).isEmpty();
                     assertThat(refused.message(Locale.CHINESE)).contains("请先改正", "此处应为标识");
@@ -102,7 +112,8 @@ class SavingPlansTest {
         WRITER.write(FIRST, file());
         Limits small = Limits.defaults().withMaxBytes(100);
 
-        assertThatThrownBy(() -> WRITER.withLimits(small).replace(SECOND, file(), ContentDigest.of(FIRST)))
+        assertThatThrownBy(() -> WRITER.withLimits(small)
+                        .replace(SECOND, file(), LmcWriter.create().digest(FIRST)))
                 .isInstanceOf(LostUpdateException.class)
                 .hasMessageContaining("larger than 100 bytes");
     }
@@ -113,7 +124,7 @@ class SavingPlansTest {
 
         assertThatExceptionOfType(FileExistsException.class)
                 .isThrownBy(() -> WRITER.writeNew(SECOND, file()))
-                .withMessage("'" + file() + "' was not saved, for there is a file of this name already. "
+                .withMessage("'" + file() + "' was not saved because a file with this name exists. "
                         + "Choose another name, or read that file and change it.");
         assertThat(NumberedPlan.in(file())).hasValue(1);
     }
@@ -147,7 +158,7 @@ class SavingPlansTest {
         Path target = Files.createDirectory(folder.resolve("elsewhere")).resolve("target.yaml");
         WRITER.write(FIRST, target);
         Path link = Files.createSymbolicLink(file(), target);
-        WRITER.replace(SECOND, link, ContentDigest.of(FIRST));
+        WRITER.replace(SECOND, link, LmcWriter.create().digest(FIRST));
 
         assertThat(link).isSymbolicLink();
         assertThat(NumberedPlan.in(target)).hasValue(2);
@@ -161,7 +172,7 @@ class SavingPlansTest {
         assertThatThrownBy(() -> WRITER.writeNew(FIRST, link))
                 .isInstanceOf(SaveException.class)
                 .hasMessage("'" + link
-                        + "' was not saved, and nothing was changed: this is a link to a file that is not there.");
+                        + "' was not saved, and nothing was changed: this is a link to a file that does not exist.");
     }
 
     @Test
@@ -171,8 +182,9 @@ class SavingPlansTest {
         try {
             assertThatExceptionOfType(FileBusyException.class)
                     .isThrownBy(() -> WRITER.withPatience(Duration.ofMillis(20)).write(FIRST, file()))
-                    .withMessage("'" + file() + "' was not saved, for others are saving it and do not come to an end. "
-                            + "Try again later.");
+                    .withMessage(
+                            "'" + file() + "' was not saved because another program is saving it and did not finish "
+                                    + "in time. Try again later.");
         } finally {
             others.orElseThrow().release();
         }
@@ -186,8 +198,8 @@ class SavingPlansTest {
 
         assertThatThrownBy(() -> WRITER.write(FIRST, file()))
                 .isInstanceOf(SaveException.class)
-                .hasMessage("'" + file()
-                        + "' was not saved, and nothing was changed: the thread that saves was interrupted.");
+                .hasMessage(
+                        "'" + file() + "' was not saved, and nothing was changed: the saving thread was interrupted.");
         assertThat(Thread.interrupted()).isTrue();
         assertThat(folder).isEmptyDirectory();
     }
@@ -196,6 +208,6 @@ class SavingPlansTest {
     void nobodyCanWaitForLessThanNoTime() {
         assertThatThrownBy(() -> WRITER.withPatience(Duration.ofMillis(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a time to wait is not negative");
+                .hasMessage("a time to wait cannot be negative");
     }
 }

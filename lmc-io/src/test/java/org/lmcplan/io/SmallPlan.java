@@ -3,9 +3,9 @@ package org.lmcplan.io;
 import org.lmcplan.model.Plan;
 
 /** The smallest plan there is, for tests. */
-final class SmallPlan {
+public final class SmallPlan {
 
-    static final String YAML = """
+    public static final String YAML = """
             format: lmc-plan/2
             id: small-plan
             names:
@@ -23,11 +23,11 @@ final class SmallPlan {
 
     private SmallPlan() {}
 
-    static Plan plan() {
+    public static Plan plan() {
         return LmcReader.create().read(source(YAML)).orThrow();
     }
 
-    static DocumentSource source(String yaml) {
+    public static DocumentSource source(String yaml) {
         return DocumentSource.text(yaml, Format.YAML, "plan.yaml");
     }
 }

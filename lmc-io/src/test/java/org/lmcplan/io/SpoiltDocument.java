@@ -12,6 +12,7 @@ import org.lmcplan.io.DefectInjector.Expected;
 import org.lmcplan.io.PlaceTally.Told;
 import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.TreePrinter.Style;
+import org.lmcplan.model.problem.Span;
 
 /** A document with defects, and what is to be told of them, worked out from where they were put. */
 final class SpoiltDocument {
@@ -52,7 +53,7 @@ final class SpoiltDocument {
         return spoilt("plan", plan(seed), 2 + random.nextInt(19), style, random);
     }
 
-    /** The same in the first format. */
+    /** Returns the document in the first format. */
     static SpoiltDocument severalInFirstFormat(long seed, Style style) {
         SplittableRandom random = new SplittableRandom(seed);
         Tree tree = plan(seed);

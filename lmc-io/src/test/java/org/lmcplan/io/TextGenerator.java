@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Random texts that a plan may hold: the languages of the region, and whatever notations are known to trip over. */
-final class TextGenerator {
+public final class TextGenerator {
 
     private static final List<String> WORDS = List.of(
             "澜湄合作",
@@ -130,12 +130,12 @@ final class TextGenerator {
 
     private final SplittableRandom random;
 
-    TextGenerator(SplittableRandom random) {
+    public TextGenerator(SplittableRandom random) {
         this.random = random;
     }
 
     /** Any text that is not blank. */
-    String text() {
+    public String text() {
         while (true) {
             String text = attempt();
             if (!text.isBlank()) {

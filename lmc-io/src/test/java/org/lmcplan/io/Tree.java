@@ -9,7 +9,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A document that can be spoilt: keys may be doubled, values be of any type; it knows where each was put. */
+/** A document for injecting defects: keys may be duplicated, values may have any type, and each position is known. */
 final class Tree {
 
     /** Something that stands somewhere in the text that was last printed. */

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.write.DocumentOutput;
+import org.lmcplan.io.write.JsonOutput;
+import org.lmcplan.io.write.Utf8Buffer;
+import org.lmcplan.io.write.YamlOutput;
 
 /** Random values of all that JSON knows, nested in all ways, and how they are written. */
-final class ValueGenerator {
+public final class ValueGenerator {
 
     private static final List<String> NUMBERS = List.of(
             "0", "-1", "1.10", "0.5", "-0.000001", "1E+3", "1E-7", "123456789012345678901234567890", "2.50E+40", "17");
@@ -17,12 +21,12 @@ final class ValueGenerator {
     private final SplittableRandom random;
     private final TextGenerator texts;
 
-    ValueGenerator(long seed) {
+    public ValueGenerator(long seed) {
         this.random = new SplittableRandom(seed);
         this.texts = new TextGenerator(random);
     }
 
-    Map<String, @Nullable Object> object() {
+    public Map<String, @Nullable Object> object() {
         return object(5);
     }
 
@@ -63,7 +67,7 @@ final class ValueGenerator {
         return list;
     }
 
-    static void write(@Nullable Object value, Output out) {
+    public static void write(@Nullable Object value, DocumentOutput out) {
         if (value instanceof Map<?, ?> object) {
             out.startObject();
             object.forEach((key, each) -> {
@@ -89,7 +93,7 @@ final class ValueGenerator {
     }
 
     /** The value as a document in the canonical layout. */
-    static String written(@Nullable Object value, Format format) {
+    public static String written(@Nullable Object value, Format format) {
         Utf8Buffer buffer = new Utf8Buffer();
         if (format == Format.JSON) {
             JsonOutput json = new JsonOutput(buffer);

@@ -5,11 +5,11 @@ import java.util.List;
 /** The meaning of a reference from one part of a plan to another. */
 public enum ReferenceRole implements Coded {
     /** Belongs to this {@link Section}. */
-    SECTION,
+    SECTION(Section.class),
     /** Was read from words of this {@link Section}. */
-    READ_FROM,
+    READ_FROM(Section.class),
     /** Cites this {@link Source}. */
-    SOURCE,
+    SOURCE(Source.class),
     /** Belongs to this {@link Pillar}. */
     PILLAR(Pillar.class),
     /** Serves this {@link PriorityArea}. */
@@ -37,5 +37,10 @@ public enum ReferenceRole implements Coded {
      */
     public boolean accepts(PlanElement element) {
         return types.stream().anyMatch(type -> type.isInstance(element));
+    }
+
+    /** Returns whether the role may refer to parts of this kind. */
+    public boolean accepts(PlanPart kind) {
+        return types.stream().anyMatch(kind::isA);
     }
 }

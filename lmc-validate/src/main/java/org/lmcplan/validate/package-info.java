@@ -1,5 +1,7 @@
 /**
- * The engine: {@link org.lmcplan.validate.Validator} applies {@link org.lmcplan.validate.Rule}s to a plan and gives a
- * {@link org.lmcplan.validate.Report}. What is required of a plan is said in {@code org.lmcplan.validate.rules}.
+ * The entry points: {@link org.lmcplan.validate.Validator} for plans, {@link org.lmcplan.validate.RegisterValidator} for
+ * registers of evidence, {@link org.lmcplan.validate.TransitionValidator} for the changes between two versions of a plan, and
+ * {@link org.lmcplan.validate.Validation} for a plan that is being edited.
  */
+@org.jspecify.annotations.NullMarked
 package org.lmcplan.validate;

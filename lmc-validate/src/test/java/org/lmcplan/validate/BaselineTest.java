@@ -9,15 +9,22 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.config.Baseline;
+import org.lmcplan.validate.config.BaselineEntry;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Fingerprint;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.SuppressedFinding;
 
 class BaselineTest extends ConfiguredFixture {
 
     @Test
-    void aBaselineOutlastsNewNumbersAndIsNeverStaleForThem() {
-        Catalogue content = Catalogue.of(
+    void aBaselineStillMatchesAfterRenumbering() {
+        Catalogue<Rule<?>> content = Catalogue.of(
                 "content",
                 catalogue.rules().stream()
                         .filter(rule -> !rule.id().value().startsWith("LMC-V2")) // those on the numbers themselves
@@ -34,7 +41,7 @@ class BaselineTest extends ConfiguredFixture {
                 assertThat(report.suppressed())
                         .as("seed %d", seed)
                         .hasSameSizeAs(baseline.entries())
-                        .hasSameSizeAs(bearable(raw));
+                        .hasSameSizeAs(suppressible(raw));
                 assertThat(report.findings())
                         .as("seed %d", seed)
                         .allMatch(finding -> !content.find(finding.rule())
@@ -46,11 +53,11 @@ class BaselineTest extends ConfiguredFixture {
     }
 
     @Test
-    void aBaselineBearsWhatItKnowsAndNothingNew() {
+    void aBaselineSuppressesKnownFindingsOnly() {
         ConfiguredValidator plain = Configuration.standard().validator(catalogue, TODAY);
         Baseline baseline = plain.baseline(faulty, "found when the rules were adopted");
         assertThat(baseline.entries())
-                .extracting(Baseline.Entry::subject)
+                .extracting(BaselineEntry::subject)
                 .containsExactly(shipped.commitments().get(3).id().value());
         Configuration configuration = Configuration.standard().withBaseline(baseline);
         assertThat(configuration.baseline()).contains(baseline);
@@ -68,13 +75,13 @@ class BaselineTest extends ConfiguredFixture {
         assertThat(validator.validate(shipped).findings())
                 .singleElement()
                 .satisfies(stale -> assertThat(stale.toString())
-                        .isEqualTo(" warning LMC-C104 The baseline holds a finding of LMC-V501 about '"
-                                + shipped.commitments().get(3).id() + "' that is not there any more. (delete the entry "
+                        .isEqualTo(" warning LMC-C104 The baseline contains a finding of LMC-V501 about '"
+                                + shipped.commitments().get(3).id() + "' that no longer exists. (delete the entry "
                                 + baseline.entries().get(0).fingerprint() + ")"));
     }
 
     @Test
-    void aBaselineDoesNotBearWhatIsNeverSuppressedNorTakeWhatIsSuppressedAlready() {
+    void aBaselineLeavesOutFindingsThatAreSuppressedOrCannotBe() {
         List<Commitment> twice = new ArrayList<>(faulty.commitments());
         twice.add(1, twice.get(0));
         Plan plan = faulty.toBuilder().commitments(twice).build();
@@ -84,7 +91,7 @@ class BaselineTest extends ConfiguredFixture {
                 .allMatch(entry -> !entry.subject().equals(subject));
         Baseline forced = new Baseline(
                 "old",
-                List.of(new Baseline.Entry(
+                List.of(new BaselineEntry(
                         Fingerprint.of(Validator.of(catalogue)
                                 .validate(plan)
                                 .findings(UNIQUE)
@@ -100,11 +107,11 @@ class BaselineTest extends ConfiguredFixture {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
                         .isEqualTo(
-                                "LMC-V101 is never suppressed, but the baseline holds a finding of it about '3-1'."));
+                                "LMC-V101 cannot be suppressed, but the baseline contains its finding about '3-1'."));
     }
 
     @Test
-    void aBaselineAndASuppressionMaySpeakOfOneFinding() {
+    void aBaselineAndSuppressionsMayCoverTheSameFinding() {
         Configuration configuration = Configuration.builder()
                 .baseline(Configuration.standard().validator(catalogue, TODAY).baseline(faulty, "old"))
                 .suppress(Suppression.at(DocumentPath.of("/commitments/3/marker"), MARKER, "first", TODAY))
@@ -112,6 +119,6 @@ class BaselineTest extends ConfiguredFixture {
                 .build();
         Report report = configuration.validator(catalogue, TODAY).validate(faulty);
         assertThat(report.findings()).isEmpty();
-        assertThat(report.suppressed()).extracting(Suppressed::reason).containsExactly("first");
+        assertThat(report.suppressed()).extracting(SuppressedFinding::reason).containsExactly("first");
     }
 }

@@ -13,7 +13,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.rules.StandardRules;
+import org.lmcplan.validate.plan.StandardRules;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
 
 /** Whatever is broken is found, all of it and nothing else, however and by whomever the plan is validated. */
 class BreachesTest {

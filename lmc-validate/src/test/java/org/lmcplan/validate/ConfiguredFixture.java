@@ -7,14 +7,23 @@ import java.util.Set;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
-import org.lmcplan.validate.rules.StandardRules;
+import org.lmcplan.validate.plan.StandardRules;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleScope;
 
-/** Plans with findings, and validators that are configured. */
+/** Plans with findings, and configured validators. */
 abstract class ConfiguredFixture {
 
     static final int PLANS = 30;
@@ -28,8 +37,8 @@ abstract class ConfiguredFixture {
 
     final Plan shipped = BundledPlan.LMC_2023_2027.load();
 
-    /** A few rules, so that a change of a plan breaks the one it is meant to break whatever rules are added. */
-    final Catalogue catalogue = Catalogue.of(
+    /** A few rules, so that an edit of a plan breaks only the intended rule, even when rules are added to the catalogue. */
+    final Catalogue<Rule<?>> catalogue = Catalogue.of(
             "few",
             StandardRules.catalogue().rules().stream()
                     .filter(rule -> FEW.contains(rule.id().value()))
@@ -48,7 +57,7 @@ abstract class ConfiguredFixture {
         return Configuration.builder().suppress(suppression).build().validator(catalogue, TODAY);
     }
 
-    List<Finding> bearable(Report report) {
+    List<Finding> suppressible(Report report) {
         return report.findings().stream()
                 .filter(finding ->
                         report.outcome(finding.rule()).orElseThrow().rule().suppressible())
@@ -89,8 +98,8 @@ abstract class ConfiguredFixture {
             }
 
             @Override
-            public Scope<Commitment> scope() {
-                return Scope.each(Commitment.class);
+            public RuleScope<Commitment> scope() {
+                return RuleScope.each(Commitment.class);
             }
 
             @Override

@@ -12,13 +12,17 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
 
-/** Rules on registers are set, suppressed and borne in the same configuration as those on plans. */
+/** Rules on registers are set and suppressed by the same configuration as those on plans. */
 class ConfiguredRegistersTest extends ConfiguredFixture {
 
     private static final RuleId SOURCED = RuleId.of("LMC-E201");
@@ -34,19 +38,19 @@ class ConfiguredRegistersTest extends ConfiguredFixture {
             .build();
 
     @Test
-    void aProfileSetsThem() {
+    void aProfileSetsTheRules() {
         Report report = under(SOURCED, new RuleSetting.As(Severity.ERROR)).validate(shipped, unsourced);
         assertThat(report.findings(SOURCED))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
         assertThat(report.outcome(MARKER)).isEmpty();
         assertThat(report.asOf()).contains(TODAY);
-        report = under(SOURCED, new RuleSetting.Off(Phrase.of("no", "否"))).validate(shipped, unsourced);
+        report = under(SOURCED, new RuleSetting.Off(Message.of("no", "否"))).validate(shipped, unsourced);
         assertThat(report.outcome(SOURCED).orElseThrow()).hasToString("LMC-E201 skipped: no");
     }
 
     @Test
-    void aSuppressionLeavesOneOutAndIsJudgedOnlyWhereThereIsARegister() {
+    void aSuppressionAppliesAndIsCheckedOnlyWithARegister() {
         ConfiguredValidator validator = validator(
                 Suppression.at(DocumentPath.of("/records/0"), SOURCED, "the minutes are being scanned", TODAY));
         assertThat(validator.validate(shipped, unsourced).findings(SOURCED)).isEmpty();
@@ -60,14 +64,14 @@ class ConfiguredRegistersTest extends ConfiguredFixture {
     }
 
     @Test
-    void aSuppressionOfARuleOnPlansIsNotJudgedByARegister() {
+    void aSuppressionOfARuleOnPlansIsNotCheckedWithARegister() {
         ConfiguredValidator validator = validator(Suppression.about("3-4", MARKER, "as printed", TODAY));
         assertThat(validator.validate(shipped, unsourced).findings(RuleId.of("LMC-C101")))
                 .isEmpty();
     }
 
     @Test
-    void aBaselineBearsWhatWasFoundBefore() {
+    void aBaselineSuppressesEarlierFindings() {
         Baseline baseline = Configuration.standard()
                 .validator(catalogue, TODAY)
                 .baseline(shipped, unsourced, "taken over from the old register");
@@ -78,8 +82,8 @@ class ConfiguredRegistersTest extends ConfiguredFixture {
     }
 
     @Test
-    void whatIsNeverSuppressedIsNotTurnedOff() {
-        assertThatThrownBy(() -> under(RuleId.of("LMC-E103"), new RuleSetting.Off(Phrase.of("no", "否"))))
+    void aRuleThatCannotBeSuppressedCannotBeTurnedOff() {
+        assertThatThrownBy(() -> under(RuleId.of("LMC-E103"), new RuleSetting.Off(Message.of("no", "否"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("LMC-E103");
     }

@@ -8,13 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
 
-/** Rules on versions are set and suppressed in the same configuration as those on plans. */
+/** Rules on versions are set and suppressed by the same configuration as those on plans. */
 class ConfiguredTransitionsTest extends ConfiguredFixture {
 
     private static final RuleId SOFTENED = RuleId.of("LMC-T401");
@@ -23,7 +27,7 @@ class ConfiguredTransitionsTest extends ConfiguredFixture {
     private final Plan newer = softened();
 
     @Test
-    void oneReportHoldsWhatThePlanBreaksAndWhatTheStepBreaks() {
+    void oneReportContainsFindingsAboutThePlanAndItsChanges() {
         Report report = Configuration.standard().validator(catalogue, TODAY).validate(older, newer);
         assertThat(report.findings(SOFTENED)).hasSize(1);
         assertThat(report.rules()).extracting(rule -> rule.rule().id()).isSorted();
@@ -32,7 +36,7 @@ class ConfiguredTransitionsTest extends ConfiguredFixture {
     }
 
     @Test
-    void aSuppressionLeavesItOutAndIsNotJudgedWhereThereIsOneVersionOnly() {
+    void aSuppressionAppliesAndIsNotCheckedWithOnlyOneVersion() {
         ConfiguredValidator validator = Configuration.builder()
                 .suppress(Suppression.about("3-4", SOFTENED, "the marker was misread", TODAY))
                 .build()
@@ -46,11 +50,11 @@ class ConfiguredTransitionsTest extends ConfiguredFixture {
     }
 
     @Test
-    void aProfileSetsThem() {
+    void aProfileSetsTheRules() {
         Report report = Configuration.builder()
                 .profile(Profile.builder("strict")
                         .rule(SOFTENED, new RuleSetting.As(Severity.ERROR))
-                        .rule(RuleId.of("LMC-T402"), new RuleSetting.Off(Phrase.of("no", "否")))
+                        .rule(RuleId.of("LMC-T402"), new RuleSetting.Off(Message.of("no", "否")))
                         .build())
                 .build()
                 .validator(catalogue, "strict", TODAY)

@@ -11,7 +11,9 @@ import org.lmcplan.io.LmcReader;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfigurationReader;
-import org.lmcplan.validate.rules.StandardRules;
+import org.lmcplan.validate.plan.StandardRules;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.RuleOutcome;
 
 /** Rules that documents declare are kept current by the engine as others are. */
 class DeclaredRulesUpdateTest {

@@ -33,16 +33,16 @@ import org.lmcplan.model.Source;
 import org.lmcplan.model.Term;
 
 /** Random changes to a plan, such as an editor makes and such as none would make. */
-final class PlanEdits {
+public final class PlanEdits {
 
     private final SplittableRandom random;
 
-    PlanEdits(long seed) {
+    public PlanEdits(long seed) {
         random = new SplittableRandom(seed);
     }
 
     /** The plan after one change, or now and then the same plan. */
-    Plan edit(Plan plan) {
+    public Plan edit(Plan plan) {
         Plan.Builder changed = plan.toBuilder();
         switch (random.nextInt(16)) {
             case 0 -> changed.sections(list(plan.sections(), this::section));

@@ -4,22 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfigurationRules;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
 
 class ProfileTest extends ConfiguredFixture {
 
     @Test
-    void profilesThatShipSayWhatTheyAreFor() {
+    void theProfilesOfTheLibrarySetSeverities() {
         Rule<Commitment> note = rule(
                 "VN-001",
                 (commitment, context) ->
@@ -41,11 +50,11 @@ class ProfileTest extends ConfiguredFixture {
                 configuration.validator(catalogue, "monitoring", TODAY).validate(faulty);
         assertThat(monitoring.findings(note.id())).isEmpty();
         assertThat(monitoring.outcome(note.id()).orElseThrow())
-                .hasToString("VN-001 skipped: advice on coding is for the time before it is settled");
+                .hasToString("VN-001 skipped: the coding of the plan is final");
     }
 
     @Test
-    void aProfileGoesBeforeWhatItExtendsAndALaterParentBeforeAnEarlier() {
+    void aProfileOverridesItsParentsAndALaterParentAnEarlierOne() {
         Configuration configuration = Configuration.builder()
                 .profile(Profile.builder("a")
                         .rule(MARKER, new RuleSetting.As(Severity.NOTE))
@@ -72,10 +81,10 @@ class ProfileTest extends ConfiguredFixture {
     }
 
     @Test
-    void whatMakesNoSenseIsRefused() {
+    void inconsistentConfigurationsAreRejected() {
         Configuration.Builder builder = Configuration.builder();
         assertThatThrownBy(() -> builder.profile(Profile.builder("draft").build()))
-                .hasMessage("there is a profile 'draft' already");
+                .hasMessage("there already is a profile 'draft'");
         assertThatThrownBy(() -> Configuration.builder()
                         .profile(Profile.builder("a").extending("b").build())
                         .build())
@@ -90,35 +99,35 @@ class ProfileTest extends ConfiguredFixture {
                     .hasMessage("there is no profile '" + unknown + "'");
         }
         for (RuleSetting setting :
-                List.of(new RuleSetting.Off(Phrase.of("no", "否")), new RuleSetting.As(Severity.WARNING))) {
+                List.of(new RuleSetting.Off(Message.of("no", "否")), new RuleSetting.As(Severity.WARNING))) {
             assertThatThrownBy(() -> under(UNIQUE, setting))
-                    .hasMessage("the rule LMC-V101 is never left out or mitigated");
+                    .hasMessage("the rule LMC-V101 cannot be turned off or downgraded");
         }
         assertThatThrownBy(() -> under(RuleId.of("VN-001"), new RuleSetting.AsDefined()))
                 .hasMessage("the catalogue holds no rule VN-001");
         assertThatThrownBy(() -> new Suppression(MARKER, Optional.empty(), Optional.empty(), "r", TODAY))
-                .hasMessage("a suppression names the place or the subject of a finding");
+                .hasMessage("a suppression needs the path or the subject of a finding");
         assertThatThrownBy(() -> Suppression.about("3-1", MARKER, " ", TODAY))
-                .hasMessage("a suppression gives a reason");
-        assertThatThrownBy(() -> new Baseline("", List.of())).hasMessage("a baseline gives a reason");
+                .hasMessage("a suppression needs a reason");
+        assertThatThrownBy(() -> new Baseline("", List.of())).hasMessage("a baseline needs a reason");
     }
 
     @Test
-    void aRuleThatIsNeverSuppressedMayMatterAsMuchAsItDoes() {
+    void aRuleThatCannotBeSuppressedMayKeepItsSeverity() {
         assertThat(severity(under(UNIQUE, new RuleSetting.As(Severity.ERROR)).validate(shipped), UNIQUE))
                 .isEqualTo(Severity.ERROR);
     }
 
     @Test
-    void theRulesOnConfigurationsAreDefinedInBothLanguagesAndNeverSuppressed() {
+    void theRulesAboutConfigurationsAreWordedInBothLanguagesAndCannotBeSuppressed() {
         assertThat(ConfigurationRules.definitions())
                 .extracting(definition -> definition.id().value())
                 .containsExactly("LMC-C101", "LMC-C102", "LMC-C103", "LMC-C104");
         assertThat(ConfigurationRules.definitions()).allSatisfy(definition -> {
             assertThat(definition.suppressible()).isFalse();
             assertThat(List.of(definition.requirement(), definition.reason())).allSatisfy(words -> {
-                assertThat(words.english()).endsWith(".");
-                assertThat(words.chinese()).endsWith("。");
+                assertThat(words.in(Locale.ENGLISH)).endsWith(".");
+                assertThat(words.in(Locale.CHINESE)).endsWith("。");
             });
         });
     }

@@ -1,7 +1,9 @@
 package org.lmcplan.validate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
  * The page on one rule, as all of them look.
@@ -49,12 +51,12 @@ public record RulePage(RuleDefinition rule, String applies, String bad, String f
                 """.formatted(
                         rule.id(),
                         rule.severity().code(),
-                        rule.requirement().english(),
-                        rule.requirement().chinese(),
+                        rule.requirement().in(Locale.ENGLISH),
+                        rule.requirement().in(Locale.CHINESE),
                         applies,
                         rule.suppressible() ? "" : " Its findings are always reported.",
-                        rule.reason().english(),
-                        rule.reason().chinese(),
+                        rule.reason().in(Locale.ENGLISH),
+                        rule.reason().in(Locale.CHINESE),
                         bad,
                         findings,
                         good,
@@ -74,8 +76,8 @@ public record RulePage(RuleDefinition rule, String applies, String bad, String f
                                     rule.id(),
                                     rule.suppressible() ? "" : "*",
                                     rule.severity().code(),
-                                    rule.requirement().english(),
-                                    rule.requirement().chinese())));
+                                    rule.requirement().in(Locale.ENGLISH),
+                                    rule.requirement().in(Locale.CHINESE))));
         });
         return tables.toString();
     }

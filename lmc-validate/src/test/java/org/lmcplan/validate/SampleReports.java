@@ -8,7 +8,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
-import org.lmcplan.validate.RuleOutcome.Status;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleOutcome;
+import org.lmcplan.validate.rule.RuleOutcome.Status;
+import org.lmcplan.validate.rule.SuppressedFinding;
 
 /** Reports made by hand, for tests of what is written of them. */
 public final class SampleReports {
@@ -71,7 +79,7 @@ public final class SampleReports {
                 "/mechanisms/2/names",
                 Complaint.of("There is no English name.", "缺少英文名称。").hint("add one", "请补充"),
                 Map.of());
-        Finding borne = finding(
+        Finding known = finding(
                 NAMES,
                 "4.1-3",
                 "/commitments/2/gloss",
@@ -92,17 +100,18 @@ public final class SampleReports {
                                 Status.SKIPPED,
                                 0,
                                 0,
-                                Optional.of(Phrase.of("not ours to judge", "不由我方判断"))),
+                                Optional.of(Message.of("not ours to judge", "不由我方判断"))),
                         outcome(AREAS, Status.BREACHED, 1, 0),
                         outcome(OURS, Status.FAILED, 0, 1)),
                 List.of(quote, again, id, area, failure),
                 List.of(
-                        new Suppressed(
+                        new SuppressedFinding(
                                 name,
-                                Suppressed.Ground.SUPPRESSION,
+                                SuppressedFinding.Ground.SUPPRESSION,
                                 "the ministry was asked",
                                 Optional.of(LocalDate.of(2026, 12, 31))),
-                        new Suppressed(borne, Suppressed.Ground.BASELINE, "known at the start", Optional.empty())));
+                        new SuppressedFinding(
+                                known, SuppressedFinding.Ground.BASELINE, "known at the start", Optional.empty())));
     }
 
     /** Nothing found. */
@@ -133,14 +142,14 @@ public final class SampleReports {
         RuleDefinition rule = RuleDefinition.of("LMC-V301", Severity.WARNING)
                 .requires(text, text)
                 .because(text, text);
-        String inPhrase = text.replace("{", "(").replace("}", ")");
+        String pattern = text.replace("{", "(").replace("}", ")");
         Finding finding = new Finding(
                 rule.id(),
                 Severity.WARNING,
                 false,
                 text,
                 DocumentPath.root().child("commitments").child(0).child(text),
-                Complaint.of(inPhrase + "{quote}", inPhrase + "{quote}").hint(inPhrase, inPhrase),
+                Complaint.of(pattern + "{quote}", pattern + "{quote}").hint(pattern, pattern),
                 List.of(DocumentPath.root().child(text)),
                 new TreeMap<>(Map.of("quote", text, "a" + text, text)));
         return new Report(
@@ -149,9 +158,9 @@ public final class SampleReports {
                 text,
                 Optional.empty(),
                 List.of(new RuleOutcome(
-                        rule, Severity.WARNING, Status.SKIPPED, 1, 0, Optional.of(Phrase.of(text, text)))),
+                        rule, Severity.WARNING, Status.SKIPPED, 1, 0, Optional.of(Message.verbatim(text)))),
                 Stream.of(finding, finding).toList(),
-                List.of(new Suppressed(finding, Suppressed.Ground.SUPPRESSION, text, Optional.empty())));
+                List.of(new SuppressedFinding(finding, SuppressedFinding.Ground.SUPPRESSION, text, Optional.empty())));
     }
 
     /** A finding about a part of a plan, without particulars. */

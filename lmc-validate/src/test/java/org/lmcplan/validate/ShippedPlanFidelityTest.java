@@ -21,6 +21,9 @@ import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.RuleId;
 
 /** The shipped plan says what its source says, all of it and nothing else; and these tests would notice otherwise. */
 class ShippedPlanFidelityTest {

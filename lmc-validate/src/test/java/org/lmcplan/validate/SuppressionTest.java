@@ -3,6 +3,7 @@ package org.lmcplan.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,25 +11,32 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.RuleOutcome.Status;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome;
+import org.lmcplan.validate.rule.RuleOutcome.Status;
+import org.lmcplan.validate.rule.SuppressedFinding;
 
 class SuppressionTest extends ConfiguredFixture {
 
     @Test
-    void aSuppressedFindingIsShownBesideTheOthersWithReasonAndLastDay() {
+    void aSuppressedFindingIsReportedSeparatelyWithReasonAndLastDay() {
         DocumentPath at = DocumentPath.of("/commitments/3/marker");
         Report report = validator(Suppression.at(at, MARKER, "the ministry was asked", TODAY))
                 .validate(faulty);
         assertThat(report.findings()).isEmpty();
         assertThat(report.suppressed()).singleElement().satisfies(one -> {
             assertThat(one.finding().path()).isEqualTo(at);
-            assertThat(one.ground()).isEqualTo(Suppressed.Ground.SUPPRESSION);
+            assertThat(one.ground()).isEqualTo(SuppressedFinding.Ground.SUPPRESSION);
             assertThat(one.expires()).contains(TODAY);
             assertThat(one.toString())
                     .startsWith("/commitments/3/marker error LMC-V501 ")
@@ -41,7 +49,7 @@ class SuppressionTest extends ConfiguredFixture {
     }
 
     @Test
-    void aSuppressionBySubjectHoldsWhereverTheSubjectStands() {
+    void aSuppressionBySubjectMatchesAtAnyPath() {
         String id = shipped.commitments().get(3).id().value();
         ConfiguredValidator validator = validator(Suppression.about(id, MARKER, "known", TODAY));
         List<Commitment> reversed = new ArrayList<>(faulty.commitments());
@@ -54,7 +62,7 @@ class SuppressionTest extends ConfiguredFixture {
     }
 
     @Test
-    void aSuppressionThatNamesPlaceAndSubjectWantsBoth() {
+    void aSuppressionWithPathAndSubjectNeedsBothToMatch() {
         String id = shipped.commitments().get(3).id().value();
         for (String path : List.of("/commitments/3/marker", "/commitments/4/marker")) {
             Suppression both =
@@ -67,7 +75,27 @@ class SuppressionTest extends ConfiguredFixture {
     }
 
     @Test
-    void pastItsLastDayASuppressionLeavesNothingOutAndIsReported() {
+    void ofSeveralMatchingSuppressionsTheFirstGivesTheReasonAndAllCountAsUsed() {
+        DocumentPath path = DocumentPath.of("/commitments/3/marker");
+        String id = shipped.commitments().get(3).id().value();
+        List<Suppression> all = new ArrayList<>(List.of(
+                new Suppression(MARKER, Optional.of(path), Optional.of(id), "both", TODAY),
+                Suppression.about(id, MARKER, "subject", TODAY),
+                Suppression.at(path, MARKER, "path", TODAY)));
+        for (int i = 0; i < all.size(); i++) {
+            Collections.rotate(all, 1);
+            Configuration.Builder builder = Configuration.builder();
+            all.forEach(builder::suppress);
+            Report report = builder.build().validator(catalogue, TODAY).validate(faulty);
+            assertThat(report.suppressed())
+                    .extracting(SuppressedFinding::reason)
+                    .containsExactly(all.get(0).reason());
+            assertThat(report.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void anExpiredSuppressionHasNoEffectAndIsReported() {
         Suppression known =
                 Suppression.at(DocumentPath.of("/commitments/3/marker"), MARKER, "asked", TODAY.minusDays(1));
         Report report = validator(known).validate(faulty);
@@ -75,27 +103,28 @@ class SuppressionTest extends ConfiguredFixture {
         assertThat(report.findings(MARKER)).hasSize(1);
         assertThat(report.findings(RuleId.of("LMC-C102")))
                 .singleElement()
-                .hasToString(" warning LMC-C102 The suppression of LMC-V501 at /commitments/3/marker ended on"
-                        + " 2026-01-30. (mend what it left out, or decide anew: it was 'asked')");
+                .hasToString(
+                        " warning LMC-C102 The suppression of LMC-V501 at /commitments/3/marker expired"
+                                + " on 2026-01-30. (fix the finding, or extend the suppression if its reason still holds: 'asked')");
         assertThat(report.outcome(RuleId.of("LMC-C102")).orElseThrow().status()).isEqualTo(Status.BREACHED);
         assertThat(report.findings(RuleId.of("LMC-C101"))).isEmpty();
     }
 
     @Test
-    void aSuppressionThatLeavesNothingOutIsReported() {
+    void aSuppressionThatMatchesNothingIsReported() {
         Report report =
                 validator(Suppression.about("3-4", MARKER, "asked", TODAY)).validate(shipped);
         assertThat(report.toString(Locale.CHINESE))
-                .isEqualTo(" warning LMC-C101 对 3-4 处 LMC-V501 的抑制没有抑制任何发现。 (请删除该抑制)");
+                .isEqualTo(" warning LMC-C101 3-4 处对 LMC-V501 的抑制没有对应任何发现。 (请删除该抑制)");
         assertThat(report.findings().get(0).properties())
                 .containsEntry("entry", "/suppressions/0")
                 .containsEntry("reason", "asked");
     }
 
     @Test
-    void aSuppressionOfARuleThatDidNotRunIsNotCalledUseless() {
+    void aSuppressionOfARuleThatDidNotRunIsNotReported() {
         Profile off = Profile.builder("off")
-                .rule(MARKER, new RuleSetting.Off(Phrase.of("no", "否")))
+                .rule(MARKER, new RuleSetting.Off(Message.of("no", "否")))
                 .build();
         Report report = Configuration.builder()
                 .profile(off)
@@ -107,7 +136,7 @@ class SuppressionTest extends ConfiguredFixture {
     }
 
     @Test
-    void aRuleThatIsNeverSuppressedIsReportedAllTheSameAndSoIsTheAttempt() {
+    void findingsThatCannotBeSuppressedAreReportedAndSoIsTheAttempt() {
         List<Commitment> twice = new ArrayList<>(shipped.commitments());
         twice.add(1, twice.get(0));
         Plan plan = shipped.toBuilder().commitments(twice).build();
@@ -118,22 +147,21 @@ class SuppressionTest extends ConfiguredFixture {
         assertThat(report.findings(UNIQUE)).isEqualTo(before.findings(UNIQUE)).isNotEmpty();
         assertThat(report.findings(RuleId.of("LMC-C103")))
                 .singleElement()
-                .hasToString(
-                        " error LMC-C103 LMC-V101 is never suppressed, but a suppression at /commitments/1/id tries"
-                                + " to. (delete the suppression and mend the plan)");
+                .hasToString(" error LMC-C103 LMC-V101 cannot be suppressed, but there is a suppression at"
+                        + " /commitments/1/id. (delete the suppression and fix the plan)");
     }
 
     @Test
-    void aSuppressionOfARuleThatIsNotThereIsReported() {
+    void aSuppressionOfAnUnknownRuleIsReported() {
         Report report = validator(Suppression.about("3-4", RuleId.of("VN-001"), "asked", TODAY))
                 .validate(shipped);
         assertThat(report)
-                .hasToString(" warning LMC-C101 The suppression at 3-4 is of VN-001, a rule that was not asked. (delete"
-                        + " it, or correct the id of the rule)");
+                .hasToString(" warning LMC-C101 The suppression at 3-4 names the unknown rule VN-001. (delete it, or"
+                        + " correct the id of the rule)");
     }
 
     @Test
-    void theFailureOfARuleIsNeverBorne() {
+    void theFailureOfARuleCannotBeSuppressed() {
         Rule<Commitment> failing = rule("VN-001", (commitment, context) -> {
             throw new IllegalStateException("no such luck");
         });
@@ -155,7 +183,7 @@ class SuppressionTest extends ConfiguredFixture {
     }
 
     @Test
-    void suppressingEveryFindingByItsOwnPathLeavesNoneAndShowsAsMany() {
+    void suppressingEveryFindingByItsPathSuppressesAll() {
         Seeds.of(PLANS).forEach(seed -> {
             Plan plan = edited(seed);
             Report before = Validator.of(catalogue).validate(plan);
@@ -164,13 +192,13 @@ class SuppressionTest extends ConfiguredFixture {
                     .forEach(finding ->
                             builder.suppress(Suppression.at(finding.path(), finding.rule(), "known", TODAY)));
             Report after = builder.build().validator(catalogue, TODAY).validate(plan);
-            List<Finding> bearable = bearable(before);
+            List<Finding> suppressible = suppressible(before);
             assertThat(after.suppressed())
                     .as("seed %d", seed)
-                    .extracting(Suppressed::finding)
-                    .isEqualTo(bearable);
+                    .extracting(SuppressedFinding::finding)
+                    .isEqualTo(suppressible);
             List<Finding> rest = new ArrayList<>(before.findings());
-            rest.removeAll(bearable);
+            rest.removeAll(suppressible);
             assertThat(after.findings().subList(0, rest.size()))
                     .as("seed %d", seed)
                     .isEqualTo(rest);

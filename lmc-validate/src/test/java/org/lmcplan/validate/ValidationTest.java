@@ -13,7 +13,16 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
-import org.lmcplan.validate.rules.StandardRules;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.plan.StandardRules;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleScope;
 
 /** What is found after a change is what would be found without having validated before, and costs what the change affects. */
 class ValidationTest {
@@ -105,8 +114,8 @@ class ValidationTest {
             }
 
             @Override
-            public Scope<Commitment> scope() {
-                return Scope.each(Commitment.class).lookingAt(Lookup.WHOLE);
+            public RuleScope<Commitment> scope() {
+                return RuleScope.each(Commitment.class).lookingAt(Lookup.WHOLE);
             }
 
             @Override
@@ -147,7 +156,7 @@ class ValidationTest {
             }
 
             @Override
-            public Scope<T> scope() {
+            public RuleScope<T> scope() {
                 return rule.scope();
             }
 

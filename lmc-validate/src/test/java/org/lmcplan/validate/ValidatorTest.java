@@ -19,7 +19,21 @@ import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Reference;
-import org.lmcplan.validate.rules.StandardRules;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.plan.StandardRules;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome;
+import org.lmcplan.validate.rule.RuleScope;
 
 class ValidatorTest {
 
@@ -30,7 +44,7 @@ class ValidatorTest {
 
     @Test
     void aRuleThatThrowsIsReportedWhereItFailedAndTheOthersRun() {
-        Rule<Commitment> failing = rule("TEST-1", Scope.each(Commitment.class), (commitment, context) -> {
+        Rule<Commitment> failing = rule("TEST-1", RuleScope.each(Commitment.class), (commitment, context) -> {
             context.report(SEEN).with("id", commitment.id());
             if (commitment.id().equals(CommitmentId.of("3-2"))) {
                 throw new IllegalStateException("no such luck");
@@ -38,7 +52,7 @@ class ValidatorTest {
         });
         Rule<PlanHead> other = rule(
                 "TEST-2",
-                Scope.each(PlanHead.class),
+                RuleScope.each(PlanHead.class),
                 (head, context) -> context.report(SEEN).with("id", head.id()));
         Report report = Validator.of(Catalogue.of("t", List.of(failing, other))).validate(plan);
         Finding failure = report.findings().stream()
@@ -47,7 +61,7 @@ class ValidatorTest {
                 .orElseThrow();
         assertThat(failure)
                 .hasToString("/commitments/1 error TEST-1 The rule TEST-1 failed here, so it is not known whether this"
-                        + " keeps it. (report this as a defect of the rule; the other rules ran)");
+                        + " complies. (report this as a defect of the rule; the other rules ran)");
         assertThat(failure.properties()).containsEntry("failure", "java.lang.IllegalStateException: no such luck");
         assertThat(report.findings(RuleId.of("TEST-1"))).hasSameSizeAs(plan.commitments());
         assertThat(report.findings(RuleId.of("TEST-2"))).hasSize(1);
@@ -71,7 +85,7 @@ class ValidatorTest {
                 (part, context) -> context.index(),
                 (part, context) -> context.asOf());
         for (BiConsumer<Object, RuleContext> look : looks) {
-            Rule<Object> rule = rule("TEST-1", Scope.each(Object.class), look);
+            Rule<Object> rule = rule("TEST-1", RuleScope.each(Object.class), look);
             Report report =
                     Validator.builder(Catalogue.of("t", List.of(rule))).build().validate(plan);
             assertThat(report.findings()).isNotEmpty().allMatch(Finding::isInternal);
@@ -82,7 +96,7 @@ class ValidatorTest {
     void aNameThatIsNotThePartsOwnIsNotLookedUp() {
         Rule<Mechanism> rule = rule(
                 "TEST-1",
-                Scope.each(Mechanism.class).lookingAt(Lookup.NAMESAKES),
+                RuleScope.each(Mechanism.class).lookingAt(Lookup.NAMESAKES),
                 (mechanism, context) -> context.namesakes(LanguageTag.CHINESE, "外长会"));
         List<Finding> findings =
                 Validator.of(Catalogue.of("t", List.of(rule))).validate(plan).findings();
@@ -91,7 +105,7 @@ class ValidatorTest {
 
     @Test
     void aComplaintThatShowsAPropertyWhichIsNotGivenIsAFailureOfTheRule() {
-        Rule<PlanHead> rule = rule("TEST-1", Scope.each(PlanHead.class), (head, context) -> context.report(SEEN));
+        Rule<PlanHead> rule = rule("TEST-1", RuleScope.each(PlanHead.class), (head, context) -> context.report(SEEN));
         Report report = Validator.of(Catalogue.of("t", List.of(rule))).validate(plan);
         assertThat(report.outcome(RuleId.of("TEST-1")).orElseThrow().status()).isEqualTo(RuleOutcome.Status.FAILED);
     }
@@ -99,7 +113,7 @@ class ValidatorTest {
     @Test
     void aContextIsOfNoUseOnceTheRuleHasReturned() {
         List<RuleContext> kept = new ArrayList<>();
-        Rule<PlanHead> rule = rule("TEST-1", Scope.each(PlanHead.class), (head, context) -> kept.add(context));
+        Rule<PlanHead> rule = rule("TEST-1", RuleScope.each(PlanHead.class), (head, context) -> kept.add(context));
         Validator.of(Catalogue.of("t", List.of(rule))).validate(plan);
         assertThatThrownBy(() -> kept.get(0).report(SEEN)).isInstanceOf(IllegalStateException.class);
     }
@@ -108,15 +122,15 @@ class ValidatorTest {
     void theReportSaysWhichRulesWereAskedAndWhichWereSkippedAndWhy() {
         Rule<PlanHead> dated = rule(
                 "TEST-1",
-                Scope.each(PlanHead.class).asOfADate(),
+                RuleScope.each(PlanHead.class).asOfADate(),
                 (head, context) -> context.report(SEEN).with("id", context.asOf()));
-        Rule<PlanHead> khmer =
-                rule("TEST-2", Scope.each(PlanHead.class).whereTextIsIn("km"), (head, context) -> context.report(SEEN));
-        Rule<PlanHead> off = rule("TEST-3", Scope.each(PlanHead.class), (head, context) -> context.report(SEEN));
-        Rule<PlanHead> quiet = rule("TEST-4", Scope.each(PlanHead.class), (head, context) -> {});
-        Catalogue catalogue = Catalogue.of("7", List.of(quiet, off, khmer, dated));
-        Validator.Builder builder =
-                Validator.builder(catalogue).skip(RuleId.of("TEST-3"), Phrase.of("not ours", "不适用"));
+        Rule<PlanHead> khmer = rule(
+                "TEST-2", RuleScope.each(PlanHead.class).whereTextIsIn("km"), (head, context) -> context.report(SEEN));
+        Rule<PlanHead> off = rule("TEST-3", RuleScope.each(PlanHead.class), (head, context) -> context.report(SEEN));
+        Rule<PlanHead> quiet = rule("TEST-4", RuleScope.each(PlanHead.class), (head, context) -> {});
+        Catalogue<Rule<?>> catalogue = Catalogue.of("7", List.of(quiet, off, khmer, dated));
+        ValidatorBuilder<Validator> builder =
+                Validator.builder(catalogue).skip(RuleId.of("TEST-3"), Message.of("not ours", "不适用"));
         Report report = builder.build().validate(plan);
         assertThat(report.rules())
                 .extracting(RuleOutcome::toString)
@@ -139,9 +153,9 @@ class ValidatorTest {
     void aSeverityCanBeChangedAndSoCanTheAnswer() {
         Rule<PlanHead> rule = rule(
                 "TEST-1",
-                Scope.each(PlanHead.class),
+                RuleScope.each(PlanHead.class),
                 (head, context) -> context.report(SEEN).with("id", head.id()));
-        Validator.Builder builder = Validator.builder(Catalogue.of("t", List.of(rule)));
+        ValidatorBuilder<Validator> builder = Validator.builder(Catalogue.of("t", List.of(rule)));
         assertThat(builder.build().validate(plan).hasErrors()).isFalse();
         Report stern =
                 builder.severity(RuleId.of("TEST-1"), Severity.ERROR).build().validate(plan);
@@ -151,19 +165,19 @@ class ValidatorTest {
 
     @Test
     void rulesThatTheCatalogueDoesNotHoldOrNeverLeavesOutAreRefused() {
-        Validator.Builder builder = Validator.builder(StandardRules.catalogue());
-        Phrase reason = Phrase.of("no", "否");
+        ValidatorBuilder<Validator> builder = Validator.builder(StandardRules.catalogue());
+        Message reason = Message.of("no", "否");
         assertThatThrownBy(() -> builder.skip(RuleId.of("LMC-V000"), reason))
                 .hasMessage("the catalogue holds no rule LMC-V000");
         assertThatThrownBy(() -> builder.severity(RuleId.of("LMC-V000"), Severity.NOTE))
                 .hasMessage("the catalogue holds no rule LMC-V000");
         assertThatThrownBy(() -> builder.skip(RuleId.of("LMC-V101"), reason))
-                .hasMessage("the rule LMC-V101 is never left out");
+                .hasMessage("the rule LMC-V101 can never be skipped");
     }
 
     @Test
     void aCatalogueRefusesTwoRulesWithOneIdAndAnIdOfAnotherForm() {
-        Rule<PlanHead> rule = rule("TEST-1", Scope.each(PlanHead.class), (head, context) -> {});
+        Rule<PlanHead> rule = rule("TEST-1", RuleScope.each(PlanHead.class), (head, context) -> {});
         assertThatThrownBy(() -> Catalogue.of("t", List.of(rule, rule))).hasMessage("two rules have the id TEST-1");
         assertThatThrownBy(() -> RuleId.of("lmc-1"))
                 .hasMessage("the id of a rule is written like LMC-V102, not 'lmc-1'");
@@ -173,7 +187,7 @@ class ValidatorTest {
     void valuesInMessagesShowWhatIsInvisibleAndAreCutShort() {
         Rule<PlanHead> rule = rule(
                 "TEST-1",
-                Scope.each(PlanHead.class),
+                RuleScope.each(PlanHead.class),
                 (head, context) -> context.report(SEEN).with("id", "a\u202Eb\u2028\n\t\uE000" + "x".repeat(90)));
         String message = Validator.of(Catalogue.of("t", List.of(rule)))
                 .validate(plan)
@@ -188,7 +202,7 @@ class ValidatorTest {
         List<PlanIndex> seen = Collections.synchronizedList(new ArrayList<>());
         Rule<Commitment> rule = rule(
                 "TEST-1",
-                Scope.each(Commitment.class).lookingAt(Lookup.WHOLE),
+                RuleScope.each(Commitment.class).lookingAt(Lookup.WHOLE),
                 (commitment, context) -> seen.add(context.index()));
         Validator.of(Catalogue.of("t", List.of(rule))).validate(plan);
         assertThat(seen).hasSameSizeAs(plan.commitments()).allMatch(index -> index == seen.get(0));
@@ -202,7 +216,7 @@ class ValidatorTest {
             List<String> links = new ArrayList<>();
             Rule<Object> rule = rule(
                     "TEST-1",
-                    Scope.each(Object.class).lookingAt(Lookup.REFERENCES, Lookup.SOURCES, Lookup.SECTIONS),
+                    RuleScope.each(Object.class).lookingAt(Lookup.REFERENCES, Lookup.SOURCES, Lookup.SECTIONS),
                     (part, context) -> context.links()
                             .forEach(link -> context.report(SEEN)
                                     .at(link.at())
@@ -243,7 +257,7 @@ class ValidatorTest {
         return reference.at() + " " + reference.role().code() + " " + reference.to();
     }
 
-    private static <T> Rule<T> rule(String id, Scope<T> scope, BiConsumer<? super T, RuleContext> check) {
+    private static <T> Rule<T> rule(String id, RuleScope<T> scope, BiConsumer<? super T, RuleContext> check) {
         return new Rule<>() {
             @Override
             public RuleDefinition definition() {
@@ -251,7 +265,7 @@ class ValidatorTest {
             }
 
             @Override
-            public Scope<T> scope() {
+            public RuleScope<T> scope() {
                 return scope;
             }
 

@@ -1,12 +1,12 @@
 package org.lmcplan.benchmarks.peer;
 
-import static org.lmcplan.benchmarks.peer.Forms.ADDRESS;
-import static org.lmcplan.benchmarks.peer.Forms.COUNTRY;
-import static org.lmcplan.benchmarks.peer.Forms.DATE;
-import static org.lmcplan.benchmarks.peer.Forms.ID;
-import static org.lmcplan.benchmarks.peer.Forms.LANGUAGE;
-import static org.lmcplan.benchmarks.peer.Forms.LINE;
-import static org.lmcplan.benchmarks.peer.Forms.SECTION;
+import static org.lmcplan.benchmarks.peer.ValuePatterns.ADDRESS;
+import static org.lmcplan.benchmarks.peer.ValuePatterns.COUNTRY;
+import static org.lmcplan.benchmarks.peer.ValuePatterns.DATE;
+import static org.lmcplan.benchmarks.peer.ValuePatterns.ID;
+import static org.lmcplan.benchmarks.peer.ValuePatterns.LANGUAGE;
+import static org.lmcplan.benchmarks.peer.ValuePatterns.LINE;
+import static org.lmcplan.benchmarks.peer.ValuePatterns.SECTION;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,9 +22,9 @@ import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan document as somebody would bind it who wants no more than its values: keys as component names, every code, number of
- * a section, date, id and address as the text it is. What the document leaves out is null. The constraints are those that Jakarta
- * Validation and Hibernate Validator bring along; they say what the plan's JSON Schema says of single values.
+ * A plan document as bound by an application that only needs its values: component names are the keys; codes, section numbers,
+ * dates, ids and addresses are strings; missing values are null. The constraints are built into Jakarta Validation and Hibernate
+ * Validator and express what the plan's JSON Schema requires of single values.
  */
 public record PlanRecord(
         @NotBlank String format,
@@ -54,7 +54,7 @@ public record PlanRecord(
         List<@NotNull @Valid Element> initiatives,
         List<@NotNull @Valid Element> actors) {
 
-    /** A name, or an alias, which has none itself. */
+    /** A name, or an alias of one; an alias has no aliases. */
     public record Name(
             @NotBlank String text,
 
@@ -67,11 +67,11 @@ public record PlanRecord(
             @Pattern(regexp = ID) @Nullable String source,
             @Nullable List<@NotNull @Valid Name> aliases) {}
 
-    /** Years. */
+    /** A period in years. */
     public record Term(
             @Min(1) @Max(9999) int from, @Min(1) @Max(9999) int to) {}
 
-    /** When it was adopted. */
+    /** The adoption of the plan. */
     public record Adopted(
             @NotNull @Pattern(regexp = DATE) String date,
             @NotNull @Pattern(regexp = ID) String source,
@@ -82,11 +82,14 @@ public record PlanRecord(
             @NotNull @Pattern(regexp = COUNTRY) String country,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotNull @Valid Name> names) {}
 
-    /** What names and dates rest on. */
+    /** A source of names and dates. */
     public record Source(
             @NotNull @Pattern(regexp = ID) String id,
             @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> title,
-            @Pattern(regexp = Forms.FILLED) @Nullable String publisher,
+
+            @Pattern(regexp = ValuePatterns.NOT_BLANK) @Nullable
+            String publisher,
+
             @Pattern(regexp = ADDRESS) @Nullable String address,
             @Pattern(regexp = DATE) @Nullable String published,
             @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> note) {}
@@ -95,20 +98,28 @@ public record PlanRecord(
     public record Section(
             @NotNull @Pattern(regexp = SECTION) String number,
             @NotBlank String title,
-            @Pattern(regexp = Forms.FILLED) @Nullable String body,
+
+            @Pattern(regexp = ValuePatterns.NOT_BLANK) @Nullable
+            String body,
+
             @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> titleGloss) {}
 
-    /** Where something was read from. */
+    /** A passage of the text that something was read from. */
     public record Passage(
             @NotNull @Pattern(regexp = SECTION) String section,
-            @Pattern(regexp = Forms.FILLED) @Nullable String quote) {}
 
-    /** Anything with a name; no kind of element has all of these keys. */
+            @Pattern(regexp = ValuePatterns.NOT_BLANK) @Nullable
+            String quote) {}
+
+    /** Any element with a name; no kind of element has all of these keys. */
     public record Element(
             @NotNull @Pattern(regexp = ID) String id,
             @Nullable String kind,
             @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotNull @Valid Name> names,
-            @Pattern(regexp = Forms.FILLED) @Nullable String marker,
+
+            @Pattern(regexp = ValuePatterns.NOT_BLANK) @Nullable
+            String marker,
+
             @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> gloss,
             @Valid @Nullable Term term,
             @Pattern(regexp = COUNTRY) @Nullable String proposer,
@@ -123,7 +134,7 @@ public record PlanRecord(
             @Nullable List<@NotNull @Valid Passage> readFrom,
             @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> note) {}
 
-    /** A field of cooperation. */
+    /** A cooperation area. */
     public record Area(
             @NotNull @Pattern(regexp = ID) String id,
             @NotNull @Pattern(regexp = SECTION) String section,
@@ -131,7 +142,7 @@ public record PlanRecord(
             @Pattern(regexp = ID) @Nullable String priorityArea,
             @Nullable Map<@Pattern(regexp = LANGUAGE) String, @NotBlank String> note) {}
 
-    /** How often. */
+    /** How often something recurs. */
     public record Cadence(
             @NotNull @Pattern(regexp = "every-years|regularly|when-appropriate")
             String kind,
@@ -144,7 +155,9 @@ public record PlanRecord(
             @Pattern(regexp = SECTION) @Nullable String section,
             @NotBlank String quote,
             @Pattern(regexp = "basis|synergy|aim") @Nullable String kind,
-            @Pattern(regexp = Forms.FILLED) @Nullable String marker,
+
+            @Pattern(regexp = ValuePatterns.NOT_BLANK) @Nullable
+            String marker,
 
             @Pattern(regexp = "deliver|advance|support|encourage|consider|explore|discuss|urge") @Nullable
             String force,

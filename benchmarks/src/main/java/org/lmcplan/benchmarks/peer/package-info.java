@@ -1,3 +1,3 @@
-/** Plain records in the form of a plan document, for Jackson to bind without our help. */
+/** Plain records that mirror a plan document, for Jackson to bind without lmc. */
 @org.jspecify.annotations.NullMarked
 package org.lmcplan.benchmarks.peer;

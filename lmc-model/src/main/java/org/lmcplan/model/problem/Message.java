@@ -64,6 +64,13 @@ public final class Message {
         return of("{0}", "{0}", new Verbatim(text));
     }
 
+    /** Returns a text in both languages that is shown in full and unchanged, including braces. */
+    public static Message verbatim(String english, String chinese) {
+        return english.contains("{") || chinese.contains("{")
+                ? of("{0}", "{1}", verbatim(english), verbatim(chinese))
+                : of(english, chinese);
+    }
+
     /** Returns this message with one more argument: a message, or any other value, shown by its {@code toString}. */
     public Message with(String name, Object argument) {
         return with(Map.of(name, argument));

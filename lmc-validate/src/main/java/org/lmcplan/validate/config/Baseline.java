@@ -9,62 +9,52 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Fingerprint;
-import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Fingerprint;
 
 /**
- * The findings that a plan had when the rules were adopted: they are borne, and only new ones count. They are known again by
- * what the plan says, not by its numbers, so that a section may be inserted or moved.
+ * The findings that existed when the rules were adopted. They are suppressed, so that only new findings count. Entries match by
+ * the words of the plan, not by its numbers, so that sections may be inserted or moved.
  *
- * @param reason why they are borne
+ * @param reason why these findings are suppressed
  * @param entries the findings
  */
-public record Baseline(String reason, List<Entry> entries) {
+public record Baseline(String reason, List<BaselineEntry> entries) {
 
-    /** What a document of a baseline starts with. */
+    /** The format name at the start of a baseline document. */
     static final String FORMAT = "lmc-baseline/1";
 
-    /**
-     * One finding.
-     *
-     * @param fingerprint by what it is known again
-     * @param rule the rule, for the reader
-     * @param subject what it was about by the name of that time, for the reader
-     */
-    public record Entry(Fingerprint fingerprint, RuleId rule, String subject) {}
-
+    /** Refuses a blank reason and a fingerprint that occurs twice. */
     public Baseline {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("a baseline gives a reason");
+            throw new IllegalArgumentException("a baseline needs a reason");
         }
         entries = List.copyOf(entries);
         Set<Fingerprint> seen = new HashSet<>();
-        for (Entry entry : entries) {
+        for (BaselineEntry entry : entries) {
             if (!seen.add(entry.fingerprint())) {
-                throw new IllegalArgumentException(
-                        "a baseline holds a finding once, not " + entry.fingerprint() + " twice");
+                throw new IllegalArgumentException("the baseline contains " + entry.fingerprint() + " twice");
             }
         }
     }
 
-    /** Those of the findings of a plan that may be borne. */
-    static Baseline of(String reason, Plan plan, List<Finding> findings, Predicate<Finding> bearable) {
+    /** Returns a baseline of those findings of a plan that may be suppressed. */
+    static Baseline of(String reason, Plan plan, List<Finding> findings, Predicate<Finding> suppressible) {
         List<Fingerprint> fingerprints = LastingFingerprints.of(plan, findings);
-        List<Entry> entries = new ArrayList<>();
+        List<BaselineEntry> entries = new ArrayList<>();
         for (int i = 0; i < fingerprints.size(); i++) {
             Finding finding = findings.get(i);
-            if (bearable.test(finding)) {
-                entries.add(new Entry(fingerprints.get(i), finding.rule(), finding.subject()));
+            if (suppressible.test(finding)) {
+                entries.add(new BaselineEntry(fingerprints.get(i), finding.rule(), finding.subject()));
             }
         }
         return new Baseline(reason, entries);
     }
 
-    /** The document that {@link ConfigurationReader#readBaseline} reads, for whoever writes it to a file. */
+    /** Returns the document that {@link ConfigurationReader#readBaseline} reads, ready to be written to a file. */
     public ExtensionValue toData() {
         List<ExtensionValue> findings = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (BaselineEntry entry : entries) {
             findings.add(fields(Map.of(
                     "fingerprint", ExtensionValue.of(entry.fingerprint().value()),
                     "rule", ExtensionValue.of(entry.rule().value()),

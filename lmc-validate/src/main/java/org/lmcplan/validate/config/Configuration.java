@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Slug;
-import org.lmcplan.validate.Catalogue;
-import org.lmcplan.validate.Rule;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Rule;
 
 /**
- * What an application decides about rules: profiles, suppressions, a baseline and rules of its own. Immutable; says nothing
- * until it meets a catalogue.
+ * The decisions of an application about rules: profiles, suppressions, a baseline and its own rules. Immutable. Combine it with
+ * a catalogue to get a validator.
  *
  * <pre>{@code
  * ConfiguredValidator validator = Configuration.standard()
@@ -45,22 +45,22 @@ public final class Configuration {
         }
     }
 
-    /** The profiles that ship with the library, and no more. */
+    /** Returns a configuration with only the profiles of the library. */
     public static Configuration standard() {
         return STANDARD;
     }
 
-    /** A builder with the profiles that ship with the library. */
+    /** Returns a builder that has the profiles of the library. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The profiles by name: those that ship with the library, then the others. */
+    /** The profiles: those of the library, then the others. */
     public List<Profile> profiles() {
         return List.copyOf(profiles.values());
     }
 
-    /** The profile that applies where none is asked for. */
+    /** The name of the profile that applies unless another is requested. */
     public Slug defaultProfile() {
         return defaultProfile;
     }
@@ -75,12 +75,12 @@ public final class Configuration {
         return baseline;
     }
 
-    /** The rules that it adds to a catalogue. */
+    /** The rules added to the catalogue. */
     public List<Rule<?>> rules() {
         return rules;
     }
 
-    /** This configuration with a baseline, which usually is a document of its own. */
+    /** Returns this configuration with a baseline, which usually comes from its own document. */
     public Configuration withBaseline(Baseline other) {
         Builder builder = new Builder();
         builder.profiles.putAll(profiles);
@@ -91,19 +91,19 @@ public final class Configuration {
         return builder.baseline(other).build();
     }
 
-    /** As {@link #validator(Catalogue, String, LocalDate)}, under the profile that applies where none is asked for. */
-    public ConfiguredValidator validator(Catalogue catalogue, LocalDate asOf) {
+    /** As {@link #validator(Catalogue, String, LocalDate)}, with the default profile. */
+    public ConfiguredValidator validator(Catalogue<Rule<?>> catalogue, LocalDate asOf) {
         return validator(catalogue, defaultProfile.value(), asOf);
     }
 
     /**
-     * A validator with the rules of a catalogue and of this configuration, under a profile, for a date: rules about time judge
-     * by it, and suppressions end by it.
+     * Returns a validator with the rules of a catalogue and of this configuration, under a profile. Rules about time and
+     * suppressions go by the given date.
      *
-     * @throws IllegalArgumentException if there is no such profile, or it speaks of a rule that is not there, or mitigates one
-     *     that is never suppressed
+     * @throws IllegalArgumentException if the profile does not exist, names an unknown rule, or turns off or downgrades a rule
+     *     that cannot be suppressed
      */
-    public ConfiguredValidator validator(Catalogue catalogue, String profile, LocalDate asOf) {
+    public ConfiguredValidator validator(Catalogue<Rule<?>> catalogue, String profile, LocalDate asOf) {
         Profile whole = Slug.parse(profile)
                 .filter(profiles::containsKey)
                 .map(name -> resolve(name, new LinkedHashSet<>()))
@@ -111,7 +111,7 @@ public final class Configuration {
         return new ConfiguredValidator(this, joined(catalogue), whole, asOf);
     }
 
-    private Catalogue joined(Catalogue catalogue) {
+    private Catalogue<Rule<?>> joined(Catalogue<Rule<?>> catalogue) {
         if (rules.isEmpty()) {
             return catalogue;
         }
@@ -120,7 +120,7 @@ public final class Configuration {
         return Catalogue.of(catalogue.version() + "+" + rulesVersion, all);
     }
 
-    /** A profile with all that it extends. */
+    /** Returns a profile with the settings of its parents filled in. */
     private Profile resolve(Slug name, Set<Slug> below) {
         Profile profile = profiles.get(name);
         if (profile == null) {
@@ -137,7 +137,7 @@ public final class Configuration {
         return profile.over(inherited);
     }
 
-    /** Collects what a configuration decides. */
+    /** Builds a configuration. */
     public static final class Builder {
 
         private final Map<Slug, Profile> profiles = new LinkedHashMap<>();
@@ -154,16 +154,16 @@ public final class Configuration {
         /**
          * Adds a profile.
          *
-         * @throws IllegalArgumentException if there is one of this name, or the library has one
+         * @throws IllegalArgumentException if a profile with this name exists
          */
         public Builder profile(Profile profile) {
             if (profiles.putIfAbsent(profile.name(), profile) != null) {
-                throw new IllegalArgumentException("there is a profile '" + profile.name() + "' already");
+                throw new IllegalArgumentException("there already is a profile '" + profile.name() + "'");
             }
             return this;
         }
 
-        /** Applies this profile where none is asked for; {@code adopted} if this is not called. */
+        /** Sets the profile that applies unless another is requested; {@code adopted} by default. */
         public Builder defaultProfile(Slug name) {
             defaultProfile = name;
             return this;
@@ -175,7 +175,7 @@ public final class Configuration {
             return this;
         }
 
-        /** Bears the findings of a baseline. */
+        /** Suppresses the findings of a baseline. */
         public Builder baseline(Baseline known) {
             baseline = Optional.of(known);
             return this;
@@ -184,7 +184,7 @@ public final class Configuration {
         /**
          * Adds rules to the catalogue.
          *
-         * @param version the version of these rules: another one whenever one is added, withdrawn or changed
+         * @param version the version of these rules; change it whenever a rule is added, withdrawn or changed
          */
         public Builder rules(String version, List<? extends Rule<?>> own) {
             rules.addAll(own);
@@ -193,9 +193,9 @@ public final class Configuration {
         }
 
         /**
-         * The configuration.
+         * Returns the configuration.
          *
-         * @throws IllegalArgumentException if a profile extends one that is not there, or itself
+         * @throws IllegalArgumentException if a profile extends itself or one that does not exist
          */
         public Configuration build() {
             return new Configuration(this);

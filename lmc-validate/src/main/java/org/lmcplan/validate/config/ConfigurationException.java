@@ -2,26 +2,26 @@ package org.lmcplan.validate.config;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lmcplan.model.problem.Problem;
 
-/** Thrown where a configuration was asked for that cannot be had because its document is faulty; carries every fault. */
+/** Thrown when a configuration or baseline document is faulty; contains all its faults. */
 public final class ConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<ConfigurationFault> faults;
+    private final transient List<Problem> faults;
 
-    ConfigurationException(List<ConfigurationFault> faults) {
+    ConfigurationException(List<Problem> faults) {
         super(lines(faults));
         this.faults = faults;
     }
 
-    /** The faults one to a line. */
-    static String lines(List<ConfigurationFault> faults) {
-        return faults.stream().map(ConfigurationFault::toString).collect(Collectors.joining("\n"));
+    static String lines(List<Problem> faults) {
+        return faults.stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 
     /** The faults. */
-    public List<ConfigurationFault> faults() {
+    public List<Problem> faults() {
         return faults;
     }
 }

@@ -8,15 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
-import org.lmcplan.validate.Catalogue;
-import org.lmcplan.validate.Fingerprint;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.RuleId;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.declared.DeclaredRules;
+import org.lmcplan.validate.document.ConfigurationFaultKind;
+import org.lmcplan.validate.document.DocumentObject;
+import org.lmcplan.validate.document.DocumentValue;
+import org.lmcplan.validate.document.FaultCollector;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Fingerprint;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleId;
 
 /**
- * Reads documents that configure a validator, strictly: what is misspelt, misplaced or of another type is reported, all of it
- * at once. It knows data, not files: with {@code lmc-io}, {@code LmcReader.readData} gives the data of a YAML or JSON document
- * and the map from paths to lines.
+ * Reads documents that configure a validator. It is strict and reports all misspelt, misplaced and mistyped values at once. It
+ * takes data, not files: with {@code lmc-io}, {@code LmcReader.readData} returns the data of a YAML or JSON document, and a
+ * source map for the lines.
  *
  * <pre>{@code
  * ReadResult<ExtensionValue> document = LmcReader.create().withSourceMap().readData(DocumentSource.file(file));
@@ -27,39 +33,35 @@ import org.lmcplan.validate.RuleId;
  */
 public final class ConfigurationReader {
 
-    /** What a document of a configuration starts with. */
+    /** The format name at the start of a configuration document. */
     static final String FORMAT = "lmc-validation/1";
 
-    static final Phrase A_RULE_ID = Phrase.of("the id of a rule", "规则编号");
-    private static final Phrase LIKE_A_RULE_ID = Phrase.of("write it like LMC-V102", "请写成 LMC-V102 的形式");
+    private static final Message THE_CONFIGURATION = Message.of("the configuration", "验证配置");
+    private static final Message THE_BASELINE = Message.of("the baseline", "基线");
+    private static final Message THIS_ENTRY = Message.of("this entry of the baseline", "此基线条目");
 
-    private static final Phrase CONFIGURATION = Phrase.of("a configuration", "验证配置");
-    private static final Phrase BASELINE = Phrase.of("a baseline", "基线");
-    private static final Phrase ENTRY = Phrase.of("an entry of a baseline", "基线条目");
+    private final Catalogue<Rule<?>> catalogue;
 
-    private final Catalogue catalogue;
-
-    private ConfigurationReader(Catalogue catalogue) {
+    private ConfigurationReader(Catalogue<Rule<?>> catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** A reader of configurations for the rules of a catalogue. */
-    public static ConfigurationReader of(Catalogue catalogue) {
+    /** Returns a reader of configurations for the rules of a catalogue. */
+    public static ConfigurationReader of(Catalogue<Rule<?>> catalogue) {
         return new ConfigurationReader(catalogue);
     }
 
     /** Reads a configuration: {@code format: lmc-validation/1}. */
     public ConfigurationResult<Configuration> read(ExtensionValue document) {
-        Faults faults = new Faults();
-        Keys keys = Keys.of(new Item(document, DocumentPath.root(), faults), CONFIGURATION);
-        requireFormat(keys, FORMAT);
-        Optional<Item> name = keys.find("profile");
-        Optional<Item> profiles = keys.find("profiles");
-        Optional<Item> own = keys.find("rules");
-        Optional<Item> suppressions = keys.find("suppressions");
-        keys.end();
+        FaultCollector faults = new FaultCollector();
+        DocumentObject keys = document(document, faults, THE_CONFIGURATION, FORMAT);
+        Optional<DocumentValue> name = keys.find("profile");
+        Optional<DocumentValue> profiles = keys.find("profiles");
+        Optional<DocumentValue> rules = keys.find("rules");
+        Optional<DocumentValue> suppressions = keys.find("suppressions");
+        keys.reportUnknownKeys();
         DeclaredRules declared =
-                own.map(item -> DeclaredRules.read(item, catalogue)).orElse(DeclaredRules.NONE);
+                rules.map(list -> DeclaredRules.read(list, catalogue)).orElse(DeclaredRules.NONE);
         KnownRules known = new KnownRules(catalogue, declared.rules());
         Configuration.Builder builder = Configuration.builder();
         ProfileReader profileReader = new ProfileReader(known, faults);
@@ -74,70 +76,50 @@ public final class ConfigurationReader {
         return new ConfigurationResult<>(Optional.of(builder.build()), List.of());
     }
 
-    /** Reads a baseline: {@code format: lmc-baseline/1}, as {@link Baseline#toData} gives it. */
+    /** Reads a baseline: {@code format: lmc-baseline/1}, as {@link Baseline#toData} returns it. */
     public static ConfigurationResult<Baseline> readBaseline(ExtensionValue document) {
-        Faults faults = new Faults();
-        Keys keys = Keys.of(new Item(document, DocumentPath.root(), faults), BASELINE);
-        requireFormat(keys, Baseline.FORMAT);
-        Optional<String> reason = keys.need("reason").flatMap(Item::text);
-        List<Baseline.Entry> entries = new ArrayList<>();
+        FaultCollector faults = new FaultCollector();
+        DocumentObject keys = document(document, faults, THE_BASELINE, Baseline.FORMAT);
+        Optional<String> reason = keys.require("reason").flatMap(DocumentValue::text);
+        List<BaselineEntry> entries = new ArrayList<>();
         Set<Fingerprint> seen = new HashSet<>();
-        keys.need("findings")
-                .ifPresent(
-                        list -> list.entries().forEach(item -> entry(item, seen).ifPresent(entries::add)));
-        keys.end();
+        keys.require("findings")
+                .ifPresent(list ->
+                        list.entries().forEach(entry -> entry(entry, seen).ifPresent(entries::add)));
+        keys.reportUnknownKeys();
         return new ConfigurationResult<>(
                 reason.filter(text -> faults.isEmpty()).map(text -> new Baseline(text, entries)), faults.all());
     }
 
-    private static Optional<Baseline.Entry> entry(Item item, Set<Fingerprint> seen) {
-        Keys keys = Keys.of(item, ENTRY);
-        Optional<Item> at = keys.need("fingerprint");
-        Optional<Fingerprint> fingerprint = at.flatMap(text -> text.form(
-                ConfigurationReader::fingerprint,
-                Phrase.of("a fingerprint", "指纹"),
-                Phrase.of("copy it from a baseline that was made", "请从生成的基线中复制")));
-        Optional<RuleId> rule = keys.need("rule").flatMap(ConfigurationReader::ruleId);
-        Optional<String> subject = keys.need("subject").flatMap(Item::text);
-        keys.end();
+    private static DocumentObject document(
+            ExtensionValue document, FaultCollector faults, Message what, String format) {
+        DocumentObject keys = DocumentObject.of(new DocumentValue(document, DocumentPath.root(), faults), what);
+        keys.require("format")
+                .ifPresent(value -> value.word(
+                        Map.of(format, format), Message.of("a document format that this library reads", "本库可读的文档格式")));
+        return keys;
+    }
+
+    private static Optional<BaselineEntry> entry(DocumentValue entry, Set<Fingerprint> seen) {
+        DocumentObject keys = DocumentObject.of(entry, THIS_ENTRY);
+        Optional<DocumentValue> value = keys.require("fingerprint");
+        Optional<Fingerprint> fingerprint = value.flatMap(text -> text.parse(
+                written -> Optional.of(Fingerprint.of(written)),
+                Message.of("a fingerprint", "指纹"),
+                Message.of("copy it from a generated baseline", "请从生成的基线中复制")));
+        Optional<RuleId> rule = keys.require("rule").flatMap(DocumentValue::ruleId);
+        Optional<String> subject = keys.require("subject").flatMap(DocumentValue::text);
+        keys.reportUnknownKeys();
         fingerprint
-                .filter(one -> !seen.add(one))
-                .ifPresent(one -> item.faults()
+                .filter(known -> !seen.add(known))
+                .ifPresent(known -> entry.faults()
                         .add(
                                 ConfigurationFaultKind.TAKEN,
-                                at.map(Item::path).orElse(item.path()),
-                                Map.of("name", Faults.same(one.value())),
-                                Phrase.of("write each finding once", "每个发现只写一次")));
+                                value.map(DocumentValue::path).orElse(entry.path()),
+                                Map.of("name", known.value()),
+                                Message.of("list each finding once", "每个发现只列一次")));
         return fingerprint.isPresent() && rule.isPresent() && subject.isPresent()
-                ? Optional.of(new Baseline.Entry(fingerprint.get(), rule.get(), subject.get()))
+                ? Optional.of(new BaselineEntry(fingerprint.get(), rule.get(), subject.get()))
                 : Optional.empty();
-    }
-
-    private static Optional<Fingerprint> fingerprint(String text) {
-        try {
-            return Optional.of(Fingerprint.of(text));
-        } catch (IllegalArgumentException other) {
-            return Optional.empty();
-        }
-    }
-
-    private static void requireFormat(Keys keys, String format) {
-        keys.need("format")
-                .ifPresent(item -> item.word(
-                        Map.of(format, format),
-                        Phrase.of("a format of such a document that this library reads", "本库可读的此类文档格式")));
-    }
-
-    /** A text in the form of a rule's id. */
-    static Optional<RuleId> ruleId(Item item) {
-        return item.form(ConfigurationReader::parseRuleId, A_RULE_ID, LIKE_A_RULE_ID);
-    }
-
-    static Optional<RuleId> parseRuleId(String text) {
-        try {
-            return Optional.of(RuleId.of(text));
-        } catch (IllegalArgumentException other) {
-            return Optional.empty();
-        }
     }
 }

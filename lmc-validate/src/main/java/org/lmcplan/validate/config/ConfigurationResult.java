@@ -2,18 +2,19 @@ package org.lmcplan.validate.config;
 
 import java.util.List;
 import java.util.Optional;
+import org.lmcplan.model.problem.Problem;
 
 /**
- * What came of reading one document: the value, or every fault that stands in its way.
+ * The result of reading one document: the value, or all faults of the document.
  *
- * @param <T> what was asked for
+ * @param <T> the type of the value
  */
 public final class ConfigurationResult<T> {
 
     private final Optional<T> value;
-    private final List<ConfigurationFault> faults;
+    private final List<Problem> faults;
 
-    ConfigurationResult(Optional<T> value, List<ConfigurationFault> faults) {
+    ConfigurationResult(Optional<T> value, List<Problem> faults) {
         this.value = faults.isEmpty() ? value : Optional.empty();
         this.faults = List.copyOf(faults);
     }
@@ -23,13 +24,13 @@ public final class ConfigurationResult<T> {
         return value;
     }
 
-    /** The faults: key by key in alphabetical order, as data has it, and in lists entry by entry. */
-    public List<ConfigurationFault> faults() {
+    /** The faults, with codes such as {@code LMC-C006}: by key in alphabetical order, and in lists by entry. */
+    public List<Problem> faults() {
         return faults;
     }
 
     /**
-     * The value.
+     * Returns the value.
      *
      * @throws ConfigurationException if there are faults
      */
@@ -37,7 +38,7 @@ public final class ConfigurationResult<T> {
         return value.orElseThrow(() -> new ConfigurationException(faults));
     }
 
-    /** The value, or the faults one to a line. */
+    /** The value, or the faults, one on each line. */
     @Override
     public String toString() {
         return value.isPresent() ? value.get().toString() : ConfigurationException.lines(faults);

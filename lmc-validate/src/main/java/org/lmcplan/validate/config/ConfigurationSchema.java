@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schemas (draft 2020-12) of configurations and baselines, for editors and other validators. They say which keys and
- * values there are, and let through what no schema can tell: rules, profiles and properties that are not there. What they
- * refuse, {@link ConfigurationReader} refuses too.
+ * The JSON Schemas (draft 2020-12) of configurations and baselines, for editors and other validators. They check keys and
+ * values, but not whether rules, profiles and properties exist. {@link ConfigurationReader} rejects everything they reject.
  */
 public final class ConfigurationSchema {
 

@@ -4,55 +4,49 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
-import org.lmcplan.validate.Catalogue;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.Report;
-import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.RuleOutcome;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.validate.RegisterValidator;
+import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.Validator;
-import org.lmcplan.validate.evidence.RegisterValidator;
-import org.lmcplan.validate.transition.TransitionValidator;
+import org.lmcplan.validate.ValidatorBuilder;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome;
 
-/** Validates plans and registers of evidence as a configuration has it. Immutable and safe to share between threads. */
+/** Validates plans and registers under a configuration. Immutable and safe to share between threads. */
 public final class ConfiguredValidator {
 
     private final Validator engine;
     private final TransitionValidator transitions;
     private final RegisterValidator registers;
     private final KnownRules known;
-    private final List<Suppression> suppressions;
+    private final SuppressionIndex suppressions;
     private final Optional<Baseline> baseline;
     private final LocalDate asOf;
 
-    ConfiguredValidator(Configuration configuration, Catalogue catalogue, Profile profile, LocalDate asOf) {
-        this.suppressions = configuration.suppressions();
+    ConfiguredValidator(Configuration configuration, Catalogue<Rule<?>> catalogue, Profile profile, LocalDate asOf) {
+        this.suppressions = new SuppressionIndex(configuration.suppressions(), asOf);
         this.baseline = configuration.baseline();
         this.asOf = asOf;
         this.known = new KnownRules(catalogue, List.of());
-        Validator.Builder builder = Validator.builder(catalogue).asOf(asOf);
-        TransitionValidator.Builder onVersions = TransitionValidator.builder();
-        RegisterValidator.Builder onRegisters = RegisterValidator.builder().asOf(asOf);
         profile.rules().keySet().forEach(this::requireKnown);
-        for (Rule<?> rule : catalogue.rules()) {
-            profile.find(rule.definition())
-                    .ifPresent(setting -> apply(rule.definition(), setting, builder::skip, builder::severity));
+        this.engine = configured(Validator.builder(catalogue), catalogue, profile);
+        this.transitions = configured(
+                TransitionValidator.builder(), TransitionValidator.standard().catalogue(), profile);
+        this.registers = configured(
+                RegisterValidator.builder(), RegisterValidator.standard().catalogue(), profile);
+    }
+
+    private <V> V configured(ValidatorBuilder<V> builder, Catalogue<?> rules, Profile profile) {
+        for (RuleDefinition rule : rules.definitions()) {
+            profile.find(rule).ifPresent(setting -> apply(rule, setting, builder));
         }
-        for (RuleDefinition rule : TransitionValidator.definitions()) {
-            profile.find(rule).ifPresent(setting -> apply(rule, setting, onVersions::skip, onVersions::severity));
-        }
-        for (RuleDefinition rule : RegisterValidator.definitions()) {
-            profile.find(rule).ifPresent(setting -> apply(rule, setting, onRegisters::skip, onRegisters::severity));
-        }
-        this.engine = builder.build();
-        this.transitions = onVersions.build();
-        this.registers = onRegisters.build();
+        return builder.asOf(asOf).build();
     }
 
     /** Validates a plan. */
@@ -60,7 +54,7 @@ public final class ConfiguredValidator {
         return apply(plan, engine.validate(plan));
     }
 
-    /** Validates the newer version of a plan, and what became of it since the older: both in one report. */
+    /** Validates the newer version of a plan and its changes since the older version, in one report. */
     public Report validate(Plan older, Plan newer) {
         Report plan = engine.validate(newer);
         Report step = transitions.validate(older, newer);
@@ -73,47 +67,39 @@ public final class ConfiguredValidator {
                 new Report(plan.plan(), plan.catalogueVersion(), plan.catalogueDigest(), plan.asOf(), rules, findings));
     }
 
-    /** Validates a register by the plan that it is about; says nothing on the plan itself. Paths are those of the register. */
+    /** Validates a register of evidence on a plan, but not the plan itself. Paths are those of the register. */
     public Report validate(Plan plan, Register register) {
         return apply(plan, registers.validate(plan, register));
     }
 
     /**
-     * What the rules say before suppressions and the baseline: for keeping a {@code Validation} up to date while a plan
-     * changes, and {@link #apply} to its reports.
+     * The validator before suppressions and the baseline: to keep a {@code Validation} up to date while a plan changes, and
+     * {@link #apply} to its reports.
      */
     public Validator engine() {
         return engine;
     }
 
-    /** Moves what is borne out of the findings of a plan, and adds findings on the suppressions and the baseline. */
+    /** Moves suppressed findings out of a report, and adds findings about the suppressions and the baseline. */
     public Report apply(Plan plan, Report report) {
-        return new Bearing(known, suppressions, baseline, asOf).of(plan, report);
+        return filter(report).apply(plan);
     }
 
     /**
-     * A baseline of what is found in a plan now. Left out are findings that are suppressed, and those that cannot be: of
-     * identity and reference, and failures of rules.
+     * Returns a baseline of the present findings of a plan. It leaves out those that are suppressed already and those that
+     * cannot be: findings about ids and references, and failures of rules.
      */
     public Baseline baseline(Plan plan, String reason) {
-        return baseline(plan, engine.validate(plan), reason);
+        return filter(engine.validate(plan)).newBaseline(plan, reason);
     }
 
-    /** As {@link #baseline(Plan, String)}, of what is found in a register. */
+    /** Returns a baseline of the present findings of a register. */
     public Baseline baseline(Plan plan, Register register, String reason) {
-        return baseline(plan, registers.validate(plan, register), reason);
+        return filter(registers.validate(plan, register)).newBaseline(plan, reason);
     }
 
-    private Baseline baseline(Plan plan, Report report, String reason) {
-        return Baseline.of(
-                reason,
-                plan,
-                report.findings(),
-                finding -> Bearing.isBearable(finding, report) && !isSuppressed(finding));
-    }
-
-    private boolean isSuppressed(Finding finding) {
-        return suppressions.stream().anyMatch(one -> !one.isExpired(asOf) && one.matches(finding));
+    private SuppressionFilter filter(Report report) {
+        return new SuppressionFilter(known, suppressions, baseline, asOf, report);
     }
 
     private void requireKnown(RuleId rule) {
@@ -122,24 +108,13 @@ public final class ConfiguredValidator {
         }
     }
 
-    private static void apply(
-            RuleDefinition rule,
-            RuleSetting setting,
-            BiConsumer<RuleId, Phrase> skip,
-            BiConsumer<RuleId, Severity> severity) {
-        if (mitigates(rule, setting)) {
-            throw new IllegalArgumentException("the rule " + rule.id() + " is never left out or mitigated");
+    private static void apply(RuleDefinition rule, RuleSetting setting, ValidatorBuilder<?> builder) {
+        if (setting.weakens(rule)) {
+            throw new IllegalArgumentException("the rule " + rule.id() + " cannot be turned off or downgraded");
         } else if (setting instanceof RuleSetting.Off off) {
-            skip.accept(rule.id(), off.reason());
+            builder.skip(rule.id(), off.reason());
         } else if (setting instanceof RuleSetting.As as) {
-            severity.accept(rule.id(), as.severity());
+            builder.severity(rule.id(), as.severity());
         }
-    }
-
-    /** Whether this would let a rule matter less that is never suppressed. */
-    static boolean mitigates(RuleDefinition rule, RuleSetting setting) {
-        boolean less = setting instanceof RuleSetting.Off
-                || (setting instanceof RuleSetting.As as && as.severity().compareTo(rule.severity()) > 0);
-        return less && !rule.suppressible();
     }
 }

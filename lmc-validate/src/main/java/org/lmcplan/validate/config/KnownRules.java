@@ -5,23 +5,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lmcplan.model.DocumentPath;
-import org.lmcplan.validate.Catalogue;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.Rule;
-import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.evidence.RegisterValidator;
-import org.lmcplan.validate.transition.TransitionValidator;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.NearestWord;
+import org.lmcplan.validate.RegisterValidator;
+import org.lmcplan.validate.TransitionValidator;
+import org.lmcplan.validate.document.ConfigurationFaultKind;
+import org.lmcplan.validate.document.FaultCollector;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
 
-/** The rules that a configuration may name: those of the catalogue, those on versions and on registers, and its own. */
+/** The rules that a configuration may name: those on plans, versions and registers, and its own. */
 final class KnownRules {
 
     private final Map<String, RuleDefinition> byId = new TreeMap<>();
 
-    KnownRules(Catalogue catalogue, List<? extends Rule<?>> own) {
+    KnownRules(Catalogue<Rule<?>> catalogue, List<? extends Rule<?>> own) {
         catalogue.rules().forEach(rule -> byId.put(rule.id().value(), rule.definition()));
-        TransitionValidator.definitions().forEach(rule -> byId.put(rule.id().value(), rule));
-        RegisterValidator.definitions().forEach(rule -> byId.put(rule.id().value(), rule));
+        TransitionValidator.standard()
+                .catalogue()
+                .definitions()
+                .forEach(rule -> byId.put(rule.id().value(), rule));
+        RegisterValidator.standard()
+                .catalogue()
+                .definitions()
+                .forEach(rule -> byId.put(rule.id().value(), rule));
         own.forEach(rule -> byId.put(rule.id().value(), rule.definition()));
     }
 
@@ -29,24 +38,24 @@ final class KnownRules {
         return Optional.ofNullable(byId.get(id.value()));
     }
 
-    /** The rule of this id; reported where there is none. */
-    Optional<RuleDefinition> find(String id, DocumentPath path, Faults faults) {
+    /** Returns the rule with this id; reports an unknown one. */
+    Optional<RuleDefinition> find(String id, DocumentPath path, FaultCollector faults) {
         Optional<RuleDefinition> rule = Optional.ofNullable(byId.get(id));
         if (rule.isEmpty()) {
-            Phrase hint = Nearest.of(id, byId.keySet())
-                    .map(near -> Nearest.hint(id, List.of(near)))
-                    .orElse(Phrase.of("look the id up in the list of rules", "请在规则表中查找编号"));
-            faults.add(ConfigurationFaultKind.UNKNOWN_RULE, path, Map.of("rule", Faults.same(id)), hint);
+            Message hint = NearestWord.find(id, byId.keySet()).isPresent()
+                    ? FaultCollector.suggestion(id, byId.keySet())
+                    : Message.of("look up the id in the list of rules", "请在规则表中查找编号");
+            faults.add(ConfigurationFaultKind.UNKNOWN_RULE, path, Map.of("rule", id), hint);
         }
         return rule;
     }
 
-    /** Reports that a rule is never left out, mitigated or suppressed. */
-    static void refuse(RuleDefinition rule, DocumentPath path, Faults faults) {
+    /** Reports an attempt to weaken a rule that always applies. */
+    static void refuse(RuleDefinition rule, DocumentPath path, FaultCollector faults) {
         faults.add(
                 ConfigurationFaultKind.NEVER_SUPPRESSED,
                 path,
-                Map.of("rule", Faults.same(rule.id().value())),
-                Phrase.of("delete this, and mend what the rule finds", "请删除此项，并修复该规则发现的问题"));
+                Map.of("rule", rule.id()),
+                Message.of("delete this, and fix what the rule finds", "请删除此项，并修复该规则发现的问题"));
     }
 }

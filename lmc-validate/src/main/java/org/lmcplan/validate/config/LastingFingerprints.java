@@ -11,19 +11,19 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.validate.Complaint;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Fingerprint;
-import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Fingerprint;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
- * Fingerprints that outlast a new numbering of the sections: a commitment is known by its quote and a section by its title,
- * and what is only a number in the particulars of a finding does not count.
+ * Fingerprints that stay the same when sections are renumbered: a commitment is identified by its quote and a section by its
+ * title, and the values of properties that are numbers of either are ignored.
  */
 final class LastingFingerprints {
 
     private static final String ANY_NUMBER = "#";
-    private static final Complaint UNSAID = Complaint.of("", "");
+    private static final Complaint NO_WORDS = Complaint.of("", "");
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -36,7 +36,7 @@ final class LastingFingerprints {
         }
     }
 
-    /** Those of the findings of one report, in their order. */
+    /** Returns the fingerprints of the findings of one report, in their order. */
     static List<Fingerprint> of(Plan plan, List<Finding> findings) {
         LastingFingerprints lasting = new LastingFingerprints(plan);
         List<Finding> unnumbered = new ArrayList<>(findings.size());
@@ -51,11 +51,11 @@ final class LastingFingerprints {
                 RuleDefinition.of(finding.rule().value(), finding.severity()),
                 names.getOrDefault(finding.subject(), finding.subject()),
                 finding.path(),
-                UNSAID,
+                NO_WORDS,
                 properties);
     }
 
-    /** Whether a value is the number of a section or commitment, or a list of such. */
+    /** Whether a value is the number of a section or commitment, or a list of such numbers. */
     private static boolean isNumber(String value) {
         return Stream.of(value.split(", ", -1))
                 .allMatch(one -> SectionNumber.parse(one).isPresent()

@@ -9,39 +9,35 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.Slug;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
 
 /**
- * What rules are to a plan at one stage of its life, or to one country; by name. A profile extends others: what it says itself
- * goes before what they say, and of those the later before the earlier. What is said of one rule goes before what is said of
- * all rules of a severity.
+ * Named settings of rules, for a stage in the life of a plan or for a country. A profile may extend others: its own settings
+ * override theirs, and a later parent overrides an earlier one. A setting for one rule overrides one for a severity.
  *
- * @param name its name
+ * @param name the name
  * @param parents the names of the profiles that it extends
- * @param rules what it makes of single rules
- * @param severities what it makes of the rules that are defined with a severity, apart from those that are never suppressed
+ * @param rules settings of single rules
+ * @param severities settings of all rules that are defined with a severity, except those that cannot be suppressed
  */
 public record Profile(
         Slug name, List<Slug> parents, SortedMap<RuleId, RuleSetting> rules, Map<Severity, RuleSetting> severities) {
 
-    /** While the text is being worked on: what would be an error of the finished plan is a warning. */
+    /** For a plan in preparation: errors count as warnings. */
     public static final Profile DRAFT = builder("draft")
             .severity(Severity.ERROR, new RuleSetting.As(Severity.WARNING))
             .build();
 
-    /** Once the plan is adopted: every rule as it is defined. */
+    /** For an adopted plan: every rule as defined. */
     public static final Profile ADOPTED = builder("adopted").build();
 
-    /** While evidence is joined to a plan whose coding is settled: as adopted, without advice on coding. */
+    /** For collecting evidence on a plan whose coding is final: as adopted, without advice. */
     public static final Profile MONITORING = builder("monitoring")
             .extending("adopted")
-            .severity(
-                    Severity.NOTE,
-                    new RuleSetting.Off(
-                            Phrase.of("advice on coding is for the time before it is settled", "编码建议只适用于编码定稿之前")))
+            .severity(Severity.NOTE, new RuleSetting.Off(Message.of("the coding of the plan is final", "计划的编码已定稿")))
             .build();
 
     /** The profiles that ship with the library. */
@@ -55,12 +51,12 @@ public record Profile(
         severities = Collections.unmodifiableMap(ordered);
     }
 
-    /** A builder for a profile of this name, which is written as an id is. */
+    /** Returns a builder of a profile with this name, which follows the rules for ids. */
     public static Builder builder(String name) {
         return new Builder(Slug.of(name));
     }
 
-    /** What it makes of a rule, if it says so. */
+    /** Returns the setting of a rule, if there is one. */
     Optional<RuleSetting> find(RuleDefinition rule) {
         RuleSetting own = rules.get(rule.id());
         return own != null || !rule.suppressible()
@@ -68,7 +64,7 @@ public record Profile(
                 : Optional.ofNullable(severities.get(rule.severity()));
     }
 
-    /** This profile with what it does not say filled from one that it extends. */
+    /** Returns this profile with missing settings taken from a parent. */
     Profile over(Profile parent) {
         SortedMap<RuleId, RuleSetting> allRules = new TreeMap<>(parent.rules);
         allRules.putAll(rules);
@@ -78,7 +74,7 @@ public record Profile(
         return new Profile(name, parents, allRules, allSeverities);
     }
 
-    /** Collects what a profile says. */
+    /** Builds a profile. */
     public static final class Builder {
 
         private final Slug name;
@@ -90,25 +86,25 @@ public record Profile(
             this.name = name;
         }
 
-        /** Extends a profile, which goes before those that are extended already. */
+        /** Extends another profile, which overrides those added before. */
         public Builder extending(String parent) {
             parents.add(Slug.of(parent));
             return this;
         }
 
-        /** Says what a rule is. */
+        /** Sets one rule. */
         public Builder rule(RuleId rule, RuleSetting setting) {
             rules.put(rule, setting);
             return this;
         }
 
-        /** Says what the rules are that are defined with this severity, apart from those that are never suppressed. */
+        /** Sets all rules that are defined with this severity, except those that cannot be suppressed. */
         public Builder severity(Severity severity, RuleSetting setting) {
             severities.put(severity, setting);
             return this;
         }
 
-        /** The profile. */
+        /** Returns the profile. */
         public Profile build() {
             return new Profile(name, parents, rules, severities);
         }

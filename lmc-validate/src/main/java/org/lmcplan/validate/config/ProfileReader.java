@@ -12,140 +12,148 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.Slug;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.RuleDefinition;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.document.BilingualText;
+import org.lmcplan.validate.document.ConfigurationFaultKind;
+import org.lmcplan.validate.document.DocumentObject;
+import org.lmcplan.validate.document.DocumentValue;
+import org.lmcplan.validate.document.FaultCollector;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /** Reads the profiles of a configuration. */
 final class ProfileReader {
 
     private static final String OFF = "off";
-    private static final Phrase PROFILE = Phrase.of("a profile", "配置");
-    private static final Phrase SETTING = Phrase.of("the setting of a rule", "规则设置");
-    private static final Phrase A_NAME = Phrase.of("the name of a profile", "配置名称");
-    private static final Phrase LIKE_A_NAME =
-            Phrase.of("write lower-case letters, digits and hyphens, like adopted", "请用小写字母、数字和连字符，如 adopted");
-
-    private static final Phrase SETTING_WANTED = Phrase.of("a setting of a rule", "规则设置");
+    private static final Message THIS_PROFILE = Message.of("this profile", "此方案");
+    private static final Message THIS_SETTING = Message.of("this setting", "此设置");
     private static final Map<String, RuleSetting> SETTINGS = settings();
-    private static final List<String> SETTINGS_SHOWN =
+    private static final List<String> SUGGESTED_SETTINGS =
             List.of("error", "warning", "note", "default", "off: with a reason");
 
     private final KnownRules known;
-    private final Faults faults;
+    private final FaultCollector faults;
     private final Map<Slug, Profile> profiles = new LinkedHashMap<>();
     private final SortedMap<String, Slug> names = new TreeMap<>();
 
-    ProfileReader(KnownRules known, Faults faults) {
+    ProfileReader(KnownRules known, FaultCollector faults) {
         this.known = known;
         this.faults = faults;
         Profile.SHIPPED.forEach(profile -> names.put(profile.name().value(), profile.name()));
     }
 
-    /** Those that were read. */
+    /** The profiles that were read. */
     List<Profile> profiles() {
         return List.copyOf(profiles.values());
     }
 
-    /** Reads the object of profiles. */
-    void read(Item item) {
-        SortedMap<String, Item> byName =
-                Keys.of(item, Phrase.of("the profiles", "配置列表")).all();
+    /** Reads the object of all profiles. */
+    void read(DocumentValue object) {
+        SortedMap<String, DocumentValue> byName =
+                DocumentObject.of(object, Message.of("the profiles", "方案列表")).all();
         byName.keySet().forEach(name -> Slug.parse(name).ifPresent(slug -> names.put(name, slug)));
-        Map<Slug, List<Item>> parents = new LinkedHashMap<>();
+        Map<Slug, List<DocumentValue>> parents = new LinkedHashMap<>();
         byName.forEach((name, profile) -> name(name, profile).ifPresent(slug -> profile(slug, profile, parents)));
-        parents.forEach((name, extended) -> requireNoCircle(name, Objects.requireNonNull(byName.get(name.value()))));
+        parents.forEach((name, extended) -> requireNoCycle(name, Objects.requireNonNull(byName.get(name.value()))));
     }
 
-    /** The profile that an item names; reported where there is none. */
-    Optional<Slug> reference(Item item) {
-        Optional<String> text = item.text();
+    /** Returns the name of a profile; reports an unknown one. */
+    Optional<Slug> reference(DocumentValue value) {
+        Optional<String> text = value.text();
         Optional<Slug> name = text.flatMap(word -> Optional.ofNullable(names.get(word)));
         if (text.isPresent() && name.isEmpty()) {
             faults.add(
                     ConfigurationFaultKind.UNKNOWN_PROFILE,
-                    item.path(),
-                    Map.of("profile", Faults.same(text.get())),
-                    Nearest.hint(text.get(), names.keySet()));
+                    value.path(),
+                    Map.of("profile", text.get()),
+                    FaultCollector.suggestion(text.get(), names.keySet()));
         }
         return name;
     }
 
-    private Optional<Slug> name(String name, Item profile) {
+    private Optional<Slug> name(String name, DocumentValue profile) {
         Optional<Slug> slug = Slug.parse(name);
         if (slug.isEmpty()) {
-            faults.wrongForm(profile, name, A_NAME, LIKE_A_NAME);
+            faults.wrongForm(
+                    profile,
+                    name,
+                    Message.of("the name of a profile", "方案名称"),
+                    Message.of("use lower-case letters, digits and hyphens, as in adopted", "请用小写字母、数字和连字符，如 adopted"));
         } else if (Profile.SHIPPED.stream().anyMatch(shipped -> shipped.name().equals(slug.get()))) {
             faults.add(
                     ConfigurationFaultKind.TAKEN,
                     profile.path(),
-                    Map.of("name", Faults.same(name)),
-                    Phrase.of("give the profile another name, and let it extend this one", "请另取名称，并继承该配置"));
+                    Map.of("name", name),
+                    Message.of("give your profile another name, and let it extend this one", "请另取名称，并继承该方案"));
             return Optional.empty();
         }
         return slug;
     }
 
-    private void profile(Slug name, Item item, Map<Slug, List<Item>> parents) {
-        Keys keys = Keys.of(item, PROFILE);
+    private void profile(Slug name, DocumentValue value, Map<Slug, List<DocumentValue>> parents) {
+        DocumentObject keys = DocumentObject.of(value, THIS_PROFILE);
         Profile.Builder builder = Profile.builder(name.value());
-        List<Item> extended = keys.find("extends").map(Item::oneOrMore).orElse(List.of());
+        List<DocumentValue> extended =
+                keys.find("extends").map(DocumentValue::oneOrMore).orElse(List.of());
         extended.forEach(parent -> reference(parent).ifPresent(slug -> builder.extending(slug.value())));
         parents.put(name, extended);
         keys.find("rules")
-                .ifPresent(rules -> Keys.of(rules, Phrase.of("the rules of a profile", "配置的规则"))
+                .ifPresent(rules -> DocumentObject.of(rules, Message.of("the rules of this profile", "此方案的规则"))
                         .all()
                         .forEach((id, setting) -> rule(id, setting, builder)));
         keys.find("severities").ifPresent(severities -> severities(severities, builder));
-        keys.end();
+        keys.reportUnknownKeys();
         profiles.put(name, builder.build());
     }
 
-    private void rule(String id, Item item, Profile.Builder builder) {
-        Optional<RuleDefinition> rule = known.find(id, item.path(), faults);
-        setting(item)
+    private void rule(String id, DocumentValue value, Profile.Builder builder) {
+        Optional<RuleDefinition> rule = known.find(id, value.path(), faults);
+        setting(value)
                 .ifPresent(setting -> rule.ifPresent(definition -> {
-                    if (ConfiguredValidator.mitigates(definition, setting)) {
-                        KnownRules.refuse(definition, item.path(), faults);
+                    if (setting.weakens(definition)) {
+                        KnownRules.refuse(definition, value.path(), faults);
                     }
                     builder.rule(definition.id(), setting);
                 }));
     }
 
-    private void severities(Item item, Profile.Builder builder) {
-        Keys keys = Keys.of(item, Phrase.of("the severities of a profile", "配置的严重程度"));
+    private void severities(DocumentValue value, Profile.Builder builder) {
+        DocumentObject keys = DocumentObject.of(value, Message.of("the severities of this profile", "此方案的严重程度"));
         for (Severity severity : Severity.values()) {
             keys.find(severity.code()).flatMap(this::setting).ifPresent(setting -> builder.severity(severity, setting));
         }
-        keys.end();
+        keys.reportUnknownKeys();
     }
 
-    private Optional<RuleSetting> setting(Item item) {
-        if (item.isObject()) {
-            Keys keys = Keys.of(item, SETTING);
-            Optional<RuleSetting> off = keys.need(OFF).flatMap(Texts::read).map(RuleSetting.Off::new);
-            keys.end();
+    private Optional<RuleSetting> setting(DocumentValue value) {
+        if (value.isObject()) {
+            DocumentObject keys = DocumentObject.of(value, THIS_SETTING);
+            Optional<RuleSetting> off = keys.require(OFF)
+                    .flatMap(BilingualText::read)
+                    .map(BilingualText::verbatim)
+                    .map(RuleSetting.Off::new);
+            keys.reportUnknownKeys();
             return off;
         }
-        return item.word(SETTINGS, SETTING_WANTED, SETTINGS_SHOWN);
+        return value.word(SETTINGS, Message.of("a setting for a rule", "规则设置"), SUGGESTED_SETTINGS);
     }
 
-    /** Reports a profile from which its parents lead back to it. */
-    private void requireNoCircle(Slug name, Item item) {
-        Set<Slug> above = new HashSet<>();
+    /** Reports a profile that extends itself through its parents. */
+    private void requireNoCycle(Slug name, DocumentValue profile) {
+        Set<Slug> ancestors = new HashSet<>();
         List<Slug> next = new ArrayList<>(parentsOf(name));
         while (!next.isEmpty()) {
-            Slug one = next.remove(next.size() - 1);
-            if (above.add(one)) {
-                next.addAll(parentsOf(one));
+            Slug parent = next.remove(next.size() - 1);
+            if (ancestors.add(parent)) {
+                next.addAll(parentsOf(parent));
             }
         }
-        if (above.contains(name)) {
+        if (ancestors.contains(name)) {
             faults.add(
-                    ConfigurationFaultKind.CIRCLE,
-                    item.path().child("extends"),
-                    Map.of("profile", Faults.same(name.value())),
-                    Phrase.of("take one of the profiles out of the circle", "请从循环中去掉一个配置"));
+                    ConfigurationFaultKind.CYCLE,
+                    profile.path().child("extends"),
+                    Map.of("profile", name),
+                    Message.of("remove one of the profiles from the cycle", "请从循环中移除一个方案"));
         }
     }
 

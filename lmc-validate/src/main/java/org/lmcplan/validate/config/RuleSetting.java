@@ -1,25 +1,33 @@
 package org.lmcplan.validate.config;
 
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.rule.RuleDefinition;
 
-/** What a profile makes of a rule. */
+/** What a profile sets for a rule. */
 public sealed interface RuleSetting {
 
-    /** It runs, and matters as its definition says. */
+    /** Runs the rule with the severity of its definition. */
     record AsDefined() implements RuleSetting {}
 
     /**
-     * It runs, and matters so much.
+     * Runs the rule with another severity.
      *
-     * @param severity how much
+     * @param severity the severity
      */
     record As(Severity severity) implements RuleSetting {}
 
     /**
-     * It does not run.
+     * Turns the rule off.
      *
      * @param reason why, for the report
      */
-    record Off(Phrase reason) implements RuleSetting {}
+    record Off(Message reason) implements RuleSetting {}
+
+    /** Whether this would turn off or downgrade a rule that cannot be suppressed. */
+    default boolean weakens(RuleDefinition rule) {
+        boolean isLess =
+                this instanceof Off || (this instanceof As as && as.severity().compareTo(rule.severity()) > 0);
+        return isLess && !rule.suppressible();
+    }
 }

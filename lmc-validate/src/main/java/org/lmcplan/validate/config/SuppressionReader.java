@@ -3,17 +3,18 @@ package org.lmcplan.validate.config;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PartialDate;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.RuleDefinition;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.document.DocumentObject;
+import org.lmcplan.validate.document.DocumentValue;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /** Reads the suppressions of a configuration. */
 final class SuppressionReader {
 
-    private static final Phrase SUPPRESSION = Phrase.of("a suppression", "抑制项");
+    private static final Message THIS_SUPPRESSION = Message.of("this suppression", "此抑制项");
 
     private final KnownRules known;
 
@@ -21,32 +22,30 @@ final class SuppressionReader {
         this.known = known;
     }
 
-    List<Suppression> read(Item list) {
+    List<Suppression> read(DocumentValue list) {
         List<Suppression> suppressions = new ArrayList<>();
-        list.entries().forEach(item -> suppression(item).ifPresent(suppressions::add));
+        list.entries().forEach(entry -> suppression(entry).ifPresent(suppressions::add));
         return suppressions;
     }
 
-    private Optional<Suppression> suppression(Item item) {
-        Keys keys = Keys.of(item, SUPPRESSION);
-        Optional<RuleDefinition> rule = keys.need("rule").flatMap(this::rule);
-        Optional<Item> at = keys.find("at");
+    private Optional<Suppression> suppression(DocumentValue entry) {
+        DocumentObject keys = DocumentObject.of(entry, THIS_SUPPRESSION);
+        Optional<RuleDefinition> rule = keys.require("rule").flatMap(this::rule);
+        Optional<DocumentValue> at = keys.find("at");
         Optional<DocumentPath> path = at.flatMap(SuppressionReader::path);
-        Optional<Item> about = keys.find("about");
-        Optional<String> subject = about.flatMap(Item::text);
-        Optional<String> reason = keys.need("reason").flatMap(Item::text);
-        Optional<LocalDate> expires = keys.need("expires").flatMap(SuppressionReader::day);
-        if (item.isObject() && at.isEmpty() && about.isEmpty()) {
-            item.faults()
-                    .add(
-                            ConfigurationFaultKind.EMPTY,
-                            item.path(),
-                            Map.of(),
-                            Phrase.of(
-                                    "add at: with the path of the finding, or about: with its subject",
+        Optional<DocumentValue> about = keys.find("about");
+        Optional<String> subject = about.flatMap(DocumentValue::text);
+        Optional<String> reason = keys.require("reason").flatMap(DocumentValue::text);
+        Optional<LocalDate> expires = keys.require("expires").flatMap(SuppressionReader::day);
+        if (entry.isObject() && at.isEmpty() && about.isEmpty()) {
+            entry.faults()
+                    .empty(
+                            entry.path(),
+                            Message.of(
+                                    "add 'at' with the path of the finding, or 'about' with its subject",
                                     "请添加 at（发现的路径）或 about（发现的主体）"));
         }
-        keys.end();
+        keys.reportUnknownKeys();
         return rule.isPresent()
                         && (path.isPresent() || subject.isPresent())
                         && reason.isPresent()
@@ -55,34 +54,27 @@ final class SuppressionReader {
                 : Optional.empty();
     }
 
-    private Optional<RuleDefinition> rule(Item item) {
-        Optional<RuleDefinition> rule = item.text().flatMap(id -> known.find(id, item.path(), item.faults()));
+    private Optional<RuleDefinition> rule(DocumentValue value) {
+        Optional<RuleDefinition> rule = value.text().flatMap(id -> known.find(id, value.path(), value.faults()));
         rule.filter(definition -> !definition.suppressible())
-                .ifPresent(definition -> KnownRules.refuse(definition, item.path(), item.faults()));
+                .ifPresent(definition -> KnownRules.refuse(definition, value.path(), value.faults()));
         return rule;
     }
 
-    private static Optional<DocumentPath> path(Item item) {
-        return item.form(
-                SuppressionReader::parsePath,
-                Phrase.of("the path of a finding", "发现的路径"),
-                Phrase.of("copy it from the report, like /commitments/3/marker", "请从报告中复制，如 /commitments/3/marker"));
+    private static Optional<DocumentPath> path(DocumentValue value) {
+        return value.parse(
+                text -> Optional.of(DocumentPath.of(text)),
+                Message.of("the path of a finding", "发现的路径"),
+                Message.of("copy it from the report, like /commitments/3/marker", "请从报告中复制，如 /commitments/3/marker"));
     }
 
-    private static Optional<DocumentPath> parsePath(String text) {
-        try {
-            return Optional.of(DocumentPath.of(text));
-        } catch (IllegalArgumentException other) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(Item item) {
-        return item.form(
+    private static Optional<LocalDate> day(DocumentValue value) {
+        return value.parse(
                 text -> PartialDate.parse(text)
-                        .filter(date -> date.toString().length() == 10)
+                        .filter(date -> date.toString().length() == "2026-12-31".length())
                         .map(date -> LocalDate.parse(date.toString())),
-                Phrase.of("a day", "日期"),
-                Phrase.of("write the last day on which it counts, like \"2026-12-31\"", "请写最后有效日，如 \"2026-12-31\""));
+                Message.of("a day", "日期"),
+                Message.of(
+                        "write the last day of the suppression, like \"2026-12-31\"", "请写抑制的最后有效日，如 \"2026-12-31\""));
     }
 }

@@ -1,7 +1,7 @@
 /**
- * How an application decides what the rules are to it: which are on and how much they matter (profiles), which findings it
- * knows and bears (suppressions, a baseline), and rules of its own that need no code. Start with
- * {@link org.lmcplan.validate.config.Configuration}, or with {@link org.lmcplan.validate.config.ConfigurationReader} for a
- * document.
+ * Configures validators: profiles set which rules run and how severe they are, suppressions and a baseline leave out known
+ * findings, and rules without code extend the catalogue. Start with {@link org.lmcplan.validate.config.Configuration}, or with
+ * {@link org.lmcplan.validate.config.ConfigurationReader} for a document.
  */
+@org.jspecify.annotations.NullMarked
 package org.lmcplan.validate.config;

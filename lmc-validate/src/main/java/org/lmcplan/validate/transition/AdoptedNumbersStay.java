@@ -1,16 +1,17 @@
 package org.lmcplan.validate.transition;
 
-import java.util.Map;
 import org.lmcplan.model.diff.Match;
 import org.lmcplan.model.diff.Moved;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Renumbered;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
 /** The sections and commitments of an adopted plan keep their numbers. */
-final class AdoptedNumbersStay extends TransitionRule {
+final class AdoptedNumbersStay extends StandardTransitionRule {
 
-    private static final Complaint RENUMBERED = Complaint.of("What was {before} is {id} now.", "原编号 {before} 现为 {id}。")
+    private static final Complaint RENUMBERED = Complaint.of("{before} is now {id}.", "原编号 {before} 现为 {id}。")
             .hint("restore the number {before}", "请恢复编号 {before}");
 
     AdoptedNumbersStay() {
@@ -20,23 +21,25 @@ final class AdoptedNumbersStay extends TransitionRule {
                                 "The sections and commitments of an adopted plan keep their numbers.",
                                 "已通过计划的章节和承诺须保持其编号。")
                         .because(
-                                "A commitment is cited by its number, in reports that nobody can recall.",
+                                "Commitments are cited by number, in reports that cannot be recalled.",
                                 "承诺以编号被引用，而已发出的报告无法收回。"),
                 true);
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(Renumbered.class).forEach(change -> {
-            report(change.part(), into);
-            change.following().forEach(part -> report(part, into));
+            report(change.part(), reporter);
+            change.following().forEach(part -> report(part, reporter));
         });
-        diff.changes(Moved.class).forEach(change -> report(change.part(), into));
+        diff.changes(Moved.class).forEach(change -> report(change.part(), reporter));
     }
 
-    private static void report(Match part, Breaches into) {
+    private static void report(Match part, FindingReporter reporter) {
         if (!part.older().id().equals(part.newer().id())) {
-            into.at(part, "", RENUMBERED, Map.of("before", part.older().id()));
+            reporter.report(RENUMBERED)
+                    .in(ChangedPart.of(part))
+                    .with("before", part.older().id());
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.lmcplan.validate.transition;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.PlanPart;
@@ -8,24 +8,26 @@ import org.lmcplan.model.diff.Added;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Removed;
 import org.lmcplan.model.diff.TextChanged;
-import org.lmcplan.validate.Complaint;
-import org.lmcplan.validate.Phrase;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
 /** The text of an adopted plan does not change, unless an abstract gives way to the whole. */
-final class AdoptedTextIsFrozen extends TransitionRule {
+final class AdoptedTextIsFrozen extends StandardTransitionRule {
 
     private static final Set<PlanPart> TEXT = Set.of(PlanPart.PLAN, PlanPart.SECTION);
-    private static final Phrase OTHER_EDITION = Phrase.of("the edition changed", "版本类型已改变");
+    private static final Message OTHER_EDITION = Message.of("the edition changed", "版本类型已改变");
     private static final Complaint CHANGED = Complaint.of(
-                    "The {property} of {id} is adopted text, and reads otherwise now: '{after}'.",
+                    "The {property} of {id} is adopted text, and has changed to '{after}'.",
                     "{id} 的 {property} 属于已通过的文本，现已改为“{after}”。")
             .hint("restore '{before}'", "请恢复“{before}”");
     private static final Complaint REMOVED = Complaint.of(
-                    "The section {id} is adopted text, and is gone.", "章节 {id} 属于已通过的文本，现已删除。")
+                    "The section {id} is adopted text, and was removed.", "章节 {id} 属于已通过的文本，现已删除。")
             .hint("restore it", "请恢复");
     private static final Complaint ADDED = Complaint.of(
                     "The section {id} was not in the adopted text.", "章节 {id} 不在已通过的文本中。")
-            .hint("take it out", "请删除");
+            .hint("remove it", "请删除");
 
     AdoptedTextIsFrozen() {
         super(
@@ -40,25 +42,26 @@ final class AdoptedTextIsFrozen extends TransitionRule {
     }
 
     @Override
-    Optional<Phrase> reasonToSkip(PlanDiff diff) {
+    public Optional<Message> reasonToSkip(PlanDiff diff) {
         boolean same = diff.older().edition() == diff.newer().edition();
         return super.reasonToSkip(diff).or(() -> same ? Optional.empty() : Optional.of(OTHER_EDITION));
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(Removed.class).stream()
                 .filter(change -> change.kind() == PlanPart.SECTION)
-                .forEach(change -> into.onRemoved(change.part(), REMOVED, Map.of()));
+                .forEach(change -> reporter.report(REMOVED).in(ChangedPart.removed(change.part())));
         diff.changes(Added.class).stream()
                 .filter(change -> change.kind() == PlanPart.SECTION)
-                .forEach(change -> into.at(change.part(), ADDED, Map.of()));
+                .forEach(change -> reporter.report(ADDED).in(ChangedPart.of(change.part())));
         diff.changes(TextChanged.class).stream()
                 .filter(change -> TEXT.contains(change.kind()))
-                .forEach(change -> into.at(
-                        change.part(),
-                        change.after().isEmpty() ? "" : change.property(),
-                        CHANGED,
-                        Map.of("property", change.property(), "before", change.before(), "after", change.after())));
+                .forEach(change -> reporter.report(CHANGED)
+                        .in(ChangedPart.of(change.part()))
+                        .at(change.after().isEmpty() ? List.of() : List.of(change.property()))
+                        .with("property", change.property())
+                        .with("before", change.before())
+                        .with("after", change.after()));
     }
 }

@@ -10,26 +10,28 @@ import org.lmcplan.model.diff.Change;
 import org.lmcplan.model.diff.Part;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Renumbered;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
-/** An id that one part had is not given to another. */
-final class IdsKeepTheirMeaning extends TransitionRule {
+/** An id is never reused for another part. */
+final class IdsKeepTheirMeaning extends StandardTransitionRule {
 
     private static final Complaint REUSED = Complaint.of(
-                    "The id {id} was that of another part before ({before}).", "标识 {id} 此前属于另一要素({before})。")
-            .hint("give the new part an id of its own", "请为新要素指定新的标识");
+                    "The id {id} belonged to another part before ({before}).", "标识 {id} 此前属于另一要素({before})。")
+            .hint("give the new part its own id", "请为新要素指定新的标识");
 
     IdsKeepTheirMeaning() {
         super(error("LMC-T201")
-                .requires("An id that one part had is not given to another.", "某一要素用过的标识不得另作他用。")
+                .requires("An id is never reused for another part.", "某一要素用过的标识不得另作他用。")
                 .because(
-                        "Evidence outside the plan points to parts by their ids. Where an id is reused, it reaches the wrong one and nobody notices.",
+                        "Evidence outside the plan refers to parts by their ids. If an id is reused, it leads to the wrong part and nobody notices.",
                         "计划之外的证据通过标识指向要素。标识被重用时，会指向错误的要素而无人察觉。")
                 .notSuppressible());
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         Map<String, Part> vacated = new HashMap<>();
         List<Part> taken = new ArrayList<>();
         boolean adopted = diff.older().adopted().isPresent();
@@ -44,8 +46,9 @@ final class IdsKeepTheirMeaning extends TransitionRule {
         }
         for (Part part : taken) {
             Optional.ofNullable(vacated.get(part.id()))
-                    .ifPresent(old ->
-                            into.at(part, REUSED, Map.of("before", old.kind().code())));
+                    .ifPresent(old -> reporter.report(REUSED)
+                            .in(ChangedPart.of(part))
+                            .with("before", old.kind().code()));
         }
     }
 

@@ -1,38 +1,35 @@
 package org.lmcplan.validate.transition;
 
-import java.util.Map;
 import org.lmcplan.model.diff.LifecycleChanged;
 import org.lmcplan.model.diff.LifecycleShift;
 import org.lmcplan.model.diff.PlanDiff;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
-/** A lifecycle does not go back. */
-final class LifecyclesGoForward extends TransitionRule {
+/** A lifecycle does not go backwards. */
+final class LifecyclesGoForward extends StandardTransitionRule {
 
     private static final Complaint BACK = Complaint.of(
                     "The lifecycle of {id} goes back from {before} to {after}.", "{id} 的进展阶段由 {before} 退回 {after}。")
-            .hint("restore {before}, or suppress this and say what was wrong", "请恢复 {before}，或抑制此项并说明原有错误");
+            .hint("restore {before}, or suppress this finding and say what was wrong", "请恢复 {before}，或抑制此项并说明原有错误");
 
     LifecyclesGoForward() {
         super(warning("LMC-T301")
-                .requires("A lifecycle does not go back.", "进展阶段不得倒退。")
+                .requires("A lifecycle does not go backwards.", "进展阶段不得倒退。")
                 .because(
-                        "What is there is not to be discussed again. A step back is a correction, and says so.",
+                        "Something that exists is not up for discussion again. A step back is a correction and should say so.",
                         "已经存在的事物不会退回讨论阶段。倒退即为更正，须予说明。"));
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(LifecycleChanged.class).stream()
                 .filter(change -> change.shift() == LifecycleShift.BACKWARD)
-                .forEach(change -> into.at(
-                        change.part(),
-                        "lifecycle",
-                        BACK,
-                        Map.of(
-                                "before",
-                                change.before().code(),
-                                "after",
-                                change.after().code())));
+                .forEach(change -> reporter.report(BACK)
+                        .in(ChangedPart.of(change.part()))
+                        .at("lifecycle")
+                        .with("before", change.before().code())
+                        .with("after", change.after().code()));
     }
 }

@@ -2,36 +2,40 @@ package org.lmcplan.validate.transition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.Retargeted;
-import org.lmcplan.validate.Complaint;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 
-/** A commitment keeps what it names. */
-final class TargetsStay extends TransitionRule {
+/** A commitment keeps its targets. */
+final class TargetsStay extends StandardTransitionRule {
 
     private static final Complaint LOST = Complaint.of(
                     "The commitment {id} no longer names {lost}.", "承诺 {id} 不再指向 {lost}。")
-            .hint("restore it, or suppress this and say why", "请恢复，或抑制此项并说明理由");
+            .hint("restore it, or suppress this finding and say why", "请恢复，或抑制此项并说明理由");
 
     TargetsStay() {
         super(warning("LMC-T404")
-                .requires("A commitment keeps what it names.", "承诺须保留其所指对象。")
+                .requires("A commitment keeps its targets.", "承诺须保留其所指对象。")
                 .because(
-                        "What became of a target answers for the commitment. Without it, nothing does.",
+                        "The progress of a target is what answers for the commitment. Without it, nothing does.",
                         "对象的进展体现承诺的履行情况；去掉对象便无从体现。"));
     }
 
     @Override
-    void check(PlanDiff diff, Breaches into) {
+    public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(Retargeted.class).forEach(change -> {
             List<Slug> lost = new ArrayList<>(change.before());
             lost.removeAll(change.after());
             if (!lost.isEmpty()) {
                 String ids = lost.stream().map(Slug::value).collect(Collectors.joining(", "));
-                into.at(change.part(), change.after().isEmpty() ? "" : "targets", LOST, Map.of("lost", ids));
+                reporter.report(LOST)
+                        .in(ChangedPart.of(change.part()))
+                        .at(change.after().isEmpty() ? List.of() : List.of("targets"))
+                        .with("lost", ids);
             }
         });
     }

@@ -1,30 +1,33 @@
 package org.lmcplan.validate.transition;
 
 import java.util.List;
-import org.lmcplan.validate.Catalogue;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.TransitionRule;
 
-/** The rules on versions that ship with the library. */
-final class TransitionRules {
+/** The rules on transitions that ship with the library. */
+public final class TransitionRules {
 
-    static final String VERSION = "1";
-
-    static final List<TransitionRule> ALL = List.of(
-            new OnePlan(),
-            new AdoptedTextIsFrozen(),
-            new AdoptionStands(),
-            new AdoptedWordsAreQuotedAlike(),
-            new IdsKeepTheirMeaning(),
-            new AdoptedNumbersStay(),
-            new NothingAdoptedVanishes(),
-            new LifecyclesGoForward(),
-            new ForcesDoNotSoften(),
-            new HardenedForcesAreTold(),
-            new ForcesDoNotTurn(),
-            new TargetsStay(),
-            new CadencesDoNotSlacken());
-
-    static final String DIGEST = Catalogue.digest(
-            VERSION, ALL.stream().map(TransitionRule::definition).toList());
+    private static final Catalogue<TransitionRule> CATALOGUE = Catalogue.of(
+            "1",
+            List.of(
+                    new VersionsAreOfOnePlan(),
+                    new AdoptedTextIsFrozen(),
+                    new AdoptionIsKept(),
+                    new AdoptedQuotesAreKept(),
+                    new IdsKeepTheirMeaning(),
+                    new AdoptedNumbersStay(),
+                    new AdoptedElementsAreNotRemoved(),
+                    new LifecyclesGoForward(),
+                    new ForcesDoNotWeaken(),
+                    new StrongerForcesAreReported(),
+                    new ForcesKeepTheirDirection(),
+                    new TargetsStay(),
+                    new CadencesDoNotBecomeRarer()));
 
     private TransitionRules() {}
+
+    /** All rules, in the order of their ids. */
+    public static Catalogue<TransitionRule> catalogue() {
+        return CATALOGUE;
+    }
 }

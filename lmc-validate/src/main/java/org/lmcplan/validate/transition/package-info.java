@@ -1,6 +1,3 @@
-/**
- * Rules over what became of a plan from one version to the next: what is adopted stays, ids keep their meaning, and what
- * weakens or strengthens a promise is told. Start with {@link org.lmcplan.validate.transition.TransitionValidator}; what
- * differs is found by {@code org.lmcplan.model.diff}.
- */
+/** The standard rules on the changes between two versions of a plan. Listed in {@code TransitionRules}. */
+@org.jspecify.annotations.NullMarked
 package org.lmcplan.validate.transition;

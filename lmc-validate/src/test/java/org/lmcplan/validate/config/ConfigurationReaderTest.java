@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,12 @@ import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.Report;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.Severity;
-import org.lmcplan.validate.rules.StandardRules;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.plan.StandardRules;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
 
 class ConfigurationReaderTest {
 
@@ -29,12 +31,12 @@ class ConfigurationReaderTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
     private final Plan plan = BundledPlan.LMC_2023_2027.load();
-    private final Configuration golden = Documents.reader()
+    private final Configuration golden = ConfigurationDocuments.reader()
             .read(LmcReader.create().readData(DocumentSource.file(GOLDEN)).orThrow())
             .orThrow();
 
     @Test
-    void theGoldenDocumentSaysWhatItSays() {
+    void theGoldenDocumentIsReadCompletely() {
         assertThat(golden.defaultProfile()).hasToString("vn");
         assertThat(golden.profiles().subList(3, 5))
                 .containsExactly(
@@ -45,7 +47,7 @@ class ConfigurationReaderTest {
                                 .rule(
                                         RuleId.of("LMC-V401"),
                                         new RuleSetting.Off(
-                                                Phrase.of("names are checked by the ministry itself", "名称由该部自行核对")))
+                                                Message.of("names are checked by the ministry itself", "名称由该部自行核对")))
                                 .rule(RuleId.of("VN-001"), new RuleSetting.As(Severity.ERROR))
                                 .build(),
                         Profile.builder("vn-review")
@@ -55,7 +57,7 @@ class ConfigurationReaderTest {
                                 .severity(
                                         Severity.NOTE,
                                         new RuleSetting.Off(
-                                                Phrase.of("advice is given elsewhere", "advice is given elsewhere")))
+                                                Message.of("advice is given elsewhere", "advice is given elsewhere")))
                                 .build());
         assertThat(golden.suppressions())
                 .containsExactly(
@@ -70,12 +72,12 @@ class ConfigurationReaderTest {
                                 "translated in the next edition",
                                 LocalDate.of(2027, 6, 30)));
         assertThat(golden.rules())
-                .extracting(rule -> rule.definition().requirement().english())
+                .extracting(rule -> rule.definition().requirement().in(Locale.ENGLISH))
                 .containsExactly("Every commitment without a target is glossed in English.", "");
     }
 
     @Test
-    void itsRulesAreAskedAsItsProfileHasThem() {
+    void itsRulesRunAsItsProfileSetsThem() {
         Report report = golden.validator(StandardRules.catalogue(), DAY).validate(plan);
         assertThat(report.outcome(RuleId.of("VN-001")).orElseThrow().severity()).isEqualTo(Severity.ERROR);
         assertThat(report.outcome(RuleId.of("LMC-V401")).orElseThrow())
@@ -94,7 +96,7 @@ class ConfigurationReaderTest {
     }
 
     @Test
-    void theVersionOfTheCatalogueFollowsWhatRulesDeclare() {
+    void theVersionOfTheCatalogueChangesWithTheDeclaredRules() {
         String document =
                 "format: lmc-validation/1\nrules: [{id: VN-001, of: goal, require: {gloss: %s}, message: m}]\n";
         assertThat(version(document.formatted("some")))
@@ -103,11 +105,11 @@ class ConfigurationReaderTest {
     }
 
     @Test
-    void jsonAndYamlSayTheSame() {
+    void jsonAndYamlAreReadAlike() {
         ExtensionValue document =
                 LmcReader.create().readData(DocumentSource.file(GOLDEN)).orThrow();
         String json = LmcWriter.create().toText(document, Format.JSON);
-        Configuration read = Documents.reader()
+        Configuration read = ConfigurationDocuments.reader()
                 .read(LmcReader.create()
                         .readData(DocumentSource.text(json, Format.JSON, "lmc.json"))
                         .orThrow())
@@ -119,8 +121,8 @@ class ConfigurationReaderTest {
     }
 
     @Test
-    void theSmallestDocumentIsTheStandard() {
-        Configuration read = Documents.configuration("format: lmc-validation/1\n");
+    void theSmallestDocumentIsTheStandardConfiguration() {
+        Configuration read = ConfigurationDocuments.configuration("format: lmc-validation/1\n");
         assertThat(read.profiles()).isEqualTo(Configuration.standard().profiles());
         assertThat(read.rules()).isEmpty();
         assertThat(read.validator(StandardRules.catalogue(), DAY).validate(plan).catalogueVersion())
@@ -128,38 +130,43 @@ class ConfigurationReaderTest {
     }
 
     @Test
-    void aFaultyDocumentGivesAllItsFaultsAndNoValue() {
+    void aFaultyDocumentReportsAllFaultsAndGivesNoValue() {
         ConfigurationResult<Configuration> result =
-                Documents.reader().read(Documents.yaml("profile: nobody\nsuppressions: 3\n"));
+                ConfigurationDocuments.reader().read(ConfigurationDocuments.yaml("profile: nobody\nsuppressions: 3\n"));
         assertThat(result.value()).isEmpty();
         assertThat(result).hasToString("""
-                         error LMC-C003 The key 'format' is missing in a configuration. (add it)
-                        /profile error LMC-C007 There is no profile 'nobody'. (one of: adopted, draft, monitoring)
-                        /suppressions error LMC-C001 Here a list is wanted, not the number 3. (write one entry to a line, \
-                        each after a hyphen)""");
+                         error LMC-C003 The key 'format' is missing from the configuration. (add this key)
+                        /profile error LMC-C007 There is no profile 'nobody'. (use one of: adopted, draft, monitoring)
+                        /suppressions error LMC-C001 Expected a list but found the number 3. (write each entry on a line \
+                        of its own, after a hyphen)""");
         assertThatThrownBy(result::orThrow)
                 .isInstanceOfSatisfying(
                         ConfigurationException.class,
                         thrown -> assertThat(thrown.faults()).isEqualTo(result.faults()))
                 .hasMessage(result.toString());
-        ConfigurationFault fault = result.faults().get(1);
-        assertThat(fault.hint()).isEqualTo("one of: adopted, draft, monitoring");
-        assertThat(fault.toString(Locale.CHINESE))
-                .isEqualTo("/profile error LMC-C007 没有配置“nobody”。 (可用：adopted, draft, monitoring)");
-        assertThat(fault.message()).isEqualTo("There is no profile 'nobody'.");
+        Problem fault = result.faults().get(1);
+        assertThat(fault.code()).isEqualTo("LMC-C007");
+        assertThat(fault.severity()).isEqualTo(Severity.ERROR);
+        assertThat(fault.path()).hasToString("/profile");
+        assertThat(fault.location()).isEmpty();
+        assertThat(fault.message(Locale.CHINESE)).isEqualTo("没有方案“nobody”。");
+        assertThat(fault.hint(Locale.CHINESE)).isEqualTo("可用：adopted, draft, monitoring");
+        assertThat(fault.properties()).isEqualTo(Map.of("profile", "nobody"));
     }
 
     @Test
-    void moreRulesThanAreDeclaredAtOnceAreRefused() {
-        String rules = IntStream.rangeClosed(0, DeclaredRules.MOST)
+    void tooManyRulesAreRejected() {
+        String rules = IntStream.rangeClosed(0, 500)
                 .mapToObj(i -> "  - {id: VN-" + i + ", of: goal, require: {gloss: some}, message: m}\n")
                 .collect(Collectors.joining());
-        assertThat(Documents.reader().read(Documents.yaml("format: lmc-validation/1\nrules:\n" + rules)))
-                .hasToString("/rules error LMC-C013 This holds more than 500 rules. (leave out what is not needed)");
+        assertThat(ConfigurationDocuments.reader()
+                        .read(ConfigurationDocuments.yaml("format: lmc-validation/1\nrules:\n" + rules)))
+                .hasToString(
+                        "/rules error LMC-C013 This contains more than 500 rules. (remove the rules you do not need)");
     }
 
     @Test
-    void aBaselineIsReadAsItWasWritten() {
+    void aBaselineReadsBackUnchanged() {
         Baseline baseline = Configuration.standard()
                 .validator(StandardRules.catalogue(), DAY)
                 .baseline(plan.toBuilder().sources(List.of()).build(), "before the rules were adopted");
@@ -174,9 +181,9 @@ class ConfigurationReaderTest {
     }
 
     @Test
-    void aFaultyBaselineGivesAllItsFaults() {
+    void aFaultyBaselineReportsAllFaults() {
         String print = "0123456789abcdef0123456789abcdef";
-        assertThat(ConfigurationReader.readBaseline(Documents.yaml("""
+        assertThat(ConfigurationReader.readBaseline(ConfigurationDocuments.yaml("""
                                 format: lmc-validation/1
                                 findings:
                                   - {fingerprint: 12ab, rule: V501, subject: " "}
@@ -186,26 +193,25 @@ class ConfigurationReaderTest {
                                   - {fingerprint: %s:2, subject: 3-5}
                                 """.formatted(print, print, print))))
                 .hasToString("""
-                        /format error LMC-C004 'lmc-validation/1' is not a format of such a document that this library reads. \
-                        (one of: lmc-baseline/1)
-                         error LMC-C003 The key 'reason' is missing in a baseline. (add it)
-                        /findings/0/fingerprint error LMC-C005 '12ab' is not a fingerprint. (copy it from a baseline that was \
-                        made)
+                        /format error LMC-C004 'lmc-validation/1' is not a document format that this library reads. \
+                        (use one of: lmc-baseline/1)
+                         error LMC-C003 The key 'reason' is missing from the baseline. (add this key)
+                        /findings/0/fingerprint error LMC-C005 '12ab' is not a fingerprint. (copy it from a generated baseline)
                         /findings/0/rule error LMC-C005 'V501' is not the id of a rule. (write it like LMC-V102)
-                        /findings/0/subject error LMC-C001 Here a text is wanted, not a blank text. (write a text; put a number \
+                        /findings/0/subject error LMC-C001 Expected a text but found a blank text. (write a text; put numbers \
                         in quotes)
-                        /findings/2/note error LMC-C002 There is no key 'note' in an entry of a baseline. (one of: \
+                        /findings/2/note error LMC-C002 Unknown key 'note' in this entry of the baseline. (use one of: \
                         fingerprint, rule, subject)
-                        /findings/2/fingerprint error LMC-C010 The name '0123456789abcdef0123456789abcdef' is taken. (write \
+                        /findings/2/fingerprint error LMC-C010 The name '0123456789abcdef0123456789abcdef' is already taken. (list \
                         each finding once)
-                        /findings/3 error LMC-C003 The key 'fingerprint' is missing in an entry of a baseline. (add it)
-                        /findings/4 error LMC-C003 The key 'rule' is missing in an entry of a baseline. (add it)""");
-        assertThat(ConfigurationReader.readBaseline(Documents.yaml("format: lmc-baseline/1\nreason: r\n")))
-                .hasToString(" error LMC-C003 The key 'findings' is missing in a baseline. (add it)");
+                        /findings/3 error LMC-C003 The key 'fingerprint' is missing from this entry of the baseline. (add this key)
+                        /findings/4 error LMC-C003 The key 'rule' is missing from this entry of the baseline. (add this key)""");
+        assertThat(ConfigurationReader.readBaseline(ConfigurationDocuments.yaml("format: lmc-baseline/1\nreason: r\n")))
+                .hasToString(" error LMC-C003 The key 'findings' is missing from the baseline. (add this key)");
     }
 
     private String version(String yaml) {
-        return Documents.configuration(yaml)
+        return ConfigurationDocuments.configuration(yaml)
                 .validator(StandardRules.catalogue(), DAY)
                 .validate(plan)
                 .catalogueVersion();

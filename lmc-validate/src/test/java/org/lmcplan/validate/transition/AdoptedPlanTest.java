@@ -19,11 +19,12 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Report;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.RuleOutcome;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.TransitionValidator;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome;
 
 /** What becomes of a plan that was adopted. */
 class AdoptedPlanTest extends TransitionFixture {
@@ -47,7 +48,7 @@ class AdoptedPlanTest extends TransitionFixture {
                         body -> {
                             assertThat(body.path()).hasToString("/sections/0/body");
                             assertThat(body.message())
-                                    .isEqualTo("The body of 1 is adopted text, and reads otherwise now: '别的。'.");
+                                    .isEqualTo("The body of 1 is adopted text, and has changed to '别的。'.");
                             assertThat(body.message(Locale.CHINESE)).isEqualTo("1 的 body 属于已通过的文本，现已改为“别的。”。");
                             assertThat(body.severity()).isEqualTo(Severity.ERROR);
                         });
@@ -65,9 +66,9 @@ class AdoptedPlanTest extends TransitionFixture {
         assertThat(found(adopted, edited, "LMC-T101"))
                 .extracting(Finding::toString)
                 .containsExactly(
-                        " error LMC-T101 The section 1 is adopted text, and is gone. (restore it)",
+                        " error LMC-T101 The section 1 is adopted text, and was removed. (restore it)",
                         "/sections/" + (sections.size() - 1)
-                                + " error LMC-T101 The section 9 was not in the adopted text. (take it out)");
+                                + " error LMC-T101 The section 9 was not in the adopted text. (remove it)");
         sections.set(
                 sections.size() - 1, first.toBuilder().body(Optional.empty()).build());
         assertThat(found(adopted, adopted.toBuilder().sections(sections).build(), "LMC-T101"))
@@ -109,8 +110,8 @@ class AdoptedPlanTest extends TransitionFixture {
                 adopted, FOUR, one -> one.toBuilder().marker(new Marker("提升")).build());
         assertThat(found(adopted, edited, "LMC-T103"))
                 .singleElement()
-                .hasToString("/commitments/3/marker warning LMC-T103 The marker of 3-4 reads otherwise now: '提升'. (see"
-                        + " whether what was said of '鼓励提升' still holds)");
+                .hasToString(
+                        "/commitments/3/marker warning LMC-T103 The marker of 3-4 has changed to '提升'. (check whether assessments of '鼓励提升' still hold)");
         assertThat(found(draft, edited, "LMC-T103")).isEmpty();
         Plan text = adopted.toBuilder().title("另一标题").build();
         assertThat(found(adopted, text, "LMC-T103")).isEmpty();
@@ -154,7 +155,7 @@ class AdoptedPlanTest extends TransitionFixture {
                 one -> one.toBuilder().id(CommitmentId.of("4.2.12-77")).build());
         assertThat(found(adopted, moved, "LMC-T202"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).isEqualTo("What was 3-1 is 4.2.12-77 now."));
+                .satisfies(finding -> assertThat(finding.message()).isEqualTo("3-1 is now 4.2.12-77."));
     }
 
     @Test
@@ -166,7 +167,8 @@ class AdoptedPlanTest extends TransitionFixture {
                 .build();
         assertThat(found(adopted, edited, "LMC-T203"))
                 .singleElement()
-                .hasToString(" warning LMC-T203 The mechanism " + gone.id()
-                        + " is gone. (restore it, or suppress this and" + " say where its evidence belongs now)");
+                .hasToString(
+                        " warning LMC-T203 The mechanism " + gone.id()
+                                + " was removed. (restore it, or suppress this finding and say where its evidence belongs now)");
     }
 }

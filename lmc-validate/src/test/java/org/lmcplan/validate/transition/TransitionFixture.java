@@ -11,22 +11,23 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.RuleId;
+import org.lmcplan.validate.TransitionValidator;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.RuleId;
 
 /** The shipped plan before and after adoption, and steps from it. */
-abstract class TransitionFixture {
+public abstract class TransitionFixture {
 
-    static final int FOUR = 3; // the commitment 3-4, which encourages and names working groups
+    public static final int FOUR = 3; // the commitment 3-4, which encourages and names working groups
 
-    final Plan shipped = BundledPlan.LMC_2023_2027.load();
-    final Plan adopted = shipped.toBuilder()
+    public final Plan shipped = BundledPlan.LMC_2023_2027.load();
+    public final Plan adopted = shipped.toBuilder()
             .adopted(Adoption.builder()
                     .date(PartialDate.of("2023-12-25"))
                     .source(shipped.textSource())
                     .build())
             .build();
-    final Plan draft = shipped.toBuilder().adopted(Optional.empty()).build();
+    public final Plan draft = shipped.toBuilder().adopted(Optional.empty()).build();
 
     static List<String> rules(Plan older, Plan newer) {
         return TransitionValidator.standard().validate(older, newer).findings().stream()

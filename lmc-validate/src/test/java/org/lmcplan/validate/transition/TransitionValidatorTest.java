@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,14 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.ProgrammeKind;
 import org.lmcplan.model.Slug;
-import org.lmcplan.validate.Finding;
-import org.lmcplan.validate.Phrase;
-import org.lmcplan.validate.Report;
-import org.lmcplan.validate.RuleId;
-import org.lmcplan.validate.RuleOutcome.Status;
-import org.lmcplan.validate.Severity;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.TransitionValidator;
+import org.lmcplan.validate.ValidatorBuilder;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome.Status;
 
 class TransitionValidatorTest extends TransitionFixture {
 
@@ -41,8 +44,8 @@ class TransitionValidatorTest extends TransitionFixture {
                 adopted.toBuilder().id(Slug.of("lmc-2028-2032")).title("其他").build();
         Report report = TransitionValidator.standard().validate(adopted, other);
         assertThat(report)
-                .hasToString(" error LMC-T001 The older version is of the plan 'lmc-2023-2027', the newer of"
-                        + " 'lmc-2028-2032'. (compare two versions of one plan)");
+                .hasToString(
+                        " error LMC-T001 The older version belongs to the plan 'lmc-2023-2027', the newer to 'lmc-2028-2032'. (compare two versions of the same plan)");
         assertThat(report.rules().subList(1, 13))
                 .allSatisfy(rule -> assertThat(rule.toString()).endsWith(" skipped: these are two plans"));
     }
@@ -64,7 +67,7 @@ class TransitionValidatorTest extends TransitionFixture {
         assertThat(found(draft, edited, "LMC-T201"))
                 .singleElement()
                 .hasToString("/programmes/" + (programmes.size() - 1) + " error LMC-T201 The id " + mechanism.id()
-                        + " was that of another part before (mechanism). (give the new part an id of its own)");
+                        + " belonged to another part before (mechanism). (give the new part its own id)");
     }
 
     @Test
@@ -82,9 +85,9 @@ class TransitionValidatorTest extends TransitionFixture {
                 .build();
         assertThat(found(draft, as.apply(Lifecycle.UNDER_DISCUSSION), "LMC-T301"))
                 .singleElement()
-                .hasToString("/mechanisms/" + at + "/lifecycle warning LMC-T301 The lifecycle of " + there.id()
-                        + " goes back from exists to under-discussion. (restore exists, or suppress this and say what was"
-                        + " wrong)");
+                .hasToString(
+                        "/mechanisms/" + at + "/lifecycle warning LMC-T301 The lifecycle of " + there.id()
+                                + " goes back from exists to under-discussion. (restore exists, or suppress this finding and say what was wrong)");
         assertThat(found(as.apply(Lifecycle.UNDER_DISCUSSION), draft, "LMC-T301"))
                 .isEmpty();
         assertThat(found(draft, as.apply(Lifecycle.UNSTATED), "LMC-T301")).isEmpty();
@@ -101,8 +104,7 @@ class TransitionValidatorTest extends TransitionFixture {
         assertThat(found(draft, as.apply(Force.EXPLORE), "LMC-T401"))
                 .singleElement()
                 .hasToString(
-                        "/commitments/3/force warning LMC-T401 The commitment 3-4 binds less than before: explore, not"
-                                + " encourage. (restore encourage, or suppress this and say why)");
+                        "/commitments/3/force warning LMC-T401 The commitment 3-4 became less binding: explore, not encourage. (restore encourage, or suppress this finding and say why)");
     }
 
     @Test
@@ -169,29 +171,29 @@ class TransitionValidatorTest extends TransitionFixture {
         assertThat(stern.hasErrors()).isTrue();
         assertThat(stern.outcome(softened).orElseThrow().severity()).isEqualTo(Severity.ERROR);
         Report silent = TransitionValidator.builder()
-                .skip(softened, Phrase.of("a draft", "草案"))
+                .skip(softened, Message.of("a draft", "草案"))
                 .build()
                 .validate(draft, softer);
         assertThat(silent.findings()).isEmpty();
         assertThat(silent.outcome(softened).orElseThrow()).hasToString("LMC-T401 skipped: a draft");
-        TransitionValidator.Builder builder = TransitionValidator.builder();
+        ValidatorBuilder<TransitionValidator> builder = TransitionValidator.builder();
         assertThatThrownBy(() -> builder.severity(RuleId.of("LMC-V101"), Severity.NOTE))
-                .hasMessage("there is no rule LMC-V101 on versions");
-        assertThatThrownBy(() -> builder.skip(RuleId.of("LMC-T201"), Phrase.of("no", "否")))
-                .hasMessage("the rule LMC-T201 is never left out");
+                .hasMessage("the catalogue holds no rule LMC-V101");
+        assertThatThrownBy(() -> builder.skip(RuleId.of("LMC-T201"), Message.of("no", "否")))
+                .hasMessage("the rule LMC-T201 can never be skipped");
     }
 
     @Test
     void theRulesAreInTheOrderOfTheirIdsAndSaidInBothLanguages() {
-        assertThat(TransitionValidator.definitions())
+        assertThat(TransitionValidator.standard().catalogue().definitions())
                 .extracting(rule -> rule.id().value())
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("LMC-T\\d{3}"));
-        assertThat(TransitionValidator.definitions()).allSatisfy(rule -> {
+        assertThat(TransitionValidator.standard().catalogue().definitions()).allSatisfy(rule -> {
             assertThat(List.of(rule.requirement(), rule.reason())).allSatisfy(words -> {
-                assertThat(words.english()).endsWith(".");
-                assertThat(words.chinese()).endsWith("。");
+                assertThat(words.in(Locale.ENGLISH)).endsWith(".");
+                assertThat(words.in(Locale.CHINESE)).endsWith("。");
             });
         });
     }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.BundledRegister;
 import org.lmcplan.io.DocumentSource;
-import org.lmcplan.io.Fault;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.ReadResult;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.evidence.Register;
@@ -54,8 +54,7 @@ record ProgressInput(ProgressReport report, MeetingCalendar calendar) {
     }
 
     private ProgressInput with(ProgressReport other, String name, List<Fault> faults) {
-        List<FaultProblem> problems = faults.stream().map(FaultProblem::new).toList();
-        return new ProgressInput(other.withRegisterName(name).withProblems(problems), calendar);
+        return new ProgressInput(other.withRegisterName(name).withProblems(faults), calendar);
     }
 
     private static Plan plan(ProgressOptions options) throws UsageException {

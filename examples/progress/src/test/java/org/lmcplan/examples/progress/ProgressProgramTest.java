@@ -85,7 +85,7 @@ class ProgressProgramTest {
         assertThat(shown())
                 .contains("plan.yaml:2:5 error LMC-F307", "Nothing was written because the plan is malformed.")
                 .contains("faulty.yaml:2:5 error LMC-F307", "Nothing was written because the register is malformed.")
-                .contains("none.jsonl:1:1 error LMC-F001 There is no file of this name.")
+                .contains("none.jsonl:1:1 error LMC-F001 This file does not exist.")
                 .doesNotContain("Exception");
         assertThat(folder.resolve("out")).doesNotExist();
     }

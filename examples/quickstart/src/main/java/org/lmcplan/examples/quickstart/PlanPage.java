@@ -14,12 +14,12 @@ import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.Section;
 
-/** The whole plan, section by section, followed by what can be asked of it. */
+/** A whole plan as text, section by section, followed by a summary. */
 final class PlanPage {
 
     private final Plan plan;
     private final PlanIndex index;
-    private final Page page = new Page();
+    private final TextPage page = new TextPage();
 
     PlanPage(Plan plan) {
         this.plan = plan;
@@ -28,14 +28,14 @@ final class PlanPage {
 
     String text() {
         title();
-        named("Goals", "目标", plan.goals());
-        named("Principles", "原则", plan.principles());
-        named("Pillars", "支柱", plan.pillars());
-        named("Priority areas", "优先领域", plan.priorityAreas());
-        page.heading("The plan, section by section", "逐节内容");
+        elements("Goals", "目标", plan.goals());
+        elements("Principles", "原则", plan.principles());
+        elements("Pillars", "支柱", plan.pillars());
+        elements("Priority areas", "优先领域", plan.priorityAreas());
+        page.heading("Section by section", "计划正文");
         plan.sections().forEach(this::section);
-        new Answers(index, page).all();
-        page.line("").line("* no source was found that shows this English name: fit for reading, not for citing.");
+        new PlanSummary(index, page).append();
+        page.line("").line("* Unofficial English name, for which no source was found: do not cite it.");
         return page.text();
     }
 
@@ -49,9 +49,9 @@ final class PlanPage {
                 + plan.adopted().map(adoption -> ", adopted " + adoption.date()).orElse("") + ". Members: " + members);
     }
 
-    private void named(String english, String chinese, List<? extends NamedElement> elements) {
+    private void elements(String english, String chinese, List<? extends NamedElement> elements) {
         page.heading(english, chinese);
-        elements.forEach(element -> page.line(2, Page.both(element.names())));
+        elements.forEach(element -> page.line(2, TextPage.bilingual(element.names())));
     }
 
     private void section(Section section) {
@@ -67,7 +67,7 @@ final class PlanPage {
                 .filter(area -> area.section().equals(section.number()))
                 .flatMap(area -> area.priorityArea().stream())
                 .flatMap(priority -> index.find(PriorityArea.class, priority).stream())
-                .forEach(priority -> page.line(4, "serves the priority area " + Page.both(priority.names())));
+                .forEach(priority -> page.line(4, "priority area: " + TextPage.bilingual(priority.names())));
         if (commitments.isEmpty()) {
             section.body().ifPresent(body -> page.line(4, body));
         }
@@ -78,9 +78,9 @@ final class PlanPage {
                         statement.quote(),
                         statement.gloss().in(ENGLISH).orElse("")));
         plan.goals()
-                .forEach(goal -> framing("goal", goal, goal.gloss().in(ENGLISH).orElse(""), section));
+                .forEach(goal -> passages("goal", goal, goal.gloss().in(ENGLISH).orElse(""), section));
         plan.principles()
-                .forEach(principle -> framing(
+                .forEach(principle -> passages(
                         principle.kind().code(),
                         principle,
                         principle.names().text(ENGLISH).orElse(""),
@@ -91,8 +91,8 @@ final class PlanPage {
                 commitment.gloss().in(ENGLISH).orElse("")));
     }
 
-    /** Goals and principles, where their words stand. */
-    private void framing(String kind, NamedElement element, String english, Section section) {
+    /** Adds the passages of the section from which a goal or principle was read. */
+    private void passages(String kind, NamedElement element, String english, Section section) {
         for (Passage passage : element.readFrom()) {
             if (passage.section().equals(section.number())) {
                 clause("(" + kind + ")", passage.quote().orElse(""), english);

@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.ReadResult;
+import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 
-/** Shows the plan of 2023–2027, or the plan document that is named as the one argument. */
+/** Prints the plan of 2023–2027, or the plan document given as the only argument. */
 public final class Quickstart {
 
     private Quickstart() {}
 
-    /** Exits with 0, or with 1 where the document has faults and 2 where the arguments are wrong. */
+    /** Exits with 0 on success, 1 if the document could not be read, and 2 if there are too many arguments. */
     public static void main(String... arguments) {
-        // Terminals and logs are UTF-8 today; what the JVM takes from LANG=C would print question marks.
+        // Terminals and logs use UTF-8 today, but with LANG=C the JVM would print question marks for Chinese.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         int exit = run(out, arguments);
         if (exit != 0) {

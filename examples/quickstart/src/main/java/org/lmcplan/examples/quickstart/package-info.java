@@ -1,3 +1,3 @@
-/** Shows a whole plan on the terminal: the text with its coding, and what can be asked of it. */
+/** Prints a whole plan to the terminal: its text, its coding, and a summary. */
 @org.jspecify.annotations.NullMarked
 package org.lmcplan.examples.quickstart;

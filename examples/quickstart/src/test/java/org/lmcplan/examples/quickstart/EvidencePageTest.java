@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program on the page on evidence compiles and prints of the page's own examples what the page says. */
+/** The program on the page about evidence compiles, and prints what the page shows for the examples on it. */
 class EvidencePageTest {
 
     private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
@@ -32,14 +32,14 @@ class EvidencePageTest {
     }
 
     @Test
-    void theReportOfTheExamplesIsTheOneShown() throws Exception {
+    void examplesPrintTheReportOnThePage() throws Exception {
         Matcher program = PROGRAM.matcher(page);
         assertThat(program.find()).isTrue();
         assertThat(reportOf(examples)).isEqualTo(program.group(2));
     }
 
     @Test
-    void aSlipOfThePenIsToldAsShown() throws Exception {
+    void aTypoIsReportedAsShownOnThePage() throws Exception {
         Matcher fault = FAULT.matcher(page);
         assertThat(fault.find()).isTrue();
         assertThat(reportOf(examples.replaceFirst("kind: meeting", "kind: meating"))

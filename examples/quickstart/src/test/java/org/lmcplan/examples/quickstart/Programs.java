@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.ToolProvider;
 
-/** Compiles and runs the programs that stand on pages. */
+/** Compiles and runs the programs on documentation pages. */
 final class Programs {
 
     private Programs() {}
 
-    /** What a program prints that consists of one public class; it is compiled into the folder. */
+    /** Compiles a program with one public class into the folder, runs it and returns what it prints. */
     static String output(Path folder, String program, String... arguments) throws Exception {
         String name = program.replaceAll("(?s).*public class (\\w+).*", "$1");
         Path source = folder.resolve(name + ".java");

@@ -23,24 +23,28 @@ class QuickstartTest {
     private Path folder;
 
     @Test
-    void showsEverySectionEveryLineAndEverythingNamed() {
+    void printsEverySectionEveryCommitmentAndEveryTarget() {
         assertThat(run()).isZero();
-        assertThat(plan.sections()).allSatisfy(section -> assertThat(shown()).contains(section.title()));
+        assertThat(plan.sections()).allSatisfy(section -> assertThat(printed()).contains(section.title()));
         assertThat(plan.commitments())
-                .allSatisfy(line -> assertThat(shown())
-                        .contains(line.id().value() + " " + line.force().code(), line.quote())
-                        .contains(line.gloss().byLanguage().values()));
-        assertThat(plan.statements()).allSatisfy(line -> assertThat(shown()).contains(line.quote()));
-        assertThat(plan.mechanisms()).allSatisfy(this::isShown);
-        assertThat(plan.instruments()).allSatisfy(this::isShown);
-        assertThat(plan.programmes()).allSatisfy(this::isShown);
-        assertThat(plan.partners()).allSatisfy(this::isShown);
+                .allSatisfy(commitment -> assertThat(printed())
+                        .contains(
+                                commitment.id().value() + " "
+                                        + commitment.force().code(),
+                                commitment.quote())
+                        .contains(commitment.gloss().byLanguage().values()));
+        assertThat(plan.statements())
+                .allSatisfy(statement -> assertThat(printed()).contains(statement.quote()));
+        assertThat(plan.mechanisms()).allSatisfy(this::isPrinted);
+        assertThat(plan.instruments()).allSatisfy(this::isPrinted);
+        assertThat(plan.programmes()).allSatisfy(this::isPrinted);
+        assertThat(plan.partners()).allSatisfy(this::isPrinted);
     }
 
     @Test
-    void countsCommitmentsByForceAndTellsWhatMeets() {
+    void countsCommitmentsByForceAndListsMeetings() {
         run();
-        assertThat(shown())
+        assertThat(printed())
                 .contains("94 COMMITMENTS BY FORCE")
                 .containsPattern("deliver +29 ")
                 .containsPattern("advance +45 ")
@@ -52,13 +56,13 @@ class QuickstartTest {
     }
 
     @Test
-    void marksEnglishNamesThatNoSourceShows() {
+    void marksUnofficialEnglishNames() {
         run();
-        assertThat(shown()).contains("LMC International Secretariat *\n").contains("LMC Special Fund\n");
+        assertThat(printed()).contains("LMC International Secretariat *\n").contains("LMC Special Fund\n");
     }
 
     @Test
-    void showsAnotherDocumentWhenOneIsNamed() throws IOException {
+    void printsTheDocumentGivenAsAnArgument() throws IOException {
         Path file = folder.resolve("small.yaml");
         Files.writeString(file, """
                 format: lmc-plan/2
@@ -71,36 +75,36 @@ class QuickstartTest {
                 textSource: none
                 """);
         assertThat(run(file.toString())).isZero();
-        assertThat(shown()).startsWith("A small plan\nSmall plan\n2030–2031, full.");
+        assertThat(printed()).startsWith("A small plan\nSmall plan\n2030–2031, full.");
     }
 
     @Test
-    void saysWhatIsWrongWithADocumentAndFails() throws IOException {
+    void reportsFaultsAndFails() throws IOException {
         Path file = folder.resolve("faulty.yaml");
         Files.writeString(file, "format: lmc-plan/2\nid: Small\n");
         assertThat(run(file.toString())).isEqualTo(1);
-        assertThat(shown())
+        assertThat(printed())
                 .contains("faulty.yaml:2:5 error LMC-F307 'Small' is not an id.")
                 .doesNotContain("Exception");
         assertThat(run(folder.resolve("missing.yaml").toString())).isEqualTo(1);
-        assertThat(shown()).contains("missing.yaml:1:1 error LMC-F001 There is no file of this name.");
+        assertThat(printed()).contains("missing.yaml:1:1 error LMC-F001 This file does not exist.");
     }
 
     @Test
-    void asksForOneDocumentOnly() {
+    void acceptsOnlyOneDocument() {
         assertThat(run("a.yaml", "b.yaml")).isEqualTo(2);
-        assertThat(shown()).startsWith("usage:");
+        assertThat(printed()).startsWith("usage:");
     }
 
-    private void isShown(CommitmentTarget target) {
-        assertThat(shown()).contains(Page.both(target.names()));
+    private void isPrinted(CommitmentTarget target) {
+        assertThat(printed()).contains(TextPage.bilingual(target.names()));
     }
 
     private int run(String... arguments) {
         return Quickstart.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), arguments);
     }
 
-    private String shown() {
+    private String printed() {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

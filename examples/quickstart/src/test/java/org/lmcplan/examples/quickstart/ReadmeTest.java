@@ -24,7 +24,7 @@ class ReadmeTest {
     private Path folder;
 
     @Test
-    void theProgramsPrintWhatIsShown() throws Exception {
+    void programsPrintWhatTheReadmeShows() throws Exception {
         Path document = folder.resolve("plan.yaml");
         Files.writeString(document, """
                 format: lmc-plan/2
@@ -35,7 +35,7 @@ class ReadmeTest {
                 term: {from: 2030, to: 2031}
                 title: Mine
                 textSource: none
-                # what follows has a number without quotes and a slip of the pen
+                # below: a number without quotes, and a typo
                 sections:
                   - number: 5.1
                     titel: Money
@@ -49,7 +49,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theFirstProgramTakesAtMostTenLinesInItsClass() throws IOException {
+    void theClassOfTheFirstProgramHasAtMostTenLines() throws IOException {
         Matcher program = PROGRAM.matcher(readme());
         assertThat(program.find()).isTrue();
         assertThat(program.group(1).lines().dropWhile(line -> !line.startsWith("public class")))
@@ -57,7 +57,7 @@ class ReadmeTest {
     }
 
     @Test
-    void everyLinkLeadsSomewhere() throws IOException {
+    void everyLinkHasATarget() throws IOException {
         try (Stream<String> links = LINK.matcher(readme()).results().map(link -> link.group(1))) {
             assertThat(links)
                     .isNotEmpty()

@@ -1,0 +1,151 @@
+package org.lmcplan.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.format.FormatVersion;
+import org.lmcplan.io.migrate.DocumentNode;
+import org.lmcplan.io.migrate.Migrations;
+import org.lmcplan.io.migrate.NodeReader;
+import org.lmcplan.io.migrate.NodeTokens;
+import org.lmcplan.io.parse.Document;
+import org.lmcplan.io.parse.JsonTokens;
+import org.lmcplan.io.parse.RawDocument;
+import org.lmcplan.io.parse.SourceExcerpt;
+import org.lmcplan.io.parse.StreamOffset;
+import org.lmcplan.io.parse.TokenProblem;
+import org.lmcplan.io.parse.Tokens;
+import org.lmcplan.io.parse.YamlTokens;
+import org.lmcplan.io.shape.ReadContext;
+import org.lmcplan.io.shape.Shape;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Position;
+import org.lmcplan.model.problem.Span;
+
+/** Reads documents of one source into values of one shape: bytes, tokens, value. */
+final class DocumentReader<T> {
+
+    private final Limits limits;
+    private final boolean recordsPositions;
+    private final DocumentSource source;
+    private final Shape<T> shape;
+
+    DocumentReader(Limits limits, boolean recordsPositions, DocumentSource source, Shape<T> shape) {
+        this.limits = limits;
+        this.recordsPositions = recordsPositions;
+        this.source = source;
+        this.shape = shape;
+    }
+
+    /** Opens the source and reads it to its end. */
+    ReadResult<T> read() {
+        if (source.format().isEmpty()) {
+            return failed(source, FaultKind.UNKNOWN_FILE_TYPE);
+        }
+        byte[] bytes;
+        boolean isWhole;
+        try (InputStream in = source.open()) {
+            bytes = readBytes(in);
+            isWhole = bytes.length < limits.maxBytes() || in.read() < 0;
+        } catch (NoSuchFileException missing) {
+            return failed(source, FaultKind.NOT_FOUND);
+        } catch (IOException unreadable) {
+            return failed(source, FaultKind.NOT_READABLE);
+        }
+        return read(new RawDocument(bytes, StreamOffset.ZERO, isWhole));
+    }
+
+    /** Reads all bytes up to the limit. Files and arrays report their length, so that no byte is copied twice. */
+    private byte[] readBytes(InputStream in) throws IOException {
+        byte[] expected = new byte[Math.max(0, Math.min(in.available(), limits.maxBytes()))];
+        int length = in.readNBytes(expected, 0, expected.length);
+        int more = length < expected.length || length == limits.maxBytes() ? -1 : in.read();
+        if (more < 0) {
+            return length < expected.length ? Arrays.copyOf(expected, length) : expected;
+        }
+        byte[] rest = in.readNBytes(limits.maxBytes() - length - 1);
+        byte[] all = Arrays.copyOf(expected, length + 1 + rest.length);
+        all[length] = (byte) more;
+        System.arraycopy(rest, 0, all, length + 1, rest.length);
+        return all;
+    }
+
+    /** Reads one document of the source. */
+    ReadResult<T> read(RawDocument raw) {
+        StreamOffset offset = raw.offset();
+        if (!raw.isWhole()) {
+            Span start = Span.at(new Position(offset.lines() + 1, 1, offset.bytes()));
+            Message limit = Message.excerpt(Integer.toString(limits.maxBytes()));
+            return failed(source, new SourceExcerpt(start, ""), new TokenProblem(FaultKind.TOO_LARGE, 0, 0, limit));
+        }
+        try {
+            return read(Document.of(raw.bytes(), offset));
+        } catch (TokenProblem.Fatal notUtf8) {
+            TokenProblem problem = notUtf8.problem();
+            return failed(source, Document.excerptOfRaw(raw.bytes(), problem.position(), offset), problem);
+        }
+    }
+
+    private ReadResult<T> read(Document document) {
+        try {
+            return read(tokens(document));
+        } catch (FormatVersion.Older older) {
+            Tokens original = tokens(document);
+            NodeReader nodes = new NodeReader(original, limits);
+            Optional<DocumentNode> current = nodes.read().map(root -> Migrations.apply(root, older.version()));
+            try {
+                return read(new NodeTokens(original, current, nodes.fatal()));
+            } catch (FormatVersion.Older still) {
+                throw new IllegalStateException(
+                        "a document of version " + older.version() + " was not migrated", still);
+            }
+        }
+    }
+
+    private Tokens tokens(Document document) {
+        return source.format().orElseThrow() == Format.JSON
+                ? new JsonTokens(document)
+                : new YamlTokens(document, limits);
+    }
+
+    private ReadResult<T> read(Tokens tokens) throws FormatVersion.Older {
+        ReadContext context = new ReadContext(tokens, limits, source.label(), recordsPositions);
+        @Nullable T value = null;
+        try {
+            context.next();
+            value = shape.read(context);
+            context.finish();
+            context.next();
+        } catch (FormatVersion.Older older) {
+            throw older;
+        } catch (TokenProblem.Fatal fatal) {
+            context.end(fatal.problem());
+        }
+        return context.result(value);
+    }
+
+    /** The result for a source that cannot be opened. */
+    static <T> ReadResult<T> failed(DocumentSource source, FaultKind kind) {
+        return failed(source, SourceExcerpt.NOTHING, new TokenProblem(kind, 0, 0));
+    }
+
+    private static <T> ReadResult<T> failed(DocumentSource source, SourceExcerpt excerpt, TokenProblem problem) {
+        Fault fault = new Fault(
+                problem.kind(),
+                new Location(source.label(), excerpt.span()),
+                DocumentPath.root(),
+                excerpt.text(),
+                problem.arguments());
+        return ReadResult.failed(List.of(fault), 0);
+    }
+}

@@ -1,0 +1,107 @@
+package org.lmcplan.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.fault.SourceMap;
+import org.lmcplan.io.format.PlanShape;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Message;
+
+/** Joins a plan and its parts, each read from a document of its own. */
+final class PlanJoiner {
+
+    private static final List<String> EXTENSIONS = List.of("yaml", "yml", "json");
+    private static final DocumentPath KEY_OF_PLAN = DocumentPath.root().child("plan");
+
+    private final LmcReader reader;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<JoinedSourceMap.Part> maps = new ArrayList<>();
+    private int unreported;
+
+    PlanJoiner(LmcReader reader) {
+        this.reader = reader;
+    }
+
+    ReadResult<Plan> read(DocumentSource plan, List<DocumentSource> parts) {
+        ReadResult<Plan> head = reader.read(plan);
+        add(head);
+        Optional<Plan.Builder> joined = head.value().map(Plan::toBuilder);
+        LmcReader locating = reader.withSourceMap(); // to report where a part names another plan
+        for (DocumentSource source : parts) {
+            ReadResult<Plan> result = locating.read(source, PlanShape.PART);
+            add(result);
+            result.value().ifPresent(part -> {
+                head.value().ifPresent(known -> checkPlan(known.id(), part.id(), result.sourceMap()));
+                joined.ifPresent(builder -> PlanShape.copyLists(part, builder));
+            });
+        }
+        if (!faults.isEmpty()) {
+            return ReadResult.failed(faults, unreported);
+        }
+        boolean recorded = head.sourceMap().locate(DocumentPath.root()).isPresent();
+        return ReadResult.of(joined.orElseThrow().build(), recorded ? new JoinedSourceMap(maps) : SourceMap.none());
+    }
+
+    private void add(ReadResult<Plan> document) {
+        faults.addAll(document.faults());
+        unreported += document.unreported();
+        document.value().ifPresent(plan -> {
+            Map<String, Integer> sizes = new LinkedHashMap<>();
+            for (PlanPart part : PlanPart.values()) {
+                if (part != PlanPart.PLAN) {
+                    sizes.put(part.key(), part.of(plan).size());
+                }
+            }
+            maps.add(new JoinedSourceMap.Part(document.sourceMap(), sizes));
+        });
+    }
+
+    private void checkPlan(Slug plan, Slug named, SourceMap part) {
+        if (!named.equals(plan)) {
+            faults.add(new Fault(
+                    FaultKind.OTHER_PLAN,
+                    part.locate(KEY_OF_PLAN).orElseThrow(),
+                    KEY_OF_PLAN,
+                    named.value(),
+                    List.of(Message.excerpt(named.value()), Message.excerpt(plan.value()))));
+        }
+    }
+
+    /** The document of the plan in a folder: the first of {@code plan.yaml}, {@code plan.yml} and {@code plan.json}. */
+    static Path planIn(Path folder) {
+        return EXTENSIONS.stream()
+                .map(extension -> folder.resolve("plan." + extension))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(folder.resolve("plan.yaml"));
+    }
+
+    /** The other documents in a folder, in the natural order of their names. */
+    static List<Path> partsIn(Path folder) {
+        Path plan = planIn(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Format.ofName(file.toString()).isPresent()
+                            && !file.getFileName().toString().startsWith(".")
+                            && !file.equals(plan))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString(), new NaturalNameOrder()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.lmcplan.io.fault;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The result of reading one document: its value, or every fault that was found in it. */
+public final class ReadResult<T> {
+
+    private final Optional<T> value;
+    private final List<Fault> faults;
+    private final int unreported;
+    private final SourceMap sourceMap;
+
+    private ReadResult(Optional<T> value, List<Fault> faults, int unreported, SourceMap sourceMap) {
+        this.value = value;
+        this.faults = List.copyOf(faults);
+        this.unreported = unreported;
+        this.sourceMap = sourceMap;
+    }
+
+    /** A value that was read without a fault. */
+    public static <T> ReadResult<T> of(T value, SourceMap sourceMap) {
+        return new ReadResult<>(Optional.of(value), List.of(), 0, sourceMap);
+    }
+
+    /**
+     * A document that could not be read.
+     *
+     * @param faults at least one fault
+     * @param unreported how many more there are
+     */
+    public static <T> ReadResult<T> failed(List<Fault> faults, int unreported) {
+        if (faults.isEmpty()) {
+            throw new IllegalArgumentException("a document that could not be read has at least one fault");
+        }
+        return new ReadResult<>(Optional.empty(), faults, unreported, SourceMap.none());
+    }
+
+    /** The value; empty if and only if there are faults. */
+    public Optional<T> value() {
+        return value;
+    }
+
+    /** The faults, in the order of their positions. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** How many more faults there are than {@link Limits#maxFaults()} allows to list. */
+    public int unreported() {
+        return unreported;
+    }
+
+    /** The positions of the values; empty if there are faults or the reader does not record positions. */
+    public SourceMap sourceMap() {
+        return sourceMap;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws DocumentException if there are faults
+     */
+    public T orThrow() {
+        return value.orElseThrow(() -> new DocumentException(faults, unreported));
+    }
+
+    /** The value, or the faults one per line. */
+    @Override
+    public String toString() {
+        return value.isPresent() ? value.get().toString() : DocumentException.lines(faults, unreported);
+    }
+}

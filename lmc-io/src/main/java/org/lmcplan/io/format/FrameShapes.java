@@ -1,0 +1,125 @@
+package org.lmcplan.io.format;
+
+import static org.lmcplan.io.format.PartShapes.NAMES;
+import static org.lmcplan.io.format.PartShapes.PASSAGE;
+import static org.lmcplan.io.format.PartShapes.TERM;
+import static org.lmcplan.io.format.ValueShapes.COUNTRY;
+import static org.lmcplan.io.format.ValueShapes.LOCALIZED;
+import static org.lmcplan.io.format.ValueShapes.MARKER;
+import static org.lmcplan.io.format.ValueShapes.SECTION_NUMBER;
+import static org.lmcplan.io.format.ValueShapes.SLUG;
+
+import org.lmcplan.io.shape.CodeShape;
+import org.lmcplan.io.shape.ObjectShape;
+import org.lmcplan.io.shape.Shape;
+import org.lmcplan.model.Actor;
+import org.lmcplan.model.ActorKind;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Goal;
+import org.lmcplan.model.Initiative;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Pillar;
+import org.lmcplan.model.Predecessor;
+import org.lmcplan.model.Principle;
+import org.lmcplan.model.PrincipleKind;
+import org.lmcplan.model.PriorityArea;
+import org.lmcplan.model.problem.Message;
+
+/** The shapes of the frame of a plan: earlier plans, goals, principles, pillars, areas, initiatives and actors. */
+public final class FrameShapes {
+
+    private static final Shape<PrincipleKind> PRINCIPLE_KIND =
+            new CodeShape<>(Message.of("a kind of principle", "原则种类"), PrincipleKind.values());
+    private static final Shape<ActorKind> ACTOR_KIND =
+            new CodeShape<>(Message.of("a kind of actor", "参与方种类"), ActorKind.values());
+
+    public static final Shape<Predecessor> PREDECESSOR = ObjectShape.<Predecessor, Predecessor.Builder>of(
+                    Message.of("a predecessor", "前期计划"), Predecessor::builder, Predecessor.Builder::build)
+            .required("id", SLUG, Predecessor::id, Predecessor.Builder::id)
+            .required("names", NAMES, Predecessor::names, Predecessor.Builder::names)
+            .required("term", TERM, Predecessor::term, Predecessor.Builder::term)
+            .list("readFrom", PASSAGE, Predecessor::readFrom, Predecessor.Builder::addAllReadFrom)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Predecessor::note, Predecessor.Builder::note)
+            .extensible(Predecessor::extensions, Predecessor.Builder::extensions)
+            .build();
+
+    public static final Shape<Goal> GOAL = ObjectShape.<Goal, Goal.Builder>of(
+                    Message.of("a goal", "目标"), Goal::builder, Goal.Builder::build)
+            .required("id", SLUG, Goal::id, Goal.Builder::id)
+            .required("names", NAMES, Goal::names, Goal.Builder::names)
+            .required("marker", MARKER, Goal::marker, Goal.Builder::marker)
+            .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, Goal::gloss, Goal.Builder::gloss)
+            .list("readFrom", PASSAGE, Goal::readFrom, Goal.Builder::addAllReadFrom)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Goal::note, Goal.Builder::note)
+            .extensible(Goal::extensions, Goal.Builder::extensions)
+            .build();
+
+    public static final Shape<Principle> PRINCIPLE = ObjectShape.<Principle, Principle.Builder>of(
+                    Message.of("a principle", "原则"), Principle::builder, Principle.Builder::build)
+            .required("id", SLUG, Principle::id, Principle.Builder::id)
+            .required("kind", PRINCIPLE_KIND, Principle::kind, Principle.Builder::kind)
+            .required("names", NAMES, Principle::names, Principle.Builder::names)
+            .list("readFrom", PASSAGE, Principle::readFrom, Principle.Builder::addAllReadFrom)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Principle::note, Principle.Builder::note)
+            .extensible(Principle::extensions, Principle.Builder::extensions)
+            .build();
+
+    public static final Shape<Pillar> PILLAR = ObjectShape.<Pillar, Pillar.Builder>of(
+                    Message.of("a pillar", "支柱"), Pillar::builder, Pillar.Builder::build)
+            .required("id", SLUG, Pillar::id, Pillar.Builder::id)
+            .required("names", NAMES, Pillar::names, Pillar.Builder::names)
+            .list("readFrom", PASSAGE, Pillar::readFrom, Pillar.Builder::addAllReadFrom)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Pillar::note, Pillar.Builder::note)
+            .extensible(Pillar::extensions, Pillar.Builder::extensions)
+            .build();
+
+    public static final Shape<PriorityArea> PRIORITY_AREA = ObjectShape.<PriorityArea, PriorityArea.Builder>of(
+                    Message.of("a priority area", "优先领域"), PriorityArea::builder, PriorityArea.Builder::build)
+            .required("id", SLUG, PriorityArea::id, PriorityArea.Builder::id)
+            .required("names", NAMES, PriorityArea::names, PriorityArea.Builder::names)
+            .list("readFrom", PASSAGE, PriorityArea::readFrom, PriorityArea.Builder::addAllReadFrom)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, PriorityArea::note, PriorityArea.Builder::note)
+            .extensible(PriorityArea::extensions, PriorityArea.Builder::extensions)
+            .build();
+
+    public static final Shape<CooperationArea> COOPERATION_AREA =
+            ObjectShape.<CooperationArea, CooperationArea.Builder>of(
+                            Message.of("a cooperation area", "合作领域"),
+                            CooperationArea::builder,
+                            CooperationArea.Builder::build)
+                    .required("id", SLUG, CooperationArea::id, CooperationArea.Builder::id)
+                    .required("section", SECTION_NUMBER, CooperationArea::section, CooperationArea.Builder::section)
+                    .required("pillar", SLUG, CooperationArea::pillar, CooperationArea.Builder::pillar)
+                    .optional(
+                            "priorityArea", SLUG, CooperationArea::priorityArea, CooperationArea.Builder::priorityArea)
+                    .unless(
+                            LocalizedText::isEmpty,
+                            "note",
+                            LOCALIZED,
+                            CooperationArea::note,
+                            CooperationArea.Builder::note)
+                    .extensible(CooperationArea::extensions, CooperationArea.Builder::extensions)
+                    .build();
+
+    public static final Shape<Initiative> INITIATIVE = ObjectShape.<Initiative, Initiative.Builder>of(
+                    Message.of("an initiative", "倡议"), Initiative::builder, Initiative.Builder::build)
+            .required("id", SLUG, Initiative::id, Initiative.Builder::id)
+            .required("names", NAMES, Initiative::names, Initiative.Builder::names)
+            .required("proposer", COUNTRY, Initiative::proposer, Initiative.Builder::proposer)
+            .list("readFrom", PASSAGE, Initiative::readFrom, Initiative.Builder::addAllReadFrom)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Initiative::note, Initiative.Builder::note)
+            .extensible(Initiative::extensions, Initiative.Builder::extensions)
+            .build();
+
+    public static final Shape<Actor> ACTOR = ObjectShape.<Actor, Actor.Builder>of(
+                    Message.of("an actor", "参与方"), Actor::builder, Actor.Builder::build)
+            .required("id", SLUG, Actor::id, Actor.Builder::id)
+            .required("kind", ACTOR_KIND, Actor::kind, Actor.Builder::kind)
+            .required("names", NAMES, Actor::names, Actor.Builder::names)
+            .list("readFrom", PASSAGE, Actor::readFrom, Actor.Builder::addAllReadFrom)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Actor::note, Actor.Builder::note)
+            .extensible(Actor::extensions, Actor.Builder::extensions)
+            .build();
+
+    private FrameShapes() {}
+}

@@ -1,0 +1,66 @@
+package org.lmcplan.io.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.lmcplan.io.shape.ObjectShapeBuilder;
+import org.lmcplan.io.shape.Shape;
+import org.lmcplan.model.Extensible;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+
+/**
+ * How the parts of one kind look in a document, and how they are added to a plan.
+ *
+ * @param part the kind of parts
+ * @param entry the shape of one of them
+ * @param addAll adds them to a plan
+ */
+record PlanPartShape<V extends Extensible>(PlanPart part, Shape<V> entry, BiConsumer<Plan.Builder, List<V>> addAll) {
+
+    /** The shapes of all lists of a plan, in the order in which they are written. */
+    static final List<PlanPartShape<?>> LISTS = Arrays.stream(PlanPart.values())
+            .filter(part -> part != PlanPart.PLAN)
+            .<PlanPartShape<?>>map(PlanPartShape::of)
+            .toList();
+
+    private static PlanPartShape<?> of(PlanPart part) {
+        return switch (part) {
+            case PLAN -> throw new IllegalArgumentException("the plan itself is not a list");
+            case MEMBER -> new PlanPartShape<>(part, PartShapes.MEMBER, Plan.Builder::addAllMembers);
+            case SOURCE -> new PlanPartShape<>(part, PartShapes.SOURCE, Plan.Builder::addAllSources);
+            case SECTION -> new PlanPartShape<>(part, PartShapes.SECTION, Plan.Builder::addAllSections);
+            case PREDECESSOR -> new PlanPartShape<>(part, FrameShapes.PREDECESSOR, Plan.Builder::addAllPredecessors);
+            case GOAL -> new PlanPartShape<>(part, FrameShapes.GOAL, Plan.Builder::addAllGoals);
+            case PRINCIPLE -> new PlanPartShape<>(part, FrameShapes.PRINCIPLE, Plan.Builder::addAllPrinciples);
+            case PILLAR -> new PlanPartShape<>(part, FrameShapes.PILLAR, Plan.Builder::addAllPillars);
+            case PRIORITY_AREA ->
+                new PlanPartShape<>(part, FrameShapes.PRIORITY_AREA, Plan.Builder::addAllPriorityAreas);
+            case COOPERATION_AREA ->
+                new PlanPartShape<>(part, FrameShapes.COOPERATION_AREA, Plan.Builder::addAllCooperationAreas);
+            case STATEMENT -> new PlanPartShape<>(part, ClauseShapes.STATEMENT, Plan.Builder::addAllStatements);
+            case COMMITMENT -> new PlanPartShape<>(part, ClauseShapes.COMMITMENT, Plan.Builder::addAllCommitments);
+            case MECHANISM -> new PlanPartShape<>(part, TargetShapes.MECHANISM, Plan.Builder::addAllMechanisms);
+            case INSTRUMENT -> new PlanPartShape<>(part, TargetShapes.INSTRUMENT, Plan.Builder::addAllInstruments);
+            case PROGRAMME -> new PlanPartShape<>(part, TargetShapes.PROGRAMME, Plan.Builder::addAllProgrammes);
+            case PARTNER -> new PlanPartShape<>(part, TargetShapes.PARTNER, Plan.Builder::addAllPartners);
+            case INITIATIVE -> new PlanPartShape<>(part, FrameShapes.INITIATIVE, Plan.Builder::addAllInitiatives);
+            case ACTOR -> new PlanPartShape<>(part, FrameShapes.ACTOR, Plan.Builder::addAllActors);
+        };
+    }
+
+    /** Declares the key of the list. */
+    void declare(ObjectShapeBuilder<Plan, Plan.Builder> plan) {
+        plan.list(part.key(), entry, this::of, addAll);
+    }
+
+    /** Adds the entries of one plan to another. */
+    void copy(Plan from, Plan.Builder to) {
+        addAll.accept(to, of(from));
+    }
+
+    @SuppressWarnings("unchecked") // the part and its shape are of the same type
+    private List<V> of(Plan plan) {
+        return (List<V>) part.of(plan);
+    }
+}

@@ -1,0 +1,73 @@
+package org.lmcplan.io.format;
+
+import static org.lmcplan.io.format.PartShapes.ADOPTION;
+import static org.lmcplan.io.format.PartShapes.NAMES;
+import static org.lmcplan.io.format.PartShapes.TERM;
+import static org.lmcplan.io.format.ValueShapes.LANGUAGE;
+import static org.lmcplan.io.format.ValueShapes.SLUG;
+import static org.lmcplan.io.format.ValueShapes.TEXT;
+
+import java.util.Map;
+import org.lmcplan.io.shape.CodeShape;
+import org.lmcplan.io.shape.ObjectShape;
+import org.lmcplan.io.shape.ObjectShapeBuilder;
+import org.lmcplan.io.shape.Shape;
+import org.lmcplan.model.Edition;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Names;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
+import org.lmcplan.model.problem.Message;
+
+/** The shapes of a plan document, and of a document with a part of a plan. */
+public final class PlanShape {
+
+    private static final Shape<Edition> EDITION = new CodeShape<>(Message.of("an edition", "版本"), Edition.values());
+
+    /** The shape of a plan document. */
+    public static final Shape<Plan> PLAN = withLists(ObjectShape.<Plan, Plan.Builder>of(
+                            Message.of("a plan", "计划"), Plan::builder, Plan.Builder::build)
+                    .required("format", FormatVersion.PLAN, plan -> FormatVersion.CURRENT, (plan, version) -> {})
+                    .required("id", SLUG, Plan::id, Plan.Builder::id)
+                    .required("names", NAMES, Plan::names, Plan.Builder::names)
+                    .required("language", LANGUAGE, Plan::language, Plan.Builder::language)
+                    .required("edition", EDITION, Plan::edition, Plan.Builder::edition)
+                    .required("term", TERM, Plan::term, Plan.Builder::term)
+                    .optional("adopted", ADOPTION, Plan::adopted, Plan.Builder::adopted)
+                    .required("title", TEXT, Plan::title, Plan.Builder::title)
+                    .required("textSource", SLUG, Plan::textSource, Plan.Builder::textSource))
+            .extensible(Plan::extensions, Plan.Builder::extensions)
+            .build();
+
+    /** The shape of a part, which names its plan and has lists of its own but no other keys of a plan. */
+    public static final Shape<Plan> PART = withLists(ObjectShape.<Plan, Plan.Builder>of(
+                            Message.of("a part of a plan", "计划的一部分"), PlanShape::newPart, Plan.Builder::build)
+                    .required("format", FormatVersion.PART, plan -> FormatVersion.CURRENT_PART, (plan, version) -> {})
+                    .required("plan", SLUG, Plan::id, Plan.Builder::id))
+            .build();
+
+    private PlanShape() {}
+
+    private static ObjectShapeBuilder<Plan, Plan.Builder> withLists(ObjectShapeBuilder<Plan, Plan.Builder> plan) {
+        PlanPartShape.LISTS.forEach(list -> list.declare(plan));
+        return plan;
+    }
+
+    /** Adds the entries of all lists of a part to a plan. */
+    public static void copyLists(Plan part, Plan.Builder plan) {
+        PlanPartShape.LISTS.forEach(list -> list.copy(part, plan));
+    }
+
+    /** Starts a part. A {@code Plan} cannot be built without these values; in a part they are never used. */
+    private static Plan.Builder newPart() {
+        return Plan.builder()
+                .id(Slug.of("part"))
+                .names(Names.of(Map.of()))
+                .language(LanguageTag.ENGLISH)
+                .edition(Edition.FULL)
+                .term(new Term(1, 1))
+                .title("part")
+                .textSource(Slug.of("part"));
+    }
+}

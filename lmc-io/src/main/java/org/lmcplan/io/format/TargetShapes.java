@@ -1,0 +1,85 @@
+package org.lmcplan.io.format;
+
+import static org.lmcplan.io.format.PartShapes.NAMES;
+import static org.lmcplan.io.format.PartShapes.PASSAGE;
+import static org.lmcplan.io.format.PartShapes.TERM;
+import static org.lmcplan.io.format.ValueShapes.LOCALIZED;
+import static org.lmcplan.io.format.ValueShapes.SLUG;
+
+import org.lmcplan.io.shape.CodeShape;
+import org.lmcplan.io.shape.ObjectShape;
+import org.lmcplan.io.shape.Shape;
+import org.lmcplan.model.Instrument;
+import org.lmcplan.model.InstrumentKind;
+import org.lmcplan.model.Lifecycle;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.MechanismKind;
+import org.lmcplan.model.Partner;
+import org.lmcplan.model.PartnerKind;
+import org.lmcplan.model.Programme;
+import org.lmcplan.model.ProgrammeKind;
+import org.lmcplan.model.problem.Message;
+
+/** The shapes of the targets of commitments: mechanisms, instruments, programmes and partners. */
+public final class TargetShapes {
+
+    private static final Shape<Lifecycle> LIFECYCLE =
+            new CodeShape<>(Message.of("a lifecycle", "进展阶段"), Lifecycle.values());
+    private static final Shape<MechanismKind> MECHANISM_KIND =
+            new CodeShape<>(Message.of("a kind of mechanism", "机制种类"), MechanismKind.values());
+    private static final Shape<InstrumentKind> INSTRUMENT_KIND =
+            new CodeShape<>(Message.of("a kind of instrument", "文件种类"), InstrumentKind.values());
+    private static final Shape<ProgrammeKind> PROGRAMME_KIND =
+            new CodeShape<>(Message.of("a kind of programme", "项目种类"), ProgrammeKind.values());
+    private static final Shape<PartnerKind> PARTNER_KIND =
+            new CodeShape<>(Message.of("a kind of partner", "伙伴种类"), PartnerKind.values());
+
+    public static final Shape<Mechanism> MECHANISM = ObjectShape.<Mechanism, Mechanism.Builder>of(
+                    Message.of("a mechanism", "机制"), Mechanism::builder, Mechanism.Builder::build)
+            .required("id", SLUG, Mechanism::id, Mechanism.Builder::id)
+            .required("kind", MECHANISM_KIND, Mechanism::kind, Mechanism.Builder::kind)
+            .required("names", NAMES, Mechanism::names, Mechanism.Builder::names)
+            .required("lifecycle", LIFECYCLE, Mechanism::lifecycle, Mechanism.Builder::lifecycle)
+            .list("participants", SLUG, Mechanism::participants, Mechanism.Builder::addAllParticipants)
+            .list("readFrom", PASSAGE, Mechanism::readFrom, Mechanism.Builder::addAllReadFrom)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Mechanism::note, Mechanism.Builder::note)
+            .extensible(Mechanism::extensions, Mechanism.Builder::extensions)
+            .build();
+
+    public static final Shape<Instrument> INSTRUMENT = ObjectShape.<Instrument, Instrument.Builder>of(
+                    Message.of("an instrument", "文件"), Instrument::builder, Instrument.Builder::build)
+            .required("id", SLUG, Instrument::id, Instrument.Builder::id)
+            .required("kind", INSTRUMENT_KIND, Instrument::kind, Instrument.Builder::kind)
+            .required("names", NAMES, Instrument::names, Instrument.Builder::names)
+            .required("lifecycle", LIFECYCLE, Instrument::lifecycle, Instrument.Builder::lifecycle)
+            .optional("term", TERM, Instrument::term, Instrument.Builder::term)
+            .list("readFrom", PASSAGE, Instrument::readFrom, Instrument.Builder::addAllReadFrom)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Instrument::note, Instrument.Builder::note)
+            .extensible(Instrument::extensions, Instrument.Builder::extensions)
+            .build();
+
+    public static final Shape<Programme> PROGRAMME = ObjectShape.<Programme, Programme.Builder>of(
+                    Message.of("a programme", "项目"), Programme::builder, Programme.Builder::build)
+            .required("id", SLUG, Programme::id, Programme.Builder::id)
+            .required("kind", PROGRAMME_KIND, Programme::kind, Programme.Builder::kind)
+            .required("names", NAMES, Programme::names, Programme.Builder::names)
+            .required("lifecycle", LIFECYCLE, Programme::lifecycle, Programme.Builder::lifecycle)
+            .list("readFrom", PASSAGE, Programme::readFrom, Programme.Builder::addAllReadFrom)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Programme::note, Programme.Builder::note)
+            .extensible(Programme::extensions, Programme.Builder::extensions)
+            .build();
+
+    public static final Shape<Partner> PARTNER = ObjectShape.<Partner, Partner.Builder>of(
+                    Message.of("a partner", "伙伴"), Partner::builder, Partner.Builder::build)
+            .required("id", SLUG, Partner::id, Partner.Builder::id)
+            .required("kind", PARTNER_KIND, Partner::kind, Partner.Builder::kind)
+            .required("names", NAMES, Partner::names, Partner.Builder::names)
+            .required("lifecycle", LIFECYCLE, Partner::lifecycle, Partner.Builder::lifecycle)
+            .list("readFrom", PASSAGE, Partner::readFrom, Partner.Builder::addAllReadFrom)
+            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Partner::note, Partner.Builder::note)
+            .extensible(Partner::extensions, Partner.Builder::extensions)
+            .build();
+
+    private TargetShapes() {}
+}

@@ -1,0 +1,53 @@
+package org.lmcplan.io.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Position;
+
+/** A document as a stream of tokens with positions; the stream is the same for YAML and JSON. */
+public interface Tokens {
+
+    /** The kinds of tokens. */
+    enum Kind {
+        OBJECT_START,
+        OBJECT_END,
+        LIST_START,
+        LIST_END,
+        KEY,
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        NULL,
+        /** A value with a fault that is listed in {@link Tokens#problems()}. */
+        INVALID,
+        /** The proper end of the document. */
+        END
+    }
+
+    /** Advances to the next token. */
+    Kind next() throws TokenProblem.Fatal;
+
+    /** The text or key, or the number or word as written. */
+    String text();
+
+    /** Where the current token starts. */
+    int position();
+
+    /** Where the current token ends; for a token without characters, where the last one with characters ends. */
+    int end();
+
+    /** Problems found before the current token that did not end the stream. */
+    List<TokenProblem> problems();
+
+    /** Line and column of a position. */
+    Position locate(int position);
+
+    /** The text between two positions; if the second is not after the first, the rest of the line. */
+    SourceExcerpt excerpt(int position, int end);
+
+    /** The path of the value at this position in the document as written, if it is read under another path. */
+    default Optional<DocumentPath> writtenAt(int position) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package org.lmcplan.io.save;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * A file that one process at a time has locked, and that exists only while it is locked.
+ *
+ * <p>The operating system holds the lock, so it ends with the process, however that ends; a file that a killed process left
+ * behind is reused by the next. The file is deleted while it is locked. A process that opened it before that would lock a file
+ * that no longer has a name, while another locks the next file of this name. Therefore a process that gets the lock checks that
+ * its file still has the name: it writes random digits into it and reads them back by name.
+ *
+ * <p>A process loses its locks on a file when it closes any of its channels to it. So the channel for reading stays open,
+ * and only one thread of a process at a time may use this class: see {@link SaveLock}.
+ */
+final class LockFile implements Closeable {
+
+    /** Beyond the written digits, because a locked byte cannot be read on Windows. */
+    private static final long LOCKED_BYTE = 1 << 10;
+
+    private final Path file;
+    private final FileChannel locked;
+    private final FileChannel named;
+
+    private LockFile(Path file, FileChannel locked, FileChannel named) {
+        this.file = file;
+        this.locked = locked;
+        this.named = named;
+    }
+
+    /** Locks the file; empty if another process has locked it. */
+    static Optional<LockFile> tryLock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
+        Optional<FileChannel> named = Optional.empty();
+        try {
+            if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
+                named = sameUnderItsName(channel, file);
+            }
+        } catch (OverlappingFileLockException another) {
+            // Another copy of this library in this process has locked it.
+        } finally {
+            if (named.isEmpty()) {
+                channel.close();
+            }
+        }
+        return named.map(same -> new LockFile(file, channel, same));
+    }
+
+    /** Opens a second channel to the same file by its name; empty if the file no longer has this name. */
+    static Optional<FileChannel> sameUnderItsName(FileChannel channel, Path file) throws IOException {
+        byte[] written = AtomicFile.random().getBytes(StandardCharsets.US_ASCII);
+        channel.write(ByteBuffer.wrap(written), 0);
+        FileChannel named;
+        try {
+            named = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException deleted) {
+            return Optional.empty();
+        }
+        boolean same = false;
+        try {
+            ByteBuffer read = ByteBuffer.allocate(written.length);
+            named.read(read, 0);
+            same = read.flip().equals(ByteBuffer.wrap(written));
+        } finally {
+            if (!same) {
+                named.close();
+            }
+        }
+        return same ? Optional.of(named) : Optional.empty();
+    }
+
+    /** Deletes the file and releases the lock. */
+    @Override
+    public void close() throws IOException {
+        try {
+            Files.deleteIfExists(file);
+        } finally {
+            try {
+                locked.close();
+            } finally {
+                named.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.lmcplan.io.shape;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.parse.TokenProblem;
+import org.lmcplan.io.parse.Tokens.Kind;
+import org.lmcplan.io.write.DocumentOutput;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.problem.Message;
+
+/** The value of an extension: any JSON value. */
+public final class ExtensionShape implements Shape<ExtensionValue> {
+
+    public static final ExtensionShape ANY = new ExtensionShape();
+
+    // The syntax of JSON. Longer numbers are not portable, and arithmetic with longer exponents would take forever.
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern MINUS_ZERO = Pattern.compile("-0(\\.0+)?([eE].*)?");
+    private static final int LONGEST_NUMBER = 64;
+
+    private static final Message PORTABLE = Message.of("a number that every program can represent", "任何程序都能准确保存的数字");
+    private static final Message HOW_TO = Message.of(
+            "write it in plain digits as in JSON, at most 17 of them, or put it in quotes to make it text",
+            "请按 JSON 的写法用普通数字书写，最多 17 位；或加引号写成文本");
+
+    private ExtensionShape() {}
+
+    @Override
+    public @Nullable ExtensionValue read(ReadContext in) throws TokenProblem.Fatal {
+        return switch (in.kind()) {
+            case OBJECT_START -> readFields(in);
+            case LIST_START -> readItems(in);
+            case TEXT -> CharacterChecks.checkText(in) ? new ExtensionValue.Text(in.text()) : null;
+            case NUMBER -> readNumber(in);
+            case BOOLEAN ->
+                new ExtensionValue.Flag(Character.toLowerCase(in.text().charAt(0)) == 't');
+            case NULL -> new ExtensionValue.Nothing();
+            default -> null; // already reported
+        };
+    }
+
+    @Override
+    public boolean startsWith(Kind kind) {
+        return true;
+    }
+
+    private static @Nullable ExtensionValue readNumber(ReadContext in) {
+        String text = in.text();
+        if (text.length() <= LONGEST_NUMBER
+                && NUMBER.matcher(text).matches()
+                && !MINUS_ZERO.matcher(text).matches()) {
+            BigDecimal number = new BigDecimal(text);
+            if (ExtensionValue.Numeral.isPortable(number)) {
+                return new ExtensionValue.Numeral(number);
+            }
+        }
+        in.fault(FaultKind.OUT_OF_RANGE, Message.excerpt(text), PORTABLE, HOW_TO);
+        return null;
+    }
+
+    private @Nullable ExtensionValue readItems(ReadContext in) throws TokenProblem.Fatal {
+        int faultsBefore = in.faultCount();
+        List<ExtensionValue> entries = new ArrayList<>();
+        for (int i = 0; in.nextEntry(i); i++) {
+            Optional.ofNullable(read(in)).ifPresent(entries::add);
+            in.leave();
+        }
+        return in.faultCount() == faultsBefore ? new ExtensionValue.Items(entries) : null;
+    }
+
+    private @Nullable ExtensionValue readFields(ReadContext in) throws TokenProblem.Fatal {
+        int faultsBefore = in.faultCount();
+        Set<String> seen = new HashSet<>();
+        SortedMap<String, ExtensionValue> fields = new TreeMap<>();
+        while (in.next() != Kind.OBJECT_END) {
+            String key = in.text();
+            in.enter(key);
+            if (!seen.add(key)) {
+                in.fault(FaultKind.DUPLICATE_KEY, Message.excerpt(key));
+            }
+            boolean isValidKey = CharacterChecks.checkKey(in);
+            in.next();
+            ExtensionValue value = read(in);
+            in.leave();
+            if (value != null && isValidKey) {
+                fields.put(key, value);
+            }
+        }
+        return in.faultCount() == faultsBefore ? new ExtensionValue.Fields(fields) : null;
+    }
+
+    @Override
+    public Map<String, Object> schema(Schema schema) {
+        return Map.of();
+    }
+
+    @Override
+    public void write(ExtensionValue value, DocumentOutput out) {
+        if (value instanceof ExtensionValue.Text text) {
+            out.text(text.text());
+        } else if (value instanceof ExtensionValue.Numeral numeral) {
+            out.number(numeral.number());
+        } else if (value instanceof ExtensionValue.Flag flag) {
+            out.flag(flag.flag());
+        } else if (value instanceof ExtensionValue.Items items) {
+            out.startList();
+            items.entries().forEach(entry -> write(entry, out));
+            out.endList();
+        } else if (value instanceof ExtensionValue.Fields fields) {
+            out.startObject();
+            fields.byKey().forEach((key, field) -> {
+                out.key(key);
+                write(field, out);
+            });
+            out.endObject();
+        } else {
+            out.nothing();
+        }
+    }
+}

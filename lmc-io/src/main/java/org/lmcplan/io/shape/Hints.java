@@ -1,0 +1,39 @@
+package org.lmcplan.io.shape;
+
+import java.util.Collection;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.NearestWord;
+
+/** Hints that name what would be right. */
+final class Hints {
+
+    static final Message NO_MERGE =
+            Message.of("keys cannot be merged into an object here: write them out", "此处不能合并键：请逐一写出");
+
+    static final Message EXTENSION_KEY = Message.of(
+            "write the key of an extension like x-ministry-code, in ASCII letters, digits, dots, hyphens and underscores",
+            "扩展键请写成 x-ministry-code 的形式，只用 ASCII 字母、数字、点、连字符和下划线");
+
+    private Hints() {}
+
+    /** Suggests the nearest of the known words or, if none is near, lists all of them. */
+    static Message nearest(String wrong, Collection<String> known) {
+        return NearestWord.find(wrong, known).map(Hints::didYouMean).orElseGet(() -> oneOf(known));
+    }
+
+    static Message didYouMean(String word) {
+        return Message.of("did you mean '{0}'?", "是否应为 “{0}”\uFF1F", word);
+    }
+
+    static Message startWith(Collection<String> keys) {
+        return Message.of("write each of these keys with its value: {0}", "请逐一写出这些键及其值：{0}", list(keys));
+    }
+
+    static Message oneOf(Collection<String> known) {
+        return Message.of("use one of: {0}", "可用：{0}", list(known));
+    }
+
+    private static Message list(Collection<String> words) {
+        return Message.verbatim(String.join(", ", words));
+    }
+}

@@ -1,0 +1,144 @@
+package org.lmcplan.io.shape;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.shape.DependentCodeShape.Vocabulary;
+import org.lmcplan.model.Coded;
+import org.lmcplan.model.problem.Message;
+
+/**
+ * The keys that an object requires and allows depending on its kind. Faults are reported wherever in the object the kind is.
+ *
+ * @param <B> the builder of the object
+ */
+public final class KeysByKind<B> {
+
+    /**
+     * One kind of object.
+     *
+     * @param kind the value of the key {@code kind}
+     * @param name the name of objects of this kind in messages
+     * @param required the required keys, beyond those that every kind requires
+     * @param optional the optional keys that not every kind allows
+     * @param vocabularies the terms of those keys whose vocabulary depends on the kind
+     */
+    public record Variant(
+            Coded kind, Message name, List<String> required, List<String> optional, List<Vocabulary<?>> vocabularies) {
+
+        boolean has(String key) {
+            return required.contains(key) || optional.contains(key);
+        }
+    }
+
+    private record Masks(Variant variant, long required, long allowed) {}
+
+    private static final Message CHANGE = Message.of("delete it or change the kind", "请删去该键或更改种类");
+
+    private final Function<B, @Nullable Coded> kind;
+    private final BiConsumer<B, ReadContext> values;
+    private final List<Variant> variants;
+    private final Map<Coded, Masks> masks = new HashMap<>();
+    private List<String> keys = List.of();
+    private long own;
+
+    /**
+     * Declares the kinds of an object.
+     *
+     * @param kind returns the kind from the builder; null if none was read
+     * @param values reports values that the kind does not allow
+     */
+    public KeysByKind(Function<B, @Nullable Coded> kind, BiConsumer<B, ReadContext> values, List<Variant> variants) {
+        this.kind = kind;
+        this.values = values;
+        this.variants = variants;
+    }
+
+    /** Sets the order of the keys, which is the order of the bits that stand for them. */
+    void bind(List<String> keysInOrder) {
+        keys = keysInOrder;
+        for (Variant variant : variants) {
+            long required = bits(variant.required());
+            masks.put(variant.kind(), new Masks(variant, required, required | bits(variant.optional())));
+            own |= required | bits(variant.optional());
+        }
+    }
+
+    private long bits(List<String> some) {
+        return some.stream().mapToLong(key -> 1L << keys.indexOf(key)).reduce(0, (a, b) -> a | b);
+    }
+
+    /**
+     * Reports keys that the kind does not allow, and missing ones that it requires.
+     *
+     * @param given the keys that were read, as bits
+     * @param meant the keys that misspelt ones were taken for, as bits
+     * @param positionOf the position of each key, by its number
+     */
+    void check(B builder, long given, long meant, ReadContext in, int start, IntUnaryOperator positionOf) {
+        Masks of = masks.get(kind.apply(builder));
+        if (of != null) {
+            for (long odd = given & own & ~of.allowed; odd != 0; odd &= odd - 1) {
+                int index = Long.numberOfTrailingZeros(odd);
+                String key = keys.get(index);
+                in.enter(key);
+                in.faultAt(
+                        positionOf.applyAsInt(index),
+                        FaultKind.KEY_OUT_OF_PLACE,
+                        Message.excerpt(key),
+                        allowedWith(key),
+                        CHANGE);
+                in.leave();
+            }
+            for (long missing = of.required & ~given & ~meant; missing != 0; missing &= missing - 1) {
+                String key = keys.get(Long.numberOfTrailingZeros(missing));
+                in.faultAt(start, FaultKind.MISSING_KEY, Message.excerpt(key), of.variant.name());
+            }
+        }
+        values.accept(builder, in);
+    }
+
+    private Message allowedWith(String key) {
+        List<String> kinds = variants.stream()
+                .filter(variant -> variant.has(key))
+                .map(variant -> variant.kind().code())
+                .toList();
+        return kinds.size() == 1
+                ? Message.of("is only allowed with the kind {0}", "只能与 {0} 一起使用", Message.verbatim(kinds.get(0)))
+                : Message.of(
+                        "is only allowed with the kinds {0}",
+                        "只能与 {0} 一起使用", Message.verbatim(String.join(", ", kinds)));
+    }
+
+    /** The rules as JSON Schema: one condition for each kind. */
+    List<Object> schema() {
+        List<Object> rules = new ArrayList<>();
+        for (Variant variant : variants) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            Masks of = Objects.requireNonNull(masks.get(variant.kind()));
+            for (long odd = own & ~of.allowed; odd != 0; odd &= odd - 1) {
+                properties.put(keys.get(Long.numberOfTrailingZeros(odd)), false);
+            }
+            variant.vocabularies()
+                    .forEach(each -> properties.put(
+                            each.key(),
+                            Schema.object("enum", List.copyOf(each.byCode().keySet()))));
+            Map<String, Object> kindIs = Schema.object(
+                    "required",
+                    Schema.list("kind"),
+                    "properties",
+                    Schema.object("kind", Schema.object("const", variant.kind().code())));
+            rules.add(Schema.object(
+                    "if", kindIs, "then", Schema.object("required", variant.required(), "properties", properties)));
+        }
+        return rules;
+    }
+}

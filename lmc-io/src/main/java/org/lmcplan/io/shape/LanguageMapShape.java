@@ -1,0 +1,100 @@
+package org.lmcplan.io.shape;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.parse.TokenProblem;
+import org.lmcplan.io.parse.Tokens.Kind;
+import org.lmcplan.io.write.DocumentOutput;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.problem.Message;
+
+/** An object with one value per language, keyed by language tag. */
+public final class LanguageMapShape<T, V> implements Shape<T> {
+
+    /** The regular expression of language tags in canonical case: language, script, region, and further subtags. */
+    public static final String LANGUAGE_PATTERN =
+            "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{1,8})*$";
+
+    private static final Message EXPECTED = Message.of("a value for each language", "各语言的值");
+    private static final Message HOW_TO = Message.of("write en: … and zh: … on the lines below", "请在其下写 en: … 和 zh: …");
+    private static final Message LANGUAGE = Message.of("a language tag (BCP 47)", "语言标签(BCP 47)");
+
+    private static final int INITIAL_CAPACITY = 4;
+
+    private final Shape<V> value;
+    private final Function<Map<LanguageTag, V>, T> build;
+    private final Function<T, SortedMap<LanguageTag, V>> byLanguage;
+
+    public LanguageMapShape(
+            Shape<V> value, Function<Map<LanguageTag, V>, T> build, Function<T, SortedMap<LanguageTag, V>> byLanguage) {
+        this.value = value;
+        this.build = build;
+        this.byLanguage = byLanguage;
+    }
+
+    @Override
+    public @Nullable T read(ReadContext in) throws TokenProblem.Fatal {
+        if (in.kind() != Kind.OBJECT_START) {
+            TypeMismatch.report(in, EXPECTED, HOW_TO);
+            return null;
+        }
+        int faultsBefore = in.faultCount();
+        Map<LanguageTag, @Nullable V> values =
+                new HashMap<>(INITIAL_CAPACITY); // null until the value is read, and if it is invalid
+        while (in.next() != Kind.OBJECT_END) {
+            in.enter(in.text());
+            LanguageTag language = language(in, values);
+            in.next();
+            V read = value.read(in);
+            in.leave();
+            if (language != null) {
+                values.put(language, read);
+            }
+        }
+        return in.faultCount() == faultsBefore ? build.apply(values) : null;
+    }
+
+    @Override
+    public boolean startsWith(Kind kind) {
+        return kind == Kind.OBJECT_START;
+    }
+
+    @Override
+    public Map<String, Object> schema(Schema schema) {
+        return Schema.object(
+                "type", "object",
+                "propertyNames", Schema.object("pattern", LANGUAGE_PATTERN),
+                "additionalProperties", value.schema(schema));
+    }
+
+    @Override
+    public void write(T values, DocumentOutput out) {
+        out.startObject();
+        byLanguage.apply(values).forEach((language, each) -> {
+            out.key(language.value());
+            value.write(each, out);
+        });
+        out.endObject();
+    }
+
+    private static @Nullable LanguageTag language(ReadContext in, Map<LanguageTag, ?> known) {
+        String key = in.text();
+        LanguageTag language = in.language(key);
+        if (language == null) {
+            Message hint = LanguageTag.canonical(key)
+                    .map(tag -> Message.of("write {0}", "请写 {0}", tag))
+                    .orElse(Message.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签"));
+            in.fault(FaultKind.WRONG_FORM, Message.excerpt(key), LANGUAGE, hint);
+            return null;
+        }
+        if (known.containsKey(language)) {
+            in.fault(FaultKind.DUPLICATE_KEY, Message.excerpt(key));
+            return null;
+        }
+        return language;
+    }
+}

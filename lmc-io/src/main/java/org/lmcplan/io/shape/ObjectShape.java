@@ -1,0 +1,296 @@
+package org.lmcplan.io.shape;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.parse.TokenProblem;
+import org.lmcplan.io.parse.Tokens.Kind;
+import org.lmcplan.io.write.DocumentOutput;
+import org.lmcplan.io.write.EncodedKey;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.Extensions;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.NearestWord;
+
+/**
+ * An object with known keys. They are written in the order of declaration and read in any order.
+ *
+ * @param <T> the type of the model
+ * @param <B> its builder
+ */
+public final class ObjectShape<T, B> implements Shape<T> {
+
+    /** Builds a value, or reports why the values of its keys contradict each other and returns null. */
+    public interface Finish<T, B> {
+        /** {@code positionOf} returns the position of a key; of a missing key, that of the object. */
+        @Nullable
+        T apply(B builder, ReadContext in, ToIntFunction<String> positionOf) throws TokenProblem.Fatal;
+    }
+
+    private static final String MERGE = "<<";
+    private static final String EXTENSION_PATTERN = "^x-(?=.{1,98}$)[A-Za-z0-9][A-Za-z0-9._-]*$";
+    private static final int[] NO_POSITIONS = {};
+    private static final SortedMap<String, ExtensionValue> NO_EXTENSIONS = Collections.emptySortedMap();
+
+    private final Message expected;
+    private final Supplier<B> newBuilder;
+    private final Finish<T, B> finish;
+    private final Field<T, B, ?>[] fields;
+    private final int[] hashes;
+    private final long required;
+    private final boolean needsPositions;
+    private final Map<String, Object> constraint;
+    private final Function<T, Extensions> extensions;
+    private final @Nullable BiConsumer<B, Extensions> setExtensions;
+    private final @Nullable KeysByKind<B> keysByKind;
+    private final Map<String, Integer> byKey = new LinkedHashMap<>();
+
+    private volatile EncodedKey @Nullable [] keys;
+
+    ObjectShape(ObjectShapeBuilder<T, B> declared) {
+        this.expected = declared.expected;
+        this.newBuilder = declared.newBuilder;
+        this.finish = declared.finish;
+        this.keysByKind = declared.keysByKind;
+        this.needsPositions = declared.needsPositions || keysByKind != null;
+        this.constraint = declared.constraint;
+        this.extensions = declared.extensions;
+        this.setExtensions = declared.setExtensions;
+        this.fields = fieldsOf(declared);
+        this.hashes = new int[fields.length];
+        long must = 0;
+        for (int i = 0; i < fields.length; i++) {
+            byKey.put(fields[i].key(), i);
+            hashes[i] = fields[i].key().hashCode();
+            must |= fields[i].required() ? 1L << i : 0;
+        }
+        this.required = must;
+        if (keysByKind != null) {
+            keysByKind.bind(List.copyOf(byKey.keySet()));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type
+    private static <T, B> Field<T, B, ?>[] fieldsOf(ObjectShapeBuilder<T, B> declared) {
+        if (declared.fields.size() > Long.SIZE) {
+            throw new IllegalStateException("an object has at most " + Long.SIZE + " keys");
+        }
+        return declared.fields.toArray(Field[]::new);
+    }
+
+    @Override
+    public @Nullable T read(ReadContext in) throws TokenProblem.Fatal {
+        if (in.kind() != Kind.OBJECT_START) {
+            TypeMismatch.report(in, expected, Hints.startWith(requiredKeys()));
+            return null;
+        }
+        int faultsBefore = in.faultCount();
+        int start = in.position();
+        B builder = newBuilder.get();
+        long seen = 0;
+        long meant = 0;
+        int[] positions = needsPositions ? new int[fields.length] : NO_POSITIONS;
+        if (needsPositions) {
+            Arrays.fill(positions, start);
+        }
+        int next = 0;
+        SortedMap<String, ExtensionValue> extensions = NO_EXTENSIONS;
+        while (in.next() != Kind.OBJECT_END) {
+            String key = in.text();
+            in.enter(key);
+            int index = indexOf(key, next);
+            if (index < 0) {
+                if (setExtensions != null && Extensions.isKey(key)) {
+                    extensions = readExtension(key, extensions, in);
+                } else {
+                    meant |= readUnknown(key, in);
+                }
+            } else if ((seen & 1L << index) != 0) {
+                in.fault(FaultKind.DUPLICATE_KEY, Message.excerpt(key));
+                in.next();
+                in.skip();
+            } else {
+                if (needsPositions) {
+                    positions[index] = in.position();
+                }
+                in.next();
+                seen |= 1L << index;
+                next = index + 1;
+                fields[index].readInto(builder, in);
+            }
+            in.leave();
+        }
+        for (long missing = required & ~seen & ~meant; missing != 0; missing &= missing - 1) {
+            String key = fields[Long.numberOfTrailingZeros(missing)].key();
+            in.faultAt(start, FaultKind.MISSING_KEY, Message.excerpt(key), expected);
+        }
+        if (keysByKind != null) {
+            keysByKind.check(builder, seen, meant, in, start, index -> positions[index]);
+        }
+        if (setExtensions != null && !extensions.isEmpty()) {
+            setExtensions.accept(builder, Extensions.of(extensions));
+        }
+        return in.faultCount() == faultsBefore
+                ? finish.apply(builder, in, needsPositions ? positionOf(positions) : ObjectShape::notRecorded)
+                : null;
+    }
+
+    private ToIntFunction<String> positionOf(int[] positions) {
+        return key -> positions[Objects.requireNonNull(byKey.get(key))];
+    }
+
+    private static int notRecorded(String key) {
+        throw new IllegalStateException("the position of '" + key + "' was not recorded");
+    }
+
+    /** The index of the field with this key, or -1. Most documents have the keys in the order of declaration. */
+    private int indexOf(String key, int next) {
+        int hash = key.hashCode();
+        for (int i = next; i < hashes.length; i++) {
+            if (hashes[i] == hash && fields[i].key().equals(key)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < next; i++) {
+            if (hashes[i] == hash && fields[i].key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static SortedMap<String, ExtensionValue> readExtension(
+            String key, SortedMap<String, ExtensionValue> before, ReadContext in) throws TokenProblem.Fatal {
+        SortedMap<String, ExtensionValue> all = before.isEmpty() ? new TreeMap<>() : before;
+        if (all.containsKey(key)) {
+            in.fault(FaultKind.DUPLICATE_KEY, Message.excerpt(key));
+        }
+        in.next();
+        ExtensionValue value = ExtensionShape.ANY.read(in);
+        all.put(key, value == null ? new ExtensionValue.Nothing() : value); // an invalid one counts as given
+        return all;
+    }
+
+    /**
+     * Reports the key, and checks its value as that of the key it is probably a misspelling of. Returns, as bits, the fields
+     * that are not to be reported as missing, so that one mistake is not reported twice.
+     */
+    private long readUnknown(String key, ReadContext in) throws TokenProblem.Fatal {
+        int nearest = reportUnknown(key, in);
+        in.next();
+        if (nearest >= 0 && fields[nearest].shape().startsWith(in.kind())) {
+            fields[nearest].shape().read(in);
+        } else {
+            in.skip();
+        }
+        return nearest >= 0 ? 1L << nearest : key.equals(MERGE) ? -1L : 0;
+    }
+
+    /** The index of the field that the key is probably a misspelling of, or -1. */
+    private int reportUnknown(String key, ReadContext in) {
+        if (!in.listsMore()) {
+            in.fault(FaultKind.UNKNOWN_KEY); // only counted, so no hint is needed
+            return -1;
+        }
+        Optional<String> nearest = Optional.empty();
+        Message hint;
+        if (key.equals(MERGE)) {
+            hint = Hints.NO_MERGE;
+        } else if (setExtensions != null && key.startsWith(Extensions.PREFIX)) {
+            hint = Hints.EXTENSION_KEY;
+        } else {
+            nearest = NearestWord.find(key, byKey.keySet());
+            hint = nearest.map(Hints::didYouMean).orElseGet(() -> Hints.oneOf(byKey.keySet()));
+        }
+        in.fault(FaultKind.UNKNOWN_KEY, Message.excerpt(key), expected, hint);
+        return nearest.map(byKey::get).orElse(-1);
+    }
+
+    private List<String> requiredKeys() {
+        return Arrays.stream(fields).filter(Field::required).map(Field::key).toList();
+    }
+
+    @Override
+    public boolean startsWith(Kind kind) {
+        return kind == Kind.OBJECT_START;
+    }
+
+    @Override
+    public Map<String, Object> schema(Schema schema) {
+        String name = expected.in(Locale.ENGLISH).replaceFirst("^an? ", "").replace(' ', '-');
+        return schema.reference(name, () -> definition(name, schema));
+    }
+
+    private Map<String, Object> definition(String name, Schema schema) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Field<T, B, ?> field : fields) {
+            Map<String, Object> property = Schema.object("description", schema.description(name, field.key()));
+            property.putAll(field.shape().schema(schema));
+            properties.put(field.key(), property);
+        }
+        Map<String, Object> definition = Schema.object(
+                "type", "object", "properties", properties, "required", requiredKeys(), "additionalProperties", false);
+        if (setExtensions != null) {
+            definition.put("patternProperties", Schema.object(EXTENSION_PATTERN, true));
+        }
+        definition.putAll(constraint);
+        if (keysByKind != null) {
+            definition.put("allOf", keysByKind.schema());
+        }
+        return definition;
+    }
+
+    @Override
+    public void write(T value, DocumentOutput out) {
+        out.startObject();
+        EncodedKey[] names = keys();
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].write(value, names[i], out);
+        }
+        SortedMap<String, ExtensionValue> more = extensions.apply(value).byKey();
+        if (!more.isEmpty()) {
+            more.forEach((key, extension) -> {
+                out.key(key);
+                ExtensionShape.ANY.write(extension, out);
+            });
+        }
+        out.endObject();
+    }
+
+    /** The keys as they are written, encoded on first use: a program that only reads does not need them. */
+    private EncodedKey[] keys() {
+        EncodedKey[] made = keys;
+        if (made == null) {
+            made = Arrays.stream(fields)
+                    .map(field -> new EncodedKey(field.key()))
+                    .toArray(EncodedKey[]::new);
+            keys = made;
+        }
+        return made;
+    }
+
+    /** Declares an object whose values cannot contradict each other. */
+    public static <T, B> ObjectShapeBuilder<T, B> of(Message expected, Supplier<B> newBuilder, Function<B, T> finish) {
+        return new ObjectShapeBuilder<>(
+                expected, newBuilder, (builder, in, positionOf) -> finish.apply(builder), false);
+    }
+
+    /** Declares an object whose values may contradict each other, as {@code finish} checks. */
+    public static <T, B> ObjectShapeBuilder<T, B> checked(
+            Message expected, Supplier<B> newBuilder, Finish<T, B> finish) {
+        return new ObjectShapeBuilder<>(expected, newBuilder, finish, true);
+    }
+}

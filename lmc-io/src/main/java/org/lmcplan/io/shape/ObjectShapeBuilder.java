@@ -1,0 +1,96 @@
+package org.lmcplan.io.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.Extensions;
+import org.lmcplan.model.problem.Message;
+
+/** Declares the keys of an object, in the order in which they are written. */
+public final class ObjectShapeBuilder<T, B> {
+
+    final Message expected;
+    final Supplier<B> newBuilder;
+    final ObjectShape.Finish<T, B> finish;
+    final boolean needsPositions;
+    final List<Field<T, B, ?>> fields = new ArrayList<>();
+    Map<String, Object> constraint = Map.of();
+    Function<T, Extensions> extensions = owner -> Extensions.none();
+
+    @Nullable
+    BiConsumer<B, Extensions> setExtensions;
+
+    @Nullable
+    KeysByKind<B> keysByKind;
+
+    ObjectShapeBuilder(
+            Message expected, Supplier<B> newBuilder, ObjectShape.Finish<T, B> finish, boolean needsPositions) {
+        this.expected = expected;
+        this.newBuilder = newBuilder;
+        this.finish = finish;
+        this.needsPositions = needsPositions;
+    }
+
+    /** Adds a required key. */
+    public <V> ObjectShapeBuilder<T, B> required(String key, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
+        return field(key, true, shape, get, set);
+    }
+
+    /** Adds an optional key, omitted if there is no value. */
+    public <V> ObjectShapeBuilder<T, B> optional(
+            String key, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return field(key, false, shape, owner -> get.apply(owner).orElse(null), set);
+    }
+
+    /** Adds an optional key, omitted if the value is empty. */
+    public <V> ObjectShapeBuilder<T, B> unless(
+            Predicate<V> empty, String key, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
+        Function<T, @Nullable V> unlessEmpty = owner -> {
+            V value = get.apply(owner);
+            return empty.test(value) ? null : value;
+        };
+        return field(key, false, shape, unlessEmpty, set);
+    }
+
+    /** Adds an optional key with a list, omitted if the list is empty. */
+    public <V> ObjectShapeBuilder<T, B> list(
+            String key, Shape<V> entry, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+        return unless(List::isEmpty, key, new ListShape<>(entry), get, set);
+    }
+
+    private <V> ObjectShapeBuilder<T, B> field(
+            String key, boolean required, Shape<V> shape, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
+        fields.add(new Field<>(key, required, shape, get, set));
+        return this;
+    }
+
+    /** Adds keywords to the schema of the object. */
+    public ObjectShapeBuilder<T, B> constrained(Map<String, Object> keywords) {
+        constraint = keywords;
+        return this;
+    }
+
+    /** Allows keys that start with {@code x-}, for data of applications; they are written last. */
+    public ObjectShapeBuilder<T, B> extensible(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
+        extensions = get;
+        setExtensions = set;
+        return this;
+    }
+
+    /** Restricts keys to some kinds of the object; these keys must be declared as optional. */
+    public ObjectShapeBuilder<T, B> keysByKind(KeysByKind<B> kinds) {
+        keysByKind = kinds;
+        return this;
+    }
+
+    /** Returns the shape. */
+    public ObjectShape<T, B> build() {
+        return new ObjectShape<>(this);
+    }
+}

@@ -1,0 +1,304 @@
+package org.lmcplan.io.shape;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.fault.SourceMap;
+import org.lmcplan.io.parse.SourceExcerpt;
+import org.lmcplan.io.parse.TokenProblem;
+import org.lmcplan.io.parse.Tokens;
+import org.lmcplan.io.parse.Tokens.Kind;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Message;
+
+/**
+ * The state of reading one document: its tokens, the current path, the limits and all faults so far.
+ *
+ * <p>When a shape starts to read, the current token is the first one of its value; when it returns, the last one.
+ */
+public final class ReadContext {
+
+    private static final int MAX_SHARED = 10_000;
+
+    private final Tokens tokens;
+    private final Limits limits;
+    private final String source;
+    private final List<Fault> faults = new ArrayList<>();
+    private int unreported;
+
+    // A document uses few languages, and checking a tag is slow.
+    private final Map<String, LanguageTag> languages = new HashMap<>();
+
+    private @Nullable String[] keys = new @Nullable String[16];
+    private int[] indexes = new int[16];
+    private int pathLength;
+    private Kind kind = Kind.END;
+    private int depth;
+    private int values;
+
+    // Ids, section numbers and markers repeat often.
+    private final Map<TextShape<?>, Map<String, Object>> shared = new HashMap<>();
+
+    private final RecordedSourceMap.@Nullable Recorder recorder;
+    private boolean startIsUnknown;
+
+    /**
+     * Starts before the first token.
+     *
+     * @param source the name of the document in locations
+     * @param recording whether to record the positions of values
+     */
+    public ReadContext(Tokens tokens, Limits limits, String source, boolean recording) {
+        this.tokens = tokens;
+        this.limits = limits;
+        this.source = source;
+        this.recorder = recording ? new RecordedSourceMap.Recorder() : null;
+        if (recorder != null) {
+            recorder.open("", 0);
+            startIsUnknown = true;
+        }
+    }
+
+    /** The kind of the current token. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Advances to the next token. */
+    public Kind next() throws TokenProblem.Fatal {
+        step();
+        check();
+        return kind;
+    }
+
+    /** Advances to the next entry of a list, if there is one, and enters it. */
+    boolean nextEntry(int index) throws TokenProblem.Fatal {
+        step();
+        boolean more = kind != Kind.LIST_END;
+        if (more) {
+            enter(null, index); // before the check, so that a fault of the token itself has the path of this entry
+            if (recorder != null) {
+                recorder.open(null, position());
+            }
+        }
+        check();
+        return more;
+    }
+
+    private void step() throws TokenProblem.Fatal {
+        kind = tokens.next();
+        if (startIsUnknown && recorder != null) {
+            recorder.start(position());
+            startIsUnknown = false;
+        }
+    }
+
+    private void check() throws TokenProblem.Fatal {
+        if (!tokens.problems().isEmpty()) {
+            tokens.problems().forEach(this::fault);
+        }
+        if (++values > limits.maxValues()) {
+            throw new TokenProblem.Fatal(
+                    new TokenProblem(FaultKind.TOO_MANY_VALUES, position(), tokens.end(), number(limits.maxValues())));
+        }
+        switch (kind) {
+            case OBJECT_START, LIST_START -> {
+                if (++depth > limits.maxDepth()) {
+                    throw new TokenProblem.Fatal(
+                            new TokenProblem(FaultKind.TOO_DEEP, position(), tokens.end(), number(limits.maxDepth())));
+                }
+            }
+            case OBJECT_END, LIST_END -> depth--;
+            case KEY -> checkLength(limits.maxKey(), FaultKind.KEY_TOO_LONG);
+            case TEXT -> checkLength(limits.maxText(), FaultKind.TEXT_TOO_LONG);
+            case NUMBER -> checkNumber();
+            default -> {}
+        }
+    }
+
+    /** The text of the current token. */
+    public String text() {
+        return tokens.text();
+    }
+
+    /** Where the current token starts. */
+    public int position() {
+        return tokens.position();
+    }
+
+    /** Where the current token ends. */
+    public int end() {
+        return tokens.end();
+    }
+
+    /** Skips the rest of the current value. */
+    void skip() throws TokenProblem.Fatal {
+        if (kind == Kind.OBJECT_START || kind == Kind.LIST_START) {
+            int outside = depth - 1;
+            while (depth > outside) {
+                next();
+            }
+        }
+    }
+
+    /** Enters the value of this key, which starts with the next token. */
+    public void enter(String key) {
+        enter(key, 0);
+        if (recorder != null) {
+            recorder.open(key, 0);
+            startIsUnknown = true;
+        }
+    }
+
+    private void enter(@Nullable String key, int index) {
+        if (pathLength == indexes.length) {
+            keys = Arrays.copyOf(keys, pathLength * 2);
+            indexes = Arrays.copyOf(indexes, pathLength * 2);
+        }
+        keys[pathLength] = key;
+        indexes[pathLength++] = index;
+    }
+
+    /** Leaves the value that ends with the current token. */
+    public void leave() {
+        pathLength--;
+        if (recorder != null) {
+            recorder.close(tokens.end());
+        }
+    }
+
+    /** The language of this tag; null if it is not a tag in canonical spelling. */
+    @Nullable
+    LanguageTag language(String tag) {
+        LanguageTag known = languages.get(tag);
+        if (known == null && LanguageTag.canonical(tag).filter(tag::equals).isPresent()) {
+            known = new LanguageTag(tag);
+            languages.put(tag, known);
+        }
+        return known;
+    }
+
+    /** Whether another fault would be listed rather than only counted. */
+    boolean listsMore() {
+        return faults.size() < limits.maxFaults();
+    }
+
+    /** The number of faults so far; if reading a value does not increase it, the value is valid. */
+    int faultCount() {
+        return faults.size() + unreported;
+    }
+
+    /** The shared value for this text; null if there is none yet. */
+    <T> @Nullable T shared(TextShape<T> shape, String text) {
+        Map<String, Object> values = shared.get(shape);
+        @SuppressWarnings("unchecked") // only values of this shape are kept for it
+        T value = values == null ? null : (T) values.get(text);
+        return value;
+    }
+
+    /** Shares a value that is likely to occur again, so that there is only one instance of it. */
+    <T> void share(TextShape<T> shape, String text, T value) {
+        Map<String, Object> values = shared.computeIfAbsent(shape, none -> new HashMap<>());
+        if (values.size() < MAX_SHARED) {
+            values.put(text, value);
+        }
+    }
+
+    /** Reports a fault of the current token. */
+    public void fault(FaultKind what, Message... arguments) {
+        fault(new TokenProblem(what, position(), tokens.end(), arguments));
+    }
+
+    /** Reports a fault at this position. */
+    public void faultAt(int position, FaultKind what, Message... arguments) {
+        fault(new TokenProblem(what, position, position, arguments));
+    }
+
+    /** Reports a fault that the tokens found. */
+    public void fault(TokenProblem problem) {
+        if (faults.size() >= limits.maxFaults()) {
+            unreported++;
+            return;
+        }
+        SourceExcerpt excerpt = tokens.excerpt(problem.position(), problem.end());
+        faults.add(new Fault(
+                problem.kind(),
+                new Location(source, excerpt.span()),
+                tokens.writtenAt(problem.position()).orElseGet(this::path),
+                excerpt.text(),
+                problem.arguments()));
+    }
+
+    /** Ends the document with the current token. */
+    public void finish() {
+        if (recorder != null) {
+            recorder.close(tokens.end());
+        }
+    }
+
+    /** Ends the document with this problem. If it casts doubt on the other faults, they are dropped. */
+    public void end(TokenProblem problem) {
+        if (problem.kind() == FaultKind.NEWER_FORMAT) {
+            faults.clear();
+            unreported = 0;
+        }
+        fault(problem);
+    }
+
+    /** The value if there was no fault, otherwise all faults in the order of their positions. */
+    public <T> ReadResult<T> result(@Nullable T value) {
+        if (faults.isEmpty()) {
+            return ReadResult.of(Objects.requireNonNull(value), sourceMap());
+        }
+        List<Fault> ordered = new ArrayList<>(faults);
+        ordered.sort(Comparator.comparingLong(fault -> fault.span().start().offset()));
+        return ReadResult.failed(ordered, unreported);
+    }
+
+    private SourceMap sourceMap() {
+        return recorder == null ? SourceMap.none() : recorder.map(source, tokens::locate);
+    }
+
+    private DocumentPath path() {
+        DocumentPath path = DocumentPath.root();
+        for (int i = 0; i < pathLength; i++) {
+            String key = keys[i];
+            path = key == null ? path.child(indexes[i]) : path.child(key);
+        }
+        return path;
+    }
+
+    private void checkLength(int most, FaultKind tooLong) throws TokenProblem.Fatal {
+        String text = tokens.text();
+        if (text.length() > most && text.codePointCount(0, text.length()) > most) {
+            throw new TokenProblem.Fatal(new TokenProblem(tooLong, position(), tokens.end(), number(most)));
+        }
+    }
+
+    /** Checks a number before it is parsed; an invalid one is not looked at again. */
+    private void checkNumber() {
+        String number = tokens.text();
+        if (number.length() > limits.maxNumber()) {
+            fault(FaultKind.NUMBER_TOO_LONG, number(limits.maxNumber()));
+            kind = Kind.INVALID;
+        } else if (NumberText.hasExponentAbove(limits.maxExponent(), number)) {
+            fault(FaultKind.EXPONENT_TOO_LARGE, number(limits.maxExponent()));
+            kind = Kind.INVALID;
+        }
+    }
+
+    private static Message number(int n) {
+        return Message.excerpt(Integer.toString(n));
+    }
+}

@@ -1,0 +1,28 @@
+package org.lmcplan.io.shape;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.parse.TokenProblem;
+import org.lmcplan.io.parse.Tokens.Kind;
+import org.lmcplan.io.write.DocumentOutput;
+
+/**
+ * How values of one type look in a document. One shape serves for reading, writing and schemas.
+ *
+ * @param <T> the type of the model
+ */
+public interface Shape<T> {
+
+    /** Reads one value; returns null if and only if a fault was reported. */
+    @Nullable
+    T read(ReadContext in) throws TokenProblem.Fatal;
+
+    /** Whether a value of this shape can start with this kind of token. */
+    boolean startsWith(Kind kind);
+
+    /** Describes the values as a JSON Schema, as far as a schema can. */
+    Map<String, Object> schema(Schema schema);
+
+    /** Writes one value. */
+    void write(T value, DocumentOutput out);
+}

@@ -1,0 +1,105 @@
+package org.lmcplan.io.shape;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.parse.TokenProblem;
+import org.lmcplan.io.parse.Tokens.Kind;
+import org.lmcplan.io.write.DocumentOutput;
+import org.lmcplan.model.problem.Message;
+
+/** A value that is written as one text, such as a section number. */
+public final class TextShape<T> implements Shape<T> {
+
+    private final Message expected;
+    private final Message howTo;
+    private final Function<String, Optional<T>> parse;
+    private final Function<T, String> print;
+    private final String pattern;
+    private final boolean shared;
+
+    /**
+     * Describes a text.
+     *
+     * @param expected what the text is, such as "a section number"
+     * @param howTo how to write it
+     */
+    public TextShape(Message expected, Message howTo, Function<String, Optional<T>> parse, Function<T, String> print) {
+        this(expected, howTo, parse, print, "\\S", false);
+    }
+
+    private TextShape(
+            Message expected,
+            Message howTo,
+            Function<String, Optional<T>> parse,
+            Function<T, String> print,
+            String pattern,
+            boolean shared) {
+        this.expected = expected;
+        this.howTo = howTo;
+        this.parse = parse;
+        this.print = print;
+        this.pattern = pattern;
+        this.shared = shared;
+    }
+
+    /** Returns this shape with a regular expression for schemas, which may accept more than the reader does. */
+    public TextShape<T> matching(String regularExpression) {
+        return new TextShape<>(expected, howTo, parse, print, regularExpression, shared);
+    }
+
+    /** Returns this shape for values that repeat often in a document, so that equal ones become one object. */
+    public TextShape<T> shared() {
+        return new TextShape<>(expected, howTo, parse, print, pattern, true);
+    }
+
+    @Override
+    public @Nullable T read(ReadContext in) throws TokenProblem.Fatal {
+        if (in.kind() != Kind.TEXT) {
+            if (TypeMismatch.isUnquotedWord(in) && parse.apply(in.text()).isPresent()) {
+                TypeMismatch.reportUnquoted(in, expected);
+            } else {
+                TypeMismatch.report(in, expected, howTo);
+            }
+            return null;
+        }
+        String text = in.text();
+        T known = shared ? in.shared(this, text) : null;
+        if (known != null) {
+            return known;
+        }
+        if (text.isBlank()) {
+            in.fault(FaultKind.WRONG_TYPE, expected, Message.of("blank text", "空白文本"), howTo);
+            return null;
+        }
+        if (!CharacterChecks.checkText(in)) {
+            return null;
+        }
+        Optional<T> value = parse.apply(text);
+        if (value.isEmpty()) {
+            in.fault(FaultKind.WRONG_FORM, Message.excerpt(text), expected, howTo);
+            return null;
+        }
+        if (shared) {
+            in.share(this, text, value.get());
+        }
+        return value.get();
+    }
+
+    @Override
+    public boolean startsWith(Kind kind) {
+        return kind == Kind.TEXT;
+    }
+
+    @Override
+    public Map<String, Object> schema(Schema schema) {
+        return Schema.object("type", "string", "pattern", pattern);
+    }
+
+    @Override
+    public void write(T value, DocumentOutput out) {
+        out.text(print.apply(value));
+    }
+}

@@ -1,0 +1,61 @@
+package org.lmcplan.validate;
+
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.validate.engine.AppliedRules;
+import org.lmcplan.validate.engine.DocumentRun;
+import org.lmcplan.validate.register.EvidenceRules;
+import org.lmcplan.validate.register.RegisterOrder;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.RegisterRule;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+import org.lmcplan.validate.rule.Report;
+
+/**
+ * Validates a register of evidence against its plan: whether its references resolve, its sources support it, and its dates,
+ * numbers and amounts agree. Does not validate the plan; that is the task of {@link Validator}. Immutable and safe to share
+ * between threads.
+ *
+ * <pre>{@code
+ * Report report = RegisterValidator.standard().validate(plan, register);
+ * }</pre>
+ */
+public final class RegisterValidator {
+
+    private static final RegisterValidator STANDARD = builder().build();
+
+    private final AppliedRules<RegisterRule> rules;
+
+    private RegisterValidator(AppliedRules<RegisterRule> rules) {
+        this.rules = rules;
+    }
+
+    /** Returns a validator with the standard rules, without a date. */
+    public static RegisterValidator standard() {
+        return STANDARD;
+    }
+
+    /** Returns a builder for a validator with the standard rules. */
+    public static ValidatorBuilder<RegisterValidator> builder() {
+        return builder(EvidenceRules.catalogue());
+    }
+
+    /** Returns a builder for a validator with these rules. */
+    public static ValidatorBuilder<RegisterValidator> builder(Catalogue<RegisterRule> catalogue) {
+        return ValidatorBuilder.of(catalogue, RegisterValidator::new);
+    }
+
+    /** The rules. */
+    public Catalogue<RegisterRule> catalogue() {
+        return rules.catalogue();
+    }
+
+    /** Validates a register against the plan that it is about. Paths are those of the register document. */
+    public Report validate(Plan plan, Register register) {
+        RegisterWithPlan joined = RegisterWithPlan.of(plan, register, rules.asOf());
+        Report report = new DocumentRun<>(
+                        rules, rule -> rule.reasonToSkip(joined), (rule, reporter) -> rule.check(joined, reporter))
+                .validate(plan.id(), joined.whole());
+        return report.withFindings(RegisterOrder.sorted(report.findings()));
+    }
+}

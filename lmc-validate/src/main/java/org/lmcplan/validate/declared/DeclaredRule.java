@@ -1,0 +1,79 @@
+package org.lmcplan.validate.declared;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingBuilder;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A rule that a document declares. */
+final class DeclaredRule implements Rule<Object> {
+
+    private static final String NO_VALUE = "—";
+
+    private final RuleDefinition definition;
+    private final RuleScope<Object> scope;
+    private final Condition where;
+    private final Condition require;
+    private final Complaint complaint;
+    private final SortedMap<String, Property> shown;
+
+    /** A rule that reports each part of these kinds that meets the first condition but not the second. */
+    DeclaredRule(
+            RuleDefinition definition,
+            Set<PlanPart> kinds,
+            Condition where,
+            Condition require,
+            Complaint complaint,
+            SortedMap<String, Property> shown) {
+        this.definition = definition;
+        this.where = where;
+        this.require = require;
+        this.complaint = complaint;
+        this.shown = shown;
+        RuleScope<Object> each = RuleScope.eachOf(
+                Object.class,
+                kinds.stream().<Class<?>>map(PartProperties::typeOf).toList());
+        Set<Lookup> lookups = EnumSet.noneOf(Lookup.class);
+        lookups.addAll(where.lookups());
+        lookups.addAll(require.lookups());
+        shown.values().forEach(property -> lookups.addAll(property.lookups()));
+        List<Lookup> all = List.copyOf(lookups);
+        this.scope = all.isEmpty()
+                ? each
+                : each.lookingAt(all.get(0), all.subList(1, all.size()).toArray(Lookup[]::new));
+    }
+
+    @Override
+    public RuleDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public RuleScope<Object> scope() {
+        return scope;
+    }
+
+    @Override
+    public void check(Object part, RuleContext context) {
+        if (where.holds(part, context) && !require.holds(part, context)) {
+            FindingBuilder finding = context.report(complaint);
+            shown.forEach((name, property) -> finding.with(name, written(property, part, context)));
+        }
+    }
+
+    private static String written(Property property, Object part, RuleContext context) {
+        List<?> values = property.values().of(part, context);
+        return values.isEmpty()
+                ? NO_VALUE
+                : values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,125 @@
+package org.lmcplan.validate.declared;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.document.BilingualText;
+import org.lmcplan.validate.document.DocumentObject;
+import org.lmcplan.validate.document.DocumentValue;
+import org.lmcplan.validate.document.FaultCollector;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleDefinition;
+import org.lmcplan.validate.rule.RuleId;
+
+/** Reads one declared rule. */
+final class DeclaredRuleReader {
+
+    private static final Message THIS_RULE = Message.of("this rule", "此规则");
+    private static final Condition ALWAYS = new Condition.All(List.of());
+    private static final Map<String, PlanPart> KINDS = VocabularyCodes.byCode(PlanPart.class);
+    private static final Map<String, Severity> SEVERITIES = VocabularyCodes.byCode(Severity.class);
+
+    private final DocumentValue rule;
+
+    DeclaredRuleReader(DocumentValue rule) {
+        this.rule = rule;
+    }
+
+    /** Returns the rule; nothing, and reports the reason, if it lacks an id, a kind or a message. */
+    Optional<DeclaredRule> read() {
+        DocumentObject keys = DocumentObject.of(rule, THIS_RULE);
+        Optional<RuleId> id = keys.require("id").flatMap(DocumentValue::ruleId);
+        Severity severity = keys.find("severity")
+                .flatMap(word -> word.word(SEVERITIES, Message.of("a severity", "严重程度")))
+                .orElse(Severity.WARNING);
+        Optional<Set<PlanPart>> kinds = keys.require("of").map(DeclaredRuleReader::kinds);
+        Optional<DocumentValue> where = keys.find("where");
+        Optional<DocumentValue> require = keys.require("require");
+        Optional<DocumentValue> message = keys.require("message");
+        Optional<DocumentValue> hint = keys.find("hint");
+        Message requirement = text(keys.find("requirement"));
+        Message because = text(keys.find("because"));
+        keys.reportUnknownKeys();
+        Optional<SharedProperties> properties =
+                kinds.filter(some -> !some.isEmpty()).map(SharedProperties::new);
+        if (properties.isEmpty()) {
+            return Optional.empty();
+        }
+        ConditionReader conditions = new ConditionReader(properties.get(), rule);
+        SortedMap<String, Property> shown = new TreeMap<>();
+        Condition checked = where.map(conditions::read).orElse(ALWAYS);
+        Condition required = require.map(conditions::read).orElse(ALWAYS);
+        Optional<Message> sentence = message.flatMap(text -> pattern(text, properties.get(), shown));
+        Optional<Message> advice = hint.flatMap(text -> pattern(text, properties.get(), shown));
+        if (id.isEmpty() || sentence.isEmpty()) {
+            return Optional.empty();
+        }
+        RuleDefinition definition = new RuleDefinition(id.get(), severity, requirement, because, true);
+        Complaint complaint = new Complaint(sentence.get(), advice.orElseGet(() -> defaultHint(id.get())));
+        return Optional.of(new DeclaredRule(
+                definition,
+                properties.get().kinds(),
+                checked,
+                required,
+                complaint,
+                Collections.unmodifiableSortedMap(shown)));
+    }
+
+    private static Message text(Optional<DocumentValue> value) {
+        return value.flatMap(BilingualText::read).map(BilingualText::verbatim).orElse(Message.nothing());
+    }
+
+    private static Message defaultHint(RuleId id) {
+        return Message.of("fix it, or suppress {0} here and give a reason", "请修复，或在此处抑制 {0} 并说明理由", id);
+    }
+
+    private static Set<PlanPart> kinds(DocumentValue value) {
+        Set<PlanPart> kinds = EnumSet.noneOf(PlanPart.class);
+        value.oneOrMore()
+                .forEach(kind ->
+                        kind.word(KINDS, Message.of("a kind of parts", "要素类型")).ifPresent(kinds::add));
+        if (value.isList() && value.oneOrMore().isEmpty()) {
+            value.faults().empty(value.path(), FaultCollector.choice(KINDS.keySet()));
+        }
+        return kinds;
+    }
+
+    /** Returns a text in which each {@code {name}} is the place of a property, and adds these properties. */
+    private static Optional<Message> pattern(
+            DocumentValue value, SharedProperties properties, SortedMap<String, Property> shown) {
+        Optional<BilingualText> text = BilingualText.read(value);
+        text.ifPresent(known -> {
+            addPlaces(known.english(), value, properties, shown);
+            if (!known.chinese().equals(known.english())) {
+                addPlaces(known.chinese(), value, properties, shown);
+            }
+        });
+        return text.map(BilingualText::pattern);
+    }
+
+    private static void addPlaces(
+            String text, DocumentValue value, SharedProperties properties, SortedMap<String, Property> shown) {
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                value.faults()
+                        .wrongForm(
+                                value,
+                                text.substring(open),
+                                Message.of("a placeholder for a property", "属性占位符"),
+                                Message.of("close the brace, as in {0}", "请补上右括号，如 {0}", "{id}"));
+                return;
+            }
+            String name = text.substring(open + 1, close);
+            properties.require(name, value.path(), value.faults()).ifPresent(property -> shown.put(name, property));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.lmcplan.validate.declared;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.document.ConfigurationFaultKind;
+import org.lmcplan.validate.document.DocumentValue;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleId;
+
+/**
+ * The rules that a document declares.
+ *
+ * @param version the start of the SHA-256 of the declarations
+ * @param rules the rules, in the order of the document
+ */
+public record DeclaredRules(String version, List<Rule<?>> rules) {
+
+    /** A document without rules. */
+    public static final DeclaredRules NONE = new DeclaredRules("", List.of());
+
+    /** The largest number of rules in a document. */
+    static final int MOST = 500;
+
+    private static final String LIBRARY_PREFIX = "LMC-";
+    private static final int VERSION_BYTES = 4;
+
+    /** Copies the list. */
+    public DeclaredRules {
+        rules = List.copyOf(rules);
+    }
+
+    /** Reads a list of rules; reports the faulty ones and leaves them out. */
+    public static DeclaredRules read(DocumentValue list, Catalogue<Rule<?>> catalogue) {
+        List<DocumentValue> entries = list.entries();
+        if (entries.size() > MOST) {
+            list.faults()
+                    .add(
+                            ConfigurationFaultKind.TOO_MUCH,
+                            list.path(),
+                            Map.of("most", MOST, "what", Message.of("rules", "条规则")),
+                            Message.of("remove the rules you do not need", "请删除不需要的规则"));
+            return NONE;
+        }
+        Set<RuleId> taken = new HashSet<>();
+        catalogue.rules().forEach(rule -> taken.add(rule.id()));
+        List<Rule<?>> rules = new ArrayList<>();
+        for (DocumentValue entry : entries) {
+            new DeclaredRuleReader(entry).read().ifPresent(rule -> {
+                requireFree(rule.id(), entry, taken);
+                rules.add(rule);
+            });
+        }
+        return new DeclaredRules(digest(list.value()), rules);
+    }
+
+    private static void requireFree(RuleId id, DocumentValue rule, Set<RuleId> taken) {
+        if (!taken.add(id) || id.value().startsWith(LIBRARY_PREFIX)) {
+            rule.faults()
+                    .add(
+                            ConfigurationFaultKind.TAKEN,
+                            rule.path().child("id"),
+                            Map.of("name", id),
+                            Message.of(
+                                    "choose an id with your own prefix, such as VN-001; LMC is reserved for the library",
+                                    "请使用自己的前缀，如 VN-001；LMC 为本库专用"));
+        }
+    }
+
+    private static String digest(ExtensionValue declarations) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(declarations.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.lmcplan.validate.declared;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.lmcplan.model.Alias;
+import org.lmcplan.model.Coded;
+import org.lmcplan.model.Extensible;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.Extensions;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Name;
+import org.lmcplan.model.NameStatus;
+import org.lmcplan.model.Names;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.ReferenceRole;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+
+/**
+ * The properties of one kind of parts, by their names in documents. A function that returns an {@link Optional} makes an
+ * optional property.
+ */
+final class PropertyTable<T> {
+
+    private final Class<T> type;
+    private final SortedMap<String, Property> byName = new TreeMap<>();
+    private final Map<String, BiFunction<LanguageTag, String, Optional<Property>>> byLanguage = new TreeMap<>();
+
+    PropertyTable(Class<T> type) {
+        this.type = type;
+    }
+
+    /** The names of all properties except those by language, such as {@code names.en}, and extensions. */
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** Whether the property of this name has a value for each language, as {@code gloss} does. */
+    boolean isByLanguage(String name) {
+        return byLanguage.containsKey(name);
+    }
+
+    /** Returns the property of this name, without following links to other parts. */
+    Optional<Property> find(String name) {
+        Property own = byName.get(name);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        if (Extensions.isKey(name)) {
+            return Optional.of(extension(name));
+        }
+        int dot = name.indexOf('.');
+        String head = dot < 0 ? name : name.substring(0, dot);
+        if (dot < 0 || !byLanguage.containsKey(head)) {
+            return Optional.empty();
+        }
+        String rest = name.substring(dot + 1);
+        int end = rest.indexOf('.') < 0 ? rest.length() : rest.indexOf('.');
+        String tag = rest.substring(0, end);
+        return LanguageTag.canonical(tag)
+                .filter(tag::equals)
+                .flatMap(known -> byLanguage.get(head).apply(new LanguageTag(tag), rest.substring(end)));
+    }
+
+    PropertyTable<T> text(String name, Function<T, ?> value) {
+        return put(name, one(PropertyType.TEXT, value, Object::toString));
+    }
+
+    PropertyTable<T> id(String name, Function<T, ?> value) {
+        return put(name, one(PropertyType.ID, value, Object::toString));
+    }
+
+    PropertyTable<T> number(String name, Function<T, ?> value) {
+        return put(name, one(PropertyType.NUMBER, value, Function.identity()));
+    }
+
+    PropertyTable<T> section(String name, Function<T, ?> value) {
+        return put(name, one(PropertyType.SECTION, value, Function.identity()));
+    }
+
+    /** A term of a vocabulary. */
+    <E extends Enum<E> & Coded> PropertyTable<T> code(String name, Class<E> vocabulary, Function<T, ?> value) {
+        return put(
+                name,
+                one(PropertyType.CODE, value, VocabularyCodes.lookup(vocabulary))
+                        .withCodes(VocabularyCodes.of(vocabulary)));
+    }
+
+    /** One of these codes. */
+    PropertyTable<T> code(String name, SortedSet<String> codes, Function<T, ?> value) {
+        return put(name, one(PropertyType.CODE, value, Function.identity()).withCodes(codes));
+    }
+
+    /** Terms of a vocabulary. */
+    <E extends Enum<E> & Coded> PropertyTable<T> codes(
+            String name, Class<E> vocabulary, Function<T, ? extends Collection<E>> values) {
+        return put(
+                name,
+                many(PropertyType.CODE, values, VocabularyCodes.lookup(vocabulary))
+                        .withCodes(VocabularyCodes.of(vocabulary)));
+    }
+
+    /** A reference to another part, whose properties can be tested too. */
+    PropertyTable<T> reference(String name, ReferenceRole role, Function<T, ?> value) {
+        LinkedParts parts = LinkedParts.referredTo(role);
+        Property property = parts.kinds().contains(PlanPart.SECTION)
+                ? one(PropertyType.SECTION, value, Function.identity())
+                : one(PropertyType.ID, value, Object::toString);
+        return put(name, property.leadingTo(parts));
+    }
+
+    /** References to other parts. */
+    PropertyTable<T> references(String name, ReferenceRole role, Function<T, ? extends Collection<?>> values) {
+        LinkedParts parts = LinkedParts.referredTo(role);
+        Property property = parts.kinds().contains(PlanPart.SECTION)
+                ? many(PropertyType.SECTION, values, Function.identity())
+                : many(PropertyType.ID, values, Object::toString);
+        return put(name, property.leadingTo(parts));
+    }
+
+    /** The ids of parts of this kind that are related to the part without being named in it. */
+    PropertyTable<T> related(
+            String name, PlanPart kind, Lookup lookup, Function<RuleContext, List<DocumentPart>> parts) {
+        return put(name, Property.related(new LinkedParts(EnumSet.of(kind), lookup, parts)));
+    }
+
+    /** The languages of a text, and the text in each. */
+    PropertyTable<T> localized(String name, Function<T, LocalizedText> text) {
+        byLanguage.put(
+                name,
+                (language, rest) -> rest.isEmpty()
+                        ? Optional.of(
+                                one(PropertyType.TEXT, part -> text.apply(part).in(language), Function.identity()))
+                        : Optional.empty());
+        return languages(name, part -> text.apply(part).byLanguage().keySet());
+    }
+
+    /** The languages of names, and in each the name, its status, source and aliases. */
+    PropertyTable<T> named(Function<T, Names> names) {
+        byLanguage.put("names", (language, rest) -> {
+            Function<T, Optional<Name>> name = part -> names.apply(part).in(language);
+            return switch (rest) {
+                case "" ->
+                    Optional.of(
+                            one(PropertyType.TEXT, name.andThen(known -> known.map(Name::text)), Function.identity()));
+                case ".status" ->
+                    Optional.of(one(
+                                    PropertyType.CODE,
+                                    name.andThen(known -> known.map(Name::status)),
+                                    VocabularyCodes.lookup(NameStatus.class))
+                            .withCodes(VocabularyCodes.of(NameStatus.class)));
+                case ".source" ->
+                    Optional.of(
+                            one(PropertyType.ID, name.andThen(known -> known.flatMap(Name::source)), Object::toString));
+                case ".aliases" ->
+                    Optional.of(many(
+                            PropertyType.TEXT,
+                            name.andThen(known -> known.map(Name::aliases).orElse(List.of())),
+                            Alias::text));
+                default -> Optional.empty();
+            };
+        });
+        return languages("names", part -> names.apply(part).byLanguage().keySet());
+    }
+
+    private PropertyTable<T> languages(String name, Function<T, Set<LanguageTag>> languages) {
+        return put(name, many(PropertyType.LANGUAGE, languages, LanguageTag::value));
+    }
+
+    private Property one(PropertyType propertyType, Function<T, ?> value, Function<Object, ?> written) {
+        return Property.own(propertyType, false, (part, context) -> {
+            Object found = value.apply(type.cast(part));
+            if (found instanceof Optional<?> optional) {
+                return optional.isPresent() ? List.of(written.apply(optional.get())) : List.of();
+            }
+            return List.of(written.apply(found));
+        });
+    }
+
+    private <V> Property many(
+            PropertyType propertyType,
+            Function<T, ? extends Collection<? extends V>> values,
+            Function<? super V, ?> written) {
+        return Property.own(
+                propertyType,
+                true,
+                (part, context) ->
+                        values.apply(type.cast(part)).stream().map(written).toList());
+    }
+
+    private static Property extension(String key) {
+        return Property.own(
+                PropertyType.TEXT,
+                false,
+                (part, context) -> ((Extensible) part)
+                        .extensions().find(key).stream()
+                                .map(PropertyTable::written)
+                                .toList());
+    }
+
+    private static String written(ExtensionValue value) {
+        return value instanceof ExtensionValue.Text text ? text.text() : value.toString();
+    }
+
+    private PropertyTable<T> put(String name, Property property) {
+        byName.put(name, property);
+        return this;
+    }
+}

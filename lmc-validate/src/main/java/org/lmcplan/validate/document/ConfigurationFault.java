@@ -1,0 +1,72 @@
+package org.lmcplan.validate.document;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.Severity;
+
+/**
+ * A fault of a document that configures a validator. Its location is known to the reader of the document, not here.
+ *
+ * @param kind what is wrong
+ * @param path the path of the value that is wrong, or of the object that lacks something
+ * @param arguments the values that the message names, by name: messages or texts
+ * @param advice what to do about it
+ */
+public record ConfigurationFault(
+        ConfigurationFaultKind kind, DocumentPath path, Map<String, Object> arguments, Message advice)
+        implements Problem {
+
+    /** Copies the arguments. */
+    public ConfigurationFault {
+        arguments = Collections.unmodifiableMap(new HashMap<>(arguments));
+    }
+
+    @Override
+    public String code() {
+        return kind.code();
+    }
+
+    /** Every fault is an error: a faulty document configures nothing. */
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Location> location() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return kind.message().with(arguments).in(locale);
+    }
+
+    @Override
+    public String hint(Locale locale) {
+        return advice.in(locale);
+    }
+
+    @Override
+    public SortedMap<String, String> properties() {
+        SortedMap<String, String> properties = new TreeMap<>();
+        arguments.forEach((name, value) -> properties.put(name, value.toString()));
+        return properties;
+    }
+
+    /** {@code /profile error LMC-C007 There is no profile 'vnn'. (did you mean 'vn'?)}. */
+    @Override
+    public String toString() {
+        return path + " " + severity().code() + " " + code() + " " + message(Locale.ENGLISH) + " ("
+                + hint(Locale.ENGLISH) + ")";
+    }
+}

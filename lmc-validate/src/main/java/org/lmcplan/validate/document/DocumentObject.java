@@ -1,0 +1,78 @@
+package org.lmcplan.validate.document;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.problem.Message;
+
+/** An object of a document. Remembers which keys were asked for, so that it can report the others as unknown. */
+public final class DocumentObject {
+
+    private static final Message AN_OBJECT = Message.of("an object", "对象");
+
+    private final DocumentValue object;
+    private final Message what;
+    private final SortedMap<String, ExtensionValue> fields;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private DocumentObject(DocumentValue object, Message what, SortedMap<String, ExtensionValue> fields) {
+        this.object = object;
+        this.what = what;
+        this.fields = fields;
+    }
+
+    /**
+     * Returns a value as an object; if it is not one, reports that and returns an object without keys.
+     *
+     * @param what the name of the object in messages, such as {@code this rule}
+     */
+    public static DocumentObject of(DocumentValue value, Message what) {
+        if (value.value() instanceof ExtensionValue.Fields fields) {
+            return new DocumentObject(value, what, fields.byKey());
+        }
+        value.faults().wrongType(value, AN_OBJECT, Message.of("write keys, each with its value", "请逐一写出键及其值"));
+        return new DocumentObject(value, what, new TreeMap<>());
+    }
+
+    /** Returns the value of an optional key. */
+    public Optional<DocumentValue> find(String key) {
+        known.add(key);
+        return Optional.ofNullable(fields.get(key)).map(value -> at(key, value));
+    }
+
+    /** Returns the value of a required key; reports the key if it is missing. */
+    public Optional<DocumentValue> require(String key) {
+        Optional<DocumentValue> value = find(key);
+        if (value.isEmpty() && object.isObject()) {
+            object.faults().missingKey(object.path(), key, what);
+        }
+        return value;
+    }
+
+    /** Returns all values by their keys, known or not. */
+    public SortedMap<String, DocumentValue> all() {
+        SortedMap<String, DocumentValue> all = new TreeMap<>();
+        fields.forEach((key, value) -> all.put(key, at(key, value)));
+        return all;
+    }
+
+    /** Reports the keys that were never asked for. */
+    public void reportUnknownKeys() {
+        fields.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> object.faults()
+                        .add(
+                                ConfigurationFaultKind.UNKNOWN_KEY,
+                                object.path().child(key),
+                                Map.of("key", key, "what", what),
+                                FaultCollector.suggestion(key, known)));
+    }
+
+    private DocumentValue at(String key, ExtensionValue value) {
+        return new DocumentValue(value, object.path().child(key), object.faults());
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Reads the values of configuration documents strictly and collects every fault on the way. It knows objects, lists and texts,
+ * but no configuration key and no rule; both {@code config} and {@code declared} read with it.
+ */
+@org.jspecify.annotations.NullMarked
+package org.lmcplan.validate.document;

@@ -1,0 +1,60 @@
+package org.lmcplan.validate.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.rule.CatalogueRule;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.LocatedPart;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
+
+/** Calls rules that check a document as a whole. */
+public final class DocumentRun<R extends CatalogueRule> {
+
+    private final AppliedRules<R> rules;
+    private final Function<R, Optional<Message>> reasonToSkip;
+    private final BiConsumer<R, FindingReporter> check;
+
+    public DocumentRun(
+            AppliedRules<R> rules, Function<R, Optional<Message>> reasonToSkip, BiConsumer<R, FindingReporter> check) {
+        this.rules = rules;
+        this.reasonToSkip = reasonToSkip;
+        this.check = check;
+    }
+
+    /** Validates a document that belongs to a plan. Findings come in the order of the rules. */
+    public Report validate(Slug plan, LocatedPart document) {
+        Map<RuleId, Optional<Message>> reasons = new HashMap<>();
+        FindingCounts counts = new FindingCounts();
+        List<Finding> findings = new ArrayList<>();
+        for (AppliedRule<R> rule : rules.all()) {
+            Optional<Message> reason = rule.skipped().or(() -> reasonToSkip.apply(rule.rule()));
+            reasons.put(rule.definition().id(), reason);
+            if (reason.isEmpty()) {
+                FindingCollector collector = new FindingCollector(rule);
+                List<PendingFinding> found = collector.collect(document, () -> check.accept(rule.rule(), collector));
+                counts.add(found);
+                found.forEach(finding -> findings.add(finding.finding(DocumentRun::path)));
+            }
+        }
+        return rules.report(
+                plan, rule -> reasons.getOrDefault(rule.definition().id(), Optional.empty()), counts, findings);
+    }
+
+    private static DocumentPath path(DocumentPart part) {
+        if (part instanceof LocatedPart located) {
+            return located.path();
+        }
+        throw new IllegalArgumentException("the part " + part.name() + " has no path in this document");
+    }
+}

@@ -1,0 +1,59 @@
+package org.lmcplan.validate.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.FindingBuilder;
+import org.lmcplan.validate.rule.FindingReporter;
+
+/** Calls one rule and collects what it reports. Belongs to one thread. */
+public final class FindingCollector implements FindingReporter {
+
+    private final AppliedRule<?> rule;
+    private final List<PendingFinding> findings = new ArrayList<>();
+    private @Nullable DocumentPart subject;
+
+    public FindingCollector(AppliedRule<?> rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * Runs a check of the rule and returns what it reported. If it throws, returns only that it failed: what it reported
+     * before may be incomplete.
+     */
+    public List<PendingFinding> collect(DocumentPart checked, Runnable check) {
+        subject = checked;
+        try {
+            check.run();
+            findings.forEach(PendingFinding::verify);
+        } catch (RuntimeException e) {
+            findings.clear();
+            findings.add(PendingFinding.failure(rule, checked, e));
+        } finally {
+            subject = null;
+        }
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        List<PendingFinding> collected = List.copyOf(findings);
+        findings.clear();
+        return collected;
+    }
+
+    /** The part that is checked now. */
+    public DocumentPart subject() {
+        if (subject == null) {
+            throw new IllegalStateException("a rule may look around and report only while it is called");
+        }
+        return subject;
+    }
+
+    @Override
+    public FindingBuilder report(Complaint complaint) {
+        PendingFinding finding = PendingFinding.breach(rule, subject(), complaint);
+        findings.add(finding);
+        return finding;
+    }
+}

@@ -1,0 +1,119 @@
+package org.lmcplan.validate.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.FindingBuilder;
+import org.lmcplan.validate.rule.LocatedPart;
+
+/** What a rule reported, before paths are worked out: those of a plan change when other parts are inserted. */
+public final class PendingFinding implements FindingBuilder {
+
+    private static final Complaint FAILED = Complaint.of(
+                    "The rule {rule} failed here, so it is not known whether this complies.",
+                    "规则 {rule} 在此处运行失败，无法判断此处是否符合该规则。")
+            .hint("report this as a defect of the rule; the other rules ran", "请将此作为规则缺陷上报；其他规则已照常运行");
+
+    private record Related(DocumentPart part, List<?> below) {}
+
+    private final AppliedRule<?> rule;
+    private final Complaint complaint;
+    private final boolean failure;
+    private final SortedMap<String, String> properties = new TreeMap<>();
+    private final List<Related> related = new ArrayList<>();
+    private DocumentPart part;
+    private List<?> below = List.of();
+
+    private PendingFinding(AppliedRule<?> rule, DocumentPart subject, Complaint complaint, boolean failure) {
+        this.rule = rule;
+        this.part = subject;
+        this.complaint = complaint;
+        this.failure = failure;
+    }
+
+    static PendingFinding breach(AppliedRule<?> rule, DocumentPart subject, Complaint complaint) {
+        return new PendingFinding(rule, subject, complaint, false);
+    }
+
+    static PendingFinding failure(AppliedRule<?> rule, DocumentPart subject, RuntimeException failure) {
+        PendingFinding finding = new PendingFinding(rule, subject, FAILED, true);
+        finding.with("failure", failure.toString())
+                .with("rule", rule.definition().id());
+        return finding;
+    }
+
+    @Override
+    public FindingBuilder in(DocumentPart other) {
+        part = other;
+        return this;
+    }
+
+    @Override
+    public FindingBuilder at(List<?> keysAndIndexes) {
+        below = List.copyOf(keysAndIndexes);
+        return this;
+    }
+
+    @Override
+    public FindingBuilder with(String name, Object value) {
+        properties.put(name, value.toString());
+        return this;
+    }
+
+    @Override
+    public FindingBuilder related(DocumentPart other, List<?> keysAndIndexes) {
+        related.add(new Related(other, List.copyOf(keysAndIndexes)));
+        return this;
+    }
+
+    /** The part that it is at. */
+    public DocumentPart part() {
+        return part;
+    }
+
+    /** The rule that reported it. */
+    public AppliedRule<?> rule() {
+        return rule;
+    }
+
+    /** Whether it says that the rule failed. */
+    public boolean isFailure() {
+        return failure;
+    }
+
+    /**
+     * Completes the properties and fills in the complaint.
+     *
+     * @throws IllegalArgumentException if a property is missing that the complaint shows
+     */
+    void verify() {
+        if (part instanceof LocatedPart located) {
+            properties.putAll(located.properties());
+        }
+        complaint.verify(properties);
+    }
+
+    /** Returns the finding, with the paths of the parts now. */
+    public Finding finding(Function<DocumentPart, DocumentPath> paths) {
+        return new Finding(
+                rule.definition().id(),
+                failure ? Severity.ERROR : rule.severity(),
+                failure,
+                part.name(),
+                paths.apply(part).child(below.toArray()),
+                complaint,
+                related.stream()
+                        .map(other ->
+                                paths.apply(other.part()).child(other.below().toArray()))
+                        .toList(),
+                Collections.unmodifiableSortedMap(properties));
+    }
+}

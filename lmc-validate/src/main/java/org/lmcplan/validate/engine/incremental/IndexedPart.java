@@ -1,0 +1,49 @@
+package org.lmcplan.validate.engine.incremental;
+
+import java.util.Comparator;
+import org.lmcplan.model.Extensible;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.PlanHead;
+
+/** A part of a plan with the number that keeps it in order. Equal only to itself. */
+final class IndexedPart implements DocumentPart {
+
+    /** The order of the document. */
+    static final Comparator<IndexedPart> DOCUMENT_ORDER =
+            Comparator.<IndexedPart, PlanPart>comparing(part -> part.kind).thenComparingLong(part -> part.order);
+
+    private final PlanPart kind;
+    private final Extensible value;
+    private final long order;
+
+    IndexedPart(PlanPart kind, Extensible value, long order) {
+        this.kind = kind;
+        this.value = value;
+        this.order = order;
+    }
+
+    @Override
+    public String name() {
+        return value instanceof PlanHead plan ? plan.id().value() : PlanPart.nameOf(value);
+    }
+
+    PlanPart kind() {
+        return kind;
+    }
+
+    @Override
+    public Extensible value() {
+        return value;
+    }
+
+    /** Increases from part to part of a kind, in the order of the document and with gaps. */
+    long order() {
+        return order;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + name();
+    }
+}

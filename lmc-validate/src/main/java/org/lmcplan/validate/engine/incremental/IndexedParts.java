@@ -1,0 +1,73 @@
+package org.lmcplan.validate.engine.incremental;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.Extensible;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.PlanHead;
+
+/** The parts of one plan, in the order of the document and by look-up keys. Immutable; shared between versions. */
+final class IndexedParts {
+
+    private final Map<PlanPart, List<IndexedPart>> byKind;
+    private final PerLookupKey<PartIndex> indexes;
+
+    IndexedParts(Map<PlanPart, List<IndexedPart>> byKind, PerLookupKey<PartIndex> indexes) {
+        this.byKind = byKind;
+        this.indexes = indexes;
+    }
+
+    static IndexedParts of(Plan plan) {
+        Map<PlanPart, List<IndexedPart>> byKind = new EnumMap<>(PlanPart.class);
+        PerLookupKey<PartIndex.Builder> builders = PerLookupKey.filledBy(PartIndex.Builder::new);
+        for (PlanPart kind : PlanPart.values()) {
+            List<IndexedPart> parts = new ArrayList<>();
+            for (Extensible value : values(kind, plan)) {
+                IndexedPart part = new IndexedPart(kind, value, OrderNumbers.of(parts.size()));
+                parts.add(part);
+                LookupKey.visit(value, (key, to) -> builders.get(key).add(to, part));
+            }
+            byKind.put(kind, Collections.unmodifiableList(parts));
+        }
+        return new IndexedParts(byKind, builders.map(PartIndex.Builder::build));
+    }
+
+    /** The values of a kind; for the plan itself, what it says apart from its lists. */
+    static List<? extends Extensible> values(PlanPart kind, Plan plan) {
+        return kind == PlanPart.PLAN ? List.of(PlanHead.of(plan)) : kind.of(plan);
+    }
+
+    List<IndexedPart> of(PlanPart kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    PlanHead head() {
+        return (PlanHead) of(PlanPart.PLAN).get(0).value();
+    }
+
+    /** The parts that a value leads to by a key. */
+    List<IndexedPart> find(LookupKey key, Object value) {
+        return indexes.get(key).find(value);
+    }
+
+    PerLookupKey<PartIndex> indexes() {
+        return indexes;
+    }
+
+    /** The path of a part in the document. */
+    DocumentPath path(DocumentPart part) {
+        IndexedPart indexed = (IndexedPart) part;
+        List<IndexedPart> parts = of(indexed.kind());
+        int index = OrderNumbers.index(indexed.order());
+        if (index < 0 || index >= parts.size() || parts.get(index).order() != indexed.order()) {
+            index = Collections.binarySearch(parts, indexed, IndexedPart.DOCUMENT_ORDER);
+        }
+        return indexed.kind().path(index);
+    }
+}

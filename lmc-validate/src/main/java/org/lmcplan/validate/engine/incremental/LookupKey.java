@@ -1,0 +1,109 @@
+package org.lmcplan.validate.engine.incremental;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.Alias;
+import org.lmcplan.model.Clause;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Extensible;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Name;
+import org.lmcplan.model.Names;
+import org.lmcplan.model.PlanElement;
+import org.lmcplan.model.ReferenceRole;
+import org.lmcplan.model.ReferenceVisitor;
+import org.lmcplan.model.ReferenceWalker;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.Source;
+import org.lmcplan.validate.rule.PlanHead;
+
+/** By what parts are looked up. A part is found by several keys, which stay the same as long as its value does. */
+enum LookupKey {
+    /** Elements by their ids. */
+    ELEMENT_ID,
+    /** Sources by their ids. */
+    SOURCE_ID,
+    /** Sections by their numbers. */
+    SECTION_NUMBER,
+    /** Parts by the ids of the elements that they refer to. */
+    REFERENCE_TO_ELEMENT,
+    /** Parts by the ids of the sources that they refer to. */
+    REFERENCE_TO_SOURCE,
+    /** Clauses by the numbers of their sections. */
+    SECTION_OF_CLAUSE,
+    /** Cooperation areas by the numbers of their sections. */
+    SECTION_OF_AREA,
+    /** Other elements by the numbers of the sections that they were read from. */
+    SECTION_OF_READER,
+    /** Parts by their names. */
+    NAME;
+
+    /** A name in a language. */
+    record NameInLanguage(LanguageTag language, String text) {}
+
+    /** Receives the keys of a part, perhaps the same one several times. */
+    interface Visitor {
+        void visit(LookupKey key, Object value);
+    }
+
+    /** Visits the keys by which a part is found. */
+    static void visit(Extensible part, Visitor visitor) {
+        ownValue(part).ifPresent(value -> visitor.visit(own(part), value));
+        LookupKey section = part instanceof Clause
+                ? SECTION_OF_CLAUSE
+                : part instanceof CooperationArea ? SECTION_OF_AREA : SECTION_OF_READER;
+        walkReferences(
+                part,
+                (role, to, at) -> visitor.visit(
+                        switch (role) {
+                            case SOURCE -> REFERENCE_TO_SOURCE;
+                            case SECTION, READ_FROM -> section;
+                            default -> REFERENCE_TO_ELEMENT;
+                        },
+                        to));
+        for (Map.Entry<LanguageTag, Name> entry : namesOf(part).byLanguage().entrySet()) {
+            visitor.visit(
+                    NAME, new NameInLanguage(entry.getKey(), entry.getValue().text()));
+            List<Alias> aliases = entry.getValue().aliases();
+            aliases.forEach(alias -> visitor.visit(NAME, new NameInLanguage(entry.getKey(), alias.text())));
+        }
+    }
+
+    /** Visits the references that a part makes, or the plan by its own values. */
+    static void walkReferences(Extensible part, ReferenceVisitor<ReferenceRole> visitor) {
+        if (part instanceof PlanHead plan) {
+            ReferenceWalker.walk(plan.names(), plan.textSource(), plan.adopted(), visitor);
+        } else {
+            ReferenceWalker.walk(part, visitor);
+        }
+    }
+
+    private static Names namesOf(Extensible part) {
+        return part instanceof PlanHead plan ? plan.names() : ReferenceWalker.namesOf(part);
+    }
+
+    /** The key by which the target of a reference is found. */
+    static LookupKey targetOf(ReferenceRole role) {
+        return switch (role) {
+            case SOURCE -> SOURCE_ID;
+            case SECTION, READ_FROM -> SECTION_NUMBER;
+            default -> ELEMENT_ID;
+        };
+    }
+
+    /** The key by which a part is found among those of its kind. */
+    static LookupKey own(Extensible part) {
+        return part instanceof Source ? SOURCE_ID : part instanceof Section ? SECTION_NUMBER : ELEMENT_ID;
+    }
+
+    /** The value of that key; empty for a member and the plan itself. */
+    static Optional<Object> ownValue(Extensible part) {
+        if (part instanceof PlanElement element) {
+            return Optional.of(element.id().value());
+        } else if (part instanceof Source source) {
+            return Optional.of(source.id().value());
+        }
+        return part instanceof Section section ? Optional.of(section.number()) : Optional.empty();
+    }
+}

@@ -1,0 +1,203 @@
+package org.lmcplan.validate.engine.incremental;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.Clause;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.validate.engine.AppliedRule;
+import org.lmcplan.validate.engine.FindingCollector;
+import org.lmcplan.validate.engine.PendingFinding;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.FindingBuilder;
+import org.lmcplan.validate.rule.Link;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** What one rule sees of one plan. */
+final class PartRuleContext implements RuleContext {
+
+    private final Rule<?> rule;
+    private final IndexedParts parts;
+    private final @Nullable LocalDate asOf;
+    private final Supplier<PlanIndex> index;
+    private final FindingCollector findings;
+
+    PartRuleContext(
+            AppliedRule<Rule<?>> rule, IndexedParts parts, @Nullable LocalDate asOf, Supplier<PlanIndex> index) {
+        this.rule = rule.rule();
+        this.parts = parts;
+        this.asOf = asOf;
+        this.index = index;
+        this.findings = new FindingCollector(rule);
+    }
+
+    /** Calls the rule for a part and returns what it reports. */
+    List<PendingFinding> check(IndexedPart part) {
+        return findings.collect(part, () -> check(rule, part));
+    }
+
+    private <T> void check(Rule<T> typed, IndexedPart part) {
+        typed.check(typed.scope().cast(part.value()), this);
+    }
+
+    @Override
+    public FindingBuilder report(Complaint complaint) {
+        return findings.report(complaint);
+    }
+
+    @Override
+    public DocumentPart subject() {
+        return findings.subject();
+    }
+
+    private IndexedPart indexed() {
+        return (IndexedPart) findings.subject();
+    }
+
+    @Override
+    public PlanHead plan() {
+        require(Lookup.PLAN);
+        return parts.head();
+    }
+
+    @Override
+    public LocalDate asOf() {
+        if (asOf == null) {
+            throw new IllegalStateException(rule.id() + " does not declare that it needs a date");
+        }
+        return asOf;
+    }
+
+    @Override
+    public List<Link> links() {
+        Set<Lookup> declared = rule.scope().lookups();
+        if (!declared.contains(Lookup.SOURCES) && !declared.contains(Lookup.SECTIONS)) {
+            require(Lookup.REFERENCES);
+        }
+        List<Link> links = new ArrayList<>();
+        LookupKey.walkReferences(indexed().value(), (role, to, at) -> {
+            LookupKey key = LookupKey.targetOf(role);
+            Lookup lookup = switch (key) {
+                case SOURCE_ID -> Lookup.SOURCES;
+                case SECTION_NUMBER -> Lookup.SECTIONS;
+                default -> Lookup.REFERENCES;
+            };
+            if (declared.contains(lookup)) {
+                Optional<DocumentPart> target = parts.find(key, to).stream()
+                        .<DocumentPart>map(part -> part)
+                        .findFirst();
+                links.add(new Link(List.of(at), role, to.toString(), target));
+            }
+        });
+        return links;
+    }
+
+    @Override
+    public List<DocumentPart> referrers() {
+        require(Lookup.REFERRERS);
+        LookupKey key = switch (LookupKey.own(indexed().value())) {
+            case SOURCE_ID -> LookupKey.REFERENCE_TO_SOURCE;
+            case SECTION_NUMBER -> LookupKey.SECTION_OF_READER;
+            default -> LookupKey.REFERENCE_TO_ELEMENT;
+        };
+        return key == LookupKey.SECTION_OF_READER
+                ? List.of()
+                : LookupKey.ownValue(indexed().value())
+                        .map(value -> find(key, value))
+                        .orElse(List.of());
+    }
+
+    @Override
+    public List<DocumentPart> twins() {
+        require(Lookup.TWINS);
+        return LookupKey.ownValue(indexed().value())
+                .map(value -> find(LookupKey.own(indexed().value()), value))
+                .orElse(List.of(subject()));
+    }
+
+    @Override
+    public List<DocumentPart> namesakes(LanguageTag language, String name) {
+        require(Lookup.NAMESAKES);
+        List<DocumentPart> namesakes = find(LookupKey.NAME, new LookupKey.NameInLanguage(language, name));
+        if (!namesakes.contains(subject())) {
+            throw new IllegalStateException(
+                    "'" + name + "' is not a name of " + subject().name());
+        }
+        return namesakes;
+    }
+
+    @Override
+    public List<DocumentPart> clauses() {
+        require(Lookup.CLAUSES);
+        Optional<SectionNumber> section = subject()
+                .as(CooperationArea.class)
+                .map(CooperationArea::section)
+                .or(() -> subject().as(Section.class).map(Section::number));
+        return section.map(number -> find(LookupKey.SECTION_OF_CLAUSE, number)).orElse(List.of());
+    }
+
+    @Override
+    public List<DocumentPart> areas() {
+        require(Lookup.AREAS);
+        return subject()
+                .as(Clause.class)
+                .map(clause -> find(LookupKey.SECTION_OF_AREA, clause.section()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<DocumentPart> readers() {
+        require(Lookup.READERS);
+        List<DocumentPart> readers = new ArrayList<>();
+        subject().as(Section.class).ifPresent(section -> {
+            readers.addAll(find(LookupKey.SECTION_OF_AREA, section.number()));
+            readers.addAll(find(LookupKey.SECTION_OF_READER, section.number()));
+        });
+        return readers;
+    }
+
+    @Override
+    public List<DocumentPart> all(Class<?> type) {
+        if (!rule.scope().mayList(type)) {
+            throw new IllegalStateException(rule.id() + " does not declare that it looks at all of these");
+        }
+        List<DocumentPart> all = new ArrayList<>();
+        for (PlanPart kind : PlanPart.values()) {
+            if (RuleScope.isA(kind, type)) {
+                all.addAll(parts.of(kind));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public PlanIndex index() {
+        require(Lookup.WHOLE);
+        return index.get();
+    }
+
+    private List<DocumentPart> find(LookupKey key, Object value) {
+        return Collections.unmodifiableList(parts.find(key, value));
+    }
+
+    private void require(Lookup lookup) {
+        if (!rule.scope().lookups().contains(lookup)) {
+            throw new IllegalStateException(rule.id() + " does not declare that it looks at " + lookup);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.lmcplan.validate.engine.incremental;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.validate.engine.AppliedRule;
+import org.lmcplan.validate.engine.PendingFinding;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+
+/** A plan with its parts and findings. Immutable; what a change does not affect is shared. */
+public final class PlanValidation {
+
+    private final PlanRules rules;
+    private final Plan plan;
+    private final IndexedParts parts;
+    private final FindingsByKind findings;
+    private final Report report;
+
+    private PlanValidation(PlanRules rules, Plan plan, IndexedParts parts, FindingsByKind findings) {
+        this.rules = rules;
+        this.plan = plan;
+        this.parts = parts;
+        this.findings = findings;
+        this.report = findings.report(rules, parts.head());
+    }
+
+    /** Validates a plan. */
+    public static PlanValidation of(PlanRules rules, Plan plan) {
+        IndexedParts parts = IndexedParts.of(plan);
+        RuleRun run = new RuleRun(rules, plan, parts);
+        Map<PlanPart, FindingsOfKind> findings = new EnumMap<>(PlanPart.class);
+        for (PlanPart kind : PlanPart.values()) {
+            List<PartFindings> all = new ArrayList<>();
+            List<AppliedRule<Rule<?>>> applicable = run.rules(kind);
+            for (IndexedPart part : parts.of(kind)) {
+                List<PendingFinding> found = run.check(part, applicable);
+                if (!found.isEmpty()) {
+                    all.add(PartFindings.of(part, found, parts));
+                }
+            }
+            findings.put(kind, new FindingsOfKind(all));
+        }
+        return new PlanValidation(rules, plan, parts, FindingsByKind.of(findings));
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    /** Validates a changed plan by checking again what the change affects. */
+    public PlanValidation update(Plan changed) {
+        Optional<PartsUpdate> update = PartsUpdate.of(parts, changed, rules.needIndex());
+        if (update.isEmpty()) {
+            return of(rules, changed);
+        }
+        if (update.get().added().isEmpty() && update.get().removed().isEmpty()) {
+            return new PlanValidation(rules, changed, parts, findings);
+        }
+        return update(changed, update.get());
+    }
+
+    private PlanValidation update(Plan changed, PartsUpdate update) {
+        IndexedParts after = update.after();
+        Map<PlanPart, SortedMap<IndexedPart, BitSet>> affected =
+                AffectedParts.of(rules, parts, after, update).byKind();
+        Set<PlanPart> kinds = update.kinds();
+        kinds.addAll(affected.keySet());
+        RuleRun run = new RuleRun(rules, changed, after);
+        Set<IndexedPart> removed = new HashSet<>(update.removed());
+        Map<PlanPart, FindingsOfKind> now = new EnumMap<>(PlanPart.class);
+        for (PlanPart kind : kinds) {
+            SortedMap<IndexedPart, BitSet> some = affected.getOrDefault(kind, Collections.emptySortedMap());
+            now.put(kind, findings.of(kind).updated(run, after, removed, some));
+        }
+        if (update.moved()) {
+            for (PlanPart kind : PlanPart.values()) {
+                now.put(kind, now.getOrDefault(kind, findings.of(kind)).in(after));
+            }
+        }
+        return new PlanValidation(rules, changed, after, findings.updated(now));
+    }
+}

@@ -1,0 +1,65 @@
+package org.lmcplan.validate.engine.incremental;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.validate.engine.AppliedRule;
+import org.lmcplan.validate.engine.PendingFinding;
+import org.lmcplan.validate.rule.Rule;
+
+/** Calls rules for the parts of one plan. Belongs to one thread. */
+final class RuleRun {
+
+    private final List<PartRuleContext> contexts = new ArrayList<>();
+    private final BitSet applicable = new BitSet();
+    private final PlanRules rules;
+    private final Plan plan;
+    private @Nullable PlanIndex index;
+
+    RuleRun(PlanRules rules, Plan plan, IndexedParts parts) {
+        this.rules = rules;
+        this.plan = plan;
+        for (AppliedRule<Rule<?>> rule : rules.all()) {
+            applicable.set(rule.number(), rules.reasonToSkip(rule, parts.head()).isEmpty());
+            contexts.add(new PartRuleContext(rule, parts, rules.applied().asOf().orElse(null), this::index));
+        }
+    }
+
+    /** The rules that check parts of a kind and are not skipped. */
+    List<AppliedRule<Rule<?>>> rules(PlanPart kind) {
+        return rules(kind, applicable);
+    }
+
+    /** Those of the rules with these numbers that check parts of a kind and are not skipped. */
+    List<AppliedRule<Rule<?>>> rules(PlanPart kind, BitSet numbers) {
+        return rules.of(kind).stream()
+                .filter(rule -> numbers.get(rule.number()) && applicable.get(rule.number()))
+                .toList();
+    }
+
+    /** Returns what these rules report about a part, in the order of the rules. */
+    List<PendingFinding> check(IndexedPart part, Iterable<AppliedRule<Rule<?>>> some) {
+        List<PendingFinding> all = List.of();
+        for (AppliedRule<Rule<?>> rule : some) {
+            List<PendingFinding> found = contexts.get(rule.number()).check(part);
+            if (!found.isEmpty()) {
+                if (all.isEmpty()) {
+                    all = new ArrayList<>();
+                }
+                all.addAll(found);
+            }
+        }
+        return all;
+    }
+
+    private PlanIndex index() {
+        if (index == null) {
+            index = PlanIndex.of(plan);
+        }
+        return index;
+    }
+}

@@ -1,0 +1,38 @@
+package org.lmcplan.validate.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/** The style and the script of the page, and the content security policy that lets a browser load only these two. */
+final class HtmlAssets {
+
+    static final String STYLE = read("report.css");
+    static final String SCRIPT = read("report.js");
+    static final String POLICY = "default-src 'none'; style-src " + source(STYLE) + "; script-src " + source(SCRIPT)
+            + "; base-uri 'none'; form-action 'none'";
+
+    private HtmlAssets() {}
+
+    private static String read(String name) {
+        try (InputStream in = Objects.requireNonNull(HtmlAssets.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String source(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.lmcplan.validate.format;
+
+import java.util.List;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.text.MarkupWriter;
+import org.lmcplan.validate.rule.Finding;
+
+/** Writes the lists of findings and of suppressed findings of the page. */
+final class HtmlFindings {
+
+    private final ReportView view;
+    private final ReportWords words;
+    private final MarkupWriter html;
+
+    HtmlFindings(ReportView view, MarkupWriter html) {
+        this.view = view;
+        this.words = view.words();
+        this.html = html;
+    }
+
+    void write() {
+        list("findings", words.of("Findings", "发现"), view.findings());
+        if (!view.suppressed().isEmpty()) {
+            list("suppressed", words.of("Suppressed", "已抑制"), view.suppressed());
+        }
+    }
+
+    private void list(String id, String heading, List<LocatedFinding> entries) {
+        html.open("section", "id", id).line().element("h2", heading).line();
+        if (entries.isEmpty()) {
+            html.element("p", words.of("None.", "无。"), "class", "none").line();
+        }
+        entries.forEach(this::finding);
+        html.close().line();
+    }
+
+    private void finding(LocatedFinding entry) {
+        Finding finding = entry.finding();
+        String severity = finding.severity().code();
+        html.open(
+                        "article",
+                        "class",
+                        "finding " + severity,
+                        "id",
+                        "finding-" + entry.fingerprint().value().replace(':', '-'),
+                        "data-severity",
+                        severity,
+                        "data-family",
+                        RuleFamily.of(finding.rule()).key(),
+                        "data-section",
+                        view.subjects()
+                                .section(finding)
+                                .map(SectionNumber::toString)
+                                .orElse(""))
+                .line();
+        html.open("h3")
+                .element("span", words.severity(finding.severity()), "class", "badge")
+                .text(" ");
+        html.element("bdi", view.subjects().label(finding), "class", "subject").text(" ");
+        html.element("a", finding.rule().value(), "class", "rule", "href", "#rule-" + finding.rule())
+                .close()
+                .line();
+        html.element("p", entry.message(view.locale()), "class", "message", "dir", "auto")
+                .line();
+        view.subjects()
+                .quote(finding)
+                .ifPresent(quote -> html.open("blockquote", "dir", "auto")
+                        .prose(quote)
+                        .close()
+                        .line());
+        String hint = entry.hint(view.locale());
+        if (!hint.isBlank()) {
+            html.open("p", "class", "hint").element("b", words.of("To do", "处理"));
+            html.text(words.of(": ", "：")).element("bdi", hint).close().line();
+        }
+        entry.suppressed()
+                .ifPresent(why -> html.element("p", words.suppression(why), "class", "why")
+                        .line());
+        where(entry);
+        html.close().line();
+    }
+
+    private void where(LocatedFinding entry) {
+        Finding finding = entry.finding();
+        html.open("p", "class", "where");
+        if (!view.subjects().isSection(finding)) {
+            view.subjects()
+                    .section(finding)
+                    .ifPresent(number -> html.element(
+                                    "span",
+                                    words.of("Section ", "章节 ")
+                                            + view.subjects().title(number))
+                            .text(" · "));
+        }
+        html.element("code", view.place(entry));
+        String pointer = finding.path().toString();
+        if (entry.location().isPresent() && !pointer.isEmpty()) {
+            html.text(" · ").element("code", pointer);
+        }
+        for (DocumentPath path : finding.related()) {
+            String place =
+                    view.locate(path).map(location -> location + " " + path).orElse(path.toString());
+            html.text(words.of(" · see also ", " · 另见 ")).element("code", place);
+        }
+        html.close().line();
+    }
+}

@@ -1,0 +1,54 @@
+package org.lmcplan.validate.format;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.lmcplan.model.Coded;
+import org.lmcplan.validate.rule.Report;
+
+/**
+ * A format to write reports in. Each contains the findings, which rules passed, were breached or were skipped and why, and the
+ * version and digest of the catalogue. The same report and options give the same bytes, at any time and on any machine.
+ */
+public enum ReportFormat implements Coded {
+    /** A line for each finding, {@code plan.yaml:12:7 error LMC-V301 …}, then the summary and the rules. */
+    TEXT("text/plain", TextReport::write),
+    /** JSON that conforms to {@code docs/report.schema.json}. */
+    JSON("application/json", JsonReport::write),
+    /** SARIF 2.1.0, which code hosts and editors import. */
+    SARIF("application/sarif+json", SarifReport::write),
+    /** JUnit XML, for build servers: errors are failures; warnings and notes pass, with their text in the output. */
+    JUNIT("application/xml", JunitReport::write),
+    /** Workflow commands, which GitHub shows as annotations of lines. */
+    GITHUB("text/plain", GithubReport::write),
+    /** GitHub-flavoured Markdown, for comments and job summaries. */
+    MARKDOWN("text/markdown", MarkdownReport::write),
+    /** One self-contained page, for the screen and for paper. */
+    HTML("text/html", HtmlReport::write);
+
+    private final String mediaType;
+    private final Function<ReportView, String> writer;
+
+    ReportFormat(String mediaType, Function<ReportView, String> writer) {
+        this.mediaType = mediaType;
+        this.writer = writer;
+    }
+
+    /** The media type, such as {@code application/sarif+json}. Encode the text in UTF-8. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Writes the report in English, without locations. */
+    public String write(Report report) {
+        return write(report, ReportOptions.in(Locale.ENGLISH));
+    }
+
+    /**
+     * Writes the report. Lines end with a line feed.
+     *
+     * @throws IllegalArgumentException if the options give another plan than that of the report
+     */
+    public String write(Report report, ReportOptions options) {
+        return writer.apply(ReportView.of(report, options));
+    }
+}

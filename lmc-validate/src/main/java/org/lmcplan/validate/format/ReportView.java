@@ -1,0 +1,143 @@
+package org.lmcplan.validate.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.SafeText;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Fingerprint;
+import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome;
+import org.lmcplan.validate.rule.SuppressedFinding;
+
+/** What all formats write: a report with the locations of its findings and the words of its language. */
+final class ReportView {
+
+    private final Report report;
+    private final ReportOptions options;
+    private final List<LocatedFinding> findings = new ArrayList<>();
+    private final List<LocatedFinding> suppressed = new ArrayList<>();
+    private final ReportWords words;
+    private final FindingSubjects subjects;
+
+    private ReportView(Report report, ReportOptions options) {
+        this.report = report;
+        this.options = options;
+        this.words = new ReportWords(options.locale());
+        this.subjects = new FindingSubjects(words, options.plan());
+        List<Finding> all = new ArrayList<>(report.findings());
+        report.suppressed().forEach(one -> all.add(one.finding()));
+        List<Fingerprint> fingerprints = Fingerprint.ofAll(all);
+        int count = report.findings().size();
+        for (int i = 0; i < count; i++) {
+            findings.add(entry(all.get(i), fingerprints.get(i), Optional.empty()));
+        }
+        for (int i = count; i < all.size(); i++) {
+            SuppressedFinding why = report.suppressed().get(i - count);
+            suppressed.add(entry(all.get(i), fingerprints.get(i), Optional.of(why)));
+        }
+    }
+
+    static ReportView of(Report report, ReportOptions options) {
+        options.plan().filter(plan -> !plan.id().equals(report.plan())).ifPresent(other -> {
+            throw new IllegalArgumentException(
+                    "the report is about the plan " + report.plan() + ", not about " + other.id());
+        });
+        return new ReportView(report, options);
+    }
+
+    private LocatedFinding entry(Finding finding, Fingerprint fingerprint, Optional<SuppressedFinding> suppressed) {
+        return new LocatedFinding(finding, fingerprint, locate(finding.path()), suppressed);
+    }
+
+    Report report() {
+        return report;
+    }
+
+    Locale locale() {
+        return options.locale();
+    }
+
+    ReportWords words() {
+        return words;
+    }
+
+    FindingSubjects subjects() {
+        return subjects;
+    }
+
+    /** The name of the plan, or its id if the plan is not given. */
+    String title() {
+        LanguageTag first = words.isChinese() ? LanguageTag.CHINESE : LanguageTag.ENGLISH;
+        return options.plan()
+                .flatMap(plan -> plan.names().text(first, plan.language()))
+                .orElse(report.plan().value());
+    }
+
+    Optional<String> source() {
+        return options.source();
+    }
+
+    Optional<Location> locate(DocumentPath path) {
+        return options.locator().locate(path);
+    }
+
+    List<LocatedFinding> findings() {
+        return findings;
+    }
+
+    List<LocatedFinding> suppressed() {
+        return suppressed;
+    }
+
+    /** The findings that count, then the suppressed ones. */
+    List<LocatedFinding> all() {
+        List<LocatedFinding> all = new ArrayList<>(findings);
+        all.addAll(suppressed);
+        return all;
+    }
+
+    List<RuleOutcome> rules() {
+        return report.rules();
+    }
+
+    /** All findings by rule, including rules without any, in the order of the rules. */
+    Map<RuleId, List<LocatedFinding>> byRule() {
+        Map<RuleId, List<LocatedFinding>> byRule = new LinkedHashMap<>();
+        rules().forEach(rule -> byRule.put(rule.rule().id(), new ArrayList<>()));
+        all().forEach(entry -> byRule.computeIfAbsent(entry.finding().rule(), rule -> new ArrayList<>())
+                .add(entry));
+        return byRule;
+    }
+
+    int count(Severity severity) {
+        return (int) findings.stream()
+                .filter(entry -> entry.finding().severity() == severity)
+                .count();
+    }
+
+    int count(RuleOutcome.Status status) {
+        return (int) rules().stream().filter(rule -> rule.status() == status).count();
+    }
+
+    /**
+     * The place to show to a person: {@code plan.yaml:12:7}; without a location {@code plan.yaml /commitments/3}, or the
+     * subject if there is neither a source nor a path.
+     */
+    String place(LocatedFinding entry) {
+        return SafeText.line(entry.location().map(Location::toString).orElseGet(() -> {
+            String path = entry.finding().path().toString();
+            String source = source().orElse("");
+            String where = source + (source.isEmpty() || path.isEmpty() ? "" : " ") + path;
+            return where.isEmpty() ? entry.finding().subject() : where;
+        }));
+    }
+}

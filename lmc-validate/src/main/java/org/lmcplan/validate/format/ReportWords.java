@@ -1,0 +1,120 @@
+package org.lmcplan.validate.format;
+
+import java.util.Locale;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.SafeText;
+import org.lmcplan.validate.rule.RuleOutcome.Status;
+import org.lmcplan.validate.rule.SuppressedFinding;
+
+/** The words of reports that do not come from rules, in the language of one report. */
+record ReportWords(Locale locale) {
+
+    boolean isChinese() {
+        return locale.getLanguage().equals("zh");
+    }
+
+    /** The one or the other, by the language of the report. */
+    String of(String english, String chinese) {
+        return isChinese() ? chinese : english;
+    }
+
+    String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> of("error", "错误");
+            case WARNING -> of("warning", "警告");
+            case NOTE -> of("note", "提示");
+        };
+    }
+
+    String meaning(Severity severity) {
+        return switch (severity) {
+            case ERROR -> of("must be fixed before anyone relies on this plan", "修复之前不可依据该计划");
+            case WARNING -> of("should be fixed or explained", "应当修复或说明");
+            case NOTE -> of("advice", "建议");
+        };
+    }
+
+    String status(Status status) {
+        return switch (status) {
+            case PASSED -> of("passed", "通过");
+            case BREACHED -> of("breached", "未通过");
+            case FAILED -> of("failed", "运行失败");
+            case SKIPPED -> of("skipped", "未运行");
+        };
+    }
+
+    /** The word for an entry of the list under this key of a plan or register, capitalised; empty for any other key. */
+    String kind(String key) {
+        return switch (key) {
+            case "" -> "";
+            case "records" -> of("Record", "记录");
+            case "projects" -> of("Project", "项目");
+            case "funders" -> of("Funder", "出资方");
+            default ->
+                PlanPart.ofKey(key)
+                        .map(part -> part.word(locale))
+                        .map(ReportWords::capitalised)
+                        .orElse("");
+        };
+    }
+
+    /** {@code 1 error}, {@code 3 errors}. */
+    String count(int number, Severity severity) {
+        return number + of(" ", " 项") + counted(number, severity);
+    }
+
+    /** {@code error} or {@code errors}, by the number. */
+    String counted(int number, Severity severity) {
+        return severity(severity) + of(number == 1 ? "" : "s", "");
+    }
+
+    /** {@code 3 errors, 1 warning, 0 notes; 2 suppressed}. */
+    String counts(ReportView view) {
+        StringBuilder counts = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            counts.append(counts.isEmpty() ? "" : of(", ", "，")).append(count(view.count(severity), severity));
+        }
+        int suppressed = view.suppressed().size();
+        return suppressed == 0
+                ? counts.toString()
+                : counts + of("; " + suppressed + " suppressed", "；已抑制 " + suppressed + " 项");
+    }
+
+    /** {@code Rules: 7 passed, 2 breached, 0 failed, 1 skipped}. */
+    String ruleCounts(ReportView view) {
+        StringBuilder counts = new StringBuilder(of("Rules: ", "规则："));
+        for (Status status : Status.values()) {
+            counts.append(status == Status.PASSED ? "" : of(", ", "，"))
+                    .append(view.count(status))
+                    .append(of(" ", " 条"))
+                    .append(status(status));
+        }
+        return counts.toString();
+    }
+
+    /** The date that rules about time were checked against. */
+    String asOf(ReportView view) {
+        return view.report()
+                .asOf()
+                .map(date -> of("checked as of " + date, "检查基准日 " + date))
+                .orElse(of("checked without a date", "未指定检查基准日"));
+    }
+
+    /** Why a finding was left out: {@code suppressed until 2026-12-31: the ministry was asked}. */
+    String suppression(SuppressedFinding suppressed) {
+        String ground = switch (suppressed.ground()) {
+            case BASELINE -> of("in the baseline", "列入基线");
+            case SUPPRESSION -> of("suppressed", "已抑制");
+        };
+        String until = suppressed
+                .expires()
+                .map(day -> of(" until " + day, "（截至 " + day + "）"))
+                .orElse("");
+        return ground + until + of(": ", "：") + SafeText.line(suppressed.reason());
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

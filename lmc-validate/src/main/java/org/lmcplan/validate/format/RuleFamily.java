@@ -1,0 +1,59 @@
+package org.lmcplan.validate.format;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.rule.RuleId;
+
+/**
+ * Rules about the same aspect of a plan or register. The ids of this library's rules on plans and registers give it by the
+ * first of their three digits, its other ids by their letter, and foreign ids by everything before the last hyphen.
+ *
+ * @param key the common start of the ids
+ */
+record RuleFamily(String key) implements Comparable<RuleFamily> {
+
+    private static final Map<String, Message> NAMES = Map.ofEntries(
+            Map.entry("LMC-C", Message.of("Configuration", "配置")),
+            Map.entry("LMC-E1", Message.of("Identity and references of registers", "登记册的标识与引用")),
+            Map.entry("LMC-E2", Message.of("Sources of evidence", "证据来源")),
+            Map.entry("LMC-E3", Message.of("Dates of evidence", "证据日期")),
+            Map.entry("LMC-E4", Message.of("Meetings", "会议")),
+            Map.entry("LMC-E5", Message.of("Documents, bodies and undertakings", "文件、机构与项目进展")),
+            Map.entry("LMC-E6", Message.of("Money", "资金")),
+            Map.entry("LMC-E7", Message.of("Projects", "项目")),
+            Map.entry("LMC-T", Message.of("Changes between versions", "版本变化")),
+            Map.entry("LMC-V1", Message.of("Identity and references", "标识与引用")),
+            Map.entry("LMC-V2", Message.of("Sections", "章节")),
+            Map.entry("LMC-V3", Message.of("Text and quotes", "文本与引文")),
+            Map.entry("LMC-V4", Message.of("Names", "名称")),
+            Map.entry("LMC-V5", Message.of("Commitments", "承诺")),
+            Map.entry("LMC-V6", Message.of("Pillars and areas", "支柱与领域")),
+            Map.entry("LMC-V7", Message.of("Dates and sources", "日期与来源")),
+            Map.entry("LMC-V8", Message.of("Characters", "字符")),
+            Map.entry("LMC-V9", Message.of("Tracking", "跟踪")));
+
+    static RuleFamily of(RuleId rule) {
+        String id = rule.value();
+        if (!id.matches("LMC-[A-Z][0-9]{3}")) {
+            return new RuleFamily(id.substring(0, id.lastIndexOf('-')));
+        }
+        return new RuleFamily(id.substring(0, id.matches("LMC-[EV].*") ? "LMC-V1".length() : "LMC-C".length()));
+    }
+
+    /** Whether its rules check registers of evidence. */
+    boolean isAboutRegisters() {
+        return key.startsWith("LMC-E");
+    }
+
+    /** Its name, or the key where it has none. */
+    String name(Locale locale) {
+        return NAMES.getOrDefault(key, Message.verbatim(key)).in(locale);
+    }
+
+    @Override
+    public int compareTo(RuleFamily other) {
+        return Comparator.comparing(RuleFamily::key).compare(this, other);
+    }
+}

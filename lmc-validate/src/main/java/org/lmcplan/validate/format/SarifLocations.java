@@ -1,0 +1,76 @@
+package org.lmcplan.validate.format;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Span;
+import org.lmcplan.model.text.SafeText;
+
+/** Writes SARIF locations: physical ones in a document where they are known, and logical ones in the plan. */
+final class SarifLocations {
+
+    private static final String UNRESERVED = "-._~/";
+
+    private final ReportView view;
+    private final JsonWriter json;
+
+    SarifLocations(ReportView view, JsonWriter json) {
+        this.view = view;
+        this.json = json;
+    }
+
+    /** Writes a location, with a region only if the position is known: without one, the whole document is meant. */
+    void location(DocumentPath path, String subject) {
+        Optional<Location> location = view.locate(path);
+        location.map(Location::source)
+                .or(view::source)
+                .ifPresent(source -> json.object("physicalLocation", () -> {
+                    json.object("artifactLocation", () -> json.put("uri", uri(source)));
+                    location.map(Location::span).ifPresent(this::region);
+                }));
+        json.array(
+                "logicalLocations",
+                () -> json.item(() -> {
+                    if (!subject.isEmpty()) {
+                        json.put("name", SafeText.line(subject));
+                    }
+                    json.put("fullyQualifiedName", path.toString());
+                }));
+    }
+
+    private void region(Span span) {
+        json.object("region", () -> {
+            json.put("startLine", span.start().line());
+            json.put("startColumn", span.start().column());
+            if (span.hasEnd()) {
+                json.put("endLine", span.end().line());
+                json.put("endColumn", span.end().column());
+            }
+        });
+    }
+
+    /** The URI reference for the name of a document: a URL is kept, anything else is encoded as a path. */
+    static String uri(String source) {
+        if (source.matches("(?s)(file|https?):.*")) {
+            try {
+                return URI.create(source).toASCIIString();
+            } catch (IllegalArgumentException e) {
+                return encoded(source);
+            }
+        }
+        return encoded(source);
+    }
+
+    private static String encoded(String source) {
+        StringBuilder uri = new StringBuilder();
+        for (byte each : source.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (each & 0xFF);
+            boolean startsAuthority = c == '/' && uri.length() == 1 && uri.charAt(0) == '/';
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+            uri.append(plain && !startsAuthority ? String.valueOf(c) : String.format("%%%02X", (int) c));
+        }
+        return uri.toString();
+    }
+}

@@ -1,2 +1,0 @@
-/** What the packages of this module share and nobody else sees. */
-package org.lmcplan.validate.internal;

@@ -1,0 +1,63 @@
+package org.lmcplan.validate.plan;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lmcplan.model.Act;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
+import org.lmcplan.model.Instrument;
+import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.MechanismKind;
+import org.lmcplan.model.ReferenceRole;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** What is held is a meeting, forum or event, and what is drafted is an instrument. */
+final class ActsFitTheirTargets extends StandardRule<Commitment> {
+
+    private static final Complaint HELD = Complaint.of(
+                    "'{commitment}' says that something is held, but none of its targets is a meeting, forum or event.",
+                    "“{commitment}”的行动为 hold，但其对象均非会议、论坛或活动。")
+            .hint("correct the act, or the kind of the target", "请改正行动，或改正对象的类别");
+    private static final Complaint DRAFTED = Complaint.of(
+                    "'{commitment}' drafts something, but none of its targets is an instrument.",
+                    "“{commitment}”的行动为 draft，但其对象均非文件。")
+            .hint("correct the act, or code the target as an instrument", "请改正行动，或将对象编为文件");
+    private static final Set<MechanismKind> HELD_KINDS =
+            EnumSet.of(MechanismKind.MEETING, MechanismKind.FORUM, MechanismKind.EVENT);
+
+    ActsFitTheirTargets() {
+        super(
+                warning("LMC-V507")
+                        .requires(
+                                "What is held is a meeting, forum or event, and what is drafted is an instrument.",
+                                "举办的须为会议、论坛或活动，起草的须为文件。")
+                        .because(
+                                "An act and its target together say what would show that a promise was kept: a date for a meeting, a document for a draft.",
+                                "行动与对象共同说明何以证明承诺已兑现：举办之事看日期，起草之事看文件。"),
+                RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
+    }
+
+    @Override
+    public void check(Commitment commitment, RuleContext context) {
+        List<CommitmentTarget> targets = context.links(ReferenceRole.TARGET).stream()
+                .flatMap(link -> link.target(CommitmentTarget.class).stream())
+                .toList();
+        if (targets.isEmpty()) {
+            return;
+        }
+        if (commitment.acts().contains(Act.HOLD) && targets.stream().noneMatch(ActsFitTheirTargets::canBeHeld)) {
+            context.report(HELD).at("acts").with("commitment", commitment.id());
+        }
+        if (commitment.acts().contains(Act.DRAFT) && targets.stream().noneMatch(Instrument.class::isInstance)) {
+            context.report(DRAFTED).at("acts").with("commitment", commitment.id());
+        }
+    }
+
+    private static boolean canBeHeld(CommitmentTarget target) {
+        return target instanceof Mechanism mechanism && HELD_KINDS.contains(mechanism.kind());
+    }
+}

@@ -1,0 +1,35 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A plan is adopted before its term ends. */
+final class AdoptedBeforeTheTermEnds extends StandardRule<PlanHead> {
+
+    private static final Complaint LATE = Complaint.of(
+                    "The plan was adopted on {date}, after its term ended in {to}.", "计划于 {date} 通过，晚于其期限结束的 {to} 年。")
+            .hint("correct the date, or the term", "请改正日期，或改正期限");
+
+    AdoptedBeforeTheTermEnds() {
+        super(
+                error("LMC-V705")
+                        .requires("A plan is adopted before its term ends.", "计划须在其期限结束之前通过。")
+                        .because(
+                                "Nobody adopts a plan for years that are over. The date or the term is wrong, and so is every assessment.",
+                                "年份已过的计划不可能是承诺。日期或期限必有一误，所有评估随之出错。"),
+                RuleScope.each(PlanHead.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        plan.adopted()
+                .filter(adoption ->
+                        adoption.date().earliest().getYear() > plan.term().to())
+                .ifPresent(adoption -> context.report(LATE)
+                        .at("adopted", "date")
+                        .with("date", adoption.date())
+                        .with("to", plan.term().to()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The adoption of a plan is not dated after the day as of which it is judged. */
+final class AdoptionIsInThePast extends StandardRule<PlanHead> {
+
+    private static final Complaint AHEAD = Complaint.of(
+                    "The plan is marked as adopted on {date}, which is after {asOf}.", "计划标为于 {date} 通过，晚于 {asOf}。")
+            .hint("correct the date, or omit adopted:", "请改正日期，或删除 adopted");
+
+    AdoptionIsInThePast() {
+        super(
+                warning("LMC-V706")
+                        .requires(
+                                "The adoption of a plan is not dated after the day as of which it is judged.",
+                                "已标为通过的计划，其通过日期须早于判断日期。")
+                        .because(
+                                "A future date is an intention that binds nobody yet, and usually a slip in the year.",
+                                "未来的日期只是意向，尚不约束任何人，而且多半是年份笔误。"),
+                RuleScope.each(PlanHead.class).asOfADate());
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        plan.adopted()
+                .filter(adoption -> adoption.date().earliest().isAfter(context.asOf()))
+                .ifPresent(adoption -> context.report(AHEAD)
+                        .at("adopted", "date")
+                        .with("date", adoption.date())
+                        .with("asOf", context.asOf()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.Adoption;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Source;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Link;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The source for the adoption was not published before it. */
+final class AdoptionIsReportedAfterwards extends StandardRule<PlanHead> {
+
+    private static final Complaint EARLY = Complaint.of(
+                    "The adoption on {date} rests on '{source}', which was published on {published}.",
+                    "通过日期 {date} 以“{source}”为依据，而该来源发布于 {published}。")
+            .hint("cite a source that reports it", "请引用报道该事的来源");
+
+    AdoptionIsReportedAfterwards() {
+        super(
+                warning("LMC-V712")
+                        .requires("The source for the adoption was not published before it.", "证明计划通过的来源，其日期不得早于通过日期。")
+                        .because(
+                                "An earlier source can only have announced the adoption, and announced meetings get moved.",
+                                "此前发布的只能是预告，而预告的会议会变更。"),
+                RuleScope.each(PlanHead.class).lookingAt(Lookup.SOURCES));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        Optional<Adoption> adopted = plan.adopted();
+        for (Link link : context.links()) {
+            Optional<PartialDate> published = link.target(Source.class).flatMap(Source::published);
+            if (link.at().equals(List.of("adopted", "source"))
+                    && published.isPresent()
+                    && published
+                            .get()
+                            .latest()
+                            .isBefore(adopted.orElseThrow().date().earliest())) {
+                context.report(EARLY)
+                        .at(link.at())
+                        .with("date", adopted.orElseThrow().date())
+                        .with("source", link.to())
+                        .with("published", published.get())
+                        .related(link.target().orElseThrow(), "published");
+            }
+        }
+    }
+}

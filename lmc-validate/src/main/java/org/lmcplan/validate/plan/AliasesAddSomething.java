@@ -1,0 +1,37 @@
+package org.lmcplan.validate.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+
+/** An alias differs from the canonical name and from the other aliases. */
+final class AliasesAddSomething extends StandardRule<Object> {
+
+    private static final Complaint REPEATED = Complaint.of(
+                    "'{name}' is already among the names in this language.", "该语言的名称中已有“{name}”。")
+            .hint("remove the alias, or write the form that was meant", "请删除该别名，或写出本来要写的形式");
+
+    AliasesAddSomething() {
+        super(
+                warning("LMC-V405")
+                        .requires(
+                                "An alias differs from the canonical name and from the other aliases.",
+                                "别名须与规范名称及其他别名不同。")
+                        .because(
+                                "An alias that repeats a form adds nothing. Usually another form was meant.",
+                                "重复的别名没有意义，多半本应是另一种写法。"),
+                NameForms.each());
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        Set<Object> passed = new HashSet<>();
+        NameForms.renderings(subject, (rendering, language, at) -> {
+            if (!passed.add(List.of(language, rendering.text()))) {
+                context.report(REPEATED).at(NameForms.below(at, "text")).with("name", rendering.text());
+            }
+        });
+    }
+}

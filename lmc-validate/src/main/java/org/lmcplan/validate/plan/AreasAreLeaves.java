@@ -1,0 +1,49 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A cooperation area is set out in a section that contains no other sections. */
+final class AreasAreLeaves extends StandardRule<PlanHead> {
+
+    private static final Complaint ABOVE = Complaint.of(
+                    "'{area}' is set out in section {section}, which contains other sections.",
+                    "“{area}”对应章节 {section}，而该章节含有下级章节。")
+            .hint("code an area for each section in it", "请为其各下级章节分别编入领域");
+
+    AreasAreLeaves() {
+        super(
+                warning("LMC-V607")
+                        .requires(
+                                "A cooperation area is set out in a section that contains no other sections.",
+                                "合作领域对应的章节不得含有下级章节。")
+                        .because(
+                                "A commitment belongs to the area of its own section. Commitments in the sections below would belong to no area.",
+                                "承诺属于其所在章节对应的领域，下级章节的承诺便不属于任何领域。"),
+                RuleScope.each(PlanHead.class).lookingAtAll(Section.class, CooperationArea.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        Map<Optional<SectionNumber>, List<DocumentPart>> below = SectionNumbering.byParent(context.all(Section.class));
+        for (DocumentPart part : context.all(CooperationArea.class)) {
+            SectionNumber section = part.as(CooperationArea.class).orElseThrow().section();
+            if (below.containsKey(Optional.of(section))) {
+                context.report(ABOVE)
+                        .in(part)
+                        .at("section")
+                        .with("area", part.name())
+                        .with("section", section);
+            }
+        }
+    }
+}

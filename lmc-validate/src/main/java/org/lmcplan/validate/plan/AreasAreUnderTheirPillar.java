@@ -1,0 +1,49 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Passage;
+import org.lmcplan.model.Pillar;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The section of a cooperation area is under the heading of its pillar and of no other. */
+final class AreasAreUnderTheirPillar extends StandardRule<CooperationArea> {
+
+    private static final Complaint ELSEWHERE = Complaint.of(
+                    "'{area}' belongs to '{pillar}', but its section {section} is under the heading of '{other}'.",
+                    "“{area}”标为属于“{pillar}”，但其章节 {section} 位于“{other}”的标题之下。")
+            .hint("name the pillar whose heading the section is under", "请写明该章节所在的支柱");
+
+    AreasAreUnderTheirPillar() {
+        super(
+                warning("LMC-V605")
+                        .requires(
+                                "The section of a cooperation area is under the heading of its pillar and of no other.",
+                                "合作领域须位于其所属支柱的标题之下，而不在其他支柱之下。")
+                        .because(
+                                "Each area belongs to one pillar, and the text says which. If it is counted for another, the shares of both are wrong.",
+                                "每个领域属于一个支柱，文本已写明是哪一个。计入别的支柱，两者的份额都会出错。"),
+                RuleScope.each(CooperationArea.class).lookingAtAll(Pillar.class));
+    }
+
+    @Override
+    public void check(CooperationArea area, RuleContext context) {
+        for (DocumentPart part : context.all(Pillar.class)) {
+            Pillar pillar = part.as(Pillar.class).orElseThrow();
+            boolean above = pillar.readFrom().stream()
+                    .map(Passage::section)
+                    .anyMatch(section -> section.contains(area.section()));
+            if (above && !pillar.id().equals(area.pillar())) {
+                context.report(ELSEWHERE)
+                        .at("pillar")
+                        .with("area", area.id())
+                        .with("pillar", area.pillar())
+                        .with("section", area.section())
+                        .with("other", pillar.id())
+                        .related(part);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Force;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** Every cooperation area has a commitment that delivers something. */
+final class AreasCanBeTracked extends StandardRule<CooperationArea> {
+
+    private static final Complaint SOFT = Complaint.of(
+                    "No commitment of '{area}' delivers anything ({count} in all).",
+                    "“{area}”的承诺（共 {count} 项）均不交付任何事物。")
+            .hint("report on its activities; there is no result to report", "请就其活动作报告；没有可报告的成果");
+
+    AreasCanBeTracked() {
+        super(
+                note("LMC-V904")
+                        .requires("Every cooperation area has a commitment that delivers something.", "合作领域须有承诺交付某物。")
+                        .because(
+                                "If all commitments name processes, an area can show activity but never a result. Authors of progress reports should know this beforehand.",
+                                "若各行均为过程，该领域只能显示活动，永远没有成果。撰写报告者应事先知晓。"),
+                RuleScope.each(CooperationArea.class).lookingAt(Lookup.CLAUSES));
+    }
+
+    @Override
+    public void check(CooperationArea area, RuleContext context) {
+        List<Commitment> commitments = context.clauses().stream()
+                .flatMap(part -> part.as(Commitment.class).stream())
+                .toList();
+        if (!commitments.isEmpty() && commitments.stream().noneMatch(one -> one.force() == Force.DELIVER)) {
+            context.report(SOFT).with("count", commitments.size()).with("area", area.id());
+        }
+    }
+}

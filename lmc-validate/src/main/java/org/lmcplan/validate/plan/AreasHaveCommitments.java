@@ -1,0 +1,35 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** Every cooperation area has a commitment. */
+final class AreasHaveCommitments extends StandardRule<CooperationArea> {
+
+    private static final Complaint EMPTY = Complaint.of(
+                    "No commitment is read from section {section}, which sets out '{area}'.",
+                    "“{area}”对应的章节 {section} 中没有编出任何承诺。")
+            .hint("code its commitments, or remove the area", "请编入其承诺，或删除该领域");
+
+    AreasHaveCommitments() {
+        super(
+                warning("LMC-V901")
+                        .requires("Every cooperation area has a commitment.", "合作领域须有承诺。")
+                        .because(
+                                "An area without commitments promises nothing. Usually its commitments were coded under another section.",
+                                "没有承诺的领域等于一无所诺；多半是其承诺编到了别的章节。"),
+                RuleScope.each(CooperationArea.class).lookingAt(Lookup.CLAUSES));
+    }
+
+    @Override
+    public void check(CooperationArea area, RuleContext context) {
+        if (context.clauses().stream()
+                .noneMatch(part -> part.as(Commitment.class).isPresent())) {
+            context.report(EMPTY).with("section", area.section()).with("area", area.id());
+        }
+    }
+}

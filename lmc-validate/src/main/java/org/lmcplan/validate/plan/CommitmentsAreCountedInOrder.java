@@ -1,0 +1,58 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The commitments of a section are numbered from 1 in the order of its text, without gaps. */
+final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
+
+    private static final Complaint MISCOUNTED = Complaint.of(
+                    "'{id}' is number {count} of its section.", "“{id}”是其章节中的第 {count} 项承诺。")
+            .hint(
+                    "number the commitments of a section in the order of its text, here {expected}",
+                    "请按文本顺序为该章节的承诺编号，此处应为 {expected}");
+
+    CommitmentsAreCountedInOrder() {
+        super(
+                warning("LMC-V104")
+                        .requires(
+                                "The commitments of a section are numbered from 1 in the order of its text, without gaps.",
+                                "同一章节的承诺按文本顺序从 1 起连续编号，不得跳号。")
+                        .because(
+                                "Commitments are cited by number. In another order, the same citation means another line to readers who count in the text.",
+                                "承诺以其序号被引用。若编号顺序与文本不同，按文本计数的读者会把同一引用理解为另一行。"),
+                RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES));
+    }
+
+    @Override
+    public void check(Section section, RuleContext context) {
+        List<DocumentPart> inOrder = QuoteCoverage.of(section, context.clauses()).placed().stream()
+                .filter(part -> part.as(Commitment.class).isPresent())
+                .toList();
+        long all = context.clauses().stream()
+                .filter(part -> part.as(Commitment.class).isPresent())
+                .count();
+        if (inOrder.size() < all) {
+            return; // where a quote does not stand in the text, its place is not known
+        }
+        for (int i = 0; i < inOrder.size(); i++) {
+            DocumentPart part = inOrder.get(i);
+            CommitmentId expected = new CommitmentId(section.number(), i + 1);
+            if (!part.name().equals(expected.value())) {
+                context.report(MISCOUNTED)
+                        .in(part)
+                        .at("id")
+                        .with("id", part.name())
+                        .with("count", i + 1)
+                        .with("expected", expected);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.NamedElement;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** Every element has a name in the language of the text. */
+final class ElementsAreNamedInTheLanguageOfTheText extends StandardRule<NamedElement> {
+
+    private static final Complaint MISSING = Complaint.of(
+                    "'{id}' has no name in '{language}', the language of the text.", "“{id}”没有以文本语言“{language}”书写的名称。")
+            .hint("add the name as the text writes it", "请按文本添加名称");
+
+    ElementsAreNamedInTheLanguageOfTheText() {
+        super(
+                warning("LMC-V406")
+                        .requires("Every element has a name in the language of the text.", "每个要素都须有以文本语言书写的名称。")
+                        .because(
+                                "Only the name in the text can be checked. A translation alone cannot be found there.",
+                                "文本中的名称才可核对；只有译名，便无法在文本中找到。"),
+                RuleScope.each(NamedElement.class).lookingAt(Lookup.PLAN));
+    }
+
+    @Override
+    public void check(NamedElement element, RuleContext context) {
+        LanguageTag language = context.plan().language();
+        if (element.names().in(language).isEmpty()) {
+            context.report(MISSING).at("names").with("id", element.id()).with("language", language);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.lmcplan.validate.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lmcplan.model.Goal;
+import org.lmcplan.model.PlanElement;
+import org.lmcplan.model.Principle;
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/**
+ * Every clause of a Chinese text, between full stops or commas, is quoted whole by a commitment or a statement, or holds
+ * words that a goal or principle was read from.
+ */
+final class EveryClauseIsAccountedFor extends StandardRule<Section> {
+
+    static final String ENDS = "。,;\uFF0C\uFF1B";
+
+    private static final Complaint LEFT_OVER = Complaint.of(
+                    "The clause '{clause}' of section {section} is neither a commitment nor a statement.",
+                    "章节 {section} 的分句“{clause}”既未编为承诺，也未编为陈述。")
+            .hint("code it as a commitment, or as a statement if it promises nothing", "请将其编为承诺；若无所承诺，则编为陈述");
+
+    EveryClauseIsAccountedFor() {
+        super(
+                error("LMC-V303")
+                        .requires(
+                                "Every clause of a Chinese text, between full stops or commas, is quoted whole by a commitment or"
+                                        + " a statement, or holds words that a goal or principle was read from.",
+                                "中文文本中句号或逗号之间的每个分句，都须由一项承诺或陈述完整引用，或含有某项目标或原则所出的文字。")
+                        .because(
+                                "What the coding leaves out is missing from every answer. That a clause promises nothing is a judgement too and is recorded.",
+                                "编码遗漏的内容会从所有答案中消失。认定某分句无所承诺也是一种判断，应当记录下来。"),
+                RuleScope.each(Section.class)
+                        .lookingAt(Lookup.CLAUSES, Lookup.READERS)
+                        .whereTextIsIn("zh")); // how clauses end is known for Chinese only
+    }
+
+    @Override
+    public void check(Section section, RuleContext context) {
+        String body = section.body().orElse("");
+        QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
+        List<String> framed = framed(section, context);
+        for (QuoteCoverage.Stretch stretch : clauses(body)) {
+            String clause = body.substring(stretch.from(), stretch.to());
+            if (!cover.quotes(stretch) && framed.stream().noneMatch(clause::contains)) {
+                context.report(LEFT_OVER).at("body").with("clause", clause).with("section", section.number());
+            }
+        }
+    }
+
+    /** The stretches between the marks that end a clause: full stop, comma and semicolon, full width or ASCII. */
+    private static List<QuoteCoverage.Stretch> clauses(String body) {
+        List<QuoteCoverage.Stretch> clauses = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= body.length(); i++) {
+            if (i == body.length() || ENDS.indexOf(body.charAt(i)) >= 0) {
+                if (i > from) {
+                    clauses.add(new QuoteCoverage.Stretch(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return clauses;
+    }
+
+    /** The words of the section that goals and principles were read from. */
+    private static List<String> framed(Section section, RuleContext context) {
+        return context.readers().stream()
+                .flatMap(part -> part.as(PlanElement.class).stream())
+                .filter(element -> element instanceof Goal || element instanceof Principle)
+                .flatMap(element -> element.readFrom().stream())
+                .filter(passage -> passage.section().equals(section.number()))
+                .flatMap(passage -> passage.quote().stream())
+                .toList();
+    }
+}

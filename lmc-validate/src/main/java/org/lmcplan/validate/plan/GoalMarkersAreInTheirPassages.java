@@ -1,0 +1,39 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import org.lmcplan.model.Goal;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The marker of a goal is in the words that the goal was read from. */
+final class GoalMarkersAreInTheirPassages extends StandardRule<Goal> {
+
+    private static final Complaint ABSENT = Complaint.of(
+                    "The marker '{marker}' is not in the words that '{goal}' was read from.",
+                    "“{goal}”所出的文字中没有标志语“{marker}”。")
+            .hint("copy the verb from the words", "请从该文字照抄动词");
+
+    GoalMarkersAreInTheirPassages() {
+        super(
+                warning("LMC-V609")
+                        .requires(
+                                "The marker of a goal is in the words that the goal was read from.",
+                                "目标的标志语须见于该目标所出的文字。")
+                        .because(
+                                "The marker is the verb that carries the goal, verbatim: "
+                                        + "构建, 建设, 打造. Another verb is another goal.",
+                                "标志语是承载目标的动词原文，如构建、建设、打造。动词不同，目标也就不同。"),
+                RuleScope.each(Goal.class));
+    }
+
+    @Override
+    public void check(Goal goal, RuleContext context) {
+        List<String> words = goal.readFrom().stream()
+                .flatMap(passage -> passage.quote().stream())
+                .toList();
+        if (!words.isEmpty() && words.stream().noneMatch(goal.marker()::standsIn)) {
+            context.report(ABSENT).at("marker").with("marker", goal.marker()).with("goal", goal.id());
+        }
+    }
+}

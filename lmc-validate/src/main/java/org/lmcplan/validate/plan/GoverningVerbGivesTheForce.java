@@ -1,0 +1,54 @@
+package org.lmcplan.validate.plan;
+
+import java.util.Optional;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Force;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingBuilder;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A governing verb gives its own force, and such a force has its verb: 鼓励, 支持, 敦促, 考虑 or 研究, 探索, 探讨. */
+final class GoverningVerbGivesTheForce extends StandardRule<Commitment> {
+
+    private static final Complaint OTHER = Complaint.of(
+                    "The marker '{marker}' of '{commitment}' says {expected}, not {force}.",
+                    "“{commitment}”的标志语“{marker}”表示 {expected}，而非 {force}。")
+            .hint("correct the force, or the marker", "请改正力度，或改正标志语");
+    private static final Complaint NONE = Complaint.of(
+                    "Nothing in the marker '{marker}' of '{commitment}' says {force}.",
+                    "“{commitment}”的标志语“{marker}”中没有表示 {force} 的动词。")
+            .hint("add the governing verb to the marker, or correct the force", "请在标志语中补充支配动词，或改正力度");
+
+    GoverningVerbGivesTheForce() {
+        super(
+                error("LMC-V502")
+                        .requires(
+                                "A governing verb gives its own force, and such a force h"
+                                        + "as its verb: 鼓励, 支持, 敦促, 考虑 or 研究, 探索, 探讨.",
+                                "支配动词决定力度，此类力度也须有相应动词：鼓励、支持、敦促、考虑或研究、探索、探讨。")
+                        .because(
+                                "Exploring something does not promise it. A commitment coded as firmer than its verb is reported as due though nobody promised it; coded as weaker, a promise disappears.",
+                                "探索之事并非承诺。若编码力度强于动词，就会把无人承诺交付的事报为到期；若弱于动词，承诺便会消失。"),
+                RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+    }
+
+    @Override
+    public void check(Commitment commitment, RuleContext context) {
+        Optional<Force> governing = ChineseVerbs.governing(commitment.marker());
+        Force force = commitment.force();
+        if (governing.isPresent() && governing.get() != force) {
+            report(OTHER, commitment, context).with("expected", governing.get().code());
+        } else if (governing.isEmpty() && ChineseVerbs.isGoverned(force)) {
+            report(NONE, commitment, context);
+        }
+    }
+
+    private static FindingBuilder report(Complaint complaint, Commitment commitment, RuleContext context) {
+        return context.report(complaint)
+                .at("force")
+                .with("marker", commitment.marker())
+                .with("commitment", commitment.id())
+                .with("force", commitment.force().code());
+    }
+}

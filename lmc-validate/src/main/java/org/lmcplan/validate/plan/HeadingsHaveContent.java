@@ -1,0 +1,41 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A section that has only a heading contains other sections. */
+final class HeadingsHaveContent extends StandardRule<PlanHead> {
+
+    private static final Complaint EMPTY = Complaint.of(
+                    "Section {section} has only a heading and contains no sections.", "章节 {section} 只有标题，且没有下级章节。")
+            .hint("add its body, or the sections in it", "请补充其正文，或其下级章节");
+
+    HeadingsHaveContent() {
+        super(
+                warning("LMC-V204")
+                        .requires("A section that has only a heading contains other sections.", "只有标题的章节须含有下级章节。")
+                        .because(
+                                "A heading without content means that text was lost, or that it is not a heading.",
+                                "标题之下空无一物，要么是文本遗失，要么它本不是标题。"),
+                RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        Map<Optional<SectionNumber>, List<DocumentPart>> below = SectionNumbering.byParent(context.all(Section.class));
+        for (DocumentPart part : context.all(Section.class)) {
+            Section section = part.as(Section.class).orElseThrow();
+            if (section.body().isEmpty() && !below.containsKey(Optional.of(section.number()))) {
+                context.report(EMPTY).in(part).with("section", section.number());
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.Pillar;
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Link;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The heading that a pillar was read from is one of its names. */
+final class HeadingsNameTheirPillar extends StandardRule<Pillar> {
+
+    private static final Complaint DRIFT = Complaint.of(
+                    "The heading '{title}' of section {section} is not a name of the pillar '{pillar}'.",
+                    "章节 {section} 的标题“{title}”不是支柱“{pillar}”的名称。")
+            .hint("add the heading as an alias", "请将该标题添加为别名");
+
+    HeadingsNameTheirPillar() {
+        super(
+                warning("LMC-V409")
+                        .requires("The heading that a pillar was read from is one of its names.", "支柱所出的标题须是其名称之一。")
+                        .because(
+                                "Headings may differ from the names of pillars by a word. Joins by name fail unless the other form is an alias.",
+                                "标题与支柱名称往往有一字之差。若另一写法未列为别名，按名称关联便会失败。"),
+                RuleScope.each(Pillar.class).lookingAt(Lookup.SECTIONS));
+    }
+
+    @Override
+    public void check(Pillar pillar, RuleContext context) {
+        List<Link> sections = context.links();
+        for (int i = 0; i < sections.size(); i++) {
+            Optional<Section> section = sections.get(i).target(Section.class);
+            Optional<String> quote = pillar.readFrom().get(i).quote();
+            boolean heading = section.isPresent()
+                    && quote.filter(section.get().title()::contains).isPresent();
+            if (heading && NameForms.texts(pillar).noneMatch(section.get().title()::equals)) {
+                context.report(DRIFT)
+                        .at("readFrom", i)
+                        .with("title", section.get().title())
+                        .with("section", section.get().number())
+                        .with("pillar", pillar.id())
+                        .related(sections.get(i).target().orElseThrow(), "title");
+            }
+        }
+    }
+}

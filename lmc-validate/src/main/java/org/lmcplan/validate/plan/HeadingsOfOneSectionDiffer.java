@@ -1,0 +1,49 @@
+package org.lmcplan.validate.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The sections in one section have different headings. */
+final class HeadingsOfOneSectionDiffer extends StandardRule<PlanHead> {
+
+    private static final Complaint SAME = Complaint.of(
+                    "Section {section} has the same heading '{title}' as section {other}.",
+                    "章节 {section} 的标题“{title}”与章节 {other} 相同。")
+            .hint("correct one of the headings", "请改正其中一个标题");
+
+    HeadingsOfOneSectionDiffer() {
+        super(
+                warning("LMC-V206")
+                        .requires("The sections in one section have different headings.", "同一章节之下各节的标题互不相同。")
+                        .because(
+                                "If two neighbouring sections have the same heading, usually one was copied and not rewritten.",
+                                "并列两节标题相同，多半是复制后忘记改写。"),
+                RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        SectionNumbering.byParent(context.all(Section.class)).values().forEach(siblings -> {
+            Map<String, DocumentPart> passed = new HashMap<>();
+            for (DocumentPart part : siblings) {
+                String title = part.as(Section.class).orElseThrow().title();
+                DocumentPart first = passed.putIfAbsent(title, part);
+                if (first != null) {
+                    context.report(SAME)
+                            .in(part)
+                            .at("title")
+                            .with("title", title)
+                            .with("section", part.name())
+                            .with("other", first.name())
+                            .related(first, "title");
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import org.lmcplan.model.Extensible;
+import org.lmcplan.model.PlanElement;
+import org.lmcplan.model.Source;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** No two elements of a plan have the same id, and no two sources. */
+final class IdsAreUnique extends StandardRule<Extensible> {
+
+    private static final Complaint ELEMENT = Complaint.of("Another element also has the id '{id}'.", "另有要素也使用标识“{id}”。")
+            .hint("give each its own id", "请为每个要素指定各自的标识");
+    private static final Complaint SOURCE = Complaint.of("Another source also has the id '{id}'.", "另有来源也使用标识“{id}”。")
+            .hint("give each its own id", "请为每个来源指定各自的标识");
+
+    IdsAreUnique() {
+        super(
+                error("LMC-V101")
+                        .requires(
+                                "No two elements of a plan have the same id, and no two sources.",
+                                "同一计划中，任何两个要素的标识不得相同，任何两个来源的标识也不得相同。")
+                        .because(
+                                "Everything else in a plan, and evidence outside it, refers to elements by their ids. If two share an id, references lead to the wrong one and nobody notices.",
+                                "计划中的其他内容以及计划之外的证据都通过标识指向要素。若两个要素共用一个标识，引用会指向错误的要素而无人察觉。")
+                        .notSuppressible(),
+                RuleScope.<Extensible>eachOf(Extensible.class, List.of(PlanElement.class, Source.class))
+                        .lookingAt(Lookup.TWINS));
+    }
+
+    @Override
+    public void check(Extensible subject, RuleContext context) {
+        DocumentPart first = context.twins().get(0);
+        if (first != context.subject()) {
+            context.report(subject instanceof Source ? SOURCE : ELEMENT)
+                    .at("id")
+                    .with("id", first.name())
+                    .related(first, "id");
+        }
+    }
+}

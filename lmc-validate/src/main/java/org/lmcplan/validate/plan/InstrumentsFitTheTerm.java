@@ -1,0 +1,44 @@
+package org.lmcplan.validate.plan;
+
+import java.util.Optional;
+import org.lmcplan.model.Instrument;
+import org.lmcplan.model.Term;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The years of an instrument are within those of the plan, or a note explains them. */
+final class InstrumentsFitTheTerm extends StandardRule<Instrument> {
+
+    private static final Complaint OUTSIDE = Complaint.of(
+                    "'{id}' covers {term}, which is not within the plan's {plan}.", "“{id}”涵盖 {term}，不在计划的 {plan} 之内。")
+            .hint("correct the years, or explain them in a note", "请改正年份，或在 note 中说明");
+
+    InstrumentsFitTheTerm() {
+        super(
+                warning("LMC-V702")
+                        .requires(
+                                "The years of an instrument are within those of the plan, or a note explains them.",
+                                "文件的年份须在计划期限之内，否则须以 note 说明。")
+                        .because(
+                                "A document that outlives the plan, or starts before it, is judged by dates that the plan "
+                                        + "does not cover.",
+                                "早于或晚于计划的文件，会以计划未涵盖的日期来判断。"),
+                RuleScope.each(Instrument.class).lookingAt(Lookup.PLAN));
+    }
+
+    @Override
+    public void check(Instrument instrument, RuleContext context) {
+        Term plan = context.plan().term();
+        Optional<Term> outside =
+                instrument.term().filter(term -> !plan.contains(term.from()) || !plan.contains(term.to()));
+        if (outside.isPresent() && instrument.note().isEmpty()) {
+            context.report(OUTSIDE)
+                    .at("term")
+                    .with("id", instrument.id())
+                    .with("term", outside.get())
+                    .with("plan", plan);
+        }
+    }
+}

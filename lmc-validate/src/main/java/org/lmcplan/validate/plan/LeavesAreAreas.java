@@ -1,0 +1,56 @@
+package org.lmcplan.validate.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** In a chapter of cooperation areas, each section that has text and contains no other sections sets one out. */
+final class LeavesAreAreas extends StandardRule<PlanHead> {
+
+    private static final Complaint BARE = Complaint.of(
+                    "Section {section} is among sections of cooperation areas, but sets out none.",
+                    "章节 {section} 位于合作领域之间，却没有对应的领域。")
+            .hint("add a cooperation area for it", "请为其添加合作领域");
+
+    LeavesAreAreas() {
+        super(
+                warning("LMC-V608")
+                        .requires(
+                                "In a chapter of cooperation areas, each section that has text and contains no other sections sets one out.",
+                                "在合作领域所在的篇章中，凡有正文且无下级章节的章节都须对应一个领域。")
+                        .because(
+                                "Commitments in a section without an area are missing from the counts of every pillar and priority area.",
+                                "没有对应领域的章节中的承诺，不会计入任何支柱或优先领域。"),
+                RuleScope.each(PlanHead.class).lookingAtAll(Section.class, CooperationArea.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        Map<Optional<SectionNumber>, List<DocumentPart>> below = SectionNumbering.byParent(context.all(Section.class));
+        Set<SectionNumber> areas = new HashSet<>();
+        Set<SectionNumber> chapters = new HashSet<>();
+        for (DocumentPart part : context.all(CooperationArea.class)) {
+            SectionNumber section = part.as(CooperationArea.class).orElseThrow().section();
+            areas.add(section);
+            chapters.add(section.chapter());
+        }
+        for (DocumentPart part : context.all(Section.class)) {
+            Section section = part.as(Section.class).orElseThrow();
+            SectionNumber number = section.number();
+            boolean leaf = section.body().isPresent() && !below.containsKey(Optional.of(number));
+            if (leaf && chapters.contains(number.chapter()) && !areas.contains(number)) {
+                context.report(BARE).in(part).with("section", number);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
+import org.lmcplan.model.Lifecycle;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.FindingBuilder;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/**
+ * Targets that the text only considers, explores or discusses are under study, exploration or discussion, and no others
+ * are.
+ */
+final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
+
+    private static final Complaint FURTHER = Complaint.of(
+                    "'{id}' has the lifecycle {lifecycle}, though the text only discusses whether to create it.",
+                    "“{id}”标为 {lifecycle}，而文本仅提及是否设立。")
+            .hint("make it {expected}", "请改为 {expected}");
+    private static final Complaint FIRMER = Complaint.of(
+                    "'{id}' has the lifecycle {lifecycle}, though no commitment that names it says so.",
+                    "“{id}”标为 {lifecycle}，而指称它的各行均未如此表述。")
+            .hint("use the lifecycle of the commitment that goes furthest", "请按表述最确定的一行标注生命周期");
+
+    LifecycleFollowsTheForce() {
+        super(
+                warning("LMC-V506")
+                        .requires(
+                                "Targets that the text only considers, explores or discusses are under study, exploration or discussion, and no others are.",
+                                "拟研究、探索或探讨的事物，其状态为研究中、探索中或探讨中，其他事物不得如此标注。")
+                        .because(
+                                "The lifecycle says how far along something is according to the plan. If it contradicts a commitment, one of them was misread.",
+                                "生命周期说明按计划文字某事物进展到何处。若与该行不一致，必有一处误读。"),
+                RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
+    }
+
+    @Override
+    public void check(CommitmentTarget target, RuleContext context) {
+        List<DocumentPart> naming = TargetWording.of(target, context);
+        Lifecycle lifecycle = target.lifecycle();
+        if (TargetWording.isTentative(lifecycle)) {
+            if (!naming.isEmpty()
+                    && naming.stream()
+                            .noneMatch(part ->
+                                    lifecycle(part).filter(lifecycle::equals).isPresent())) {
+                report(FIRMER, target, context);
+            }
+        } else if (lifecycle != Lifecycle.EXISTS
+                && lifecycle != Lifecycle.TO_BE_IMPROVED
+                && TargetWording.onlyTentative(naming, target)) {
+            report(FURTHER, target, context)
+                    .with("expected", lifecycle(naming.get(0)).orElseThrow().code());
+        }
+    }
+
+    private static Optional<Lifecycle> lifecycle(DocumentPart commitment) {
+        return TargetWording.tentative(
+                commitment.as(Commitment.class).orElseThrow().force());
+    }
+
+    private static FindingBuilder report(Complaint complaint, CommitmentTarget target, RuleContext context) {
+        return context.report(complaint)
+                .at("lifecycle")
+                .with("id", target.id())
+                .with("lifecycle", target.lifecycle().code());
+    }
+}

@@ -1,0 +1,61 @@
+package org.lmcplan.validate.plan;
+
+import java.util.regex.Pattern;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Listing;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A list that goes on (等) is coded as open, one of alternatives (或) as such, and no other. */
+final class ListingFollowsTheWords extends StandardRule<Commitment> {
+
+    private static final Complaint UNSAID = Complaint.of(
+                    "'{commitment}' lists with '{word}', but its listing is not {expected}.",
+                    "“{commitment}”的列举用“{word}”，但 listing 不是 {expected}。")
+            .hint("set listing: {expected}", "请将 listing 写为 {expected}");
+    private static final Complaint UNFOUNDED = Complaint.of(
+                    "'{commitment}' has the listing {listing}, but its words do not contain '{word}'.",
+                    "“{commitment}”的 listing 为 {listing}，但文字中没有“{word}”。")
+            .hint("remove listing:", "请删除 listing");
+    /** After a list, and not in 平等, 同等, 等级. */
+    private static final Pattern OPEN = Pattern.compile("、[^、]*(?<![平同优高中])等(?![级同待])");
+
+    ListingFollowsTheWords() {
+        super(
+                warning("LMC-V511")
+                        .requires(
+                                "A list that goes on (等) is coded as open, one of alterna"
+                                        + "tives (或) as such, and no other.",
+                                "未穷尽的列举（等）须编为 open，选择性列举（或）须编为 alternative，其他情形不得编码。")
+                        .because(
+                                "One character says whether all items are promised, or examples, or one of two. It decides when a commitment is complete.",
+                                "承诺的是全部、不止全部还是二者之一，取决于一个字，也决定何为完整的答案。"),
+                RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+    }
+
+    @Override
+    public void check(Commitment commitment, RuleContext context) {
+        String quote = commitment.quote();
+        boolean open = OPEN.matcher(quote).find();
+        boolean alternative = quote.contains("或") && !open;
+        check(open, Listing.OPEN, "等", commitment, context);
+        check(alternative, Listing.ALTERNATIVE, "或", commitment, context);
+    }
+
+    private static void check(boolean said, Listing listing, String word, Commitment commitment, RuleContext context) {
+        boolean coded = commitment.listing().filter(listing::equals).isPresent();
+        if (said && !coded) {
+            context.report(UNSAID)
+                    .with("commitment", commitment.id())
+                    .with("word", word)
+                    .with("expected", listing.code());
+        } else if (coded && !commitment.quote().contains(word)) {
+            context.report(UNFOUNDED)
+                    .at("listing")
+                    .with("commitment", commitment.id())
+                    .with("listing", listing.code())
+                    .with("word", word);
+        }
+    }
+}

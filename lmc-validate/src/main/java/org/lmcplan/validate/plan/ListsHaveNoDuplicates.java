@@ -1,0 +1,50 @@
+package org.lmcplan.validate.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lmcplan.model.Act;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.PlanElement;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** No list of an element contains duplicates. */
+final class ListsHaveNoDuplicates extends StandardRule<PlanElement> {
+
+    private static final Complaint TWICE = Complaint.of("'{value}' is already in this list.", "此列表已列出“{value}”。")
+            .hint("remove it, or name what was meant", "请删除，或改为本来要列出的内容");
+
+    ListsHaveNoDuplicates() {
+        super(
+                warning("LMC-V105")
+                        .requires("No list of an element contains duplicates.", "要素的任何列表都不得重复列出同一内容。")
+                        .because(
+                                "Duplicates are counted twice, and usually one of them was meant to be something else.",
+                                "重复列出的内容会被重复计数，而其中之一往往本应是别的内容。"),
+                RuleScope.<PlanElement>eachOf(PlanElement.class, List.of(Commitment.class, Mechanism.class)));
+    }
+
+    @Override
+    public void check(PlanElement element, RuleContext context) {
+        if (element instanceof Commitment commitment) {
+            check("acts", commitment.acts().stream().map(Act::code).toList(), context);
+            check("targets", commitment.targets(), context);
+            check("actors", commitment.actors(), context);
+            check("addressees", commitment.addressees(), context);
+        } else if (element instanceof Mechanism mechanism) {
+            check("participants", mechanism.participants(), context);
+        }
+    }
+
+    private static void check(String key, List<?> values, RuleContext context) {
+        Set<Object> passed = new HashSet<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (!passed.add(values.get(i))) {
+                context.report(TWICE).at(key, i).with("value", values.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.Commitment;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The marker of a commitment is in its quote, part after part. */
+final class MarkersAreInTheQuote extends StandardRule<Commitment> {
+
+    private static final Complaint ABSENT = Complaint.of(
+                    "The marker '{marker}' is not in the quote of '{commitment}'.",
+                    "“{commitment}”的引文中没有标志语“{marker}”。")
+            .hint("copy the verb phrase from the quote, with … for a gap", "请从引文中照抄动词短语，间隔处用 …");
+
+    MarkersAreInTheQuote() {
+        super(
+                error("LMC-V501")
+                        .requires("The marker of a commitment is in its quote, part after part.", "承诺的标志语须逐段依次见于其引文。")
+                        .because(
+                                "The force is judged by the marker. It is kept verbatim, so that the same words can be judged by another scale.",
+                                "标志语是判断力度的依据，须逐字保留，以便对同样的文字采用其他尺度。"),
+                RuleScope.each(Commitment.class));
+    }
+
+    @Override
+    public void check(Commitment commitment, RuleContext context) {
+        if (!commitment.marker().standsIn(commitment.quote())) {
+            context.report(ABSENT)
+                    .at("marker")
+                    .with("marker", commitment.marker())
+                    .with("commitment", commitment.id());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.lmcplan.validate.plan;
+
+import java.util.Optional;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Force;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The marker of a clause that starts with a governing verb starts with it too. */
+final class MarkersKeepTheGoverningVerb extends StandardRule<Commitment> {
+
+    private static final Complaint LEFT_OUT = Complaint.of(
+                    "The clause '{quote}' starts with a verb that says {force}, but the marker '{marker}' leaves "
+                            + "it out.",
+                    "分句“{quote}”以表示 {force} 的动词开头，标志语“{marker}”却略去了它。")
+            .hint("start the marker with the governing verb", "请使标志语以该支配动词开头");
+
+    MarkersKeepTheGoverningVerb() {
+        super(
+                warning("LMC-V504")
+                        .requires(
+                                "The marker of a clause that starts with a governing verb starts with it too.",
+                                "分句以支配动词开头时，其标志语也须以该动词开头。")
+                        .because(
+                                "In 鼓励高校间开展学术交流 nobody undertakes to 开展. A marker taken f"
+                                        + "rom the middle of the clause turns encouragement into a "
+                                        + "promise.",
+                                "“鼓励高校间开展学术交流”并非承诺“开展”。若标志语取自分句中间，鼓励就会变成承诺。"),
+                RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+    }
+
+    @Override
+    public void check(Commitment commitment, RuleContext context) {
+        Optional<Force> governing = ChineseVerbs.governingOf(commitment.quote());
+        if (governing.isPresent() && ChineseVerbs.governing(commitment.marker()).isEmpty()) {
+            context.report(LEFT_OUT)
+                    .at("marker")
+                    .with("quote", commitment.quote())
+                    .with("force", governing.get().code())
+                    .with("marker", commitment.marker());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.lmcplan.validate.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.Member;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** No country is a member twice. */
+final class MembersAreDistinct extends StandardRule<PlanHead> {
+
+    private static final Complaint TWICE = Complaint.of("'{country}' is already a member.", "“{country}”已列为成员。")
+            .hint("remove it, or correct the country", "请删除，或改正国家代码");
+
+    MembersAreDistinct() {
+        super(
+                error("LMC-V107")
+                        .requires("No country is a member twice.", "任何国家不得重复列为成员。")
+                        .because(
+                                "Members are identified by their country, as elements are by their ids.",
+                                "成员以国家区分，正如要素以标识区分。")
+                        .notSuppressible(),
+                RuleScope.each(PlanHead.class).lookingAtAll(Member.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        Map<CountryCode, DocumentPart> passed = new HashMap<>();
+        for (DocumentPart part : context.all(Member.class)) {
+            CountryCode country = part.as(Member.class).orElseThrow().country();
+            DocumentPart first = passed.putIfAbsent(country, part);
+            if (first != null) {
+                context.report(TWICE)
+                        .in(part)
+                        .at("country")
+                        .with("country", country)
+                        .related(first, "country");
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.lmcplan.validate.plan;
+
+import java.util.Optional;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.NamedElement;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Link;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The quote of a commitment contains a name of each of its targets, or words that the target was read from. */
+final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
+
+    private static final Complaint ABSENT = Complaint.of(
+                    "'{commitment}' names '{id}', but the quote contains no name of it.",
+                    "“{commitment}”指称“{id}”，但引文中没有其任何名称。")
+            .hint("remove it, or add the words that name it here as an alias", "请删除，或将此处所用文字添加为别名");
+
+    NamedTargetsAppearInTheQuote() {
+        super(
+                warning("LMC-V306")
+                        .requires(
+                                "The quote of a commitment contains a name of each of its targets, or words that the target was read from.",
+                                "承诺所指称的内容须见于其文字：或以名称出现，或以其出处的文字出现。")
+                        .because(
+                                "A body that the commitment does not mention was read into it, and would answer for a promise that does not concern it.",
+                                "该行未提及的机构是解读者添加的，它会因此为一项与己无关的承诺负责。"),
+                RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
+    }
+
+    @Override
+    public void check(Commitment commitment, RuleContext context) {
+        for (Link link : context.links()) {
+            Optional<NamedElement> named = link.target(NamedElement.class);
+            if (named.filter(element -> !standsIn(commitment.quote(), element)).isPresent()) {
+                context.report(ABSENT)
+                        .at(link.at())
+                        .with("commitment", commitment.id())
+                        .with("id", link.to())
+                        .related(link.target().orElseThrow());
+            }
+        }
+    }
+
+    private static boolean standsIn(String quote, NamedElement element) {
+        boolean byPassage = element.readFrom().stream()
+                .flatMap(passage -> passage.quote().stream())
+                .anyMatch(quote::contains);
+        return byPassage || NameForms.texts(element).anyMatch(quote::contains);
+    }
+}

@@ -1,0 +1,48 @@
+package org.lmcplan.validate.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lmcplan.model.NamedElement;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** No two elements share a name or alias in one language. */
+final class NamesAreDistinct extends StandardRule<NamedElement> {
+
+    private static final Complaint SHARED = Complaint.of(
+                    "'{name}' is also a name of '{other}'.", "“{name}”也是“{other}”的名称。")
+            .hint("give one of them a distinct name, or remove the alias", "请为其一另取可区分的名称，或删除该别名");
+
+    NamesAreDistinct() {
+        super(
+                warning("LMC-V404")
+                        .requires("No two elements share a name or alias in one language.", "在同一语言中，任何两个要素不得共用名称或别名。")
+                        .because(
+                                "A look-up by name finds two elements or the wrong one, and joins by name in other programs go wrong.",
+                                "按名称查找会得到两个结果，或得到错误的一个；外部按名称进行的关联也会出错。"),
+                RuleScope.each(NamedElement.class).lookingAt(Lookup.NAMESAKES));
+    }
+
+    @Override
+    public void check(NamedElement element, RuleContext context) {
+        Set<Object> passed = new HashSet<>();
+        NameForms.renderings(element, (rendering, language, at) -> {
+            DocumentPart first = context.namesakes(language, rendering.text()).stream()
+                    .filter(part -> part.as(NamedElement.class).isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            boolean again = !passed.add(List.of(language, rendering.text()));
+            if (first != context.subject() && !again) {
+                context.report(SHARED)
+                        .at(NameForms.below(at, "text"))
+                        .with("name", rendering.text())
+                        .with("other", first.name())
+                        .related(first, "names", language.value());
+            }
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package org.lmcplan.validate.plan;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Map;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A text marked as Chinese, Thai, Lao, Khmer or Burmese contains letters of that script. */
+final class NamesAreInTheirScript extends StandardRule<Object> {
+
+    private static final Complaint FOREIGN = Complaint.of(
+                    "The text '{text}' is marked as '{language}', but contains no letter of that script.",
+                    "文本“{text}”标为“{language}”，却不含该文字。")
+            .hint("put it under its own language", "请归入其所属语言");
+    private static final Map<String, UnicodeScript> SCRIPTS = Map.of(
+            "zh", UnicodeScript.HAN,
+            "th", UnicodeScript.THAI,
+            "lo", UnicodeScript.LAO,
+            "km", UnicodeScript.KHMER,
+            "my", UnicodeScript.MYANMAR);
+
+    NamesAreInTheirScript() {
+        super(
+                warning("LMC-V808")
+                        .requires(
+                                "A text marked as Chinese, Thai, Lao, Khmer or Burmese contains letters of that script.",
+                                "标为中文、泰文、老挝文、高棉文或缅文的文本，须含有相应文字。")
+                        .because(
+                                "A text under the wrong language is shown to readers who cannot read it, and hidden from those who can.",
+                                "语言标错的文本会展示给看不懂的读者，看得懂的读者反而找不到。"),
+                RuleScope.each(Object.class));
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        PartTexts.of(subject, (text, language, at) -> {
+            UnicodeScript script = language.map(
+                            tag -> SCRIPTS.get(tag.toLocale().getLanguage()))
+                    .orElse(null);
+            if (script != null && text.codePoints().noneMatch(c -> UnicodeScript.of(c) == script)) {
+                context.report(FOREIGN).at(at.get()).with("text", text).with("language", language.orElseThrow());
+            }
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Member;
+import org.lmcplan.model.NamedElement;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** Members and elements are named in each language in which the plan is named. */
+final class NamesAreTranslated extends StandardRule<Object> {
+
+    private static final Complaint MISSING = Complaint.of(
+                    "'{id}' has no name in '{language}', though the plan has.", "计划有“{language}”名称，“{id}”却没有。")
+            .hint("add a name, with its status and basis", "请添加名称并注明其状态和由来");
+
+    NamesAreTranslated() {
+        super(
+                note("LMC-V407")
+                        .requires(
+                                "Members and elements are named in each language in which the plan is named.",
+                                "凡计划名称所用的语言，成员和要素都须有相应名称。")
+                        .because(
+                                "A page in that language would have to omit the name or show it in another language.",
+                                "否则该语言的页面只能略去名称，或以其他语言显示。"),
+                RuleScope.eachOf(Object.class, List.<Class<? extends Object>>of(Member.class, NamedElement.class))
+                        .lookingAt(Lookup.PLAN));
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        PlanHead plan = context.plan();
+        for (LanguageTag language : plan.names().byLanguage().keySet()) {
+            boolean inTheText = language.equals(plan.language()); // which another rule looks after
+            if (!(inTheText && subject instanceof NamedElement)
+                    && NameForms.of(subject).in(language).isEmpty()) {
+                context.report(MISSING)
+                        .at("names")
+                        .with("id", context.subject().name())
+                        .with("language", language);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.Name;
+import org.lmcplan.model.NameStatus;
+import org.lmcplan.model.NamedElement;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A name that is official by the text is in the words that the element was read from. */
+final class OfficialNamesAreInTheText extends StandardRule<NamedElement> {
+
+    private static final Complaint ABSENT = Complaint.of(
+                    "'{name}' is marked as official by the text, but is not in the words that '{id}' was read from.",
+                    "“{name}”以文本为来源标为官方，却不见于“{id}”所出的文字。")
+            .hint("copy the name from the text, or mark it as unofficial", "请从文本照抄名称，或改标为非官方");
+
+    OfficialNamesAreInTheText() {
+        super(
+                warning("LMC-V410")
+                        .requires(
+                                "A name that is official by the text is in the words that the element was read from.",
+                                "以文本为来源的官方名称须见于该要素所出的文字。")
+                        .because(
+                                "The text is the source of that name, so the name is in it, to the character, or it is not "
+                                        + "official.",
+                                "既以文本为来源，名称便应逐字见于文本，否则就不是官方名称。"),
+                RuleScope.each(NamedElement.class).lookingAt(Lookup.PLAN));
+    }
+
+    @Override
+    public void check(NamedElement element, RuleContext context) {
+        PlanHead plan = context.plan();
+        Optional<Name> name = element.names()
+                .in(plan.language())
+                .filter(one -> one.status() == NameStatus.OFFICIAL)
+                .filter(one -> one.source().filter(plan.textSource()::equals).isPresent());
+        List<String> words = element.readFrom().stream()
+                .flatMap(passage -> passage.quote().stream())
+                .toList();
+        if (name.isPresent()
+                && !words.isEmpty()
+                && words.stream().noneMatch(quote -> quote.contains(name.get().text()))) {
+            context.report(ABSENT)
+                    .at("names", plan.language().value(), "text")
+                    .with("name", name.get().text())
+                    .with("id", element.id());
+        }
+    }
+}

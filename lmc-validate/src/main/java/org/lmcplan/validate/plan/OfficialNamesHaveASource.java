@@ -1,0 +1,32 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.NameStatus;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+
+/** An official name cites the source that shows it. */
+final class OfficialNamesHaveASource extends StandardRule<Object> {
+
+    private static final Complaint BARE = Complaint.of(
+                    "'{name}' is marked as official without a source.", "“{name}”被标为官方名称，却没有来源。")
+            .hint("cite the source that shows it, or mark it as unofficial", "请写明出处，或改标为非官方");
+
+    OfficialNamesHaveASource() {
+        super(
+                error("LMC-V401")
+                        .requires("An official name cites the source that shows it.", "标为官方的名称须给出载有该名称的来源。")
+                        .because(
+                                "An official name may be quoted as the parties' own. That is a claim about a document, so the document must be named.",
+                                "官方名称可作为各方自己的用语引用。这是对某份文件的断言，必须指明该文件。"),
+                NameForms.each());
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        NameForms.renderings(subject, (rendering, language, at) -> {
+            if (rendering.status() == NameStatus.OFFICIAL && rendering.source().isEmpty()) {
+                context.report(BARE).at(NameForms.below(at, "status")).with("name", rendering.text());
+            }
+        });
+    }
+}

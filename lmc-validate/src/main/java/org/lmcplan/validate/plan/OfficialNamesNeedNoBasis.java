@@ -1,0 +1,35 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.NameStatus;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+
+/** An official name has a source and no other basis. */
+final class OfficialNamesNeedNoBasis extends StandardRule<Object> {
+
+    private static final Complaint BOTH = Complaint.of(
+                    "'{name}' is marked as official, but also as {basis}.", "“{name}”既标为官方，又标为 {basis}。")
+            .hint("remove basis:, or mark the name as unofficial", "请删除 basis，或改标为非官方");
+
+    OfficialNamesNeedNoBasis() {
+        super(
+                warning("LMC-V403")
+                        .requires("An official name has a source and no other basis.", "官方名称只给出来源，不给出其他依据。")
+                        .because(
+                                "A name comes from a source or from somewhere else. If both are given, one is wrong.",
+                                "名称要么见于来源，要么另有由来。两者并存，必有一误。"),
+                NameForms.each());
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        NameForms.renderings(subject, (rendering, language, at) -> {
+            if (rendering.status() == NameStatus.OFFICIAL && rendering.basis().isPresent()) {
+                context.report(BOTH)
+                        .at(NameForms.below(at, "basis"))
+                        .with("name", rendering.text())
+                        .with("basis", rendering.basis().get().code());
+            }
+        });
+    }
+}

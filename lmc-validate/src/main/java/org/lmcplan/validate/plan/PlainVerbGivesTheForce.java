@@ -1,0 +1,45 @@
+package org.lmcplan.validate.plan;
+
+import java.util.Optional;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Force;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A verb that promises an output or act means deliver, and a verb that names a process means advance. */
+final class PlainVerbGivesTheForce extends StandardRule<Commitment> {
+
+    private static final Complaint OTHER = Complaint.of(
+                    "The marker '{marker}' of '{commitment}' says {expected}, not {force}.",
+                    "“{commitment}”的标志语“{marker}”表示 {expected}，而非 {force}。")
+            .hint("correct the force, or explain it in a note", "请改正力度，或在 note 中说明理由");
+
+    PlainVerbGivesTheForce() {
+        super(
+                warning("LMC-V503")
+                        .requires(
+                                "A verb that promises an output or act means deliver, and a verb that names a process means advance.",
+                                "承诺产出或行动的动词为 deliver，表示过程的动词为 advance。")
+                        .because(
+                                "Only deliveries can be complete. A process coded as a delivery is never done, and a delivery coded as a process is never monitored.",
+                                "只有可交付之事才能完成。过程编为交付则永无完成之日，交付编为过程则无人追问。"),
+                RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+    }
+
+    @Override
+    public void check(Commitment commitment, RuleContext context) {
+        Optional<Force> plain = ChineseVerbs.plain(commitment.marker());
+        boolean judged = commitment.force() == Force.DELIVER || commitment.force() == Force.ADVANCE;
+        if (judged
+                && plain.filter(force -> force != commitment.force()).isPresent()
+                && commitment.note().isEmpty()) {
+            context.report(OTHER)
+                    .at("force")
+                    .with("marker", commitment.marker())
+                    .with("commitment", commitment.id())
+                    .with("expected", plain.get().code())
+                    .with("force", commitment.force().code());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.Term;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The years in the title and names of the plan match its term. */
+final class PlanNamesStateItsTerm extends StandardRule<PlanHead> {
+
+    private static final Complaint OTHER = Complaint.of(
+                    "'{name}' states {stated}, but the term is {term}.", "“{name}”写明 {stated}，而期限为 {term}。")
+            .hint("correct the term, or the name", "请改正期限，或改正名称");
+
+    PlanNamesStateItsTerm() {
+        super(
+                warning("LMC-V704")
+                        .requires("The years in the title and names of the plan match its term.", "计划标题和名称所写年份即为其期限。")
+                        .because(
+                                "What is due or late is calculated from the term, and the title is its only source.",
+                                "到期与逾期均以期限计算，而标题是期限的唯一来源。"),
+                RuleScope.each(PlanHead.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        check(plan, plan.title(), List.of("title"), context);
+        plan.names()
+                .byLanguage()
+                .forEach((language, name) ->
+                        check(plan, name.text(), List.of("names", language.value(), "text"), context));
+    }
+
+    private static void check(PlanHead plan, String name, List<Object> at, RuleContext context) {
+        Optional<Term> stated = YearsInNames.spanIn(name);
+        if (stated.isPresent() && !stated.get().equals(plan.term())) {
+            context.report(OTHER)
+                    .at(at)
+                    .with("name", name)
+                    .with("stated", stated.get())
+                    .with("term", plan.term());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.Predecessor;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A plan that this one follows ends before this one starts. */
+final class PredecessorsEndBefore extends StandardRule<Predecessor> {
+
+    private static final Complaint OVERLAP = Complaint.of(
+                    "'{id}' covers {term}, and this plan starts in {from}.", "“{id}”涵盖 {term}，而本计划始于 {from}。")
+            .hint("correct the years", "请改正年份");
+
+    PredecessorsEndBefore() {
+        super(
+                warning("LMC-V703")
+                        .requires("A plan that this one follows ends before this one starts.", "前一计划须在本计划开始之前结束。")
+                        .because(
+                                "If two plans cover the same year, both would answer for what happened in it.",
+                                "两个计划涵盖同一年，便会对该年的同一事项各自作答。"),
+                RuleScope.each(Predecessor.class).lookingAt(Lookup.PLAN));
+    }
+
+    @Override
+    public void check(Predecessor predecessor, RuleContext context) {
+        int from = context.plan().term().from();
+        if (predecessor.term().to() >= from) {
+            context.report(OVERLAP)
+                    .at("term")
+                    .with("id", predecessor.id())
+                    .with("term", predecessor.term())
+                    .with("from", from);
+        }
+    }
+}

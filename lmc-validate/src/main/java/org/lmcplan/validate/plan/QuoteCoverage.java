@@ -1,0 +1,87 @@
+package org.lmcplan.validate.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lmcplan.model.Clause;
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.rule.DocumentPart;
+
+/** Which stretches of a section's body are quoted by clauses, each stretch by one. */
+final class QuoteCoverage {
+
+    /** A stretch of the body, from the first character to before the last. */
+    record Stretch(int from, int to) {}
+
+    private record Quoted(int to, DocumentPart clause) {}
+
+    private final TreeMap<Integer, Quoted> quoted = new TreeMap<>();
+    private final List<DocumentPart> unplaced = new ArrayList<>();
+
+    private QuoteCoverage(String body, List<DocumentPart> clauses) {
+        // The longest first: a short quote may also occur within a longer one.
+        clauses.stream()
+                .sorted(Comparator.comparingInt(
+                                (DocumentPart part) -> quoteOf(part).length())
+                        .reversed())
+                .forEach(part -> place(body, part));
+    }
+
+    static QuoteCoverage of(Section section, List<DocumentPart> clauses) {
+        return new QuoteCoverage(section.body().orElse(""), clauses);
+    }
+
+    static String quoteOf(DocumentPart clause) {
+        return clause.as(Clause.class).orElseThrow().quote();
+    }
+
+    /** Whether a clause quotes exactly this stretch. */
+    boolean quotes(Stretch stretch) {
+        Quoted there = quoted.get(stretch.from);
+        return there != null && there.to == stretch.to;
+    }
+
+    /** The clauses whose words stand in the body only where others are quoted already. */
+    List<DocumentPart> unplaced() {
+        return unplaced;
+    }
+
+    /** The clauses that have words of their own, in the order of these. */
+    List<DocumentPart> placed() {
+        return quoted.values().stream().map(Quoted::clause).toList();
+    }
+
+    /** A clause that quotes words that this one quotes too. */
+    Optional<DocumentPart> inTheWayOf(DocumentPart clause, String body) {
+        int at = body.indexOf(quoteOf(clause));
+        return at < 0
+                ? Optional.empty()
+                : overlapping(at, at + quoteOf(clause).length()).map(Quoted::clause);
+    }
+
+    private void place(String body, DocumentPart clause) {
+        String quote = quoteOf(clause);
+        boolean found = false;
+        int at = body.indexOf(quote);
+        while (at >= 0) {
+            found = true;
+            Optional<Quoted> taken = overlapping(at, at + quote.length());
+            if (taken.isEmpty()) {
+                quoted.put(at, new Quoted(at + quote.length(), clause));
+                return;
+            }
+            at = body.indexOf(quote, at + 1);
+        }
+        if (found) {
+            unplaced.add(clause);
+        }
+    }
+
+    private Optional<Quoted> overlapping(int from, int to) {
+        Map.Entry<Integer, Quoted> before = quoted.lowerEntry(to);
+        return before != null && before.getValue().to > from ? Optional.of(before.getValue()) : Optional.empty();
+    }
+}

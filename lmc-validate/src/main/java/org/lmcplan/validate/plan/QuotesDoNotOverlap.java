@@ -1,0 +1,36 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** No two clauses quote the same words of the text. */
+final class QuotesDoNotOverlap extends StandardRule<Section> {
+
+    private static final Complaint TWICE = Complaint.of(
+                    "The words of '{clause}' are already quoted by another clause.", "“{clause}”的文字已被另一分句引用。")
+            .hint("let each clause quote its own words", "请使每个分句引用各自的文字");
+
+    QuotesDoNotOverlap() {
+        super(
+                error("LMC-V302")
+                        .requires("No two clauses quote the same words of the text.", "任何两个分句不得引用同一段文字。")
+                        .because(
+                                "A promise is made once. If two clauses quote it, it is counted twice, and every share and total is wrong.",
+                                "一项承诺只作出一次。若被两个分句引用，就会被重复计数，所有比例和总数都会出错。"),
+                RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES));
+    }
+
+    @Override
+    public void check(Section section, RuleContext context) {
+        QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
+        for (DocumentPart clause : cover.unplaced()) {
+            var draft = context.report(TWICE).in(clause).at("quote").with("clause", clause.name());
+            cover.inTheWayOf(clause, section.body().orElse(""))
+                    .ifPresent(other -> draft.related(other, "quote").with("other", other.name()));
+        }
+    }
+}

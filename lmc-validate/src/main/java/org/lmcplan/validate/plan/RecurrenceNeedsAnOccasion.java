@@ -1,0 +1,41 @@
+package org.lmcplan.validate.plan;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.lmcplan.model.Act;
+import org.lmcplan.model.Cadence;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** Only meetings, exchanges and evaluations recur. */
+final class RecurrenceNeedsAnOccasion extends StandardRule<Commitment> {
+
+    private static final Complaint IDLE = Complaint.of(
+                    "'{commitment}' recurs, but nothing in it is held, exchanged or evaluated.",
+                    "“{commitment}”标有周期，但其中没有举办、交流或评估之事。")
+            .hint("add the act that recurs, or remove the cadence", "请补充重复进行的行动，或删除周期");
+    private static final Set<Act> OCCASIONS = EnumSet.of(Act.HOLD, Act.EXCHANGE, Act.EVALUATE);
+
+    RecurrenceNeedsAnOccasion() {
+        super(
+                warning("LMC-V508")
+                        .requires("Only meetings, exchanges and evaluations recur.", "只有举办、交流或评估之事才会定期重复。")
+                        .because(
+                                "A cadence determines what is due when. On a process it makes things due that never happen on a particular day.",
+                                "节奏决定何时到期。若加之于过程，便会让从不在某一天发生的事到期。"),
+                RuleScope.each(Commitment.class));
+    }
+
+    @Override
+    public void check(Commitment commitment, RuleContext context) {
+        boolean recurs = commitment
+                .cadence()
+                .filter(cadence -> !(cadence instanceof Cadence.WhenAppropriate))
+                .isPresent();
+        if (recurs && commitment.acts().stream().noneMatch(OCCASIONS::contains)) {
+            context.report(IDLE).at("cadence").with("commitment", commitment.id());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.lmcplan.validate.plan;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.lmcplan.model.Actor;
+import org.lmcplan.model.CommitmentTarget;
+import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.Partner;
+import org.lmcplan.model.Pillar;
+import org.lmcplan.model.PriorityArea;
+import org.lmcplan.model.ReferenceRole;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.Source;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Link;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** Every id and section number that a plan refers to exists and is of the right kind. */
+final class ReferencesResolve extends StandardRule<Object> {
+
+    private record Wanted(List<Class<?>> kinds, Complaint complaint) {}
+
+    private static final Map<ReferenceRole, Wanted> WANTED = new EnumMap<>(Map.of(
+            ReferenceRole.SECTION, wanted("section", "章节", Section.class),
+            ReferenceRole.READ_FROM, wanted("section", "章节", Section.class),
+            ReferenceRole.SOURCE, wanted("source", "来源", Source.class),
+            ReferenceRole.PILLAR, wanted("pillar", "支柱", Pillar.class),
+            ReferenceRole.PRIORITY_AREA, wanted("priority area", "优先领域", PriorityArea.class),
+            ReferenceRole.TARGET,
+                    wanted("mechanism, instrument, programme or partner", "机制、文件、项目或伙伴", CommitmentTarget.class),
+            ReferenceRole.ACTOR, wanted("actor", "参与方", Actor.class),
+            ReferenceRole.ADDRESSEE, wanted("actor or partner", "参与方或伙伴", Actor.class, Partner.class),
+            ReferenceRole.PARTICIPANT, wanted("actor", "参与方", Actor.class),
+            ReferenceRole.ADOPTED_BY, wanted("mechanism", "机制", Mechanism.class)));
+
+    ReferencesResolve() {
+        super(
+                error("LMC-V102")
+                        .requires(
+                                "Every id and section number that a plan refers to exists and is of the right kind.",
+                                "计划以标识或章节号指称的内容必须存在，且属于所要求的类别。")
+                        .because(
+                                "A reference that does not resolve loses its meaning: a commitment without its body, a name without its source.",
+                                "落空的引用会丢失其本应表达的内容：承诺失去其机制，名称失去其来源。")
+                        .notSuppressible(),
+                RuleScope.each(Object.class).lookingAt(Lookup.REFERENCES, Lookup.SOURCES, Lookup.SECTIONS));
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        for (Link link : context.links()) {
+            Wanted wanted = WANTED.get(link.role());
+            if (wanted != null
+                    && wanted.kinds.stream().allMatch(kind -> link.target(kind).isEmpty())) {
+                context.report(wanted.complaint)
+                        .at(link.at())
+                        .with("to", link.to())
+                        .with("role", link.role().code());
+            }
+        }
+    }
+
+    private static Wanted wanted(String english, String chinese, Class<?>... kinds) {
+        return new Wanted(
+                List.of(kinds),
+                Complaint.of("There is no " + english + " '{to}'.", "不存在" + chinese + "“{to}”。")
+                        .hint("correct the spelling or add the " + english, "请改正拼写，或补充该" + chinese));
+    }
+}

@@ -1,0 +1,35 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** No section is deeper than the fourth level. */
+final class SectionsAreNotTooDeep extends StandardRule<Section> {
+
+    private static final Complaint DEEP = Complaint.of(
+                    "Section {section} is at level {level}.", "章节 {section} 位于第 {level} 级。")
+            .hint("use at most four levels", "请控制在四级以内");
+    private static final int MOST = 4;
+
+    SectionsAreNotTooDeep() {
+        super(
+                warning("LMC-V203")
+                        .requires("No section is deeper than the fourth level.", "章节层级不得超过四级。")
+                        .because(
+                                "People cite a plan by its numbers. Beyond four levels they miscount, and usually one level is a numbering slip.",
+                                "计划由人以编号引用。超过四级容易数错，多出的层级也多为编号失误。"),
+                RuleScope.each(Section.class));
+    }
+
+    @Override
+    public void check(Section section, RuleContext context) {
+        if (section.number().depth() > MOST) {
+            context.report(DEEP)
+                    .at("number")
+                    .with("section", section.number())
+                    .with("level", section.number().depth());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A section sets out at most one cooperation area. */
+final class SectionsHoldOneArea extends StandardRule<Section> {
+
+    private static final Complaint SECOND = Complaint.of(
+                    "'{area}' is set out in section {section}, like '{other}'.", "“{area}”与“{other}”同在章节 {section}。")
+            .hint("keep one of the two", "请保留其一");
+
+    SectionsHoldOneArea() {
+        super(
+                error("LMC-V606")
+                        .requires("A section sets out at most one cooperation area.", "一个章节只对应一个合作领域。")
+                        .because(
+                                "A commitment belongs to the area of its section. If there are two, the first one found gets it, and its pillar is a matter of chance.",
+                                "承诺属于其章节对应的领域。若有两个领域，则归属取决于先找到哪个，所属支柱也成偶然。"),
+                RuleScope.each(Section.class).lookingAt(Lookup.READERS));
+    }
+
+    @Override
+    public void check(Section section, RuleContext context) {
+        List<DocumentPart> areas = context.readers().stream()
+                .filter(part -> part.as(CooperationArea.class).isPresent())
+                .toList();
+        for (DocumentPart part : areas.subList(Math.min(1, areas.size()), areas.size())) {
+            context.report(SECOND)
+                    .in(part)
+                    .at("section")
+                    .with("area", part.name())
+                    .with("section", section.number())
+                    .with("other", areas.get(0).name())
+                    .related(areas.get(0), "section");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.lmcplan.validate.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The sections within a section are numbered from 1 without gaps. */
+final class SectionsLeaveNoGap extends StandardRule<PlanHead> {
+
+    private static final Complaint GAP = Complaint.of(
+                    "Section {section} exists, but {missing} does not.", "有章节 {section}，却没有 {missing}。")
+            .hint("add section {missing}, or correct the number", "请补充章节 {missing}，或改正编号");
+
+    SectionsLeaveNoGap() {
+        super(
+                warning("LMC-V202")
+                        .requires(
+                                "The sections within a section are numbered from 1 without gaps.",
+                                "同一章节之下的各节从 1 起连续编号。")
+                        .because(
+                                "If a number is missing, part of the text is missing or a number is wrong.",
+                                "缺号意味着缺少一部分文本，或编号有误。"),
+                RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        List<DocumentPart> sections = context.all(Section.class);
+        Set<SectionNumber> numbers = new HashSet<>();
+        sections.forEach(
+                part -> numbers.add(part.as(Section.class).orElseThrow().number()));
+        for (DocumentPart part : sections) {
+            SectionNumber number = part.as(Section.class).orElseThrow().number();
+            Optional<SectionNumber> before = SectionNumbering.before(number);
+            if (before.isPresent() && !numbers.contains(before.get())) {
+                context.report(GAP)
+                        .in(part)
+                        .at("number")
+                        .with("section", number)
+                        .with("missing", before.get());
+            }
+        }
+    }
+}

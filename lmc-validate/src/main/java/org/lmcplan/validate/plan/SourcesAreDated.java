@@ -1,0 +1,31 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.Source;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** Every source says when it was published. */
+final class SourcesAreDated extends StandardRule<Source> {
+
+    private static final Complaint UNDATED = Complaint.of(
+                    "The source '{id}' does not say when it was published.", "来源“{id}”未写明发布日期。")
+            .hint("add published:, as far as the page shows it", "请按页面所示添加 published");
+
+    SourcesAreDated() {
+        super(
+                note("LMC-V710")
+                        .requires("Every source says when it was published.", "来源须写明发布日期。")
+                        .because(
+                                "Pages change. Without a date it is unclear whether a source still says what it was cited for, or which of two is newer.",
+                                "页面会变。没有日期，便无从判断来源是否仍如所引，也无从判断两者孰新。"),
+                RuleScope.each(Source.class));
+    }
+
+    @Override
+    public void check(Source source, RuleContext context) {
+        if (source.published().isEmpty()) {
+            context.report(UNDATED).with("id", source.id());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.lmcplan.validate.plan;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.Source;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** No two sources have the same address. */
+final class SourcesHaveAddressesOfTheirOwn extends StandardRule<PlanHead> {
+
+    private static final Complaint SAME = Complaint.of(
+                    "The source '{id}' has the address of '{other}'.", "来源“{id}”的网址与“{other}”相同。")
+            .hint("cite one of them everywhere, or correct the address", "请统一引用其中之一，或改正网址");
+
+    SourcesHaveAddressesOfTheirOwn() {
+        super(
+                warning("LMC-V711")
+                        .requires("No two sources have the same address.", "任何两个来源的网址不得相同。")
+                        .because(
+                                "One page with two ids counts as two witnesses, or one address was copied by mistake.",
+                                "同一页面使用两个标识会被当作两个佐证，或者其中一个网址是误抄而来。"),
+                RuleScope.each(PlanHead.class).lookingAtAll(Source.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        Map<URI, DocumentPart> passed = new HashMap<>();
+        for (DocumentPart part : context.all(Source.class)) {
+            Optional<URI> address = part.as(Source.class).orElseThrow().address();
+            DocumentPart first =
+                    address.map(one -> passed.putIfAbsent(one, part)).orElse(null);
+            if (first != null) {
+                context.report(SAME)
+                        .in(part)
+                        .at("address")
+                        .with("id", part.name())
+                        .with("other", first.name())
+                        .related(first, "address");
+            }
+        }
+    }
+}

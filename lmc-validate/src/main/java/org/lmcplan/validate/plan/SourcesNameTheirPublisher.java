@@ -1,0 +1,31 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.Source;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** Every source says who published it. */
+final class SourcesNameTheirPublisher extends StandardRule<Source> {
+
+    private static final Complaint ANONYMOUS = Complaint.of(
+                    "The source '{id}' does not say who published it.", "来源“{id}”未写明发布者。")
+            .hint("add publisher:", "请添加 publisher");
+
+    SourcesNameTheirPublisher() {
+        super(
+                note("LMC-V709")
+                        .requires("Every source says who published it.", "来源须写明发布者。")
+                        .because(
+                                "Half the value of a source is who published it, and addresses change hands.",
+                                "出自何人之口是来源价值的一半，而网址会易主。"),
+                RuleScope.each(Source.class));
+    }
+
+    @Override
+    public void check(Source source, RuleContext context) {
+        if (source.publisher().isEmpty()) {
+            context.report(ANONYMOUS).with("id", source.id());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.lmcplan.validate.plan;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lmcplan.model.Act;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
+import org.lmcplan.model.Force;
+import org.lmcplan.model.Lifecycle;
+import org.lmcplan.model.Passage;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.RuleContext;
+
+/** The commitments that name a target, and what their wording makes of it. */
+final class TargetWording {
+
+    private static final Set<Act> BRINGING_ABOUT =
+            EnumSet.of(Act.CREATE, Act.DRAFT, Act.HOLD, Act.IMPLEMENT, Act.BUILD);
+    private static final Map<Force, Lifecycle> TENTATIVE = new EnumMap<>(Map.of(
+            Force.CONSIDER, Lifecycle.UNDER_STUDY,
+            Force.EXPLORE, Lifecycle.UNDER_EXPLORATION,
+            Force.DISCUSS, Lifecycle.UNDER_DISCUSSION));
+
+    private TargetWording() {}
+
+    /** The commitments that name this target as one. */
+    static List<DocumentPart> of(CommitmentTarget target, RuleContext context) {
+        return context.referrers().stream()
+                .filter(part -> part.as(Commitment.class)
+                        .filter(commitment -> commitment.targets().contains(target.id()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** What something is that is only considered, explored or discussed; empty for other forces. */
+    static Optional<Lifecycle> tentative(Force force) {
+        return Optional.ofNullable(TENTATIVE.get(force));
+    }
+
+    static boolean isTentative(Lifecycle lifecycle) {
+        return TENTATIVE.containsValue(lifecycle);
+    }
+
+    /**
+     * Whether all of these only consider, explore or discuss bringing the target about, and it was not read from anywhere
+     * else in the text.
+     */
+    static boolean onlyTentative(List<DocumentPart> naming, CommitmentTarget target) {
+        Set<SectionNumber> sections = new HashSet<>();
+        for (DocumentPart part : naming) {
+            Commitment commitment = part.as(Commitment.class).orElseThrow();
+            sections.add(commitment.section());
+            boolean brings = commitment.acts().stream().anyMatch(BRINGING_ABOUT::contains);
+            if (tentative(commitment.force()).isEmpty() || !brings) {
+                return false;
+            }
+        }
+        return !naming.isEmpty()
+                && target.readFrom().stream().map(Passage::section).allMatch(sections::contains);
+    }
+}

@@ -1,0 +1,51 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
+import org.lmcplan.model.Lifecycle;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A target that the text only considers, explores or discusses is not marked as existing. */
+final class TentativeTargetsDoNotExist extends StandardRule<CommitmentTarget> {
+
+    private static final Complaint CLAIMED = Complaint.of(
+                    "'{id}' has the lifecycle {lifecycle}, but the text only discusses whether to create it.",
+                    "“{id}”标为 {lifecycle}，而文本仅提及是否设立。")
+            .hint(
+                    "change it to {expected}, or cite the words that treat it as existing",
+                    "请改为 {expected}，或引用表明其已存在的文字");
+
+    TentativeTargetsDoNotExist() {
+        super(
+                error("LMC-V505")
+                        .requires(
+                                "A target that the text only considers, explores or discusses is not marked as existing.",
+                                "仅在考虑、探索或探讨之中的事物，不得标为已存在。")
+                        .because(
+                                "Otherwise a centre that is still under discussion is listed as a centre, and a ministry that relies on the list writes to nobody.",
+                                "探讨建立的中心若被列为现有中心，依赖该清单的部门便会无处致函。"),
+                RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
+    }
+
+    @Override
+    public void check(CommitmentTarget target, RuleContext context) {
+        List<DocumentPart> naming = TargetWording.of(target, context);
+        boolean there = target.lifecycle() == Lifecycle.EXISTS || target.lifecycle() == Lifecycle.TO_BE_IMPROVED;
+        if (there && TargetWording.onlyTentative(naming, target)) {
+            Commitment first = naming.get(0).as(Commitment.class).orElseThrow();
+            context.report(CLAIMED)
+                    .at("lifecycle")
+                    .with("id", target.id())
+                    .with("lifecycle", target.lifecycle().code())
+                    .with(
+                            "expected",
+                            TargetWording.tentative(first.force()).orElseThrow().code())
+                    .related(naming.get(0), "force");
+        }
+    }
+}

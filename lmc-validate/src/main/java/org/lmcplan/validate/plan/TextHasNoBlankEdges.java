@@ -1,0 +1,36 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** No text starts or ends with a blank. */
+final class TextHasNoBlankEdges extends StandardRule<Object> {
+
+    private static final Complaint BLANK = Complaint.of(
+                    "The text '{text}' starts or ends with a blank.", "文本“{text}”首尾有空白。")
+            .hint("delete the blank", "请删除空白");
+
+    TextHasNoBlankEdges() {
+        super(
+                warning("LMC-V806")
+                        .requires("No text starts or ends with a blank.", "文本首尾不得有空白。")
+                        .because(
+                                "A blank at the edge is invisible, makes equal names differ and makes quotes fail.",
+                                "首尾空白看不见，却会使相同的名称不相等，使引文无法匹配。"),
+                RuleScope.each(Object.class));
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        PartTexts.of(subject, (text, language, at) -> {
+            if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
+                context.report(BLANK).at(at.get()).with("text", text);
+            }
+        });
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

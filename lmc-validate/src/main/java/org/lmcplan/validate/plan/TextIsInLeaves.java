@@ -1,0 +1,41 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.Section;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A section that contains other sections has no text of its own. */
+final class TextIsInLeaves extends StandardRule<PlanHead> {
+
+    private static final Complaint ABOVE = Complaint.of(
+                    "Section {section} has its own text before its subsections.", "章节 {section} 在其下级章节之上另有正文。")
+            .hint("check whether the text belongs in a section of its own", "请核实该段文字是否应独立成节");
+
+    TextIsInLeaves() {
+        super(
+                note("LMC-V205")
+                        .requires("A section that contains other sections has no text of its own.", "含有下级章节的章节没有自己的正文。")
+                        .because(
+                                "Text before subsections may belong to all of them or to none. Readers cannot tell, and it is easily overlooked.",
+                                "位于下级章节之上的正文究竟属于全部下级还是不属于任何一个，读者无从判断，也容易被忽略。"),
+                RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        Map<Optional<SectionNumber>, List<DocumentPart>> below = SectionNumbering.byParent(context.all(Section.class));
+        for (DocumentPart part : context.all(Section.class)) {
+            Section section = part.as(Section.class).orElseThrow();
+            if (section.body().isPresent() && below.containsKey(Optional.of(section.number()))) {
+                context.report(ABOVE).in(part).at("body").with("section", section.number());
+            }
+        }
+    }
+}

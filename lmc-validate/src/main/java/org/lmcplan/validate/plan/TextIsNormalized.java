@@ -1,0 +1,39 @@
+package org.lmcplan.validate.plan;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** Text is in Unicode normal form C. */
+final class TextIsNormalized extends StandardRule<Object> {
+
+    private static final Complaint DECOMPOSED = Complaint.of(
+                    "The text '{text}' is not in normal form C.", "文本“{text}”不是规范化形式 C。")
+            .hint("write it in its composed form", "请改用合成形式");
+    private static final Pattern COMPATIBILITY = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
+
+    TextIsNormalized() {
+        super(
+                warning("LMC-V803")
+                        .requires("Text is in Unicode normal form C.", "文本须为 Unicode 规范化形式 C。")
+                        .because(
+                                "An é written as two characters is not found by a search for one. Text is stored as it is given, so it must be given right. Compatibility ideographs, which normalization would change, are allowed.",
+                                "由两个字符组成的 é，用单字符检索便找不到。文本按原样保存，因此录入时就应正确；规范化会改变的兼容汉字除外。"),
+                RuleScope.each(Object.class));
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        PartTexts.of(subject, (text, language, at) -> {
+            if (!isNormalized(text) && !isNormalized(COMPATIBILITY.matcher(text).replaceAll("一"))) {
+                context.report(DECOMPOSED).at(at.get()).with("text", text);
+            }
+        });
+    }
+
+    private static boolean isNormalized(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+}

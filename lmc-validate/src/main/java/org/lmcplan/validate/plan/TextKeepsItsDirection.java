@@ -1,0 +1,35 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.TextDirection;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** No text contains a direction control. */
+final class TextKeepsItsDirection extends StandardRule<Object> {
+
+    private static final Complaint CONTROL = Complaint.of(
+                    "The text '{text}' contains {character}, a direction control.", "文本“{text}”含有方向控制符 {character}。")
+            .hint("delete it", "请删除");
+
+    TextKeepsItsDirection() {
+        super(
+                warning("LMC-V801")
+                        .requires("No text contains a direction control.", "文本不得含有方向控制符。")
+                        .because(
+                                "Direction controls are invisible and make readers see the characters in another order than programs do. Chinese, English and the Mekong languages need none.",
+                                "方向控制符不可见，会使读者看到的字符顺序与程序所见不同。中文、英文及湄公河流域语言均不需要。"),
+                RuleScope.each(Object.class));
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        PartTexts.of(subject, (text, language, at) -> {
+            TextDirection.controlIn(text)
+                    .ifPresent(flaw -> context.report(CONTROL)
+                            .at(at.get())
+                            .with("text", text)
+                            .with("character", flaw.notation()));
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import org.lmcplan.model.Clause;
+import org.lmcplan.model.Goal;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** Headings, clauses and goals are translated into each other language in which the plan is named. */
+final class TextsAreTranslated extends StandardRule<Object> {
+
+    private static final Complaint MISSING = Complaint.of(
+                    "'{id}' is not translated into '{language}'.", "“{id}”没有“{language}”译文。")
+            .hint("add a translation for reading", "请添加供阅读的译文");
+
+    TextsAreTranslated() {
+        super(
+                note("LMC-V408")
+                        .requires(
+                                "Headings, clauses and goals are translated into each other language in which the plan is "
+                                        + "named.",
+                                "标题、分句和目标须译成计划名称所用的其他各种语言。")
+                        .because(
+                                "Readers of that language see a plan with gaps and do not notice them.",
+                                "使用该语言的读者会看到残缺的计划，而且看不出残缺。"),
+                RuleScope.eachOf(
+                                Object.class, List.<Class<? extends Object>>of(Section.class, Clause.class, Goal.class))
+                        .lookingAt(Lookup.PLAN));
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        PlanHead plan = context.plan();
+        for (LanguageTag language : plan.names().byLanguage().keySet()) {
+            if (!language.equals(plan.language())
+                    && translation(subject).in(language).isEmpty()) {
+                context.report(MISSING).with("id", context.subject().name()).with("language", language);
+            }
+        }
+    }
+
+    private static LocalizedText translation(Object subject) {
+        if (subject instanceof Section section) {
+            return section.titleGloss();
+        }
+        return subject instanceof Goal goal ? goal.gloss() : ((Clause) subject).gloss();
+    }
+}

@@ -1,0 +1,34 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.PriorityArea;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A plan has five priority areas. */
+final class ThereAreFivePriorityAreas extends StandardRule<PlanHead> {
+
+    private static final Complaint OTHER = Complaint.of(
+                    "The plan has {count} priority areas, not five.", "计划有 {count} 个优先领域，而非五个。")
+            .hint("code the five priority areas that the text names", "请按文本编入五个优先领域");
+    private static final int EXPECTED = 5;
+
+    ThereAreFivePriorityAreas() {
+        super(
+                warning("LMC-V602")
+                        .requires("A plan has five priority areas.", "计划有五个优先领域。")
+                        .because(
+                                "The Leaders’ Meetings fixed the framework of the cooperation. Another number means that one is missing, or that something else was coded as one.",
+                                "合作框架由领导人会议确定。数目不符，要么有所遗漏，要么误将他物计入。"),
+                RuleScope.each(PlanHead.class).lookingAtAll(PriorityArea.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        int count = context.all(PriorityArea.class).size();
+        if (count != EXPECTED) {
+            context.report(OTHER).with("count", count);
+        }
+    }
+}

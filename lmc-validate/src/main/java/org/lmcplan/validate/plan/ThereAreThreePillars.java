@@ -1,0 +1,34 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.Pillar;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A plan has three pillars. */
+final class ThereAreThreePillars extends StandardRule<PlanHead> {
+
+    private static final Complaint OTHER = Complaint.of(
+                    "The plan has {count} pillars, not three.", "计划有 {count} 个支柱，而非三个。")
+            .hint("code the three pillars that the text names", "请按文本编入三个支柱");
+    private static final int EXPECTED = 3;
+
+    ThereAreThreePillars() {
+        super(
+                warning("LMC-V601")
+                        .requires("A plan has three pillars.", "计划有三个支柱。")
+                        .because(
+                                "The Leaders’ Meetings fixed the framework of the cooperation. Another number means that one is missing, or that something else was coded as one.",
+                                "合作框架由领导人会议确定。数目不符，要么有所遗漏，要么误将他物计入。"),
+                RuleScope.each(PlanHead.class).lookingAtAll(Pillar.class));
+    }
+
+    @Override
+    public void check(PlanHead plan, RuleContext context) {
+        int count = context.all(Pillar.class).size();
+        if (count != EXPECTED) {
+            context.report(OTHER).with("count", count);
+        }
+    }
+}

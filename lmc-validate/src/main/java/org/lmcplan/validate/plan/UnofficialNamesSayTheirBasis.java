@@ -1,0 +1,34 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.NameStatus;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+
+/** An unofficial name states its basis. */
+final class UnofficialNamesSayTheirBasis extends StandardRule<Object> {
+
+    private static final Complaint BARE = Complaint.of(
+                    "'{name}' is not official, and its basis is missing.", "“{name}”是非官方名称，却未说明由来。")
+            .hint(
+                    "add basis: seen, translated, inferred or remembered",
+                    "请添加 basis：seen、translated、inferred 或 remembered");
+
+    UnofficialNamesSayTheirBasis() {
+        super(
+                warning("LMC-V402")
+                        .requires("An unofficial name states its basis.", "非官方名称须说明其由来。")
+                        .because(
+                                "Translators and lawyers need to know whether a name was seen in use, translated here or inferred.",
+                                "是见于使用、本处翻译还是推断得来，译者和法律人员都需要知道。"),
+                NameForms.each());
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        NameForms.renderings(subject, (rendering, language, at) -> {
+            if (rendering.status() == NameStatus.UNOFFICIAL && rendering.basis().isEmpty()) {
+                context.report(BARE).at(at.get()).with("name", rendering.text());
+            }
+        });
+    }
+}

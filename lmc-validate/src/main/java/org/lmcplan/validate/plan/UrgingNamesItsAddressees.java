@@ -1,0 +1,32 @@
+package org.lmcplan.validate.plan;
+
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Force;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** A commitment that urges others names its addressees. */
+final class UrgingNamesItsAddressees extends StandardRule<Commitment> {
+
+    private static final Complaint NOBODY = Complaint.of(
+                    "'{commitment}' urges others, but names no addressee.", "“{commitment}”属敦促，却未写明外部对象。")
+            .hint("add addressees:", "请添加 addressees");
+
+    UrgingNamesItsAddressees() {
+        super(
+                warning("LMC-V510")
+                        .requires("A commitment that urges others names its addressees.", "敦促类承诺须写明敦促对象。")
+                        .because(
+                                "Urging others binds no member. Without the addressee it looks like a promise by the members.",
+                                "敦促不约束任何成员。不写明对象，便像是成员自己的承诺。"),
+                RuleScope.each(Commitment.class));
+    }
+
+    @Override
+    public void check(Commitment commitment, RuleContext context) {
+        if (commitment.force() == Force.URGE && commitment.addressees().isEmpty()) {
+            context.report(NOBODY).at("force").with("commitment", commitment.id());
+        }
+    }
+}

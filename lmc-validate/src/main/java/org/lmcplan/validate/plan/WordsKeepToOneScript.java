@@ -1,0 +1,68 @@
+package org.lmcplan.validate.plan;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** No word mixes Latin letters with Cyrillic or Greek ones. */
+final class WordsKeepToOneScript extends StandardRule<Object> {
+
+    private static final Complaint MIXED = Complaint.of(
+                    "The word '{word}' mixes Latin letters with letters of another script that look like them.",
+                    "“{word}”一词混用了拉丁字母与外形相似的其他字母。")
+            .hint("write it in one script", "请只用一种文字书写");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern LOOKING_LIKE_LATIN = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}]");
+
+    WordsKeepToOneScript() {
+        super(
+                warning("LMC-V804")
+                        .requires(
+                                "No word mixes Latin letters with Cyrillic or Greek ones.", "同一个词不得混用拉丁字母与西里尔字母或希腊字母。")
+                        .because(
+                                "These letters look alike. To a program, a name with one of them is another name, and mixing them is a known way to deceive.",
+                                "这些字母外形相同。混入其一，对程序而言就是另一个名称，这也是常见的欺骗手段。"),
+                RuleScope.each(Object.class));
+    }
+
+    /** Whether a character may be Cyrillic or Greek: a quick look before the exact one, which asks for the script of each. */
+    static boolean mayLookLikeLatin(char c) {
+        return c >= 0x370
+                && (c < 0x530
+                        || (c >= 0x1C80 && c < 0x2000)
+                        || (c >= 0x2100 && c < 0x2190)
+                        || (c >= 0x2DE0 && c < 0x2E00)
+                        || (c >= 0xA640 && c < 0xAB70)
+                        || Character.isSurrogate(c)
+                        || (c >= 0xFE20 && c < 0xFE30));
+    }
+
+    private static boolean mayLookLikeLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (mayLookLikeLatin(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void check(Object subject, RuleContext context) {
+        PartTexts.of(subject, (text, language, at) -> {
+            if (!mayLookLikeLatin(text)) {
+                return; // as nearly all texts
+            }
+            Matcher words = WORD.matcher(text);
+            while (words.find()) {
+                String word = words.group();
+                if (LATIN.matcher(word).find()
+                        && LOOKING_LIKE_LATIN.matcher(word).find()) {
+                    context.report(MIXED).at(at.get()).with("word", word);
+                }
+            }
+        });
+    }
+}

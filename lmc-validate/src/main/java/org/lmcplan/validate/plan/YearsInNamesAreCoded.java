@@ -1,0 +1,57 @@
+package org.lmcplan.validate.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.Instrument;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Name;
+import org.lmcplan.model.NamedElement;
+import org.lmcplan.model.Predecessor;
+import org.lmcplan.model.Term;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** The years in the name of a document match its term. */
+final class YearsInNamesAreCoded extends StandardRule<NamedElement> {
+
+    private static final Complaint UNCODED = Complaint.of(
+                    "The name of '{id}' states {stated}, but no term is coded.", "“{id}”的名称写明 {stated}，却未编入期限。")
+            .hint("add the term", "请添加期限");
+    private static final Complaint OTHER = Complaint.of(
+                    "The name of '{id}' states {stated}, but its term is {term}.", "“{id}”的名称写明 {stated}，而期限为 {term}。")
+            .hint("correct the term, or the name", "请改正期限，或改正名称");
+
+    YearsInNamesAreCoded() {
+        super(
+                warning("LMC-V701")
+                        .requires("The years in the name of a document match its term.", "文件名称所写年份即为其期限。")
+                        .because(
+                                "The years of a document come from its title and nowhere else. If they differ, one of them was mistyped.",
+                                "文件的年份取自其标题，别无他处。若不一致，必有一处笔误。"),
+                RuleScope.<NamedElement>eachOf(NamedElement.class, List.of(Instrument.class, Predecessor.class)));
+    }
+
+    @Override
+    public void check(NamedElement element, RuleContext context) {
+        Optional<Term> term = element instanceof Instrument instrument
+                ? instrument.term()
+                : Optional.of(((Predecessor) element).term());
+        for (Map.Entry<LanguageTag, Name> entry : element.names().byLanguage().entrySet()) {
+            Optional<Term> stated = YearsInNames.spanIn(entry.getValue().text());
+            if (stated.isPresent() && term.isEmpty()) {
+                context.report(UNCODED)
+                        .at("names", entry.getKey().value(), "text")
+                        .with("id", element.id())
+                        .with("stated", stated.get());
+            } else if (stated.isPresent() && !stated.equals(term)) {
+                context.report(OTHER)
+                        .at("names", entry.getKey().value(), "text")
+                        .with("id", element.id())
+                        .with("stated", stated.get())
+                        .with("term", term.get());
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.lmcplan.validate.register;
+
+import java.time.LocalDate;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.Stance;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** A source that confirms a record gives the same date and amount. */
+final class ConfirmingSourcesAgree extends StandardRegisterRule {
+
+    private static final Complaint DATE = Complaint.of(
+                    "A source confirms '{id}' but gives {other}, not {own}.", "一个来源确认“{id}”，但其日期为 {other}，而非 {own}。")
+            .hint("set stance: differs, or correct the date", "请改为 stance: differs，或更正日期");
+    private static final Complaint AMOUNT = Complaint.of(
+                    "A source confirms '{id}' but gives {other}, not {own}.", "一个来源确认“{id}”，但其金额为 {other}，而非 {own}。")
+            .hint("set stance: differs, or correct the amount", "请改为 stance: differs，或更正金额");
+
+    ConfirmingSourcesAgree() {
+        super(warning("LMC-E207")
+                .requires("A source that confirms a record gives the same date and amount.", "予以确认的来源不得给出不同的日期或金额。")
+                .because(
+                        "A source with another date or amount differs. Counting it as a confirmation hides the disagreement.",
+                        "日期或金额不同的来源即属有出入。视为确认，便掩盖了来源之间的分歧。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<EvidenceRecord> entry : register.records()) {
+            EvidenceRecord record = entry.value();
+            for (int i = 0; i < record.citations().size(); i++) {
+                Citation each = record.citations().get(i);
+                if (each.stance() == Stance.CONFIRMS) {
+                    int index = i;
+                    each.date()
+                            .filter(date -> isOther(date, record))
+                            .ifPresent(date -> reporter.report(DATE)
+                                    .in(entry)
+                                    .at("citations", index, "date")
+                                    .with("other", date)
+                                    .with("own", EventDates.shown(record))
+                                    .related(entry, "date"));
+                    if (record instanceof MoneyRecord money) {
+                        each.amount()
+                                .filter(amount -> AmountComparison.differ(amount, money.amount()))
+                                .ifPresent(amount -> reporter.report(AMOUNT)
+                                        .in(entry)
+                                        .at("citations", index, "amount")
+                                        .with("other", amount)
+                                        .with("own", money.amount())
+                                        .related(entry, "amount"));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether no day of the one lies within the days of the record. */
+    private static boolean isOther(PartialDate date, EvidenceRecord record) {
+        LocalDate last = record.until().orElse(record.date()).latest();
+        return date.earliest().isAfter(last)
+                || EventDates.earliest(record).filter(date.latest()::isBefore).isPresent();
+    }
+}

@@ -1,0 +1,55 @@
+package org.lmcplan.validate.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.Stance;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** A source that differs shows how, by its date, amount, claim or note. */
+final class DifferingSourcesShowTheDifference extends StandardRegisterRule {
+
+    private static final Complaint UNSHOWN = Complaint.of(
+                    "A source of '{id}' differs, but nothing shows how.", "“{id}”的一个来源有出入，却未显示差异所在。")
+            .hint("give its date, amount or words, or set stance: confirms", "请给出其日期、金额或原文，或改为 stance: confirms");
+
+    DifferingSourcesShowTheDifference() {
+        super(warning("LMC-E208")
+                .requires(
+                        "A source that differs shows how, by its date, amount, claim or note.",
+                        "有出入的来源须以其日期、金额、原文或备注显示出入所在。")
+                .because(
+                        "Readers need to know what a source disagrees about, not only that it does.",
+                        "若不说明差异所在，仅称有出入毫无用处。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
+            List<Citation> citations = entry.value().citations();
+            for (int i = 0; i < citations.size(); i++) {
+                Citation each = citations.get(i);
+                if (each.stance() == Stance.DIFFERS && isSilent(each, entry.value())) {
+                    reporter.report(UNSHOWN).in(entry).at("citations", i, "stance");
+                }
+            }
+        }
+    }
+
+    private static boolean isSilent(Citation each, Evidence of) {
+        Optional<PartialDate> date =
+                of instanceof EvidenceRecord record ? Optional.of(record.date()) : Optional.empty();
+        Optional<Money> amount = of instanceof MoneyRecord money ? Optional.of(money.amount()) : Optional.empty();
+        boolean sameDate = each.date().isEmpty() || each.date().equals(date);
+        boolean sameAmount = each.amount().isEmpty() || each.amount().equals(amount);
+        return sameDate && sameAmount && each.claim().isEmpty() && each.note().isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.lmcplan.validate.register;
+
+import java.util.List;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.Stance;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** If a source differs or denies, a note on the source or the record explains how this was resolved. */
+final class DisagreementIsExplained extends StandardRegisterRule {
+
+    private static final Complaint UNSAID = Complaint.of(
+                    "A source of '{id}' {stance}, and no note explains this.", "“{id}”的一个来源为 {stance}，却无备注说明。")
+            .hint("add a note that says why the record says what it does", "请在备注中说明该记录为何如此取舍");
+
+    DisagreementIsExplained() {
+        super(note("LMC-E206")
+                .requires(
+                        "If a source differs or denies, a note on the source or the record explains how this was resolved.",
+                        "来源有出入或否认时，该来源或该记录的备注须说明如何看待。")
+                .because(
+                        "The next reader finds the same sources and should not have to weigh them again.",
+                        "下一位读者会遇到同样的来源，不应重新权衡。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
+            List<Citation> citations = entry.value().citations();
+            for (int i = 0; i < citations.size(); i++) {
+                Citation each = citations.get(i);
+                if (each.stance() != Stance.CONFIRMS
+                        && each.note().isEmpty()
+                        && entry.value().note().isEmpty()) {
+                    reporter.report(UNSAID)
+                            .in(entry)
+                            .at("citations", i, "stance")
+                            .with("stance", each.stance().code());
+                }
+            }
+        }
+    }
+}

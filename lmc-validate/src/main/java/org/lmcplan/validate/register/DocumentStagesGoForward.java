@@ -1,0 +1,76 @@
+package org.lmcplan.validate.register;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.evidence.DocumentRecord;
+import org.lmcplan.model.evidence.DocumentStage;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** A document goes through its stages in order. */
+final class DocumentStagesGoForward extends StandardRegisterRule {
+
+    private static final Complaint BACK = Complaint.of(
+                    "'{target}' was {stage} {date}, after it was {later} ({laterDate}).",
+                    "“{target}”于 {date} 为 {stage}，却在此前（{laterDate}）已为 {later}。")
+            .hint(
+                    "correct a stage or a date, or suppress this finding and say that it was revised",
+                    "请更正阶段或日期，或抑制此项并说明其为修订");
+
+    DocumentStagesGoForward() {
+        super(warning("LMC-E501")
+                .requires("A document goes through its stages in order.", "文件须依次经历各阶段。")
+                .because(
+                        "A document in force is not drafted later, unless it is another document or a revision.",
+                        "已生效的文件不会随后才起草，除非是另一文件或修订。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        List<RegisterEntry<DocumentRecord>> documents = register.records(DocumentRecord.class);
+        Map<Slug, Map<DocumentStage, RegisterEntry<DocumentRecord>>> earliest = new HashMap<>();
+        for (RegisterEntry<DocumentRecord> entry : documents) {
+            for (Slug target : entry.value().targets()) {
+                earliest.computeIfAbsent(target, id -> new EnumMap<>(DocumentStage.class))
+                        .merge(entry.value().stage(), entry, DocumentStagesGoForward::earlier);
+            }
+        }
+        for (RegisterEntry<DocumentRecord> entry : documents) {
+            for (Slug target : new LinkedHashSet<>(entry.value().targets())) {
+                earliest.getOrDefault(target, Map.of()).values().stream()
+                        .filter(later ->
+                                later.value().stage().compareTo(entry.value().stage()) > 0)
+                        .filter(later -> EventDates.isBefore(later.value(), entry.value()))
+                        .findFirst()
+                        .ifPresent(later -> report(entry, target, later, reporter));
+            }
+        }
+    }
+
+    private static void report(
+            RegisterEntry<DocumentRecord> entry,
+            Slug target,
+            RegisterEntry<DocumentRecord> later,
+            FindingReporter reporter) {
+        reporter.report(BACK)
+                .in(entry)
+                .at("stage")
+                .with("target", target)
+                .with("stage", entry.value().stage().code())
+                .with("date", EventDates.shown(entry.value()))
+                .with("later", later.value().stage().code())
+                .with("laterDate", EventDates.shown(later.value()))
+                .related(later, "stage");
+    }
+
+    private static RegisterEntry<DocumentRecord> earlier(
+            RegisterEntry<DocumentRecord> one, RegisterEntry<DocumentRecord> other) {
+        return EventDates.latest(other.value()).isBefore(EventDates.latest(one.value())) ? other : one;
+    }
+}

@@ -1,0 +1,35 @@
+package org.lmcplan.validate.register;
+
+import org.lmcplan.model.Instrument;
+import org.lmcplan.model.evidence.DocumentRecord;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** A record about a document has the instrument as a target. */
+final class DocumentsAreInstruments extends StandardRegisterRule {
+
+    private static final Complaint OTHER = Complaint.of(
+                    "No target of the document record '{id}' is an instrument: {targets}.",
+                    "文件记录“{id}”的对象均非文件：{targets}。")
+            .hint("name the instrument, or use the kind of record that fits the target", "请指明相应文件，或按对象的类别记录其进展");
+
+    DocumentsAreInstruments() {
+        super(warning("LMC-E502")
+                .requires("A record about a document has the instrument as a target.", "文件记录的对象为所指的文件。")
+                .because("Only the stage of an instrument shows its progress.", "只有文件自身的阶段才能说明其进展。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<DocumentRecord> entry : register.records(DocumentRecord.class)) {
+            if (meansNone(register, entry.value().targets(), Instrument.class)) {
+                reporter.report(OTHER)
+                        .in(entry)
+                        .at("targets")
+                        .with("targets", join(entry.value().targets()));
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.lmcplan.validate.register;
+
+import java.time.LocalDate;
+import org.lmcplan.model.Term;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** A record from before the term that names commitments explains this in a note. */
+final class EarlierEventsAreExplained extends StandardRegisterRule {
+
+    private static final Complaint EARLIER = Complaint.of(
+                    "'{id}' is dated {date}, before the term {term}, and names commitments without a note.",
+                    "“{id}”的日期为 {date}，早于计划期 {term}，却指明承诺而无备注。")
+            .hint(
+                    "explain in a note how it relates to the commitments, or name only its targets",
+                    "请在备注中说明其与条目的关系，或仅指明对象");
+
+    EarlierEventsAreExplained() {
+        super(note("LMC-E305")
+                .requires(
+                        "A record from before the term that names commitments explains this in a note.",
+                        "早于计划期而指明承诺的记录，须在备注中说明理由。")
+                .because(
+                        "An earlier event may have achieved what a commitment asks for, but it did not implement the plan.",
+                        "计划期之前的事可能已造就某条目所求，但并非对计划的执行。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Term term = register.plan().plan().term();
+        LocalDate first = LocalDate.of(term.from(), 1, 1);
+        for (RegisterEntry<EvidenceRecord> entry : register.records()) {
+            EvidenceRecord record = entry.value();
+            if (!record.commitments().isEmpty()
+                    && record.note().isEmpty()
+                    && record.until().orElse(record.date()).latest().isBefore(first)) {
+                reporter.report(EARLIER)
+                        .in(entry)
+                        .at("commitments")
+                        .with("date", record.date())
+                        .with("term", term)
+                        .related(entry, "date");
+            }
+        }
+    }
+}

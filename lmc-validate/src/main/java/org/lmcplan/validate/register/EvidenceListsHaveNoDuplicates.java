@@ -1,0 +1,60 @@
+package org.lmcplan.validate.register;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** No list of a record or project contains duplicates. */
+final class EvidenceListsHaveNoDuplicates extends StandardRegisterRule {
+
+    private static final Complaint TWICE = Complaint.of(
+                    "'{id}' names '{named}' twice in {list}.", "“{id}”在 {list} 中两次列出“{named}”。")
+            .hint("remove one, or replace it with what was meant", "请删除其一，或改为本来所指的内容");
+
+    EvidenceListsHaveNoDuplicates() {
+        super(warning("LMC-E105")
+                .requires("No list of a record or project contains duplicates.", "记录或项目的任何列表都不得重复列出同一内容。")
+                .because("A duplicate is a slip, and perhaps something else was meant.", "重复列出属于笔误，其中之一可能本指他物。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
+            Evidence each = entry.value();
+            check(entry, "countries", each.countries(), reporter);
+            check(entry, "commitments", each.commitments(), reporter);
+            check(entry, "targets", each.targets(), reporter);
+            if (each instanceof EvidenceRecord record) {
+                check(entry, "participants", record.participants(), reporter);
+            }
+            if (each instanceof MeetingRecord meeting) {
+                check(entry, "chairs", meeting.chairs(), reporter);
+            }
+        }
+    }
+
+    private static void check(RegisterEntry<?> entry, String list, List<?> names, FindingReporter reporter) {
+        if (names.size() < 2) {
+            return;
+        }
+        Map<Object, Integer> seen = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Integer first = seen.putIfAbsent(names.get(i), i);
+            if (first != null) {
+                reporter.report(TWICE)
+                        .in(entry)
+                        .at(list, i)
+                        .with("named", names.get(i))
+                        .with("list", list)
+                        .related(entry, list, first);
+            }
+        }
+    }
+}

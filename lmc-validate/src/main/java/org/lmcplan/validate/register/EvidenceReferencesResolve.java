@@ -1,0 +1,53 @@
+package org.lmcplan.validate.register;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.EvidenceReference;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** Every id that a register refers to exists and is of the right kind. */
+final class EvidenceReferencesResolve extends StandardRegisterRule {
+
+    private static final Complaint NOWHERE = Complaint.of(
+                    "No {wanted} has the id '{to}'.", "没有标识为“{to}”的内容可作 {wanted}。")
+            .hint("correct the id, or add what it names", "请更正该标识，或补充其所指内容");
+
+    EvidenceReferencesResolve() {
+        super(error("LMC-E103")
+                .requires(
+                        "Every id that a register refers to exists and is of the right kind.",
+                        "登记册以标识指称的内容必须存在，且属于所要求的类别。")
+                .because(
+                        "Evidence that refers to nothing is lost, and the commitment it was meant for appears without evidence.",
+                        "若所指内容不存在，证据便无所依附，其本应支持的条目也会显示为没有证据。")
+                .notSuppressible());
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        List<EvidenceReference> unresolved = register.index().unresolved();
+        if (unresolved.isEmpty()) {
+            return;
+        }
+        Map<DocumentPath, RegisterEntry<? extends Evidence>> entries = new HashMap<>();
+        register.evidence().forEach(entry -> entries.put(entry.path(), entry));
+        for (EvidenceReference each : unresolved) {
+            List<String> at = each.at().segments();
+            RegisterEntry<? extends Evidence> entry =
+                    entries.get(DocumentPath.root().child(at.get(0)).child(at.get(1)));
+            if (entry != null) {
+                reporter.report(NOWHERE)
+                        .in(entry)
+                        .at(at.subList(2, at.size()))
+                        .with("wanted", each.role().code())
+                        .with("to", each.to());
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.lmcplan.validate.register;
+
+import java.util.Optional;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.evidence.CurrencyCode;
+import org.lmcplan.model.evidence.Funding;
+import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.Project;
+
+/**
+ * Money from one funder for one project in one currency: only such amounts are added up.
+ *
+ * @param project the project
+ * @param funder who gives it
+ * @param currency the currency
+ */
+record FundingKey(Slug project, Slug funder, CurrencyCode currency) {
+
+    /** Where a money record belongs, if it tells. */
+    static Optional<FundingKey> of(MoneyRecord money) {
+        return money.project()
+                .flatMap(project -> money.funder()
+                        .map(funder ->
+                                new FundingKey(project, funder, money.amount().currency())));
+    }
+
+    static FundingKey of(Project project, Funding funding) {
+        return new FundingKey(project.id(), funding.funder(), funding.amount().currency());
+    }
+}

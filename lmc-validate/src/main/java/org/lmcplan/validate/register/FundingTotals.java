@@ -1,0 +1,64 @@
+package org.lmcplan.validate.register;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.evidence.Funding;
+import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.model.evidence.Project;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** What the money of one purse adds up to at each stage. Negative amounts are left out. */
+final class FundingTotals {
+
+    private final Map<MoneyStage, BigDecimal> sums = new EnumMap<>(MoneyStage.class);
+    private final Map<MoneyStage, MoneyFigure> last = new EnumMap<>(MoneyStage.class);
+
+    void add(MoneyStage stage, MoneyFigure figure) {
+        if (!figure.amount().isNegative()) {
+            sums.merge(stage, figure.amount().amount(), BigDecimal::add);
+            last.put(stage, figure);
+        }
+    }
+
+    /** The sum at a stage; empty where there is no amount. */
+    Optional<BigDecimal> sum(MoneyStage stage) {
+        return Optional.ofNullable(sums.get(stage));
+    }
+
+    /** The amount that was added last. */
+    Optional<MoneyFigure> last(MoneyStage stage) {
+        return Optional.ofNullable(last.get(stage));
+    }
+
+    /** What money records say, by purse. */
+    static Map<FundingKey, FundingTotals> ofRecords(RegisterWithPlan register) {
+        Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
+        for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {
+            MoneyRecord money = entry.value();
+            MoneyFigure figure = MoneyFigure.of(entry, money);
+            FundingKey.of(money)
+                    .ifPresent(purse -> totals.computeIfAbsent(purse, each -> new FundingTotals())
+                            .add(money.stage(), figure));
+        }
+        return totals;
+    }
+
+    /** What projects say of their funding, by purse. */
+    static Map<FundingKey, FundingTotals> ofFunding(RegisterWithPlan register) {
+        Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
+        for (RegisterEntry<Project> entry : register.projects()) {
+            List<Funding> all = entry.value().funding();
+            for (int i = 0; i < all.size(); i++) {
+                totals.computeIfAbsent(FundingKey.of(entry.value(), all.get(i)), each -> new FundingTotals())
+                        .add(all.get(i).stage(), MoneyFigure.of(entry, entry.value(), i));
+            }
+        }
+        return totals;
+    }
+}

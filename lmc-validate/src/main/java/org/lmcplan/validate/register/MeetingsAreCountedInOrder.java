@@ -1,0 +1,49 @@
+package org.lmcplan.validate.register;
+
+import java.util.List;
+import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** The meetings of a series are numbered in the order in which they were held. */
+final class MeetingsAreCountedInOrder extends StandardRegisterRule {
+
+    private static final Complaint EARLIER = Complaint.of(
+                    "Number {number} of '{target}' was held {date}, before number {beforeNumber} ({before}).",
+                    "“{target}”第 {number} 次会议于 {date} 召开，早于第 {beforeNumber} 次（{before}）。")
+            .hint("correct a number or a date", "请更正编号或日期");
+
+    MeetingsAreCountedInOrder() {
+        super(warning("LMC-E401")
+                .requires(
+                        "The meetings of a series are numbered in the order in which they were held.",
+                        "同一系列的会议按召开先后编号。")
+                .because(
+                        "If a meeting with a higher number was held earlier, a number or a date is wrong, and so is the answer to which meeting is due.",
+                        "编号较大而召开较早，说明编号或日期有误，何次会议到期也随之有误。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (List<RegisterEntry<MeetingRecord>> series : NumberedMeetings.of(register)) {
+            for (int i = 1; i < series.size(); i++) {
+                RegisterEntry<MeetingRecord> before = series.get(i - 1);
+                RegisterEntry<MeetingRecord> after = series.get(i);
+                if (NumberedMeetings.number(before) != NumberedMeetings.number(after)
+                        && EventDates.isBefore(after.value(), before.value())) {
+                    reporter.report(EARLIER)
+                            .in(after)
+                            .at("number")
+                            .with("number", NumberedMeetings.number(after))
+                            .with("target", after.value().targets().get(0))
+                            .with("date", EventDates.shown(after.value()))
+                            .with("beforeNumber", NumberedMeetings.number(before))
+                            .with("before", EventDates.shown(before.value()))
+                            .related(before, "number");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.lmcplan.validate.register;
+
+import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** A meeting has as targets the mechanisms whose session it was. */
+final class MeetingsAreOfMechanisms extends StandardRegisterRule {
+
+    private static final Complaint OTHER = Complaint.of(
+                    "No target of the meeting '{id}' is a mechanism: {targets}.", "会议“{id}”的对象均非机制：{targets}。")
+            .hint(
+                    "name the mechanism, or use a separate record for what was said or adopted",
+                    "请指明相应机制，或另立记录说明会上所言或所通过的内容");
+
+    MeetingsAreOfMechanisms() {
+        super(note("LMC-E404")
+                .requires("A meeting has as targets the mechanisms whose session it was.", "会议的对象为召开该会议的机制。")
+                .because(
+                        "Only sessions of a mechanism count towards how often it should meet.", "只有机制的会议才计入其应有的会议频次。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<MeetingRecord> entry : register.records(MeetingRecord.class)) {
+            if (meansNone(register, entry.value().targets(), Mechanism.class)) {
+                reporter.report(OTHER)
+                        .in(entry)
+                        .at("targets")
+                        .with("targets", join(entry.value().targets()));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.lmcplan.validate.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.Project;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/**
+ * An amount in a register, and where it is.
+ *
+ * @param entry the record or project that states it
+ * @param at the keys and indexes that lead from it to the amount
+ * @param amount the amount
+ */
+record MoneyFigure(RegisterEntry<? extends Evidence> entry, List<Object> at, Money amount) {
+
+    /** That of a money record. */
+    static MoneyFigure of(RegisterEntry<? extends Evidence> entry, MoneyRecord money) {
+        return new MoneyFigure(entry, List.of("amount"), money.amount());
+    }
+
+    /** That of one source of the funding of a project. */
+    static MoneyFigure of(RegisterEntry<? extends Evidence> entry, Project project, int index) {
+        List<Object> at = List.of("funding", index, "amount");
+        return new MoneyFigure(entry, at, project.funding().get(index).amount());
+    }
+
+    /** The amounts that the register itself holds to be true: of money records and of the funding of projects. */
+    static List<MoneyFigure> held(RegisterWithPlan register) {
+        List<MoneyFigure> figures = new ArrayList<>();
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
+            if (entry.value() instanceof MoneyRecord money) {
+                figures.add(of(entry, money));
+            } else if (entry.value() instanceof Project project) {
+                for (int i = 0; i < project.funding().size(); i++) {
+                    figures.add(of(entry, project, i));
+                }
+            }
+        }
+        return figures;
+    }
+
+    /** The amounts that sources give. */
+    static List<MoneyFigure> told(RegisterWithPlan register) {
+        List<MoneyFigure> figures = new ArrayList<>();
+        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
+            List<Citation> citations = entry.value().citations();
+            for (int i = 0; i < citations.size(); i++) {
+                List<Object> at = List.of("citations", i, "amount");
+                citations.get(i).amount().ifPresent(amount -> figures.add(new MoneyFigure(entry, at, amount)));
+            }
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,82 @@
+package org.lmcplan.validate.register;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.evidence.CurrencyCode;
+import org.lmcplan.model.evidence.Dating;
+import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** No two records describe the same money. */
+final class MoneyIsRecordedOnce extends StandardRegisterRule {
+
+    private static final Complaint TWICE = Complaint.of(
+                    "{amount} from '{funder}', {stage} on {date}, is recorded as '{first}' already.",
+                    "“{funder}”于 {date} 的 {amount}（{stage}）已记录为“{first}”。")
+            .hint("check whether it is the same money, and if so merge the records", "请核实是否为同一笔资金；若是，请合并为一条记录");
+
+    MoneyIsRecordedOnce() {
+        super(note("LMC-E603")
+                .requires("No two records describe the same money.", "同一笔资金不得有两条记录。")
+                .because("Money that is recorded twice is counted twice.", "重复记录的资金会重复计算。"));
+    }
+
+    /** What tells money apart. An amount is taken by its size: 1.0 is 1. */
+    private record Key(
+            Slug funder,
+            MoneyStage stage,
+            PartialDate date,
+            Dating dating,
+            CurrencyCode currency,
+            BigDecimal amount,
+            Optional<Slug> area,
+            Optional<Slug> project,
+            Set<Slug> targets,
+            Set<CountryCode> countries) {}
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Map<Key, RegisterEntry<MoneyRecord>> seen = new HashMap<>();
+        for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {
+            MoneyRecord money = entry.value();
+            money.funder().ifPresent(funder -> {
+                RegisterEntry<MoneyRecord> first = seen.putIfAbsent(key(funder, money), entry);
+                if (first != null) {
+                    reporter.report(TWICE)
+                            .in(entry)
+                            .with("amount", money.amount())
+                            .with("funder", funder)
+                            .with("stage", money.stage().code())
+                            .with("date", money.date())
+                            .with("first", first.id())
+                            .related(first);
+                }
+            });
+        }
+    }
+
+    private static Key key(Slug funder, MoneyRecord money) {
+        return new Key(
+                funder,
+                money.stage(),
+                money.date(),
+                money.dating(),
+                money.amount().currency(),
+                money.amount().amount().stripTrailingZeros(),
+                money.area(),
+                money.project(),
+                new HashSet<>(money.targets()),
+                new HashSet<>(money.countries()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.lmcplan.validate.register;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.Member;
+import org.lmcplan.model.evidence.Project;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** Projects are carried out in member countries. */
+final class ProjectsAreInMembers extends StandardRegisterRule {
+
+    private static final Complaint OUTSIDE = Complaint.of(
+                    "The project '{id}' is carried out in {country}, which is not a member.",
+                    "项目“{id}”在 {country} 执行，而该国并非成员国。")
+            .hint("name the members in which it is carried out", "请列出执行该项目的成员国");
+
+    ProjectsAreInMembers() {
+        super(warning("LMC-E703")
+                .requires("Projects are carried out in member countries.", "项目须在成员国执行。")
+                .because(
+                        "Projects under the plan belong to its members. A partner from elsewhere is a lead or a funder.",
+                        "计划下的项目属于成员国。来自他国的伙伴应记为牵头单位或出资方。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Set<CountryCode> members =
+                register.plan().plan().members().stream().map(Member::country).collect(Collectors.toSet());
+        if (members.isEmpty()) {
+            return; // a plan without members is told of by a rule on plans
+        }
+        for (RegisterEntry<Project> entry : register.projects()) {
+            List<CountryCode> countries = entry.value().countries();
+            for (int i = 0; i < countries.size(); i++) {
+                if (!members.contains(countries.get(i))) {
+                    reporter.report(OUTSIDE).in(entry).at("countries", i).with("country", countries.get(i));
+                }
+            }
+        }
+    }
+}

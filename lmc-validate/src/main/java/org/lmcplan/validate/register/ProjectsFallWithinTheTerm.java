@@ -1,0 +1,43 @@
+package org.lmcplan.validate.register;
+
+import org.lmcplan.model.Term;
+import org.lmcplan.model.evidence.Project;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** A project runs during the term of the plan, or says in a note why it is kept. */
+final class ProjectsFallWithinTheTerm extends StandardRegisterRule {
+
+    private static final Complaint OUTSIDE = Complaint.of(
+                    "The project '{id}' lies entirely outside the term {term}.", "项目“{id}”没有任何年份在计划期 {term} 之内。")
+            .hint("correct its dates, or say in a note why it is kept", "请更正日期，或在备注中说明保留理由");
+
+    ProjectsFallWithinTheTerm() {
+        super(note("LMC-E702")
+                .requires(
+                        "A project runs during the term of the plan, or says in a note why it is kept.",
+                        "项目须在计划期内执行，或在备注中说明保留理由。")
+                .because(
+                        "A project that ended before the term or starts after it implements another plan.",
+                        "计划期之前已结束或之后才开始的项目，执行的是另一计划。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Term term = register.plan().plan().term();
+        for (RegisterEntry<Project> entry : register.projects()) {
+            Project project = entry.value();
+            boolean after = project.starts()
+                    .filter(starts -> starts.earliest().getYear() > term.to())
+                    .isPresent();
+            boolean before = project.ends()
+                    .filter(ends -> ends.latest().getYear() < term.from())
+                    .isPresent();
+            if ((after || before) && project.note().isEmpty()) {
+                reporter.report(OUTSIDE).in(entry).at(after ? "starts" : "ends").with("term", term);
+            }
+        }
+    }
+}

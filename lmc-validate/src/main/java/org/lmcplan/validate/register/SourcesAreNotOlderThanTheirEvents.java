@@ -1,0 +1,63 @@
+package org.lmcplan.validate.register;
+
+import java.util.List;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Dating;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Stance;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** A source was published after the event it reports, or a note says that it is an announcement. */
+final class SourcesAreNotOlderThanTheirEvents extends StandardRegisterRule {
+
+    private static final Complaint BEFORE = Complaint.of(
+                    "A source of '{id}' was published {published}, before the event it supports ({date}).",
+                    "“{id}”的一个来源发布于 {published}，早于其所证明之事（{date}）。")
+            .hint(
+                    "correct one of the dates, or say in a note on the source that it is an announcement",
+                    "请更正日期，或在该来源的备注中说明其为预告");
+
+    SourcesAreNotOlderThanTheirEvents() {
+        super(warning("LMC-E204")
+                .requires(
+                        "A source was published after the event it reports, or a note says that it is an announcement.",
+                        "述及某事的来源须在事后发布，否则备注须说明其为预告。")
+                .because(
+                        "A text written earlier can only announce an event, and not everything announced happens.",
+                        "事前所写只能是预告，而预告之事未必发生。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (RegisterEntry<EvidenceRecord> entry : register.records()) {
+            List<Citation> citations = entry.value().citations();
+            for (int i = 0; i < citations.size(); i++) {
+                check(entry, citations.get(i), i, reporter);
+            }
+        }
+    }
+
+    private static void check(
+            RegisterEntry<EvidenceRecord> entry, Citation citation, int index, FindingReporter reporter) {
+        EvidenceRecord record = entry.value();
+        if (citation.date().isEmpty() && record.dating() == Dating.BY) {
+            return;
+        }
+        PartialDate told = citation.date().orElse(record.date());
+        citation.published()
+                .filter(published ->
+                        citation.stance() != Stance.DENIES && citation.note().isEmpty())
+                // A page can bear the date of a day that began later where it was published.
+                .filter(published -> published.latest().plusDays(1).isBefore(told.earliest()))
+                .ifPresent(published -> reporter.report(BEFORE)
+                        .in(entry)
+                        .at("citations", index, "published")
+                        .with("published", published)
+                        .with("date", told)
+                        .related(entry, "date"));
+    }
+}

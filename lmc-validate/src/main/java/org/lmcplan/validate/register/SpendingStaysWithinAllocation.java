@@ -1,0 +1,51 @@
+package org.lmcplan.validate.register;
+
+import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** No more is spent on a project than its funder allocated in that currency. */
+final class SpendingStaysWithinAllocation extends StandardRegisterRule {
+
+    private static final Complaint OVER = Complaint.of(
+                    "{currency} {spent} from '{funder}' was spent on '{project}', but only {allocated} was allocated.",
+                    "“{funder}”对“{project}”支出 {currency} {spent}，而拨付为 {allocated}。")
+            .hint("find the missing allocation, or correct an amount", "请查找缺失的拨付，或更正金额");
+
+    SpendingStaysWithinAllocation() {
+        super(warning("LMC-E604")
+                .requires(
+                        "No more is spent on a project than its funder allocated in that currency.",
+                        "项目支出不得超过同一出资方以同一货币拨付的金额。")
+                .because(
+                        "Money is allocated before it is spent. If more was spent, an allocation is missing or an amount is wrong.",
+                        "支出以拨付为前提。支出较多，说明缺少拨付记录或金额有误。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        FundingTotals.ofRecords(register).forEach((purse, totals) -> check(purse, totals, reporter));
+        FundingTotals.ofFunding(register).forEach((purse, totals) -> check(purse, totals, reporter));
+    }
+
+    private static void check(FundingKey purse, FundingTotals totals, FindingReporter reporter) {
+        totals.sum(MoneyStage.SPENT)
+                .ifPresent(spent -> totals.sum(MoneyStage.ALLOCATED)
+                        .filter(allocated -> spent.compareTo(allocated) > 0)
+                        .ifPresent(allocated -> {
+                            MoneyFigure last = totals.last(MoneyStage.SPENT).orElseThrow();
+                            MoneyFigure other =
+                                    totals.last(MoneyStage.ALLOCATED).orElseThrow();
+                            reporter.report(OVER)
+                                    .in(last.entry())
+                                    .at(last.at())
+                                    .with("currency", purse.currency())
+                                    .with("spent", spent.toPlainString())
+                                    .with("allocated", allocated.toPlainString())
+                                    .with("funder", purse.funder())
+                                    .with("project", purse.project())
+                                    .related(other.entry(), other.at());
+                        }));
+    }
+}

@@ -1,0 +1,67 @@
+package org.lmcplan.validate.register;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.evidence.UndertakingRecord;
+import org.lmcplan.model.evidence.UndertakingStep;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterEntry;
+import org.lmcplan.validate.rule.RegisterWithPlan;
+
+/** A project does not finish before it started. */
+final class UndertakingsFinishAfterTheyStart extends StandardRegisterRule {
+
+    private static final Complaint BEFORE = Complaint.of(
+                    "The project '{project}' finished {date}, before it started ({started}).",
+                    "项目“{project}”于 {date} 完成，早于其启动（{started}）。")
+            .hint("correct a date, or the project that a record names", "请更正日期，或更正记录所指的项目");
+
+    UndertakingsFinishAfterTheyStart() {
+        super(warning("LMC-E505")
+                .requires("A project does not finish before it started.", "项目的完成不得早于启动。")
+                .because(
+                        "One of the two records is about another project or has the wrong date.",
+                        "两条记录之一或属另一项目，或日期有误。"));
+    }
+
+    @Override
+    public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Map<Slug, RegisterEntry<UndertakingRecord>> starts = new HashMap<>();
+        List<RegisterEntry<UndertakingRecord>> all = register.records(UndertakingRecord.class);
+        all.stream()
+                .filter(entry -> entry.value().step() == UndertakingStep.STARTED)
+                .forEach(entry -> entry.value()
+                        .project()
+                        .ifPresent(id -> starts.merge(id, entry, UndertakingsFinishAfterTheyStart::earlier)));
+        for (RegisterEntry<UndertakingRecord> entry : all) {
+            UndertakingRecord record = entry.value();
+            if (record.step() == UndertakingStep.FINISHED) {
+                record.project()
+                        .flatMap(id -> Optional.ofNullable(starts.get(id)))
+                        .ifPresent(start -> {
+                            if (EventDates.isBefore(record, start.value())) {
+                                reporter.report(BEFORE)
+                                        .in(entry)
+                                        .at("date")
+                                        .with("project", record.project().orElseThrow())
+                                        .with("date", EventDates.shown(record))
+                                        .with("started", EventDates.shown(start.value()))
+                                        .related(start, "date");
+                            }
+                        });
+            }
+        }
+    }
+
+    /** Of two records of a start the one that may lie further back, as a finish is to be before both. */
+    private static RegisterEntry<UndertakingRecord> earlier(
+            RegisterEntry<UndertakingRecord> one, RegisterEntry<UndertakingRecord> other) {
+        LocalDate first = EventDates.earliest(one.value()).orElse(LocalDate.MIN);
+        return EventDates.earliest(other.value()).orElse(LocalDate.MIN).isBefore(first) ? other : one;
+    }
+}

@@ -1,0 +1,44 @@
+package org.lmcplan.validate.rule;
+
+import java.util.Map;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.diff.Match;
+import org.lmcplan.model.diff.Part;
+
+/**
+ * A part of a plan that two versions differ in, as a place for findings. The document is the newer version.
+ *
+ * @param name the id of the part
+ * @param kind the code of its kind
+ * @param path its path in the newer version; the root for a part that the newer version does not have
+ * @param value the part
+ */
+public record ChangedPart(String name, String kind, DocumentPath path, Object value) implements LocatedPart {
+
+    /** The newer version as a whole. */
+    public static ChangedPart of(Plan newer) {
+        return new ChangedPart(newer.id().value(), PlanPart.PLAN.code(), DocumentPath.root(), newer);
+    }
+
+    /** A part that both versions have. */
+    public static ChangedPart of(Match part) {
+        return of(part.newer());
+    }
+
+    /** A part of the newer version. */
+    public static ChangedPart of(Part part) {
+        return new ChangedPart(part.id(), part.kind().code(), part.path(), part.value());
+    }
+
+    /** A part that the newer version does not have. */
+    public static ChangedPart removed(Part part) {
+        return new ChangedPart(part.id(), part.kind().code(), DocumentPath.root(), part.value());
+    }
+
+    @Override
+    public Map<String, String> properties() {
+        return Map.of("id", name, "kind", kind);
+    }
+}

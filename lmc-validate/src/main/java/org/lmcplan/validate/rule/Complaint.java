@@ -1,0 +1,33 @@
+package org.lmcplan.validate.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lmcplan.model.problem.Message;
+
+/**
+ * The words about a kind of breach: one sentence that names the offending value, and a hint what would be right.
+ *
+ * @param message one sentence, with a full stop
+ * @param hint what to do, without one
+ */
+public record Complaint(Message message, Message hint) {
+
+    /** A complaint without a hint. */
+    public static Complaint of(String english, String chinese) {
+        return new Complaint(Message.of(english, chinese), Message.nothing());
+    }
+
+    /** Fills in both languages, to throw early what {@link Message#in} throws where a property is missing. */
+    public void verify(Map<String, String> properties) {
+        for (Message each : List.of(message.with(properties), hint.with(properties))) {
+            each.in(Locale.ENGLISH);
+            each.in(Locale.CHINESE);
+        }
+    }
+
+    /** This complaint with a hint. */
+    public Complaint hint(String english, String chinese) {
+        return new Complaint(message, Message.of(english, chinese));
+    }
+}

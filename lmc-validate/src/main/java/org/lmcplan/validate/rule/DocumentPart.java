@@ -1,0 +1,18 @@
+package org.lmcplan.validate.rule;
+
+import java.util.Optional;
+
+/** One part of the document that is validated: of a plan its own values, a member, a source, a section or an element. */
+public interface DocumentPart {
+
+    /** The value. */
+    Object value();
+
+    /** The value, if it is of this type. */
+    default <T> Optional<T> as(Class<T> type) {
+        return type.isInstance(value()) ? Optional.of(type.cast(value())) : Optional.empty();
+    }
+
+    /** How the part is addressed: by its id, the number of a section, the country code of a member. */
+    String name();
+}

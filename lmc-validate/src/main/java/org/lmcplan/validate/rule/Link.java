@@ -1,0 +1,21 @@
+package org.lmcplan.validate.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.ReferenceRole;
+
+/**
+ * A reference from the part that a rule checks to another part.
+ *
+ * @param at the keys and indexes that lead from the part to the reference: {@code [targets, 0]}
+ * @param role what the reference means
+ * @param to the id or section number, as written
+ * @param target the part with that id or number, of any kind; empty if there is none
+ */
+public record Link(List<Object> at, ReferenceRole role, String to, Optional<DocumentPart> target) {
+
+    /** The part referred to, if it is of this type. */
+    public <T> Optional<T> target(Class<T> type) {
+        return target.flatMap(part -> part.as(type));
+    }
+}

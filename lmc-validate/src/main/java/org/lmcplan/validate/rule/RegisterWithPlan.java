@@ -1,0 +1,112 @@
+package org.lmcplan.validate.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Funder;
+import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.evidence.RegisterIndex;
+
+/** A register with the plan by which it is judged, as rules on registers see it. Immutable. */
+public final class RegisterWithPlan {
+
+    private final RegisterIndex index;
+    private final Optional<LocalDate> asOf;
+    private final List<RegisterEntry<EvidenceRecord>> records = new ArrayList<>();
+    private final List<RegisterEntry<Project>> projects = new ArrayList<>();
+    private final List<RegisterEntry<Funder>> funders = new ArrayList<>();
+    private final List<RegisterEntry<? extends Evidence>> evidence;
+
+    private RegisterWithPlan(Plan plan, Register register, Optional<LocalDate> asOf) {
+        this.index = RegisterIndex.of(PlanIndex.of(plan), register);
+        this.asOf = asOf;
+        for (int i = 0; i < register.records().size(); i++) {
+            records.add(RegisterEntry.of(register.records().get(i), "records", i));
+        }
+        for (int i = 0; i < register.projects().size(); i++) {
+            projects.add(RegisterEntry.of(register.projects().get(i), "projects", i));
+        }
+        for (int i = 0; i < register.funders().size(); i++) {
+            Funder funder = register.funders().get(i);
+            DocumentPath path = DocumentPath.root().child("funders").child(i);
+            funders.add(new RegisterEntry<>(funder, funder.id(), path));
+        }
+        evidence = Stream.<RegisterEntry<? extends Evidence>>concat(records.stream(), projects.stream())
+                .toList();
+    }
+
+    /** Joins a register with a plan, to be judged as of a date if one is given. */
+    public static RegisterWithPlan of(Plan plan, Register register, Optional<LocalDate> asOf) {
+        return new RegisterWithPlan(plan, register, asOf);
+    }
+
+    /** The index of the plan. */
+    public PlanIndex plan() {
+        return index.plan();
+    }
+
+    /** The register. */
+    public Register register() {
+        return index.register();
+    }
+
+    /** The register itself as a place for findings. */
+    public RegisterEntry<Register> whole() {
+        return new RegisterEntry<>(register(), register().id(), DocumentPath.root());
+    }
+
+    /** The index of the register. */
+    public RegisterIndex index() {
+        return index;
+    }
+
+    /** Whether the register says that it is about this plan. */
+    public boolean isOfThisPlan() {
+        return plan().plan().id().equals(register().plan());
+    }
+
+    /** The date as of which the register is judged; empty if none was given. */
+    public Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    /** The records. */
+    public List<RegisterEntry<EvidenceRecord>> records() {
+        return Collections.unmodifiableList(records);
+    }
+
+    /** The projects. */
+    public List<RegisterEntry<Project>> projects() {
+        return Collections.unmodifiableList(projects);
+    }
+
+    /** The funders. */
+    public List<RegisterEntry<Funder>> funders() {
+        return Collections.unmodifiableList(funders);
+    }
+
+    /** The records of one type. */
+    public <T extends EvidenceRecord> List<RegisterEntry<T>> records(Class<T> type) {
+        List<RegisterEntry<T>> found = new ArrayList<>();
+        for (RegisterEntry<EvidenceRecord> entry : records) {
+            if (type.isInstance(entry.value())) {
+                found.add(new RegisterEntry<>(type.cast(entry.value()), entry.id(), entry.path()));
+            }
+        }
+        return found;
+    }
+
+    /** The records, then the projects. */
+    public List<RegisterEntry<? extends Evidence>> evidence() {
+        return evidence;
+    }
+}

@@ -1,0 +1,80 @@
+package org.lmcplan.validate.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Severity;
+
+/**
+ * The result of a validation: the findings, and the outcome of each rule.
+ *
+ * @param plan the id of the plan
+ * @param catalogueVersion the version of the rules
+ * @param catalogueDigest the digest of the rules: {@link Catalogue#digest}
+ * @param asOf the date as of which the document was judged, if one was given
+ * @param rules the outcome of each rule, in the order of ids
+ * @param findings the findings in the order of the document, at one part in the order of rule ids
+ * @param suppressed the findings that were suppressed, each with the reason, in the same order
+ */
+public record Report(
+        Slug plan,
+        String catalogueVersion,
+        String catalogueDigest,
+        Optional<LocalDate> asOf,
+        List<RuleOutcome> rules,
+        List<Finding> findings,
+        List<SuppressedFinding> suppressed) {
+
+    public Report {
+        rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** A report without suppressed findings. */
+    public Report(
+            Slug plan,
+            String catalogueVersion,
+            String catalogueDigest,
+            Optional<LocalDate> asOf,
+            List<RuleOutcome> rules,
+            List<Finding> findings) {
+        this(plan, catalogueVersion, catalogueDigest, asOf, rules, findings, List.of());
+    }
+
+    /** Returns this report with other findings, such as the same in another order. */
+    public Report withFindings(List<Finding> others) {
+        return new Report(plan, catalogueVersion, catalogueDigest, asOf, rules, others, suppressed);
+    }
+
+    /** Whether there is an error: a breach of a rule with that severity, or a failed rule. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** The findings of one rule. */
+    public List<Finding> findings(RuleId rule) {
+        return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
+    }
+
+    /** The outcome of one rule; empty if the catalogue does not hold it. */
+    public Optional<RuleOutcome> outcome(RuleId rule) {
+        return rules.stream()
+                .filter(outcome -> outcome.rule().id().equals(rule))
+                .findFirst();
+    }
+
+    /** One finding on each line, in English; empty if there are none. */
+    @Override
+    public String toString() {
+        return toString(Locale.ENGLISH);
+    }
+
+    /** One finding on each line; empty if there are none. */
+    public String toString(Locale locale) {
+        return findings.stream().map(finding -> finding.toString(locale)).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.lmcplan.validate.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.ReferenceRole;
+
+/**
+ * What a rule on plans sees beside the part it checks, and where it reports. Valid only during the call of the rule, on its
+ * thread. Each look-up throws an {@link IllegalStateException} unless the rule's {@link RuleScope} declares it.
+ */
+public interface RuleContext extends FindingReporter {
+
+    /** The part that the rule checks. */
+    DocumentPart subject();
+
+    /** The plan's own values. */
+    PlanHead plan();
+
+    /** The date as of which the plan is judged. */
+    LocalDate asOf();
+
+    /** The references that the part makes, of the roles whose look-up is declared, in the order of the document. */
+    List<Link> links();
+
+    /** The references of one role. */
+    default List<Link> links(ReferenceRole role) {
+        return links().stream().filter(link -> link.role() == role).toList();
+    }
+
+    /** The elements, or the plan itself, that refer to the part. */
+    List<DocumentPart> referrers();
+
+    /** All elements with the id of this one, including it, in the order of the document; likewise for sources and sections. */
+    List<DocumentPart> twins();
+
+    /** All parts with this name in this language, which must be one of the part's own names; includes the part. */
+    List<DocumentPart> namesakes(LanguageTag language, String name);
+
+    /** The commitments and statements in this very section, or in that of this cooperation area. */
+    List<DocumentPart> clauses();
+
+    /** The cooperation areas of the very section that this clause is in: at most one in a valid plan. */
+    List<DocumentPart> areas();
+
+    /** What was read from this very section, other than clauses: cooperation areas, then everything else. */
+    List<DocumentPart> readers();
+
+    /** All parts of this type, which the scope names, in the order of the document. */
+    List<DocumentPart> all(Class<?> type);
+
+    /** The index of the whole plan, created when first requested. */
+    PlanIndex index();
+}

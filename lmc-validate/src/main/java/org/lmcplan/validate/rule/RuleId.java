@@ -1,0 +1,39 @@
+package org.lmcplan.validate.rule;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a rule, such as {@code LMC-V102}: stable and never reused. The part before the first hyphen says whose rule it
+ * is; {@code LMC} is reserved for this library.
+ *
+ * @param value the id as written: two parts or more of upper-case ASCII letters and digits, joined by hyphens
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{0,19}(-[A-Z0-9]{1,20}){1,3}");
+
+    public RuleId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("the id of a rule is written like LMC-V102, not '" + value + "'");
+        }
+    }
+
+    /**
+     * Parses an id.
+     *
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static RuleId of(String text) {
+        return new RuleId(text);
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

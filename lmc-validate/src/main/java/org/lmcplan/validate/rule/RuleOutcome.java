@@ -1,0 +1,40 @@
+package org.lmcplan.validate.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.lmcplan.model.Coded;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
+
+/**
+ * The outcome of one rule.
+ *
+ * @param rule the rule
+ * @param severity the severity of its breaches
+ * @param status whether it passed
+ * @param findings the number of breaches, without suppressed ones
+ * @param failures the number of parts at which it failed
+ * @param reason why it was skipped
+ */
+public record RuleOutcome(
+        RuleDefinition rule, Severity severity, Status status, int findings, int failures, Optional<Message> reason) {
+
+    /** The possible outcomes. */
+    public enum Status implements Coded {
+        /** It ran and found nothing, apart from suppressed breaches. */
+        PASSED,
+        /** It ran and found breaches that are not suppressed. */
+        BREACHED,
+        /** It failed for at least one part. */
+        FAILED,
+        /** It did not run. */
+        SKIPPED
+    }
+
+    /** {@code LMC-V102 breached 3}, {@code LMC-V303 skipped: the plan's text is in another language}. */
+    @Override
+    public String toString() {
+        return rule.id() + " " + status.code() + (findings + failures == 0 ? "" : " " + (findings + failures))
+                + reason.map(why -> ": " + why.in(Locale.ENGLISH)).orElse("");
+    }
+}

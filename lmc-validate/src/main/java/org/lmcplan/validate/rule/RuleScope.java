@@ -1,0 +1,112 @@
+package org.lmcplan.validate.rule;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.problem.Message;
+
+/**
+ * Which parts of a plan a rule checks, what else it looks at, and where it does not apply.
+ *
+ * @param <T> the type of the parts it checks
+ */
+public final class RuleScope<T> {
+
+    private final Class<T> type;
+    private final List<Class<? extends T>> kinds;
+    private final Set<Lookup> lookups;
+    private final List<Class<?>> lists;
+    private final Optional<String> language;
+    private final boolean dated;
+
+    private RuleScope(
+            Class<T> type,
+            List<Class<? extends T>> kinds,
+            Set<Lookup> lookups,
+            List<Class<?>> lists,
+            Optional<String> language,
+            boolean dated) {
+        this.type = type;
+        this.kinds = List.copyOf(kinds);
+        this.lookups = Collections.unmodifiableSet(lookups);
+        this.lists = List.copyOf(lists);
+        this.language = language;
+        this.dated = dated;
+    }
+
+    /** Each part of this type: {@code Commitment.class}, {@code Target.class}, {@code PlanHead.class}. */
+    public static <T> RuleScope<T> each(Class<T> type) {
+        return eachOf(type, List.of(type));
+    }
+
+    /** Each part of one of these types, seen as a supertype that they share. */
+    public static <T> RuleScope<T> eachOf(Class<T> type, List<Class<? extends T>> kinds) {
+        return new RuleScope<>(type, kinds, EnumSet.noneOf(Lookup.class), List.of(), Optional.empty(), false);
+    }
+
+    /** This scope with these look-ups. */
+    public RuleScope<T> lookingAt(Lookup first, Lookup... others) {
+        return new RuleScope<>(type, kinds, EnumSet.of(first, others), lists, language, dated);
+    }
+
+    /** This scope, looking also at all parts of these types: {@link RuleContext#all}. */
+    public RuleScope<T> lookingAtAll(Class<?>... types) {
+        return new RuleScope<>(type, kinds, lookups, List.of(types), language, dated);
+    }
+
+    /** This scope for plans whose text is in this language only, such as {@code zh}. */
+    public RuleScope<T> whereTextIsIn(String onlyLanguage) {
+        return new RuleScope<>(type, kinds, lookups, lists, Optional.of(onlyLanguage), dated);
+    }
+
+    /** This scope, but only if a date is given as of which to judge: {@link RuleContext#asOf}. */
+    public RuleScope<T> asOfADate() {
+        return new RuleScope<>(type, kinds, lookups, lists, language, true);
+    }
+
+    /** What the rule looks at beside the part it checks. */
+    public Set<Lookup> lookups() {
+        return lookups;
+    }
+
+    /** Whether the rule checks parts of this kind. */
+    public boolean covers(PlanPart kind) {
+        return kinds.stream().anyMatch(type -> isA(kind, type));
+    }
+
+    /** Whether the rule declares that it looks at all parts of this type. */
+    public boolean mayList(Class<?> listed) {
+        return lists.contains(listed);
+    }
+
+    /** Whether the rule looks at all parts of this kind. */
+    public boolean lists(PlanPart kind) {
+        return lists.stream().anyMatch(listed -> isA(kind, listed));
+    }
+
+    /** Whether all parts of a kind are of this type, with {@link PlanHead} for the plan itself. */
+    public static boolean isA(PlanPart kind, Class<?> type) {
+        return kind == PlanPart.PLAN ? type.isAssignableFrom(PlanHead.class) : kind.isA(type);
+    }
+
+    /** The part as the rule checks it. */
+    public T cast(Object value) {
+        return type.cast(value);
+    }
+
+    /** Why the rule does not apply to a plan; empty if it does. */
+    public Optional<Message> reasonToSkip(PlanHead plan, boolean dateGiven) {
+        if (dated && !dateGiven) {
+            return Optional.of(Message.of("no date was given to judge by", "未给出判断所依据的日期"));
+        }
+        boolean applies = language.filter(
+                        only -> !only.equals(plan.language().toLocale().getLanguage()))
+                .isEmpty();
+        return applies
+                ? Optional.empty()
+                : Optional.of(Message.of("the plan's text is in another language", "计划文本使用其他语言"));
+    }
+}

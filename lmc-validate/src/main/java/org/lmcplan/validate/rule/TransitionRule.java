@@ -1,0 +1,19 @@
+package org.lmcplan.validate.rule;
+
+import java.util.Optional;
+import org.lmcplan.model.diff.PlanDiff;
+import org.lmcplan.model.problem.Message;
+
+/** One requirement of the changes between two versions of a plan. */
+public interface TransitionRule extends CatalogueRule {
+
+    /** Why the rule does not apply to these changes; empty if it does. By default it applies to two versions of one plan. */
+    default Optional<Message> reasonToSkip(PlanDiff diff) {
+        return diff.older().id().equals(diff.newer().id())
+                ? Optional.empty()
+                : Optional.of(Message.of("these are two plans", "这是两个不同的计划"));
+    }
+
+    /** Reports which changes are wrong. Findings are located in the newer version: {@link ChangedPart}. */
+    void check(PlanDiff diff, FindingReporter reporter);
+}

@@ -1,0 +1,30 @@
+package org.lmcplan.validate.transition;
+
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.diff.PlanDiff;
+import org.lmcplan.model.diff.Removed;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+
+/** Coded elements of an adopted plan are not removed. */
+final class AdoptedElementsAreNotRemoved extends StandardTransitionRule {
+
+    private static final Complaint GONE = Complaint.of("The {kind} {id} was removed.", "{id}({kind})已被移除。")
+            .hint("restore it, or suppress this finding and say where its evidence belongs now", "请恢复，或抑制此项并说明其证据现归何处");
+
+    AdoptedElementsAreNotRemoved() {
+        super(
+                warning("LMC-T203")
+                        .requires("Coded elements of an adopted plan are not removed.", "已通过计划中编码的要素不得移除。")
+                        .because("Evidence that refers to them would point to nothing.", "指向该要素的证据将失去所指。"),
+                true);
+    }
+
+    @Override
+    public void check(PlanDiff diff, FindingReporter reporter) {
+        diff.changes(Removed.class).stream()
+                .filter(change -> change.kind().compareTo(PlanPart.SECTION) > 0)
+                .forEach(change -> reporter.report(GONE).in(ChangedPart.removed(change.part())));
+    }
+}

@@ -1,0 +1,54 @@
+package org.lmcplan.validate.transition;
+
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.Cadence;
+import org.lmcplan.model.diff.CadenceChanged;
+import org.lmcplan.model.diff.PlanDiff;
+import org.lmcplan.validate.rule.ChangedPart;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
+
+/** A recurring commitment does not become rarer or less certain. */
+final class CadencesDoNotBecomeRarer extends StandardTransitionRule {
+
+    private static final int REGULARLY = 1_000; // beyond any number of years
+    private static final Complaint SLACKENED = Complaint.of(
+                    "The commitment {id} recurs more rarely or less certainly than before: {after}, not {before}.",
+                    "承诺 {id} 的频次降低或确定性减弱：由 {before} 变为 {after}。")
+            .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
+
+    CadencesDoNotBecomeRarer() {
+        super(warning("LMC-T405")
+                .requires("A recurring commitment does not become rarer or less certain.", "定期事项的频次不得降低，确定性不得减弱。")
+                .because(
+                        "A meeting that was due may no longer be due, and nobody would notice.",
+                        "原应召开的会议可能不再到期，而无人察觉。"));
+    }
+
+    @Override
+    public void check(PlanDiff diff, FindingReporter reporter) {
+        diff.changes(CadenceChanged.class).stream()
+                .filter(change -> rarity(change.after()) > rarity(change.before()))
+                .forEach(change -> reporter.report(SLACKENED)
+                        .in(ChangedPart.of(change.part()))
+                        .at(change.after().isEmpty() ? List.of() : List.of("cadence"))
+                        .with("before", words(change.before()))
+                        .with("after", words(change.after())));
+    }
+
+    /** Every so many years, then regularly, then when appropriate, then unsaid. */
+    private static int rarity(Optional<Cadence> cadence) {
+        return cadence.map(one -> one instanceof Cadence.EveryYears every
+                        ? every.years()
+                        : one instanceof Cadence.Regularly ? REGULARLY : REGULARLY + 1)
+                .orElse(REGULARLY + 2);
+    }
+
+    private static String words(Optional<Cadence> cadence) {
+        return cadence.map(one -> one instanceof Cadence.EveryYears every
+                        ? "every-years " + every.years()
+                        : one instanceof Cadence.Regularly ? "regularly" : "when-appropriate")
+                .orElse("—");
+    }
+}

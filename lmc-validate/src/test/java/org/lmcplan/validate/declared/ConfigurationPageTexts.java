@@ -1,0 +1,81 @@
+package org.lmcplan.validate.declared;
+
+/** The text of the page on configurations that is not generated from the code. */
+final class ConfigurationPageTexts {
+
+    static final String INTRODUCTION = """
+            # Configuring the validator
+
+            A configuration decides which rules run and how severe they are, which known findings are suppressed, and which
+            rules an application adds. Build it in code with `Configuration.builder()`, or read it from a YAML or JSON document,
+            for which there is a [JSON Schema](validation.schema.json):
+
+            ```yaml
+            %s```
+
+            **Profiles** hold the settings of rules for a stage in the life of a plan, or for a country. A rule is set to a
+            severity, to `default`, or to `off:` with a reason; `severities` sets all rules that are defined with a severity. The
+            settings of a profile override those of the profiles it `extends`, and a later parent overrides an earlier one. A
+            setting for one rule overrides a setting for its severity. The library has the profiles `draft` (errors count as
+            warnings), `adopted` (every rule as defined) and `monitoring` (as adopted, without advice).
+
+            **Suppressions** leave out the findings of one rule `at` one path or `about` one subject, matched exactly, with a
+            reason and a last day. The application passes the date in; the clock is never read. A suppression that has expired or
+            matches no finding is itself reported.
+
+            **A baseline** suppresses the findings that existed when the rules were adopted, so that only new findings count. It is
+            a document of its own ([JSON Schema](baseline.schema.json)): `ConfiguredValidator.baseline` makes it and
+            `LmcWriter.toText` writes it. Its entries match by the words of the plan, not by its numbers, so that sections may be
+            inserted. An entry whose finding was fixed is reported until it is deleted.
+
+            Rules on ids and references cannot be turned off, downgraded or suppressed. A report lists what was suppressed or
+            turned off, with the reasons.
+
+            **Rules** of an application declare which kinds of parts they are about (`of`), which of these they check (`where`),
+            and what they `require`. A condition lists properties with a test for each, and holds if all tests pass. `all:` and
+            `any:` combine a list of conditions, and `not:` negates one.
+
+            | test | applies to | passes if |
+            |---|---|---|
+            | `force: advance`, `force: [advance, support]` | any property | a value is this, or one of these |
+            | `targets: none`, `targets: some` | any property | there is no value, or at least one |
+            | `is`, `in` | single values | the value is this, or one of these |
+            | `has` | lists | a value is this, or one of these |
+            | `only` | lists | every value is one of these, or there are no values |
+            | `count` | lists | the number of values is this, or within `atLeast` and `atMost` |
+            | `matches` | texts, ids | a value matches a pattern, or one of several, in which `*` stands for any text (`\\*` for a star) |
+            | `length` | texts | the number of characters of a value is this, or within `atLeast` and `atMost` |
+            | `within` | section numbers | a value is this section or a subsection of it, or of one of these |
+            | `atLeast`, `atMost` | numbers | a value is at least, or at most, this |
+
+            Messages and hints show properties in braces, and `—` for one without a value. The cost of rules is limited: a document
+            may declare 500 rules, and a rule may make 100 tests and nest conditions 8 levels deep; a pattern may have 100
+            characters.
+            """;
+
+    static final String PROPERTIES = """
+            A rule can also test the properties of the parts that a property leads to, one step away: `targets.lifecycle`,
+            `area.pillar`, `commitments.force`. If there are several parts, the values of all of them count. In addition, `names.en`
+            is the name in a language, with `names.en.status`, `names.en.source` and `names.en.aliases`; `gloss.en`, `note.en`,
+            `title.en` and `titleGloss.en` are the texts in a language; and a key such as `x-ministry-code` is the extension with
+            this key, as a text.
+            """;
+
+    static final String VERSIONS = """
+            `ConfiguredValidator.validate(older, newer)`, or `TransitionValidator` on its own, checks the changes of a plan against
+            these rules. Rules on adopted plans are skipped if the older version was not adopted.
+
+            """;
+
+    static final String REGISTERS = """
+            `ConfiguredValidator.validate(plan, register)`, or `RegisterValidator` on its own, checks a register against
+            [the rules on registers of evidence](rules/registers.md). The path of a suppression is then a path in the register, such
+            as `/records/3`. Suppressions of rules on plans are not checked then.
+            """;
+
+    static final String FAULTS = """
+            All faults of a document are reported in one run, with their paths; the source map of the reader has the lines.
+            """;
+
+    private ConfigurationPageTexts() {}
+}

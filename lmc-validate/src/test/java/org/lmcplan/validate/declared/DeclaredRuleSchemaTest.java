@@ -1,0 +1,29 @@
+package org.lmcplan.validate.declared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.validate.config.ConfigurationSchema;
+
+class DeclaredRuleSchemaTest {
+
+    @Test
+    void theSchemaOfConfigurationsListsAllKindsAndTests() {
+        String json = ConfigurationSchema.json();
+        String kinds = json.substring(json.indexOf("\"of\": {"), json.indexOf("\"where\": {"));
+        assertThat(words(kinds))
+                .containsAll(
+                        Arrays.stream(PlanPart.values()).map(PlanPart::code).toList());
+        String tests = json.substring(json.indexOf("\"test\": {"));
+        assertThat(words(tests)).containsAll(ValueTestReader.TESTS);
+    }
+
+    private static Set<String> words(String json) {
+        return Stream.of(json.split("\"")).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,123 @@
+package org.lmcplan.validate.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.io.BundledRegister;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.validate.RegisterValidator;
+import org.lmcplan.validate.register.RegisterBreaches.Breach;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+
+/** What is found in a register is what is wrong with it, whatever else is, and however often one asks. */
+class RegisterLawsTest {
+
+    private static final int LARGEST = 20;
+    private static final int THREADS = 8;
+
+    private final RegisterValidator validator =
+            RegisterValidator.builder().asOf(RegisterGallery.AS_OF).build();
+    private final Register shipped = BundledRegister.LMC_2023_2027.load();
+    private final List<String> found = lines(validator.validate(RegisterGallery.PLAN, shipped));
+
+    @Test
+    void everyBreachByItselfGivesExactlyItsFindings() {
+        for (Breach breach : RegisterBreaches.ALL) {
+            assertThat(lines(validator.validate(RegisterGallery.PLAN, with(List.of(breach), new Random(1)))))
+                    .containsExactlyInAnyOrderElementsOf(expected(List.of(breach)));
+        }
+    }
+
+    @Test
+    void everyRuleIsBroken() {
+        assertThat(RegisterBreaches.ALL)
+                .flatExtracting(Breach::findings)
+                .extracting(finding -> finding.substring(0, "LMC-E102".length()))
+                .containsAll(EvidenceRules.catalogue().rules().stream()
+                        .filter(rule -> !(rule instanceof RegistersAreOfThisPlan))
+                        .map(rule -> rule.id().value())
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void severalBreachesGiveExactlyTheirFindings(long seed) {
+        List<Breach> breaches = some(seed);
+        Report report = validator.validate(RegisterGallery.PLAN, with(breaches, new Random(seed)));
+        assertThat(lines(report)).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(expected(breaches));
+        assertThat(validator.validate(RegisterGallery.PLAN, with(breaches, new Random(seed))))
+                .as("seed %s, asked again", seed)
+                .isEqualTo(report);
+    }
+
+    @Test
+    void everyThreadFindsTheSame() throws InterruptedException, ExecutionException {
+        Register register = with(RegisterBreaches.ALL, new Random(7));
+        Report report = validator.validate(RegisterGallery.PLAN, register);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            Callable<Report> validation = () -> validator.validate(RegisterGallery.PLAN, register);
+            List<Future<Report>> reports = threads.invokeAll(Collections.nCopies(THREADS * 4, validation));
+            for (Future<Report> each : reports) {
+                assertThat(each.get()).isEqualTo(report);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    static List<Long> seeds() {
+        return IntStream.range(0, 200).mapToObj(i -> 20_231_225L + i).toList();
+    }
+
+    private static List<Breach> some(long seed) {
+        Random random = new Random(seed);
+        List<Breach> shuffled = new ArrayList<>(RegisterBreaches.ALL);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, 2 + random.nextInt(LARGEST - 1));
+    }
+
+    /** The shipped register with breaches here and there. */
+    private Register with(List<Breach> breaches, Random random) {
+        List<EvidenceRecord> records = new ArrayList<>(shipped.records());
+        List<Project> projects = new ArrayList<>(shipped.projects());
+        for (Breach breach : breaches) {
+            int at = random.nextInt(records.size() + 1);
+            for (EvidenceRecord record : breach.records()) {
+                records.add(at, record);
+                at = at + 1 + random.nextInt(records.size() - at);
+            }
+            projects.addAll(breach.projects());
+        }
+        return shipped.toBuilder().records(records).projects(projects).build();
+    }
+
+    private List<String> expected(List<Breach> breaches) {
+        List<String> expected = new ArrayList<>(found);
+        breaches.forEach(breach -> expected.addAll(breach.findings()));
+        return expected;
+    }
+
+    private static List<String> lines(Report report) {
+        return report.findings().stream().map(RegisterLawsTest::line).toList();
+    }
+
+    private static String line(Finding finding) {
+        return finding.rule() + " " + finding.subject();
+    }
+}
