@@ -56,7 +56,7 @@ public sealed interface ExtensionValue {
         public Numeral {
             if (!isPortable(number)) {
                 throw new IllegalArgumentException(
-                        "a number with so many digits or so large an exponent must be written as text: " + number);
+                        "a number with too many digits or too large an exponent must be written as text: " + number);
             }
         }
 

@@ -1,5 +1,5 @@
 /**
- * Computes the progress of a plan from evidence, as of a day: {@link org.lmcplan.model.assess.Assessment}. Every answer lists
+ * Computes the progress of a plan from evidence, as of a given day: {@link org.lmcplan.model.assess.Assessment}. Every answer lists
  * the records that it is based on; "unknown" is a valid answer.
  *
  * <p>Assessments are never stored in documents but recomputed when needed.

@@ -151,7 +151,7 @@ public final class RegisterIndex {
 
     private static <T> void add(Map<ElementId, List<T>> lists, ElementId id, T value) {
         List<T> list = lists.computeIfAbsent(id, each -> new ArrayList<>());
-        if (list.isEmpty() || list.get(list.size() - 1) != value) { // an element may name the same id twice
+        if (list.isEmpty() || list.get(list.size() - 1) != value) { // a record may name the same id twice
             list.add(value);
         }
     }
