@@ -5,11 +5,11 @@
  * <p>Entry points:
  *
  * <ul>
- *   <li>{@link org.lmcplan.model.Plan} is a plan: its text and what was read into it; {@link org.lmcplan.model.PlanIndex} answers
+ *   <li>{@link org.lmcplan.model.Plan} is a plan: its text and the coding of it; {@link org.lmcplan.model.PlanIndex} answers
  *       questions across its elements, {@link org.lmcplan.model.PlanPart} lists what it consists of.
  *   <li>{@link org.lmcplan.model.evidence.Register} contains dated, sourced records of what happened;
  *       {@link org.lmcplan.model.evidence.RegisterIndex} joins it with its plan.
- *   <li>{@link org.lmcplan.model.assess.Assessment} computes the progress of a plan from evidence, as of a day.
+ *   <li>{@link org.lmcplan.model.assess.Assessment} computes the progress of a plan from evidence, as of a given day.
  *   <li>{@link org.lmcplan.model.diff.PlanDiff} lists the differences between two plans.
  *   <li>{@link org.lmcplan.model.problem.Problem} is what faults of reading and findings of rules have in common.
  * </ul>

@@ -113,7 +113,7 @@ class PlanSchemaTest {
                 }
             }
         }
-        assertThat(new KeyDescriptions().table().stringPropertyNames()).isSubsetOf(used);
+        assertThat(new KeyDescriptions().keys()).isSubsetOf(used);
     }
 
     private static Map<?, ?> within(Map<?, ?> object, Object key) {

@@ -1,10 +1,8 @@
 package org.lmcplan.model;
 
-/**
- * What a commitment says is to be done. A clause may hold more than one.
- */
+/** What a commitment says is to be done. A clause may state more than one act. */
 public enum Act implements Coded {
-    /** Set up or build what is not there yet: 建立, 设立, 构建, 打造. */
+    /** Set up or build what does not exist yet: 建立, 设立, 构建, 打造. */
     CREATE,
     /** Draw up or complete a document: 制定, 编制, 完成. */
     DRAFT,
@@ -12,13 +10,13 @@ public enum Act implements Coded {
     IMPLEMENT,
     /** Hold a meeting or an event: 召开, 举行, 举办. */
     HOLD,
-    /** Make better, raise or build out what there is: 完善, 健全, 提升. */
+    /** Improve, upgrade or extend what exists: 完善, 健全, 提升. */
     IMPROVE,
-    /** Go on with: 继续. */
+    /** Continue: 继续. */
     CONTINUE,
     /** Work together in a field: 加强…合作, 深化…合作. */
     COOPERATE,
-    /** Exchange, talk or share: 交流, 对话, 分享. */
+    /** Exchange views or visits, hold a dialogue, share information: 交流, 对话, 分享. */
     EXCHANGE,
     /** Align policies or strategies: 对接, 协调. */
     COORDINATE,
@@ -32,11 +30,11 @@ public enum Act implements Coded {
     COUNTER,
     /** Change how something is done: 转型. */
     TRANSFORM,
-    /** Build abilities or train: 能力建设, 人才培养. */
+    /** Build capacity or train people: 能力建设, 人才培养. */
     BUILD_CAPACITY,
-    /** Have others take part: 参与. */
+    /** Take part or have others take part: 参与. */
     PARTICIPATE,
-    /** Provide, use or mobilise money: 资金, 金融支持, 融资. */
+    /** Provide, use or mobilise funds: 资金, 金融支持, 融资. */
     FINANCE,
     /** Evaluate or supervise: 评估, 监督. */
     EVALUATE

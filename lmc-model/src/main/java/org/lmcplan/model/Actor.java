@@ -1,8 +1,6 @@
 package org.lmcplan.model;
 
-/**
- * A party other than the member states that the text names: as one that acts with them, or as one that is addressed.
- */
+/** A party that the text names beside the member states, either because it acts with them or because they call upon it. */
 public sealed interface Actor extends NamedElement permits ImmutableActor {
 
     /** What kind of party it is. */
@@ -14,19 +12,19 @@ public sealed interface Actor extends NamedElement permits ImmutableActor {
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds an actor. */
     final class Builder extends ImmutableActor.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

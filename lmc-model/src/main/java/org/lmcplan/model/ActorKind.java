@@ -1,22 +1,20 @@
 package org.lmcplan.model;
 
-/**
- * What kind of party.
- */
+/** The kind of a party. */
 public enum ActorKind implements Coded {
     /** A public authority or elected body below or beside the national government. */
     PUBLIC_BODY,
     /** A political party. */
     PARTY,
-    /** Businesses or industry. */
+    /** Enterprises or a whole industry. */
     ENTERPRISE,
     /** Financial regulators, banks, insurers, sources of finance. */
     FINANCIAL_INSTITUTION,
-    /** Universities and research. */
+    /** Universities and research institutions. */
     ACADEMIA,
     /** Media. */
     MEDIA,
-    /** Cities. */
+    /** Cities or towns. */
     CITY,
     /** Social organisations and societies. */
     CIVIL_SOCIETY,

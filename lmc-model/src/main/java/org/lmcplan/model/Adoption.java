@@ -2,36 +2,34 @@ package org.lmcplan.model;
 
 import java.util.Optional;
 
-/**
- * When the plan was adopted. The day a plan takes effect is not derived from it: the text states years only.
- */
+/** When, and by which body, a plan was adopted. It does not say when the plan takes effect: the text states only years. */
 public sealed interface Adoption extends Extensible permits ImmutableAdoption {
 
-    /** The day, or as much of it as is known. */
+    /** The day, or the month or year if no more is known. */
     PartialDate date();
 
-    /** The id of the {@link Source} that says so. */
+    /** The id of the {@link Source} that states the date. */
     Slug source();
 
-    /** The mechanism that adopted it, where the source names one. */
+    /** The id of the {@link Mechanism} that adopted it, if the source names one. */
     Optional<Slug> by();
 
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds an adoption. */
     final class Builder extends ImmutableAdoption.Builder {
-        /** Nothing set; extensions default to none. */
+        /** Creates a builder with nothing set; extensions default to none. */
         public Builder() {
             extensions(Extensions.none());
         }

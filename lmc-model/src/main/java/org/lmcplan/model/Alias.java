@@ -1,26 +1,24 @@
 package org.lmcplan.model;
 
-/**
- * A form of a name beside the canonical one, such as an acronym or another word order.
- */
+/** An alternative form of a name, such as an acronym or a different word order. */
 public sealed interface Alias extends Rendering permits ImmutableAlias {
 
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
+    /** Builds an alias; rejects a text that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutableAlias.Builder {
-        /** Nothing set; extensions default to none. */
+        /** Creates a builder with nothing set; extensions default to none. */
         public Builder() {
             extensions(Extensions.none());
         }

@@ -1,25 +1,22 @@
 package org.lmcplan.model;
 
-/**
- * How often something recurs, or when it is to happen, as a clause states it. A clause that says nothing has no
- * cadence.
- */
+/** How often something is to recur, or when it is to happen, as stated in a clause. A clause that does not say has no cadence. */
 public sealed interface Cadence permits Cadence.EveryYears, Cadence.Regularly, Cadence.WhenAppropriate {
 
     /**
-     * Every so many years: 每年, 每两年. Whether that means calendar years or a rolling period is for the reader to say.
+     * At an interval of whole years: 每年, 每两年. Whether that means calendar years or a rolling period is left to the assessment.
      *
      * @param years the number of years, at least 1
      */
     record EveryYears(int years) implements Cadence {
         public EveryYears {
             if (years < 1 || years > 100) {
-                throw new IllegalArgumentException("a cadence counts from 1 to 100 years, not " + years);
+                throw new IllegalArgumentException("the interval of a cadence is 1 to 100 years, not " + years);
             }
         }
     }
 
-    /** Regularly, the period unstated: 定期. */
+    /** Regularly, without a stated interval: 定期. */
     record Regularly() implements Cadence {}
 
     /** When appropriate: 适时. */

@@ -3,18 +3,18 @@ package org.lmcplan.model;
 import java.util.List;
 
 /**
- * One clause of the text, quoted whole: what stands between two full stops or commas. It either promises something (a
+ * One clause of the text, quoted in full: the words between two full stops or commas. It either promises something (a
  * {@link Commitment}) or does not (a {@link PlanStatement}).
  */
 public sealed interface Clause extends PlanElement permits Commitment, PlanStatement {
 
-    /** The section it stands in. */
+    /** The section that contains it. */
     SectionNumber section();
 
-    /** The clause, as it stands in the section's body, without the punctuation that ends it. */
+    /** The clause, verbatim from the section's body, without its final punctuation mark. */
     String quote();
 
-    /** The clause in other languages: translations for reading, never official. */
+    /** Unofficial translations of the clause. */
     LocalizedText gloss();
 
     @Override

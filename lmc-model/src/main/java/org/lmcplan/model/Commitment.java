@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One clause of the text that promises something, coded along separate axes that are never folded into one.
+ * A clause of the text that promises something, coded along separate axes that are never combined into one.
  *
  * <p>It has no owner, deadline, indicator or amount: the text states none.
  */
@@ -18,28 +18,28 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
         return id().section();
     }
 
-    /** The verb phrase that carries the promise, verbatim. */
+    /** The verb phrase that expresses the promise, verbatim. */
     Marker marker();
 
-    /** How firmly the wording binds, judged from the marker. */
+    /** How firmly the wording commits the members, judged from the marker. */
     Force force();
 
     /** What is to be done, in the order of the clause. */
     List<Act> acts();
 
-    /** How often or when; empty where the clause does not say. */
+    /** How often or when it is to happen; empty if the clause does not say. */
     Optional<Cadence> cadence();
 
-    /** The ids of the {@link CommitmentTarget}s it names. */
+    /** The ids of the {@link CommitmentTarget}s that the clause names. */
     List<Slug> targets();
 
-    /** The ids of the {@link Actor}s, other than the member states, that it names as taking part. */
+    /** The ids of the {@link Actor}s that the clause names as taking part, beside the member states. */
     List<Slug> actors();
 
-    /** The ids of the {@link Actor}s or {@link Partner}s outside the members that it calls upon. */
+    /** The ids of the outside {@link Actor}s or {@link Partner}s that the clause calls upon. */
     List<Slug> addressees();
 
-    /** How the items that it lists are to be taken, where that is not simply all of them. */
+    /** How to read the items that the clause lists; empty if it means exactly all of them. */
     Optional<Listing> listing();
 
     @Override
@@ -51,19 +51,19 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
+    /** Builds a commitment; rejects a text that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutableCommitment.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; gloss, note and extensions default to none. */
         public Builder() {
             gloss(LocalizedText.none());
             note(LocalizedText.none());

@@ -1,12 +1,12 @@
 package org.lmcplan.model;
 
 /**
- * What a commitment can be about by name: a body or meeting, a document, a programme, or an outside partner.
+ * Something that a commitment names and is about: a body or meeting, a document, a programme, or an outside partner.
  *
- * <p>The lifecycle is that of the text. What became of it since is a matter of evidence.
+ * <p>The lifecycle is the one stated in the text. Later developments are recorded as evidence.
  */
 public sealed interface CommitmentTarget extends NamedElement permits Mechanism, Instrument, Programme, Partner {
 
-    /** How far along it is, in the words of the plan. */
+    /** The stage that it has reached according to the plan's wording. */
     Lifecycle lifecycle();
 }

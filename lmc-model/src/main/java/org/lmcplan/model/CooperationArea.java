@@ -3,21 +3,19 @@ package org.lmcplan.model;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A field of practical cooperation, set out in one section and named by that section's heading.
- */
+/** An area of practical cooperation, described in one section and named by that section's heading. */
 public sealed interface CooperationArea extends PlanElement permits ImmutableCooperationArea {
 
     @Override
     Slug id();
 
-    /** The section that sets it out. */
+    /** The section that describes it. */
     SectionNumber section();
 
-    /** The {@link Pillar} it belongs to. */
+    /** The id of the {@link Pillar} it belongs to. */
     Slug pillar();
 
-    /** The {@link PriorityArea} it serves, if any. */
+    /** The id of the {@link PriorityArea} it serves, if any. */
     Optional<Slug> priorityArea();
 
     @Override
@@ -31,19 +29,19 @@ public sealed interface CooperationArea extends PlanElement permits ImmutableCoo
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a cooperation area. */
     final class Builder extends ImmutableCooperationArea.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A country by its ISO 3166-1 alpha-2 code, such as {@code KH} or {@code VN}.
+ * The ISO 3166-1 alpha-2 code of a country, such as {@code KH} or {@code VN}.
  *
  * @param value the code, two capital letters
  */
@@ -18,7 +18,7 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
         }
     }
 
-    /** Whether the text is a code of ISO 3166-1 alpha-2. */
+    /** Returns whether the text is an ISO 3166-1 alpha-2 code. */
     public static boolean isKnown(String text) {
         return KNOWN.contains(text);
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a document as a JSON Pointer (RFC 6901): {@code /commitments/3/marker}. The same in YAML and JSON; lines
- * and columns are known to whoever read the document.
+ * The path of a value in a document, written as a JSON Pointer (RFC 6901): {@code /commitments/3/marker}. It is the same in
+ * YAML and JSON; the reader of a document knows the lines and columns.
  */
 public final class DocumentPath {
 
@@ -23,12 +23,12 @@ public final class DocumentPath {
         this.segment = segment;
     }
 
-    /** The whole document. */
+    /** Returns the path of the whole document. */
     public static DocumentPath root() {
         return ROOT;
     }
 
-    /** Reads a pointer; refuses one that is not empty and does not start with a slash, or has a stray tilde. */
+    /** Parses a pointer; rejects one that is not empty and does not start with a slash, or that has a stray tilde. */
     public static DocumentPath of(String pointer) {
         if ((!pointer.isEmpty() && pointer.charAt(0) != '/') || pointer.matches("(?s).*~(?![01]).*")) {
             throw new IllegalArgumentException("a pointer is written like /commitments/3, not '" + pointer + "'");
@@ -41,12 +41,12 @@ public final class DocumentPath {
         return path;
     }
 
-    /** The value under this key. */
+    /** Returns the path of the value under this key. */
     public DocumentPath child(String key) {
         return new DocumentPath(this, Objects.requireNonNull(key, "key"));
     }
 
-    /** The value that these keys and indexes lead to: {@code child("targets", 0)}. */
+    /** Returns the path of the value that these keys and indexes lead to: {@code child("targets", 0)}. */
     public DocumentPath child(Object... keysAndIndexes) {
         DocumentPath path = this;
         for (Object each : keysAndIndexes) {
@@ -55,7 +55,7 @@ public final class DocumentPath {
         return path;
     }
 
-    /** The entry at this index, from 0. */
+    /** Returns the path of the entry at this index, counted from 0. */
     public DocumentPath child(int index) {
         if (index < 0) {
             throw new IllegalArgumentException("an index counts from 0, not " + index);
@@ -63,12 +63,12 @@ public final class DocumentPath {
         return new DocumentPath(this, Integer.toString(index));
     }
 
-    /** What this place stands in; empty for the whole document. */
+    /** Returns the path of the enclosing value; empty for the whole document. */
     public Optional<DocumentPath> parent() {
         return Optional.ofNullable(parent);
     }
 
-    /** The keys and indexes from the document down. */
+    /** Returns the keys and indexes, outermost first. */
     public List<String> segments() {
         Deque<String> segments = new ArrayDeque<>();
         for (DocumentPath at = this; at.parent != null; at = at.parent) {
@@ -87,7 +87,7 @@ public final class DocumentPath {
         return segments().hashCode();
     }
 
-    /** The pointer; empty for the whole document. */
+    /** Returns the JSON Pointer; the empty string for the whole document. */
     @Override
     public String toString() {
         StringBuilder pointer = new StringBuilder();

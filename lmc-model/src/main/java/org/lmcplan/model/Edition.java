@@ -1,11 +1,9 @@
 package org.lmcplan.model;
 
-/**
- * Which form of a plan a document holds. What an abstract leaves out may still stand in the full text.
- */
+/** Whether a document contains the full text of a plan or an abstract. The full text may contain what an abstract leaves out. */
 public enum Edition implements Coded {
-    /** A shortened text, published as such. */
+    /** A shortened text that was published as an abstract. */
     ABSTRACT,
-    /** The whole text. */
+    /** The full text. */
     FULL
 }

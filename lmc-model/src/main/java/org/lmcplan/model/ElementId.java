@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What addresses one element of a plan: a {@link CommitmentId} where the element is a commitment, otherwise a
- * {@link Slug}. Ids are ASCII, and no text is both, so that one look-up serves all elements.
+ * The id of an element of a plan: a {@link CommitmentId} for a commitment, a {@link Slug} for every other element. Ids are
+ * ASCII, and no text can be both, so one map finds all elements.
  */
 public sealed interface ElementId extends Comparable<ElementId> permits CommitmentId, Slug {
 
@@ -13,7 +13,7 @@ public sealed interface ElementId extends Comparable<ElementId> permits Commitme
     String value();
 
     /**
-     * Reads an id of either form.
+     * Parses an id of either form.
      *
      * @throws IllegalArgumentException if the text is neither
      */
@@ -22,7 +22,7 @@ public sealed interface ElementId extends Comparable<ElementId> permits Commitme
         return commitment.isPresent() ? commitment.get() : Slug.of(text);
     }
 
-    /** Commitments in the order of the plan, then slugs in alphabetical order. */
+    /** Orders commitments by section and ordinal, and before slugs, which are in alphabetical order. */
     @Override
     default int compareTo(ElementId other) {
         if (this instanceof CommitmentId a && other instanceof CommitmentId b) {

@@ -1,8 +1,8 @@
 package org.lmcplan.model;
 
-/** What an application may add data of its own to, without leaving the document it stands in. */
+/** A value to which an application may add its own data in the same document. */
 public interface Extensible {
 
-    /** What was added, by keys that start with {@code x-}. It means nothing to this library, and no rule looks at it. */
+    /** The data added by applications, under keys that start with {@code x-}. This library and its rules ignore it. */
     Extensions extensions();
 }

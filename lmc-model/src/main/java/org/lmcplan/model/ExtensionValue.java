@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Any value that JSON knows, as an extension holds it. Immutable; two values are equal if they are written alike, but for
- * the order of the keys of objects.
+ * The value of an extension: any JSON value. Immutable. Two values are equal if their written forms are the same, apart from
+ * the order of keys.
  */
 public sealed interface ExtensionValue {
 
-    /** The text. */
+    /** Returns a text value. */
     static ExtensionValue of(String text) {
         return new Text(text);
     }
 
-    /** The number. */
+    /** Returns a number value. */
     static ExtensionValue of(long number) {
         return new Numeral(BigDecimal.valueOf(number));
     }
 
-    /** True or false. */
+    /** Returns a boolean value. */
     static ExtensionValue of(boolean flag) {
         return new Flag(flag);
     }
@@ -30,7 +30,7 @@ public sealed interface ExtensionValue {
     /**
      * A text, which may be empty.
      *
-     * @param text what {@link TextRules} let through
+     * @param text a text that {@link TextRules} allows
      */
     record Text(String text) implements ExtensionValue {
         public Text {
@@ -44,9 +44,9 @@ public sealed interface ExtensionValue {
     }
 
     /**
-     * A number, kept to the last digit, so that {@code 1.10} stays {@code 1.10}.
+     * A number with all its digits, so that {@code 1.10} stays {@code 1.10}.
      *
-     * @param number one that programs with binary floating point (RFC 7493) do not change: {@link #isPortable}
+     * @param number a number that programs using binary floating point (RFC 7493) do not change: see {@link #isPortable}
      */
     record Numeral(BigDecimal number) implements ExtensionValue {
 
@@ -56,11 +56,14 @@ public sealed interface ExtensionValue {
         public Numeral {
             if (!isPortable(number)) {
                 throw new IllegalArgumentException(
-                        "a number of so many digits or so large an exponent is kept as a text: " + number);
+                        "a number with too many digits or too large an exponent must be written as text: " + number);
             }
         }
 
-        /** Whether a number has at most 17 digits, an exponent within 100, and is told from its neighbours by a double. */
+        /**
+         * Returns whether a double can carry the number unchanged: it has at most 17 digits and an exponent within 100, and a
+         * program that reads it as a double writes the same number again.
+         */
         public static boolean isPortable(BigDecimal number) {
             long exponent = (long) number.precision() - number.scale() - 1;
             if (number.precision() > MOST_DIGITS || Math.abs(exponent) > LARGEST_EXPONENT) {
@@ -73,7 +76,10 @@ public sealed interface ExtensionValue {
                     && !isReadFrom(exact, digits - 1, RoundingMode.CEILING);
         }
 
-        /** Whether a decimal of so few digits is the same double: programs would write that one instead. */
+        /**
+         * Returns whether a decimal with only this many digits is read as the same double; programs would write that one
+         * instead.
+         */
         private static boolean isReadFrom(BigDecimal exact, int digits, RoundingMode mode) {
             return digits > 0 && exact.round(new MathContext(digits, mode)).doubleValue() == exact.doubleValue();
         }
@@ -87,7 +93,7 @@ public sealed interface ExtensionValue {
     /**
      * True or false.
      *
-     * @param flag which of them
+     * @param flag the value
      */
     record Flag(boolean flag) implements ExtensionValue {
         @Override
@@ -96,7 +102,7 @@ public sealed interface ExtensionValue {
         }
     }
 
-    /** The value {@code null} of JSON. */
+    /** The JSON value {@code null}. */
     record Nothing() implements ExtensionValue {
         @Override
         public String toString() {
@@ -107,7 +113,7 @@ public sealed interface ExtensionValue {
     /**
      * A list.
      *
-     * @param entries its entries in their order
+     * @param entries the entries, in order
      */
     record Items(List<ExtensionValue> entries) implements ExtensionValue {
         public Items {
@@ -121,9 +127,9 @@ public sealed interface ExtensionValue {
     }
 
     /**
-     * An object, iterated by key.
+     * An object, iterated in the order of its keys.
      *
-     * @param byKey its values; a key may be any text that {@link TextRules} let through, without controls of direction
+     * @param byKey the values by key; a key may be any text that {@link TextRules} allows, without bidirectional controls
      */
     record Fields(SortedMap<String, ExtensionValue> byKey) implements ExtensionValue {
         public Fields {

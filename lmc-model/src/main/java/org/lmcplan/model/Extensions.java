@@ -7,47 +7,47 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Data that an application keeps in a plan document beside what the format knows, none included; iterated by key.
+ * Data that an application adds to a document, outside the format's own keys; may be empty. Iterated in the order of the keys.
  *
  * @param byKey the values, by keys such as {@code x-ministry-code}
  */
 public record Extensions(SortedMap<String, ExtensionValue> byKey) {
 
-    /** What every key starts with. */
+    /** The prefix of every key. */
     public static final String PREFIX = "x-";
 
     private static final int LONGEST_KEY = 100;
     private static final Extensions NONE = new Extensions(Collections.emptySortedMap());
 
-    /** Refuses a key that is not one of an extension. */
+    /** Rejects a key that is not {@linkplain #isKey valid}. */
     public Extensions {
         byKey = SortedMaps.copyOf(byKey);
         byKey.keySet().forEach(Extensions::requireKey);
     }
 
-    /** No extension. */
+    /** Returns the empty extensions. */
     public static Extensions none() {
         return NONE;
     }
 
-    /** These extensions. */
+    /** Returns the extensions with these keys and values. */
     public static Extensions of(Map<String, ExtensionValue> byKey) {
         return byKey.isEmpty() ? NONE : new Extensions(new TreeMap<>(byKey));
     }
 
-    /** The value under this key. */
+    /** Returns the value under this key. */
     public Optional<ExtensionValue> find(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** Whether there is no extension. */
+    /** Returns whether there are no extensions. */
     public boolean isEmpty() {
         return byKey.isEmpty();
     }
 
     /**
-     * Whether a text can be the key of an extension: {@code x-}, an ASCII letter or digit, and then ASCII letters, digits,
-     * dots, hyphens and underscores, at most 100 characters in all.
+     * Returns whether a text can be the key of an extension: {@code x-}, an ASCII letter or digit, then ASCII letters, digits,
+     * dots, hyphens and underscores, at most 100 characters in total.
      */
     public static boolean isKey(String text) {
         int length = text.length();
@@ -75,7 +75,7 @@ public record Extensions(SortedMap<String, ExtensionValue> byKey) {
         }
     }
 
-    /** The values by their keys, as in {@code {x-status="open"}}. */
+    /** Returns the keys and values, as in {@code {x-status="open"}}. */
     @Override
     public String toString() {
         return byKey.toString();

@@ -1,25 +1,29 @@
 package org.lmcplan.model;
 
 /**
- * How firmly the wording of a commitment binds, from the firmest down; {@link #URGE} stands outside, as it binds others.
+ * How firmly the wording of a commitment commits the members, firmest first. {@link #URGE} is outside the scale, since it
+ * addresses others.
  *
- * <p>The scale is a judgement of this coding. The {@link Marker} is kept beside it so that another scale can replace it.
+ * <p>The scale is a judgement made in coding. The {@link Marker} is stored as well, so that another scale can be applied.
  */
 public enum Force implements Coded {
-    /** An output or an act is promised: 制定, 建立健全, 实施, 举办, 完善 …. */
+    /** The members promise an output or an act: 制定, 建立健全, 实施, 举办, 完善 …. */
     DELIVER,
-    /** A process without an end state: 加强, 深化, 推进, 促进 …. It can show activity, never completion. */
+    /**
+     * The members promise to advance a process without an end state: 加强, 深化, 推进, 促进 …. Records can show activity, never
+     * completion.
+     */
     ADVANCE,
-    /** Backing is promised for what others do (支持 as the verb). */
+    /** The members promise to support what others do (支持 as the verb). */
     SUPPORT,
-    /** Others are encouraged (鼓励). */
+    /** The members encourage others (鼓励). */
     ENCOURAGE,
-    /** It is to be considered or studied: 积极考虑, 积极认真研究. */
+    /** The members will consider or study it: 积极考虑, 积极认真研究. */
     CONSIDER,
-    /** It is to be explored (探索). */
+    /** The members will explore it (探索). */
     EXPLORE,
-    /** It is to be discussed (探讨). */
+    /** The members will discuss it (探讨). */
     DISCUSS,
-    /** Somebody outside is urged (敦促): none of the members is bound. */
+    /** The members urge outsiders (敦促) and commit themselves to nothing. */
     URGE
 }

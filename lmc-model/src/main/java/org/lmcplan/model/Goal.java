@@ -1,14 +1,12 @@
 package org.lmcplan.model;
 
-/**
- * What the plan as a whole is meant to bring about.
- */
+/** Something that the plan as a whole is meant to achieve. */
 public sealed interface Goal extends NamedElement permits ImmutableGoal {
 
-    /** The verb that carries it, verbatim: 构建, 建设, 打造. */
+    /** The verb that introduces the goal, verbatim: 构建, 建设, 打造. */
     Marker marker();
 
-    /** The goal in other languages: translations for reading, never official. */
+    /** Unofficial translations of the goal. */
     LocalizedText gloss();
 
     @Override
@@ -17,19 +15,19 @@ public sealed interface Goal extends NamedElement permits ImmutableGoal {
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a goal. */
     final class Builder extends ImmutableGoal.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; gloss, note and extensions default to none. */
         public Builder() {
             gloss(LocalizedText.none());
             note(LocalizedText.none());

@@ -1,8 +1,6 @@
 package org.lmcplan.model;
 
-/**
- * An initiative outside the plan that the plan is meant to complement.
- */
+/** An initiative outside the plan that the plan complements. */
 public sealed interface Initiative extends NamedElement permits ImmutableInitiative {
 
     /** The state that put it forward. */
@@ -14,19 +12,19 @@ public sealed interface Initiative extends NamedElement permits ImmutableInitiat
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds an initiative. */
     final class Builder extends ImmutableInitiative.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

@@ -2,15 +2,13 @@ package org.lmcplan.model;
 
 import java.util.Optional;
 
-/**
- * A document that is to be drawn up, is being drawn up, or is in force.
- */
+/** A document that is to be drafted, is being drafted, or is in force. */
 public sealed interface Instrument extends CommitmentTarget permits ImmutableInstrument {
 
     /** What kind of document it is. */
     InstrumentKind kind();
 
-    /** The years it covers, where its title states them. */
+    /** The years it covers, if its title states them. */
     Optional<Term> term();
 
     @Override
@@ -19,19 +17,19 @@ public sealed interface Instrument extends CommitmentTarget permits ImmutableIns
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds an instrument. */
     final class Builder extends ImmutableInstrument.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

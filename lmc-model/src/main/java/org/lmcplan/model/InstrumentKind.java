@@ -1,8 +1,6 @@
 package org.lmcplan.model;
 
-/**
- * What kind of document an instrument is.
- */
+/** The kind of a document. */
 public enum InstrumentKind implements Coded {
     /** A plan of action for a stated number of years. */
     ACTION_PLAN,
@@ -10,6 +8,6 @@ public enum InstrumentKind implements Coded {
     DEVELOPMENT_PLAN,
     /** A plan of cooperation (规划). */
     COOPERATION_PLAN,
-    /** A strategy with or without a framework for action. */
+    /** A strategy, with or without a framework for action. */
     STRATEGY
 }

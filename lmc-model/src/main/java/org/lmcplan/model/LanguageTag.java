@@ -21,22 +21,22 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         Optional<String> canonical = canonical(value);
         if (canonical.isEmpty() || !canonical.get().equals(value)) {
             throw new IllegalArgumentException("a language is a BCP 47 tag such as zh or en"
-                    + canonical.map(tag -> ", here " + tag).orElse("") + ", not '" + value + "'");
+                    + canonical.map(tag -> "; write " + tag).orElse("") + ", not '" + value + "'");
         }
     }
 
-    /** The tag in canonical spelling ({@code zh-Hant} for {@code ZH-hant}); empty where it is not a language tag. */
+    /** Returns the tag in canonical spelling ({@code zh-Hant} for {@code ZH-hant}); empty if it is not a language tag. */
     public static Optional<String> canonical(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            int length = locale.getLanguage().length(); // longer ones are reserved: 'english' is none
+            int length = locale.getLanguage().length(); // longer subtags are reserved, so 'english' is not a tag
             return length == 2 || length == 3 ? Optional.of(locale.toLanguageTag()) : Optional.empty();
         } catch (IllformedLocaleException notATag) {
             return Optional.empty();
         }
     }
 
-    /** The tag as a locale of the JDK. */
+    /** Returns the JDK locale of the tag. */
     public Locale toLocale() {
         return Locale.forLanguageTag(value);
     }

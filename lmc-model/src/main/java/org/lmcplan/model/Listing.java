@@ -1,11 +1,9 @@
 package org.lmcplan.model;
 
-/**
- * How the items that a clause lists are to be taken.
- */
+/** How to read the items that a clause lists. */
 public enum Listing implements Coded {
-    /** The list goes on (等). */
+    /** The list is not exhaustive (等). */
     OPEN,
-    /** One or the other (或). */
+    /** The items are alternatives (或). */
     ALTERNATIVE
 }

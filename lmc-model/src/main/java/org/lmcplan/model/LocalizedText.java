@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One text in any number of languages, none included; iterates by language tag.
+ * A text in any number of languages, possibly none; iterated in the order of the language tags.
  *
  * @param byLanguage the text in each language
  */
@@ -20,27 +20,27 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) {
         byLanguage.forEach((language, text) -> TextRules.requireWords(text));
     }
 
-    /** The text in no language. */
+    /** Returns the empty text, in no language. */
     public static LocalizedText none() {
         return NONE;
     }
 
-    /** The text in the languages given. */
+    /** Returns the text in the given languages. */
     public static LocalizedText of(Map<LanguageTag, String> byLanguage) {
         return byLanguage.isEmpty() ? NONE : new LocalizedText(new TreeMap<>(byLanguage));
     }
 
-    /** The text in English only. */
+    /** Returns a text in English only. */
     public static LocalizedText english(String text) {
         return of(Map.of(LanguageTag.ENGLISH, text));
     }
 
-    /** The text in exactly this language. */
+    /** Returns the text in exactly this language. */
     public Optional<String> in(LanguageTag language) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    /** Whether there is no text in any language. */
+    /** Returns whether there is no text in any language. */
     public boolean isEmpty() {
         return byLanguage.isEmpty();
     }

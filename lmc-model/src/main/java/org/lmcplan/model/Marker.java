@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The verb phrase that carries a clause, verbatim, with {@code …} where words of the clause stand between its parts:
+ * The verb phrase that expresses what a clause promises or aims at, verbatim, with {@code …} for the words between its parts:
  * 加强, 加快编制, 为…提供, 向…发展.
  *
  * @param text the phrase
@@ -17,11 +17,11 @@ public record Marker(String text) {
     public Marker {
         TextRules.require(text);
         if (!holdsWord(text)) {
-            throw new IllegalArgumentException("a marker holds at least one word of the clause");
+            throw new IllegalArgumentException("a marker contains at least one word of the clause");
         }
     }
 
-    /** The marker that a text is; empty where it holds no word of a clause. */
+    /** Parses a marker; returns empty if the text contains no word or is not allowed by {@link TextRules}. */
     public static Optional<Marker> parse(String text) {
         return TextRules.flawIn(text).isPresent()
                         || TextDirection.unbalancedIn(text).isPresent()
@@ -30,12 +30,12 @@ public record Marker(String text) {
                 : Optional.of(new Marker(text));
     }
 
-    /** The parts between the gaps, in their order. */
+    /** Returns the parts between the gaps, in order. */
     public List<String> parts() {
         return partsOf(text);
     }
 
-    /** Whether all parts stand in the clause, one after the other. */
+    /** Returns whether the clause contains all parts, in this order. */
     public boolean standsIn(String clause) {
         int from = 0;
         for (String part : parts()) {

@@ -7,10 +7,10 @@ import java.util.List;
  */
 public sealed interface Mechanism extends CommitmentTarget permits ImmutableMechanism {
 
-    /** What kind of mechanism it is. */
+    /** The kind of the mechanism. */
     MechanismKind kind();
 
-    /** The ids of the {@link Actor}s whose meeting or body it is, as far as its name says so. */
+    /** The ids of the {@link Actor}s whose meeting or body it is, if its name says so. */
     List<Slug> participants();
 
     @Override
@@ -19,19 +19,19 @@ public sealed interface Mechanism extends CommitmentTarget permits ImmutableMech
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a mechanism. */
     final class Builder extends ImmutableMechanism.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

@@ -1,14 +1,12 @@
 package org.lmcplan.model;
 
-/**
- * What kind of body, meeting or arrangement a mechanism is.
- */
+/** The kind of a body, meeting or arrangement. */
 public enum MechanismKind implements Coded {
-    /** A meeting of those in charge. */
+    /** A meeting of office holders, such as leaders or ministers. */
     MEETING,
     /** A forum or dialogue. */
     FORUM,
-    /** A celebration or other occasion. */
+    /** A celebration or another event. */
     EVENT,
     /** A working group. */
     WORKING_GROUP,
@@ -16,7 +14,7 @@ public enum MechanismKind implements Coded {
     SECRETARIAT,
     /** An arrangement for liaison or emergency contact. */
     LIAISON,
-    /** A cooperation mechanism of another or an open form. */
+    /** A cooperation mechanism of another or an unspecified form. */
     ARRANGEMENT,
     /** A centre. */
     CENTRE,

@@ -1,32 +1,33 @@
 package org.lmcplan.model;
 
 /**
- * A state that is party to the plan. The text speaks of 六国 without naming them, so members are coding.
+ * A state that is party to the plan. The text speaks of 六国 (the six countries) without naming them, so the list of members is
+ * part of the coding.
  */
 public sealed interface Member extends Extensible permits ImmutableMember {
 
     /** The state. */
     CountryCode country();
 
-    /** What it is called, each form with its source. */
+    /** Its names, each form with its source. */
     Names names();
 
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a member. */
     final class Builder extends ImmutableMember.Builder {
-        /** Nothing set; extensions default to none. */
+        /** Creates a builder with nothing set; extensions default to none. */
         public Builder() {
             extensions(Extensions.none());
         }

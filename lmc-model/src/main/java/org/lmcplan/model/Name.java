@@ -3,9 +3,9 @@ package org.lmcplan.model;
 import java.util.List;
 
 /**
- * What something is called in one language: the canonical form, and other forms in use as aliases.
+ * A name in one language: the canonical form, with other forms in use as aliases.
  *
- * <p>Aliases matter for joining: the plan itself writes 产能 here and 产能合作 there.
+ * <p>Aliases matter when names are matched: the plan itself writes 产能 in one place and 产能合作 in another.
  */
 public sealed interface Name extends Rendering permits ImmutableName {
 
@@ -15,19 +15,19 @@ public sealed interface Name extends Rendering permits ImmutableName {
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
+    /** Builds a name; rejects a text that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutableName.Builder {
-        /** Nothing set; extensions default to none. */
+        /** Creates a builder with nothing set; extensions default to none. */
         public Builder() {
             extensions(Extensions.none());
         }

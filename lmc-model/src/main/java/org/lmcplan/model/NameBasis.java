@@ -1,13 +1,13 @@
 package org.lmcplan.model;
 
-/** How an unofficial name came about. */
+/** The basis of an unofficial name. */
 public enum NameBasis implements Coded {
-    /** Seen, but at no address fit to be cited. */
+    /** Seen, but not at an address that can be cited. */
     SEEN,
     /** Translated for this coding. */
     TRANSLATED,
-    /** Concluded from a similar name that a source shows. */
+    /** Inferred from a similar name that a source shows. */
     INFERRED,
-    /** Held to be in use, without a source at hand. */
+    /** Believed to be in use, without a source at hand. */
     REMEMBERED
 }

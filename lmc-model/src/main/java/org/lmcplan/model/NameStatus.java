@@ -1,9 +1,9 @@
 package org.lmcplan.model;
 
-/** Whether a name may be cited as the parties' own. */
+/** Whether a name may be cited as used by the parties themselves. */
 public enum NameStatus implements Coded {
-    /** A source shows it. */
+    /** A source shows the name. */
     OFFICIAL,
-    /** No source is known that shows it: fit for reading, not for citing. */
+    /** No known source shows the name; it may be displayed but not cited. */
     UNOFFICIAL
 }

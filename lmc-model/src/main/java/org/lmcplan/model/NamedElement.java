@@ -1,12 +1,12 @@
 package org.lmcplan.model;
 
-/** An element of the plan that has a name of its own. */
+/** An element of the plan that has a name. */
 public sealed interface NamedElement extends PlanElement
         permits Actor, Goal, Initiative, Pillar, Predecessor, Principle, PriorityArea, CommitmentTarget {
 
     @Override
     Slug id();
 
-    /** What it is called. */
+    /** Its names. */
     Names names();
 }

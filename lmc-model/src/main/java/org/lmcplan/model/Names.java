@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a thing is called: one {@link Name} for each language, iterated by language tag.
+ * The names of something: one {@link Name} per language, iterated in the order of the language tags.
  *
  * @param byLanguage the name in each language
  */
@@ -16,17 +16,17 @@ public record Names(SortedMap<LanguageTag, Name> byLanguage) {
         byLanguage = SortedMaps.copyOf(byLanguage);
     }
 
-    /** The names in the languages given. */
+    /** Returns the names in the given languages. */
     public static Names of(Map<LanguageTag, Name> byLanguage) {
         return new Names(new TreeMap<>(byLanguage));
     }
 
-    /** The name in exactly this language. */
+    /** Returns the name in exactly this language. */
     public Optional<Name> in(LanguageTag language) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    /** The canonical form in the first of these languages that has one. */
+    /** Returns the canonical form in the first of these languages that has a name. */
     public Optional<String> text(LanguageTag... preferred) {
         for (LanguageTag language : preferred) {
             Name name = byLanguage.get(language);

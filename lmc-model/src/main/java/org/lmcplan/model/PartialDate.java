@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date known to the year, the month or the day, written {@code 2023}, {@code 2023-12} or {@code 2023-12-25}. What is
- * unknown stays unknown; {@link #earliest()} and {@link #latest()} bound it.
+ * A date known to the year, the month or the day, written {@code 2023}, {@code 2023-12} or {@code 2023-12-25}. The unknown part
+ * is never filled in; {@link #earliest()} and {@link #latest()} bound it.
  *
  * @param earliest the first day it can mean
  * @param precision how much of it is known
@@ -36,7 +36,7 @@ public record PartialDate(LocalDate earliest, Precision precision) {
             case DAY -> true;
         };
         if (earliest.getYear() < 1 || earliest.getYear() > 9999) {
-            throw new IllegalArgumentException("a date lies in the years 1 to 9999, not on " + earliest);
+            throw new IllegalArgumentException("a date is within the years 1 to 9999, not " + earliest);
         }
         if (!whole) {
             throw new IllegalArgumentException(
@@ -45,9 +45,9 @@ public record PartialDate(LocalDate earliest, Precision precision) {
     }
 
     /**
-     * Reads a date.
+     * Parses a date.
      *
-     * @throws IllegalArgumentException if it is not written in one of the three forms or does not exist
+     * @throws IllegalArgumentException if the text does not have one of the three forms or the date does not exist
      */
     public static PartialDate of(String text) {
         return parse(text)
@@ -55,7 +55,7 @@ public record PartialDate(LocalDate earliest, Precision precision) {
                         "a date is written 2023, 2023-12 or 2023-12-25 and exists, not '" + text + "'"));
     }
 
-    /** As {@link #of}, but empty where the text is no date. */
+    /** Parses a date; returns empty if the text is not a date. */
     public static Optional<PartialDate> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches() || text.startsWith("0000")) {
@@ -74,7 +74,7 @@ public record PartialDate(LocalDate earliest, Precision precision) {
         }
     }
 
-    /** The last day it can mean. */
+    /** Returns the last day it can mean. */
     public LocalDate latest() {
         return switch (precision) {
             case YEAR -> earliest.plusYears(1).minusDays(1);
@@ -83,7 +83,7 @@ public record PartialDate(LocalDate earliest, Precision precision) {
         };
     }
 
-    /** The written form. */
+    /** Returns the written form. */
     @Override
     public String toString() {
         String day = earliest.toString();

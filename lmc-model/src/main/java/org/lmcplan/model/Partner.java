@@ -1,11 +1,9 @@
 package org.lmcplan.model;
 
-/**
- * An organisation or framework outside the cooperation, or a status that outsiders may be given.
- */
+/** An organisation or framework outside the cooperation, or a status that outsiders may be granted. */
 public sealed interface Partner extends CommitmentTarget permits ImmutablePartner {
 
-    /** What kind of partner it is. */
+    /** The kind of the partner. */
     PartnerKind kind();
 
     @Override
@@ -14,19 +12,19 @@ public sealed interface Partner extends CommitmentTarget permits ImmutablePartne
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a partner. */
     final class Builder extends ImmutablePartner.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

@@ -2,43 +2,41 @@ package org.lmcplan.model;
 
 import java.util.Optional;
 
-/**
- * A place in the plan's text that something was read from: a section, and the words in it.
- */
+/** A passage of the plan's text that an element was read from: a section, optionally with the exact words. */
 public sealed interface Passage extends Extensible permits ImmutablePassage {
 
     /** The section. */
     SectionNumber section();
 
-    /** The words, as they stand in the section's title or body; empty where the section as a whole is meant. */
+    /** The words, verbatim from the section's title or body; empty if the whole section is meant. */
     Optional<String> quote();
 
     @Override
     Extensions extensions();
 
-    /** The section as a whole. */
+    /** Returns a whole section as a passage. */
     static Passage of(SectionNumber section) {
         return builder().section(section).build();
     }
 
-    /** Words in a section. */
+    /** Returns these words of a section as a passage. */
     static Passage of(SectionNumber section, String quote) {
         return builder().section(section).quote(quote).build();
     }
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
+    /** Builds a passage; rejects a text that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutablePassage.Builder {
-        /** Nothing set; extensions default to none. */
+        /** Creates a builder with nothing set; extensions default to none. */
         public Builder() {
             extensions(Extensions.none());
         }

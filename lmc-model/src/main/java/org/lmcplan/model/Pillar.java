@@ -1,8 +1,6 @@
 package org.lmcplan.model;
 
-/**
- * One of the broad divisions of the cooperation. Which areas belong to it is said by each {@link CooperationArea}.
- */
+/** A pillar: one of the broad divisions of the cooperation. Each {@link CooperationArea} names the pillar it belongs to. */
 public sealed interface Pillar extends NamedElement permits ImmutablePillar {
 
     @Override
@@ -11,19 +9,19 @@ public sealed interface Pillar extends NamedElement permits ImmutablePillar {
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a pillar. */
     final class Builder extends ImmutablePillar.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

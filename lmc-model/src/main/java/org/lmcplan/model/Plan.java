@@ -4,32 +4,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A plan of action: its text, and the coding that was read into it.
+ * A plan of action: its text and the coding of that text.
  *
- * <p>A plan may be faulty: ids may clash, references may lead nowhere. That is for rules to say, so that a faulty document
- * can be loaded and looked at. {@link PlanIndex} answers questions that go across elements.
+ * <p>A plan may contain errors, such as duplicate ids or unresolved references. Rules report them, so that a document with
+ * errors can be loaded and inspected. {@link PlanIndex} answers questions across elements.
  */
 public sealed interface Plan extends Extensible permits ImmutablePlan {
 
     /** The id of the plan, such as {@code lmc-2023-2027}. */
     Slug id();
 
-    /** What the plan is called. */
+    /** The names of the plan. */
     Names names();
 
     /** The language of the text. */
     LanguageTag language();
 
-    /** Whether the text is the whole plan. */
+    /** Whether the text is the full plan or an abstract. */
     Edition edition();
 
     /** The years it covers. */
     Term term();
 
-    /** When it was adopted, where a source says so. */
+    /** When it was adopted, if a source says so. */
     Optional<Adoption> adopted();
 
-    /** The heading over the whole text, verbatim. */
+    /** The title of the text, verbatim. */
     String title();
 
     /** The id of the {@link Source} of the text. */
@@ -38,28 +38,28 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
     /** The states that are party to it. */
     List<Member> members();
 
-    /** The plans it follows. */
+    /** The plans that it succeeds. */
     List<Predecessor> predecessors();
 
-    /** What names and dates rest on. */
+    /** The sources cited for names, dates and the text. */
     List<Source> sources();
 
     /** The text, section by section, in the order of the document. */
     List<Section> sections();
 
-    /** What the plan is to bring about. */
+    /** The goals of the plan. */
     List<Goal> goals();
 
-    /** What it holds to. */
+    /** The principles of the plan. */
     List<Principle> principles();
 
-    /** Its broad divisions. */
+    /** The broad divisions of the cooperation. */
     List<Pillar> pillars();
 
-    /** The fields it puts first. */
+    /** The areas to which the plan gives priority. */
     List<PriorityArea> priorityAreas();
 
-    /** The fields of practical cooperation, one for each leaf section. */
+    /** The areas of practical cooperation, one per leaf section. */
     List<CooperationArea> cooperationAreas();
 
     /** The clauses that are not commitments. */
@@ -74,13 +74,13 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
     /** The documents it names. */
     List<Instrument> instruments();
 
-    /** The undertakings it names. */
+    /** The programmes and projects it names. */
     List<Programme> programmes();
 
     /** The outside partners it names. */
     List<Partner> partners();
 
-    /** The initiatives it complements. */
+    /** The outside initiatives it complements. */
     List<Initiative> initiatives();
 
     /** The parties it names beside the member states. */
@@ -89,26 +89,26 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
     @Override
     Extensions extensions();
 
-    /** One line that tells this plan from others: its id, name, term and size. */
+    /** Returns a one-line summary: id, title, term, edition and size. */
     default String summary() {
         return "Plan{" + id() + ", " + title() + ", " + term() + ", "
                 + edition().code() + ", " + sections().size() + " sections, "
                 + commitments().size() + " commitments}";
     }
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
+    /** Builds a plan; rejects a text that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutablePlan.Builder {
-        /** Nothing set; extensions default to none. */
+        /** Creates a builder with nothing set; extensions default to none. */
         public Builder() {
             extensions(Extensions.none());
         }

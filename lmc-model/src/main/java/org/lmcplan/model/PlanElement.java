@@ -2,15 +2,15 @@ package org.lmcplan.model;
 
 import java.util.List;
 
-/** Something that was read into the plan's text: addressable by id, and citing what it was read from. */
+/** An element of the coding of a plan. It has an id and cites the passages it was read from. */
 public sealed interface PlanElement extends Extensible permits NamedElement, Clause, CooperationArea {
 
     /** The id, unique within the plan. */
     ElementId id();
 
-    /** The places in the text it was read from. */
+    /** The passages it was read from. */
     List<Passage> readFrom();
 
-    /** Why it was coded so, where that is not plain from the text. */
+    /** The reason for the coding, if the text does not make it obvious. */
     LocalizedText note();
 }

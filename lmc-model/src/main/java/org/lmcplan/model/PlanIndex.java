@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Answers questions that go across the elements of one plan. Computed once, immutable, safe to share.
+ * An index that answers questions across the elements of one plan. Computed once, immutable, thread-safe.
  *
- * <p>Tolerates a faulty plan: of several elements with one id the first is found, and references that lead nowhere are
- * listed as unresolved.
+ * <p>Tolerates errors in the plan: if several elements share an id, the first is found; broken references are listed as
+ * unresolved.
  */
 public final class PlanIndex {
 
@@ -72,45 +72,45 @@ public final class PlanIndex {
                 .collect(Collectors.groupingBy(Reference::to, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
 
-    /** Indexes a plan. */
+    /** Builds the index of a plan. */
     public static PlanIndex of(Plan plan) {
         return new PlanIndex(plan);
     }
 
-    /** The plan that is indexed. */
+    /** Returns the indexed plan. */
     public Plan plan() {
         return plan;
     }
 
-    /** All elements, list by list in the order of the document. */
+    /** Returns all elements, list by list, in document order. */
     public List<PlanElement> elements() {
         return elements;
     }
 
-    /** All elements of one kind, such as {@code Mechanism.class} or {@code CommitmentTarget.class}, in the order of the document. */
+    /** Returns all elements of one type, such as {@code Mechanism.class} or {@code CommitmentTarget.class}, in document order. */
     public <T extends PlanElement> List<T> all(Class<T> kind) {
         return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** The element with this id. */
+    /** Returns the element with this id. */
     public Optional<PlanElement> find(ElementId id) {
         return Optional.ofNullable(byId.get(id.value()));
     }
 
-    /** The element with this id, if it is of this kind. */
+    /** Returns the element with this id, if it is of this type. */
     public <T extends PlanElement> Optional<T> find(Class<T> kind, ElementId id) {
         return find(id).filter(kind::isInstance).map(kind::cast);
     }
 
-    /** The elements of this kind among those with these ids, in the order of the ids. */
+    /** Returns the elements of this type among those with these ids, in the order of the ids. */
     public <T extends PlanElement> List<T> findAll(Class<T> kind, Collection<? extends ElementId> ids) {
         return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
     }
 
     /**
-     * Where an element stands in the plan document.
+     * Returns the path of an element in the plan document.
      *
-     * @throws IllegalArgumentException if it is not, as this very object, an element of the plan
+     * @throws IllegalArgumentException if this object (not merely an equal one) is not an element of the plan
      */
     public DocumentPath pathOf(PlanElement element) {
         DocumentPath path = paths.get(element);
@@ -121,51 +121,51 @@ public final class PlanIndex {
         return path;
     }
 
-    /** The section with this number. */
+    /** Returns the section with this number. */
     public Optional<Section> section(SectionNumber number) {
         return Optional.ofNullable(sections.get(number));
     }
 
-    /** The sections that stand directly in this one, in the order of their numbers. */
+    /** Returns the direct subsections of a section, ordered by number. */
     public List<Section> subsections(SectionNumber number) {
         return below(sections, number).values().stream()
                 .filter(section -> section.number().depth() == number.depth() + 1)
                 .toList();
     }
 
-    /** Whether no other section stands in this one. */
+    /** Returns whether a section has no subsections. */
     public boolean isLeaf(SectionNumber number) {
         return below(sections, number).keySet().stream().allMatch(number::equals);
     }
 
-    /** The commitments read from this section and the sections in it, in the order of section numbers. */
+    /** Returns the commitments of this section and its subsections, ordered by section number. */
     public List<Commitment> commitmentsIn(SectionNumber number) {
         return below(commitments, number).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** The statements and commitments read from this very section, not those in it, in the order of the document. */
+    /** Returns the statements and commitments of this section without those of its subsections, in document order. */
     public List<Clause> clausesOf(SectionNumber number) {
         return Collections.unmodifiableList(clauses.getOrDefault(number, List.of()));
     }
 
-    /** The cooperation area that a commitment belongs to; those outside practical cooperation belong to none. */
+    /** Returns the cooperation area of a commitment; empty for commitments outside practical cooperation. */
     public Optional<CooperationArea> areaOf(Commitment commitment) {
         return Optional.ofNullable(areas.get(commitment.section()));
     }
 
-    /** The pillar that a commitment belongs to through its area. */
+    /** Returns the pillar of a commitment's cooperation area. */
     public Optional<Pillar> pillarOf(Commitment commitment) {
         return areaOf(commitment).flatMap(area -> find(Pillar.class, area.pillar()));
     }
 
-    /** The priority area that a commitment serves through its area. */
+    /** Returns the priority area of a commitment's cooperation area. */
     public Optional<PriorityArea> priorityAreaOf(Commitment commitment) {
         return areaOf(commitment).flatMap(CooperationArea::priorityArea).flatMap(id -> find(PriorityArea.class, id));
     }
 
-    /** The commitments that name this element as a target, actor or addressee. */
+    /** Returns the commitments that name this element as a target, actor or addressee. */
     public List<Commitment> commitmentsNaming(NamedElement element) {
         return incoming(element.id()).stream()
                 .flatMap(reference -> reference.from().stream())
@@ -175,24 +175,24 @@ public final class PlanIndex {
                 .toList();
     }
 
-    /** Every place where one part of the plan names another. */
+    /** Returns all references from one part of the plan to another. */
     public List<Reference> references() {
         return references;
     }
 
-    /** The references to this element that resolve. */
+    /** Returns the resolved references to the element with this id. */
     public List<Reference> incoming(ElementId id) {
         return incoming.getOrDefault(id.value(), List.of()).stream()
                 .filter(reference -> reference.role() != ReferenceRole.SOURCE)
                 .toList();
     }
 
-    /** The references that this element makes, resolved or not. */
+    /** Returns the references from this element, resolved or not. */
     public List<Reference> outgoing(PlanElement element) {
         return Collections.unmodifiableList(outgoing.getOrDefault(element, List.of()));
     }
 
-    /** The references that lead nowhere, or to something of another kind than they ask for. */
+    /** Returns the references to something that does not exist or is not of the expected kind. */
     public List<Reference> unresolved() {
         return references.stream().filter(reference -> !reference.resolved()).toList();
     }

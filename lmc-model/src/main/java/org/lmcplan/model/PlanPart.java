@@ -9,28 +9,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The kinds of parts that a plan consists of, in the order of a plan document: the one list of them that readers, writers,
- * rules, comparisons and reports share. A {@code switch} over it or a test names every place that a new kind must be added to.
+ * The kinds of parts of a plan, in the order of a plan document: the one list that readers, writers, rules, comparisons and
+ * reports share. When a kind is added, the compiler (in a {@code switch}) or a test points to every place that must handle it.
  */
 public enum PlanPart implements DocumentPart {
-    /** The plan itself, with its own values: names, term, adoption, title. */
-    PLAN("", Plan.class, List::of, "plan", "plans", "计划"),
-    /** A member state, known by its country code. */
-    MEMBER("members", Member.class, Plan::members, "member", "members", "成员国"),
-    /** A source, known by its id. */
-    SOURCE("sources", Source.class, Plan::sources, "source", "sources", "来源"),
-    /** A section of the text, known by its number. */
-    SECTION("sections", Section.class, Plan::sections, "section", "sections", "章节"),
-    /** A plan that this one follows. */
-    PREDECESSOR("predecessors", Predecessor.class, Plan::predecessors, "earlier plan", "earlier plans", "前期计划"),
+    /** The plan itself, with its own attributes: names, term, adoption, title. */
+    PLAN("", Plan.class, List::of, "plan", "plans", "项", "计划"),
+    /** A member state, identified by its country code. */
+    MEMBER("members", Member.class, Plan::members, "member", "members", "个", "成员国"),
+    /** A source, identified by its id. */
+    SOURCE("sources", Source.class, Plan::sources, "source", "sources", "个", "来源"),
+    /** A section of the text, identified by its number. */
+    SECTION("sections", Section.class, Plan::sections, "section", "sections", "个", "章节"),
+    /** A plan that this one succeeds. */
+    PREDECESSOR("predecessors", Predecessor.class, Plan::predecessors, "earlier plan", "earlier plans", "项", "前期计划"),
     /** A goal. */
-    GOAL("goals", Goal.class, Plan::goals, "goal", "goals", "目标"),
+    GOAL("goals", Goal.class, Plan::goals, "goal", "goals", "项", "目标"),
     /** A principle. */
-    PRINCIPLE("principles", Principle.class, Plan::principles, "principle", "principles", "原则"),
+    PRINCIPLE("principles", Principle.class, Plan::principles, "principle", "principles", "项", "原则"),
     /** A pillar. */
-    PILLAR("pillars", Pillar.class, Plan::pillars, "pillar", "pillars", "支柱"),
+    PILLAR("pillars", Pillar.class, Plan::pillars, "pillar", "pillars", "个", "支柱"),
     /** A priority area. */
-    PRIORITY_AREA("priorityAreas", PriorityArea.class, Plan::priorityAreas, "priority area", "priority areas", "优先领域"),
+    PRIORITY_AREA(
+            "priorityAreas", PriorityArea.class, Plan::priorityAreas, "priority area", "priority areas", "个", "优先领域"),
     /** A cooperation area. */
     COOPERATION_AREA(
             "cooperationAreas",
@@ -38,23 +39,24 @@ public enum PlanPart implements DocumentPart {
             Plan::cooperationAreas,
             "cooperation area",
             "cooperation areas",
+            "个",
             "合作领域"),
     /** A clause that promises nothing. */
-    STATEMENT("statements", PlanStatement.class, Plan::statements, "statement", "statements", "陈述"),
-    /** A commitment, known by its section number and ordinal. */
-    COMMITMENT("commitments", Commitment.class, Plan::commitments, "commitment", "commitments", "承诺"),
+    STATEMENT("statements", PlanStatement.class, Plan::statements, "statement", "statements", "条", "陈述"),
+    /** A commitment, identified by its section number and ordinal. */
+    COMMITMENT("commitments", Commitment.class, Plan::commitments, "commitment", "commitments", "项", "承诺"),
     /** A mechanism. */
-    MECHANISM("mechanisms", Mechanism.class, Plan::mechanisms, "mechanism", "mechanisms", "机制"),
+    MECHANISM("mechanisms", Mechanism.class, Plan::mechanisms, "mechanism", "mechanisms", "个", "机制"),
     /** An instrument. */
-    INSTRUMENT("instruments", Instrument.class, Plan::instruments, "instrument", "instruments", "文件"),
+    INSTRUMENT("instruments", Instrument.class, Plan::instruments, "instrument", "instruments", "份", "文件"),
     /** A programme. */
-    PROGRAMME("programmes", Programme.class, Plan::programmes, "programme", "programmes", "项目"),
+    PROGRAMME("programmes", Programme.class, Plan::programmes, "programme", "programmes", "个", "项目"),
     /** A partner. */
-    PARTNER("partners", Partner.class, Plan::partners, "partner", "partners", "伙伴"),
+    PARTNER("partners", Partner.class, Plan::partners, "partner", "partners", "个", "伙伴"),
     /** An initiative. */
-    INITIATIVE("initiatives", Initiative.class, Plan::initiatives, "initiative", "initiatives", "倡议"),
+    INITIATIVE("initiatives", Initiative.class, Plan::initiatives, "initiative", "initiatives", "项", "倡议"),
     /** An actor. */
-    ACTOR("actors", Actor.class, Plan::actors, "actor", "actors", "参与方");
+    ACTOR("actors", Actor.class, Plan::actors, "actor", "actors", "个", "参与方");
 
     private static final Map<String, PlanPart> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PlanPart::key, part -> part));
@@ -64,27 +66,35 @@ public enum PlanPart implements DocumentPart {
     private final Function<Plan, List<? extends Extensible>> parts;
     private final String singular;
     private final String plural;
+    private final String measureWord;
     private final String chinese;
 
     <T extends Extensible> PlanPart(
-            String key, Class<T> type, Function<Plan, List<T>> parts, String singular, String plural, String chinese) {
+            String key,
+            Class<T> type,
+            Function<Plan, List<T>> parts,
+            String singular,
+            String plural,
+            String measureWord,
+            String chinese) {
         this.key = key;
         this.type = type;
         this.parts = parts::apply;
         this.singular = singular;
         this.plural = plural;
+        this.measureWord = measureWord;
         this.chinese = chinese;
     }
 
-    /** The kind of parts under this key of a plan document. */
+    /** Returns the kind of part listed under this key of a plan document. */
     public static Optional<PlanPart> ofKey(String key) {
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /**
-     * The kind of this part.
+     * Returns the kind of this part.
      *
-     * @throws IllegalArgumentException if it is no part of a plan
+     * @throws IllegalArgumentException if it is not a part of a plan
      */
     public static PlanPart of(Extensible part) {
         for (PlanPart kind : values()) {
@@ -105,12 +115,12 @@ public enum PlanPart implements DocumentPart {
         return type;
     }
 
-    /** These parts of a plan, in the order of the document. */
+    /** Returns the parts of this kind in a plan, in document order. */
     public List<? extends Extensible> of(Plan plan) {
         return parts.apply(plan);
     }
 
-    /** What addresses a part: its id, the number of a section, the country code of a member. */
+    /** Returns what identifies a part: the number of a section, the country code of a member, the id of anything else. */
     public static String nameOf(Extensible part) {
         if (part instanceof PlanElement element) {
             return element.id().value();
@@ -132,6 +142,11 @@ public enum PlanPart implements DocumentPart {
     @Override
     public String words(Locale locale) {
         return isChinese(locale) ? chinese : plural;
+    }
+
+    @Override
+    public String measureWord() {
+        return measureWord;
     }
 
     private static boolean isChinese(Locale locale) {

@@ -1,14 +1,12 @@
 package org.lmcplan.model;
 
-/**
- * A clause that is not a commitment: what the plan rests on, complements or aims at.
- */
+/** A clause that is not a commitment: it says what the plan is based on, complements or aims at. */
 public sealed interface PlanStatement extends Clause permits ImmutablePlanStatement {
 
     @Override
     Slug id();
 
-    /** What the clause does instead of promising. */
+    /** What the clause says instead of promising something. */
     StatementKind kind();
 
     @Override
@@ -20,19 +18,19 @@ public sealed interface PlanStatement extends Clause permits ImmutablePlanStatem
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses. */
+    /** Builds a statement; rejects a text that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutablePlanStatement.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; gloss, note and extensions default to none. */
         public Builder() {
             gloss(LocalizedText.none());
             note(LocalizedText.none());

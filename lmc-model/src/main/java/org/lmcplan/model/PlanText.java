@@ -3,11 +3,11 @@ package org.lmcplan.model;
 import java.util.StringJoiner;
 
 /**
- * The text of a plan put together again from its sections, one paragraph to a line.
+ * Reassembles the text of a plan from its sections, one paragraph per line.
  *
- * <p>A Chinese text is set as its source is: chapters 一、发展目标 with the body as a paragraph of its own, other sections
- * as number, two no-break spaces, heading, full stop and body in one line; a section that has a heading only takes no
- * full stop. In other languages chapters and sections are set alike, as {@code 4.2.12 Heading. Body}.
+ * <p>A Chinese text has the layout of its source: the heading of a chapter is written 一、发展目标, with the body as a separate
+ * paragraph; any other section is one line of number, two no-break spaces, heading, full stop and body, without the full stop
+ * if there is no body. In other languages chapters and sections have the same layout: {@code 4.2.12 Heading. Body}.
  */
 public final class PlanText {
 
@@ -15,7 +15,7 @@ public final class PlanText {
 
     private PlanText() {}
 
-    /** The title and all sections, separated by line feeds; no line feed at the end. */
+    /** Returns the title and all sections, separated by line feeds, without a line feed at the end. */
     public static String of(Plan plan) {
         boolean chinese = plan.language().toLocale().getLanguage().equals("zh");
         StringJoiner lines = new StringJoiner("\n");

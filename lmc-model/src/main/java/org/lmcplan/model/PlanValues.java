@@ -4,11 +4,11 @@ import org.immutables.value.Value;
 import org.lmcplan.model.style.ModelStyle;
 
 /**
- * The types whose implementations are generated. They are listed here, and not annotated one by one, so that no class
- * file of theirs names the generator: this one is left out of the jar.
+ * The types whose implementations are generated. They are listed here instead of being annotated one by one, so that their
+ * class files do not mention the generator; this class is left out of the jar.
  */
 @ModelStyle
-@SuppressWarnings("immutables:from") // ids are narrower in the values than in their supertypes
+@SuppressWarnings("immutables:from") // the type of the id is narrower in the values than in their supertypes
 @Value.Include({
     Actor.class,
     Adoption.class,

@@ -1,8 +1,6 @@
 package org.lmcplan.model;
 
-/**
- * A plan that this one follows.
- */
+/** An earlier plan that this one succeeds. */
 public sealed interface Predecessor extends NamedElement permits ImmutablePredecessor {
 
     /** The years it covered. */
@@ -14,19 +12,19 @@ public sealed interface Predecessor extends NamedElement permits ImmutablePredec
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a predecessor. */
     final class Builder extends ImmutablePredecessor.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

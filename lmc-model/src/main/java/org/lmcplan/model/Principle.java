@@ -1,11 +1,9 @@
 package org.lmcplan.model;
 
-/**
- * What the plan holds to in carrying out everything else.
- */
+/** A principle that guides the whole plan. */
 public sealed interface Principle extends NamedElement permits ImmutablePrinciple {
 
-    /** What kind of principle it is; they do not form one flat list. */
+    /** The kind of the principle: the text does not present all principles on one level. */
     PrincipleKind kind();
 
     @Override
@@ -14,19 +12,19 @@ public sealed interface Principle extends NamedElement permits ImmutablePrincipl
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a principle. */
     final class Builder extends ImmutablePrinciple.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

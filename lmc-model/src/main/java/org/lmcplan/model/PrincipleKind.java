@@ -1,13 +1,11 @@
 package org.lmcplan.model;
 
-/**
- * What kind of principle: something believed, something held to, or the way everything is to go.
- */
+/** The kind of a principle: a concept, something the plan adheres to, or the overall direction. */
 public enum PrincipleKind implements Coded {
     /** A concept of cooperation (…的合作理念). */
     CONCEPT,
-    /** Something the plan holds to (坚持…). */
+    /** Something the plan adheres to (坚持…). */
     ADHERENCE,
-    /** The direction of the whole (稳步推进…发展). */
+    /** The overall direction of the cooperation (稳步推进…发展). */
     DIRECTION
 }

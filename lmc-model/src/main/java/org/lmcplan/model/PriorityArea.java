@@ -1,8 +1,8 @@
 package org.lmcplan.model;
 
 /**
- * A field that the plan puts first. Which areas serve it is said by each {@link CooperationArea}, because it follows from the
- * section, not from the name.
+ * An area to which the plan gives priority. Each {@link CooperationArea} names the priority area it serves, because that
+ * follows from its section and not from its name.
  */
 public sealed interface PriorityArea extends NamedElement permits ImmutablePriorityArea {
 
@@ -12,19 +12,19 @@ public sealed interface PriorityArea extends NamedElement permits ImmutablePrior
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a priority area. */
     final class Builder extends ImmutablePriorityArea.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

@@ -1,12 +1,12 @@
 package org.lmcplan.model;
 
 /**
- * An undertaking with a name or shape of its own that is neither a body nor a document: a programme, a cluster of projects, a
- * corridor, a model to be tried.
+ * A distinct undertaking that is neither a body nor a document: a programme, a cluster of projects, a corridor, a model to be
+ * piloted.
  */
 public sealed interface Programme extends CommitmentTarget permits ImmutableProgramme {
 
-    /** What kind of undertaking it is. */
+    /** The kind of the undertaking. */
     ProgrammeKind kind();
 
     @Override
@@ -15,19 +15,19 @@ public sealed interface Programme extends CommitmentTarget permits ImmutableProg
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a programme. */
     final class Builder extends ImmutableProgramme.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

@@ -1,10 +1,8 @@
 package org.lmcplan.model;
 
-/**
- * What kind of undertaking a programme is.
- */
+/** The kind of an undertaking. */
 public enum ProgrammeKind implements Coded {
-    /** A programme or plan of activities with a name. */
+    /** A named programme or plan of activities. */
     PROGRAMME,
     /** A cluster of projects. */
     PROJECT_CLUSTER,
@@ -12,9 +10,9 @@ public enum ProgrammeKind implements Coded {
     PILOT,
     /** A corridor. */
     CORRIDOR,
-    /** A framework for cooperation in a field. */
+    /** A framework for cooperation in one area. */
     FRAMEWORK,
-    /** A model or way of working to be tried. */
+    /** A model or way of working to be tried out. */
     MODEL,
     /** A demonstration zone. */
     ZONE,

@@ -3,17 +3,20 @@ package org.lmcplan.model;
 import java.util.Optional;
 
 /**
- * One part of a plan naming another.
+ * A reference from one part of a plan to another.
  *
- * @param at where the name stands in the plan document
- * @param from the element that names; empty where the plan itself or a member does
- * @param role what is meant by it
- * @param to what is named, as written: an id or a section number
- * @param resolved whether something of the kind that the role asks for answers to that name
+ * @param at the path of the reference in the plan document
+ * @param from the element that contains the reference; empty if it is in the plan itself or in a member
+ * @param role what the reference means
+ * @param to the id or section number, as written
+ * @param resolved whether it exists and is of a kind that the role accepts
  */
 public record Reference(DocumentPath at, Optional<PlanElement> from, ReferenceRole role, String to, boolean resolved) {
 
-    /** {@code /commitments/3/targets/0 target leaders-meeting}, followed by a question mark where it leads nowhere. */
+    /**
+     * Returns the reference as in {@code /commitments/3/targets/0 target leaders-meeting}, with a question mark if it is
+     * unresolved.
+     */
     @Override
     public String toString() {
         return at + " " + role.code() + " " + to + (resolved ? "" : " ?");

@@ -2,13 +2,13 @@ package org.lmcplan.model;
 
 import java.util.List;
 
-/** What one part of a plan means by naming another. */
+/** The meaning of a reference from one part of a plan to another. */
 public enum ReferenceRole implements Coded {
     /** Belongs to this {@link Section}. */
     SECTION(Section.class),
     /** Was read from words of this {@link Section}. */
     READ_FROM(Section.class),
-    /** Rests on this {@link Source}. */
+    /** Cites this {@link Source}. */
     SOURCE(Source.class),
     /** Belongs to this {@link Pillar}. */
     PILLAR(Pillar.class),
@@ -31,12 +31,15 @@ public enum ReferenceRole implements Coded {
         this.types = List.of(types);
     }
 
-    /** Whether this element is of a kind that the role asks for; never for sections and sources, which are no elements. */
+    /**
+     * Returns whether the role may refer to this element; never true for the roles that refer to sections and sources, which
+     * are not elements.
+     */
     public boolean accepts(PlanElement element) {
         return types.stream().anyMatch(type -> type.isInstance(element));
     }
 
-    /** Whether the role asks for parts of this kind. */
+    /** Returns whether the role may refer to parts of this kind. */
     public boolean accepts(PlanPart kind) {
         return types.stream().anyMatch(kind::isA);
     }

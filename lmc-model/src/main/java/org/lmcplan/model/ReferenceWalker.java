@@ -3,14 +3,14 @@ package org.lmcplan.model;
 import java.util.Map;
 import java.util.Optional;
 
-/** Walks over the references that one part of a plan makes to others: the only code that knows where they are. */
+/** Visits the references from one part of a plan to others. No other code knows which keys contain references. */
 public final class ReferenceWalker {
 
     private static final Names NO_NAMES = Names.of(Map.of());
 
     private ReferenceWalker() {}
 
-    /** Visits the references of a part. Those of a plan are its own, without those of its parts. */
+    /** Visits the references in a part. For a plan, visits only the references in its own attributes, not those in its parts. */
     public static void walk(Extensible part, ReferenceVisitor<ReferenceRole> visitor) {
         if (part instanceof Plan plan) {
             walk(plan.names(), plan.textSource(), plan.adopted(), visitor);
@@ -33,7 +33,7 @@ public final class ReferenceWalker {
         }
     }
 
-    /** Visits the references that a plan makes by its own values. */
+    /** Visits the references in the attributes of the plan itself. */
     public static void walk(
             Names names, Slug textSource, Optional<Adoption> adopted, ReferenceVisitor<ReferenceRole> visitor) {
         walkNames(names, visitor);
@@ -44,7 +44,7 @@ public final class ReferenceWalker {
         });
     }
 
-    /** The names of a part; none for parts that have no names. */
+    /** Returns the names of a part, or no names for a part that cannot have any. */
     public static Names namesOf(Extensible part) {
         if (part instanceof NamedElement element) {
             return element.names();

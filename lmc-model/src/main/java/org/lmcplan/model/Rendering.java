@@ -3,22 +3,21 @@ package org.lmcplan.model;
 import java.util.Optional;
 
 /**
- * One form of a name in one language and how far it can be relied on.
+ * One form of a name in one language, and how reliable it is.
  *
- * <p>A rendering is official only where a source shows it; that source is then named. An unofficial one says how it
- * came about.
+ * <p>A form is official only if a source shows it; it then cites that source. An unofficial form states its basis instead.
  */
 public sealed interface Rendering extends Extensible permits Name, Alias {
 
-    /** The form as it is written. */
+    /** The form, as written. */
     String text();
 
-    /** Whether it may be cited as the parties' own. */
+    /** Whether it may be cited as used by the parties themselves. */
     NameStatus status();
 
-    /** How an unofficial form came about. */
+    /** The basis of an unofficial form. */
     Optional<NameBasis> basis();
 
-    /** The id of the {@link Source} that shows this form; an official one always has it. */
+    /** The id of the {@link Source} that shows this form; always present for an official form. */
     Optional<Slug> source();
 }

@@ -24,9 +24,9 @@ public final class SectionNumber implements Comparable<SectionNumber> {
     }
 
     /**
-     * Reads a number in its one written form: ASCII digits without leading zeros, separated by dots.
+     * Parses a number in its only written form: ASCII digits without leading zeros, separated by dots.
      *
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text is not a section number
      */
     public static SectionNumber of(String text) {
         return parse(text)
@@ -34,7 +34,7 @@ public final class SectionNumber implements Comparable<SectionNumber> {
                         new IllegalArgumentException("a section number is written like 4.2.12, not '" + text + "'"));
     }
 
-    /** As {@link #of}, but empty where the text is not a section number. */
+    /** Parses a number; returns empty if the text is not a section number. */
     public static Optional<SectionNumber> parse(String text) {
         int[] parts = new int[DEEPEST];
         int depth = 0;
@@ -56,12 +56,12 @@ public final class SectionNumber implements Comparable<SectionNumber> {
         return Optional.of(new SectionNumber(Arrays.copyOf(parts, depth)));
     }
 
-    /** The numbers from the chapter down to this one: 1 for a chapter, 3 for {@code 4.2.12}. */
+    /** Returns the number of parts: 1 for a chapter, 3 for {@code 4.2.12}. */
     public int depth() {
         return parts.length;
     }
 
-    /** The parts, outermost first. */
+    /** Returns the parts, outermost first. */
     public List<Integer> parts() {
         List<Integer> list = new ArrayList<>(parts.length);
         for (int part : parts) {
@@ -70,28 +70,28 @@ public final class SectionNumber implements Comparable<SectionNumber> {
         return Collections.unmodifiableList(list);
     }
 
-    /** Whether this is a whole chapter. */
+    /** Returns whether this is the number of a chapter. */
     public boolean isChapter() {
         return parts.length == 1;
     }
 
-    /** The chapter this section stands in; a chapter is its own. */
+    /** Returns the chapter of this section; a chapter returns itself. */
     public SectionNumber chapter() {
         return new SectionNumber(new int[] {parts[0]});
     }
 
-    /** The section this one stands in directly; empty for a chapter. */
+    /** Returns the enclosing section; empty for a chapter. */
     public Optional<SectionNumber> parent() {
         return isChapter() ? Optional.empty() : Optional.of(new SectionNumber(Arrays.copyOf(parts, parts.length - 1)));
     }
 
-    /** Whether the other section is this one or stands somewhere in it. */
+    /** Returns whether the other section is this one or one of its subsections at any depth. */
     public boolean contains(SectionNumber other) {
         return other.parts.length >= parts.length
                 && Arrays.equals(parts, 0, parts.length, other.parts, 0, parts.length);
     }
 
-    /** The number of the chapter in Chinese numerals, as 四 for chapter 4 or 十二 for chapter 12 (up to 99). */
+    /** Returns the chapter in Chinese numerals, such as 四 for chapter 4 or 十二 for chapter 12; above 99 in ASCII digits. */
     public String chapterInChinese() {
         int n = parts[0];
         if (n > 99) {
@@ -116,7 +116,7 @@ public final class SectionNumber implements Comparable<SectionNumber> {
         return Arrays.hashCode(parts);
     }
 
-    /** The written form, {@code 4.2.12}. */
+    /** Returns the written form, such as {@code 4.2.12}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -21,20 +21,20 @@ public record Slug(String value) implements ElementId {
     }
 
     /**
-     * Reads the written form.
+     * Parses an id.
      *
-     * @throws IllegalArgumentException if the text is not of that form
+     * @throws IllegalArgumentException if the text does not have this form
      */
     public static Slug of(String text) {
         return new Slug(text);
     }
 
-    /** As {@link #of}, but empty where the text is not of that form. */
+    /** Parses an id; returns empty if the text does not have this form. */
     public static Optional<Slug> parse(String text) {
         return isSlug(text) ? Optional.of(new Slug(text)) : Optional.empty();
     }
 
-    // By hand, as every id and reference of a document comes through here: [a-z][a-z0-9]*(-[a-z0-9]+)*
+    // Hand-written for speed, since every id and reference of a document is checked here: [a-z][a-z0-9]*(-[a-z0-9]+)*
     private static boolean isSlug(String text) {
         int length = text.length();
         if (length == 0 || length > LONGEST || !isLetter(text.charAt(0)) || text.charAt(length - 1) == '-') {

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Copies maps so that values of the model cannot change and iterate by key, whatever order the entries came in. */
+/** Copies maps so that values of the model are immutable and always iterate in the order of the keys. */
 final class SortedMaps {
 
     private SortedMaps() {}
 
-    /** An unmodifiable copy; refuses null. */
+    /** Returns an unmodifiable copy; throws an exception if a key or value is null. */
     static <K extends Comparable<? super K>, V> SortedMap<K, V> copyOf(Map<K, V> map) {
         if (map.isEmpty()) {
             return Collections.emptySortedMap();

@@ -4,46 +4,49 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * A public document or page that something in the plan document rests on.
+ * A public document or web page that the plan document cites.
  *
- * <p>Sources have ids of their own: they are cited, not part of the plan.
+ * <p>The ids of sources are separate from those of elements: sources are cited and not part of the plan.
  */
 public sealed interface Source extends Extensible permits ImmutableSource {
 
-    /** The id by which the plan document cites it. */
+    /** The id used to cite it. */
     Slug id();
 
-    /** Its headline in the languages in which it was seen; none where only its text was seen. */
+    /** Its title in the languages in which the title was seen; may be empty. */
     LocalizedText title();
 
-    /** Who published it. */
+    /** The publisher. */
     Optional<String> publisher();
 
-    /** Where it can be read, a {@link WebAddress}; empty for what exists in print only or was not seen at an address. */
+    /** The {@link WebAddress} where it can be read; empty if it exists only in print or was not seen online. */
     Optional<URI> address();
 
-    /** When it was published. */
+    /** The date of publication. */
     Optional<PartialDate> published();
 
-    /** What a reader must know to use it. */
+    /** A note for readers who use the source. */
     LocalizedText note();
 
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses, and an address that is no {@link WebAddress}. */
+    /**
+     * Builds a source; rejects a text that is blank or that {@link TextRules} rejects, and an address that is not a
+     * {@link WebAddress}.
+     */
     final class Builder extends ImmutableSource.Builder {
-        /** Nothing set; texts about the value and extensions default to none. */
+        /** Creates a builder with nothing set; title, note and extensions default to none. */
         public Builder() {
             title(LocalizedText.none());
             note(LocalizedText.none());

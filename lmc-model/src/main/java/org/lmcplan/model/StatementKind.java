@@ -1,12 +1,10 @@
 package org.lmcplan.model;
 
-/**
- * What a clause does that promises nothing.
- */
+/** The kind of a clause that is not a commitment. */
 public enum StatementKind implements Coded {
-    /** Names what the plan was drawn up on. */
+    /** States the basis of the plan. */
     BASIS,
-    /** Relates the plan to initiatives beside it. */
+    /** Relates the plan to other initiatives. */
     SYNERGY,
     /** States the aim that a commitment serves. */
     AIM

@@ -1,7 +1,7 @@
 package org.lmcplan.model;
 
 /**
- * A span of whole years, as a title states it. It has no first or last day: nothing here derives one.
+ * A period of whole years, as stated in a title. It deliberately has no first or last day.
  *
  * @param from the first year
  * @param to the last year
@@ -11,16 +11,16 @@ public record Term(int from, int to) {
     public Term {
         if (from < 1 || to > 9999 || to < from) {
             throw new IllegalArgumentException(
-                    "a term runs from a year to the same or a later one, not " + from + " to " + to);
+                    "a term runs from its first to its last year, within 1 to 9999, not from " + from + " to " + to);
         }
     }
 
-    /** How many years it spans. */
+    /** Returns the number of years in the period. */
     public int years() {
         return to - from + 1;
     }
 
-    /** Whether it spans this year. */
+    /** Returns whether the period includes this year. */
     public boolean contains(int year) {
         return from <= year && year <= to;
     }

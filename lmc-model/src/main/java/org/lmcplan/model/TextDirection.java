@@ -7,9 +7,9 @@ import org.lmcplan.model.TextRules.Flaw;
 import org.lmcplan.model.TextRules.Reason;
 
 /**
- * The invisible characters that turn the direction of text (bidirectional controls, Unicode Standard Annex 9). A text may
- * hold them where each one that opens is closed on its line and in order, so that none reorders what stands around the
- * text; a key may hold none.
+ * Checks the invisible characters that change the direction of text (bidirectional controls, Unicode Standard Annex 9). A text
+ * may contain them if each opening control is closed on the same line and in order, so that none reorders what surrounds the
+ * text. A key may not contain any.
  */
 public final class TextDirection {
 
@@ -18,11 +18,11 @@ public final class TextDirection {
 
     private TextDirection() {}
 
-    /** The first control of a text that opens what is not closed, or closes what is not open, if there is one. */
+    /** Returns the first unbalanced control: one that is opened but not closed, or closed but not opened. */
     public static Optional<Flaw> unbalancedIn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u202A' && (opens(c) || closes(c))) { // in few texts there is any
+            if (c >= '\u202A' && (opens(c) || closes(c))) { // rare, so the common case stays fast
                 return balance(text, i);
             }
         }
@@ -49,7 +49,7 @@ public final class TextDirection {
         return open.isEmpty() ? Optional.empty() : Optional.of(flaw(text, open.getLast(), Reason.UNBALANCED_DIRECTION));
     }
 
-    /** The first control of direction, balanced or a mere mark, if there is one. */
+    /** Returns the first bidirectional control, whether balanced or not, including mere marks. */
     public static Optional<Flaw> controlIn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {

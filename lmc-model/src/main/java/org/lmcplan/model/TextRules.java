@@ -3,37 +3,37 @@ package org.lmcplan.model;
 import java.util.Optional;
 
 /**
- * Which characters a text may hold: all of Unicode but those that no honest text contains and that get lost or change
- * on the way through a file. Text is stored as given; nothing is ever normalised.
+ * Defines the characters a text may contain: all of Unicode except those that real text does not contain and that files do not
+ * preserve. Text is stored as given; it is never normalised.
  */
 public final class TextRules {
 
-    /** Why a character is refused. */
+    /** The reason why a character is rejected. */
     public enum Reason implements Coded {
-        /** Half of a surrogate pair: not a character, and mangled by encoders. */
+        /** Half of a surrogate pair, which is not a character and is mangled by encoders. */
         LONE_SURROGATE,
-        /** C0 or C1 control or DEL; TAB and LF are the only controls a text may hold. */
+        /** A C0 or C1 control or DEL; TAB and LF are the only controls a text may contain. */
         CONTROL,
-        /** A code point that Unicode promises never to assign. */
+        /** A code point that Unicode will never assign. */
         NONCHARACTER,
         /** U+FEFF, which belongs at the start of a file and nowhere else. */
         BYTE_ORDER_MARK,
-        /** A control of direction that is not balanced on its line: see {@link TextDirection}. */
+        /** A bidirectional control that is not balanced on its line: see {@link TextDirection}. */
         UNBALANCED_DIRECTION,
-        /** Any control of direction, where none may stand. */
+        /** A bidirectional control where none is allowed. */
         DIRECTION_CONTROL
     }
 
     /**
-     * The first refused character of a text.
+     * The first rejected character of a text.
      *
      * @param index its position in the text, in UTF-16 units from 0
      * @param codePoint the character, or the surrogate
-     * @param reason why it is refused
+     * @param reason why it is rejected
      */
     public record Flaw(int index, int codePoint, Reason reason) {
 
-        /** The character in the form {@code U+0000}. */
+        /** Returns the character in the form {@code U+0000}. */
         public String notation() {
             return String.format("U+%04X", codePoint);
         }
@@ -41,12 +41,12 @@ public final class TextRules {
 
     private TextRules() {}
 
-    /** The first character of the text that is refused, if there is one. */
+    /** Returns the first rejected character of the text, if any. */
     public static Optional<Flaw> flawIn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xD800)) {
-                continue; // what nearly every text consists of
+                continue; // nearly all text consists of these
             }
             int codePoint = Character.codePointAt(text, i);
             Reason reason = reasonToRefuse(codePoint);
@@ -59,7 +59,7 @@ public final class TextRules {
     }
 
     private static @org.jspecify.annotations.Nullable Reason reasonToRefuse(int c) {
-        if (c < ' ' ? c != '\t' && c != '\n' : c <= 0x9F) { // from DEL on: ASCII was passed over
+        if (c < ' ' ? c != '\t' && c != '\n' : c <= 0x9F) { // the caller has skipped printable ASCII
             return Reason.CONTROL;
         }
         if (c >= 0xD800 && c <= 0xDFFF) {
@@ -75,31 +75,31 @@ public final class TextRules {
     }
 
     /**
-     * The text itself, where it may be kept.
+     * Returns the text itself if it is allowed.
      *
-     * @throws IllegalArgumentException if it is blank or holds a refused character
+     * @throws IllegalArgumentException if it is blank or contains a rejected character
      */
     public static String requireWords(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("a text may not be blank: leave it out");
+            throw new IllegalArgumentException("a text may not be blank; omit it instead");
         }
         return require(text);
     }
 
-    /** The text itself, or an {@link IllegalArgumentException} that names what is refused first. */
+    /** Returns the text itself, or throws an {@link IllegalArgumentException} that names the first rejected character. */
     static String require(String text) {
         flawIn(text).or(() -> TextDirection.unbalancedIn(text)).ifPresent(flaw -> refuse("text", flaw));
         return text;
     }
 
-    /** As {@link #require}, for keys, which may not hold any control of direction either. */
+    /** Like {@link #require}, for keys, which may not contain any bidirectional control either. */
     static String requireKey(String key) {
         flawIn(key).or(() -> TextDirection.controlIn(key)).ifPresent(flaw -> refuse("key", flaw));
         return key;
     }
 
     private static void refuse(String what, Flaw flaw) {
-        throw new IllegalArgumentException("a " + what + " may not hold the character " + flaw.notation() + " ("
+        throw new IllegalArgumentException("a " + what + " may not contain the character " + flaw.notation() + " ("
                 + flaw.reason().code() + ") at index " + flaw.index());
     }
 }

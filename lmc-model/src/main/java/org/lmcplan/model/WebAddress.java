@@ -4,12 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** What a source may give as its address: {@code http} or {@code https}, a host, and ASCII only. */
+/** Checks the web address of a source: {@code http} or {@code https}, a host, and ASCII only. */
 public final class WebAddress {
 
     private WebAddress() {}
 
-    /** The address that a text is; empty where it is none. */
+    /** Parses an address; returns empty if the text is not one. */
     public static Optional<URI> parse(String text) {
         if (!isForm(text)) {
             return Optional.empty();
@@ -22,9 +22,9 @@ public final class WebAddress {
     }
 
     /**
-     * The address itself, where it may be given.
+     * Returns the address itself if it is allowed.
      *
-     * @throws IllegalArgumentException if it is of another form
+     * @throws IllegalArgumentException if it does not have this form
      */
     public static URI require(URI address) {
         if (address.getHost() == null || !isForm(address.toString())) {

@@ -107,7 +107,7 @@ class BuilderTest {
     }
 
     @Test
-    void aValueIsNotChangedByTheBuilderItCameFrom() {
+    void aValueIsIndependentOfItsBuilder() {
         Plan.Builder builder = SmallPlan.builder();
         Plan plan = builder.build();
         Plan longer = builder.addGoal(NamedSamples.goal("another")).build();
@@ -116,7 +116,7 @@ class BuilderTest {
     }
 
     @Test
-    void theListsOfAValueCannotBeChanged() {
+    void theListsOfAValueCannotBeModified() {
         Plan plan = SmallPlan.plan();
         assertThat(plan.commitments()).isUnmodifiable();
         assertThat(plan.sections()).isUnmodifiable();

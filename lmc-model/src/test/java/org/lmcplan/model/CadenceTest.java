@@ -11,20 +11,20 @@ class CadenceTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 100})
-    void somethingRecursEverySoManyYears(int years) {
+    void aCadenceMayBeAnIntervalOfYears(int years) {
         assertThat(new Cadence.EveryYears(years).years()).isEqualTo(years);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE})
-    void anImpossibleNumberOfYearsIsRefused(int years) {
+    void anIntervalOutOfRangeIsRejected(int years) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Cadence.EveryYears(years))
-                .withMessage("a cadence counts from 1 to 100 years, not " + years);
+                .withMessage("the interval of a cadence is 1 to 100 years, not " + years);
     }
 
     @Test
-    void cadencesAreEqualByWhatTheySay() {
+    void cadencesOfTheSameIntervalAreEqual() {
         assertThat(new Cadence.Regularly())
                 .isEqualTo(new Cadence.Regularly())
                 .isNotEqualTo(new Cadence.WhenAppropriate());

@@ -66,7 +66,7 @@ class CodedTest {
 
     @ParameterizedTest
     @MethodSource("vocabularies")
-    void aCodeIsMadeOfLowerCaseWordsAndLeadsBackToItsConstant(Coded[] vocabulary, String codes) {
+    void aCodeIsInLowerCaseAndIdentifiesItsConstant(Coded[] vocabulary, String codes) {
         assertThat(codes.split(" ", -1)).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));
         assertThat(vocabulary)
                 .allSatisfy(term -> assertThat(term.code().replace('-', '_').toUpperCase(Locale.ROOT))

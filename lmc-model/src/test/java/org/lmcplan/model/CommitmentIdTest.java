@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommitmentIdTest {
 
     @Test
-    void anIdIsMadeOfASectionAndAnOrdinal() {
+    void anIdConsistsOfASectionAndAnOrdinal() {
         CommitmentId id = CommitmentId.of("4.2.12-2");
         assertThat(id.section()).isEqualTo(SectionNumber.of("4.2.12"));
         assertThat(id.ordinal()).isEqualTo(2);
@@ -20,7 +20,7 @@ class CommitmentIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1-1", "4.2.12-2", "4.2-10", "9999-9999"})
-    void anIdIsWrittenAsItIsRead(String text) {
+    void anIdIsParsedAndWrittenUnchanged(String text) {
         assertThat(CommitmentId.of(text)).hasToString(text);
         assertThat(CommitmentId.of(text).value()).isEqualTo(text);
         assertThat(CommitmentId.parse(text)).contains(CommitmentId.of(text));
@@ -33,7 +33,7 @@ class CommitmentIdTest {
                         "4.2 - 1",
                 "4.2-1\n", "04-1", "4.-1", ".-1", "4..2-1", "0-1", "4.2-a", "4.2–1", "４-1", "4-１", "4.2.12-๒", "a-1"
             })
-    void anyOtherFormIsRefused(String text) {
+    void anyOtherFormIsRejected(String text) {
         assertThat(CommitmentId.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CommitmentId.of(text))
@@ -42,11 +42,11 @@ class CommitmentIdTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 10_000, Integer.MAX_VALUE})
-    void anOrdinalOutsideItsRangeIsRefused(int ordinal) {
+    void anOrdinalOutsideItsRangeIsRejected(int ordinal) {
         SectionNumber section = SectionNumber.of("4");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CommitmentId(section, ordinal))
-                .withMessage("a commitment is counted from 1 to 9999, not " + ordinal);
+                .withMessage("the ordinal of a commitment is from 1 to 9999, not " + ordinal);
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class CommitmentIdTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> CommitmentId.of(null));
         assertThatNullPointerException().isThrownBy(() -> CommitmentId.parse(null));
     }

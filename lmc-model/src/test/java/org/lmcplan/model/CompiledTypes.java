@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The classes of a package as they were compiled, without those of the tests. */
+/** Finds the compiled classes of a package, without those of the tests. */
 public final class CompiledTypes {
 
     private CompiledTypes() {}
@@ -23,7 +23,7 @@ public final class CompiledTypes {
         return withBuilderBesides(Plan.class);
     }
 
-    /** The classes of the package that this one belongs to. */
+    /** Returns the classes in the package of this type. */
     public static List<Class<?>> besides(Class<?> type) {
         try (Stream<java.nio.file.Path> files = Files.list(directoryOf(type))) {
             return files.map(file -> file.getFileName().toString())
@@ -37,7 +37,7 @@ public final class CompiledTypes {
         }
     }
 
-    /** Those of them that have a builder. */
+    /** Returns the classes in the package of this type that have a builder. */
     public static List<Class<?>> withBuilderBesides(Class<?> type) {
         return besides(type).stream()
                 .filter(each -> each.isInterface()

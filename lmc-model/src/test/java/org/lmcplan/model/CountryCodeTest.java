@@ -12,14 +12,14 @@ class CountryCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CN", "KH", "LA", "MM", "TH", "VN"})
-    void aCodeOfTheStandardIsAccepted(String code) {
+    void anIsoCodeIsAccepted(String code) {
         assertThat(CountryCode.isKnown(code)).isTrue();
         assertThat(new CountryCode(code)).hasToString(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "kh", "Kh", "KHM", "K", "XX", "ZZ", "EU", "UK", " KH", "KH ", "ＫＨ", "116", "柬埔寨"})
-    void anythingElseIsRefused(String text) {
+    void anythingElseIsRejected(String text) {
         assertThat(CountryCode.isKnown(text)).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CountryCode(text))
@@ -28,7 +28,7 @@ class CountryCodeTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> new CountryCode(null));
     }
 

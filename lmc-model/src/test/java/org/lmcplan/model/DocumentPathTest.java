@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentPathTest {
 
     @Test
-    void theWholeDocumentIsTheEmptyPointer() {
+    void theEmptyPointerIsTheWholeDocument() {
         assertThat(DocumentPath.root()).hasToString("").isEqualTo(DocumentPath.of(""));
         assertThat(DocumentPath.root().segments()).isEmpty();
         assertThat(DocumentPath.root().parent()).isEmpty();
@@ -27,7 +27,7 @@ class DocumentPathTest {
     }
 
     @Test
-    void severalKeysAndIndexesAreFollowedAtOnce() {
+    void severalKeysAndIndexesCanBeGivenAtOnce() {
         assertThat(DocumentPath.of("/commitments/3").child("targets", 0)).hasToString("/commitments/3/targets/0");
         assertThat(DocumentPath.root().child()).isEqualTo(DocumentPath.root());
         assertThat(DocumentPath.root().child("names", new LanguageTag("zh-Hant"), "source"))
@@ -38,12 +38,12 @@ class DocumentPathTest {
     }
 
     @Test
-    void itsSegmentsCannotBeChangedFromOutside() {
+    void segmentsCannotBeModified() {
         assertThat(DocumentPath.of("/a/b").segments()).isUnmodifiable();
     }
 
     @Test
-    void aPathStandsInItsParent() {
+    void aPathHasAParent() {
         assertThat(DocumentPath.of("/commitments/3").parent()).contains(DocumentPath.of("/commitments"));
         assertThat(DocumentPath.of("/commitments").parent()).contains(DocumentPath.root());
     }
@@ -67,20 +67,20 @@ class DocumentPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "/", "/a", "/a/", "//", "/a~1b/m~0n", "/~01", "/names/zh-Hant/aliases/0", "/a\nb", "/%25"})
-    void aPointerIsWrittenAsItIsRead(String pointer) {
+    void aPointerIsParsedAndWrittenUnchanged(String pointer) {
         assertThat(DocumentPath.of(pointer)).hasToString(pointer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a/b", "#/a", " /a", "~0", "/~", "/~2", "/a~", "/a~/b", "/~~0", "/a\n~", "/~\n"})
-    void aTextThatIsNoPointerIsRefused(String text) {
+    void aTextThatIsNotAPointerIsRejected(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentPath.of(text))
                 .withMessage("a pointer is written like /commitments/3, not '" + text + "'");
     }
 
     @Test
-    void pathsAreEqualByTheirSegments() {
+    void pathsWithTheSameSegmentsAreEqual() {
         DocumentPath path = DocumentPath.root().child("goals").child(0);
         assertThat(path)
                 .isEqualTo(DocumentPath.of("/goals/0"))
@@ -94,7 +94,7 @@ class DocumentPathTest {
     }
 
     @Test
-    void aChildLeavesItsParentAsItWas() {
+    void derivingAChildLeavesTheParentUnchanged() {
         DocumentPath goals = DocumentPath.of("/goals");
         assertThat(List.of(goals.child(0), goals.child(1), goals))
                 .map(DocumentPath::toString)
@@ -103,7 +103,7 @@ class DocumentPathTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> DocumentPath.of(null));
     }
 }

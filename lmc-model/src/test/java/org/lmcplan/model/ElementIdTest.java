@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElementIdTest {
 
     @Test
-    void aTextWithASectionNumberIsACommitmentsId() {
+    void aTextWithASectionNumberIsACommitmentId() {
         assertThat(ElementId.of("4.2.12-2")).isEqualTo(CommitmentId.of("4.2.12-2"));
     }
 
@@ -23,21 +23,21 @@ class ElementIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "4.2", "4.2-0", "Leaders", "领导人会议"})
-    void whatIsNeitherIsRefused(String text) {
+    void aTextThatIsNeitherIsRejected(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ElementId.of(text))
                 .withMessageContaining("'" + text + "'");
     }
 
     @Test
-    void commitmentsComeFirstInTheOrderOfThePlanThenSlugsInAlphabeticalOrder() {
+    void commitmentIdsInDocumentOrderPrecedeSlugsInAlphabeticalOrder() {
         List<ElementId> shuffled = ids("b", "4.2.10-1", "10-1", "a", "4.2.9-10", "4.2.9-2", "4.2-1", "a-b");
         assertThat(shuffled.stream().sorted(Comparator.naturalOrder()).toList())
                 .isEqualTo(ids("4.2-1", "4.2.9-2", "4.2.9-10", "4.2.10-1", "10-1", "a", "a-b", "b"));
     }
 
     @Test
-    void theOrderOfTwoIdsIsTheSameFromBothSides() {
+    void comparisonIsAntisymmetric() {
         List<ElementId> ids = ids("4-1", "4-2", "5-1", "a", "b");
         for (ElementId a : ids) {
             for (ElementId b : ids) {

@@ -34,17 +34,17 @@ class ExtensionValueTest {
                 "1E-100",
                 "1E2"
             })
-    void aNumberIsKeptAsItIsWritten(String number) {
+    void aNumberKeepsItsWrittenForm(String number) {
         assertThat(new Numeral(new BigDecimal(number))).hasToString(new BigDecimal(number).toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9007199254740993", "0.1234567890123456789", "1E+101", "1E-101", "100000000000000001"})
-    void aNumberThatOtherProgramsWouldChangeIsRefused(String number) {
+    void aNumberThatOtherProgramsWouldChangeIsRejected(String number) {
         assertThat(Numeral.isPortable(new BigDecimal(number))).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Numeral(new BigDecimal(number)))
-                .withMessageContaining("kept as a text");
+                .withMessageContaining("must be written as text");
     }
 
     @ParameterizedTest
@@ -57,14 +57,14 @@ class ExtensionValueTest {
                 "6.5190368193900223",
                 "0.45698143800734009"
             })
-    void aNumberThatOtherProgramsWriteWithFewerDigitsIsRefused(String number) {
+    void aNumberThatOtherProgramsWriteWithFewerDigitsIsRejected(String number) {
         assertThat(Numeral.isPortable(new BigDecimal(number))).isFalse();
         assertThat(Numeral.isPortable(new BigDecimal(Double.toString(Double.parseDouble(number)))))
                 .isTrue();
     }
 
     @Test
-    void aTextHoldsNoRefusedCharacterButMayBeEmpty() {
+    void aTextMayBeEmptyButContainsNoForbiddenCharacter() {
         assertThat(new Text("")).hasToString("\"\"");
         assertThatIllegalArgumentException().isThrownBy(() -> ExtensionValue.of("a\u0007"));
         assertThatIllegalArgumentException()
@@ -72,7 +72,7 @@ class ExtensionValueTest {
     }
 
     @Test
-    void aListKeepsItsOrderAndCannotBeChanged() {
+    void aListKeepsItsOrderAndCannotBeModified() {
         List<ExtensionValue> given = new ArrayList<>(List.of(ExtensionValue.of(2), ExtensionValue.of(1)));
         Items items = new Items(given);
         given.clear();
@@ -82,7 +82,7 @@ class ExtensionValueTest {
     }
 
     @Test
-    void valuesPrintAsTheyAreWritten() {
+    void valuesArePrintedAsWritten() {
         Fields fields = new Fields(new TreeMap<>(Map.of("b", new Items(List.of(new Nothing())), "a", new Flag(true))));
         assertThat(fields).hasToString("{a=true, b=[null]}");
         assertThat(ExtensionValue.of(false)).isEqualTo(new Flag(false)).hasToString("false");

@@ -19,7 +19,7 @@ class ExtensionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x-a", "x-1", "x-ministryCode", "x-org.example_code-2", "x-A"})
-    void aKeyStartsWithXAndHasAsciiLettersDigitsAndJoints(String key) {
+    void aKeyStartsWithXAndHasAsciiLettersDigitsAndSeparators(String key) {
         assertThat(Extensions.isKey(key)).isTrue();
         assertThat(Extensions.of(Map.of(key, VALUE)).find(key)).contains(VALUE);
     }
@@ -46,7 +46,7 @@ class ExtensionsTest {
                 "x-{",
                 "x-`"
             })
-    void otherTextsAreNoKeys(String key) {
+    void otherTextsAreNotKeys(String key) {
         assertThat(Extensions.isKey(key)).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Extensions.of(Map.of(key, VALUE)))
@@ -54,13 +54,13 @@ class ExtensionsTest {
     }
 
     @Test
-    void aKeyHasAtMostAHundredCharacters() {
+    void aKeyHasAtMost100Characters() {
         assertThat(Extensions.isKey("x-" + "a".repeat(98))).isTrue();
         assertThat(Extensions.isKey("x-" + "a".repeat(99))).isFalse();
     }
 
     @Test
-    void theOrderIsThatOfTheKeysWhateverOrderTheyCameIn() {
+    void extensionsAreIteratedByKeyRegardlessOfTheGivenOrder() {
         TreeMap<String, ExtensionValue> backwards = new TreeMap<>(Comparator.reverseOrder());
         backwards.putAll(Map.of("x-a", VALUE, "x-b", VALUE, "x-c", VALUE));
         assertThat(new Extensions(backwards).byKey().keySet()).containsExactly("x-a", "x-b", "x-c");
@@ -68,7 +68,7 @@ class ExtensionsTest {
     }
 
     @Test
-    void laterChangesOfWhatWasGivenDoNotShow() {
+    void laterChangesToTheGivenMapHaveNoEffect() {
         Map<String, ExtensionValue> given = new HashMap<>(Map.of("x-a", VALUE));
         Extensions extensions = Extensions.of(given);
         given.clear();
@@ -76,13 +76,13 @@ class ExtensionsTest {
     }
 
     @Test
-    void nothingIsNull() {
+    void nullIsRejected() {
         Map<String, ExtensionValue> withNull = Collections.singletonMap("x-a", null);
         assertThatNullPointerException().isThrownBy(() -> Extensions.of(withNull));
     }
 
     @Test
-    void noneIsEmptyAndFindsNothing() {
+    void theEmptyExtensionsContainNothing() {
         assertThat(Extensions.none().isEmpty()).isTrue();
         assertThat(Extensions.of(Map.of())).isSameAs(Extensions.none());
         assertThat(Extensions.none().find("x-a")).isEmpty();
@@ -90,7 +90,7 @@ class ExtensionsTest {
     }
 
     @Test
-    void theyPrintAsTheyAreWritten() {
+    void extensionsArePrintedAsWritten() {
         assertThat(Extensions.of(Map.of("x-b", ExtensionValue.of(3), "x-a", VALUE)))
                 .hasToString("{x-a=\"W 12\", x-b=3}");
     }

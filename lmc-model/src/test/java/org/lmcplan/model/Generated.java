@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Values drawn at random, each from a seed that gives the same value again. */
+/** Generates random values, each from a seed that reproduces it. */
 public final class Generated {
 
     private static final long CASES = 2_000;
@@ -32,7 +32,7 @@ public final class Generated {
         return SectionNumber.of(text.toString());
     }
 
-    /** Any UTF-16 string: characters of all planes, telling ones often, halves of surrogate pairs seldom. */
+    /** Returns a random UTF-16 string: characters of all planes, with special characters often and lone surrogates rarely. */
     static String text(SplittableRandom random) {
         StringBuilder text = new StringBuilder();
         int length = random.nextInt(0, 12);

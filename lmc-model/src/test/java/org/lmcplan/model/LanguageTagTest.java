@@ -43,11 +43,11 @@ class LanguageTagTest {
         "iw, he",
         "en-GB-oed, en-GB-x-oed"
     })
-    void aTagInAnotherSpellingIsRefusedAndItsCanonicalSpellingNamed(String tag, String canonical) {
+    void aTagInAnotherSpellingIsRejectedWithItsCanonicalSpelling(String tag, String canonical) {
         assertThat(LanguageTag.canonical(tag)).contains(canonical);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LanguageTag(tag))
-                .withMessage("a language is a BCP 47 tag such as zh or en, here " + canonical + ", not '" + tag + "'");
+                .withMessage("a language is a BCP 47 tag such as zh or en; write " + canonical + ", not '" + tag + "'");
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class LanguageTagTest {
                 "x-lmc",
                 "toolonglanguage"
             })
-    void whatIsNoTagOrNamesNoLanguageIsRefused(String text) {
+    void aTextThatIsNotALanguageTagIsRejected(String text) {
         assertThat(LanguageTag.canonical(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LanguageTag(text))
@@ -78,24 +78,24 @@ class LanguageTagTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> new LanguageTag(null));
     }
 
     @Test
-    void chineseAndEnglishAreAtHand() {
+    void chineseAndEnglishAreConstants() {
         assertThat(LanguageTag.CHINESE).isEqualTo(new LanguageTag("zh"));
         assertThat(LanguageTag.ENGLISH).isEqualTo(new LanguageTag("en"));
     }
 
     @Test
-    void aTagIsALocaleOfTheJdk() {
+    void aTagIsConvertedToALocale() {
         assertThat(new LanguageTag("zh-Hant").toLocale()).isEqualTo(Locale.forLanguageTag("zh-Hant"));
         assertThat(LanguageTag.ENGLISH.toLocale()).isEqualTo(Locale.ENGLISH);
     }
 
     @Test
-    void tagsAreComparedAsTheyAreWritten() {
+    void tagsAreComparedAlphabetically() {
         assertThat(LanguageTag.ENGLISH).isLessThan(LanguageTag.CHINESE);
         assertThat(LanguageTag.CHINESE).isLessThan(new LanguageTag("zh-Hant"));
         assertThat(LanguageTag.CHINESE).isEqualByComparingTo(new LanguageTag("zh"));

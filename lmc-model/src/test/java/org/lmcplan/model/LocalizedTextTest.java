@@ -25,7 +25,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void aTextMayBeInNoLanguage() {
+    void aTextMayHaveNoLanguage() {
         assertThat(LocalizedText.none().isEmpty()).isTrue();
         assertThat(LocalizedText.none().in(LanguageTag.ENGLISH)).isEmpty();
         assertThat(LocalizedText.none()).isEqualTo(LocalizedText.of(Map.of())).hasToString("{}");
@@ -52,7 +52,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void aLaterChangeOfTheGivenMapHasNoEffect() {
+    void laterChangesToTheGivenMapHaveNoEffect() {
         TreeMap<LanguageTag, String> given = new TreeMap<>(Map.of(LanguageTag.ENGLISH, "river"));
         LocalizedText constructed = new LocalizedText(given);
         LocalizedText made = LocalizedText.of(given);
@@ -63,7 +63,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void itsMapCannotBeChangedFromOutside() {
+    void theMapCannotBeModified() {
         LocalizedText text = LocalizedText.english("river");
         assertThatThrownBy(() -> text.byLanguage().put(LanguageTag.CHINESE, "河"))
                 .isInstanceOf(UnsupportedOperationException.class);
@@ -71,17 +71,17 @@ class LocalizedTextTest {
     }
 
     @Test
-    void aRefusedCharacterInAnyLanguageIsRefused() {
+    void aForbiddenCharacterInAnyLanguageIsRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> LocalizedText.of(Map.of(LanguageTag.ENGLISH, "river", LanguageTag.CHINESE, "河\u0000")))
-                .withMessage("a text may not hold the character U+0000 (control) at index 1");
+                .withMessage("a text may not contain the character U+0000 (control) at index 1");
         assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.english("\uFEFFriver"));
     }
 
     @Test
     @SuppressWarnings("NullAway")
-    void nullIsRefused() {
+    void nullIsRejected() {
         TreeMap<LanguageTag, String> holdsNull = new TreeMap<>();
         holdsNull.put(LanguageTag.ENGLISH, null);
         assertThatNullPointerException().isThrownBy(() -> new LocalizedText(null));

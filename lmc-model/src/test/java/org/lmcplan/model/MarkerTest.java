@@ -24,28 +24,28 @@ class MarkerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"…向…发展", "向…发展…", "…向…发展…", "向……发展"})
-    void aGapWithNothingBesideItAddsNoPart(String text) {
+    void aGapWithoutWordsBesideItAddsNoPart(String text) {
         assertThat(new Marker(text).parts()).containsExactly("向", "发展");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "…", "……", " … ", "\t…\n"})
-    void aMarkerWithoutAnyWordIsRefused(String text) {
+    void aMarkerWithoutAnyWordIsRejected(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Marker(text))
-                .withMessage("a marker holds at least one word of the clause");
+                .withMessage("a marker contains at least one word of the clause");
     }
 
     @Test
-    void aRefusedCharacterIsRefused() {
+    void aForbiddenCharacterIsRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Marker("加强\u0000"))
-                .withMessage("a text may not hold the character U+0000 (control) at index 2");
+                .withMessage("a text may not contain the character U+0000 (control) at index 2");
     }
 
     @Test
     @SuppressWarnings("NullAway")
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> new Marker(null));
     }
 
@@ -64,17 +64,17 @@ class MarkerTest {
         "…推进…, 稳步推进合作, true",
         "合作合作, 合作合, false"
     })
-    void itsPartsStandInAClauseOneAfterTheOther(String marker, String clause, boolean stands) {
+    void aClauseContainsThePartsOfAMarkerInOrder(String marker, String clause, boolean stands) {
         assertThat(new Marker(marker).standsIn(clause)).isEqualTo(stands);
     }
 
     @Test
-    void nothingStandsInAnEmptyClause() {
+    void anEmptyClauseContainsNoMarker() {
         assertThat(new Marker("加强").standsIn("")).isFalse();
     }
 
     @Test
-    void aMarkerIsPrintedAsItIsWritten() {
+    void aMarkerIsPrintedAsWritten() {
         assertThat(new Marker("为…提供")).hasToString("为…提供");
     }
 }

@@ -2,7 +2,7 @@ package org.lmcplan.model;
 
 import java.util.List;
 
-/** Single elements that have a name, each with all of its attributes set that say nothing about another element. */
+/** Sample elements with names, each with all attributes set except those that refer to other elements. */
 public final class NamedSamples {
 
     private static final List<Passage> READ_FROM =

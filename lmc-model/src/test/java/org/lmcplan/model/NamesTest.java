@@ -30,7 +30,7 @@ class NamesTest {
     }
 
     @Test
-    void thereIsNoTextWhereNoPreferredLanguageHasAName() {
+    void thereIsNoTextIfNoPreferredLanguageHasAName() {
         Names names = Names.of(Map.of(LanguageTag.ENGLISH, RIVER));
         assertThat(names.text(THAI)).isEmpty();
         assertThat(names.text()).isEmpty();
@@ -47,7 +47,7 @@ class NamesTest {
     }
 
     @Test
-    void aLaterChangeOfTheGivenMapHasNoEffect() {
+    void laterChangesToTheGivenMapHaveNoEffect() {
         TreeMap<LanguageTag, Name> given = new TreeMap<>(Map.of(LanguageTag.ENGLISH, RIVER));
         Names constructed = new Names(given);
         Names made = Names.of(given);
@@ -58,7 +58,7 @@ class NamesTest {
     }
 
     @Test
-    void itsMapCannotBeChangedFromOutside() {
+    void theMapCannotBeModified() {
         Names names = Names.of(Map.of(LanguageTag.ENGLISH, RIVER));
         assertThatThrownBy(() -> names.byLanguage().put(LanguageTag.CHINESE, HE))
                 .isInstanceOf(UnsupportedOperationException.class);
@@ -73,7 +73,7 @@ class NamesTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> new Names(null));
         assertThatNullPointerException().isThrownBy(() -> Names.of(null));
     }

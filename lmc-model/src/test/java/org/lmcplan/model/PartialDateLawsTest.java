@@ -11,7 +11,7 @@ import org.lmcplan.model.PartialDate.Precision;
 class PartialDateLawsTest {
 
     @Test
-    void aDateIsReadBackFromItsWrittenForm() {
+    void aDateSurvivesWritingAndParsing() {
         Generated.cases(PartialDateLawsTest::date).forEach(each -> {
             PartialDate date = each.value();
             assertThat(PartialDate.of(date.toString()))
@@ -24,7 +24,7 @@ class PartialDateLawsTest {
     }
 
     @Test
-    void theDaysOfADateAreThoseThatShareItsWrittenForm() {
+    void aDateCoversExactlyTheDaysThatStartWithItsWrittenForm() {
         Generated.cases(PartialDateLawsTest::date).forEach(each -> {
             PartialDate date = each.value();
             assertThat(date.latest()).as("seed %d", each.seed()).isAfterOrEqualTo(date.earliest());
@@ -39,7 +39,7 @@ class PartialDateLawsTest {
     }
 
     @Test
-    void aDayIsReadIfAndOnlyIfItExists() {
+    void aDayIsParsedIfAndOnlyIfItExists() {
         Generated.cases(random -> new int[] {random.nextInt(1, 10_000), random.nextInt(0, 15), random.nextInt(0, 34)})
                 .forEach(each -> {
                     int year = each.value()[0];

@@ -70,7 +70,7 @@ class PartialDateTest {
                 "๒๐๒๓",
                 "2023-12-๒๕"
             })
-    void whatIsNoDateIsRefused(String text) {
+    void aTextThatIsNotADateIsRejected(String text) {
         assertThat(PartialDate.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartialDate.of(text))
@@ -78,7 +78,7 @@ class PartialDateTest {
     }
 
     @Test
-    void datesOfDifferentPrecisionDifferThoughTheyStartOnTheSameDay() {
+    void datesOfDifferentPrecisionDifferEvenIfTheyStartOnTheSameDay() {
         assertThat(PartialDate.of("2023"))
                 .isNotEqualTo(PartialDate.of("2023-01"))
                 .isNotEqualTo(PartialDate.of("2023-01-01"));
@@ -92,7 +92,7 @@ class PartialDateTest {
         "2023-01-02, MONTH, month",
         "2023-12-31, MONTH, month"
     })
-    void aDateThatStartsInTheMiddleOfItsSpanIsRefused(LocalDate earliest, Precision precision, String code) {
+    void aDateThatStartsInTheMiddleOfItsPeriodIsRejected(LocalDate earliest, Precision precision, String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PartialDate(earliest, precision))
                 .withMessage("a date known to the " + code + " starts on its first day, not on " + earliest);
@@ -100,14 +100,14 @@ class PartialDateTest {
 
     @ParameterizedTest
     @CsvSource({"0, YEAR", "-1, MONTH", "10000, DAY", "0, DAY", "10000, YEAR"})
-    void aYearWithoutFourDigitsIsRefused(int year, Precision precision) {
+    void aYearWithoutFourDigitsIsRejected(int year, Precision precision) {
         LocalDate firstDay = LocalDate.of(year, 1, 1);
         assertThatIllegalArgumentException().isThrownBy(() -> new PartialDate(firstDay, precision));
     }
 
     @Test
     @SuppressWarnings("NullAway")
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> PartialDate.of(null));
         assertThatNullPointerException().isThrownBy(() -> new PartialDate(null, Precision.DAY));
         assertThatNullPointerException().isThrownBy(() -> new PartialDate(LocalDate.of(2023, 1, 1), null));

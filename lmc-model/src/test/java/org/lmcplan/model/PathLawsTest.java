@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PathLawsTest {
 
     @Test
-    void aPathIsReadBackFromItsPointer() {
+    void aPathSurvivesWritingAndParsing() {
         Generated.cases(PathLawsTest::segments).forEach(each -> {
             DocumentPath path = path(each.value());
             assertThat(DocumentPath.of(path.toString()))
@@ -38,7 +38,7 @@ class PathLawsTest {
     }
 
     @Test
-    void theParentOfAChildIsWhereItCameFrom() {
+    void theParentOfAChildIsTheOriginalPath() {
         Generated.cases(PathLawsTest::segments).forEach(each -> {
             DocumentPath path = path(each.value());
             assertThat(path.child("a/b~c").parent()).as("seed %d", each.seed()).contains(path);

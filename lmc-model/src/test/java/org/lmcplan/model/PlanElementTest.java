@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class PlanElementTest {
 
     @Test
-    void aCommitmentStandsInTheSectionThatItsIdNames() {
+    void theIdOfACommitmentNamesItsSection() {
         Commitment commitment = Samples.commitment("2.1.1-3", "敦促联合国支持", "敦促").build();
         assertThat(commitment.section()).isEqualTo(SmallPlan.EXCHANGES);
     }
 
     @Test
-    void aClauseIsReadFromTheWordsItQuotes() {
+    void aClauseIsReadFromItsQuote() {
         Commitment commitment = Samples.commitment("2.1.1-3", "敦促联合国支持", "敦促").build();
         PlanStatement statement = Samples.statement("basis", "根据领导人会议共识");
         assertThat(commitment.readFrom()).containsExactly(Passage.of(SmallPlan.EXCHANGES, "敦促联合国支持"));
@@ -23,20 +23,20 @@ class PlanElementTest {
     }
 
     @Test
-    void aCooperationAreaIsReadFromItsSectionAsAWhole() {
+    void aCooperationAreaIsReadFromItsWholeSection() {
         CooperationArea area = Samples.area("water", SmallPlan.WATER, "economy").build();
         assertThat(area.readFrom()).containsExactly(Passage.of(SmallPlan.WATER));
     }
 
     @Test
-    void aPassageMayHoldWordsOrAWholeSection() {
+    void aPassageIsAWholeSectionOrSomeOfItsWords() {
         assertThat(Passage.of(SmallPlan.WATER).quote()).isEmpty();
         assertThat(Passage.of(SmallPlan.WATER, "水").quote()).contains("水");
         assertThat(Passage.of(SmallPlan.WATER, "水").section()).isEqualTo(SmallPlan.WATER);
     }
 
     @Test
-    void aSectionHoldsTheWordsOfItsTitleAndOfItsBody() {
+    void aSectionContainsTheWordsOfItsTitleAndBody() {
         Section section = Samples.section("2.2", "水资源").body("制定行动计划。").build();
         assertThat(section.holds("资源")).isTrue();
         assertThat(section.holds("行动计划")).isTrue();
@@ -45,14 +45,14 @@ class PlanElementTest {
     }
 
     @Test
-    void aSectionWithoutBodyHoldsTheWordsOfItsTitleOnly() {
+    void aSectionWithoutBodyContainsOnlyTheWordsOfItsTitle() {
         Section section = Samples.section("2", "主要任务").build();
         assertThat(section.holds("任务")).isTrue();
         assertThat(section.holds("行动")).isFalse();
     }
 
     @Test
-    void glossAndNoteAreInNoLanguageUnlessSet() {
+    void glossAndNoteAreEmptyUnlessSet() {
         Name name = Name.builder().text("名称").status(NameStatus.OFFICIAL).build();
         Names names = Names.of(Map.of(LanguageTag.CHINESE, name));
         Slug id = Slug.of("bare");
@@ -130,14 +130,14 @@ class PlanElementTest {
     }
 
     @Test
-    void aSourceHasNeitherTitleNorNoteUnlessSet() {
+    void theTitleAndNoteOfASourceAreEmptyUnlessSet() {
         Source source = Source.builder().id(Slug.of("page")).build();
         assertThat(source.title()).isEqualTo(LocalizedText.none());
         assertThat(source.note()).isEqualTo(LocalizedText.none());
     }
 
     @Test
-    void aPlanIsPrintedInOneLineThatTellsItFromOthers() {
+    void aPlanIsPrintedAsAOneLineSummary() {
         Plan plan = SmallPlan.plan();
         assertThat(plan.summary())
                 .isEqualTo("Plan{small-plan, 小计划（2023—2027）, 2023–2027, abstract, 6 sections, 6 commitments}");

@@ -27,21 +27,21 @@ class PlanIndexRelationsTest {
     }
 
     @Test
-    void aCommitmentBelongsToPillarAndPriorityAreaThroughItsArea() {
+    void theAreaOfACommitmentDeterminesItsPillarAndPriorityArea() {
         assertThat(index.pillarOf(commitment("2.2-1"))).contains(plan.pillars().get(1));
         assertThat(index.priorityAreaOf(commitment("2.2-1")))
                 .contains(plan.priorityAreas().get(0));
     }
 
     @Test
-    void anAreaNeedNotServeAPriorityArea() {
+    void anAreaMayServeNoPriorityArea() {
         assertThat(index.pillarOf(commitment("2.1.2-1")))
                 .contains(plan.pillars().get(0));
         assertThat(index.priorityAreaOf(commitment("2.1.2-1"))).isEmpty();
     }
 
     @Test
-    void commitmentsNameAnElementAsTargetActorOrAddressee() {
+    void commitmentsThatNameAnElementAsTargetActorOrAddresseeAreFound() {
         assertThat(ids(index.commitmentsNaming(plan.mechanisms().get(0)))).containsExactly("2.1.1-1", "2.1.2-1");
         assertThat(ids(index.commitmentsNaming(plan.actors().get(0)))).containsExactly("2.1.1-2", "2.1.1-3");
         assertThat(ids(index.commitmentsNaming(plan.partners().get(0)))).containsExactly("2.1.1-3");
@@ -61,7 +61,7 @@ class PlanIndexRelationsTest {
     }
 
     @Test
-    void referencesToAnElementAreKnownAtTheElement() {
+    void theReferencesToAnElementAreListed() {
         assertThat(index.incoming(Slug.of("leaders-meeting")))
                 .map(reference -> reference.at() + " " + reference.role().code())
                 .containsExactly(
@@ -74,7 +74,7 @@ class PlanIndexRelationsTest {
     }
 
     @Test
-    void anElementIsNotReachedByReferencesToASourceOfTheSameId() {
+    void referencesToASourceAreNotReferencesToAnElementWithTheSameId() {
         PlanIndex clash = PlanIndex.of(
                 SmallPlan.builder().addActor(NamedSamples.actor("page")).build());
         assertThat(clash.references()).anyMatch(reference -> reference.to().equals("page"));
@@ -82,7 +82,7 @@ class PlanIndexRelationsTest {
     }
 
     @Test
-    void anElementKnowsTheReferencesItMakes() {
+    void theReferencesFromAnElementAreListed() {
         assertThat(index.outgoing(plan.cooperationAreas().get(2)))
                 .map(reference -> reference.role().code() + " " + reference.to())
                 .containsExactly("section 2.2", "pillar economy", "priority-area water-first");
@@ -92,7 +92,7 @@ class PlanIndexRelationsTest {
     }
 
     @Test
-    void anElementOfAnotherPlanMakesNoReferences() {
+    void anElementOfAnotherPlanHasNoReferences() {
         assertThat(index.outgoing(NamedSamples.pillar("politics"))).isEmpty();
     }
 

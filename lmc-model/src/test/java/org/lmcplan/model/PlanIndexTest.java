@@ -11,12 +11,12 @@ class PlanIndexTest {
     private final PlanIndex index = PlanIndex.of(plan);
 
     @Test
-    void theIndexKnowsItsPlan() {
+    void theIndexReturnsItsPlan() {
         assertThat(index.plan()).isSameAs(plan);
     }
 
     @Test
-    void elementsAreListedInTheOrderOfTheDocument() {
+    void elementsAreListedInDocumentOrder() {
         assertThat(index.elements())
                 .map(element -> element.id().value())
                 .containsExactly(
@@ -56,7 +56,7 @@ class PlanIndexTest {
     }
 
     @Test
-    void elementsOfOneKindAreListedInTheOrderOfTheDocument() {
+    void elementsOfOneTypeAreListedInDocumentOrder() {
         assertThat(index.all(Actor.class)).isEqualTo(plan.actors());
         assertThat(ids(index.all(CommitmentTarget.class)))
                 .containsExactly(
@@ -73,7 +73,7 @@ class PlanIndexTest {
     }
 
     @Test
-    void whatIsListedCannotBeChanged() {
+    void returnedListsCannotBeModified() {
         assertThat(index.elements()).isUnmodifiable();
         assertThat(index.all(Actor.class)).isUnmodifiable();
         assertThat(index.commitmentsIn(SmallPlan.TASKS)).isUnmodifiable();
@@ -94,7 +94,7 @@ class PlanIndexTest {
     }
 
     @Test
-    void anElementIsFoundAsTheKindItIs() {
+    void anElementIsFoundByItsType() {
         Slug id = Slug.of("leaders-meeting");
         assertThat(index.find(Mechanism.class, id))
                 .containsSame(plan.mechanisms().get(0));
@@ -105,7 +105,7 @@ class PlanIndexTest {
     }
 
     @Test
-    void elementsAreFoundInTheOrderOfTheIdsWithoutThoseOfOtherKinds() {
+    void elementsOfOneTypeAreFoundInTheOrderOfTheIds() {
         List<ElementId> ids = List.of(
                 Slug.of("un"),
                 Slug.of("nobody"),
@@ -118,7 +118,7 @@ class PlanIndexTest {
     }
 
     @Test
-    void anElementStandsAtAPathOfTheDocument() {
+    void anElementHasAPathInTheDocument() {
         assertThat(index.pathOf(plan.predecessors().get(0))).isEqualTo(DocumentPath.of("/predecessors/0"));
         assertThat(index.pathOf(plan.priorityAreas().get(1))).isEqualTo(DocumentPath.of("/priorityAreas/1"));
         assertThat(index.pathOf(plan.cooperationAreas().get(2))).isEqualTo(DocumentPath.of("/cooperationAreas/2"));
@@ -145,7 +145,7 @@ class PlanIndexTest {
     }
 
     @Test
-    void subsectionsComeInTheOrderOfTheirNumbers() {
+    void subsectionsAreOrderedByNumber() {
         PlanIndex shuffled = PlanIndex.of(SmallPlan.builder()
                 .sections(List.of(
                         Samples.section("4.10", "十").build(),
@@ -160,7 +160,7 @@ class PlanIndexTest {
     }
 
     @Test
-    void aSectionIsALeafIfNoOtherStandsInIt() {
+    void aSectionIsALeafIfItHasNoSubsections() {
         assertThat(plan.sections())
                 .filteredOn(section -> index.isLeaf(section.number()))
                 .map(Section::number)

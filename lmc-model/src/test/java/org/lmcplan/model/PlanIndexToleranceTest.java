@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PlanIndexToleranceTest {
 
     @Test
-    void ofTwoElementsWithOneIdTheFirstIsFound() {
+    void ofTwoElementsWithTheSameIdTheFirstIsFound() {
         Actor second =
                 NamedSamples.actor("youth").toBuilder().kind(ActorKind.MEDIA).build();
         Plan plan = SmallPlan.builder().addActor(second).build();
@@ -20,7 +20,7 @@ class PlanIndexToleranceTest {
     }
 
     @Test
-    void twoEqualElementsHavePathsOfTheirOwn() {
+    void twoEqualElementsHaveSeparatePaths() {
         Plan plan = SmallPlan.builder().addActor(NamedSamples.actor("youth")).build();
         PlanIndex index = PlanIndex.of(plan);
         assertThat(plan.actors().get(1)).isEqualTo(plan.actors().get(2));
@@ -37,7 +37,7 @@ class PlanIndexToleranceTest {
     }
 
     @Test
-    void ofTwoSectionsWithOneNumberTheFirstIsFound() {
+    void ofTwoSectionsWithTheSameNumberTheFirstIsFound() {
         Plan plan = SmallPlan.builder()
                 .addSection(Samples.section("2.2", "另一").build())
                 .build();
@@ -60,7 +60,7 @@ class PlanIndexToleranceTest {
     }
 
     @Test
-    void bothOfTwoCommitmentsWithOneIdCountInTheirSection() {
+    void twoCommitmentsWithTheSameIdBothCountInTheirSection() {
         Commitment second = Samples.commitment("2.2-1", "制定另一计划", "制定").build();
         PlanIndex index = PlanIndex.of(SmallPlan.builder().addCommitment(second).build());
         assertThat(index.commitmentsIn(SmallPlan.WATER)).hasSize(2).contains(second);
@@ -149,7 +149,7 @@ class PlanIndexToleranceTest {
     }
 
     @Test
-    void aPlanWithoutElementsIsIndexed() {
+    void aPlanWithoutElementsCanBeIndexed() {
         PlanIndex index = PlanIndex.of(Plan.builder()
                 .id(Slug.of("empty"))
                 .names(Samples.names("Empty"))

@@ -20,7 +20,7 @@ class PlanPartTest {
     private final Plan plan = SmallPlan.plan();
 
     @Test
-    void everyListOfAPlanIsThatOfOnePart() throws ReflectiveOperationException {
+    void everyListOfAPlanHasExactlyOnePart() throws ReflectiveOperationException {
         for (Method method : Plan.class.getMethods()) {
             if (method.getReturnType() == List.class) {
                 PlanPart part = PlanPart.ofKey(method.getName())
@@ -34,7 +34,7 @@ class PlanPartTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPartIsAListOfAPlanOrThePlan(PlanPart part) throws NoSuchMethodException {
+    void everyPartIsAListOfThePlanOrThePlanItself(PlanPart part) throws NoSuchMethodException {
         if (part == PlanPart.PLAN) {
             assertThat(part.key()).isEmpty();
             assertThat(part.of(plan)).hasSize(1).first().isSameAs(plan);
@@ -54,7 +54,7 @@ class PlanPartTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPartIsNamedByWhatAddressesIt(PlanPart part) {
+    void everyPartHasAName(PlanPart part) {
         assertThat(part.of(plan))
                 .map(PlanPart::nameOf)
                 .doesNotHaveDuplicates()
@@ -62,7 +62,7 @@ class PlanPartTest {
     }
 
     @Test
-    void namesAreIdsNumbersAndCountryCodes() {
+    void namesAreIdsSectionNumbersAndCountryCodes() {
         assertThat(PlanPart.nameOf(plan)).isEqualTo("small-plan");
         assertThat(PlanPart.nameOf(plan.commitments().get(0))).isEqualTo("1-1");
         assertThat(PlanPart.nameOf(plan.sections().get(0))).isEqualTo("1");
@@ -71,7 +71,7 @@ class PlanPartTest {
     }
 
     @Test
-    void theKeysAreInTheOrderOfAPlanDocument() {
+    void theKeysAreInDocumentOrder() {
         assertThat(Arrays.stream(PlanPart.values()).map(PlanPart::key))
                 .startsWith("", "members", "sources", "sections", "predecessors")
                 .doesNotHaveDuplicates();
@@ -79,7 +79,7 @@ class PlanPartTest {
     }
 
     @Test
-    void aPartStandsAtItsKeyAndIndex() {
+    void thePathOfAPartIsItsKeyAndIndex() {
         assertThat(PlanPart.COMMITMENT.path(3)).hasToString("/commitments/3");
         assertThat(PlanPart.PLAN.path(0)).isEqualTo(DocumentPath.root());
     }
@@ -91,7 +91,7 @@ class PlanPartTest {
     }
 
     @Test
-    void whatStandsInsideAPartIsNoPart() {
+    void aValueInsideAPartIsNotAPart() {
         Extensible passage = Passage.of(SmallPlan.WATER);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanPart.of(passage))
@@ -109,7 +109,7 @@ class PlanPartTest {
         assertThat(PlanPart.COMMITMENT.counted(3, Locale.CHINA)).isEqualTo("3 项承诺");
     }
 
-    /** The interfaces that are implemented by a generated class. */
+    /** Returns the interfaces that have a generated implementation. */
     private static List<Class<?>> kindsOf(Class<?> type) {
         List<Class<?>> kinds = new ArrayList<>();
         for (Class<?> each : type.getPermittedSubclasses()) {

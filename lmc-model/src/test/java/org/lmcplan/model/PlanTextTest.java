@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanTextTest {
 
     @Test
-    void aChineseTextIsSetAsItsSourceIs() {
+    void aChineseTextHasTheLayoutOfItsSource() {
         assertThat(PlanText.of(SmallPlan.plan())).isEqualTo("""
                         小计划（2023—2027）
                         一、发展目标
@@ -24,13 +24,13 @@ class PlanTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "zh-Hant", "zh-Hans-CN"})
-    void anyChineseIsSetAsChinese(String language) {
+    void everyVariantOfChineseHasTheChineseLayout(String language) {
         Plan plan = SmallPlan.builder().language(new LanguageTag(language)).build();
         assertThat(PlanText.of(plan)).isEqualTo(PlanText.of(SmallPlan.plan()));
     }
 
     @Test
-    void otherLanguagesSetChaptersAndSectionsAlike() {
+    void inOtherLanguagesChaptersAndSectionsHaveTheSameLayout() {
         Plan plan = SmallPlan.builder()
                 .language(LanguageTag.ENGLISH)
                 .title("Small plan")
@@ -51,7 +51,7 @@ class PlanTextTest {
     }
 
     @Test
-    void sectionsKeepTheOrderOfTheDocument() {
+    void sectionsKeepDocumentOrder() {
         Plan plan = SmallPlan.builder()
                 .sections(List.of(
                         Samples.section("12", "后").build(),
@@ -61,7 +61,7 @@ class PlanTextTest {
     }
 
     @Test
-    void aPlanWithoutSectionsIsItsTitle() {
+    void theTextOfAPlanWithoutSectionsIsItsTitle() {
         Plan plan = SmallPlan.builder().sections(List.of()).build();
         assertThat(PlanText.of(plan)).isEqualTo("小计划（2023—2027）");
     }

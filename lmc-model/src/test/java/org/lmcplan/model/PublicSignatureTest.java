@@ -24,12 +24,12 @@ class PublicSignatureTest {
 
     @ParameterizedTest
     @MethodSource("publicTypes")
-    void aPublicTypeShowsNeitherTheGeneratorNorALibrary(Class<?> type) {
+    void aPublicTypeExposesNeitherTheGeneratorNorALibrary(Class<?> type) {
         assertThat(SignatureCheck.leaksOf(type, HIDDEN_PACKAGES)).isEmpty();
     }
 
     @Test
-    void thePublicTypesAreThoseOfThePackage() {
+    void thePublicTypesIncludeThoseOfThePackage() {
         assertThat(publicTypes())
                 .contains(
                         Plan.class, Plan.Builder.class, PlanIndex.class, TextRules.Flaw.class, Cadence.Regularly.class)
@@ -37,7 +37,7 @@ class PublicSignatureTest {
     }
 
     @Test
-    void everyWayToShowAClassIsDetected() {
+    void everyWayToExposeAClassIsDetected() {
         String sample = ImmutableSample.class.getName();
         assertThat(SignatureCheck.leaksOf(Leaking.class, List.of("java.net")))
                 .containsExactlyInAnyOrder(
@@ -59,7 +59,7 @@ class PublicSignatureTest {
     }
 
     @Test
-    void whatUsersDoNotSeeAndOtherNamesAreNoLeaks() {
+    void hiddenMembersAndOtherNamesAreNotLeaks() {
         assertThat(SignatureCheck.leaksOf(Tight.class, List.of("java.ne", "java.net.URI.x")))
                 .isEmpty();
     }

@@ -14,7 +14,7 @@ class ReferenceWalkerTest {
     private final List<Reference> references = PlanIndex.of(plan).references();
 
     @Test
-    void everyReferenceOfAFaultlessPlanResolves() {
+    void everyReferenceOfAValidPlanResolves() {
         assertThat(references).isNotEmpty().allMatch(Reference::resolved);
     }
 
@@ -24,12 +24,12 @@ class ReferenceWalkerTest {
     }
 
     @Test
-    void noPlaceMakesTwoReferences() {
+    void everyReferenceHasItsOwnPath() {
         assertThat(references).map(Reference::at).doesNotHaveDuplicates();
     }
 
     @Test
-    void thePlanNamesItsSourcesAndTheBodyThatAdoptedIt() {
+    void thePlanRefersToItsSourcesAndTheBodyThatAdoptedIt() {
         assertThat(references)
                 .filteredOn(reference -> reference.from().isEmpty())
                 .map(ReferenceWalkerTest::line)
@@ -46,7 +46,7 @@ class ReferenceWalkerTest {
     }
 
     @Test
-    void aNamedElementNamesItsSourcesAndTheSectionsItWasReadFrom() {
+    void aNamedElementRefersToItsSourcesAndSections() {
         assertThat(from(plan.goals().get(1)))
                 .containsExactly(
                         "/goals/1/names/en/aliases/0/source source print",
@@ -56,12 +56,12 @@ class ReferenceWalkerTest {
     }
 
     @Test
-    void aMechanismNamesItsParticipants() {
+    void aMechanismRefersToItsParticipants() {
         assertThat(from(plan.mechanisms().get(1))).endsWith("/mechanisms/1/participants/0 participant parties");
     }
 
     @Test
-    void aCommitmentNamesItsSectionAndThoseItIsAbout() {
+    void aCommitmentRefersToItsSectionTargetsActorsAndAddressees() {
         assertThat(from(plan.commitments().get(2)))
                 .containsExactly(
                         "/commitments/2/id section 2.1.1",
@@ -80,12 +80,12 @@ class ReferenceWalkerTest {
     }
 
     @Test
-    void aStatementNamesItsSection() {
+    void aStatementRefersToItsSection() {
         assertThat(from(plan.statements().get(1))).containsExactly("/statements/1/section section 1");
     }
 
     @Test
-    void aCooperationAreaNamesItsSectionPillarAndPriorityArea() {
+    void aCooperationAreaRefersToItsSectionPillarAndPriorityArea() {
         assertThat(from(plan.cooperationAreas().get(0)))
                 .containsExactly(
                         "/cooperationAreas/0/section section 2.1.1", "/cooperationAreas/0/pillar pillar politics");
@@ -94,7 +94,7 @@ class ReferenceWalkerTest {
     }
 
     @Test
-    void aReferenceIsPrintedWithAQuestionMarkWhereItLeadsNowhere() {
+    void anUnresolvedReferenceIsPrintedWithAQuestionMark() {
         DocumentPath at = DocumentPath.of("/commitments/3/targets/0");
         assertThat(new Reference(at, Optional.empty(), ReferenceRole.TARGET, "leaders-meeting", true))
                 .hasToString("/commitments/3/targets/0 target leaders-meeting");
@@ -118,7 +118,7 @@ class ReferenceWalkerTest {
     }
 
     @Test
-    void thePlanIsWalkedWithoutItsParts() {
+    void walkingThePlanDoesNotVisitItsParts() {
         List<String> paths = new ArrayList<>();
         ReferenceWalker.walk(
                 plan, (role, to, at) -> paths.add(DocumentPath.root().child(at).toString()));
@@ -132,7 +132,7 @@ class ReferenceWalkerTest {
     }
 
     @Test
-    void onlyPartsThatAreNamedHaveNames() {
+    void onlyNamedPartsHaveNames() {
         assertThat(ReferenceWalker.namesOf(plan)).isEqualTo(plan.names());
         assertThat(ReferenceWalker.namesOf(plan.members().get(0)))
                 .isEqualTo(plan.members().get(0).names());
@@ -142,7 +142,7 @@ class ReferenceWalkerTest {
     }
 
     @Test
-    void aPlanThatWasNotAdoptedNamesNobodyForIt() {
+    void aPlanThatWasNotAdoptedHasNoReferenceToABody() {
         Plan.Builder draft = SmallPlan.builder().adopted(Optional.empty());
         assertThat(PlanIndex.of(draft.build()).references())
                 .noneMatch(reference -> reference.at().toString().startsWith("/adopted"));
@@ -161,7 +161,7 @@ class ReferenceWalkerTest {
     }
 
     @Test
-    void theElementsOfAFaultlessPlanQuoteWhatStandsInTheirSections() {
+    void theElementsOfAValidPlanQuoteTheirSections() {
         PlanIndex index = PlanIndex.of(plan);
         assertThat(index.elements())
                 .allSatisfy(element -> assertThat(element.readFrom()).allSatisfy(passage -> {

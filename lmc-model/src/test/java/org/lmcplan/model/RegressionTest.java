@@ -10,13 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What was once wrong and is to stay right. */
+/** Tests for bugs that were fixed. */
 class RegressionTest {
 
     private final Plan plan = SmallPlan.plan();
 
     @Test
-    void textsIterateByTagEvenWhenTheyCameInAnotherOrder() {
+    void textsAreIteratedByTagRegardlessOfTheGivenOrder() {
         SortedMap<LanguageTag, String> backwards = new TreeMap<>(Comparator.reverseOrder());
         backwards.put(LanguageTag.CHINESE, "河");
         backwards.put(LanguageTag.ENGLISH, "river");
@@ -24,7 +24,7 @@ class RegressionTest {
     }
 
     @Test
-    void aSectionThatIsMissingButHasSubsectionsIsNoLeaf() {
+    void aMissingSectionWithSubsectionsIsNotALeaf() {
         Plan headless = plan.toBuilder()
                 .sections(java.util.List.of(Section.builder()
                         .number(SectionNumber.of("4.1"))
@@ -36,7 +36,7 @@ class RegressionTest {
     }
 
     @Test
-    void anObjectThatStandsTwiceInAListHasReferencesAtBothPlaces() {
+    void anObjectThatIsTwiceInAListHasReferencesAtBothPaths() {
         CooperationArea area = plan.cooperationAreas().get(0);
         Plan twice =
                 plan.toBuilder().cooperationAreas(java.util.List.of(area, area)).build();
@@ -47,8 +47,8 @@ class RegressionTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what a caller without the checker can do
-    void nothingIsRefusedWhereSomethingIsNeeded() {
+    @SuppressWarnings("NullAway") // callers without NullAway can pass null
+    void nullIsRejected() {
         SortedMap<LanguageTag, Name> unnamed = new TreeMap<>();
         unnamed.put(LanguageTag.ENGLISH, null);
         assertThatNullPointerException().isThrownBy(() -> new Names(unnamed));
@@ -57,29 +57,29 @@ class RegressionTest {
     }
 
     @Test
-    void aBlankTextIsRefusedAsNoReaderWouldTakeIt() {
+    void aBlankTextIsRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LocalizedText.english(" "))
-                .withMessage("a text may not be blank: leave it out");
+                .withMessage("a text may not be blank; omit it instead");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan.toBuilder().title("").build());
     }
 
     @Test
-    void aYearOutOfRangeIsNamedAsSuch() {
+    void aYearOutOfRangeIsRejectedWithAClearMessage() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PartialDate(LocalDate.of(0, 5, 5), PartialDate.Precision.DAY))
-                .withMessage("a date lies in the years 1 to 9999, not on 0000-05-05");
+                .withMessage("a date is within the years 1 to 9999, not 0000-05-05");
     }
 
     @Test
-    void anIndexBelowZeroIsRefused() {
+    void aNegativeIndexIsRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentPath.root().child(-1));
     }
 
     @Test
-    void aNoBreakSpaceIsNoWordOfAMarkerAndABlankPartNoPart() {
+    void aNoBreakSpaceIsNeitherAWordNorAPartOfAMarker() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Marker("\u00A0…"));
         assertThat(new Marker("为 … …提供").parts()).containsExactly("为 ", "提供");
     }

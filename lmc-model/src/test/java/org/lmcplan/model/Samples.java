@@ -3,7 +3,7 @@ package org.lmcplan.model;
 import java.net.URI;
 import java.util.Map;
 
-/** Single parts of a plan, each with all of its attributes set that say nothing about another part. */
+/** Sample parts of a plan, each with all attributes set except those that refer to other parts. */
 public final class Samples {
 
     public static final LocalizedText NOTE = LocalizedText.english("why it is so");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SectionNumberLawsTest {
 
     @Test
-    void aNumberIsReadBackFromItsWrittenForm() {
+    void aNumberSurvivesWritingAndParsing() {
         Generated.cases(Generated::sectionNumber).forEach(each -> {
             SectionNumber number = each.value();
             assertThat(SectionNumber.of(number.toString()))
@@ -20,7 +20,7 @@ class SectionNumberLawsTest {
     }
 
     @Test
-    void theOrderIsThatOfTheListsOfParts() {
+    void numbersAreOrderedLikeTheListsOfTheirParts() {
         pairs().forEach(each -> {
             SectionNumber a = each.value().get(0);
             SectionNumber b = each.value().get(1);
@@ -31,7 +31,7 @@ class SectionNumberLawsTest {
     }
 
     @Test
-    void theOrderIsReversedFromTheOtherSideAndAgreesWithEquality() {
+    void comparisonIsAntisymmetricAndConsistentWithEquals() {
         pairs().forEach(each -> {
             SectionNumber a = each.value().get(0);
             SectionNumber b = each.value().get(1);
@@ -58,7 +58,7 @@ class SectionNumberLawsTest {
     }
 
     @Test
-    void aSectionContainsAnotherIfItsPartsBeginTheOthers() {
+    void aSectionContainsAnotherIfItsPartsAreAPrefix() {
         pairs().forEach(each -> {
             SectionNumber a = each.value().get(0);
             SectionNumber b = each.value().get(1);

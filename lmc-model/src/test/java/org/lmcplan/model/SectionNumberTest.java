@@ -15,7 +15,7 @@ class SectionNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "4", "10", "4.2", "4.2.12", "9999", "9999.9999", "1.2.3.4.5.6.7.8"})
-    void aNumberIsReadAsItIsWritten(String text) {
+    void aNumberIsParsedAndWrittenUnchanged(String text) {
         assertThat(SectionNumber.of(text)).hasToString(text);
         assertThat(SectionNumber.parse(text)).contains(SectionNumber.of(text));
     }
@@ -56,7 +56,7 @@ class SectionNumberTest {
                 "4。2",
                 "1.2.3.4.5.6.7.8.9"
             })
-    void anyOtherFormIsRefused(String text) {
+    void anyOtherFormIsRejected(String text) {
         assertThat(SectionNumber.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SectionNumber.of(text))
@@ -65,7 +65,7 @@ class SectionNumberTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> SectionNumber.of(null));
         assertThatNullPointerException().isThrownBy(() -> SectionNumber.parse(null));
     }
@@ -114,19 +114,19 @@ class SectionNumberTest {
     }
 
     @Test
-    void itsPartsAreListedOutermostFirst() {
+    void partsAreListedOutermostFirst() {
         assertThat(SectionNumber.of("4.2.12").parts()).containsExactly(4, 2, 12);
         assertThat(SectionNumber.of("4").parts()).containsExactly(4);
     }
 
     @Test
-    void itsPartsCannotBeChangedFromOutside() {
+    void partsCannotBeModified() {
         assertThat(SectionNumber.of("4.2.12").parts()).isUnmodifiable();
     }
 
     @ParameterizedTest
     @CsvSource({"4, 1", "4.2, 2", "4.2.12, 3", "1.2.3.4.5.6.7.8, 8"})
-    void itsDepthCountsTheParts(String text, int depth) {
+    void depthIsTheNumberOfParts(String text, int depth) {
         assertThat(SectionNumber.of(text).depth()).isEqualTo(depth);
     }
 
@@ -137,13 +137,13 @@ class SectionNumberTest {
     }
 
     @Test
-    void aSectionStandsInItsChapterAndAChapterInItself() {
+    void theChapterOfASectionIsItsFirstPartAndAChapterIsItsOwn() {
         assertThat(SectionNumber.of("4.2.12").chapter()).isEqualTo(SectionNumber.of("4"));
         assertThat(SectionNumber.of("4").chapter()).isEqualTo(SectionNumber.of("4"));
     }
 
     @Test
-    void aSectionStandsInItsParentAndAChapterInNone() {
+    void aSectionHasAParentAndAChapterHasNone() {
         assertThat(SectionNumber.of("4.2.12").parent()).contains(SectionNumber.of("4.2"));
         assertThat(SectionNumber.of("4.2").parent()).contains(SectionNumber.of("4"));
         assertThat(SectionNumber.of("4").parent()).isEmpty();
@@ -159,7 +159,7 @@ class SectionNumberTest {
         "4.2, 4.3.2, false",
         "4, 40, false"
     })
-    void aSectionContainsItselfAndWhatStandsInIt(String outer, String inner, boolean contained) {
+    void aSectionContainsItselfAndItsSubsections(String outer, String inner, boolean contained) {
         assertThat(SectionNumber.of(outer).contains(SectionNumber.of(inner))).isEqualTo(contained);
     }
 

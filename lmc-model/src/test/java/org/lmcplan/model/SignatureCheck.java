@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds generated classes, known by their name, and classes of hidden packages in what the users of a type see of it.
- * A superclass may be generated; what is inherited from it is looked through like the members of the type itself.
+ * Finds classes that a type should not expose to its users: generated classes, recognised by their name, and classes of hidden
+ * packages. A superclass may be generated; its inherited members are checked like those of the type itself.
  */
 public final class SignatureCheck {
 
@@ -31,7 +31,7 @@ public final class SignatureCheck {
         this.hiddenPackages = hiddenPackages;
     }
 
-    /** The members that show such a class, each followed by the name of the class. */
+    /** Returns the members that expose a class, each followed by the name of that class. */
     public static List<String> leaksOf(Class<?> type, List<String> hiddenPackages) {
         SignatureCheck check = new SignatureCheck(hiddenPackages);
         check.look(type.getSimpleName(), type.getTypeParameters());

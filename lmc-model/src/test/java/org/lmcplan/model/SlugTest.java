@@ -12,7 +12,7 @@ class SlugTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "leaders-meeting", "lmc-2023-2027", "x1", "a-1", "a-b-c-d"})
-    void aSlugIsWrittenAsItIsRead(String text) {
+    void aSlugIsParsedAndWrittenUnchanged(String text) {
         assertThat(Slug.of(text)).hasToString(text).isEqualTo(new Slug(text));
         assertThat(Slug.of(text).value()).isEqualTo(text);
         assertThat(Slug.parse(text)).contains(Slug.of(text));
@@ -41,7 +41,7 @@ class SlugTest {
                 "a-๑",
                 "4.2.12-2"
             })
-    void anyOtherFormIsRefused(String text) {
+    void anyOtherFormIsRejected(String text) {
         assertThat(Slug.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Slug.of(text))
@@ -50,7 +50,7 @@ class SlugTest {
     }
 
     @Test
-    void aSlugHoldsAtMostAHundredCharacters() {
+    void aSlugHasAtMost100Characters() {
         String longest = "a".repeat(100);
         assertThat(Slug.of(longest)).hasToString(longest);
         assertThat(Slug.parse(longest)).isPresent();
@@ -60,7 +60,7 @@ class SlugTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> Slug.of(null));
         assertThatNullPointerException().isThrownBy(() -> Slug.parse(null));
     }

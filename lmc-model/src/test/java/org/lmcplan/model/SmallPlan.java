@@ -1,6 +1,6 @@
 package org.lmcplan.model;
 
-/** A plan without faults that holds two or three of everything; each call builds it anew. */
+/** A valid plan with two or three parts of every kind. Each call builds a new one. */
 public final class SmallPlan {
 
     public static final SectionNumber AIMS = SectionNumber.of("1");

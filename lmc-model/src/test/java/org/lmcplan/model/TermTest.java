@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermTest {
 
     @Test
-    void aTermCountsItsFirstAndItsLastYear() {
+    void aTermIncludesItsFirstAndLastYear() {
         assertThat(new Term(2023, 2027).years()).isEqualTo(5);
         assertThat(new Term(2023, 2023).years()).isEqualTo(1);
         assertThat(new Term(1, 9999).years()).isEqualTo(9999);
@@ -24,10 +24,11 @@ class TermTest {
 
     @ParameterizedTest
     @CsvSource({"2027, 2023", "0, 1", "-5, 5", "2023, 10000"})
-    void aTermThatRunsBackwardsOrBeyondFourDigitsIsRefused(int from, int to) {
+    void aTermThatRunsBackwardsOrBeyondFourDigitsIsRejected(int from, int to) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Term(from, to))
-                .withMessage("a term runs from a year to the same or a later one, not " + from + " to " + to);
+                .withMessage("a term runs from its first to its last year, within 1 to 9999, not from " + from + " to "
+                        + to);
     }
 
     @Test

@@ -27,7 +27,7 @@ class TextDirectionTest {
                 "\u202Ba\u2066b\u2069c\u202C",
                 "\u202Ea\u202C\n\u2067b\u2069\u2029\u202Ac\u202C"
             })
-    void whatIsClosedOnItsLineAndInOrderIsBalanced(String text) {
+    void controlsClosedOnTheirLineAndInOrderAreBalanced(String text) {
         assertThat(TextDirection.unbalancedIn(text)).isEmpty();
         assertThat(TextRules.require(text)).isSameAs(text);
     }
@@ -45,21 +45,21 @@ class TextDirectionTest {
         "'\u202E\u2066a\u2069', 0",
         "'\u202Aa\u202Bb\u202C', 0"
     })
-    void whatIsNotIsToldWithItsIndex(String text, int index) {
+    void unbalancedControlsAreReportedWithTheirIndex(String text, int index) {
         Flaw flaw = new Flaw(index, text.charAt(index), Reason.UNBALANCED_DIRECTION);
         assertThat(TextDirection.unbalancedIn(text)).contains(flaw);
         assertThat(TextDirection.unbalancedIn(CharBuffer.wrap(text))).contains(flaw);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TextRules.require(text))
                 .withMessage(
-                        "a text may not hold the character %s (unbalanced-direction) at index %d",
+                        "a text may not contain the character %s (unbalanced-direction) at index %d",
                         flaw.notation(), index);
         assertThat(Marker.parse("a" + text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u202Ea\nb\u202C", "\u2067a\u2029b\u2069"})
-    void aLineEndsWhatIsOpen(String text) {
+    void theEndOfALineLeavesOpenControlsUnbalanced(String text) {
         assertThat(TextDirection.unbalancedIn(text)).contains(new Flaw(0, text.charAt(0), Reason.UNBALANCED_DIRECTION));
     }
 
@@ -69,7 +69,7 @@ class TextDirectionTest {
                 '\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067',
                 '\u2068', '\u2069'
             })
-    void aKeyHoldsNoControlOfDirection(char control) {
+    void aKeyContainsNoBidirectionalControl(char control) {
         String key = "a" + control;
         assertThat(TextDirection.controlIn(key)).contains(new Flaw(1, control, Reason.DIRECTION_CONTROL));
         TreeMap<String, ExtensionValue> values = new TreeMap<>();
@@ -77,12 +77,12 @@ class TextDirectionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ExtensionValue.Fields(values))
                 .withMessage(
-                        "a key may not hold the character %s (direction-control) at index 1",
+                        "a key may not contain the character %s (direction-control) at index 1",
                         String.format("U+%04X", (int) control));
     }
 
     @Test
-    void aKeyMayHoldTheCharactersThatScriptsNeed() {
+    void aKeyMayContainTheJoinersThatScriptsNeed() {
         assertThat(TextDirection.controlIn("ទន្លេ\u200Bមេគង្គ\u200C\u200D")).isEmpty();
         assertThat(TextRules.requireKey("负责")).isEqualTo("负责");
     }

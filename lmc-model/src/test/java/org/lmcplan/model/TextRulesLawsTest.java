@@ -17,7 +17,7 @@ class TextRulesLawsTest {
             + "|(?<mark>\\x{FEFF})|(?<non>\\p{IsNoncharacter_Code_Point})");
 
     @Test
-    void theFirstFlawIsThatOfTheUnicodeProperties() {
+    void theFirstFlawFollowsTheUnicodeProperties() {
         Generated.cases(Generated::text)
                 .forEach(each -> assertThat(TextRules.flawIn(each.value()))
                         .as("seed %d", each.seed())
@@ -25,7 +25,7 @@ class TextRulesLawsTest {
     }
 
     @Test
-    void everySingleCodePointIsJudgedByTheUnicodeProperties() {
+    void everyCodePointIsCheckedByItsUnicodeProperties() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(codePoint -> {
                             String text = Character.toString(codePoint);
@@ -36,7 +36,7 @@ class TextRulesLawsTest {
     }
 
     @Test
-    void whatIsAcceptedSurvivesAnEncoder() {
+    void anAcceptedTextSurvivesEncoding() {
         Generated.cases(Generated::text)
                 .filter(each -> TextRules.flawIn(each.value()).isEmpty())
                 .forEach(each -> assertThat(
@@ -46,7 +46,7 @@ class TextRulesLawsTest {
     }
 
     @Test
-    void anAcceptedTextStaysAcceptedInPiecesOfWholeCharacters() {
+    void piecesOfAnAcceptedTextAreAccepted() {
         Generated.cases(Generated::text)
                 .filter(each -> TextRules.flawIn(each.value()).isEmpty())
                 .forEach(each -> assertThat(each.value().codePoints().mapToObj(Character::toString))

@@ -65,7 +65,7 @@ class TextRulesTest {
         "0x10FFFE, NONCHARACTER",
         "0x10FFFF, NONCHARACTER"
     })
-    void aCharacterThatNoHonestTextContainsIsRefused(int codePoint, Reason reason) {
+    void aCharacterThatRealTextDoesNotContainIsRejected(int codePoint, Reason reason) {
         String character = Character.toString(codePoint);
         assertThat(TextRules.flawIn(character)).contains(new Flaw(0, codePoint, reason));
         assertThat(TextRules.flawIn("河" + character + "河")).contains(new Flaw(1, codePoint, reason));
@@ -77,52 +77,52 @@ class TextRulesTest {
                 0x0009, 0x000A, 0x0020, 0x007E, 0x00A0, 0xD7FF, 0xE000, 0xFDCF, 0xFDF0, 0xFEFE, 0xFFFD, 0x10000,
                 0x1FFFD, 0x20000, 0x10FFFD
             })
-    void itsNeighboursAreAccepted(int codePoint) {
+    void neighbouringCodePointsAreAccepted(int codePoint) {
         assertThat(TextRules.flawIn(Character.toString(codePoint))).isEmpty();
     }
 
     @Test
-    void surrogatesInTheWrongOrderAreRefused() {
+    void surrogatesInTheWrongOrderAreRejected() {
         assertThat(TextRules.flawIn("\uDE00\uD83D")).contains(new Flaw(0, 0xDE00, Reason.LONE_SURROGATE));
         assertThat(TextRules.flawIn("\uD83D\uD83D\uDE00")).contains(new Flaw(0, 0xD83D, Reason.LONE_SURROGATE));
         assertThat(TextRules.flawIn("\uD83D\uDE00\uDE00")).contains(new Flaw(2, 0xDE00, Reason.LONE_SURROGATE));
     }
 
     @Test
-    void theIndexCountsUtf16UnitsAlsoAfterCharactersThatTakeTwo() {
+    void theIndexCountsUtf16UnitsAfterSupplementaryCharacters() {
         assertThat(TextRules.flawIn("😀😀\u0007")).contains(new Flaw(4, 0x07, Reason.CONTROL));
         assertThat(TextRules.flawIn("a😀b\uFEFF")).contains(new Flaw(4, 0xFEFF, Reason.BYTE_ORDER_MARK));
         assertThat(TextRules.flawIn("😀\uDBFF\uDFFF")).contains(new Flaw(2, 0x10FFFF, Reason.NONCHARACTER));
     }
 
     @Test
-    void onlyTheFirstFlawIsTold() {
+    void onlyTheFirstFlawIsReported() {
         assertThat(TextRules.flawIn("ab\u0000\uFEFF\uFFFE")).contains(new Flaw(2, 0, Reason.CONTROL));
         assertThat(TextRules.flawIn("ab\uFEFF\u0000\uFFFE")).contains(new Flaw(2, 0xFEFF, Reason.BYTE_ORDER_MARK));
     }
 
     @Test
-    void anyCharSequenceIsLookedThrough() {
+    void anyCharSequenceIsChecked() {
         assertThat(TextRules.flawIn(CharBuffer.wrap("河\r"))).contains(new Flaw(1, '\r', Reason.CONTROL));
         assertThat(TextRules.flawIn(CharBuffer.wrap("河"))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"0x0, U+0000", "0x1B, U+001B", "0xFEFF, U+FEFF", "0x1FFFE, U+1FFFE", "0x10FFFF, U+10FFFF"})
-    void aFlawIsWrittenInTheNotationOfUnicode(int codePoint, String notation) {
+    void aFlawIsWrittenInUnicodeNotation(int codePoint, String notation) {
         assertThat(new Flaw(0, codePoint, Reason.CONTROL).notation()).isEqualTo(notation);
     }
 
     @Test
-    void theRefusalNamesCharacterReasonAndIndex() {
+    void theErrorNamesCharacterReasonAndIndex() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TextRules.require("澜湄\uD83D合作"))
-                .withMessage("a text may not hold the character U+D83D (lone-surrogate) at index 2");
+                .withMessage("a text may not contain the character U+D83D (lone-surrogate) at index 2");
     }
 
     @Test
     @SuppressWarnings("NullAway")
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatNullPointerException().isThrownBy(() -> TextRules.flawIn(null));
         assertThatNullPointerException().isThrownBy(() -> TextRules.require(null));
     }

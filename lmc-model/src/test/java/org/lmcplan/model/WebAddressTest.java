@@ -12,7 +12,7 @@ class WebAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://www.lmcchina.org/eng/node.html", "https://mfa.go.th/en/content/mlc?cate=5d5b#top"})
-    void aPageOnTheWebHasAnAddress(String text) {
+    void aWebAddressIsParsed(String text) {
         assertThat(WebAddress.parse(text)).contains(URI.create(text));
     }
 
@@ -31,13 +31,13 @@ class WebAddressTest {
                 "https://x/a b",
                 "https://x/%zz"
             })
-    void whatABrowserCouldNotOpenAsItStandsIsNone(String text) {
+    void aTextThatABrowserCouldNotOpenIsNotAWebAddress(String text) {
         assertThat(WebAddress.parse(text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"urn:isbn:1", "http:///no-host", "ftp://a.b", "https://x/é"})
-    void aSourceRefusesWhatIsNoAddress(String address) {
+    void aSourceRejectsATextThatIsNotAWebAddress(String address) {
         Source.Builder source = Source.builder().id(Slug.of("page")).address(URI.create(address));
         assertThatIllegalArgumentException()
                 .isThrownBy(source::build)
@@ -45,7 +45,7 @@ class WebAddressTest {
     }
 
     @Test
-    void aMarkerIsParsedWhereItHoldsAWordAndNothingRefused() {
+    void aMarkerIsParsedIfItContainsAWordAndNoForbiddenCharacter() {
         assertThat(Marker.parse("为…提供")).contains(new Marker("为…提供"));
         assertThat(Marker.parse("…\u00A0…")).isEmpty();
         assertThat(Marker.parse("加强\u0007")).isEmpty();

@@ -38,7 +38,7 @@ class WrittenFormLawsTest {
             "b".repeat(50));
 
     @Test
-    void aTextIsASectionNumberIfAndOnlyIfItHasItsForm() {
+    void aTextIsASectionNumberIfAndOnlyIfItMatchesThePattern() {
         nearly(NUMBER_PIECES)
                 .forEach(each -> assertThat(SectionNumber.parse(each.value()).map(SectionNumber::toString))
                         .as("seed %d: %s", each.seed(), each.value())
@@ -46,7 +46,7 @@ class WrittenFormLawsTest {
     }
 
     @Test
-    void aTextIsACommitmentsIdIfAndOnlyIfItHasItsForm() {
+    void aTextIsACommitmentIdIfAndOnlyIfItMatchesThePattern() {
         Stream<Generated.Case<String>> ids = Generated.cases(random -> random.nextBoolean()
                 ? pieces(random, NUMBER_PIECES)
                 : Generated.sectionNumber(random) + "-" + pieces(random, NUMBER_PIECES));
@@ -56,7 +56,7 @@ class WrittenFormLawsTest {
     }
 
     @Test
-    void aTextIsASlugIfAndOnlyIfItHasItsForm() {
+    void aTextIsASlugIfAndOnlyIfItMatchesThePattern() {
         nearly(SLUG_PIECES)
                 .forEach(each -> assertThat(Slug.parse(each.value()).map(Slug::toString))
                         .as("seed %d: %s", each.seed(), each.value())
@@ -64,7 +64,7 @@ class WrittenFormLawsTest {
     }
 
     @Test
-    void noTextIsBothASlugAndACommitmentsId() {
+    void noTextIsBothASlugAndACommitmentId() {
         Stream.of(NUMBER_PIECES, SLUG_PIECES)
                 .flatMap(WrittenFormLawsTest::nearly)
                 .forEach(each -> assertThat(Slug.parse(each.value()).isPresent()

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.lmcplan.model.assess.AssessmentOptions;
 
-/** The report on the bundled register as of 23 November 2026. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the pages are made once
+/** Tests the report on the bundled register as of 23 November 2026. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the pages are generated once
 class BundledReportTest {
 
     private final Document calendar =
@@ -22,7 +22,7 @@ class BundledReportTest {
             Samples.bundled(AssessmentOptions.CALENDAR_YEARS).page(CHINESE);
 
     @Test
-    void theHeadStatesTheBasisAndWhatIsUnknown() {
+    void theSummaryStatesTheBasisAndWhatIsUnknown() {
         assertThat(calendar.select("h1").text()).endsWith("(2023-2027), as of 2026-11-23");
         assertThat(Samples.text(calendar, "summary"))
                 .contains("46 records and 0 projects of the register lmc-2023-2027-public (version 1, compiled 2026)")
@@ -33,7 +33,7 @@ class BundledReportTest {
     }
 
     @Test
-    void theDueDateOfTheNextMeetingDependsOnTheReading() {
+    void theDueDateOfTheNextMeetingDependsOnTheRecurrence() {
         assertThat(Samples.text(calendar, "summary"))
                 .contains("4 held, most recently 2023-12-25; next by 2025-12-31: no record");
         assertThat(Samples.text(rolling, "summary"))
@@ -72,7 +72,7 @@ class BundledReportTest {
     }
 
     @Test
-    void linesAreQuotedAndTranslatedOnlyInTheEnglishReport() {
+    void commitmentsAreQuotedAndTranslatedOnlyInTheEnglishReport() {
         assertThat(calendar.select("#line-4\\.1\\.1-1 q[lang=zh]").text()).isEqualTo("每两年召开一次澜湄合作领导人会议");
         assertThat(Samples.text(calendar, "line-4.1.1-1")).contains("Convene the LMC Leaders’ Meeting");
         assertThat(Samples.text(chinese, "line-4.1.1-1")).doesNotContain("Convene");
@@ -80,7 +80,7 @@ class BundledReportTest {
     }
 
     @Test
-    void theMatrixCountsEveryLineOnce() {
+    void theMatrixCountsEveryCommitmentOnce() {
         assertThat(calendar.select("#areas td").eachText().stream()
                         .filter(cell -> !cell.isEmpty())
                         .mapToInt(Integer::parseInt)
@@ -89,7 +89,7 @@ class BundledReportTest {
     }
 
     @Test
-    void moneyAndDisagreeingSourcesAndRecordsSetAsideAreListed() {
+    void moneyDisagreeingSourcesAndExcludedRecordsAreListed() {
         assertThat(Samples.text(calendar, "money")).contains("USD 300,000,000").contains("is not split");
         assertThat(Samples.text(chinese, "money")).contains("中国 USD 300,000,000");
         assertThat(Samples.text(calendar, "contested")).contains("gives the date 2016-03-01", "991", "over 700");

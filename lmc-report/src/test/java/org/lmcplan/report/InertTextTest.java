@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.report.Samples.Assessed;
 
-/** Nothing in a register becomes markup, a script or an unsafe link. */
+/** Tests that nothing in a register becomes markup, a script or an unsafe link. */
 class InertTextTest {
 
     private static final String EVIL =
@@ -32,7 +32,7 @@ class InertTextTest {
             """.formatted(EVIL));
 
     @Test
-    void htmlShowsItAsText() {
+    void htmlShowsMarkupAsText() {
         Document page = hostile.page(ENGLISH);
         assertThat(page.select("script, img, [onerror]")).isEmpty();
         assertThat(Samples.text(page, "record-evil")).contains(EVIL);
@@ -43,14 +43,14 @@ class InertTextTest {
     }
 
     @Test
-    void markdownShowsItAsText() {
+    void markdownShowsMarkupAsText() {
         String markdown = hostile.report().markdown(ENGLISH);
         assertThat(markdown).doesNotContain("<script", "<img", " [x](").contains("\\[x\\](javascript:1)");
         assertThat(markdown).contains("(<https://example.org/a?b='c&d=(e)>)");
     }
 
     @Test
-    void aCalendarKeepsItInItsProperty() {
+    void aCalendarKeepsTextWithinItsProperty() {
         assertThat(hostile.calendarText(ENGLISH)).contains("SUMMARY;LANGUAGE=en:</p><script>alert(1)</script>");
     }
 }

@@ -17,7 +17,7 @@ import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.assess.AssessmentOptions;
 
-/** The calendar of the bundled register, read back by ical4j. */
+/** Tests the calendar of the bundled register, read back by ical4j. */
 class MeetingCalendarTest {
 
     @Test
@@ -39,7 +39,7 @@ class MeetingCalendarTest {
     }
 
     @Test
-    void theEndsOfOpenWindowsDependOnTheReading() throws Exception {
+    void theEndsOfOpenWindowsDependOnTheRecurrence() throws Exception {
         assertThat(due(AssessmentOptions.CALENDAR_YEARS))
                 .containsExactly(
                         "20251231 No record by this day: Lancang-Mekong Cooperation Leaders' Meeting",
@@ -59,7 +59,7 @@ class MeetingCalendarTest {
     }
 
     @Test
-    void linesEndWithCrLfAndHaveAtMost75OctetsOfWholeCharacters() {
+    void linesEndWithCrLfAndHaveAtMost75OctetsWithoutSplitCharacters() {
         for (Locale language : List.of(ENGLISH, CHINESE)) {
             String text = text(language, AssessmentOptions.CALENDAR_YEARS);
             assertThat(text).endsWith("END:VCALENDAR\r\n");

@@ -16,13 +16,13 @@ import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.BundledRegister;
 import org.lmcplan.model.assess.AssessmentOptions;
 
-/** The module resolves with ical4j on the module path and works there. */
+/** Tests that the module resolves and works with ical4j on the module path. */
 class ModulePathTest {
 
     private static final Set<String> NOT_NEEDED = Set.of("junit", "assertj", "jsoup", "archunit", "surefire");
 
     @Test
-    void theReportAndTheCalendarAreWrittenFromModules() throws Exception {
+    void theReportAndTheCalendarCanBeWrittenOnTheModulePath() throws Exception {
         ModuleLayer boot = ModuleLayer.boot();
         Configuration modules = boot.configuration()
                 .resolveAndBind(

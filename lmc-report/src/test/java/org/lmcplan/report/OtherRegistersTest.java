@@ -15,7 +15,7 @@ import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.report.Samples.Assessed;
 
-/** Registers unlike the bundled one. */
+/** Tests reports on registers unlike the bundled one. */
 class OtherRegistersTest {
 
     private static final String MONEY = """
@@ -123,7 +123,7 @@ class OtherRegistersTest {
     }
 
     @Test
-    void referencesToNothingInThePlanAreShownWithoutALink() {
+    void unresolvedReferencesAreShownWithoutALink() {
         Assessed input = Samples.of("records:\n"
                 + Samples.meeting("odd", "2024-05-01", "targets: [nowhere]\ncommitments: [\"9.9-9\", \"4.1.1-1\"]")
                 + Samples.meeting("odd", "2024-05-02", "")
@@ -139,7 +139,7 @@ class OtherRegistersTest {
     }
 
     @Test
-    void textsInAnotherLanguageAreMarkedWithIt() {
+    void textsInAnotherLanguageAreMarkedWithThatLanguage() {
         Assessed input = Samples.of(
                 "records:\n" + Samples.meeting("talk", "2024-05-01", "title: {zh: 会谈}\nnote: {en: A note.}"));
         assertThat(input.page(ENGLISH).select("h3 [lang=zh]").text()).isEqualTo("会谈");
@@ -148,7 +148,7 @@ class OtherRegistersTest {
     }
 
     @Test
-    void recordsOutsideTheTermAreListedApart() {
+    void recordsOutsideTheTermAreListedSeparately() {
         String more = "targets: [leaders-meeting]\ncommitments: [\"4.1.1-1\"]";
         Document page = Samples.of("records:\n" + Samples.meeting("early", "2016-03-23", more))
                 .page(ENGLISH);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The packages depend on each other downwards only, and users see neither ical4j nor internal packages. */
+/** Tests that packages depend only downwards and that users see neither ical4j nor internal packages. */
 class ReportArchitectureTest {
 
     private static final String ICAL4J = "net.fortuna.ical4j..";

@@ -23,13 +23,13 @@ import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.report.Samples.Assessed;
 
-/** What callers can choose: the language, how the register is called, and the problems to list. */
+/** Tests what callers can choose: the language, the name of the register, and the problems to list. */
 class ReportOptionsTest {
 
     private final Assessed sample = Samples.of("records: []\n");
 
     @Test
-    void everyLanguageButChineseGetsTheEnglishReport() {
+    void theReportIsInEnglishForEveryLanguageExceptChinese() {
         String english = sample.report().html(ENGLISH);
         assertThat(sample.report().html(Locale.FRENCH)).isEqualTo(english);
         assertThat(sample.report().html(Locale.TRADITIONAL_CHINESE))
@@ -38,7 +38,7 @@ class ReportOptionsTest {
     }
 
     @Test
-    void theRegisterIsCalledByItsIdUnlessAnotherNameIsGiven() {
+    void theRegisterIsNamedByItsIdUnlessAnotherNameIsGiven() {
         assertThat(summary(sample.report())).contains("of the register sample (version 1).");
         assertThat(summary(sample.report().withRegisterName("mine.yaml")))
                 .contains("of the register mine.yaml (version 1).");
@@ -47,7 +47,7 @@ class ReportOptionsTest {
     }
 
     @Test
-    void aRegisterCompiledInAYearSaysSoInBothLanguages() {
+    void theYearInWhichARegisterWasCompiledIsStatedInBothLanguages() {
         Assessed compiled = Samples.of("compiled: \"2026\"\nrecords: []\n");
         assertThat(compiled.page(ENGLISH).text()).contains("(version 1, compiled 2026)");
         assertThat(compiled.page(CHINESE).text()).contains("（版本 1，编制于2026年）");
@@ -58,7 +58,7 @@ class ReportOptionsTest {
     }
 
     @Test
-    void problemsAreListedWithTheirPositionOrElseTheirPath() {
+    void problemsAreListedWithTheirPositionOrOtherwiseTheirPath() {
         ProgressReport report = sample.report()
                 .withProblems(
                         List.of(new Sample(Optional.of(Location.of("mine.yaml", 3, 5))), new Sample(Optional.empty())));
@@ -73,7 +73,7 @@ class ReportOptionsTest {
     }
 
     @Test
-    void aRegisterAboutAnotherPlanIsRefused() {
+    void aRegisterAboutAnotherPlanIsRejected() {
         Register other = Samples.register("records: []\n").toBuilder()
                 .plan(Slug.of("another-plan"))
                 .build();
@@ -84,7 +84,7 @@ class ReportOptionsTest {
     }
 
     @Test
-    void reportAndCalendarPrintThePlanAndTheDay() {
+    void theStringFormOfReportAndCalendarNamesThePlanAndTheDay() {
         Assessed bundled = Samples.bundled(AssessmentOptions.ROLLING);
         assertThat(bundled.report()).hasToString("ProgressReport{lmc-2023-2027 as of 2026-11-23}");
         assertThat(bundled.calendar()).hasToString("MeetingCalendar{lmc-2023-2027 as of 2026-11-23}");

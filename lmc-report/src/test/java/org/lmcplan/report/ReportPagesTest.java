@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.report.Samples.Assessed;
 
-/** The report in docs/progress is up to date; {@code -Dlmc.write.pages=true} rewrites it. */
+/** Tests that the report in docs/progress is up to date; {@code -Dlmc.write.pages=true} rewrites it. */
 class ReportPagesTest {
 
     private static final Path FOLDER = Path.of("..", "docs", "progress");

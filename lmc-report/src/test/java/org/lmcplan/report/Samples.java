@@ -15,7 +15,7 @@ import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.evidence.Register;
 
-/** Registers, and reports on them as of one day. */
+/** Sample registers with reports on them as of one day. */
 final class Samples {
 
     /** The date of all reports in tests. */
@@ -39,23 +39,23 @@ final class Samples {
             return MeetingCalendar.of(assessment, register);
         }
 
-        /** The HTML page of the report. */
+        /** Returns the HTML page of the report. */
         Document page(Locale locale) {
             return Jsoup.parse(report().html(locale));
         }
 
-        /** The calendar with its lines unfolded. */
+        /** Returns the calendar with its lines unfolded. */
         String calendarText(Locale locale) {
             return calendar().text(locale).replace("\r\n ", "");
         }
     }
 
-    /** The bundled register. */
+    /** Returns the bundled register with its assessment. */
     static Assessed bundled(AssessmentOptions reading) {
         return assessed(BundledRegister.LMC_2023_2027.load(), reading);
     }
 
-    /** A register with these records, given as a list in YAML. */
+    /** Returns a register with these records, given as a YAML list. */
     static Assessed of(String records) {
         return assessed(register(records), AssessmentOptions.CALENDAR_YEARS);
     }
@@ -71,13 +71,13 @@ final class Samples {
                 .orThrow();
     }
 
-    /** A record of a meeting, followed by more lines of YAML. */
+    /** Returns a meeting record in YAML, with more lines appended. */
     static String meeting(String id, String date, String more) {
         return "  - id: " + id + "\n    kind: meeting\n    date: \"" + date + "\"\n    confidence: high\n"
                 + "    citations:\n      - address: \"https://example.org/" + id + "\"\n" + more.indent(4);
     }
 
-    /** The text of the element with this id. */
+    /** Returns the text of the element with this id. */
     static String text(Document page, String id) {
         return Objects.requireNonNull(page.getElementById(id), id).text();
     }

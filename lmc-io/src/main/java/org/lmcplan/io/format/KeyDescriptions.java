@@ -1,36 +1,22 @@
 package org.lmcplan.io.format;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.Set;
+import org.lmcplan.model.text.TextTable;
 
-/** One sentence about each key of a document, for schemas; kept in a file of their own because readers never need them. */
+/** One sentence about each key of a document, for schemas. Readers do not need them, so they are loaded only for schemas. */
 public final class KeyDescriptions {
 
-    private static final String TABLE = "descriptions.properties";
+    private static final String FILE = "descriptions.properties";
 
-    private final Properties sentences = new Properties();
-
-    /** Loads the sentences. */
-    public KeyDescriptions() {
-        try (InputStream in = Objects.requireNonNull(KeyDescriptions.class.getResourceAsStream(TABLE), TABLE)) {
-            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
+    private final TextTable sentences = TextTable.read(KeyDescriptions.class.getResourceAsStream(FILE), FILE);
 
     /** Returns the sentence about a key of an object, or else the one about that key in any object. */
     public String of(String object, String key) {
-        String sentence = sentences.getProperty(object + "." + key, sentences.getProperty("any." + key));
-        return Objects.requireNonNull(sentence, () -> object + "." + key + " has no description");
+        return sentences.find(object + "." + key).orElseGet(() -> sentences.text("any." + key));
     }
 
-    public Properties table() {
-        return sentences;
+    /** The keys of all sentences. */
+    public Set<String> keys() {
+        return sentences.keys();
     }
 }

@@ -2,8 +2,13 @@ package org.lmcplan.io.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -47,6 +52,20 @@ class FaultKindTest {
             used.addAll(placesOf(english));
         }
         assertThat(kind.arguments()).containsAll(used);
+    }
+
+    @Test
+    void theTextsAreThoseOfTheKindsAndNoOthers() throws IOException {
+        Properties texts = new Properties();
+        try (Reader file =
+                Files.newBufferedReader(Path.of("src/main/resources/org/lmcplan/io/fault/faults.properties"))) {
+            texts.load(file);
+        }
+        assertThat(texts.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(FaultKind.values())
+                        .flatMap(kind -> Stream.of("message", "message.zh", "hint", "hint.zh")
+                                .map(text -> kind.id() + "." + text))
+                        .toList());
     }
 
     @ParameterizedTest

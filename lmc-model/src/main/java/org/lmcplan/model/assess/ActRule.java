@@ -26,20 +26,20 @@ import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Programme;
 
 /**
- * What shows that an act was done. Acts without a rule, such as to cooperate or to exchange, are never over.
+ * The facts that show that an act was done. Acts without a rule, such as cooperating or exchanging views, are never complete.
  *
- * @param about the kinds of targets that the act is done to
- * @param shows what shows that it was done, where it bears on such a target; on the line itself where it names none
- * @param touches what shows that it was begun
- * @param lasting whether it brings about a state that lasts: then it matters that it is there, not since when
- * @param byLine whether it is enough that such evidence names the line, though the line has such targets
+ * @param about the kinds of targets that the act can have
+ * @param shows the facts that show it was done, if they concern such a target, or the commitment itself if it has none
+ * @param touches the facts that show it was begun
+ * @param lasting whether its result is a lasting state, so that it does not matter when that state was reached
+ * @param byCommitment whether evidence that names only the commitment is enough, even if the commitment has such targets
  */
 record ActRule(
         List<Class<? extends CommitmentTarget>> about,
         Set<Fact> shows,
         Set<Fact> touches,
         boolean lasting,
-        boolean byLine) {
+        boolean byCommitment) {
 
     private static final List<Class<? extends CommitmentTarget>> ALL = List.of(CommitmentTarget.class);
 
@@ -77,12 +77,12 @@ record ActRule(
             Act.EVALUATE,
             new ActRule(ALL, Set.of(REPORTED), Set.of(), false, true));
 
-    /** The rule for an act; empty where the act is never over. */
+    /** Returns the rule for an act; empty if the act is never complete. */
     static Optional<ActRule> of(Act act) {
         return Optional.ofNullable(RULES.get(act));
     }
 
-    /** The filter for evidence of this act, given the filter for acts that are done within the term. */
+    /** Returns the filter for evidence of this act, given the filter for acts that must be done within the term. */
     TimeFilter filter(TimeFilter inTerm) {
         return lasting ? inTerm.inAnyYear() : inTerm;
     }

@@ -23,11 +23,11 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Register;
 
 /**
- * The progress of a plan as of a day, based on evidence. Immutable and safe to share.
+ * The progress of a plan as of a given day, based on evidence. Immutable and thread-safe.
  *
- * <p>It reports what records show. Without a record, progress is unknown: that nothing is recorded does not mean that nothing
- * happened. What happened after the day does not count. An answer that depends on a day known only to the month or year is
- * undetermined. Every answer names the records that it is based on.
+ * <p>It reports what records show. Without a record, progress is unknown: the absence of records does not mean that nothing
+ * happened. Events after the given day do not count. If an answer depends on a day that is known only to the month or year, it
+ * is undetermined. Every answer lists the records that it is based on.
  */
 public final class Assessment {
 
@@ -43,27 +43,27 @@ public final class Assessment {
     private final List<TargetAnswer<Partner, BodyStatus>> partners;
     private final MoneyAnswer money;
 
-    Assessment(Assessor taken) {
-        plan = taken.plan();
-        asOf = taken.asOf();
-        options = taken.options();
-        evidence = taken.count();
-        Map<ElementId, EvidenceList> byElement = taken.byElement();
+    Assessment(Assessor assessor) {
+        plan = assessor.plan();
+        asOf = assessor.asOf();
+        options = assessor.options();
+        evidence = assessor.count();
+        Map<ElementId, EvidenceList> byElement = assessor.byElement();
         commitments = plan.all(Commitment.class).stream()
-                .map(line -> new CommitmentAssessor(plan, line, byElement).answer())
+                .map(commitment -> new CommitmentAssessor(plan, commitment, byElement).answer())
                 .toList();
-        meetings = taken.series();
+        meetings = assessor.series();
         mechanisms = TargetAssessor.OF_BODIES.answers(plan.all(Mechanism.class), byElement, BodyStatus.NO_RECORD);
         instruments = TargetAssessor.OF_INSTRUMENTS.answers(
                 plan.all(Instrument.class), byElement, InstrumentStatus.NO_RECORD);
         programmes =
                 TargetAssessor.OF_PROGRAMMES.answers(plan.all(Programme.class), byElement, ProgrammeStatus.NO_RECORD);
         partners = TargetAssessor.OF_BODIES.answers(plan.all(Partner.class), byElement, BodyStatus.NO_RECORD);
-        money = taken.money();
+        money = assessor.money();
     }
 
     /**
-     * Assesses a plan by a register.
+     * Assesses a plan from a register.
      *
      * @throws IllegalArgumentException if the register is about another plan
      */
@@ -83,71 +83,71 @@ public final class Assessment {
         return new Assessor(PlanIndex.of(plan), asOf, options);
     }
 
-    /** The plan. */
+    /** Returns the plan. */
     public Plan plan() {
         return plan.plan();
     }
 
-    /** The day as of which the plan is assessed; what happened on that day counts. */
+    /** Returns the day as of which the plan is assessed; events on that day count. */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** The options that it was computed with. */
+    /** Returns the options of the assessment. */
     public AssessmentOptions options() {
         return options;
     }
 
-    /** The number of records and projects, and those that do not count. */
+    /** Returns the number of records and projects, and those that do not count. */
     public EvidenceCount evidence() {
         return evidence;
     }
 
-    /** The progress of each commitment, in the order of the plan. */
+    /** Returns the progress of each commitment, in document order. */
     public List<CommitmentAnswer> commitments() {
         return commitments;
     }
 
-    /** The progress of this commitment. */
+    /** Returns the progress of this commitment. */
     public Optional<CommitmentAnswer> commitment(CommitmentId id) {
         return commitments.stream()
                 .filter(answer -> answer.commitment().id().equals(id))
                 .findFirst();
     }
 
-    /** The meetings that commitments promise to hold, in the order of the plan. */
+    /** Returns the meetings that commitments promise to hold, in document order. */
     public List<MeetingSeries> meetings() {
         return meetings;
     }
 
-    /** The meetings of this body that commitments promise to hold. */
+    /** Returns the meetings of this body that commitments promise to hold. */
     public List<MeetingSeries> meetings(Slug mechanism) {
         return meetings.stream()
                 .filter(series -> series.mechanism().equals(mechanism))
                 .toList();
     }
 
-    /** What the records show of each mechanism. */
+    /** Returns what the records show about each mechanism. */
     public List<TargetAnswer<Mechanism, BodyStatus>> mechanisms() {
         return mechanisms;
     }
 
-    /** The stage that each instrument reached. */
+    /** Returns the stage that each instrument has reached. */
     public List<TargetAnswer<Instrument, InstrumentStatus>> instruments() {
         return instruments;
     }
 
-    /** What the records show of each programme. */
+    /** Returns what the records show about each programme. */
     public List<TargetAnswer<Programme, ProgrammeStatus>> programmes() {
         return programmes;
     }
 
-    /** What the records show of each partner, or status that partners may be given. */
+    /** Returns what the records show about each partner or partner status. */
     public List<TargetAnswer<Partner, BodyStatus>> partners() {
         return partners;
     }
 
-    /** What the records show of this mechanism, instrument, programme or partner. */
+    /** Returns what the records show about this mechanism, instrument, programme or partner. */
     public Optional<TargetAnswer<?, ?>> target(Slug id) {
         return Stream.<List<? extends TargetAnswer<?, ?>>>of(mechanisms, instruments, programmes, partners)
                 .flatMap(List::stream)
@@ -156,17 +156,17 @@ public final class Assessment {
                 .findFirst();
     }
 
-    /** The totals of money. */
+    /** Returns the totals of money. */
     public MoneyAnswer money() {
         return money;
     }
 
-    /** The number of commitments by progress. */
+    /** Returns all commitments by progress. */
     public ProgressCount<Slug> whole() {
         return ProgressCount.of(Optional.of(plan.plan().id()), commitments);
     }
 
-    /** The commitments by pillar; those outside practical cooperation have none. */
+    /** Returns the commitments by pillar; those outside practical cooperation have none. */
     public List<ProgressCount<Pillar>> byPillar() {
         return Grouping.of(
                 commitments,
@@ -174,7 +174,7 @@ public final class Assessment {
                 answer -> plan.pillarOf(answer.commitment()).stream().toList());
     }
 
-    /** The commitments by priority area; most have none. */
+    /** Returns the commitments by priority area; most have none. */
     public List<ProgressCount<PriorityArea>> byPriorityArea() {
         return Grouping.of(
                 commitments,
@@ -182,7 +182,7 @@ public final class Assessment {
                 answer -> plan.priorityAreaOf(answer.commitment()).stream().toList());
     }
 
-    /** The commitments by how firmly they bind. */
+    /** Returns the commitments by force. */
     public List<ProgressCount<Force>> byForce() {
         return Grouping.of(
                 commitments,
@@ -190,7 +190,7 @@ public final class Assessment {
                 answer -> List.of(answer.commitment().force()));
     }
 
-    /** The commitments by act. A commitment with several acts is counted under each of them. */
+    /** Returns the commitments by act. A commitment with several acts is counted under each of them. */
     public List<ProgressCount<Act>> byAct() {
         return Grouping.of(
                 commitments,
@@ -198,7 +198,7 @@ public final class Assessment {
                 answer -> answer.commitment().acts().stream().distinct().toList());
     }
 
-    /** The share of the plan for which there is any record. */
+    /** Returns the share of the plan for which there is any record. */
     public Coverage coverage() {
         return new Coverage(
                 Grouping.covered(commitments, CommitmentAnswer::support),
@@ -208,12 +208,15 @@ public final class Assessment {
                 Grouping.covered(partners, TargetAnswer::support));
     }
 
-    /** The commitments whose completion cannot be tracked, by reason; a commitment may have several reasons. */
+    /** Returns the commitments whose completion cannot be tracked, by reason. A commitment may have several reasons. */
     public Map<TrackingLimit, List<CommitmentId>> limits() {
         return Grouping.limits(commitments);
     }
 
-    /** {@code Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least low confidence, 60 records, 0 projects}}. */
+    /**
+     * Returns a one-line summary, as in
+     * {@code Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least low confidence, 60 records, 0 projects}}.
+     */
     @Override
     public String toString() {
         return "Assessment{" + plan.plan().id() + " as of " + asOf + ", " + options + ", " + evidence.records()

@@ -27,8 +27,8 @@ import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 
 /**
- * Collects evidence piece by piece, in any order, and assesses the plan by it. Created by {@link Assessment#collect}. Keeps what
- * it is given, so that the evidence must fit into memory. Not thread-safe.
+ * Collects evidence one piece at a time, in any order, and assesses a plan from it. Created by {@link Assessment#collect}. It
+ * keeps all evidence, which must therefore fit into memory. Not thread-safe.
  */
 public final class Assessor {
 
@@ -59,7 +59,7 @@ public final class Assessor {
         records++;
         DayRange days = DayRange.of(record);
         DatedEvidence dated = new DatedEvidence(record, Fact.of(record), days, Timing.of(days, asOf, term));
-        if (isTaken(dated, record instanceof MoneyRecord)) {
+        if (addIfCounted(dated, record instanceof MoneyRecord)) {
             if (record instanceof MoneyRecord amount) {
                 money.add(amount, dated.timing());
             } else if (record instanceof MeetingRecord) {
@@ -78,19 +78,19 @@ public final class Assessor {
         projects++;
         Timing timing = Timing.of(project, asOf, term);
         DatedEvidence dated = new DatedEvidence(project, Fact.of(project), DayRange.startOf(project), timing);
-        if (isTaken(dated, !project.funding().isEmpty())) {
+        if (addIfCounted(dated, !project.funding().isEmpty())) {
             money.add(project, timing);
         }
         return this;
     }
 
-    /** Assesses the plan by all evidence added so far. More may be added afterwards without changing this result. */
+    /** Assesses the plan from all evidence added so far. Evidence added later does not change the result. */
     public Assessment result() {
         return new Assessment(this);
     }
 
     /** Adds a piece of evidence to the elements it names; returns whether it counts. */
-    private boolean isTaken(DatedEvidence dated, boolean hasMoney) {
+    private boolean addIfCounted(DatedEvidence dated, boolean hasMoney) {
         Evidence evidence = dated.evidence();
         if (!ids.add(evidence.id())) {
             duplicates.add(evidence);
@@ -116,7 +116,7 @@ public final class Assessor {
         return true;
     }
 
-    private Optional<ExclusionReason> reasonToExclude(DatedEvidence dated, boolean bearsOnNothing) {
+    private Optional<ExclusionReason> reasonToExclude(DatedEvidence dated, boolean unrelated) {
         if (dated.timing() == Timing.LATER) {
             return Optional.of(ExclusionReason.AFTER);
         }
@@ -126,7 +126,7 @@ public final class Assessor {
         if (dated.evidence().confidence().compareTo(options.leastConfidence()) < 0) {
             return Optional.of(ExclusionReason.TOO_UNSURE);
         }
-        return bearsOnNothing ? Optional.of(ExclusionReason.BEARS_ON_NOTHING) : Optional.empty();
+        return unrelated ? Optional.of(ExclusionReason.BEARS_ON_NOTHING) : Optional.empty();
     }
 
     PlanIndex plan() {
@@ -155,21 +155,21 @@ public final class Assessor {
         return new EvidenceCount(records, projects, ids, Support.idsOf(undetermined), Support.idsOf(duplicates));
     }
 
-    /** The series of every line that promises to hold meetings of bodies it names. */
+    /** Returns the meeting series of all commitments to hold meetings of the bodies they name. */
     List<MeetingSeries> series() {
         return plan.all(Commitment.class).stream()
-                .filter(line -> line.acts().contains(Act.HOLD))
-                .flatMap(line ->
-                        plan.findAll(Mechanism.class, line.targets()).stream().map(body -> series(line, body)))
+                .filter(commitment -> commitment.acts().contains(Act.HOLD))
+                .flatMap(commitment -> plan.findAll(Mechanism.class, commitment.targets()).stream()
+                        .map(body -> series(commitment, body)))
                 .toList();
     }
 
-    private MeetingSeries series(Commitment line, Mechanism body) {
+    private MeetingSeries series(Commitment commitment, Mechanism body) {
         List<DatedEvidence> all = meetings.getOrDefault(body.id(), List.of());
         Meetings held = new Meetings(all);
         List<Window> windows = List.of();
         Optional<DayRange> nextDue = Optional.empty();
-        if (line.cadence().orElse(null) instanceof Cadence.EveryYears every) {
+        if (commitment.cadence().orElse(null) instanceof Cadence.EveryYears every) {
             if (options.recurrence() == Recurrence.CALENDAR_YEARS) {
                 CalendarWindows calendar = new CalendarWindows(held, every.years(), term, asOf);
                 windows = calendar.windows();
@@ -181,9 +181,9 @@ public final class Assessor {
             }
         }
         return new MeetingSeries(
-                line.id(),
+                commitment.id(),
                 body.id(),
-                line.cadence(),
+                commitment.cadence(),
                 held.dated(),
                 held.undated(),
                 held.perhaps(),

@@ -1,16 +1,16 @@
 package org.lmcplan.model.assess;
 
-/** What records show of a body or partner. From the least to the most. */
+/** What records show about a body or partner, from least to most. */
 public enum BodyStatus implements TargetStatus {
-    /** No record bears on it. */
+    /** No record concerns it. */
     NO_RECORD(0),
-    /** There is talk of it; nothing that it did. */
+    /** It is mentioned, but no record shows that it did anything. */
     MENTIONED(0),
-    /** It met, reported, or had money or projects, so it is there. */
+    /** It met, reported, or received money or projects, so it exists. */
     ACTIVE(2),
-    /** It was set up. */
+    /** It was established. */
     ESTABLISHED(2),
-    /** It was raised, widened or improved. */
+    /** It was upgraded, extended or improved. */
     UPGRADED(3);
 
     private final int level;

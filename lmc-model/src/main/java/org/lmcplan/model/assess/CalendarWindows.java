@@ -8,9 +8,9 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 
 /**
- * Computes when meetings were expected by calendar years. The first window is the year of the first meeting, or the first years
- * of the term where they are earlier. After a meeting the next is expected within as many calendar years as the cadence
- * counts; after a window without one, within the next as many.
+ * Computes by calendar years when meetings were expected. The first window is the year of the first meeting or the first years
+ * of the term, whichever is earlier. After a meeting, the next one is expected within the following calendar years, as many as
+ * the cadence states; after a window without a meeting, within the next window of that length.
  */
 final class CalendarWindows {
 
@@ -40,7 +40,7 @@ final class CalendarWindows {
         return List.copyOf(windows);
     }
 
-    /** The day by which the next meeting is due; empty where the term is over before. */
+    /** Returns the day by which the next meeting is due; empty if the term ends before. */
     Optional<DayRange> nextDue() {
         int last = meetings.count() == 0 ? term.from() - 1 : meetings.year(meetings.count() - 1);
         return last + 1 > term.to() ? Optional.empty() : Optional.of(DayRange.of(LocalDate.of(last + years, 12, 31)));
@@ -57,7 +57,7 @@ final class CalendarWindows {
         List<Slug> perhaps =
                 held.isEmpty() ? meetings.perhapsBetween(opens, closes.isBefore(asOf) ? closes : asOf) : List.of();
         WindowStatus status = status(held, perhaps, closes);
-        // With several years to a window, where the next one starts depends on a meeting in this one.
+        // If windows span several years, the start of the next one depends on the meeting in this one.
         startUncertain = years > 1 && status == WindowStatus.UNDETERMINED;
         windows.add(new Window(
                 DayRange.of(opens), DayRange.of(closes), to >= term.from(), status, List.copyOf(held), perhaps));

@@ -9,11 +9,11 @@ import org.lmcplan.model.Commitment;
  * The progress of one commitment within the term of the plan, based on records.
  *
  * @param commitment the commitment
- * @param ceiling the most progress it can show
+ * @param ceiling the highest progress it can show
  * @param atLeast the progress that is certain
  * @param atMost the progress if every record whose day is unknown is counted
- * @param limits why its completion cannot be tracked
- * @param support the records that this is based on
+ * @param limits the reasons why its completion cannot be tracked
+ * @param support the records that the answer is based on
  */
 public record CommitmentAnswer(
         Commitment commitment,
@@ -29,17 +29,17 @@ public record CommitmentAnswer(
         limits = Collections.unmodifiableSet(copy);
     }
 
-    /** Its progress. */
+    /** Returns its progress. */
     public Progress progress() {
         return atLeast == atMost ? atLeast : Progress.UNDETERMINED;
     }
 
-    /** Whether records can show that it was done or is being kept up. */
+    /** Returns whether records can show that it was completed or is being kept up. */
     public boolean trackable() {
         return ceiling != ProgressCeiling.ACTIVITY;
     }
 
-    /** {@code 4.2.12-1 delivered}. */
+    /** Returns the id and progress, as in {@code 4.2.12-1 delivered}. */
     @Override
     public String toString() {
         return commitment.id() + " " + progress().code();

@@ -1,12 +1,13 @@
 package org.lmcplan.model.assess;
 
 /**
- * Of how much of the plan there is any record. Unknown is what has only records whose day leaves open whether they count.
+ * The share of the plan for which there is any record. It is unknown for parts whose only records may not count, depending on
+ * an unknown day.
  *
- * @param commitments the lines
- * @param mechanisms the mechanisms
- * @param instruments the documents
- * @param programmes the programmes
- * @param partners the partners
+ * @param commitments the share of the commitments
+ * @param mechanisms the share of the mechanisms
+ * @param instruments the share of the instruments
+ * @param programmes the share of the programmes
+ * @param partners the share of the partners
  */
 public record Coverage(Share commitments, Share mechanisms, Share instruments, Share programmes, Share partners) {}

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.lmcplan.model.Slug;
 
 /**
- * The evidence given to an assessment, and the part of it that does not count.
+ * The number of pieces of evidence in an assessment, and those that do not count.
  *
  * @param records the number of records
  * @param projects the number of projects
- * @param excluded the records and projects that do not count, by reason; every reason is a key
- * @param undetermined those that may be after the day of the assessment
- * @param duplicates the ids that occurred more than once; each counts once, but its money every time
+ * @param excluded the records and projects that do not count, by reason; with every reason as a key
+ * @param undetermined the records and projects that may be later than the day of the assessment
+ * @param duplicates the ids that occurred more than once; in counts each counts once, but its money is added every time
  */
 public record EvidenceCount(
         int records,
@@ -30,7 +30,7 @@ public record EvidenceCount(
         excluded = Collections.unmodifiableMap(all);
     }
 
-    /** The records and projects that do not count for this reason. */
+    /** Returns the records and projects that do not count for this reason. */
     public List<Slug> excluded(ExclusionReason reason) {
         return excluded.getOrDefault(reason, List.of());
     }

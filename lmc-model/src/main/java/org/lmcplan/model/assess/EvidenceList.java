@@ -22,24 +22,24 @@ final class EvidenceList {
         entries.add(entry);
     }
 
-    /** Whether any of these facts is shown at a time that the filter accepts. */
+    /** Returns whether any evidence shows one of these facts at a time that the filter accepts. */
     boolean shows(Set<Fact> facts, TimeFilter filter) {
         return entries(facts, filter).findAny().isPresent();
     }
 
-    /** The evidence that shows one of these facts at a time that the filter accepts. */
+    /** Returns the evidence that shows one of these facts at a time that the filter accepts. */
     List<Evidence> find(Set<Fact> facts, TimeFilter filter) {
         return entries(facts, filter).map(DatedEvidence::evidence).toList();
     }
 
-    /** The earliest day by which one of these facts is certain. */
+    /** Returns the earliest day by which one of these facts is certain. */
     Optional<LocalDate> certainBy(Set<Fact> facts) {
         return entries(facts, TimeFilter.BY_THEN)
                 .map(entry -> entry.days().last())
                 .min(Comparator.naturalOrder());
     }
 
-    /** The latest day before which this fact cannot have been shown, by the most recent evidence of it. */
+    /** Returns the first possible day of the most recent evidence of this fact. */
     Optional<LocalDate> latestStart(Fact fact) {
         return entries(Set.of(fact), TimeFilter.BY_THEN)
                 .map(entry -> entry.days().first())

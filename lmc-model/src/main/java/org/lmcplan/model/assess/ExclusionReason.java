@@ -2,11 +2,11 @@ package org.lmcplan.model.assess;
 
 import org.lmcplan.model.Coded;
 
-/** Why a record or project does not count. */
+/** The reason why a record or project does not count. */
 public enum ExclusionReason implements Coded {
     /** It is dated after the day of the assessment. */
     AFTER,
-    /** No source says so. */
+    /** No source confirms it. */
     UNSOURCED,
     /** It is less certain than the options require. */
     TOO_UNSURE,

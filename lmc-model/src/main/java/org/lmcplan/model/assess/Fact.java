@@ -11,7 +11,7 @@ import org.lmcplan.model.evidence.StatementRecord;
 import org.lmcplan.model.evidence.UndertakingRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
 
-/** What a record or project shows, in one word. */
+/** The fact that a record or project shows. */
 enum Fact {
     MET,
     IN_DRAFTING,

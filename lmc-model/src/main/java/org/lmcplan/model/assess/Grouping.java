@@ -16,7 +16,7 @@ final class Grouping {
 
     private Grouping() {}
 
-    /** The lines by keys, in the order of the keys, and at the end those that have none. */
+    /** Groups commitments by keys, in the order of the keys; those without a key come last. */
     static <K> List<ProgressCount<K>> of(
             List<CommitmentAnswer> commitments, List<K> keys, Function<CommitmentAnswer, List<K>> keysOf) {
         Map<Optional<K>, List<CommitmentAnswer>> groups = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class Grouping {
                 .toList();
     }
 
-    /** The lines by the reasons why they cannot be followed to their end. */
+    /** Groups commitments by the reasons why their completion cannot be tracked. */
     static Map<TrackingLimit, List<CommitmentId>> limits(List<CommitmentAnswer> commitments) {
         Map<TrackingLimit, List<CommitmentId>> limits = new EnumMap<>(TrackingLimit.class);
         for (CommitmentAnswer answer : commitments) {
@@ -45,7 +45,7 @@ final class Grouping {
         return Collections.unmodifiableMap(limits);
     }
 
-    /** How many answers rest on any evidence. */
+    /** Returns the share of answers that are based on any evidence. */
     static <A> Share covered(List<A> answers, Function<A, Support> supportOf) {
         int certain = 0;
         int perhaps = 0;

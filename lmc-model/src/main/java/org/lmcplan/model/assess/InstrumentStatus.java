@@ -1,12 +1,12 @@
 package org.lmcplan.model.assess;
 
-/** The stage that a document reached by the records. From the least to the most. */
+/** The stage of a document according to the records, from least to most. */
 public enum InstrumentStatus implements TargetStatus {
-    /** No record bears on it. */
+    /** No record concerns it. */
     NO_RECORD(0),
-    /** Records bear on it, but none tells its stage. */
+    /** Records concern it, but none shows its stage. */
     MENTIONED(0),
-    /** It is being drawn up. */
+    /** It is being drafted. */
     IN_DRAFTING(1),
     /** Its text is complete. */
     DRAFTED(2),

@@ -7,18 +7,19 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Slug;
 
 /**
- * The meetings of one body that one line promises to hold: those that were held, and those that were expected.
+ * The meetings of one body that one commitment promises to hold: those held and those expected.
  *
- * @param commitment the line
- * @param mechanism the body, meeting or forum
- * @param cadence how often it is to meet; only a number of years gives windows
- * @param held the meetings that were held by the day of the assessment, in the order of their days
- * @param undated the records of meetings of which only a day is known by which they were over
- * @param perhaps the records of meetings that may lie after the day of the assessment
- * @param contested those of all these records whose sources disagree
- * @param windows when meetings were expected, in order, up to the day of the assessment; none without a number of years
- * @param nextDue by when the next meeting after the last is due; empty without a number of years, and where that is no
- *     longer within the term of the plan
+ * @param commitment the id of the commitment
+ * @param mechanism the id of the body, meeting or forum
+ * @param cadence how often it is to meet; only an interval of years gives windows
+ * @param held the meetings held by the day of the assessment, in chronological order
+ * @param undated the records of meetings for which only the day is known by which they were held
+ * @param perhaps the records of meetings that may be later than the day of the assessment
+ * @param contested the records among these whose sources disagree
+ * @param windows the periods in which meetings were expected, in order, up to the day of the assessment; empty without an
+ *     interval of years
+ * @param nextDue the day by which the meeting after the last one is due; empty without an interval of years, or if that day is
+ *     after the term of the plan
  */
 public record MeetingSeries(
         CommitmentId commitment,
@@ -31,17 +32,20 @@ public record MeetingSeries(
         List<Window> windows,
         Optional<DayRange> nextDue) {
 
-    /** The last meeting that was held. */
+    /** Returns the last meeting that was held. */
     public Optional<Occurrence> last() {
         return held.isEmpty() ? Optional.empty() : Optional.of(held.get(held.size() - 1));
     }
 
-    /** The window in which the next meeting is or was expected, or that of the last one where no other is open. */
+    /**
+     * Returns the last window: the one in which the next meeting is or was expected, or that of the last meeting if no other is
+     * open.
+     */
     public Optional<Window> current() {
         return windows.isEmpty() ? Optional.empty() : Optional.of(windows.get(windows.size() - 1));
     }
 
-    /** The windows of this status. */
+    /** Returns the windows with this status. */
     public List<Window> windows(WindowStatus status) {
         return windows.stream().filter(window -> window.status() == status).toList();
     }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lmcplan.model.Slug;
 
-/** The meetings of one body: the dated ones in the order of their days, and those without a place in that order. */
+/** The meetings of one body: the dated ones in chronological order, and those that cannot be placed in that order. */
 final class Meetings {
 
     private static final Comparator<Occurrence> BY_START =
@@ -48,17 +48,17 @@ final class Meetings {
                 .toList();
     }
 
-    /** The dated meetings that were held by the day of the assessment, in order. */
+    /** Returns the dated meetings held by the day of the assessment, in order. */
     List<Occurrence> dated() {
         return dated;
     }
 
-    /** The records of meetings of which only a day is known by which they were over, the latest first. */
+    /** Returns the records of meetings for which only the day is known by which they were held, latest first. */
     List<Slug> undated() {
         return undated.stream().map(Occurrence::record).toList();
     }
 
-    /** The records of meetings that may lie after the day of the assessment, the earliest first. */
+    /** Returns the records of meetings that may be later than the day of the assessment, earliest first. */
     List<Slug> perhaps() {
         return perhaps.stream().map(Occurrence::record).toList();
     }
@@ -71,17 +71,17 @@ final class Meetings {
         return dated.get(index).day();
     }
 
-    /** The year it was in; the days of a date that is not exact are in one year all the same. */
+    /** Returns the year of a meeting, which is known even if the date is not exact. */
     int year(int index) {
         return day(index).first().getYear();
     }
 
-    /** The last day on which this dated meeting, one before it or an undated one can have been. */
+    /** Returns the last day on which this dated meeting, an earlier one or an undated one can have been held. */
     LocalDate latestSoFar(int index) {
         return latestSoFar.get(index);
     }
 
-    /** Whether this meeting was for certain before the next, or on the same known day; true for the last one. */
+    /** Returns whether this meeting was certainly held before the next, or on the same known day; true for the last one. */
     boolean isBeforeNext(int index) {
         if (index + 1 == count()) {
             return true;
@@ -91,17 +91,17 @@ final class Meetings {
         return here.last().isBefore(next.first()) || (here.isKnown() && next.isKnown());
     }
 
-    /** Whether a meeting that may lie after the day of the assessment may have been by this day. */
+    /** Returns whether a meeting that may be later than the day of the assessment may have been held by this day. */
     boolean mayInclude(LocalDate day) {
         return !perhaps.isEmpty() && !perhaps.get(0).day().first().isAfter(day);
     }
 
-    /** The last day of an undated meeting, if that is later than this one. */
+    /** Returns the later of this day and the last possible day of an undated meeting. */
     LocalDate lastUndated(LocalDate day) {
         return undated.isEmpty() ? day : later(day, undated.get(0).day().last());
     }
 
-    /** The records of meetings that are not dated for certain and may lie between two days, both included. */
+    /** Returns the records of meetings without a certain date that may have been held between two days, inclusive. */
     List<Slug> perhapsBetween(LocalDate from, LocalDate to) {
         return Stream.concat(
                         undated.stream().filter(meeting -> !meeting.day().last().isBefore(from)),

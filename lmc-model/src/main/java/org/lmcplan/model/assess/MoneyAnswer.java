@@ -4,10 +4,10 @@ import java.util.List;
 import org.lmcplan.model.Slug;
 
 /**
- * What the money adds up to.
+ * The totals of money.
  *
  * @param totals the sums, by basis, stage, currency, certainty and dimension
- * @param negative the records and projects with an amount below zero, which is left out
+ * @param negative the records and projects with a negative amount, which is left out
  */
 public record MoneyAnswer(List<MoneyTotal> totals, List<Slug> negative) {
 
@@ -15,7 +15,7 @@ public record MoneyAnswer(List<MoneyTotal> totals, List<Slug> negative) {
         totals = List.copyOf(totals);
     }
 
-    /** The certain sums of one basis by one dimension. */
+    /** Returns the certain sums of one basis by one dimension. */
     public List<MoneyTotal> totals(MoneyBasis basis, MoneyDimension by) {
         return totals.stream()
                 .filter(total -> total.certain() && total.basis() == basis && total.by() == by)

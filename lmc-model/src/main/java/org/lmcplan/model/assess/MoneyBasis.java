@@ -2,9 +2,11 @@ package org.lmcplan.model.assess;
 
 import org.lmcplan.model.Coded;
 
-/** Where an amount stands. The two are never added up: a record may tell of the money of a project. */
+/**
+ * Where an amount is recorded. Amounts of the two kinds are never added up, since a record may be about the money of a project.
+ */
 public enum MoneyBasis implements Coded {
-    /** In records of money. */
+    /** In money records. */
     RECORDS,
     /** In the funding of projects. */
     PROJECTS

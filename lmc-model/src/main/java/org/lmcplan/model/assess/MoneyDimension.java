@@ -2,16 +2,16 @@ package org.lmcplan.model.assess;
 
 import org.lmcplan.model.Coded;
 
-/** By what money is added up. */
+/** The dimension by which money is added up. */
 public enum MoneyDimension implements Coded {
-    /** All of it. */
+    /** All money. */
     WHOLE,
-    /** Who gives it. */
+    /** The funder. */
     FUNDER,
-    /** The countries it is for. What is for several stands with all of them together and is never split. */
+    /** The recipient countries. Money for several countries is counted under all of them together and never split. */
     COUNTRY,
-    /** The area it is for: as stated or else, for records and projects that name lines, the areas of those lines. */
+    /** The area it is for, as stated; otherwise the areas of the commitments that the record or project names. */
     AREA,
-    /** The year of the record, or in which the project starts. */
+    /** The year of the record, or the year in which the project starts. */
     YEAR
 }

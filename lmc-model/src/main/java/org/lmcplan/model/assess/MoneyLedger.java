@@ -22,7 +22,7 @@ import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
 
-/** Adds up money as it comes in, by every dimension. */
+/** Adds up money by every dimension. */
 final class MoneyLedger {
 
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::basis)

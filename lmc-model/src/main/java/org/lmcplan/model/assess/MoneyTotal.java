@@ -7,18 +7,18 @@ import org.lmcplan.model.evidence.CurrencyCode;
 import org.lmcplan.model.evidence.MoneyStage;
 
 /**
- * One sum of money: of one basis, stage and currency, for one key of one dimension. Sums of different currencies, stages
- * or bases are not to be added.
+ * A sum of money of one basis, stage and currency, for one key of one dimension. Sums of different currencies, stages or bases
+ * must not be added up.
  *
- * @param basis where the amounts stand
- * @param stage how far the money got
- * @param currency its currency
- * @param certain whether all of it lies before or on the day of the assessment; otherwise all of it may lie after
+ * @param basis where the amounts are recorded
+ * @param stage the stage of the money
+ * @param currency the currency
+ * @param certain whether all of it was certainly recorded by the day of the assessment; otherwise all of it may be later
  * @param by the dimension
- * @param key what it was added up for: an id, a country code or a year; several where it belongs to all of them
- *     together; none where nothing is stated
+ * @param key the key in the dimension: an id, a country code or a year; several if it belongs to all of them together; empty if
+ *     none is stated
  * @param sum the sum
- * @param evidence the records or projects it adds up
+ * @param evidence the records or projects that it adds up
  */
 public record MoneyTotal(
         MoneyBasis basis,

@@ -1,16 +1,16 @@
 package org.lmcplan.model.assess;
 
-/** What records show of an undertaking. From the least to the most. */
+/** What records show about an undertaking, from least to most. */
 public enum ProgrammeStatus implements TargetStatus {
-    /** No record bears on it. */
+    /** No record concerns it. */
     NO_RECORD(0),
-    /** There is talk of it; nothing that was done. */
+    /** It is mentioned, but no record shows that anything was done. */
     MENTIONED(0),
-    /** Something was done under it. */
+    /** Activities took place under it. */
     ACTIVE(2),
     /** It began. */
     STARTED(2),
-    /** It came to its end. */
+    /** It ended. */
     FINISHED(3);
 
     private final int level;

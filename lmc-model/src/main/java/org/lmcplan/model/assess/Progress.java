@@ -4,14 +4,14 @@ import org.lmcplan.model.Coded;
 
 /** The progress of a commitment, based on records. */
 public enum Progress implements Coded {
-    /** There is no record of it: whether anything was done is unknown. */
+    /** There is no record of it, so it is unknown whether anything was done. */
     NO_RECORD,
     /** Something was done or said towards it. */
     ACTIVITY,
-    /** What it promises exists, no matter since when, or was done within the term. */
+    /** What it promises exists, regardless of since when, or was done within the term. */
     DELIVERED,
     /** What it promises to do repeatedly or continuously was done within the term. */
     CONTINUING,
-    /** It depends on a day that is not known. */
+    /** The progress depends on a day that is not known. */
     UNDETERMINED
 }

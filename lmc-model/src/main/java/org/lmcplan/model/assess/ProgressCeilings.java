@@ -11,35 +11,37 @@ import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Instrument;
 
-/** How far a line can get by what it promises, and why no further. */
+/** Derives the highest progress that a commitment can show, and the reasons why its completion cannot be tracked. */
 final class ProgressCeilings {
 
     private static final Set<Act> ONGOING = EnumSet.of(Act.CONTINUE, Act.FINANCE, Act.EVALUATE);
 
     private ProgressCeilings() {}
 
-    static ProgressCeiling of(Commitment line, List<CommitmentTarget> targets) {
-        if (line.force() != Force.DELIVER
-                || line.acts().stream().allMatch(act -> ActRule.of(act).isEmpty())) {
+    static ProgressCeiling of(Commitment commitment, List<CommitmentTarget> targets) {
+        if (commitment.force() != Force.DELIVER
+                || commitment.acts().stream().allMatch(act -> ActRule.of(act).isEmpty())) {
             return ProgressCeiling.ACTIVITY;
         }
-        boolean recurs = line.acts().contains(Act.HOLD)
-                && line.cadence()
+        boolean recurs = commitment.acts().contains(Act.HOLD)
+                && commitment
+                        .cadence()
                         .filter(cadence -> !(cadence instanceof Cadence.WhenAppropriate))
                         .isPresent();
         boolean inForce =
-                line.acts().contains(Act.IMPLEMENT) && targets.stream().anyMatch(Instrument.class::isInstance);
-        boolean goesOn = line.acts().stream().anyMatch(ONGOING::contains);
-        return recurs || inForce || goesOn ? ProgressCeiling.CONTINUING : ProgressCeiling.DELIVERED;
+                commitment.acts().contains(Act.IMPLEMENT) && targets.stream().anyMatch(Instrument.class::isInstance);
+        boolean ongoing = commitment.acts().stream().anyMatch(ONGOING::contains);
+        return recurs || inForce || ongoing ? ProgressCeiling.CONTINUING : ProgressCeiling.DELIVERED;
     }
 
-    static Set<TrackingLimit> limits(Commitment line, ProgressCeiling ceiling) {
+    static Set<TrackingLimit> limits(Commitment commitment, ProgressCeiling ceiling) {
         Set<TrackingLimit> limits = EnumSet.noneOf(TrackingLimit.class);
-        ofForce(line.force()).ifPresent(limits::add);
+        ofForce(commitment.force()).ifPresent(limits::add);
         if (limits.isEmpty() && ceiling == ProgressCeiling.ACTIVITY) {
             limits.add(TrackingLimit.ACT_WITHOUT_END);
         }
-        if (line.cadence()
+        if (commitment
+                .cadence()
                 .filter(cadence -> !(cadence instanceof Cadence.EveryYears))
                 .isPresent()) {
             limits.add(TrackingLimit.PERIOD_UNSTATED);

@@ -11,10 +11,10 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.PlanElement;
 
 /**
- * The commitments of one group by progress. Each of them is in exactly one of the lists.
+ * The commitments of one group by progress. Each commitment is in exactly one of the lists.
  *
- * @param key what the commitments have in common; empty for those without it
- * @param lines the commitments by progress; every progress is a key
+ * @param key the key that the commitments share; empty for those without a key
+ * @param lines the ids of the commitments by progress, with every progress as a key
  */
 public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>> lines) {
 
@@ -35,28 +35,28 @@ public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>
         return new ProgressCount<>(key, lines);
     }
 
-    /** The number of commitments. */
+    /** Returns the number of commitments. */
     public int total() {
         return lines.values().stream().mapToInt(List::size).sum();
     }
 
-    /** The number of commitments with this progress. */
+    /** Returns the number of commitments with this progress. */
     public int count(Progress progress) {
         return lines.getOrDefault(progress, List.of()).size();
     }
 
-    /** The number of commitments without a record or with undetermined progress. */
+    /** Returns the number of commitments without a record or with undetermined progress. */
     public int unknown() {
         return count(Progress.NO_RECORD) + count(Progress.UNDETERMINED);
     }
 
-    /** The share of commitments with exactly this progress, and the share that is unknown. */
+    /** Returns the share of commitments with exactly this progress, with the number that is unknown. */
     public Share share(Progress progress) {
         boolean known = progress != Progress.NO_RECORD && progress != Progress.UNDETERMINED;
         return new Share(count(progress), known ? unknown() : 0, total());
     }
 
-    /** The share of commitments that show any activity, and the share that is unknown. */
+    /** Returns the share of commitments that show any activity, with the number that is unknown. */
     public Share active() {
         return new Share(total() - unknown(), unknown(), total());
     }
@@ -68,11 +68,11 @@ public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>
         return key instanceof PlanElement element ? element.id().value() : key.toString();
     }
 
-    /** The key and the counts, as in {@code deliver: 29 lines, no-record 20, activity 4 …}. */
+    /** Returns the key and the counts, as in {@code deliver: 29 commitments, no-record 20, activity 4 …}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(key.map(ProgressCount::nameOf).orElse("none"));
-        text.append(": ").append(total()).append(" lines");
+        text.append(": ").append(total()).append(" commitments");
         lines.forEach((progress, ids) ->
                 text.append(", ").append(progress.code()).append(' ').append(ids.size()));
         return text.toString();

@@ -2,10 +2,13 @@ package org.lmcplan.model.assess;
 
 import org.lmcplan.model.Coded;
 
-/** What "every so many years" is taken to mean. */
+/** The meaning of a cadence such as "every two years". */
 public enum Recurrence implements Coded {
-    /** Within each calendar year or, for two years and more, within as many calendar years after that of the last time. */
+    /**
+     * Once within each calendar year or, for an interval of several years, within that many calendar years after the year of
+     * the last meeting.
+     */
     CALENDAR_YEARS,
-    /** At the latest on the same day of the year, so many years after the last time. */
+    /** At most that many years after the last meeting, to the day. */
     ROLLING
 }

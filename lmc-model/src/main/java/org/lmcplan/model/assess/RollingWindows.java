@@ -8,9 +8,9 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 
 /**
- * Computes when meetings were expected by rolling years: each at the latest so many years after the one before, to the day. The
- * last window is that of the next meeting, where it is due in the term. Without any meeting, it is counted from the
- * unknown day in the first year of the term on which the plan began.
+ * Computes by rolling years when meetings were expected: each at most a number of years after the previous one, to the day. The
+ * last window is that of the next meeting, if it is due within the term. If there was no meeting at all, that window starts on
+ * the day when the plan began, an unknown day in the first year of the term.
  */
 final class RollingWindows {
 
@@ -35,12 +35,12 @@ final class RollingWindows {
         return List.copyOf(windows);
     }
 
-    /** The day by which the next meeting is due; empty where that is after the term. */
+    /** Returns the day by which the next meeting is due; empty if that is after the term. */
     Optional<DayRange> nextDue() {
         return Optional.of(last().plusYears(years)).filter(due -> due.first().getYear() <= term.to());
     }
 
-    /** The window of a meeting after the first. */
+    /** Returns the window of a meeting that is not the first. */
     private Window held(int index) {
         DayRange day = meetings.day(index);
         DayRange before = meetings.day(index - 1);
@@ -57,7 +57,7 @@ final class RollingWindows {
         return window(before, status, List.of(meetings.dated().get(index).record()), perhaps);
     }
 
-    /** The window of the next meeting, which no record shows yet. */
+    /** Returns the window of the next meeting, which has no record yet. */
     private Window open(DayRange due) {
         DayRange last = last();
         WindowStatus status = WindowStatus.UNDETERMINED;
@@ -76,7 +76,7 @@ final class RollingWindows {
         return new Window(opens, closes, closes.last().getYear() >= term.from(), status, held, perhaps);
     }
 
-    /** The day of the last meeting, or the day on which the term began. */
+    /** Returns the day of the last meeting, or the day on which the term began. */
     private DayRange last() {
         if (meetings.count() > 0) {
             int index = meetings.count() - 1;

@@ -16,7 +16,7 @@ import org.lmcplan.model.evidence.EvidenceKind;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Project;
 
-/** The records and projects that an answer rests on, by their ids in alphabetical order. */
+/** The records and projects that an answer is based on, with their ids in alphabetical order. */
 public final class Support {
 
     private final List<Evidence> certain;
@@ -24,7 +24,7 @@ public final class Support {
     private final List<Slug> perhaps;
     private final List<Slug> outsideTerm;
 
-    /** Evidence that counts for certain is not listed among that which may count, nor either outside the term. */
+    /** Lists each piece of evidence only once: as certain, otherwise as uncertain, otherwise as outside the term. */
     Support(List<Evidence> certain, List<Evidence> perhaps, List<Evidence> outsideTerm) {
         this.certain = certain.stream()
                 .collect(Collectors.toMap(each -> each.id().value(), each -> each, (one, more) -> one, TreeMap::new))
@@ -38,7 +38,7 @@ public final class Support {
                 idsOf(outsideTerm));
     }
 
-    /** The ids of this evidence in alphabetical order, each once. */
+    /** Returns the distinct ids of this evidence in alphabetical order. */
     static List<Slug> idsOf(Collection<? extends Evidence> evidence) {
         return evidence.stream().map(Evidence::id).distinct().sorted().toList();
     }
@@ -47,22 +47,22 @@ public final class Support {
         return ids.stream().filter(id -> !others.contains(id)).toList();
     }
 
-    /** All records and projects that count for certain. */
+    /** Returns the records and projects that certainly count. */
     public List<Slug> evidence() {
         return evidence;
     }
 
-    /** The records of one kind that count for certain. */
+    /** Returns the records of one kind that certainly count. */
     public List<Slug> records(EvidenceKind kind) {
         return certain(each -> each instanceof EvidenceRecord record && record.kind() == kind);
     }
 
-    /** The projects that count for certain. */
+    /** Returns the projects that certainly count. */
     public List<Slug> projects() {
         return certain(Project.class::isInstance);
     }
 
-    /** Those that count for certain and whose sources disagree. */
+    /** Returns the records and projects that certainly count and whose sources disagree. */
     public List<Slug> contested() {
         return certain(Evidence::contested);
     }
@@ -71,22 +71,22 @@ public final class Support {
         return certain.stream().filter(filter).map(Evidence::id).toList();
     }
 
-    /** Those that count or not, depending on a day that is not known. */
+    /** Returns the records and projects that may or may not count, depending on a day that is not known. */
     public List<Slug> perhaps() {
         return perhaps;
     }
 
-    /** Those in years that the plan does not cover, where only the years of the plan count. */
+    /** Returns the records and projects that do not count because they are outside the years of the plan. */
     public List<Slug> outsideTerm() {
         return outsideTerm;
     }
 
-    /** The highest confidence among those that count for certain. */
+    /** Returns the highest confidence among the records and projects that certainly count. */
     public Optional<Confidence> confidence() {
         return certain.stream().map(Evidence::confidence).max(Comparator.naturalOrder());
     }
 
-    /** Equal support names the same records and projects. */
+    /** Returns whether the other support lists the same records and projects. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Support support
@@ -100,7 +100,7 @@ public final class Support {
         return evidence.hashCode() + 31 * perhaps.hashCode();
     }
 
-    /** {@code fm-9 fm-10, perhaps fm-11}. */
+    /** Returns the ids, as in {@code [fm-9, fm-10], perhaps [fm-11]}. */
     @Override
     public String toString() {
         return evidence

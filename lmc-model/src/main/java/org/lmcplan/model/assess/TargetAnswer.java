@@ -8,16 +8,16 @@ import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Slug;
 
 /**
- * What the records show of something that the plan names, whenever it happened.
+ * What the records show about an element that the plan names, regardless of when it happened.
  *
- * @param target what the plan names, with its lifecycle by the text
- * @param atLeast what is certain
- * @param atMost what there is if every record whose day is unknown is counted
- * @param reachedBy a day by which it had got so far as {@code atLeast}; empty where nothing is certain
- * @param contradicted whether a record has a document in drafting that another shows complete at an earlier day
- * @param againstPlan what is certain, against the lifecycle by the text
- * @param basis the certain records, by what they show
- * @param support the records that all this rests on
+ * @param target the element, with its lifecycle according to the text
+ * @param atLeast the status that is certain
+ * @param atMost the status if every record whose day is unknown is counted
+ * @param reachedBy a day by which it had reached {@code atLeast}; empty if nothing is certain
+ * @param contradicted whether one record shows a document in drafting after another has shown it complete
+ * @param againstPlan the certain status compared with the lifecycle according to the text
+ * @param basis the certain records, by the status that they show
+ * @param support the records that the answer is based on
  */
 public record TargetAnswer<T extends CommitmentTarget, S extends TargetStatus>(
         T target,
@@ -29,12 +29,12 @@ public record TargetAnswer<T extends CommitmentTarget, S extends TargetStatus>(
         Map<S, List<Slug>> basis,
         Support support) {
 
-    /** What the records show; empty where that depends on a day that is not known. */
+    /** Returns the status; empty if it depends on a day that is not known. */
     public Optional<S> status() {
         return atLeast.equals(atMost) ? Optional.of(atLeast) : Optional.empty();
     }
 
-    /** {@code water-plan drafted}. */
+    /** Returns the id and status, as in {@code water-plan drafted}. */
     @Override
     public String toString() {
         return target.id() + " " + status().map(TargetStatus::code).orElse("undetermined");

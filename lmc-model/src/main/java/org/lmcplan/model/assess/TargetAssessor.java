@@ -16,7 +16,7 @@ import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.Slug;
 
-/** Works out what the records show of the things that the plan names, by what each fact means for things of their kind. */
+/** Assesses the elements that the plan names, from the meaning that each fact has for their kind. */
 final class TargetAssessor<S extends Enum<S> & TargetStatus> {
 
     static final TargetAssessor<BodyStatus> OF_BODIES = new TargetAssessor<>(BodyStatus.class, fact -> switch (fact) {
@@ -43,7 +43,7 @@ final class TargetAssessor<S extends Enum<S> & TargetStatus> {
                 default -> ProgrammeStatus.ACTIVE;
             });
 
-    /** What a fact means for things of one kind. */
+    /** The meaning of a fact for one kind of element. */
     private interface Meaning<S> {
         S of(Fact fact);
     }
@@ -94,7 +94,7 @@ final class TargetAssessor<S extends Enum<S> & TargetStatus> {
                 .findFirst();
     }
 
-    /** Whether it was in drafting on a day by which it had been completed. */
+    /** Returns whether a record shows it in drafting after it had been completed. */
     private static boolean isContradicted(EvidenceList evidence, Optional<LocalDate> completedBy) {
         return evidence.latestStart(Fact.IN_DRAFTING)
                 .filter(day -> completedBy.filter(day::isAfter).isPresent())

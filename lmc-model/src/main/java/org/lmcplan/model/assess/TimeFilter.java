@@ -2,19 +2,19 @@ package org.lmcplan.model.assess;
 
 /** Selects evidence by its {@link Timing}. */
 enum TimeFilter {
-    /** Within the term for certain. */
+    /** Certainly within the term. */
     IN_TERM,
-    /** Within the term or not, depending on a day that is not known. */
+    /** Perhaps within the term, depending on a day that is not known. */
     PERHAPS_IN_TERM,
-    /** Within the term, for certain or perhaps. */
+    /** Certainly or perhaps within the term. */
     AT_MOST_IN_TERM,
     /** In a year outside the term. */
     OUTSIDE_TERM,
-    /** By the day of the assessment for certain, in any year. */
+    /** Certainly by the day of the assessment, in any year. */
     BY_THEN,
-    /** By the day of the assessment or after it, depending on a day that is not known. */
+    /** Perhaps by the day of the assessment, depending on a day that is not known. */
     PERHAPS_BY_THEN,
-    /** By the day of the assessment, for certain or perhaps. */
+    /** Certainly or perhaps by the day of the assessment. */
     AT_MOST_BY_THEN;
 
     boolean accepts(Timing timing) {
@@ -29,7 +29,7 @@ enum TimeFilter {
         };
     }
 
-    /** The same filter without regard to the term. */
+    /** Returns this filter without the restriction to the term. */
     TimeFilter inAnyYear() {
         return switch (this) {
             case IN_TERM -> BY_THEN;

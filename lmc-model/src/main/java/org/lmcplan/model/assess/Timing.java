@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Project;
 
-/** Where a piece of evidence lies in time, in relation to the day of the assessment and the term of the plan. */
+/** When a piece of evidence happened, relative to the day of the assessment and to the term of the plan. */
 enum Timing {
     /** By the day, and in a year of the term. */
     WITHIN,
@@ -31,10 +31,10 @@ enum Timing {
         if (outside) {
             return OUTSIDE;
         }
-        return days.isDated() ? WITHIN : PERHAPS_WITHIN; // all the days of a date are in one year
+        return days.isDated() ? WITHIN : PERHAPS_WITHIN; // all days of a date are in one year
     }
 
-    /** A project that started before the term and runs into it lies within. */
+    /** Returns the timing of a project. A project that started before the term and continues into it is within the term. */
     static Timing of(Project project, LocalDate asOf, Term term) {
         Timing start = of(DayRange.startOf(project), asOf, term);
         boolean startedEarly = start == OUTSIDE || start == PERHAPS_WITHIN;
@@ -54,7 +54,7 @@ enum Timing {
         return project.starts().isPresent() || end <= term.to() ? WITHIN : PERHAPS_WITHIN;
     }
 
-    /** Whether it may lie after the day, but need not. */
+    /** Returns whether it may or may not be later than the day of the assessment. */
     boolean isPerhapsLater() {
         return this == PERHAPS_LATER || this == PERHAPS_LATER_OUTSIDE;
     }

@@ -2,7 +2,7 @@ package org.lmcplan.model.assess;
 
 import org.lmcplan.model.Coded;
 
-/** Why the completion of a commitment cannot be tracked. */
+/** A reason why the completion of a commitment cannot be tracked. */
 public enum TrackingLimit implements Coded {
     /** It advances a process that has no end state. */
     NO_END_STATE,
@@ -14,6 +14,9 @@ public enum TrackingLimit implements Coded {
     BINDS_NO_MEMBER,
     /** It promises an act that is never over, such as exchange or cooperation. */
     ACT_WITHOUT_END,
-    /** It is to recur, but no period is stated: what was done can be tracked, but not whether it is due. */
+    /**
+     * It is to recur or to happen when appropriate, without a stated interval: activity can be tracked, but not whether
+     * anything is due.
+     */
     PERIOD_UNSTATED
 }

@@ -4,19 +4,19 @@ import java.util.List;
 import org.lmcplan.model.Slug;
 
 /**
- * A period in which a meeting of a series was expected, and what the records show of it.
+ * A period in which a meeting of a series was expected, with what the records show about it.
  *
- * @param opens its first day; by rolling years, the day of the meeting before
- * @param closes its last day, by which the meeting was due
- * @param inTerm whether it closes in a year that the plan covers; otherwise it belongs to the history before
+ * @param opens the first day; by rolling years, the day of the previous meeting
+ * @param closes the last day, by which the meeting was due
+ * @param inTerm whether it closes in a year that the plan covers; otherwise it is from before the plan
  * @param status whether the meeting was held
- * @param held the records of the meetings that were held for it
- * @param perhaps the records that may be of a meeting in it, depending on a day that is not known
+ * @param held the records of the meetings that were held
+ * @param perhaps the records that may show a meeting in this window, depending on a day that is not known
  */
 public record Window(
         DayRange opens, DayRange closes, boolean inTerm, WindowStatus status, List<Slug> held, List<Slug> perhaps) {
 
-    /** {@code by 2019-12-31 no-record}, or {@code by 2020-12-31 held fm-5}. */
+    /** Returns the window as in {@code by 2019-12-31 no-record} or {@code by 2020-12-31 held fm-5}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("by ").append(closes).append(' ').append(status.code());

@@ -4,14 +4,14 @@ import org.lmcplan.model.Coded;
 
 /** Whether a meeting was held when it was expected. */
 public enum WindowStatus implements Coded {
-    /** It was held in time. */
+    /** It was held on time. */
     HELD,
     /** It was held, but late. */
     HELD_LATE,
-    /** It is due, and there is still time. */
+    /** It is due but not yet late. */
     DUE,
-    /** The time is over and there is no record of it: whether it was held is unknown. */
+    /** The deadline has passed and there is no record, so it is unknown whether it was held. */
     NO_RECORD,
-    /** It depends on a day that is not known. */
+    /** The status depends on a day that is not known. */
     UNDETERMINED
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.lmcplan.model.Act;
 
 /**
- * Other acts of a commitment, or the same in another order.
+ * A change of the acts of a commitment, or of their order.
  *
  * @param part the commitment
- * @param before what was to be done by the older plan, in the order of the clause
- * @param after what is to be done by the newer plan, in the order of the clause
+ * @param before the acts in the older plan, in the order of the clause
+ * @param after the acts in the newer plan, in the order of the clause
  */
 public record ActsChanged(Match part, List<Act> before, List<Act> after) implements Alteration {
 

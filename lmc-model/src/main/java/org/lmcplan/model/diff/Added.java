@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lmcplan.model.PlanPart;
 
 /**
- * A part that the older plan does not have.
+ * The addition of a part that the older plan does not have.
  *
  * @param part the part
  */

@@ -3,7 +3,7 @@ package org.lmcplan.model.diff;
 import java.util.Optional;
 import org.lmcplan.model.PlanPart;
 
-/** A difference in a part that stands in both plans. */
+/** A change of a part that is in both plans. */
 public sealed interface Alteration extends Change
         permits Renumbered,
                 Moved,
@@ -16,7 +16,7 @@ public sealed interface Alteration extends Change
                 LifecycleChanged,
                 PropertyChanged {
 
-    /** The part. */
+    /** The part in both plans. */
     Match part();
 
     @Override

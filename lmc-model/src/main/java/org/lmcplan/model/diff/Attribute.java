@@ -13,26 +13,26 @@ import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.SectionNumber;
 
 /**
- * One thing in which two values of a type can differ. The attributes of a type are listed so that together they take in all of it.
+ * Compares one attribute of two values. The attributes listed for a type together cover the whole type.
  *
- * @param <T> the type
+ * @param <T> the type of the values
  */
 interface Attribute<T> {
 
-    /** Makes the change that there is of its own for a value. */
+    /** Creates the specific change for an attribute that has its own type of change. */
     interface Maker<V> {
         Change make(Match part, V before, V after);
     }
 
-    /** Adds what differs. */
+    /** Adds the changes between two values, if any. */
     void compare(T older, T newer, PartComparison into);
 
-    /** Text of the plan or quoted from it, verbatim; empty where there is none. */
+    /** Compares a verbatim text of the plan or a quote from it; an absent text is empty. */
     static <T> Attribute<T> verbatim(String property, Function<T, String> text) {
         return special(text, (part, before, after) -> new TextChanged(part, property, before, after));
     }
 
-    /** A value for which there is a change of its own. */
+    /** Compares an attribute that has its own type of change. */
     static <T, V> Attribute<T> special(Function<T, V> value, Maker<V> maker) {
         return (older, newer, into) -> {
             V before = value.apply(older);
@@ -73,12 +73,12 @@ interface Attribute<T> {
                 (key, before, after) -> into.property(prefix + key, before, after));
     }
 
-    /** The section that a part stands in. */
+    /** Compares the section that contains a part. */
     static <T> Attribute<T> section(Function<T, SectionNumber> section) {
         return (older, newer, into) -> into.section(section.apply(older), section.apply(newer));
     }
 
-    /** The passages that an element was read from; one whose section was renumbered is the same passage. */
+    /** Compares the passages that an element was read from. A passage in a renumbered section counts as the same. */
     static <T extends PlanElement> Attribute<T> readFrom() {
         return (older, newer, into) -> {
             List<Passage> before = older.readFrom();
@@ -106,14 +106,14 @@ interface Attribute<T> {
         return true;
     }
 
-    /** Receives a key that stands in at least one of two maps, and what stands under it in either: nothing, or one value. */
+    /** Receives a key of at least one of two maps, with its value in each map as a list of at most one entry. */
     interface Keyed<K, V> {
         void take(K key, List<V> before, List<V> after);
     }
 
     static <K, V> void keyed(SortedMap<K, V> older, SortedMap<K, V> newer, Keyed<K, V> keyed) {
         if (older.equals(newer)) {
-            return; // as nearly all are
+            return; // the common case
         }
         Map<K, V> all = new TreeMap<>(older);
         all.putAll(newer);

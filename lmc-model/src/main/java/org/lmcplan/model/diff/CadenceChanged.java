@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.lmcplan.model.Cadence;
 
 /**
- * Another cadence of a commitment.
+ * A change of the cadence of a commitment.
  *
  * @param part the commitment
- * @param before its cadence in the older plan; empty where it was unstated
- * @param after its cadence in the newer plan; empty where it is unstated
+ * @param before its cadence in the older plan; empty if not stated
+ * @param after its cadence in the newer plan; empty if not stated
  */
 public record CadenceChanged(Match part, Optional<Cadence> before, Optional<Cadence> after) implements Alteration {
 

@@ -4,20 +4,20 @@ import java.util.Optional;
 import org.lmcplan.model.PlanPart;
 
 /**
- * One difference between two plans. Changes are values: they can be compared, and kept without the {@link PlanDiff} they
- * came from.
+ * One difference between two plans. Changes are values: they can be compared, and stored without the {@link PlanDiff} that
+ * lists them.
  */
 public sealed interface Change permits Added, Removed, Reordered, Alteration {
 
-    /** What kind of part changed. */
+    /** The kind of the part that changed. */
     PlanPart kind();
 
-    /** The part in the older plan; empty for what was added, and for a list as a whole. */
+    /** The part in the older plan; empty for an addition and for a reordered list. */
     Optional<Part> older();
 
-    /** The part in the newer plan; empty for what was removed, and for a list as a whole. */
+    /** The part in the newer plan; empty for a removal and for a reordered list. */
     Optional<Part> newer();
 
-    /** The change that leads back. */
+    /** Returns the reverse change, from the newer plan to the older one. */
     Change reversed();
 }

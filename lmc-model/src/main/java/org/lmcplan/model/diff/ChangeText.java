@@ -7,7 +7,7 @@ import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.PlanPart;
 
-/** Describes a change in one line. */
+/** Formats a change as one line of text. */
 final class ChangeText {
 
     private final Vocabulary words;
@@ -46,7 +46,7 @@ final class ChangeText {
         }
         if (change instanceof Retargeted retargeted) {
             String targets = values.ofLists(ids(retargeted.before()), ids(retargeted.after()));
-            return line("retargeted", "改指", in(retargeted, words.property("targets") + " " + targets));
+            return line("retargeted", "变更", in(retargeted, words.property("targets") + " " + targets));
         }
         return line("changed", "变更", in(change, changed(change)));
     }
@@ -105,7 +105,7 @@ final class ChangeText {
                 .map(kind -> counted(kind, following))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(words.in(", ", "、")));
-        return words.remark("with " + counts, "连同 " + counts);
+        return words.remark("with " + counts, "含 " + counts);
     }
 
     private Optional<String> counted(PlanPart kind, List<Match> following) {
@@ -120,7 +120,7 @@ final class ChangeText {
                 values.enumerated(moved.stream().map(each -> each.newer().id()).toList());
         return words.in(
                 moved.size() + " of " + all + " moved" + words.colon() + which,
-                all + "中 " + moved.size() + " 项换了位置" + words.colon() + which);
+                all + "中有 " + moved.size() + " " + change.kind().measureWord() + "调整了位置" + words.colon() + which);
     }
 
     private static String codes(Coded before, Coded after) {
@@ -131,15 +131,15 @@ final class ChangeText {
         return switch (shift) {
             case HARDENED -> words.remark("hardened", "增强");
             case SOFTENED -> words.remark("softened", "减弱");
-            case TURNED_OUTWARD -> words.remark("no longer binds the members", "不再约束成员国");
-            case TURNED_INWARD -> words.remark("now binds the members", "转为约束成员国");
+            case TURNED_OUTWARD -> words.remark("no longer commits the members", "成员国不再承诺");
+            case TURNED_INWARD -> words.remark("now commits the members", "改由成员国承诺");
         };
     }
 
     private String shift(LifecycleShift shift) {
         return switch (shift) {
-            case FORWARD -> words.remark("forward", "前进");
-            case BACKWARD -> words.remark("backward", "后退");
+            case FORWARD -> words.remark("forward", "推进");
+            case BACKWARD -> words.remark("backward", "倒退");
             case NEITHER -> "";
         };
     }

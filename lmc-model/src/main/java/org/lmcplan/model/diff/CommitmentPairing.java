@@ -10,12 +10,12 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.SectionNumber;
 
 /**
- * Finds which commitments of two plans are the same although their ids moved with their sections or their neighbours: by the
- * quote, and for those that were reworded by the neighbours they stand between, or else by id.
+ * Matches the commitments of two plans even if their ids changed along with their sections or neighbours: by quote first;
+ * reworded commitments by their neighbours, and otherwise by id.
  */
 final class CommitmentPairing {
 
-    private static final String THEN = "\u0000"; // stands in no text
+    private static final String SEPARATOR = "\u0000"; // occurs in no text
 
     private final List<Commitment> older;
     private final List<Commitment> newer;
@@ -32,7 +32,7 @@ final class CommitmentPairing {
 
     static Pairing of(List<Commitment> older, List<Commitment> newer, SectionMapping mapping, StepCounter steps) {
         CommitmentPairing commitments = new CommitmentPairing(older, newer, mapping, steps);
-        commitments.match(each -> each.id().ordinal() + THEN + each.quote());
+        commitments.match(each -> each.id().ordinal() + SEPARATOR + each.quote());
         commitments.match(Commitment::quote);
         commitments.pairing.match(
                 Pairing.Rule.FIRST_WITH_FIRST,
@@ -46,8 +46,8 @@ final class CommitmentPairing {
     private void match(Function<Commitment, String> keys) {
         pairing.match(
                 Pairing.Rule.FIRST_WITH_FIRST,
-                i -> Optional.of(olderSection(i) + THEN + keys.apply(older.get(i))),
-                i -> Optional.of(newerSection(i) + THEN + keys.apply(newer.get(i))));
+                i -> Optional.of(olderSection(i) + SEPARATOR + keys.apply(older.get(i))),
+                i -> Optional.of(newerSection(i) + SEPARATOR + keys.apply(newer.get(i))));
     }
 
     private void matchBetweenNeighbours() {
@@ -58,16 +58,16 @@ final class CommitmentPairing {
             if (pairing.isOlderPaired(i) && staysInSection(i)) {
                 last.put(olderSection(i), pairing.newerOf(i));
             }
-            before[i] = olderSection(i) + THEN + last.getOrDefault(olderSection(i), -1);
+            before[i] = olderSection(i) + SEPARATOR + last.getOrDefault(olderSection(i), -1);
         }
         last.clear();
         for (int i = 0; i < after.length; i++) {
             if (pairing.isNewerPaired(i) && staysInSection(pairing.olderOf(i))) {
                 last.put(newerSection(i), i);
             }
-            after[i] = newerSection(i) + THEN + last.getOrDefault(newerSection(i), -1);
+            after[i] = newerSection(i) + SEPARATOR + last.getOrDefault(newerSection(i), -1);
         }
-        pairing.match(Pairing.Rule.AS_MANY, i -> Optional.of(before[i]), i -> Optional.of(after[i]));
+        pairing.match(Pairing.Rule.SAME_NUMBER, i -> Optional.of(before[i]), i -> Optional.of(after[i]));
     }
 
     private boolean staysInSection(int i) {

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import org.lmcplan.model.PlanPart;
 
-/** Renders a difference as text: the number of changes, then one line for each under a heading for each kind of part. */
+/**
+ * Formats the differences between two plans as text: the number of changes, then one line per change, under one heading per
+ * kind of part.
+ */
 final class DiffText {
 
     private final Vocabulary words;

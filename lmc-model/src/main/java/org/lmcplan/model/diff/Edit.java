@@ -1,11 +1,11 @@
 package org.lmcplan.model.diff;
 
 /**
- * Words of a text that were replaced, taken out or put in. Scripts written without spaces are taken character by character.
+ * A replacement, removal or insertion of words in a text. In scripts written without spaces, each character counts as a word.
  *
- * @param start where the words stood in the older text, in UTF-16 units from 0
- * @param removed the words of the older text; empty where words were only put in
- * @param inserted the words of the newer text; empty where words were only taken out
+ * @param start the index of the words in the older text, in UTF-16 units from 0
+ * @param removed the removed words of the older text; empty for an insertion
+ * @param inserted the inserted words of the newer text; empty for a removal
  */
 public record Edit(int start, String removed, String inserted) {
 

@@ -3,7 +3,7 @@ package org.lmcplan.model.diff;
 import org.lmcplan.model.Force;
 
 /**
- * Another force of a commitment.
+ * A change of the force of a commitment.
  *
  * @param part the commitment
  * @param before its force in the older plan
@@ -11,7 +11,7 @@ import org.lmcplan.model.Force;
  */
 public record ForceChanged(Match part, Force before, Force after) implements Alteration {
 
-    /** Whether it binds more firmly or less. */
+    /** Returns the direction of the change. */
     public ForceShift shift() {
         return ForceShift.of(before, after);
     }

@@ -4,17 +4,17 @@ import org.lmcplan.model.Coded;
 import org.lmcplan.model.Force;
 
 /**
- * Which way the force of a commitment went on the scale of {@link Force}. {@link Force#URGE} stands outside the scale: it binds
- * others, so that a change from it or to it is neither a hardening nor a softening.
+ * The direction in which the force of a commitment changed on the scale of {@link Force}. {@link Force#URGE} is outside the
+ * scale, since it addresses others, so a change from or to it is neither hardening nor softening.
  */
 public enum ForceShift implements Coded {
-    /** It binds the members more firmly. */
+    /** It commits the members more firmly. */
     HARDENED,
-    /** It binds the members less firmly. */
+    /** It commits the members less firmly. */
     SOFTENED,
-    /** It bound the members and now urges others. */
+    /** It committed the members and now urges others. */
     TURNED_OUTWARD,
-    /** It urged others and now binds the members. */
+    /** It urged others and now commits the members. */
     TURNED_INWARD;
 
     static ForceShift of(Force before, Force after) {

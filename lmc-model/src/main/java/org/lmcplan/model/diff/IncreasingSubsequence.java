@@ -2,17 +2,17 @@ package org.lmcplan.model.diff;
 
 import java.util.Arrays;
 
-/** Finds what kept its order among numbers that were mixed. */
+/** Finds a longest increasing subsequence. */
 final class IncreasingSubsequence {
 
     private IncreasingSubsequence() {}
 
     /**
-     * Marks a longest ascending selection of numbers that all differ, by patience sorting. The search is skipped for a number
-     * that goes on where the last one ended, as nearly all do in a list of which little was moved.
+     * Marks a longest increasing subsequence of distinct numbers, by patience sorting. The binary search is skipped for a
+     * number that extends the longest subsequence so far, which is nearly every number in a list in which few entries moved.
      */
     static boolean[] longestIn(int[] numbers) {
-        int[] ends = new int[numbers.length]; // the least number that a selection of this length can end with
+        int[] ends = new int[numbers.length]; // the smallest last number of a subsequence of this length
         int[] endsAt = new int[numbers.length];
         int[] previous = new int[numbers.length];
         int longest = 0;

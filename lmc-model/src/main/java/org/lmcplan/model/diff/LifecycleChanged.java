@@ -3,7 +3,7 @@ package org.lmcplan.model.diff;
 import org.lmcplan.model.Lifecycle;
 
 /**
- * Another stage of a mechanism, instrument, programme or partner, in the words of the plan.
+ * A change of the stage that the plan states for a mechanism, instrument, programme or partner.
  *
  * @param part the mechanism, instrument, programme or partner
  * @param before its stage in the older plan
@@ -11,7 +11,7 @@ import org.lmcplan.model.Lifecycle;
  */
 public record LifecycleChanged(Match part, Lifecycle before, Lifecycle after) implements Alteration {
 
-    /** Whether it went towards being there. */
+    /** Returns the direction of the change. */
     public LifecycleShift shift() {
         return LifecycleShift.of(before, after);
     }

@@ -5,21 +5,26 @@ import java.util.Set;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Lifecycle;
 
-/** Which way a lifecycle went, from being discussed over being explored, studied, created and drafted to being there. */
+/**
+ * The direction in which a lifecycle changed on the way from discussion, exploration, study, creation and drafting to
+ * existence.
+ */
 public enum LifecycleShift implements Coded {
-    /** Nearer to being there. */
+    /** Closer to existence. */
     FORWARD,
-    /** Further from being there. */
+    /** Further from existence. */
     BACKWARD,
-    /** Neither: it is there before and after, or one of the two stages is unstated. */
+    /** Neither: it exists before and after, or one of the two stages is unstated. */
     NEITHER;
 
-    private static final Set<Lifecycle> THERE = EnumSet.of(Lifecycle.EXISTS, Lifecycle.TO_BE_IMPROVED);
+    private static final Set<Lifecycle> EXISTING = EnumSet.of(Lifecycle.EXISTS, Lifecycle.TO_BE_IMPROVED);
 
     static LifecycleShift of(Lifecycle before, Lifecycle after) {
-        if (before == Lifecycle.UNSTATED || after == Lifecycle.UNSTATED || THERE.containsAll(Set.of(before, after))) {
+        if (before == Lifecycle.UNSTATED
+                || after == Lifecycle.UNSTATED
+                || EXISTING.containsAll(Set.of(before, after))) {
             return NEITHER;
         }
-        return after.compareTo(before) < 0 ? FORWARD : BACKWARD; // the model lists what is there first
+        return after.compareTo(before) < 0 ? FORWARD : BACKWARD; // Lifecycle starts with the stages of what exists
     }
 }

@@ -4,17 +4,17 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 
 /**
- * A part that is in both plans, though perhaps in another place or under another number.
+ * A part that is in both plans, though perhaps at a different position or under a different number.
  *
  * @param older the part in the older plan
  * @param newer the part in the newer plan
  */
 public record Match(Part older, Part newer) {
 
-    /** Refuses two parts that differ in kind. */
+    /** Rejects two parts of different kinds. */
     public Match {
         if (older.kind() != newer.kind()) {
-            throw new IllegalArgumentException("a part stays of its kind: " + older + ", " + newer);
+            throw new IllegalArgumentException("the parts of a match must be of one kind: " + older + ", " + newer);
         }
     }
 
@@ -22,17 +22,17 @@ public record Match(Part older, Part newer) {
         return new Match(Part.of(kind, older, before), Part.of(kind, newer, after));
     }
 
-    /** The kind of the part. */
+    /** Returns the kind of the part. */
     public PlanPart kind() {
         return newer.kind();
     }
 
-    /** The same, seen from the newer plan. */
+    /** Returns the match with the plans exchanged. */
     public Match reversed() {
         return new Match(newer, older);
     }
 
-    /** {@code commitment 4.2.14-1}, or {@code commitment 4.2.14-1 → 4.2.15-1} where the id changed. */
+    /** Returns {@code commitment 4.2.14-1}, or {@code commitment 4.2.14-1 → 4.2.15-1} if the id changed. */
     @Override
     public String toString() {
         return older.id().equals(newer.id()) ? newer.toString() : older + " → " + newer.id();

@@ -3,8 +3,8 @@ package org.lmcplan.model.diff;
 import org.lmcplan.model.SectionNumber;
 
 /**
- * A clause or cooperation area that stands in another section than before. A section that was merely renumbered is the same
- * section; so the two numbers can be equal, where a section was renumbered and this part did not follow.
+ * The move of a clause or cooperation area to another section. A renumbered section is still the same section. The two numbers
+ * are therefore equal if the section was renumbered and this part kept the old number.
  *
  * @param part the statement, commitment or cooperation area
  * @param before the number of its section in the older plan

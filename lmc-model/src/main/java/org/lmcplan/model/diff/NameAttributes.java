@@ -6,7 +6,7 @@ import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.Names;
 
-/** In what the names of a part can differ, language by language. */
+/** Lists the attributes in which the names of a part can differ, by language. */
 final class NameAttributes {
 
     private NameAttributes() {}

@@ -9,32 +9,33 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * Which entries of two lists are the same part, found by one kind of key after the other. Keys are strings, which a hash table
- * can order, so that keys chosen to collide do not slow it down.
+ * Pairs the entries of two lists that are the same part, using one kind of key after the other. Keys are strings: since they
+ * are comparable, a hash table stays fast even if keys are chosen to collide.
  *
- * <p>Swapping the lists swaps the result and changes nothing else: the difference from B to A is that from A to B reversed.
+ * <p>Exchanging the lists only exchanges the two sides of the result, so that the difference from B to A is the reverse of that
+ * from A to B.
  */
 final class Pairing {
 
-    /** Which entries with one key are paired, the first with the first, where so many are left on either side. */
+    /** Decides, from the number of unpaired entries with the same key on each side, whether to pair them in order. */
     enum Rule {
-        /** As many as there are on both sides. */
+        /** Pairs as many as both sides have. */
         FIRST_WITH_FIRST,
-        /** All, if there are as many on the one side as on the other. */
-        AS_MANY,
-        /** One, if it is the only one on either side. */
+        /** Pairs all, if both sides have the same number. */
+        SAME_NUMBER,
+        /** Pairs one, if it is the only one on each side. */
         ONLY_ONE;
 
         private boolean accepts(int older, int newer) {
             return switch (this) {
                 case FIRST_WITH_FIRST -> true;
-                case AS_MANY -> older == newer;
+                case SAME_NUMBER -> older == newer;
                 case ONLY_ONE -> older == 1 && newer == 1;
             };
         }
     }
 
-    private static final int ALONE = -1;
+    private static final int UNPAIRED = -1;
 
     private final int[] newerOf;
     private final int[] olderOf;
@@ -44,18 +45,18 @@ final class Pairing {
     Pairing(int older, int newer, StepCounter steps) {
         newerOf = new int[older];
         olderOf = new int[newer];
-        Arrays.fill(newerOf, ALONE);
-        Arrays.fill(olderOf, ALONE);
+        Arrays.fill(newerOf, UNPAIRED);
+        Arrays.fill(olderOf, UNPAIRED);
         this.steps = steps;
     }
 
-    /** Pairs entries that are alone and have the same key; what has no key stays alone. */
+    /** Pairs unpaired entries that have the same key. Entries without a key stay unpaired. */
     void match(Rule rule, IntFunction<Optional<String>> olderKeys, IntFunction<Optional<String>> newerKeys) {
         if (pairs == Math.min(newerOf.length, olderOf.length)) {
             return;
         }
-        Map<String, List<Integer>> older = aloneByKey(newerOf, olderKeys);
-        Map<String, List<Integer>> newer = aloneByKey(olderOf, newerKeys);
+        Map<String, List<Integer>> older = unpairedByKey(newerOf, olderKeys);
+        Map<String, List<Integer>> newer = unpairedByKey(olderOf, newerKeys);
         older.forEach((key, entries) -> {
             List<Integer> partners = newer.getOrDefault(key, List.of());
             if (rule.accepts(entries.size(), partners.size())) {
@@ -66,11 +67,11 @@ final class Pairing {
         });
     }
 
-    private Map<String, List<Integer>> aloneByKey(int[] partners, IntFunction<Optional<String>> keys) {
+    private Map<String, List<Integer>> unpairedByKey(int[] partners, IntFunction<Optional<String>> keys) {
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (int i = 0; i < partners.length; i++) {
             steps.step();
-            if (partners[i] == ALONE) {
+            if (partners[i] == UNPAIRED) {
                 int entry = i;
                 keys.apply(i)
                         .ifPresent(key -> byKey.computeIfAbsent(key, none -> new ArrayList<>())
@@ -87,19 +88,19 @@ final class Pairing {
     }
 
     boolean isOlderPaired(int older) {
-        return newerOf[older] != ALONE;
+        return newerOf[older] != UNPAIRED;
     }
 
     boolean isNewerPaired(int newer) {
-        return olderOf[newer] != ALONE;
+        return olderOf[newer] != UNPAIRED;
     }
 
-    /** The partner of an entry of the older list that has one. */
+    /** Returns the newer partner of a paired entry of the older list. */
     int newerOf(int older) {
         return newerOf[older];
     }
 
-    /** The partner of an entry of the newer list that has one. */
+    /** Returns the older partner of a paired entry of the newer list. */
     int olderOf(int newer) {
         return olderOf[newer];
     }

@@ -7,12 +7,12 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 
 /**
- * One part of a plan and its position there.
+ * A part of a plan, with its path in the plan document.
  *
- * @param kind what kind of part it is
- * @param id what addresses it, as written: an id, a section number or a country code
+ * @param kind the kind of part
+ * @param id what identifies it, as written: an id, a section number or a country code
  * @param path its path in the plan document
- * @param value the part as a whole: a {@code Commitment} for {@link PlanPart#COMMITMENT}, and so on
+ * @param value the part itself: a {@code Commitment} for {@link PlanPart#COMMITMENT}, and so on
  */
 public record Part(PlanPart kind, String id, DocumentPath path, Extensible value) {
 
@@ -28,7 +28,7 @@ public record Part(PlanPart kind, String id, DocumentPath path, Extensible value
         return new Part(kind, PlanPart.nameOf(value), kind.path(index), value);
     }
 
-    /** {@code commitment 4.2.14-1}. */
+    /** Returns the kind and id, as in {@code commitment 4.2.14-1}. */
     @Override
     public String toString() {
         return kind.code() + " " + id;

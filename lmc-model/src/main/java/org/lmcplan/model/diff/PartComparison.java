@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.lmcplan.model.SectionNumber;
 
-/** What is being compared: one part that stands in both plans, and the changes found in it and before it. */
+/** The comparison of one part that is in both plans. Adds its changes to those found so far. */
 final class PartComparison {
 
-    private final Supplier<Match> part; // made only for what changed
+    private final Supplier<Match> part; // created only if something changed
     private final SectionMapping mapping;
     private final List<Change> changes;
     private final StepCounter steps;
@@ -36,19 +36,19 @@ final class PartComparison {
         return !before.equals(after);
     }
 
-    /** Notes two values if they differ, each in its written form. */
+    /** Adds a change if two values differ, with both in their written form. */
     void property(String name, List<?> before, List<?> after) {
         if (differ(before, after)) {
             note(name, before, after);
         }
     }
 
-    /** Notes two values that differ at least in what they mean. */
+    /** Adds a change of two values that differ, at least in meaning. */
     void note(String name, List<?> before, List<?> after) {
         add(new PropertyChanged(part(), name, written(before), written(after)));
     }
 
-    /** Notes a part that does not stand in the section it stood in, whatever the number of that section. */
+    /** Adds a move if the part is no longer in the same section, regardless of the number of that section. */
     void section(SectionNumber before, SectionNumber after) {
         steps.step();
         if (!mapping.same(before, after)) {

@@ -13,7 +13,7 @@ import org.lmcplan.model.Names;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
 
-/** What a reader knows a part by, beside its id. */
+/** The label by which a reader recognises a part, in addition to its id. */
 final class PartLabel {
 
     private PartLabel() {}
@@ -44,7 +44,7 @@ final class PartLabel {
         return inLanguage(names.byLanguage(), words).map(Name::text).map(TextPreview::quoted);
     }
 
-    /** In the reader's language, or else in the first there is. */
+    /** Returns the value in the reader's language, or otherwise in the first available one. */
     private static <V> Optional<V> inLanguage(SortedMap<LanguageTag, V> byLanguage, Vocabulary words) {
         LanguageTag wanted = words.inChinese() ? LanguageTag.CHINESE : LanguageTag.ENGLISH;
         return Optional.ofNullable(byLanguage.get(wanted))

@@ -34,7 +34,10 @@ import org.lmcplan.model.Programme;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
 
-/** The attributes in which each kind of part can differ, apart from its id. A test proves that no attribute of any type is left out. */
+/**
+ * The attributes in which each kind of part can differ, apart from its id. A test checks that no attribute of any type is
+ * missing.
+ */
 final class PlanAttributes {
 
     private static final List<Attribute<Plan>> PLAN = List.of(
@@ -101,7 +104,7 @@ final class PlanAttributes {
 
     private PlanAttributes() {}
 
-    /** The attributes of the parts of this kind, in the order in which changes of them are reported. */
+    /** Returns the attributes of this kind of part, in the order in which their changes are reported. */
     static List<? extends Attribute<?>> of(PlanPart kind) {
         return switch (kind) {
             case PLAN -> PLAN;

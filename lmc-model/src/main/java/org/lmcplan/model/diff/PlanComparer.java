@@ -9,10 +9,10 @@ import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 
-/** Compares two plans, one kind of part after the other. */
+/** Compares two plans, one kind of part at a time. */
 final class PlanComparer {
 
-    /** Detects a change of the number of a part, given its indexes in the two plans. */
+    /** Detects a changed number of a part, given its indexes in the two plans. */
     private interface NumberCheck {
         Optional<Change> check(int before, int after, Supplier<Match> part);
     }
@@ -102,7 +102,7 @@ final class PlanComparer {
         }
     }
 
-    @SuppressWarnings("unchecked") // the attributes of a kind are those of its type
+    @SuppressWarnings("unchecked") // PlanAttributes returns the attributes of the type that the kind has
     private static <T> void compare(Attribute<T> attribute, Object before, Object after, PartComparison comparison) {
         attribute.compare((T) before, (T) after, comparison);
     }

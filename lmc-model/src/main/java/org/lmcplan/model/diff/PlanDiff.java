@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.lmcplan.model.Plan;
 
 /**
- * What changed from one plan to another. No change goes unreported: there is none exactly where the plans are equal.
+ * The differences between two plans. No change goes unreported: the list is empty if and only if the plans are equal.
  *
- * <p>Parts are matched by their ids, and sections and commitments, whose numbers move with what is put in before them, by
- * their words as well; nothing that merely moved along is reported as removed and added. The work grows in step with the size
- * of the plans. Immutable and safe to share.
+ * <p>Parts are matched by their ids. Sections and commitments are also matched by their words, since an insertion before them
+ * changes their numbers; a part that was merely renumbered is not reported as removed and added. The work grows linearly with
+ * the size of the plans. Immutable and thread-safe.
  */
 public final class PlanDiff {
 
@@ -25,7 +25,7 @@ public final class PlanDiff {
         this.changes = changes;
     }
 
-    /** The difference that leads from the one plan to the other. Faulty plans, even with ids given twice, are compared too. */
+    /** Compares two plans. Plans with errors, even with duplicate ids, can be compared too. */
     public static PlanDiff between(Plan older, Plan newer) {
         return between(older, newer, new StepCounter());
     }
@@ -36,43 +36,44 @@ public final class PlanDiff {
         return new PlanDiff(older, newer, new PlanComparer(older, newer, steps).changes());
     }
 
-    /** The plan that was compared with. */
+    /** Returns the older plan. */
     public Plan older() {
         return older;
     }
 
-    /** The plan that was compared. */
+    /** Returns the newer plan. */
     public Plan newer() {
         return newer;
     }
 
     /**
-     * The changes, kind by kind in the order of a plan document; of each kind what was removed in the order of the older plan,
-     * what was added and then what was altered in the order of the newer one, and last a change of the order itself.
+     * Returns the changes by kind of part, in the order of a plan document. Within a kind come the removals in the order of the
+     * older plan, the additions and then the alterations in the order of the newer plan, and last a change of the order itself.
      */
     public List<Change> changes() {
         return changes;
     }
 
-    /** The changes of one type, such as {@code ForceChanged.class} or {@code Alteration.class}. */
+    /** Returns the changes of one type, such as {@code ForceChanged.class} or {@code Alteration.class}. */
     public <C extends Change> List<C> changes(Class<C> type) {
         return changes.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** Whether the plans are equal. */
+    /** Returns whether the plans are equal. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
 
     /**
-     * The changes as text, in Chinese where that is the locale's language, otherwise in English: one line for each below a
-     * heading for each kind, separated by line feeds. Long texts are cut to the words that changed; nothing invisible is left in.
+     * Returns the changes as text, in Chinese if that is the locale's language, otherwise in English: one heading per kind of
+     * part and one line per change, separated by line feeds. Long texts are cut to the words that changed; invisible characters
+     * are escaped.
      */
     public String toText(Locale locale) {
         return new DiffText(locale).of(this);
     }
 
-    /** One line: {@code small-plan → small-plan: 2 changes (commitment: 1, mechanism: 1)}. */
+    /** Returns a one-line summary, as in {@code PlanDiff{a → b, 2 changes, commitment: 1, mechanism: 1}}. */
     @Override
     public String toString() {
         String counts = changes.stream()

@@ -3,12 +3,12 @@ package org.lmcplan.model.diff;
 import java.util.List;
 
 /**
- * Any other difference in a part, extensions included.
+ * Any other change of a part, including its extensions.
  *
  * @param part the part
- * @param property what differs, by its keys in a plan document and relative to the part: {@code kind}, {@code note/en},
+ * @param property the keys of the property in a plan document, relative to the part: {@code kind}, {@code note/en},
  *     {@code names/en/status}, {@code x-ministry-code}
- * @param before the values in the older plan in their written form: none where it was absent, several where it is a list
+ * @param before the values in the older plan in their written form: empty if absent, several for a list
  * @param after the values in the newer plan in their written form
  */
 public record PropertyChanged(Match part, String property, List<String> before, List<String> after)

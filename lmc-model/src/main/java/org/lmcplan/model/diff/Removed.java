@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lmcplan.model.PlanPart;
 
 /**
- * A part that the newer plan no longer has.
+ * The removal of a part that the newer plan no longer has.
  *
  * @param part the part
  */

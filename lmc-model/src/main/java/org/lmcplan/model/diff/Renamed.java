@@ -3,10 +3,10 @@ package org.lmcplan.model.diff;
 import org.lmcplan.model.LanguageTag;
 
 /**
- * Another canonical name in a language in which the part had one before. A name in a further language, or what is said about a
- * name, is a {@link PropertyChanged}.
+ * A change of the canonical name in one language. An added or removed language, or a change in the details of a name, is a
+ * {@link PropertyChanged}.
  *
- * @param part the member, the plan or the element that is named
+ * @param part the named part: the plan, a member or an element
  * @param language the language of the name
  * @param before the name in the older plan
  * @param after the name in the newer plan

@@ -3,10 +3,10 @@ package org.lmcplan.model.diff;
 import java.util.List;
 
 /**
- * A section or commitment that has another number than before. What took a new number only because it stands in a section
- * that did is listed here and nowhere else, and so are no references that followed.
+ * A change of the number of a section or commitment. Parts that were renumbered only because their section was are listed here
+ * and reported nowhere else. References that were updated accordingly are not reported.
  *
- * @param part the section, or a commitment that stands in the same section as before
+ * @param part the section, or a commitment that is still in the same section
  * @param following the subsections, then the commitments, that were renumbered with the section
  */
 public record Renumbered(Match part, List<Match> following) implements Alteration {

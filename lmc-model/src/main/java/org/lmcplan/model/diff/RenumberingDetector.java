@@ -12,7 +12,10 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.SectionNumber;
 
-/** Tells the sections and commitments that have a new number of their own from those that merely followed their section. */
+/**
+ * Distinguishes the sections and commitments that were renumbered themselves from those that were only renumbered along with
+ * their section.
+ */
 final class RenumberingDetector {
 
     private final Plan older;
@@ -36,7 +39,7 @@ final class RenumberingDetector {
         }
     }
 
-    /** What the place of a section says: nothing where it has its number still, or has a new one along with its parent. */
+    /** Returns the renumbering of a section; empty if its number is unchanged or changed only along with that of its parent. */
     Optional<Change> ofSection(int before, int after, Supplier<Match> part) {
         SectionNumber from = older.sections().get(before).number();
         SectionNumber to = newer.sections().get(after).number();
@@ -45,7 +48,7 @@ final class RenumberingDetector {
                 : Optional.of(new Renumbered(part.get(), followingByHead.getOrDefault(from, List.of())));
     }
 
-    /** What the place of a commitment says: nothing where it has its id still, or has a new one along with its section. */
+    /** Returns the move or renumbering of a commitment; empty if its id is unchanged or changed only along with its section. */
     Optional<Change> ofCommitment(int before, int after, Supplier<Match> part) {
         CommitmentId from = older.commitments().get(before).id();
         CommitmentId to = newer.commitments().get(after).id();

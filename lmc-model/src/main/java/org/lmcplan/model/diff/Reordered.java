@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.lmcplan.model.PlanPart;
 
 /**
- * Parts of one kind that stand in both plans, but not in the same order. Every list of a plan document is in an order that
- * means something to its readers, so that a change of it is a change of the plan.
+ * A change of the order of the parts of one kind that are in both plans. The order of every list in a plan document means
+ * something to readers, so a change of order is a change of the plan.
  *
  * @param kind the kind of the parts
- * @param parts all such parts that stand in both plans, in the order of the newer one
+ * @param parts all parts of this kind that are in both plans, in the order of the newer plan
  */
 public record Reordered(PlanPart kind, List<Match> parts) implements Change {
 
@@ -19,7 +19,10 @@ public record Reordered(PlanPart kind, List<Match> parts) implements Change {
         parts = List.copyOf(parts);
     }
 
-    /** The fewest parts whose moving explains the new order, in that order. Which ones they are may be a matter of choice. */
+    /**
+     * Returns the smallest set of parts whose moves explain the new order, in that order. There may be several such sets; one
+     * is chosen.
+     */
     public List<Match> moved() {
         int[] positions = parts.stream().mapToInt(part -> index(part.older())).toArray();
         boolean[] stayed = IncreasingSubsequence.longestIn(positions);

@@ -4,11 +4,11 @@ import java.util.List;
 import org.lmcplan.model.Slug;
 
 /**
- * Other targets of a commitment, or the same in another order.
+ * A change of the targets of a commitment, or of their order.
  *
  * @param part the commitment
- * @param before the ids of what it was about in the older plan
- * @param after the ids of what it is about in the newer plan
+ * @param before the ids of the targets in the older plan
+ * @param after the ids of the targets in the newer plan
  */
 public record Retargeted(Match part, List<Slug> before, List<Slug> after) implements Alteration {
 

@@ -9,8 +9,8 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 
 /**
- * Which section number of the newer plan means what a number meant in the older one. A number that a plan gives to no section,
- * or to several, means itself.
+ * Maps section numbers of the older plan to those of the newer plan for the same section. A number that no section or more than
+ * one section has is mapped to itself.
  */
 final class SectionMapping {
 
@@ -18,13 +18,13 @@ final class SectionMapping {
     private final Set<SectionNumber> taken = new HashSet<>();
 
     SectionMapping(List<Section> older, List<Section> newer, Pairing sections) {
-        Set<SectionNumber> clearBefore = standingOnce(older);
-        Set<SectionNumber> clearAfter = standingOnce(newer);
+        Set<SectionNumber> uniqueBefore = occurringOnce(older);
+        Set<SectionNumber> uniqueAfter = occurringOnce(newer);
         for (int i = 0; i < older.size(); i++) {
             if (sections.isOlderPaired(i)) {
                 SectionNumber before = older.get(i).number();
                 SectionNumber after = newer.get(sections.newerOf(i)).number();
-                if (clearBefore.contains(before) && clearAfter.contains(after)) {
+                if (uniqueBefore.contains(before) && uniqueAfter.contains(after)) {
                     newerOf.put(before, after);
                     taken.add(after);
                 }
@@ -32,23 +32,23 @@ final class SectionMapping {
         }
     }
 
-    /** Whether a reference to a section still leads to that section. */
+    /** Returns whether two references, one in each plan, refer to the same section. */
     boolean same(SectionNumber before, SectionNumber after) {
         return keyOfOlder(before).equals(keyOfNewer(after));
     }
 
-    /** Equal to {@link #keyOfNewer} of the number that means the same section. */
+    /** Returns a key that equals {@link #keyOfNewer} of the number of the same section in the newer plan. */
     String keyOfOlder(SectionNumber number) {
         SectionNumber newer = newerOf.get(number);
         return newer == null ? "?" + number : newer.toString();
     }
 
-    /** See {@link #keyOfOlder}. */
+    /** Returns the key of a section number of the newer plan: see {@link #keyOfOlder}. */
     String keyOfNewer(SectionNumber number) {
         return taken.contains(number) ? number.toString() : "?" + number;
     }
 
-    private static Set<SectionNumber> standingOnce(List<Section> sections) {
+    private static Set<SectionNumber> occurringOnce(List<Section> sections) {
         Set<SectionNumber> once = new HashSet<>();
         Set<SectionNumber> all = new HashSet<>();
         for (Section section : sections) {

@@ -12,13 +12,13 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 
 /**
- * Finds which sections of two plans are the same although their numbers moved: by words that stand once in each plan, then by
- * the clauses and subsections in them, and from the chapters down by words and number within the same parent.
+ * Matches the sections of two plans even if their numbers changed: first by words that occur once in each plan, then by their
+ * clauses and subsections, and then, from the chapters down, by words and number within the same parent.
  */
 final class SectionPairing {
 
     private static final int DEEPEST = 8;
-    private static final String THEN = "\u0000"; // stands in no text
+    private static final String SEPARATOR = "\u0000"; // occurs in no text
 
     private final List<Section> older;
     private final List<Section> newer;
@@ -36,7 +36,7 @@ final class SectionPairing {
 
     static Pairing of(Plan older, Plan newer, StepCounter steps) {
         SectionPairing sections = new SectionPairing(older, newer, steps);
-        sections.byWordsThatStandOnce();
+        sections.byUniqueWords();
         sections.byClauses(clausesOf(older), clausesOf(newer), steps);
         sections.bySubsections();
         for (int depth = 1; depth <= DEEPEST; depth++) {
@@ -45,9 +45,9 @@ final class SectionPairing {
         return sections.pairing;
     }
 
-    private void byWordsThatStandOnce() {
+    private void byUniqueWords() {
         match(Pairing.Rule.ONLY_ONE, section -> Optional.of(words(section)));
-        match(Pairing.Rule.ONLY_ONE, section -> Optional.of(section.number().depth() + THEN + section.title()));
+        match(Pairing.Rule.ONLY_ONE, section -> Optional.of(section.number().depth() + SEPARATOR + section.title()));
         match(Pairing.Rule.ONLY_ONE, Section::body);
     }
 
@@ -92,7 +92,7 @@ final class SectionPairing {
     }
 
     private void withinParents(int depth) {
-        withinParents(depth, section -> Optional.of(lastPart(section) + THEN + words(section)));
+        withinParents(depth, section -> Optional.of(lastPart(section) + SEPARATOR + words(section)));
         withinParents(depth, section -> Optional.of(words(section)));
         withinParents(depth, section -> Optional.of(section.title()));
         withinParents(depth, Section::body);
@@ -115,7 +115,7 @@ final class SectionPairing {
         if (number.depth() != depth) {
             return Optional.empty();
         }
-        return keys.apply(section).map(key -> number.parent().map(parents).orElse("") + THEN + key);
+        return keys.apply(section).map(key -> number.parent().map(parents).orElse("") + SEPARATOR + key);
     }
 
     private String olderParent(SectionNumber number) {
@@ -133,7 +133,7 @@ final class SectionPairing {
     }
 
     private static String words(Section section) {
-        return section.title() + THEN + section.body().orElse("");
+        return section.title() + SEPARATOR + section.body().orElse("");
     }
 
     private static String lastPart(Section section) {

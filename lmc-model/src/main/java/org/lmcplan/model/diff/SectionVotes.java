@@ -4,16 +4,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Pairs sections by their content: each part that is certainly the same in both plans is a vote for pairing its two sections. */
+/**
+ * Pairs sections by their content: each part that is certainly the same in both plans is a vote for pairing the two sections
+ * that contain it.
+ */
 final class SectionVotes {
 
     private record Candidates(int older, int newer) {}
 
-    /** The most votes that an entry got with one partner, and whether that partner is the only one with so many. */
-    private record Best(int votes, boolean alone) {
+    /** The highest number of votes that an entry has with one partner, and whether only one partner has that many. */
+    private record Best(int votes, boolean unique) {
 
         Best and(int others) {
-            return others > votes ? new Best(others, true) : new Best(votes, alone && others < votes);
+            return others > votes ? new Best(others, true) : new Best(votes, unique && others < votes);
         }
     }
 
@@ -30,7 +33,7 @@ final class SectionVotes {
         }
     }
 
-    /** Pairs two entries that have more votes with each other than either has with any other. */
+    /** Pairs each two entries that have more votes with each other than with any other entry. */
     void pairMutualBest() {
         Map<Integer, Best> bestOfOlder = new HashMap<>();
         Map<Integer, Best> bestOfNewer = new HashMap<>();

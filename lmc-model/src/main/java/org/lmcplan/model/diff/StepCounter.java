@@ -1,11 +1,14 @@
 package org.lmcplan.model.diff;
 
-/** Counts the steps of a comparison, so that a test can check on any machine how the work grows with the plans. */
+/**
+ * Counts the steps of a comparison, so that a test can check how the work grows with the size of the plans, independently of
+ * the machine.
+ */
 final class StepCounter {
 
     private long steps;
 
-    /** One entry looked at, one key looked up, one property compared. */
+    /** Counts one step: an entry visited, a key looked up or a property compared. */
     void step() {
         steps++;
     }

@@ -3,17 +3,16 @@ package org.lmcplan.model.diff;
 import java.util.List;
 
 /**
- * Other words where the plan is quoted verbatim: in the title of the plan, the title or body of a section, the quote of a
- * clause, a marker.
+ * A change of verbatim text: the title of the plan, the title or body of a section, the quote of a clause, or a marker.
  *
  * @param part the plan, section, clause or goal
- * @param property which of its texts, by its key in a plan document
- * @param before the text in the older plan; empty where there was none
- * @param after the text in the newer plan; empty where there is none
+ * @param property the key of the text in a plan document
+ * @param before the text in the older plan; empty if there was none
+ * @param after the text in the newer plan; empty if there is none
  */
 public record TextChanged(Match part, String property, String before, String after) implements Alteration {
 
-    /** Which words changed, in their order. */
+    /** Returns the changed words, in order. */
     public List<Edit> edits() {
         return WordDiff.between(before, after);
     }

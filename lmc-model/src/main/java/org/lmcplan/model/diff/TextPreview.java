@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lmcplan.model.text.SafeText;
 
-/** Shows short pieces of texts on one line, with hidden characters escaped. */
+/** Shortens texts to one line, with hidden characters escaped. */
 final class TextPreview {
 
     private static final int LONGEST = 60;
@@ -14,12 +14,12 @@ final class TextPreview {
 
     private TextPreview() {}
 
-    /** Whether two texts are short enough to be shown whole, one beside the other; of longer ones only the edits are shown. */
+    /** Returns whether two texts are short enough to be shown in full side by side; for longer ones only the edits are shown. */
     static boolean areShort(String one, String other) {
         return length(one) <= SHORT && length(other) <= SHORT;
     }
 
-    /** The start of a text, up to {@value #LONGEST} characters. */
+    /** Returns the start of a text, up to {@value #LONGEST} characters. */
     static String start(String text) {
         return SafeText.excerpt(text, LONGEST);
     }
@@ -28,7 +28,7 @@ final class TextPreview {
         return "“" + start(text) + "”";
     }
 
-    /** Each edit as the words before and after it, with a few characters around them that both texts share. */
+    /** Returns each edit as the words before and after, with a few shared characters as context. */
     static List<String> edits(List<Edit> edits, String text) {
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < edits.size(); i++) {

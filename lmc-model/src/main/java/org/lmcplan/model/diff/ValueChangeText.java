@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lmcplan.model.SectionNumber;
 
-/** Tells what a value was and is: what it became, what was put in and taken out, or which words changed. */
+/** Formats the change of a value: the values before and after, the entries added and removed, or the words that changed. */
 final class ValueChangeText {
 
     private static final int MOST = 5;
@@ -18,10 +18,10 @@ final class ValueChangeText {
 
     String ofSections(SectionNumber before, SectionNumber after) {
         String change = words.property("section") + " " + before + " → " + after;
-        return before.equals(after) ? change + notFollowed() : change;
+        return before.equals(after) ? change + notRenumbered() : change;
     }
 
-    /** Two texts, either empty where there is none. */
+    /** Formats a change between two texts; an absent text is empty. */
     String ofTexts(String before, String after) {
         if (before.isEmpty()) {
             return "+ " + TextPreview.quoted(after);
@@ -34,10 +34,10 @@ final class ValueChangeText {
                 : edits(before, after);
     }
 
-    /** Two lists of values in their written form; a single value is a list of one. */
+    /** Formats a change between two lists of written values; a single value is a list of one. */
     String ofLists(List<String> before, List<String> after) {
         if (before.equals(after)) {
-            return enumerated(after) + notFollowed();
+            return enumerated(after) + notRenumbered();
         }
         if (before.size() == 1 && after.size() == 1) {
             String from = before.get(0);
@@ -54,7 +54,7 @@ final class ValueChangeText {
                 : String.join(words.in(", ", "、"), signed);
     }
 
-    /** The first few, and how many more there are. */
+    /** Returns the first few entries and the number of those left out. */
     String enumerated(List<String> all) {
         String first =
                 all.stream().limit(MOST).map(TextPreview::start).collect(Collectors.joining(words.in(", ", "、")));
@@ -69,11 +69,11 @@ final class ValueChangeText {
         return more > 0 ? first + words.in(" and in " + more + " more places", "，另有 " + more + " 处") : first;
     }
 
-    private String notFollowed() {
-        return words.remark("did not follow the new number of the section", "未随章节改号");
+    private String notRenumbered() {
+        return words.remark("not renumbered along with the section", "未随章节改号");
     }
 
-    /** What is left of a list without the entries of another, each taken out once; in step with their length. */
+    /** Returns a list without the entries of another, each removed once; in linear time. */
     private static List<String> without(List<String> list, List<String> others) {
         var counts = others.stream().collect(Collectors.toMap(each -> each, each -> 1, Integer::sum));
         List<String> left = new ArrayList<>();

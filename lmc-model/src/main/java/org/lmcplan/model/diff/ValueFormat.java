@@ -9,7 +9,7 @@ import org.lmcplan.model.Name;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.Rendering;
 
-/** The written form of values, in which no part that could differ is left out. */
+/** Returns the written form of values, in full, so that different values have different written forms. */
 final class ValueFormat {
 
     private ValueFormat() {}
@@ -21,7 +21,7 @@ final class ValueFormat {
         if (value instanceof Passage passage) {
             return passage.section()
                     + passage.quote().map(quote -> " “" + quote + "”").orElse("")
-                    + particulars(List.of(), passage.extensions());
+                    + details(List.of(), passage.extensions());
         }
         if (value instanceof Rendering rendering) {
             return rendering(rendering);
@@ -29,7 +29,7 @@ final class ValueFormat {
         if (value instanceof Adoption adoption) {
             List<String> more = new ArrayList<>(List.of("source " + adoption.source()));
             adoption.by().ifPresent(by -> more.add("by " + by));
-            return adoption.date() + particulars(more, adoption.extensions());
+            return adoption.date() + details(more, adoption.extensions());
         }
         return value.toString();
     }
@@ -41,10 +41,10 @@ final class ValueFormat {
         if (rendering instanceof Name name) {
             name.aliases().forEach(alias -> more.add("alias " + of(alias)));
         }
-        return rendering.text() + particulars(more, rendering.extensions());
+        return rendering.text() + details(more, rendering.extensions());
     }
 
-    private static String particulars(List<String> more, Extensions extensions) {
+    private static String details(List<String> more, Extensions extensions) {
         List<String> all = new ArrayList<>(more);
         extensions.byKey().forEach((key, value) -> all.add(key + "=" + value));
         return all.isEmpty() ? "" : " (" + String.join(", ", all) + ")";

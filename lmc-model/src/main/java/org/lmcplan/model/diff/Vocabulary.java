@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lmcplan.model.PlanPart;
 
-/** The words for changes in English or Chinese. Codes and ids are the same in both, as in documents. */
+/** The words for changes in English or Chinese. Codes and ids are the same in both languages, as in documents. */
 record Vocabulary(Locale locale) {
 
     private static final Map<String, String> ATTRIBUTES = Map.ofEntries(
@@ -17,11 +17,11 @@ record Vocabulary(Locale locale) {
             Map.entry("aliases", "别名"),
             Map.entry("basis", "依据"),
             Map.entry("body", "正文"),
-            Map.entry("by", "通过机制"),
+            Map.entry("by", "通过机构"),
             Map.entry("cadence", "频次"),
             Map.entry("date", "日期"),
             Map.entry("edition", "版本"),
-            Map.entry("force", "约束力"),
+            Map.entry("force", "承诺力度"),
             Map.entry("gloss", "译文"),
             Map.entry("id", "编号"),
             Map.entry("kind", "种类"),
@@ -30,7 +30,7 @@ record Vocabulary(Locale locale) {
             Map.entry("listing", "列举方式"),
             Map.entry("marker", "标记词"),
             Map.entry("names", "名称"),
-            Map.entry("note", "说明"),
+            Map.entry("note", "备注"),
             Map.entry("participants", "参加方"),
             Map.entry("proposer", "提出国"),
             Map.entry("published", "发布日期"),
@@ -39,7 +39,7 @@ record Vocabulary(Locale locale) {
             Map.entry("readFrom", "文本出处"),
             Map.entry("status", "状态"),
             Map.entry("targets", "对象"),
-            Map.entry("term", "年限"),
+            Map.entry("term", "计划期"),
             Map.entry("textSource", "文本来源"),
             Map.entry("title", "标题"),
             Map.entry("titleGloss", "标题译文"));
@@ -52,14 +52,14 @@ record Vocabulary(Locale locale) {
         return inChinese() ? chinese : english;
     }
 
-    /** The name of a property: its keys, each translated where there is a word for it. */
+    /** Returns the name of a property: its keys, in Chinese translated where a word is known. */
     String property(String keys) {
         return inChinese()
                 ? Arrays.stream(keys.split("/")).map(this::translated).collect(Collectors.joining("/"))
                 : keys;
     }
 
-    /** The Chinese word for a key: that of the part it names, or of the attribute. */
+    /** Returns the Chinese word for a key, which names a kind of part or an attribute. */
     private String translated(String key) {
         return PlanPart.ofKey(key)
                 .or(() -> PlanPart.ofKey(key + "s"))
@@ -71,7 +71,7 @@ record Vocabulary(Locale locale) {
         return in(": ", "：");
     }
 
-    /** A remark in brackets. */
+    /** Returns a remark in brackets. */
     String remark(String english, String chinese) {
         return in(" (" + english + ")", "（" + chinese + "）");
     }

@@ -6,14 +6,15 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Finds which words of a text changed, by the shortest way of Myers' greedy algorithm; between texts that are more than
- * {@value #MOST} words apart, all between their common start and end. So the work stays in step with the length of the texts.
+ * Finds the words of a text that changed, with Myers' greedy algorithm for the shortest edit script. If the texts are more than
+ * {@value #MOST} words apart, everything between their common start and end counts as changed, so that the work stays linear in
+ * the length of the texts.
  */
 final class WordDiff {
 
     private static final int MOST = 64;
 
-    /** A run of words: of the older text from, to, and of the newer text from, to. */
+    /** A range of changed words, with its start and end in the older and in the newer text. */
     private record Run(int from, int to, int newFrom, int newTo) {}
 
     private final List<String> older;
@@ -79,7 +80,7 @@ final class WordDiff {
         return older.get(word).equals(newer.get(newWord));
     }
 
-    /** Where the path to diagonal k starts on it: below the diagonal above, or right of the one below. */
+    /** Returns where the path enters diagonal k: by a step down from the diagonal above or a step right from the one below. */
     private static int firstOn(int k, int d, int[] furthest) {
         boolean down = k == -d || (k != d && furthest[MOST + k] < furthest[MOST + 2 + k]);
         return down ? furthest[MOST + 2 + k] : furthest[MOST + k] + 1;
@@ -101,7 +102,7 @@ final class WordDiff {
         return new ArrayList<>(spans);
     }
 
-    /** Joined where at most one word stands between two spans: a space between two words, a character between two others. */
+    /** Merges runs that are at most one word apart: separated by a space, or by one character in scripts without spaces. */
     private static List<Run> merged(List<Run> spans) {
         List<Run> merged = new ArrayList<>();
         for (Run span : spans) {

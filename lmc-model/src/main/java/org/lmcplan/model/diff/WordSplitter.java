@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts a text into words: letters and digits that stand together, and every other character by itself. Scripts that put no
- * spaces between words are cut after each character, but never before a mark that belongs to it. The JDK's own break iterators
- * are not used: they differ from one release to the next.
+ * Splits a text into words: each run of letters and digits, and every other character by itself. Scripts without spaces between
+ * words are split after each character, but never before its combining marks. The break iterators of the JDK are not used,
+ * since their results differ between releases.
  */
 final class WordSplitter {
 
@@ -24,7 +24,7 @@ final class WordSplitter {
 
     private WordSplitter() {}
 
-    /** The words, which joined together are the text again. */
+    /** Returns the words; joined together they give the text again. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;

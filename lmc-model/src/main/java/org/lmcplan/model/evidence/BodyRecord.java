@@ -3,7 +3,7 @@ package org.lmcplan.model.evidence;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 
-/** What became of a body. Its targets are the mechanisms of the plan that are meant. */
+/** A record that a body was established or upgraded. Its targets are the mechanisms of the plan concerned. */
 public sealed interface BodyRecord extends EvidenceRecord permits ImmutableBodyRecord {
 
     @Override
@@ -11,7 +11,7 @@ public sealed interface BodyRecord extends EvidenceRecord permits ImmutableBodyR
         return EvidenceKind.BODY;
     }
 
-    /** What became of it. */
+    /** What happened to the body. */
     BodyStep step();
 
     @Override
@@ -26,19 +26,19 @@ public sealed interface BodyRecord extends EvidenceRecord permits ImmutableBodyR
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a body record. */
     final class Builder extends ImmutableBodyRecord.Builder {
-        /** Nothing set; texts and extensions default to none, and the date is the one it happened on. */
+        /** Creates a builder with nothing set; title, note and extensions default to none, dating to {@link Dating#ON}. */
         public Builder() {
             title(LocalizedText.none());
             dating(Dating.ON);

@@ -2,10 +2,10 @@ package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Coded;
 
-/** What became of a body. */
+/** What happened to a body. */
 public enum BodyStep implements Coded {
-    /** It was set up or began its work. */
+    /** It was established or began its work. */
     ESTABLISHED,
-    /** It was raised in level, widened or improved. */
+    /** It was upgraded, extended or improved. */
     UPGRADED
 }

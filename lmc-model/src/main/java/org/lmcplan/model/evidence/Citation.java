@@ -10,56 +10,62 @@ import org.lmcplan.model.TextRules;
 import org.lmcplan.model.WebAddress;
 
 /**
- * A source that tells of an event, with what it says of it.
+ * A source that reports an event, with what it says about it.
  *
- * <p>Sources may disagree. Each keeps its own claim, and its own date and amount where they are not those of the record; the
- * record holds what its editor takes to be true.
+ * <p>Sources may disagree. Each citation has its own claim, and its own date and amount if they differ from those of the
+ * record. The record itself states what its editor considers true.
  */
 public sealed interface Citation extends Extensible permits ImmutableCitation {
 
-    /** The headline of the page or document. */
+    /** The title of the page or document. */
     LocalizedText title();
 
-    /** Who published it. */
+    /** The publisher. */
     Optional<String> publisher();
 
-    /** Where it can be read, a {@link WebAddress}; empty for what exists in print only. */
+    /** The {@link WebAddress} where it can be read; empty if it exists only in print. */
     Optional<URI> address();
 
-    /** When it was published. */
+    /** The date of publication. */
     Optional<PartialDate> published();
 
     /** What it says, in its own words and language. */
     LocalizedText claim();
 
-    /** Whether that is what the record says. */
+    /** Whether the source agrees with the record. */
     Stance stance();
 
-    /** When it happened according to this source, where that is not the date of the record. */
+    /** The date of the event according to this source, if it differs from the record. */
     Optional<PartialDate> date();
 
-    /** The amount according to this source, where that is not the amount of the record. */
+    /** The amount according to this source, if it differs from the record. */
     Optional<Money> amount();
 
-    /** What a reader must know to use it. */
+    /** A note for readers who use the source. */
     LocalizedText note();
 
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a text that is blank or that {@link TextRules} refuses, and an address that is no {@link WebAddress}. */
+    /**
+     * Builds a citation; rejects a text that is blank or that {@link TextRules} rejects, and an address that is not a
+     * {@link WebAddress}.
+     */
     final class Builder extends ImmutableCitation.Builder {
-        /** Nothing set; texts and extensions default to none, and the source is taken to confirm the record. */
+        /**
+         * Creates a builder with nothing set; title, claim, note and extensions default to none, the stance to
+         * {@link Stance#CONFIRMS}.
+         */
         public Builder() {
             title(LocalizedText.none());
             claim(LocalizedText.none());

@@ -2,12 +2,12 @@ package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Coded;
 
-/** How far a record can be relied on, judged by whoever wrote it down. From low to high. */
+/** How reliable a record is, as judged by its editor, from low to high. */
 public enum Confidence implements Coded {
-    /** Seen on a mirror or at second hand only, or inferred. */
+    /** Inferred, or seen only on a mirror or at second hand. */
     LOW,
-    /** One source that is close to what happened. */
+    /** One source close to the event. */
     MEDIUM,
-    /** A source of those who took part, or several independent ones. */
+    /** A source published by a participant, or several independent sources. */
     HIGH
 }

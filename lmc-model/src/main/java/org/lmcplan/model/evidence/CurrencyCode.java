@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A currency by its ISO 4217 code, such as {@code USD} or {@code KHR}, as the JDK knows them. {@code XXX} (no currency) and
- * {@code XTS} (for tests) are none.
+ * The ISO 4217 code of a currency known to the JDK, such as {@code USD} or {@code KHR}. {@code XXX} (no currency) and
+ * {@code XTS} (for tests) are not allowed.
  *
  * @param value the code, three capital letters
  */
@@ -23,7 +23,7 @@ public record CurrencyCode(String value) implements Comparable<CurrencyCode> {
         }
     }
 
-    /** Whether the text is the code of a currency. */
+    /** Returns whether the text is the code of a currency. */
     public static boolean isKnown(String text) {
         return KNOWN.contains(text);
     }

@@ -2,10 +2,10 @@ package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Coded;
 
-/** How the date of a record is to be taken. */
+/** How to read the date of a record. */
 public enum Dating implements Coded {
-    /** It happened on that date. */
+    /** The event happened on that date. */
     ON,
-    /** It had happened by the end of that date: when a source first shows it. The day itself is unknown. */
+    /** The event happened on or before that date, on which a source first shows it. The day itself is unknown. */
     BY
 }

@@ -3,7 +3,7 @@ package org.lmcplan.model.evidence;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 
-/** A stage that a document reached. Its targets are the instruments of the plan that are meant. */
+/** A record that a document reached a stage. Its targets are the instruments of the plan concerned. */
 public sealed interface DocumentRecord extends EvidenceRecord permits ImmutableDocumentRecord {
 
     @Override
@@ -11,7 +11,7 @@ public sealed interface DocumentRecord extends EvidenceRecord permits ImmutableD
         return EvidenceKind.DOCUMENT;
     }
 
-    /** The stage. */
+    /** The stage it reached. */
     DocumentStage stage();
 
     @Override
@@ -26,19 +26,19 @@ public sealed interface DocumentRecord extends EvidenceRecord permits ImmutableD
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a document record. */
     final class Builder extends ImmutableDocumentRecord.Builder {
-        /** Nothing set; texts and extensions default to none, and the date is the one it happened on. */
+        /** Creates a builder with nothing set; title, note and extensions default to none, dating to {@link Dating#ON}. */
         public Builder() {
             title(LocalizedText.none());
             dating(Dating.ON);

@@ -2,11 +2,11 @@ package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Coded;
 
-/** How far a document got. From the first stage to the last. */
+/** The stage of a document, from first to last. */
 public enum DocumentStage implements Coded {
-    /** It is being drawn up. */
+    /** It is being drafted. */
     IN_DRAFTING,
-    /** Its text is complete, adopted or not. */
+    /** Its text is complete, whether adopted or not. */
     DRAFTED,
     /** It was adopted. */
     ADOPTED,

@@ -8,39 +8,40 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Slug;
 
 /**
- * What shows that something is done about a plan: a record of what happened, or a project.
+ * Evidence of the progress of a plan: a record of an event, or a project.
  *
- * <p>It may be unfinished or faulty, without a source or naming what the plan does not hold: that is for rules to say.
+ * <p>It may be incomplete or wrong, for example without a source or with an id that the plan does not contain. Rules report
+ * this.
  */
 public sealed interface Evidence extends Extensible permits EvidenceRecord, Project {
 
     /** The id, unique among the records and projects of a register. */
     Slug id();
 
-    /** The states that take part or that it is about. */
+    /** The states that take part or are concerned. */
     List<CountryCode> countries();
 
-    /** The commitments it bears on. One event can bear on several, and several on one. */
+    /** The ids of the commitments it concerns. One event can concern several commitments, and several events one commitment. */
     List<CommitmentId> commitments();
 
-    /** The ids of the mechanisms, instruments, programmes and partners of the plan it bears on. */
+    /** The ids of the mechanisms, instruments, programmes and partners of the plan it concerns. */
     List<Slug> targets();
 
-    /** The sources that tell of it. */
+    /** The sources that report it. */
     List<Citation> citations();
 
-    /** How far it can be relied on. */
+    /** How reliable it is. */
     Confidence confidence();
 
-    /** What a reader must know to use it. */
+    /** A note for readers who use it. */
     LocalizedText note();
 
-    /** Whether a source says so; one that denies it does not. */
+    /** Returns whether it has a source, not counting those that deny it. */
     default boolean sourced() {
         return citations().stream().anyMatch(citation -> citation.stance() != Stance.DENIES);
     }
 
-    /** Whether a source gives a detail otherwise or denies it. */
+    /** Returns whether a source contradicts a detail or denies it. */
     default boolean contested() {
         return citations().stream().anyMatch(citation -> citation.stance() != Stance.CONFIRMS);
     }

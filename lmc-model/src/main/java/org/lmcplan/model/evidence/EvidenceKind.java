@@ -2,13 +2,13 @@ package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Coded;
 
-/** What happened, as the kind of an {@link EvidenceRecord}. */
+/** The kind of an {@link EvidenceRecord}. */
 public enum EvidenceKind implements Coded {
-    /** A meeting, forum or other occasion was held. */
+    /** A meeting, forum or other event was held. */
     MEETING,
     /** A document reached a stage. */
     DOCUMENT,
-    /** A body was set up or raised. */
+    /** A body was established or upgraded. */
     BODY,
     /** A programme or project started or finished. */
     UNDERTAKING,
@@ -16,6 +16,6 @@ public enum EvidenceKind implements Coded {
     REPORT,
     /** Money was offered, allocated or spent. */
     MONEY,
-    /** Something was said in public: words, not deeds. */
+    /** A public statement was made: words, not deeds. */
     STATEMENT
 }

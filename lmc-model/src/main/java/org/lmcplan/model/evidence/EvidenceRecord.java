@@ -7,9 +7,9 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 
 /**
- * Something that happened, with its date and the sources that say so, and what of the plan it bears on.
+ * A record of an event: its date, the sources that report it, and the parts of the plan it concerns.
  *
- * <p>What no record tells is unknown; it is not that it did not happen.
+ * <p>The absence of a record means that nothing is known, not that nothing happened.
  */
 public sealed interface EvidenceRecord extends Evidence
         permits MeetingRecord,
@@ -20,25 +20,25 @@ public sealed interface EvidenceRecord extends Evidence
                 MoneyRecord,
                 StatementRecord {
 
-    /** What happened. */
+    /** The kind of event. */
     EvidenceKind kind();
 
-    /** What it is called or, in a few words, what happened. */
+    /** The name of the event or a short description of it. */
     LocalizedText title();
 
     /**
-     * When it happened, as far as the record is sure of it: the first day where it lasted several. Where sources disagree
-     * and none is to be preferred, the date is less exact, and each {@link Citation} keeps its own.
+     * The date of the event, as exactly as it is certain; the first day if it lasted several. If sources disagree and none is
+     * preferable, the date is less exact, and each {@link Citation} has its own.
      */
     PartialDate date();
 
-    /** Whether it happened on the date or at an unknown time until then. */
+    /** Whether it happened on that date or at an unknown time before it. */
     Dating dating();
 
-    /** The last day, where it lasted several. */
+    /** The last day, if it lasted several. */
     Optional<PartialDate> until();
 
-    /** Where it happened. */
+    /** The venue. */
     Optional<Venue> place();
 
     /** The ids of the actors, partners and mechanisms of the plan that took part. */

@@ -4,17 +4,20 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 
 /**
- * A record, project or funding of a register naming a part of the plan or of the register.
+ * A reference from a record or project to a part of the plan or of the register.
  *
- * @param at where the name stands in the register
- * @param from the id of the record or project that names
- * @param role what is meant by it
- * @param to the id that is named, as written
- * @param resolved whether something of the kind that the role asks for answers to that id
+ * @param at the path of the reference in the register document
+ * @param from the id of the record or project that contains the reference
+ * @param role what the reference means
+ * @param to the id, as written
+ * @param resolved whether it exists and is of a kind that the role accepts
  */
 public record EvidenceReference(DocumentPath at, Slug from, EvidenceRole role, String to, boolean resolved) {
 
-    /** {@code /records/3/targets/0 target leaders-meeting}, followed by a question mark where it leads nowhere. */
+    /**
+     * Returns the reference as in {@code /records/3/targets/0 target leaders-meeting}, with a question mark if it is
+     * unresolved.
+     */
     @Override
     public String toString() {
         return at + " " + role.code() + " " + to + (resolved ? "" : " ?");

@@ -13,22 +13,22 @@ import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PriorityArea;
 
 /**
- * What a record or project means by naming a part of the plan or of the register. These are not among the
- * {@link org.lmcplan.model.ReferenceRole}s of a plan, since a participant of an event may be of more kinds than one of a
- * mechanism, and since a plan cannot name projects or funders.
+ * The meaning of a reference from a record or project to a part of the plan or of the register. These roles are separate from
+ * the {@link org.lmcplan.model.ReferenceRole}s of a plan, since more kinds of elements can take part in an event than in a
+ * mechanism, and since a plan cannot refer to projects or funders.
  */
 public enum EvidenceRole implements Coded {
     /** Is about this {@link Commitment}. */
     COMMITMENT(Commitment.class),
     /** Is about this mechanism, instrument, programme or partner. */
     TARGET(CommitmentTarget.class),
-    /** This {@link Actor}, {@link Partner} or {@link Mechanism} took part. */
+    /** Names this {@link Actor}, {@link Partner} or {@link Mechanism} as taking part. */
     PARTICIPANT(Actor.class, Partner.class, Mechanism.class),
     /** Belongs to this {@link CooperationArea} or {@link PriorityArea}. */
     AREA(CooperationArea.class, PriorityArea.class),
-    /** Is about, or for, this {@link Project} of the register. */
+    /** Is about or for this {@link Project} of the register. */
     PROJECT,
-    /** The money is from this named element of the plan, or from a {@link Funder} of the register. */
+    /** Receives money from this named element of the plan or this {@link Funder} of the register. */
     FUNDER(NamedElement.class);
 
     private final List<Class<?>> types;
@@ -37,7 +37,7 @@ public enum EvidenceRole implements Coded {
         this.types = List.of(types);
     }
 
-    /** Whether this element of the plan is of a kind that the role asks for. */
+    /** Returns whether the role may refer to this element of the plan. */
     public boolean accepts(PlanElement element) {
         return types.stream().anyMatch(type -> type.isInstance(element));
     }

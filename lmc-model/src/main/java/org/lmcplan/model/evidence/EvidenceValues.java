@@ -3,9 +3,9 @@ package org.lmcplan.model.evidence;
 import org.immutables.value.Value;
 import org.lmcplan.model.style.ModelStyle;
 
-/** The types of this package whose implementations are generated; left out of the jar. */
+/** The types of this package whose implementations are generated. This class is left out of the jar. */
 @ModelStyle
-@SuppressWarnings("immutables:from") // what every record has is narrower in some values than in their supertypes
+@SuppressWarnings("immutables:from") // some attributes have a narrower type in the values than in their supertypes
 @Value.Include({
     BodyRecord.class,
     Citation.class,

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.lmcplan.model.ReferenceVisitor;
 import org.lmcplan.model.Slug;
 
-/** Walks over the references that a record or project makes: the only code that knows where they are. */
+/** Visits the references in a record or project. No other code knows which keys contain references. */
 public final class EvidenceWalker {
 
     private EvidenceWalker() {}
 
-    /** Visits the references of a record or project to parts of the plan and of its register. */
+    /** Visits the references from a record or project to parts of the plan and of its register. */
     public static void walk(Evidence evidence, ReferenceVisitor<EvidenceRole> visitor) {
         if (evidence instanceof EvidenceRecord each) {
             visitor.visitAll(EvidenceRole.PARTICIPANT, "participants", each.participants());

@@ -8,37 +8,37 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.Slug;
 
-/** Somebody who gives money and is not an element of the plan. */
+/** A funder that is not an element of the plan. */
 public sealed interface Funder extends Extensible permits ImmutableFunder {
 
-    /** The id by which funding names it. */
+    /** The id used to refer to it. */
     Slug id();
 
-    /** What it is called. */
+    /** Its names. */
     Names names();
 
-    /** Its country, where it is a state or belongs to one. */
+    /** Its country, if it is a state or belongs to one. */
     Optional<CountryCode> country();
 
-    /** What a reader must know about it. */
+    /** A note for readers. */
     LocalizedText note();
 
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a funder. */
     final class Builder extends ImmutableFunder.Builder {
-        /** Nothing set; texts and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

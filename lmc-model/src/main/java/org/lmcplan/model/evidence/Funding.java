@@ -7,10 +7,10 @@ import org.lmcplan.model.Slug;
 /** Money for a project from one funder. */
 public sealed interface Funding extends Extensible permits ImmutableFunding {
 
-    /** Who gives it: the id of an element of the plan, such as {@code special-fund}, or of a {@link Funder}. */
+    /** The id of the funder: an element of the plan, such as {@code special-fund}, or a {@link Funder}. */
     Slug funder();
 
-    /** How far it got. */
+    /** The stage of the money. */
     MoneyStage stage();
 
     /** The amount. */
@@ -19,19 +19,19 @@ public sealed interface Funding extends Extensible permits ImmutableFunding {
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a funding. */
     final class Builder extends ImmutableFunding.Builder {
-        /** Nothing set; extensions default to none. */
+        /** Creates a builder with nothing set; extensions default to none. */
         public Builder() {
             extensions(Extensions.none());
         }

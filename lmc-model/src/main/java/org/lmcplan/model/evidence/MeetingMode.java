@@ -2,12 +2,12 @@ package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Coded;
 
-/** How those who met came together. */
+/** How a meeting was held. */
 public enum MeetingMode implements Coded {
-    /** In one place. */
+    /** In person, in one place. */
     IN_PERSON,
     /** By video. */
     ONLINE,
-    /** Some in one place, some by video. */
+    /** Partly in person, partly by video. */
     HYBRID
 }

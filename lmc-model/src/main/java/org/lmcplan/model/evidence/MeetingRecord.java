@@ -6,7 +6,7 @@ import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 
-/** A meeting, forum or other occasion that was held. Its targets are the mechanisms whose session it was. */
+/** A record that a meeting, forum or other event was held. Its targets are the mechanisms that met. */
 public sealed interface MeetingRecord extends EvidenceRecord permits ImmutableMeetingRecord {
 
     @Override
@@ -14,10 +14,10 @@ public sealed interface MeetingRecord extends EvidenceRecord permits ImmutableMe
         return EvidenceKind.MEETING;
     }
 
-    /** Which one of its series it was, counted from 1, as in the tenth Foreign Ministers' Meeting. */
+    /** Its number in the series, from 1, such as 10 for the tenth Foreign Ministers' Meeting. */
     Optional<Integer> number();
 
-    /** How those who met came together. */
+    /** How the meeting was held. */
     Optional<MeetingMode> mode();
 
     /** The states that chaired it. */
@@ -35,19 +35,19 @@ public sealed interface MeetingRecord extends EvidenceRecord permits ImmutableMe
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a number below 1. */
+    /** Builds a meeting record; rejects a number below 1. */
     final class Builder extends ImmutableMeetingRecord.Builder {
-        /** Nothing set; texts and extensions default to none, and the date is the one it happened on. */
+        /** Creates a builder with nothing set; title, note and extensions default to none, dating to {@link Dating#ON}. */
         public Builder() {
             title(LocalizedText.none());
             dating(Dating.ON);

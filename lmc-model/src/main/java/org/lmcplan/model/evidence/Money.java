@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An amount in one currency, exact, with the decimals it was written with: {@code 1.10} and {@code 1.1} are different
- * values of the same size. May be negative: a difference can be.
+ * An exact amount in one currency, with the decimals as written: {@code 1.10} and {@code 1.1} are not equal, although they are
+ * the same amount. It may be negative, as differences can be.
  *
- * @param amount the amount in units of the currency, of at most 30 digits, 12 of them decimals
+ * @param amount the amount in units of the currency, with at most 30 digits, 12 of them decimals
  * @param currency the currency
  */
 public record Money(BigDecimal amount, CurrencyCode currency) {
@@ -20,7 +20,7 @@ public record Money(BigDecimal amount, CurrencyCode currency) {
 
     public Money {
         Objects.requireNonNull(currency, "currency");
-        // Before anything is counted with: an amount such as 1e10000000 would take forever.
+        // Checked before any arithmetic, which would take forever with an amount such as 1e10000000.
         if (amount.scale() > MOST_DECIMALS || (long) amount.precision() - amount.scale() > MOST_DIGITS) {
             throw new IllegalArgumentException("an amount has at most 30 digits and 12 decimals");
         }
@@ -31,9 +31,9 @@ public record Money(BigDecimal amount, CurrencyCode currency) {
     }
 
     /**
-     * An amount as it is written in plain ASCII digits, such as {@code 1250000.50}, and the code of its currency.
+     * Parses an amount written in plain ASCII digits, such as {@code 1250000.50}, and the code of its currency.
      *
-     * @throws IllegalArgumentException if one of the two is of another form
+     * @throws IllegalArgumentException if one of the two is malformed
      */
     public static Money of(String amount, String currency) {
         return parse(amount, new CurrencyCode(currency))
@@ -41,7 +41,7 @@ public record Money(BigDecimal amount, CurrencyCode currency) {
                         "an amount is written in at most 30 digits like 1250000.50, not '" + amount + "'"));
     }
 
-    /** An amount as {@link #of} takes it; empty where the text is of another form. */
+    /** Parses an amount like {@link #of}; returns empty if the text is malformed. */
     public static Optional<Money> parse(String amount, CurrencyCode currency) {
         if (!AMOUNT.matcher(amount).matches()) {
             return Optional.empty();
@@ -50,12 +50,12 @@ public record Money(BigDecimal amount, CurrencyCode currency) {
         return number.precision() > MOST_DIGITS ? Optional.empty() : Optional.of(new Money(number, currency));
     }
 
-    /** Whether it is less than nothing. */
+    /** Returns whether the amount is negative. */
     public boolean isNegative() {
         return amount.signum() < 0;
     }
 
-    /** The currency and the amount, as in {@code USD 1250000.50}. */
+    /** Returns the currency and the amount, as in {@code USD 1250000.50}. */
     @Override
     public String toString() {
         return currency + " " + amount.toPlainString();

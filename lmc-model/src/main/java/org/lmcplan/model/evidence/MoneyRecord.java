@@ -6,9 +6,9 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Slug;
 
 /**
- * Money that was offered, allocated or spent. Its countries are those for which it is meant.
+ * A record that money was offered, allocated or spent. Its countries are the recipients.
  *
- * <p>A negative amount can be kept: that it makes no sense here is for rules to say.
+ * <p>A negative amount is allowed here, although it makes no sense; a rule reports it.
  */
 public sealed interface MoneyRecord extends EvidenceRecord permits ImmutableMoneyRecord {
 
@@ -17,19 +17,19 @@ public sealed interface MoneyRecord extends EvidenceRecord permits ImmutableMone
         return EvidenceKind.MONEY;
     }
 
-    /** How far it got. */
+    /** The stage of the money. */
     MoneyStage stage();
 
     /** The amount. */
     Money amount();
 
-    /** Who gives it: the id of an element of the plan, such as {@code special-fund}, or of a {@link Funder}. */
+    /** The id of the funder: an element of the plan, such as {@code special-fund}, or a {@link Funder}. */
     Optional<Slug> funder();
 
-    /** The cooperation area or priority area it is for, where it is for one as a whole. */
+    /** The id of the cooperation area or priority area, if the money is for the area as a whole. */
     Optional<Slug> area();
 
-    /** The id of the {@link Project} it is for. */
+    /** The id of the {@link Project} that receives it. */
     Optional<Slug> project();
 
     @Override
@@ -44,19 +44,19 @@ public sealed interface MoneyRecord extends EvidenceRecord permits ImmutableMone
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a money record. */
     final class Builder extends ImmutableMoneyRecord.Builder {
-        /** Nothing set; texts and extensions default to none, and the date is the one it happened on. */
+        /** Creates a builder with nothing set; title, note and extensions default to none, dating to {@link Dating#ON}. */
         public Builder() {
             title(LocalizedText.none());
             dating(Dating.ON);

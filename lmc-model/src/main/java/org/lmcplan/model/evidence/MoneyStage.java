@@ -2,9 +2,9 @@ package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Coded;
 
-/** How far money got. The stages are never added up: what is spent was allocated before. */
+/** The stage of money. Amounts of different stages are never added up, since spent money was allocated before. */
 public enum MoneyStage implements Coded {
-    /** Somebody promised it. */
+    /** It was promised. */
     OFFERED,
     /** It was assigned to a purpose. */
     ALLOCATED,

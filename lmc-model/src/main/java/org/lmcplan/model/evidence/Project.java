@@ -12,26 +12,27 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.TextRules;
 
 /**
- * A project under the plan: where, by whom, when, with whose money, and which lines it serves.
+ * A project under the plan: where, by whom, when and with whose money it is carried out, and which commitments it serves.
  *
- * <p>Its period is what its sources say, planned or past; that it started or finished is shown by an {@link UndertakingRecord}.
+ * <p>Its start and end are those given by its sources, planned or actual. Only an {@link UndertakingRecord} shows that it
+ * really started or finished.
  */
 public sealed interface Project extends Evidence permits ImmutableProject {
 
     @Override
     Slug id();
 
-    /** What it is called. */
+    /** Its names. */
     Names names();
 
-    /** The countries it is carried out in. */
+    /** The countries where it is carried out. */
     @Override
     List<CountryCode> countries();
 
     /** The organisation in charge. */
     Optional<String> lead();
 
-    /** The cooperation area or priority area of the plan it belongs to. */
+    /** The id of the cooperation area or priority area of the plan it belongs to. */
     Optional<Slug> area();
 
     /** When it starts. */
@@ -40,7 +41,7 @@ public sealed interface Project extends Evidence permits ImmutableProject {
     /** When it ends. */
     Optional<PartialDate> ends();
 
-    /** Its money, funder by funder. */
+    /** Its funding, by funder. */
     List<Funding> funding();
 
     @Override
@@ -61,19 +62,19 @@ public sealed interface Project extends Evidence permits ImmutableProject {
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a lead that is blank or that {@link TextRules} refuses. */
+    /** Builds a project; rejects a lead that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutableProject.Builder {
-        /** Nothing set; texts and extensions default to none. */
+        /** Creates a builder with nothing set; note and extensions default to none. */
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());

@@ -10,61 +10,62 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.TextRules;
 
 /**
- * What is recorded about the carrying out of one plan: records of what happened, and projects.
+ * A register of evidence about the implementation of one plan: records of events, and projects.
  *
- * <p>A register may be faulty: ids may clash, references may lead nowhere. {@link RegisterIndex} joins it with its plan.
+ * <p>A register may contain errors, such as duplicate ids or unresolved references. {@link RegisterIndex} joins it with its
+ * plan.
  */
 public sealed interface Register extends Extensible permits ImmutableRegister {
 
     /** The id of the register. */
     Slug id();
 
-    /** Which state of the register this is, as its editor counts. */
+    /** The version of the register, in its editor's own numbering. */
     String version();
 
     /** The id of the plan it is about. */
     Slug plan();
 
-    /** What it is called. */
+    /** The title of the register. */
     LocalizedText title();
 
-    /** When it was compiled: what happened later, it cannot know. */
+    /** The date when it was compiled; it cannot know of later events. */
     Optional<PartialDate> compiled();
 
     /** The funders that are not elements of the plan. */
     List<Funder> funders();
 
-    /** What happened. */
+    /** The records of events. */
     List<EvidenceRecord> records();
 
     /** The projects. */
     List<Project> projects();
 
-    /** What a reader must know to use it. */
+    /** A note for readers who use it. */
     LocalizedText note();
 
     @Override
     Extensions extensions();
 
-    /** One line that tells this register from others: its id, version, plan and size. */
+    /** Returns a one-line summary: id, version, plan and size. */
     default String summary() {
         return "Register{" + id() + ", version " + version() + ", of " + plan() + ", "
                 + records().size() + " records, " + projects().size() + " projects}";
     }
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a version that is blank or that {@link TextRules} refuses. */
+    /** Builds a register; rejects a version that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutableRegister.Builder {
-        /** Nothing set; texts and extensions default to none. */
+        /** Creates a builder with nothing set; title, note and extensions default to none. */
         public Builder() {
             title(LocalizedText.none());
             note(LocalizedText.none());

@@ -16,10 +16,10 @@ import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
 
 /**
- * A register joined with its plan: answers questions that go across the two. Computed once, immutable, safe to share.
+ * An index that joins a register with its plan and answers questions across the two. Computed once, immutable, thread-safe.
  *
- * <p>Tolerates a faulty register: of several records or projects with one id the first is found, and references that lead
- * nowhere are listed as unresolved.
+ * <p>Tolerates errors in the register: if several records or projects share an id, the first is found; broken references are
+ * listed as unresolved.
  */
 public final class RegisterIndex {
 
@@ -28,8 +28,8 @@ public final class RegisterIndex {
     private final Map<Slug, EvidenceRecord> records = new HashMap<>();
     private final Map<Slug, Project> projects = new HashMap<>();
     private final IdentityHashMap<Evidence, DocumentPath> paths = new IdentityHashMap<>();
-    private final Map<ElementId, List<EvidenceRecord>> recordsBearing = new HashMap<>();
-    private final Map<ElementId, List<Project>> projectsServing = new HashMap<>();
+    private final Map<ElementId, List<EvidenceRecord>> recordsById = new HashMap<>();
+    private final Map<ElementId, List<Project>> projectsById = new HashMap<>();
     private final List<EvidenceReference> references;
 
     private RegisterIndex(PlanIndex plan, Register register) {
@@ -37,43 +37,43 @@ public final class RegisterIndex {
         this.register = register;
         register.records().forEach(each -> {
             records.putIfAbsent(each.id(), each);
-            each.commitments().forEach(id -> add(recordsBearing, id, each));
-            each.targets().forEach(id -> add(recordsBearing, id, each));
+            each.commitments().forEach(id -> add(recordsById, id, each));
+            each.targets().forEach(id -> add(recordsById, id, each));
         });
         register.projects().forEach(each -> {
             projects.putIfAbsent(each.id(), each);
-            each.commitments().forEach(id -> add(projectsServing, id, each));
-            each.targets().forEach(id -> add(projectsServing, id, each));
+            each.commitments().forEach(id -> add(projectsById, id, each));
+            each.targets().forEach(id -> add(projectsById, id, each));
         });
         references = collectReferences();
     }
 
-    /** Joins a register with the plan it is about. That its id for the plan is that of this plan is not asked for. */
+    /** Joins a register with its plan. Does not check that the register names the id of this plan. */
     public static RegisterIndex of(PlanIndex plan, Register register) {
         return new RegisterIndex(plan, register);
     }
 
-    /** The plan. */
+    /** Returns the index of the plan. */
     public PlanIndex plan() {
         return plan;
     }
 
-    /** The register that is indexed. */
+    /** Returns the indexed register. */
     public Register register() {
         return register;
     }
 
-    /** The record with this id. */
+    /** Returns the record with this id. */
     public Optional<EvidenceRecord> record(Slug id) {
         return Optional.ofNullable(records.get(id));
     }
 
-    /** The project with this id. */
+    /** Returns the project with this id. */
     public Optional<Project> project(Slug id) {
         return Optional.ofNullable(projects.get(id));
     }
 
-    /** The records of one kind, such as {@code MeetingRecord.class}, in the order of the register. */
+    /** Returns the records of one type, such as {@code MeetingRecord.class}, in document order. */
     public <T extends EvidenceRecord> List<T> all(Class<T> kind) {
         return register.records().stream()
                 .filter(kind::isInstance)
@@ -81,36 +81,35 @@ public final class RegisterIndex {
                 .toList();
     }
 
-    /** The records that bear on this commitment, mechanism, instrument, programme or partner, in the order of the register. */
+    /** Returns the records that concern this commitment, mechanism, instrument, programme or partner, in document order. */
     public List<EvidenceRecord> recordsOf(ElementId id) {
-        return Collections.unmodifiableList(recordsBearing.getOrDefault(id, List.of()));
+        return Collections.unmodifiableList(recordsById.getOrDefault(id, List.of()));
     }
 
-    /** The projects that serve this commitment, mechanism, instrument, programme or partner, in the order of the register. */
+    /** Returns the projects that serve this commitment, mechanism, instrument, programme or partner, in document order. */
     public List<Project> projectsOf(ElementId id) {
-        return Collections.unmodifiableList(projectsServing.getOrDefault(id, List.of()));
+        return Collections.unmodifiableList(projectsById.getOrDefault(id, List.of()));
     }
 
     /**
-     * Where a record or project stands in the register.
+     * Returns the path of a record or project in the register document.
      *
-     * @throws IllegalArgumentException if it does not, as this very object
+     * @throws IllegalArgumentException if this object (not merely an equal one) is not in the register
      */
     public DocumentPath pathOf(Evidence each) {
         DocumentPath path = paths.get(each);
         if (path == null) {
-            throw new IllegalArgumentException(
-                    "'" + each.id() + "' does not stand in the register '" + register.id() + "'");
+            throw new IllegalArgumentException("'" + each.id() + "' is not in the register '" + register.id() + "'");
         }
         return path;
     }
 
-    /** Every place where a record or project names a part of the plan or of the register. */
+    /** Returns all references from records and projects to parts of the plan or of the register. */
     public List<EvidenceReference> references() {
         return references;
     }
 
-    /** The references that lead nowhere, or to something of another kind than they ask for. */
+    /** Returns the references to something that does not exist or is not of the expected kind. */
     public List<EvidenceReference> unresolved() {
         return references.stream().filter(reference -> !reference.resolved()).toList();
     }
@@ -152,7 +151,7 @@ public final class RegisterIndex {
 
     private static <T> void add(Map<ElementId, List<T>> lists, ElementId id, T value) {
         List<T> list = lists.computeIfAbsent(id, each -> new ArrayList<>());
-        if (list.isEmpty() || list.get(list.size() - 1) != value) { // named twice by one
+        if (list.isEmpty() || list.get(list.size() - 1) != value) { // a record may name the same id twice
             list.add(value);
         }
     }

@@ -9,20 +9,21 @@ import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Slug;
 
-/** The kinds of parts that a register consists of, in the order of a register document: the one list of them. */
+/** The kinds of parts of a register, in the order of a register document; the only list of them. */
 public enum RegisterPart implements DocumentPart {
     /** A funder that is not an element of the plan. */
-    FUNDER("funders", Funder.class, Register::funders, "funder", "funders", "出资方"),
-    /** A record of what happened. */
-    RECORD("records", EvidenceRecord.class, Register::records, "record", "records", "记录"),
+    FUNDER("funders", Funder.class, Register::funders, "funder", "funders", "个", "出资方"),
+    /** A record of an event. */
+    RECORD("records", EvidenceRecord.class, Register::records, "record", "records", "条", "记录"),
     /** A project. */
-    PROJECT("projects", Project.class, Register::projects, "project", "projects", "项目");
+    PROJECT("projects", Project.class, Register::projects, "project", "projects", "个", "项目");
 
     private final String key;
     private final Class<? extends Extensible> type;
     private final Function<Register, List<? extends Extensible>> parts;
     private final String singular;
     private final String plural;
+    private final String measureWord;
     private final String chinese;
 
     <T extends Extensible> RegisterPart(
@@ -31,16 +32,18 @@ public enum RegisterPart implements DocumentPart {
             Function<Register, List<T>> parts,
             String singular,
             String plural,
+            String measureWord,
             String chinese) {
         this.key = key;
         this.type = type;
         this.parts = parts::apply;
         this.singular = singular;
         this.plural = plural;
+        this.measureWord = measureWord;
         this.chinese = chinese;
     }
 
-    /** The kind of parts under this key of a register document. */
+    /** Returns the kind of part listed under this key of a register document. */
     public static Optional<RegisterPart> ofKey(String key) {
         return Arrays.stream(values()).filter(part -> part.key.equals(key)).findFirst();
     }
@@ -55,12 +58,12 @@ public enum RegisterPart implements DocumentPart {
         return type;
     }
 
-    /** These parts of a register, in the order of the document. */
+    /** Returns the parts of this kind in a register, in document order. */
     public List<? extends Extensible> of(Register register) {
         return parts.apply(register);
     }
 
-    /** The id of a funder, record or project. */
+    /** Returns the id of a funder, record or project. */
     public static Slug idOf(Extensible part) {
         return part instanceof Evidence evidence ? evidence.id() : ((Funder) part).id();
     }
@@ -73,5 +76,10 @@ public enum RegisterPart implements DocumentPart {
     @Override
     public String words(Locale locale) {
         return locale.getLanguage().equals("zh") ? chinese : plural;
+    }
+
+    @Override
+    public String measureWord() {
+        return measureWord;
     }
 }

@@ -5,7 +5,7 @@ import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Term;
 
-/** A report that was published or adopted. */
+/** A record that a report was published or adopted. */
 public sealed interface ReportRecord extends EvidenceRecord permits ImmutableReportRecord {
 
     @Override
@@ -13,7 +13,7 @@ public sealed interface ReportRecord extends EvidenceRecord permits ImmutableRep
         return EvidenceKind.REPORT;
     }
 
-    /** The years it reports on. */
+    /** The years covered by the report. */
     Optional<Term> period();
 
     @Override
@@ -28,19 +28,19 @@ public sealed interface ReportRecord extends EvidenceRecord permits ImmutableRep
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds a report record. */
     final class Builder extends ImmutableReportRecord.Builder {
-        /** Nothing set; texts and extensions default to none, and the date is the one it happened on. */
+        /** Creates a builder with nothing set; title, note and extensions default to none, dating to {@link Dating#ON}. */
         public Builder() {
             title(LocalizedText.none());
             dating(Dating.ON);

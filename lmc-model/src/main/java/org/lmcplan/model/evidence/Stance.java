@@ -2,12 +2,12 @@ package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Coded;
 
-/** Whether a source says what the record says. */
+/** Whether a source agrees with a record. */
 public enum Stance implements Coded {
-    /** It says the same, though perhaps less exactly. */
+    /** It agrees, though perhaps less exactly. */
     CONFIRMS,
-    /** It says that it happened, but gives a detail otherwise. */
+    /** It confirms the event but contradicts a detail. */
     DIFFERS,
-    /** It says that it did not happen. */
+    /** It denies that the event happened. */
     DENIES
 }

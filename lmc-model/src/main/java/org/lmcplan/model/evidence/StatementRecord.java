@@ -6,9 +6,9 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.TextRules;
 
 /**
- * Something that was said in public: an announcement, a call, a declaration.
+ * A record of a public statement: an announcement, a call, a declaration.
  *
- * <p>It shows that words were spoken, not that what they announce came about.
+ * <p>It shows what was said, not that it came true.
  */
 public sealed interface StatementRecord extends EvidenceRecord permits ImmutableStatementRecord {
 
@@ -17,7 +17,7 @@ public sealed interface StatementRecord extends EvidenceRecord permits Immutable
         return EvidenceKind.STATEMENT;
     }
 
-    /** Who said it, where that is not plain from the countries and participants. */
+    /** The speaker, if the countries and participants do not make it obvious. */
     Optional<String> speaker();
 
     @Override
@@ -32,19 +32,19 @@ public sealed interface StatementRecord extends EvidenceRecord permits Immutable
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds one; refuses a speaker that is blank or that {@link TextRules} refuses. */
+    /** Builds a statement record; rejects a speaker that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutableStatementRecord.Builder {
-        /** Nothing set; texts and extensions default to none, and the date is the one it happened on. */
+        /** Creates a builder with nothing set; title, note and extensions default to none, dating to {@link Dating#ON}. */
         public Builder() {
             title(LocalizedText.none());
             dating(Dating.ON);

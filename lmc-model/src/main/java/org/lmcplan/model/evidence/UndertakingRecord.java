@@ -5,7 +5,7 @@ import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Slug;
 
-/** A programme or project that started or finished. Its targets are the programmes of the plan that are meant. */
+/** A record that a programme or project started or finished. Its targets are the programmes of the plan concerned. */
 public sealed interface UndertakingRecord extends EvidenceRecord permits ImmutableUndertakingRecord {
 
     @Override
@@ -13,10 +13,10 @@ public sealed interface UndertakingRecord extends EvidenceRecord permits Immutab
         return EvidenceKind.UNDERTAKING;
     }
 
-    /** What became of it. */
+    /** Whether it started or finished. */
     UndertakingStep step();
 
-    /** The id of the {@link Project}, where it is one that the register holds. */
+    /** The id of the {@link Project}, if the register lists it. */
     Optional<Slug> project();
 
     @Override
@@ -31,19 +31,19 @@ public sealed interface UndertakingRecord extends EvidenceRecord permits Immutab
     @Override
     Extensions extensions();
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Collects the parts of one. */
+    /** Builds an undertaking record. */
     final class Builder extends ImmutableUndertakingRecord.Builder {
-        /** Nothing set; texts and extensions default to none, and the date is the one it happened on. */
+        /** Creates a builder with nothing set; title, note and extensions default to none, dating to {@link Dating#ON}. */
         public Builder() {
             title(LocalizedText.none());
             dating(Dating.ON);

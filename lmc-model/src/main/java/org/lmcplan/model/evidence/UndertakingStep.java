@@ -2,10 +2,10 @@ package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Coded;
 
-/** What became of a programme or project. */
+/** Whether a programme or project started or finished. */
 public enum UndertakingStep implements Coded {
     /** It began. */
     STARTED,
-    /** It came to its end. */
+    /** It ended. */
     FINISHED
 }

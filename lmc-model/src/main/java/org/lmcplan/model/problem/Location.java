@@ -3,26 +3,26 @@ package org.lmcplan.model.problem;
 import org.lmcplan.model.text.SafeText;
 
 /**
- * A stretch of a named document.
+ * A range in a named document.
  *
  * @param source the document, as the caller named it, such as {@code plan.yaml}
- * @param span where in the document
+ * @param span the range in the document
  */
 public record Location(String source, Span span) {
 
-    /** Refuses a blank name. */
+    /** Rejects a blank name. */
     public Location {
         if (source.isBlank()) {
             throw new IllegalArgumentException("a location needs the name of its document");
         }
     }
 
-    /** A location of which only line and column of the start are known. */
+    /** Returns a location of which only the line and column of its start are known. */
     public static Location of(String source, int line, int column) {
         return new Location(source, Span.at(Position.of(line, column)));
     }
 
-    /** {@code plan.yaml:12:7}, with hidden characters of the name escaped. */
+    /** Returns the location as in {@code plan.yaml:12:7}, with hidden characters of the name escaped. */
     @Override
     public String toString() {
         return SafeText.line(source) + ":" + span.start();

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.text.SafeText;
 
 /**
- * A sentence or phrase in English and Chinese, with arguments at places such as {@code {id}} or {@code {0}}.
+ * A sentence or phrase in English and Chinese, with placeholders for arguments such as {@code {id}} or {@code {0}}.
  *
- * <p>An argument is text that may come from anywhere, shown as an excerpt of at most 80 characters with hidden characters
- * escaped; or another message, shown in the same language.
+ * <p>An argument is either untrusted text, shown as an excerpt of at most 80 characters with hidden characters escaped, or
+ * another message, shown in the same language.
  */
 public final class Message {
 
-    /** A text of ours that is shown as it is. */
+    /** Trusted text, shown unchanged. */
     private record Verbatim(String text) {}
 
     private static final Message NOTHING = of("", "");
@@ -33,12 +33,12 @@ public final class Message {
         this.arguments = arguments;
     }
 
-    /** A message, with arguments for {@code {0}}, {@code {1}} and so on. */
+    /** Returns a message with arguments for {@code {0}}, {@code {1}} and so on. */
     public static Message of(String english, String chinese, Object... arguments) {
         return of(english, chinese, List.of(arguments));
     }
 
-    /** As {@link #of(String, String, Object...)}. */
+    /** Does the same as {@link #of(String, String, Object...)}, with a list of arguments. */
     public static Message of(String english, String chinese, List<?> arguments) {
         SortedMap<String, Object> byName = new TreeMap<>();
         for (int i = 0; i < arguments.size(); i++) {
@@ -47,52 +47,54 @@ public final class Message {
         return new Message(english, chinese, Collections.unmodifiableSortedMap(byName));
     }
 
-    /** A message without words. */
+    /** Returns a message without words. */
     public static Message nothing() {
         return NOTHING;
     }
 
-    /** An excerpt of a document, the same in every language. */
+    /** Returns an excerpt of a document as a message, the same in every language. */
     public static Message excerpt(String text) {
         return of("{0}", "{0}", text);
     }
 
-    /** A text that is shown whole and as it is, in every language: only for texts that the program itself wrote. */
+    /**
+     * Returns a text that is shown in full and unchanged in every language. Use it only for text written by the program itself.
+     */
     public static Message verbatim(String text) {
         return of("{0}", "{0}", new Verbatim(text));
     }
 
-    /** A text in both languages that is shown whole and as it is, braces included. */
+    /** Returns a text in both languages that is shown in full and unchanged, including braces. */
     public static Message verbatim(String english, String chinese) {
         return english.contains("{") || chinese.contains("{")
                 ? of("{0}", "{1}", verbatim(english), verbatim(chinese))
                 : of(english, chinese);
     }
 
-    /** This message with one more argument: a message, or any other value by its text. */
+    /** Returns this message with one more argument: a message, or any other value, shown by its {@code toString}. */
     public Message with(String name, Object argument) {
         return with(Map.of(name, argument));
     }
 
-    /** This message with more arguments. */
+    /** Returns this message with more arguments. */
     public Message with(Map<String, ?> more) {
         SortedMap<String, Object> all = new TreeMap<>(arguments);
         more.forEach((name, value) -> all.put(name, argument(value)));
         return new Message(english, chinese, Collections.unmodifiableSortedMap(all));
     }
 
-    /** Whether there are no words. */
+    /** Returns whether there are no words. */
     public boolean isEmpty() {
         return english.isEmpty() && chinese.isEmpty();
     }
 
-    /** The words with the places not filled: in Chinese where that is the locale's language, otherwise in English. */
+    /** Returns the words with unfilled placeholders, in Chinese if that is the locale's language, otherwise in English. */
     public String pattern(Locale locale) {
         return locale.getLanguage().equals("zh") ? chinese : english;
     }
 
     /**
-     * The words with each place filled.
+     * Returns the words with all placeholders filled.
      *
      * @throws IllegalArgumentException if an argument is missing
      */
@@ -137,7 +139,7 @@ public final class Message {
         return argument instanceof Verbatim verbatim ? verbatim.text() : SafeText.excerpt((String) argument);
     }
 
-    /** Equal messages have the same words and arguments. */
+    /** Returns whether the other message has the same words and arguments. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Message message
@@ -151,7 +153,7 @@ public final class Message {
         return Objects.hash(english, chinese, arguments);
     }
 
-    /** The message in English, with the names of missing arguments in their places. */
+    /** Returns the message in English; the placeholders of missing arguments stay unfilled. */
     @Override
     public String toString() {
         return fill(Locale.ENGLISH, false);

@@ -6,29 +6,29 @@ import java.util.SortedMap;
 import org.lmcplan.model.DocumentPath;
 
 /**
- * Something wrong with a document, whoever found it: a fault of its form, found while reading, or a finding of a rule about its
- * meaning. Reports and programs that show problems need no more than this.
+ * A problem in a document: a fault in its form, found while reading, or a rule's finding about its meaning. This interface is
+ * all that reports and programs need in order to show problems.
  */
 public interface Problem {
 
-    /** The stable id of what is wrong, such as {@code LMC-F301} or {@code LMC-V102}. */
+    /** The stable id of the kind of problem, such as {@code LMC-F301} or {@code LMC-V102}. */
     String code();
 
     /** How serious it is. */
     Severity severity();
 
-    /** The path in the document of the value that is wrong, or of the object that lacks something. */
+    /** The path of the invalid value, or of the object that lacks something. */
     DocumentPath path();
 
-    /** Where in which document that is; empty where only the path is known. */
+    /** The document and the range in it; empty if only the path is known. */
     Optional<Location> location();
 
-    /** One sentence that names the offending value: in Chinese where that is the locale's language, otherwise in English. */
+    /** Returns one sentence that names the offending value, in Chinese if that is the locale's language, otherwise in English. */
     String message(Locale locale);
 
-    /** What would be right, or what to do about it. */
+    /** Returns what would be correct, or how to fix the problem. */
     String hint(Locale locale);
 
-    /** The values that the message names, by name: for programs, where messages are for people. */
+    /** The values in the message, by name. Programs should use these instead of parsing messages. */
     SortedMap<String, String> properties();
 }

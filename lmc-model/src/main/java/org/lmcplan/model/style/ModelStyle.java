@@ -7,15 +7,16 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the values of the model are generated: hidden behind their interfaces, built on plain JDK collections that
- * keep the order they were given.
+ * The style in which the values of the model are generated: hidden behind their interfaces and built on JDK collections that
+ * keep insertion order.
  *
- * <p>A value with a {@code summary()} prints that; a plan printed whole would be of no use.
+ * <p>The {@code toString} of a value that has a {@code summary()} returns that summary, since a whole plan would be too long to
+ * be useful.
  *
- * <p>No annotation of the generator is left in class files ({@code allowedClasspathAnnotations} names a harmless one):
- * the compiler of a user who does not have the generator would warn of each.
+ * <p>Class files contain no annotation of the generator ({@code allowedClasspathAnnotations} names a harmless one), since the
+ * compiler of a user who does not have the generator would warn about each one.
  *
- * <p>{@code jdk9Collections} stays off: {@code Map.copyOf} iterates in an order that differs between two runs.
+ * <p>{@code jdk9Collections} is off, since {@code Map.copyOf} iterates in an order that differs from run to run.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -1,3 +1,3 @@
-/** How the values of the model are generated. Neither exported nor in the jar. */
+/** The style in which the values of the model are generated. This package is neither exported nor in the jar. */
 @org.jspecify.annotations.NullMarked
 package org.lmcplan.model.style;

@@ -5,12 +5,15 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** Text on one line as Markdown that shows just that text: no markup, element, link, mention or table cell comes of it. */
+    /**
+     * Returns the text on one line as Markdown that renders as exactly this text, without markup, HTML, links, mentions or
+     * table cells.
+     */
     public static String plain(String text) {
         return escape(SafeText.line(text));
     }
 
-    /** As {@link #plain}, for text that is read: {@link SafeText#proseLine}. */
+    /** Does the same as {@link #plain} for running text: see {@link SafeText#proseLine}. */
     public static String prose(String text) {
         return escape(SafeText.proseLine(text));
     }

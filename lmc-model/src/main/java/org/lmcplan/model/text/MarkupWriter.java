@@ -4,21 +4,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes elements, attributes and text that XML and HTML parsers read alike. Names of elements and attributes come from the
- * program; text and values may come from anywhere and are escaped.
+ * Writes markup that XML and HTML parsers read in the same way. The names of elements and attributes must come from the
+ * program; text and values may be untrusted and are escaped.
  */
 public final class MarkupWriter {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Appends markup as it is: declarations of the program, or what another writer returned. */
+    /** Appends markup unchanged: declarations, or the output of another writer. */
     public MarkupWriter raw(Object markup) {
         out.append(markup);
         return this;
     }
 
-    /** Starts an element, with the names and values of its attributes in turn. */
+    /** Starts an element, with the names and values of its attributes alternating. */
     public MarkupWriter open(String name, Object... attributes) {
         start(name, attributes);
         out.append('>');
@@ -32,7 +32,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** Ends elements, each on a line, until this many are open. */
+    /** Ends elements, each followed by a line feed, until this many are open. */
     public MarkupWriter closeTo(int depth) {
         while (open.size() > depth) {
             close().line();
@@ -40,7 +40,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** The number of open elements. */
+    /** Returns the number of open elements. */
     public int depth() {
         return open.size();
     }
@@ -52,7 +52,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** Writes an element with text in it. */
+    /** Writes an element that contains text. */
     public MarkupWriter element(String name, String text, Object... attributes) {
         return open(name, attributes).text(text).close();
     }
@@ -62,17 +62,17 @@ public final class MarkupWriter {
         return escape(SafeText.line(text));
     }
 
-    /** Writes text for reading, with its line breaks: {@link SafeText#prose}. */
+    /** Writes running text with its line breaks: see {@link SafeText#prose}. */
     public MarkupWriter prose(String text) {
         return escape(SafeText.prose(text));
     }
 
-    /** Writes text for reading on one line: {@link SafeText#proseLine}. */
+    /** Writes running text on one line: see {@link SafeText#proseLine}. */
     public MarkupWriter proseLine(String text) {
         return escape(SafeText.proseLine(text));
     }
 
-    /** Breaks the line of the source, where that makes no difference to the document. */
+    /** Writes a line feed, to be used where whitespace is insignificant. */
     public MarkupWriter line() {
         out.append('\n');
         return this;
@@ -102,7 +102,7 @@ public final class MarkupWriter {
         return this;
     }
 
-    /** What was written so far. */
+    /** Returns the markup written so far. */
     @Override
     public String toString() {
         return out.toString();

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the known word that a misspelt one most likely stands for. */
+/** Finds the known word that is closest to a misspelt one. */
 public final class NearestWord {
 
     private static final int LONGEST = 64;
@@ -12,8 +12,8 @@ public final class NearestWord {
     private NearestWord() {}
 
     /**
-     * The known word that needs the fewest edits (insert, delete, replace, swap two neighbours; case is ignored), if that is at
-     * most one for every three letters; of several, the first in the order of the alphabet.
+     * Returns the known word that needs the fewest edits (insertion, deletion, replacement, swap of two neighbours; case is
+     * ignored), if that is at most one edit per three letters. Of several such words, returns the first in alphabetical order.
      */
     public static Optional<String> find(String misspelt, Collection<String> known) {
         if (misspelt.length() > LONGEST) {
@@ -27,7 +27,7 @@ public final class NearestWord {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** The optimal string alignment distance, in rows: no more memory than three times the length of the word. */
+    /** Returns the optimal string alignment distance. Keeps only three rows of the table in memory. */
     private static int distance(String from, String to) {
         int[] twoBack = new int[to.length() + 1];
         int[] back = new int[to.length() + 1];

@@ -3,29 +3,29 @@ package org.lmcplan.model.text;
 import java.util.Locale;
 
 /**
- * Prints text of unknown origin so that it cannot hide, reorder or control anything: characters that are invisible or steer a
- * terminal are written by their number, as {@code \}{@code u{202E}}. Letters are never changed.
+ * Makes untrusted text safe to print, so that it cannot hide or reorder anything or control a terminal: invisible and control
+ * characters are written by their number, as in {@code \}{@code u{202E}}. Letters are never changed.
  */
 public final class SafeText {
 
-    /** How many characters of a document a message quotes. */
+    /** The maximum number of characters of a document that a message quotes. */
     public static final int EXCERPT = 80;
 
     private static final String CUT = "…";
 
     private SafeText() {}
 
-    /** The text on one line, with every hidden character escaped: for messages, where nothing may be invisible. */
+    /** Returns the text on one line, with every hidden character escaped. For messages, in which nothing may be invisible. */
     public static String line(String text) {
         return escape(text, Breaks.ESCAPED, false);
     }
 
-    /** As {@link #line}, cut after {@value #EXCERPT} characters. */
+    /** Does the same as {@link #line}, cut after {@value #EXCERPT} characters. */
     public static String excerpt(String text) {
         return excerpt(text, EXCERPT);
     }
 
-    /** As {@link #line}, cut after this many characters. */
+    /** Does the same as {@link #line}, cut after this many characters. */
     public static String excerpt(String text, int longest) {
         return text.length() <= longest || text.codePointCount(0, text.length()) <= longest
                 ? line(text)
@@ -33,27 +33,27 @@ public final class SafeText {
     }
 
     /**
-     * The text for reading: with its own line breaks, and with the zero-width spaces and joiners that Burmese, Khmer, Lao and
-     * Thai are written with.
+     * Returns running text, with its line breaks and with the zero-width spaces and joiners used in Burmese, Khmer, Lao and
+     * Thai.
      */
     public static String prose(String text) {
         return escape(text, Breaks.KEPT, true);
     }
 
-    /** As {@link #prose}, but on one line: each line break or tab becomes a space. */
+    /** Does the same as {@link #prose}, but on one line: each line break or tab becomes a space. */
     public static String proseLine(String text) {
         return escape(text, Breaks.SPACES, true);
     }
 
-    /** How a hidden character is written: {@code \}{@code u{202E}}. */
+    /** Returns the escaped form of a hidden character: {@code \}{@code u{202E}}. */
     public static String escaped(int codePoint) {
         return "\\u{" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT) + "}";
     }
 
     /**
-     * Whether a character is invisible or has an effect beyond itself: controls (ANSI escapes among them), formats (direction
-     * controls among them), line separators, lone surrogates, private-use characters and noncharacters. Unassigned characters
-     * are not hidden, since which they are depends on the JDK.
+     * Returns whether a character is invisible or affects other characters: controls (including ANSI escapes), formats
+     * (including bidirectional controls), line separators, lone surrogates, private-use characters and noncharacters.
+     * Unassigned characters do not count, since the set of them depends on the JDK.
      */
     public static boolean isHidden(int codePoint) {
         return switch (Character.getType(codePoint)) {

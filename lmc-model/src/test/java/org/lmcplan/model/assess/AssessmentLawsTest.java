@@ -43,7 +43,7 @@ class AssessmentLawsTest {
     }
 
     @Test
-    void moreEvidenceNeverShowsLess() {
+    void moreEvidenceNeverLowersProgress() {
         cases().forEach(each -> {
             SplittableRandom random = new SplittableRandom(each.seed());
             List<Evidence> more = new ArrayList<>(each.value());
@@ -83,7 +83,7 @@ class AssessmentLawsTest {
     }
 
     @Test
-    void whatIsDeterminedStaysSoWhateverTheUnknownDaysWere() {
+    void determinedAnswersHoldForAnyChoiceOfUnknownDays() {
         cases().forEach(each -> {
             SplittableRandom random = new SplittableRandom(each.seed());
             Assessment open = assess(each.value(), Recurrence.CALENDAR_YEARS);
@@ -117,7 +117,7 @@ class AssessmentLawsTest {
     }
 
     @Test
-    void byRollingYearsWhatIsHeldLateOrMissingStaysSoWhateverTheUnknownDaysWere() {
+    void rollingWindowsHoldForAnyChoiceOfUnknownDays() {
         cases().forEach(each -> {
             SplittableRandom random = new SplittableRandom(each.seed());
             Assessment open = assess(each.value(), Recurrence.ROLLING);
@@ -149,7 +149,7 @@ class AssessmentLawsTest {
     }
 
     @Test
-    void theSharesOfEveryBreakdownMakeUpTheWhole() {
+    void theSharesOfEveryBreakdownAddUpToTheWhole() {
         cases().forEach(each -> {
             Assessment assessment = assess(each.value(), Recurrence.ROLLING);
             int lines = PLAN.commitments().size();
@@ -166,7 +166,7 @@ class AssessmentLawsTest {
     }
 
     @Test
-    void moneyAddsUpToTheSameByEveryDimension() {
+    void moneyAddsUpToTheSameTotalByEveryDimension() {
         cases().forEach(each -> {
             Map<String, Map<MoneyDimension, BigDecimal>> sums =
                     assess(each.value(), Recurrence.ROLLING).money().totals().stream()
@@ -182,7 +182,7 @@ class AssessmentLawsTest {
     }
 
     @Test
-    void whateverIsGivenCountsOrIsSetAsideForAReason() {
+    void everyPieceOfEvidenceCountsOrIsExcludedForAReason() {
         cases().forEach(each -> {
             Assessment assessment = assess(each.value(), Recurrence.ROLLING);
             List<Slug> aside = assessment.evidence().excluded().values().stream()
@@ -209,7 +209,7 @@ class AssessmentLawsTest {
     }
 
     @Test
-    void aLineNeverGetsFurtherThanItCanReach() {
+    void progressNeverExceedsItsCeiling() {
         cases().forEach(each -> assertThat(
                         assess(each.value(), Recurrence.ROLLING).commitments())
                 .as("seed %d", each.seed())

@@ -30,7 +30,7 @@ class AssessmentTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
     @Test
-    void anAssessmentIsPrintedWithItsDayAndReading() {
+    void anAssessmentIsPrintedWithItsDayAndOptions() {
         Assessment assessment = Assessment.of(PLAN, KnownFacts.register(), AS_OF, AssessmentOptions.CALENDAR_YEARS);
         assertThat(assessment)
                 .hasToString("Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least low confidence,"
@@ -43,7 +43,7 @@ class AssessmentTest {
     }
 
     @Test
-    void aRegisterAboutAnotherPlanIsRefused() {
+    void aRegisterAboutAnotherPlanIsRejected() {
         Plan other = PLAN.toBuilder().id(Slug.of("other-plan")).build();
         assertThatThrownBy(() -> Assessment.of(other, KnownFacts.register(), AS_OF, AssessmentOptions.ROLLING))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -51,29 +51,29 @@ class AssessmentTest {
     }
 
     @Test
-    void aResultStaysAsItIsWhenMoreIsTaken() {
+    void aResultDoesNotChangeWhenMoreEvidenceIsAdded() {
         Assessor assessor = Assessment.collect(PLAN, AS_OF, AssessmentOptions.ROLLING);
-        assessor.add(Pieces.meeting("m-1", "2024-05-01", "4.1.3.2-1"));
+        assessor.add(EvidenceFactory.meeting("m-1", "2024-05-01", "4.1.3.2-1"));
         Assessment first = assessor.result();
-        Assessment second =
-                assessor.add(Pieces.meeting("a-2", "2024-06-01", "4.1.3.2-1")).result();
+        Assessment second = assessor.add(EvidenceFactory.meeting("a-2", "2024-06-01", "4.1.3.2-1"))
+                .result();
         assertThat(support(first)).hasToString("[m-1]");
         assertThat(support(second)).hasToString("[a-2, m-1]");
     }
 
     @Test
-    void whatDoesNotCountIsListedWithItsReason() {
-        EvidenceRecord unsourced = Pieces.meeting("unsourced", "2024", "4.1.3.2-1").toBuilder()
+    void excludedEvidenceIsListedByReason() {
+        EvidenceRecord unsourced = EvidenceFactory.meeting("unsourced", "2024", "4.1.3.2-1").toBuilder()
                 .citations(List.of())
                 .build();
         Assessor assessor =
                 Assessment.collect(PLAN, AS_OF, new AssessmentOptions(Recurrence.ROLLING, Confidence.MEDIUM));
         Assessment assessment = assessor.add(unsourced)
-                .add(Pieces.meeting("later", "2027", "4.1.3.2-1"))
-                .add(Pieces.statement("rumour", "2024", "4.1.3.2-1"))
-                .add(Pieces.meeting("elsewhere", "2024", "9-9", "another-body"))
-                .add(Pieces.project("elsewhere-too").build())
-                .add(Pieces.meeting("this-year", "2026", "4.1.3.2-1"))
+                .add(EvidenceFactory.meeting("later", "2027", "4.1.3.2-1"))
+                .add(EvidenceFactory.statement("rumour", "2024", "4.1.3.2-1"))
+                .add(EvidenceFactory.meeting("elsewhere", "2024", "9-9", "another-body"))
+                .add(EvidenceFactory.project("elsewhere-too").build())
+                .add(EvidenceFactory.meeting("this-year", "2026", "4.1.3.2-1"))
                 .result();
         assertThat(assessment.evidence().excluded())
                 .hasToString("{AFTER=[later], UNSOURCED=[unsourced], TOO_UNSURE=[rumour],"
@@ -87,36 +87,36 @@ class AssessmentTest {
     }
 
     @Test
-    void anIdThatComesTwiceIsReportedAndCountsOnce() {
+    void aDuplicateIdIsReportedAndCountsOnce() {
         Assessor assessor = Assessment.collect(PLAN, AS_OF, AssessmentOptions.ROLLING);
-        EvidenceRecord twice = Pieces.meeting("twice", "2024", "4.1.3.2-1");
+        EvidenceRecord twice = EvidenceFactory.meeting("twice", "2024", "4.1.3.2-1");
         Assessment assessment = assessor.add(twice).add(twice).result();
         assertThat(assessment.evidence().duplicates()).containsExactly(Slug.of("twice"));
         assertThat(support(assessment)).hasToString("[twice]");
     }
 
     @Test
-    void moneyIsAddedUpByCurrencyAndNeverAcrossThem() {
-        Project wells = Pieces.project("wells", "4.2.12-1", "4.2.1-1")
-                .addCountry(Pieces.country("KH"))
+    void moneyIsAddedUpPerCurrency() {
+        Project wells = EvidenceFactory.project("wells", "4.2.12-1", "4.2.1-1")
+                .addCountry(EvidenceFactory.country("KH"))
                 .starts(PartialDate.of("2024"))
                 .addFunding(
-                        Pieces.funding("special-fund", MoneyStage.SPENT, "USD 100.10"),
-                        Pieces.funding("bank", MoneyStage.SPENT, "CNY 7"))
+                        EvidenceFactory.funding("special-fund", MoneyStage.SPENT, "USD 100.10"),
+                        EvidenceFactory.funding("bank", MoneyStage.SPENT, "CNY 7"))
                 .build();
-        Project ponds = Pieces.project("ponds")
-                .addCountries(Pieces.country("LA"), Pieces.country("KH"))
+        Project ponds = EvidenceFactory.project("ponds")
+                .addCountries(EvidenceFactory.country("LA"), EvidenceFactory.country("KH"))
                 .area(Slug.of("area-climate"))
                 .starts(PartialDate.of("2025-03"))
                 .addFunding(
-                        Pieces.funding("special-fund", MoneyStage.SPENT, "USD 0.9"),
-                        Pieces.funding("bank", MoneyStage.SPENT, "USD -1"))
+                        EvidenceFactory.funding("special-fund", MoneyStage.SPENT, "USD 0.9"),
+                        EvidenceFactory.funding("bank", MoneyStage.SPENT, "USD -1"))
                 .build();
         MoneyAnswer money = Assessment.collect(PLAN, AS_OF, AssessmentOptions.ROLLING)
                 .add(wells)
                 .add(ponds)
-                .add(Pieces.money("offer", "2016-03", MoneyStage.OFFERED, "USD 300000000", "special-fund"))
-                .add(Pieces.money("soon", "2026", MoneyStage.OFFERED, "USD 5"))
+                .add(EvidenceFactory.money("offer", "2016-03", MoneyStage.OFFERED, "USD 300000000", "special-fund"))
+                .add(EvidenceFactory.money("soon", "2026", MoneyStage.OFFERED, "USD 5"))
                 .result()
                 .money();
         assertThat(sums(money, MoneyBasis.PROJECTS, MoneyDimension.WHOLE))
@@ -139,17 +139,17 @@ class AssessmentTest {
     }
 
     @Test
-    void groupsOfLinesAreCountedWithWhatIsUnknown() {
+    void groupsOfCommitmentsAreCountedIncludingTheUnknown() {
         Assessment assessment = Assessment.of(PLAN, KnownFacts.register(), AS_OF, AssessmentOptions.CALENDAR_YEARS);
         assertThat(assessment.byPillar())
                 .extracting(ProgressCount::toString)
                 .containsExactly(
-                        "political-security: 5 lines, no-record 2, activity 1, delivered 0, continuing 2, undetermined 0",
-                        "economic-sustainable: 4 lines, no-record 1, activity 2, delivered 1, continuing 0, undetermined 0",
-                        "social-cultural: 1 lines, no-record 0, activity 0, delivered 1, continuing 0, undetermined 0",
-                        "none: 16 lines, no-record 10, activity 3, delivered 1, continuing 2, undetermined 0");
+                        "political-security: 5 commitments, no-record 2, activity 1, delivered 0, continuing 2, undetermined 0",
+                        "economic-sustainable: 4 commitments, no-record 1, activity 2, delivered 1, continuing 0, undetermined 0",
+                        "social-cultural: 1 commitments, no-record 0, activity 0, delivered 1, continuing 0, undetermined 0",
+                        "none: 16 commitments, no-record 10, activity 3, delivered 1, continuing 2, undetermined 0");
         ProgressCount<?> deliver = assessment.byForce().get(0);
-        assertThat(deliver.toString()).startsWith("deliver: 20 lines");
+        assertThat(deliver.toString()).startsWith("deliver: 20 commitments");
         assertThat(assessment.byAct().stream().mapToInt(ProgressCount::total).sum())
                 .isEqualTo(PLAN.commitments().stream()
                         .mapToInt(line -> line.acts().size())
@@ -163,22 +163,22 @@ class AssessmentTest {
     }
 
     @Test
-    void aTallyIsNamedByItsKey() {
-        assertThat(new ProgressCount<>(Optional.of(2023), Map.of())).asString().startsWith("2023: 0 lines");
+    void aCountIsPrintedWithItsKey() {
+        assertThat(new ProgressCount<>(Optional.of(2023), Map.of())).asString().startsWith("2023: 0 commitments");
     }
 
     @Test
-    void aShareShowsWhatIsUnknown() {
+    void aShareIsPrintedWithTheUnknownNumber() {
         assertThat(new Share(12, 70, 94)).hasToString("12 of 94, 70 unknown");
         assertThat(new Share(12, 0, 94)).hasToString("12 of 94");
     }
 
     @ParameterizedTest
     @CsvSource({"-1, 0, 5", "1, -1, 5", "3, 3, 5"})
-    void aPartLargerThanTheWholeIsRefused(int part, int unknown, int whole) {
+    void aPartLargerThanTheWholeIsRejected(int part, int unknown, int whole) {
         assertThatThrownBy(() -> new Share(part, unknown, whole))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no share of a whole: %d and %d unknown of %d", part, unknown, whole);
+                .hasMessage("not a share of a whole: %d and %d unknown of %d", part, unknown, whole);
     }
 
     @Test
@@ -191,10 +191,10 @@ class AssessmentTest {
     }
 
     @Test
-    void manyLongIdsAreKeptAndNamedInOrder() {
+    void manyLongIdsAreListedInOrder() {
         Assessor assessor = Assessment.collect(PLAN, AS_OF, AssessmentOptions.ROLLING);
         for (int i = 2_999; i >= 0; i--) {
-            assessor.add(Pieces.meeting("x".repeat(90) + "-" + (1_000 + i), "2024", "4.1.3.2-1"));
+            assessor.add(EvidenceFactory.meeting("x".repeat(90) + "-" + (1_000 + i), "2024", "4.1.3.2-1"));
         }
         List<Slug> evidence = support(assessor.result()).evidence();
         assertThat(evidence).hasSize(3_000).isSorted();
@@ -209,7 +209,7 @@ class AssessmentTest {
 
     @ParameterizedTest
     @MethodSource("publicTypes")
-    void aPublicTypeShowsNeitherTheGeneratorNorALibrary(Class<?> type) {
+    void aPublicTypeExposesNeitherTheGeneratorNorALibrary(Class<?> type) {
         assertThat(SignatureCheck.leaksOf(type, List.of("org.immutables", "tools.jackson", "com.fasterxml")))
                 .isEmpty();
     }

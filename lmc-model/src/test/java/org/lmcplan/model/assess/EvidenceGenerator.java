@@ -23,7 +23,7 @@ import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.model.evidence.StatementRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
 
-/** Evidence drawn at random about the excerpt of the plan, with dates of every kind from 2014 to 2029. */
+/** Generates random evidence about the excerpt of the plan, with dates of every kind from 2014 to 2029. */
 final class EvidenceGenerator {
 
     private static final List<String> IDS = ids(Excerpt.plan());
@@ -42,19 +42,19 @@ final class EvidenceGenerator {
 
     static EvidenceRecord record(SplittableRandom random, String id) {
         String date = date(random);
-        String[] on = bearsOn(random);
+        String[] on = concerns(random);
         return switch (random.nextInt(9)) {
-            case 0 -> Pieces.document(id, date, pick(random, DocumentStage.values()), on);
-            case 1 -> Pieces.body(id, date, pick(random, BodyStep.values()), on);
-            case 2 -> Pieces.undertaking(id, date, pick(random, UndertakingStep.values()), on);
-            case 3 -> Pieces.report(id, date, on);
+            case 0 -> EvidenceFactory.document(id, date, pick(random, DocumentStage.values()), on);
+            case 1 -> EvidenceFactory.body(id, date, pick(random, BodyStep.values()), on);
+            case 2 -> EvidenceFactory.undertaking(id, date, pick(random, UndertakingStep.values()), on);
+            case 3 -> EvidenceFactory.report(id, date, on);
             case 4 -> statement(random, id, date, on);
             case 5 -> money(random, id, date, on);
             default -> meeting(random, id, date);
         };
     }
 
-    /** The day of a date drawn at random, where it is not exact. */
+    /** Returns a random day of a date that is not exact. */
     static LocalDate dayOf(SplittableRandom random, LocalDate first, LocalDate last) {
         return LocalDate.ofEpochDay(random.nextLong(first.toEpochDay(), last.toEpochDay() + 1));
     }
@@ -74,11 +74,11 @@ final class EvidenceGenerator {
     }
 
     private static MeetingRecord meeting(SplittableRandom random, String id, String date) {
-        return Pieces.meeting(id, date, MEETINGS.get(random.nextInt(MEETINGS.size())));
+        return EvidenceFactory.meeting(id, date, MEETINGS.get(random.nextInt(MEETINGS.size())));
     }
 
     private static StatementRecord statement(SplittableRandom random, String id, String date, String... on) {
-        return Pieces.statement(id, date, on).toBuilder()
+        return EvidenceFactory.statement(id, date, on).toBuilder()
                 .citations(List.of(
                         Citation.builder().stance(pick(random, Stance.values())).build()))
                 .confidence(pick(random, Confidence.values()))
@@ -87,22 +87,22 @@ final class EvidenceGenerator {
 
     private static MoneyRecord money(SplittableRandom random, String id, String date, String... on) {
         MoneyRecord.Builder money =
-                Pieces.money(id, date, pick(random, MoneyStage.values()), amount(random), on).toBuilder();
+                EvidenceFactory.money(id, date, pick(random, MoneyStage.values()), amount(random), on).toBuilder();
         if (random.nextBoolean()) {
             money.funder(Slug.of(random.nextBoolean() ? "special-fund" : "bank"));
         }
         if (random.nextInt(3) == 0) {
-            money.addCountry(Pieces.country("KH"));
+            money.addCountry(EvidenceFactory.country("KH"));
         }
         if (random.nextInt(3) == 0) {
-            money.addCountries(Pieces.country("LA"), Pieces.country("LA"));
+            money.addCountries(EvidenceFactory.country("LA"), EvidenceFactory.country("LA"));
         }
         return money.build();
     }
 
     private static Project project(SplittableRandom random, String id) {
-        Project.Builder project = Pieces.project(id, bearsOn(random))
-                .addFunding(Pieces.funding("special-fund", pick(random, MoneyStage.values()), amount(random)));
+        Project.Builder project = EvidenceFactory.project(id, concerns(random))
+                .addFunding(EvidenceFactory.funding("special-fund", pick(random, MoneyStage.values()), amount(random)));
         if (random.nextBoolean()) {
             project.starts(partial(random));
         }
@@ -110,7 +110,7 @@ final class EvidenceGenerator {
             project.ends(partial(random));
         }
         if (random.nextBoolean()) {
-            project.area(Slug.of("area-water")).addCountry(Pieces.country("VN"));
+            project.area(Slug.of("area-water")).addCountry(EvidenceFactory.country("VN"));
         }
         return project.build();
     }
@@ -123,7 +123,7 @@ final class EvidenceGenerator {
         return (random.nextBoolean() ? "USD " : "CNY ") + random.nextInt(-20, 1000) + "." + random.nextInt(10);
     }
 
-    private static String[] bearsOn(SplittableRandom random) {
+    private static String[] concerns(SplittableRandom random) {
         String[] on = new String[random.nextInt(0, 4)];
         for (int i = 0; i < on.length; i++) {
             on[i] = random.nextInt(12) == 0 ? "no-such-thing" : IDS.get(random.nextInt(IDS.size()));

@@ -28,7 +28,7 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 
-/** Some lines of the plan of 2023–2027 with what they name, coded as they are in the plan that ships. */
+/** Some commitments of the plan of 2023–2027 with the elements they name, coded as in the bundled plan. */
 final class Excerpt {
 
     private Excerpt() {}
@@ -40,7 +40,7 @@ final class Excerpt {
     static Plan.Builder builder() {
         Plan.Builder plan = Plan.builder()
                 .id(Slug.of("lmc-2023-2027"))
-                .names(Pieces.names("Excerpt"))
+                .names(EvidenceFactory.names("Excerpt"))
                 .language(LanguageTag.CHINESE)
                 .edition(Edition.ABSTRACT)
                 .term(new Term(2023, 2027))
@@ -157,7 +157,7 @@ final class Excerpt {
     static Mechanism mechanism(String id, Lifecycle lifecycle) {
         return Mechanism.builder()
                 .id(Slug.of(id))
-                .names(Pieces.names(id))
+                .names(EvidenceFactory.names(id))
                 .kind(MechanismKind.MEETING)
                 .lifecycle(lifecycle)
                 .build();
@@ -166,7 +166,7 @@ final class Excerpt {
     private static Instrument instrument(String id, Lifecycle lifecycle) {
         return Instrument.builder()
                 .id(Slug.of(id))
-                .names(Pieces.names(id))
+                .names(EvidenceFactory.names(id))
                 .kind(InstrumentKind.ACTION_PLAN)
                 .lifecycle(lifecycle)
                 .build();
@@ -175,7 +175,7 @@ final class Excerpt {
     private static Programme programme(String id, Lifecycle lifecycle) {
         return Programme.builder()
                 .id(Slug.of(id))
-                .names(Pieces.names(id))
+                .names(EvidenceFactory.names(id))
                 .kind(ProgrammeKind.PROGRAMME)
                 .lifecycle(lifecycle)
                 .build();
@@ -184,18 +184,21 @@ final class Excerpt {
     private static Partner partner(String id) {
         return Partner.builder()
                 .id(Slug.of(id))
-                .names(Pieces.names(id))
+                .names(EvidenceFactory.names(id))
                 .kind(PartnerKind.STATUS)
                 .lifecycle(Lifecycle.UNDER_DISCUSSION)
                 .build();
     }
 
     private static Pillar pillar(String id) {
-        return Pillar.builder().id(Slug.of(id)).names(Pieces.names(id)).build();
+        return Pillar.builder().id(Slug.of(id)).names(EvidenceFactory.names(id)).build();
     }
 
     private static PriorityArea priority(String id) {
-        return PriorityArea.builder().id(Slug.of(id)).names(Pieces.names(id)).build();
+        return PriorityArea.builder()
+                .id(Slug.of(id))
+                .names(EvidenceFactory.names(id))
+                .build();
     }
 
     private static CooperationArea.Builder area(String id, String section, String pillar) {

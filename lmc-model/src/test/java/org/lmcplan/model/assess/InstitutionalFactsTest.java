@@ -9,7 +9,7 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.EvidenceKind;
 
-/** What is known of the plan of 2023–2027 as of 23 November 2026. */
+/** Tests what is known about the plan of 2023–2027 as of 23 November 2026. */
 class InstitutionalFactsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
@@ -89,7 +89,7 @@ class InstitutionalFactsTest {
     }
 
     @Test
-    void whereNoPeriodIsStatedMeetingsAreListedAndNothingIsDue() {
+    void withoutAnIntervalMeetingsAreListedAndNothingIsDue() {
         MeetingSeries forum = only(calendar.meetings(Slug.of("water-forum")));
         assertThat(forum.held())
                 .extracting(Occurrence::toString)
@@ -103,7 +103,7 @@ class InstitutionalFactsTest {
     }
 
     @Test
-    void aMeetingOfOneBodyDoesNotStandForThatOfAnother() {
+    void aMeetingOfOneBodyIsNotAMeetingOfAnother() {
         CommitmentAnswer water = answer("4.2.12-2");
         assertThat(water.progress()).isEqualTo(Progress.ACTIVITY);
         assertThat(water.support().evidence()).extracting(Slug::value).containsExactly("water-forum-4");
@@ -113,7 +113,7 @@ class InstitutionalFactsTest {
     }
 
     @Test
-    void theJointEventOfNovember2025BearsOnTwoLinesInTwoChapters() {
+    void theJointEventOfNovember2025ConcernsTwoCommitmentsInTwoChapters() {
         assertThat(answer("5.4-2").progress()).isEqualTo(Progress.CONTINUING);
         assertThat(answer("5.4-2").support().evidence()).containsExactly(Slug.of("dali"));
         assertThat(answer("4.3.1-4").progress()).isEqualTo(Progress.DELIVERED);
@@ -121,7 +121,7 @@ class InstitutionalFactsTest {
     }
 
     @Test
-    void theInstrumentsStandAtTheirStages() {
+    void theInstrumentsHaveReachedTheirStages() {
         assertThat(calendar.instruments())
                 .extracting(TargetAnswer::toString)
                 .containsExactly(
@@ -141,12 +141,12 @@ class InstitutionalFactsTest {
         assertThat(answer("4.2.12-1").progress()).isEqualTo(Progress.DELIVERED);
         assertThat(answer("4.2.1-1").progress()).isEqualTo(Progress.ACTIVITY);
         assertThat(answer("4.2.3-1").progress())
-                .as("drawn up, but not known to be in force")
+                .as("drafted, but not known to be in force")
                 .isEqualTo(Progress.ACTIVITY);
     }
 
     @Test
-    void ofTheEnvironmentStrategyNothingIsRecorded() {
+    void theEnvironmentStrategyHasNoRecord() {
         CommitmentAnswer answer = answer("4.2.14-1");
         assertThat(answer).hasToString("4.2.14-1 no-record");
         assertThat(answer.support().evidence()).isEmpty();
@@ -155,7 +155,7 @@ class InstitutionalFactsTest {
     }
 
     @Test
-    void aLineWithoutEndStateShowsActivityAndNeverCompletion() {
+    void aCommitmentWithoutEndStateShowsActivityButNeverCompletion() {
         assertThat(answer("4.1.3.2-1").progress()).isEqualTo(Progress.ACTIVITY);
         assertThat(answer("4.1.3.2-1").limits()).containsExactly(TrackingLimit.NO_END_STATE);
         assertThat(answer("4.1.3.2-1").trackable()).isFalse();
@@ -164,13 +164,13 @@ class InstitutionalFactsTest {
     }
 
     @Test
-    void everyYearlyReportKeepsTheLineOnEvaluationUp() {
+    void everyYearlyReportContinuesTheCommitmentToEvaluate() {
         assertThat(answer("5.1-1").progress()).isEqualTo(Progress.CONTINUING);
         assertThat(answer("5.1-1").support().records(EvidenceKind.REPORT)).hasSize(2);
     }
 
     @Test
-    void whatIsKnownDependsOnTheDay() {
+    void theAssessmentDependsOnTheDay() {
         Assessment earlier = Assessment.of(
                 Excerpt.plan(), KnownFacts.register(), LocalDate.of(2024, 1, 1), AssessmentOptions.CALENDAR_YEARS);
         assertThat(earlier.evidence().excluded(ExclusionReason.AFTER))

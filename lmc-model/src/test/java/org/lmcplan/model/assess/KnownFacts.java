@@ -1,11 +1,11 @@
 package org.lmcplan.model.assess;
 
-import static org.lmcplan.model.assess.Pieces.body;
-import static org.lmcplan.model.assess.Pieces.document;
-import static org.lmcplan.model.assess.Pieces.meeting;
-import static org.lmcplan.model.assess.Pieces.money;
-import static org.lmcplan.model.assess.Pieces.report;
-import static org.lmcplan.model.assess.Pieces.statement;
+import static org.lmcplan.model.assess.EvidenceFactory.body;
+import static org.lmcplan.model.assess.EvidenceFactory.document;
+import static org.lmcplan.model.assess.EvidenceFactory.meeting;
+import static org.lmcplan.model.assess.EvidenceFactory.money;
+import static org.lmcplan.model.assess.EvidenceFactory.report;
+import static org.lmcplan.model.assess.EvidenceFactory.statement;
 
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
@@ -16,7 +16,7 @@ import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.Stance;
 
-/** What public pages told by early 2026 of the meetings, documents and bodies of the cooperation. */
+/** The meetings, documents and bodies of the cooperation according to public pages as of early 2026. */
 final class KnownFacts {
 
     private KnownFacts() {}
@@ -84,7 +84,7 @@ final class KnownFacts {
                 report("progress-2023", "2024-08-16", "5.1-1"),
                 report("progress-2024", "2025-08-15", "5.1-1"),
                 money("fund-offered", "2016-03", MoneyStage.OFFERED, "USD 300000000", "special-fund").toBuilder()
-                        .addCountry(Pieces.country("CN"))
+                        .addCountry(EvidenceFactory.country("CN"))
                         .build());
     }
 }

@@ -14,7 +14,7 @@ class TimingTest {
 
     private static final Term TERM = new Term(2023, 2027);
 
-    @ParameterizedTest(name = "{0} seen from {1} is {2}")
+    @ParameterizedTest(name = "{0} as of {1} is {2}")
     @CsvSource({
         "2026-11-23, 2026-11-23, WITHIN",
         "2026-11-24, 2026-11-23, LATER",
@@ -32,12 +32,12 @@ class TimingTest {
         "by 2026-12, 2026-11-23, PERHAPS_LATER",
         "by 2029, 2030-06-01, PERHAPS_WITHIN"
     })
-    void aRecordLiesWhereItsDaysLeaveNoDoubt(String date, LocalDate asOf, Timing timing) {
-        DayRange days = DayRange.of(Pieces.meeting("m", date));
+    void theTimingOfARecordIsCertainOnlyIfAllItsDaysAgree(String date, LocalDate asOf, Timing timing) {
+        DayRange days = DayRange.of(EvidenceFactory.meeting("m", date));
         assertThat(Timing.of(days, asOf, TERM)).isEqualTo(timing);
     }
 
-    @ParameterizedTest(name = "{0} to {1} seen from {2} is {3}")
+    @ParameterizedTest(name = "{0} to {1} as of {2} is {3}")
     @CsvSource({
         "2024, , 2026-11-23, WITHIN",
         "2021, 2022, 2026-11-23, OUTSIDE",
@@ -53,8 +53,8 @@ class TimingTest {
         ", 2027, 2026-11-23, PERHAPS_LATER",
         ", , 2026-11-23, PERHAPS_LATER"
     })
-    void aProjectCountsWithinTheTermIfItRunsIntoIt(String starts, String ends, LocalDate asOf, Timing timing) {
-        Project.Builder project = Pieces.project("p");
+    void aProjectThatRunsIntoTheTermCountsAsWithinIt(String starts, String ends, LocalDate asOf, Timing timing) {
+        Project.Builder project = EvidenceFactory.project("p");
         if (starts != null) {
             project.starts(PartialDate.of(starts));
         }
@@ -65,7 +65,7 @@ class TimingTest {
     }
 
     @Test
-    void aYearAfterALeapDayIsTheLastOfFebruary() {
+    void aYearAfterALeapDayIsTheLastDayOfFebruary() {
         DayRange leapDay = DayRange.of(LocalDate.of(2024, 2, 29));
         assertThat(leapDay.plusYears(1)).hasToString("2025-02-28");
         assertThat(leapDay.plusYears(4)).hasToString("2028-02-29");

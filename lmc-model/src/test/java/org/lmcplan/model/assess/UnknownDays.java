@@ -17,7 +17,7 @@ import org.lmcplan.model.evidence.ReportRecord;
 import org.lmcplan.model.evidence.StatementRecord;
 import org.lmcplan.model.evidence.UndertakingRecord;
 
-/** The same evidence with each unknown day chosen at random among those that it can be. */
+/** Replaces each unknown day in evidence by a random one of the possible days. */
 final class UnknownDays {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);

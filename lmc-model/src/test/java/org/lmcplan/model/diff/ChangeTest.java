@@ -25,13 +25,13 @@ class ChangeTest {
     }
 
     @Test
-    void toUrgeOthersIsNeitherHarderNorSofter() {
+    void urgingOthersIsNeitherHarderNorSofter() {
         assertThat(ForceShift.of(Force.DISCUSS, Force.URGE)).isEqualTo(ForceShift.TURNED_OUTWARD);
         assertThat(ForceShift.of(Force.URGE, Force.DISCUSS)).isEqualTo(ForceShift.TURNED_INWARD);
     }
 
     @Test
-    void aLifecycleGoesForwardTowardsBeingThere() {
+    void aLifecycleMovesForwardTowardsExistence() {
         List<Lifecycle> forward = List.of(
                 Lifecycle.UNDER_DISCUSSION,
                 Lifecycle.UNDER_EXPLORATION,
@@ -48,7 +48,7 @@ class ChangeTest {
     }
 
     @Test
-    void whatIsThereOrUnstatedGoesNeitherWay() {
+    void anExistingOrUnstatedLifecycleMovesInNeitherDirection() {
         assertThat(LifecycleShift.of(Lifecycle.EXISTS, Lifecycle.TO_BE_IMPROVED))
                 .isEqualTo(LifecycleShift.NEITHER);
         assertThat(LifecycleShift.of(Lifecycle.UNSTATED, Lifecycle.EXISTS)).isEqualTo(LifecycleShift.NEITHER);
@@ -56,7 +56,7 @@ class ChangeTest {
     }
 
     @Test
-    void aChangeHoldsThePartAsItWasAndAsItIs() {
+    void aChangeHasThePartBeforeAndAfter() {
         Plan newer = plan.toBuilder()
                 .commitments(plan.commitments().stream()
                         .map(each -> each.toBuilder().force(Force.ADVANCE).build())
@@ -81,18 +81,18 @@ class ChangeTest {
     }
 
     @Test
-    void anElementOfAnotherKindIsAnotherElement() {
+    void anElementOfAnotherKindIsNotMatched() {
         Commitment commitment = plan.commitments().get(0);
         Part one = new Part(PlanPart.COMMITMENT, "1-1", DocumentPath.of("/commitments/0"), commitment);
         Part other = new Part(PlanPart.STATEMENT, "1-1", DocumentPath.of("/statements/0"), commitment);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Match(one, other))
-                .withMessage("a part stays of its kind: commitment 1-1, statement 1-1");
+                .withMessage("the parts of a match must be of one kind: commitment 1-1, statement 1-1");
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what a caller without the checker can do
-    void noPlanIsRefused() {
+    @SuppressWarnings("NullAway") // callers without NullAway can pass null
+    void aNullPlanIsRejected() {
         assertThatNullPointerException()
                 .isThrownBy(() -> PlanDiff.between(null, plan))
                 .withMessage("older");

@@ -17,7 +17,7 @@ import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.SmallPlan;
 import org.lmcplan.model.diff.Mutations.Mutation;
 
-/** What holds for the difference of any two plans. */
+/** Properties of the difference between any two plans. */
 class DiffLawsTest {
 
     private static final long CASES = 60;
@@ -31,7 +31,7 @@ class DiffLawsTest {
     }
 
     @Test
-    void noAttributeOfAnyTypeIsLeftOut() {
+    void aChangeOfAnyAttributeIsReported() {
         Set<String> changed = new TreeSet<>();
         for (Mutation<Plan> mutation : Mutations.of(plan)) {
             Plan other = mutation.make().get();
@@ -46,14 +46,14 @@ class DiffLawsTest {
     }
 
     @Test
-    void theDifferenceBackIsTheDifferenceReversed() {
+    void theDifferenceInTheOtherDirectionIsTheReverse() {
         for (Mutation<Plan> mutation : Mutations.of(plan)) {
             assertMirrored(mutation.at(), plan, mutation.make().get());
         }
     }
 
     @Test
-    void anyTwoPlansDifferExactlyWhereTheyAreNotEqual() {
+    void twoPlansDifferIfAndOnlyIfTheyAreNotEqual() {
         for (long seed = 0; seed < CASES; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Plan older = mutated(plan, random.nextInt(8), random);
@@ -73,7 +73,7 @@ class DiffLawsTest {
     }
 
     @Test
-    void ofManyChangesEachIsReported() {
+    void eachOfManyChangesIsReported() {
         for (long seed = 0; seed < CASES; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Plan newer = plan;
@@ -83,7 +83,7 @@ class DiffLawsTest {
                 Mutation<Plan> mutation = all.get(random.nextInt(all.size()));
                 if (!isInPart(mutation.at())
                         || parts.contains(partOf(mutation.at()))
-                        || mutation.attribute().equals("Section.number")) { // what refers to it may follow it
+                        || mutation.attribute().equals("Section.number")) { // references may have been updated with it
                     continue;
                 }
                 Plan mutated = mutation.make().get();
@@ -116,7 +116,7 @@ class DiffLawsTest {
                         .toList());
     }
 
-    /** Whether a change is one of the very part that this place lies in, or of the list that it is. */
+    /** Returns whether a change concerns the part or list at this path. */
     private static boolean concerns(Change change, String at) {
         if (!isInPart(at + "/")) {
             return change.kind() == listAt(at);

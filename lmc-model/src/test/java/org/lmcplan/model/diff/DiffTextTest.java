@@ -34,8 +34,8 @@ class DiffTextTest {
     private final Plan plan = SmallPlan.plan();
 
     @Test
-    void anEditedPlanIsToldInEnglish() {
-        assertThat(PlanDiff.between(plan, Example.edited()).toText(Locale.ENGLISH))
+    void theChangesOfAnEditedPlanAreListedInEnglish() {
+        assertThat(PlanDiff.between(plan, EditedPlan.edited()).toText(Locale.ENGLISH))
                 .isEqualTo("""
                 small-plan → small-plan: 18 changes
 
@@ -71,14 +71,14 @@ class DiffTextTest {
     }
 
     @Test
-    void anEditedPlanIsToldInChinese() {
-        assertThat(PlanDiff.between(plan, Example.edited()).toText(Locale.SIMPLIFIED_CHINESE))
+    void theChangesOfAnEditedPlanAreListedInChinese() {
+        assertThat(PlanDiff.between(plan, EditedPlan.edited()).toText(Locale.SIMPLIFIED_CHINESE))
                 .isEqualTo("""
                 small-plan → small-plan：18 处变更
 
                 成员国（2）
                   新增  成员国 TH
-                  调序  2 项成员国中 1 项换了位置：KH
+                  调序  2 个成员国中有 1 个调整了位置：KH
 
                 来源（1）
                   删除  来源 print：“小计划”
@@ -86,36 +86,36 @@ class DiffTextTest {
                 章节（3）
                   新增  章节 2.1.2：“应急管理”
                   变更  章节 2.1.1：正文 “每两年召开领导人会议…” → “每年召开领导人会议…”
-                  改号  章节 2.1.2 → 2.1.3：“加强执法合作”（连同 1 项承诺）
+                  改号  章节 2.1.2 → 2.1.3：“加强执法合作”（含 1 项承诺）
 
                 承诺（9）
-                  变更  承诺 1-1：约束力 deliver → discuss（减弱）
+                  变更  承诺 1-1：承诺力度 deliver → discuss（减弱）
                   变更  承诺 2.1.1-1：原文 “每两年召开领导人会议” → “每年召开领导人会议”
                   变更  承诺 2.1.1-1：行动 − improve
                   变更  承诺 2.1.1-1：频次 每 2 年 → 每年
                   变更  承诺 2.1.1-2：参与方 顺序改为 youth、parties
-                  改指  承诺 2.1.2-1 → 2.1.3-1：对象 − joint-action、+ green-rivers
+                  变更  承诺 2.1.2-1 → 2.1.3-1：对象 − joint-action、+ green-rivers
                   变更  承诺 2.2-1：译文/en commitment → draw up a plan
                   变更  承诺 2.2-1：x-lead + "water ministry"
                   变更  承诺 2.2-1：x-ministry-code − "W 12"
 
                 机制（2）
                   改名  机制 leaders-meeting：名称/en “Name of leaders-meeting” → “Leaders' Meeting”
-                  变更  机制 leaders-meeting：进展阶段 exists → under-study（后退）
+                  变更  机制 leaders-meeting：进展阶段 exists → under-study（倒退）
 
                 项目（1）
                   新增  项目 green-rivers：“名称”""");
     }
 
     @Test
-    void equalPlansHaveNoChange() {
+    void equalPlansHaveNoChanges() {
         assertThat(PlanDiff.between(plan, plan).toText(Locale.ENGLISH))
                 .isEqualTo("small-plan → small-plan: no changes");
         assertThat(PlanDiff.between(plan, plan).toText(Locale.CHINA)).isEqualTo("small-plan → small-plan：没有变更");
     }
 
     @Test
-    void oneChangeIsCountedAsOne() {
+    void oneChangeIsCountedInTheSingular() {
         Plan newer = plan.toBuilder().id(Slug.of("next-plan")).build();
         assertThat(PlanDiff.between(plan, newer).toText(Locale.ENGLISH)).isEqualTo("""
                 small-plan → next-plan: 1 change
@@ -126,20 +126,20 @@ class DiffTextTest {
     }
 
     @Test
-    void everyShiftOfForceAndLifecycleHasItsWords() {
+    void everyShiftOfForceAndLifecycleIsDescribed() {
         assertThat(lineOf(first -> first.force(Force.SUPPORT), first -> first.force(Force.ADVANCE)))
                 .endsWith("force support → advance (hardened)");
         assertThat(lineOf(first -> first.force(Force.URGE), first -> first.force(Force.ADVANCE)))
-                .endsWith("force urge → advance (now binds the members)");
+                .endsWith("force urge → advance (now commits the members)");
         assertThat(lineOf(first -> first.force(Force.ADVANCE), first -> first.force(Force.URGE)))
-                .endsWith("force advance → urge (no longer binds the members)");
+                .endsWith("force advance → urge (no longer commits the members)");
         assertThat(lineOf(Lifecycle.UNDER_STUDY, Lifecycle.EXISTS))
                 .endsWith("lifecycle under-study → exists (forward)");
         assertThat(lineOf(Lifecycle.UNSTATED, Lifecycle.EXISTS)).endsWith("lifecycle unstated → exists");
     }
 
     @Test
-    void everyCadenceHasItsWords() {
+    void everyCadenceIsDescribed() {
         assertThat(lineOf(first -> first, first -> first.cadence(new Cadence.Regularly())))
                 .endsWith("cadence unstated → regularly");
         assertThat(lineOf(
@@ -149,7 +149,7 @@ class DiffTextTest {
     }
 
     @Test
-    void ofALongTextTheWordsThatChangedAreShown() {
+    void aLongTextShowsOnlyItsChangedWords() {
         String text = "Hold meetings of leaders every two years, of ministers every year, and of officials when needed";
         assertThat(lineOf(first -> first.quote(text), first -> first.quote(text.replace("two", "three"))))
                 .endsWith("quote “…s every two years, …” → “…s every three years, …”");
@@ -167,13 +167,13 @@ class DiffTextTest {
     }
 
     @Test
-    void ofAShortTextThatBecameLongTheWordsAreShownToo() {
+    void aShortTextThatBecameLongShowsItsWords() {
         assertThat(lineOf(first -> first.quote("水"), first -> first.quote("水" + "源".repeat(40))))
                 .endsWith("quote “水” → “水" + "源".repeat(40) + "”");
     }
 
     @Test
-    void ofManyEditsTheFirstAreShown() {
+    void onlyTheFirstOfManyEditsAreShown() {
         String text = "a1, b, c, d1, e, f, g1, h, i, k1, l, m, n1, o, p, q1, r, s, t1";
         assertThat(lineOf(first -> first.quote(text), first -> first.quote(text.replace('1', '2'))))
                 .contains("“a1, b, c, …” → “a2, b, c, …”")
@@ -181,7 +181,7 @@ class DiffTextTest {
     }
 
     @Test
-    void ofAListTheEntriesPutInAndTakenOutAreShown() {
+    void aListShowsItsAddedAndRemovedEntries() {
         assertThat(lineOf(first -> first, first -> first.addTargets(Slug.of("un"), Slug.of("un"))))
                 .startsWith("  retargeted  commitment 1-1: targets + un, + un");
         List<Slug> many =
@@ -193,13 +193,13 @@ class DiffTextTest {
     }
 
     @Test
-    void nothingInvisibleIsLeftInALine() {
+    void invisibleCharactersAreEscaped() {
         assertThat(lineOf(first -> first.quote("水"), first -> first.quote("水\n\t\u200B\u2028\u2029\uE000源")))
                 .endsWith("“水” → “水\\n\\t\\u{200B}\\u{2028}\\u{2029}\\u{E000}源”");
     }
 
     @Test
-    void aTextThatWasNotThereIsPutIn() {
+    void aTextThatWasAbsentIsShownAsAdded() {
         Plan bare = TextPlan.of("1 Water");
         Plan full = bare.toBuilder()
                 .sections(List.of(
@@ -210,17 +210,17 @@ class DiffTextTest {
     }
 
     @Test
-    void whatFollowedARenumberedSectionIsCounted() {
+    void partsRenumberedAlongWithASectionAreCounted() {
         Plan older = TextPlan.of("1 Work", "1.1 Water: a, b", "1.2 Trade: c");
         Plan newer = TextPlan.of("1 Aims", "2 Work", "2.1 Water: a, b", "2.2 Trade: c");
         assertThat(lines(older, newer))
                 .contains("  renumbered  section 1 → 2: “Work” (with 2 sections, 3 commitments)");
         assertThat(PlanDiff.between(older, newer).toText(Locale.CHINA))
-                .contains("  改号  章节 1 → 2：“Work”（连同 2 项章节、3 项承诺）");
+                .contains("  改号  章节 1 → 2：“Work”（含 2 个章节、3 项承诺）");
     }
 
     @Test
-    void aPartThatDidNotFollowIsToldSo() {
+    void aPartThatWasNotRenumberedWithItsSectionIsMarked() {
         Plan older = TextPlan.of("1 Water: a, b").toBuilder()
                 .addCooperationArea(area("1"))
                 .addMechanism(forum())
@@ -231,14 +231,14 @@ class DiffTextTest {
                 .build();
         assertThat(lines(older, newer))
                 .contains(
-                        "  moved       cooperation area water: section 1 → 1 (did not follow the new number of the section)",
-                        "  changed     mechanism forum: readFrom 1 (did not follow the new number of the section)");
+                        "  moved       cooperation area water: section 1 → 1 (not renumbered along with the section)",
+                        "  changed     mechanism forum: readFrom 1 (not renumbered along with the section)");
         Plan elsewhere = older.toBuilder().cooperationAreas(List.of(area("7"))).build();
         assertThat(lines(older, elsewhere)).containsExactly("  moved       cooperation area water: section 1 → 7");
     }
 
     @Test
-    void whatIsAddedIsShownAsAReaderKnowsIt() {
+    void anAddedPartIsShownWithItsLabel() {
         Plan bare = TextPlan.of("1 Water");
         Source source = Source.builder().id(Slug.of("page")).build();
         Names khmer = Names.of(Map.of(
@@ -263,7 +263,7 @@ class DiffTextTest {
     }
 
     @Test
-    void allOfAValueIsWrittenOut() {
+    void aValueIsWrittenInFull() {
         Plan unadopted = plan.toBuilder().adopted(Optional.empty()).build();
         assertThat(lines(unadopted, plan))
                 .containsExactly(

@@ -15,12 +15,15 @@ import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 
-/** However many sections and commitments are put in and taken out of a plan, those that merely move are told as renumbered. */
+/**
+ * Tests that after any number of insertions and deletions the other sections and commitments are at most reported as
+ * renumbered.
+ */
 class EditedTreeTest {
 
     private static final long CASES = 500;
 
-    /** A section that knows its words and what stands in it, and gets its number from its place. */
+    /** A section with its words and content. Its number follows from its position in the tree. */
     private static final class Node {
         private final String title;
         private final List<Node> sections = new ArrayList<>();
@@ -36,7 +39,7 @@ class EditedTreeTest {
     private int words;
 
     @Test
-    void onlyWhatWasPutInIsAddedAndOnlyWhatWasTakenOutRemoved() {
+    void onlyInsertedPartsAreAddedAndOnlyDeletedPartsAreRemoved() {
         for (long seed = 0; seed < CASES; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Node root = new Node("");
@@ -86,7 +89,7 @@ class EditedTreeTest {
                                 && text.property().equals("body")));
     }
 
-    /** What has other numbers than before, by its words, which stand once in a plan. */
+    /** Returns the parts whose numbers changed, matched by their words, which are unique in a plan. */
     private static List<Match> moved(PlanDiff diff) {
         Map<String, Integer> sections =
                 index(diff.older().sections().stream().map(Section::title).toList());

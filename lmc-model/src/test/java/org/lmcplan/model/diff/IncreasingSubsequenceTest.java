@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Test;
 class IncreasingSubsequenceTest {
 
     @Test
-    void ofNoNumberNoneIsMarked() {
+    void anEmptyListHasAnEmptySubsequence() {
         assertThat(IncreasingSubsequence.longestIn(new int[0])).isEmpty();
     }
 
     @Test
-    void oneThatWasMovedIsLeftOut() {
+    void aMovedNumberIsLeftOut() {
         assertThat(IncreasingSubsequence.longestIn(new int[] {3, 0, 1, 2, 4}))
                 .containsExactly(false, true, true, true, true);
     }
 
     @Test
-    void theMarkedOnesAscendAndAreAsManyAsCanBe() {
+    void theSubsequenceIsIncreasingAndLongest() {
         for (long seed = 0; seed < 500; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             int[] numbers = shuffled(random.nextInt(9), random);
@@ -44,7 +44,7 @@ class IncreasingSubsequenceTest {
         return numbers;
     }
 
-    /** By trying all selections. */
+    /** Returns the length of the longest increasing subsequence, by trying all of them. */
     private static int longest(int[] numbers) {
         return IntStream.range(0, 1 << numbers.length)
                 .filter(selection -> ascends(numbers, selection))

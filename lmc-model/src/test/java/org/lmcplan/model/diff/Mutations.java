@@ -26,15 +26,18 @@ import org.lmcplan.model.Names;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Samples;
 
-/** All plans that differ from a plan in one attribute of one value, however deep, found by reflection over the builders. */
+/**
+ * Generates all plans that differ from a given plan in one attribute of one value at any depth, by reflection over the
+ * builders.
+ */
 final class Mutations {
 
     /**
-     * One of them.
+     * One mutation of a value.
      *
-     * @param at the way to what differs, such as {@code /commitments/3/force}
+     * @param at the path of the difference, such as {@code /commitments/3/force}
      * @param attribute the attribute that differs, such as {@code Commitment.force}
-     * @param make makes the value that differs
+     * @param make creates the changed value
      */
     record Mutation<T>(String at, String attribute, Supplier<T> make) {
 
@@ -52,7 +55,7 @@ final class Mutations {
         return ofBuilt(Plan.class, plan);
     }
 
-    /** The attributes of a type that has a builder, in alphabetical order. */
+    /** Returns the attributes of a type that has a builder, in alphabetical order. */
     private static Collection<Method> attributes(Class<?> type) {
         return ATTRIBUTES.computeIfAbsent(type, Mutations::findAttributes);
     }
@@ -109,7 +112,7 @@ final class Mutations {
         return BUILT.contains(raw) ? builtUnchecked(raw, value) : ofScalar(value);
     }
 
-    @SuppressWarnings("unchecked") // the value is of that type
+    @SuppressWarnings("unchecked") // the value has this type
     private static <T> List<Mutation<T>> builtUnchecked(Class<T> type, Object value) {
         return ofBuilt(type, (T) value);
     }
@@ -222,7 +225,7 @@ final class Mutations {
         }
     }
 
-    /** Every attribute of every type that has a builder, written as in {@link Mutation#attribute}. */
+    /** Returns all attributes of all types with a builder, written as in {@link Mutation#attribute}. */
     static Set<String> allAttributes() {
         Set<String> all = new TreeSet<>();
         for (Class<?> type : BUILT) {

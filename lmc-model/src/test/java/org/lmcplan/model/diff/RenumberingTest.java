@@ -13,11 +13,11 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.SmallPlan;
 
-/** Sections and commitments whose numbers move stay what they are. */
+/** Tests that renumbered sections and commitments are matched. */
 class RenumberingTest {
 
     @Test
-    void aSectionPutInRenumbersThoseBehindItAndNothingElse() {
+    void anInsertedSectionRenumbersOnlyThoseAfterIt() {
         assertThat(changes(
                         TextPlan.of(
                                 "1 Aims: aim high", "2 Water: hold meetings, draw up a plan", "3 Trade: open markets"),
@@ -34,7 +34,7 @@ class RenumberingTest {
     }
 
     @Test
-    void whatStandsInARenumberedChapterFollowsIt() {
+    void thePartsOfARenumberedChapterAreRenumberedWithIt() {
         assertThat(changes(
                         TextPlan.of("1 Work", "1.1 Water", "1.1.1 Rivers: clean rivers", "1.2 Trade: open markets"),
                         TextPlan.of(
@@ -50,7 +50,7 @@ class RenumberingTest {
     }
 
     @Test
-    void aSectionWithANewNumberWithinARenumberedOneIsToldByItself() {
+    void aSectionRenumberedWithinARenumberedOneIsReportedSeparately() {
         assertThat(changes(
                         TextPlan.of("1 Work", "1.1 Water: clean rivers"),
                         TextPlan.of("1 Aims", "2 Work", "2.1 Health: build hospitals", "2.2 Water: clean rivers")))
@@ -63,7 +63,7 @@ class RenumberingTest {
     }
 
     @Test
-    void aSectionThatMovedToAnotherDepthIsTheSame() {
+    void aSectionThatMovedToAnotherDepthIsMatched() {
         assertThat(changes(
                         TextPlan.of("1 Work", "1.1 Water: clean rivers"),
                         TextPlan.of("1 Work", "2 Water: clean rivers")))
@@ -75,7 +75,7 @@ class RenumberingTest {
     }
 
     @Test
-    void aRewordedSectionIsKnownByItsCommitments() {
+    void aRewordedSectionIsMatchedByItsCommitments() {
         assertThat(changes(
                         TextPlan.of("1 Water: clean rivers, hold meetings, save fish"),
                         TextPlan.of(
@@ -91,7 +91,7 @@ class RenumberingTest {
     }
 
     @Test
-    void aRewordedChapterIsKnownByItsSections() {
+    void aRewordedChapterIsMatchedByItsSections() {
         assertThat(changes(
                         TextPlan.of("1 Work", "1.1 Water: clean rivers", "1.2 Trade: open markets"),
                         TextPlan.of("1 Aims", "2 Tasks", "2.1 Water: clean rivers", "2.2 Trade: open markets")))
@@ -103,7 +103,7 @@ class RenumberingTest {
     }
 
     @Test
-    void whereSectionsSpeakForTwoParentsAlikeTheNumberDecides() {
+    void ifVotesForTwoParentsAreEqualTheNumberDecides() {
         assertThat(changes(
                         TextPlan.of("1 Work", "1.1 Water: clean rivers", "1.2 Trade: open markets"),
                         TextPlan.of("1 Aims", "1.1 Water: clean rivers", "2 Tasks", "2.1 Trade: open markets")))
@@ -114,7 +114,7 @@ class RenumberingTest {
     }
 
     @Test
-    void headingsAlikeAreToldApartByTheirChapters() {
+    void equalHeadingsAreDistinguishedByTheirChapters() {
         assertThat(changes(
                         TextPlan.of("1 Water", "1.1 General", "2 Trade", "2.1 General", "2.2 Open: open markets"),
                         TextPlan.of(
@@ -133,7 +133,7 @@ class RenumberingTest {
     }
 
     @Test
-    void aBodyKeptUnderAnotherHeadingIsTheSameSection() {
+    void aSectionWithTheSameBodyUnderAnotherHeadingIsMatched() {
         assertThat(changes(
                         TextPlan.of("1 Water", "1.1 Rivers: do, do", "1.2 Lakes: do, do"),
                         TextPlan.of("1 Water", "1.1 Streams: do, do", "1.2 Lakes: do, do")))
@@ -141,13 +141,13 @@ class RenumberingTest {
     }
 
     @Test
-    void aSectionRewordedThroughoutIsKnownByItsNumber() {
+    void aCompletelyRewordedSectionIsMatchedByItsNumber() {
         assertThat(changes(TextPlan.of("1 Water", "1.1 Rivers"), TextPlan.of("1 Water", "1.1 Lakes")))
                 .containsExactly("title of section 1.1: Rivers → Lakes");
     }
 
     @Test
-    void aSectionWhoseParentIsGoneIsStillKnownByItsWords() {
+    void aSectionWhoseParentWasRemovedIsMatchedByItsWords() {
         assertThat(changes(
                         TextPlan.of("1 Work", "1.1 Water: clean rivers"),
                         TextPlan.of("1.1 Water: clean rivers and lakes")))
@@ -158,7 +158,7 @@ class RenumberingTest {
     }
 
     @Test
-    void aSectionWithoutAParentIsKnownByItsNumber() {
+    void aSectionWithoutAParentIsMatchedByItsNumber() {
         assertThat(changes(TextPlan.of("1.1 Water"), TextPlan.of("1.1 Rivers")))
                 .containsExactly("title of section 1.1: Water → Rivers");
         assertThat(changes(TextPlan.of("1 Work", "1.1 Water"), TextPlan.of("1.1 Rivers")))
@@ -168,7 +168,7 @@ class RenumberingTest {
     }
 
     @Test
-    void aCommitmentPutInRenumbersThoseBehindItAndNothingElse() {
+    void anInsertedCommitmentRenumbersOnlyThoseAfterIt() {
         assertThat(changes(
                         TextPlan.of("1 Water", "2 Rivers: clean rivers, hold meetings"),
                         TextPlan.of("1 Water", "2 Rivers: save fish, clean rivers, hold meetings")))
@@ -180,7 +180,7 @@ class RenumberingTest {
     }
 
     @Test
-    void aRewordedCommitmentIsKnownByItsNeighbours() {
+    void aRewordedCommitmentIsMatchedByItsNeighbours() {
         assertThat(changes(
                         TextPlan.of("1 Water: clean rivers, hold meetings"),
                         TextPlan.of("1 Water: save fish, clean rivers, hold big meetings")))
@@ -193,14 +193,14 @@ class RenumberingTest {
     }
 
     @Test
-    void betweenNeighboursOfUnequalNumberTheIdDecides() {
+    void ifTheNumbersBetweenNeighboursDifferTheIdDecides() {
         assertThat(changes(TextPlan.of("1 Water: a, b"), TextPlan.of("1 Water: c, d, e")))
                 .contains("added commitment 1-3", "quote of commitment 1-1: a → c", "quote of commitment 1-2: b → d")
                 .hasSize(4);
     }
 
     @Test
-    void aCommitmentThatStandsInAnotherSectionMoved() {
+    void aCommitmentInAnotherSectionIsReportedAsMoved() {
         assertThat(changes(
                         TextPlan.of("1 Water: clean rivers, hold meetings", "2 Trade: open markets"),
                         TextPlan.of("1 Water: clean rivers", "2 Trade: hold meetings, open markets")))
@@ -209,7 +209,7 @@ class RenumberingTest {
     }
 
     @Test
-    void oneOfSeveralCommitmentsOfTheSameWordsStaysInItsSection() {
+    void ofSeveralCommitmentsWithTheSameWordsOneStaysInItsSection() {
         assertThat(changes(
                         TextPlan.of("1 Water: meet", "2 Trade: meet"),
                         TextPlan.of("1 Water: act", "2 Trade: act, meet")))
@@ -218,13 +218,13 @@ class RenumberingTest {
     }
 
     @Test
-    void sectionsInAnotherOrderAreReorderedByTheFewestMoves() {
+    void reorderedSectionsAreExplainedByTheFewestMoves() {
         assertThat(changes(TextPlan.of("1 A: a", "2 B: b", "3 C: c"), TextPlan.of("3 C: c", "1 A: a", "2 B: b")))
                 .containsExactly("reordered [section 3]", "reordered [commitment 3-1]");
     }
 
     @Test
-    void aNumberGivenTwiceMeansItself() {
+    void aDuplicateNumberIsMappedToItself() {
         Plan older = TextPlan.of("1 A: a", "1 B: b", "2 C: c");
         assertThat(changes(older, TextPlan.of("1 A: a", "1 B: b", "2 C: c"))).isEmpty();
         assertThat(changes(older, TextPlan.of("1 A: a", "2 C: c")))
@@ -232,14 +232,14 @@ class RenumberingTest {
     }
 
     @Test
-    void referencesFollowARenumberedSectionWithoutAWord() {
+    void referencesUpdatedWithARenumberedSectionAreNotReported() {
         Plan plan = SmallPlan.plan();
         assertThat(changes(plan, withWaterAs("2.3", plan)))
                 .containsExactly("renumbered section 2.2 → 2.3 with [commitment 2.2-1 → 2.3-1]");
     }
 
     @Test
-    void aReferenceThatDoesNotFollowARenumberedSectionIsTold() {
+    void aReferenceNotUpdatedWithARenumberedSectionIsReported() {
         Plan plan = SmallPlan.plan();
         Plan moved = withWaterAs("2.3", plan);
         Plan stuck = moved.toBuilder().cooperationAreas(plan.cooperationAreas()).build();
@@ -247,7 +247,7 @@ class RenumberingTest {
     }
 
     @Test
-    void anElementReadFromARenumberedSectionDidNotChange() {
+    void anElementReadFromARenumberedSectionIsUnchanged() {
         Plan older = withGoalReadFrom(TextPlan.of("1 Aims: aim high"), "1");
         assertThat(changes(older, withGoalReadFrom(TextPlan.of("1 New", "2 Aims: aim high"), "2")))
                 .containsExactly("added section 1", "renumbered section 1 → 2 with [commitment 1-1 → 2-1]");

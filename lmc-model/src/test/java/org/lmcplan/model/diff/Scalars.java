@@ -18,7 +18,7 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 
-/** Other values of the types that have no builder. */
+/** Sample values of the types without a builder. */
 final class Scalars {
 
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
@@ -40,7 +40,7 @@ final class Scalars {
         return sample;
     }
 
-    @SuppressWarnings("unchecked") // each is of the type of the value
+    @SuppressWarnings("unchecked") // the others have the type of the value
     static <T> List<T> othersThan(T value) {
         return (List<T>) others(value);
     }

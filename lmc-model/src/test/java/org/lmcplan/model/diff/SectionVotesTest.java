@@ -12,7 +12,7 @@ class SectionVotesTest {
     private final SectionVotes votes = new SectionVotes(pairing);
 
     @Test
-    void theMostVotesOnBothSidesWin() {
+    void thePairWithTheMostVotesOnBothSidesIsPaired() {
         speak(0, 0, 1);
         speak(0, 1, 3);
         speak(0, 2, 2);
@@ -23,7 +23,7 @@ class SectionVotesTest {
     }
 
     @Test
-    void whatHasMoreVotesElsewhereIsNotTaken() {
+    void anEntryWithMoreVotesForAnotherIsNotPaired() {
         speak(0, 0, 2);
         speak(1, 0, 3);
         speak(1, 1, 3);
@@ -33,7 +33,7 @@ class SectionVotesTest {
     }
 
     @Test
-    void whatIsPairedStandsForElectionNoMore() {
+    void pairedEntriesReceiveNoMoreVotes() {
         pairing.pair(0, 0);
         speak(0, 1, 1);
         speak(1, 0, 1);

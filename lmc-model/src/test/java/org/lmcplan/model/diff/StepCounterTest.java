@@ -17,7 +17,7 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.SectionNumber;
 
-/** The work of a comparison grows in step with the plans, whatever was done to them. */
+/** Tests that the work of a comparison grows linearly with the plans, for any kind of edit. */
 class StepCounterTest {
 
     private static final int IN_SECTION = 20;
@@ -25,20 +25,20 @@ class StepCounterTest {
     static Stream<Arguments> edits() {
         return Stream.of(
                 arguments("nothing", (UnaryOperator<Plan>) plan -> plan),
-                arguments("a chapter put in first", (UnaryOperator<Plan>) StepCounterTest::shifted),
+                arguments("a chapter inserted at the start", (UnaryOperator<Plan>) StepCounterTest::shifted),
                 arguments("every quote reworded", (UnaryOperator<Plan>) plan -> quotedAs(plan, "新")),
                 arguments("every quote the same", (UnaryOperator<Plan>) StepCounterTest::alike),
-                arguments("the order turned round", (UnaryOperator<Plan>) StepCounterTest::reversed));
+                arguments("the order reversed", (UnaryOperator<Plan>) StepCounterTest::reversed));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("edits")
-    void twiceThePlanIsTwiceTheWork(String name, UnaryOperator<Plan> edit) {
+    void doublingThePlanDoublesTheWork(String name, UnaryOperator<Plan> edit) {
         assertThat(work(edit, 4_000)).isLessThanOrEqualTo(2 * work(edit, 2_000) + 1_000);
     }
 
     @Test
-    void oneChangeAmong100000CommitmentsIsFoundInSoManyStepsForEach() {
+    void findingOneChangeAmong100000CommitmentsTakesAFewStepsPerCommitment() {
         Plan older = plan(100_000);
         List<Commitment> commitments = new ArrayList<>(older.commitments());
         commitments.set(

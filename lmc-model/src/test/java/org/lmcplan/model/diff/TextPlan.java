@@ -12,14 +12,14 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.SmallPlan;
 
-/** Builds plans that consist of sections and commitments, written in short. */
+/** Builds plans of sections and commitments from a short notation. */
 final class TextPlan {
 
     private TextPlan() {}
 
     /**
-     * A plan of these sections, each written {@code number title}, and after a colon the quotes of its commitments, separated by
-     * commas: {@code 4.2 Water: hold meetings, draw up a plan}. The quotes are the body too.
+     * Returns a plan of these sections. Each is written as number and title, followed by a colon and the quotes of its
+     * commitments, separated by commas: {@code 4.2 Water: hold meetings, draw up a plan}. The quotes are also the body.
      */
     static Plan of(String... sections) {
         List<Section> text = new ArrayList<>();
@@ -63,14 +63,14 @@ final class TextPlan {
                 .textSource(plan.textSource());
     }
 
-    /** The changes in short: {@code renumbered section 4.2 → 4.3 with section 4.2.1 → 4.3.1}. */
+    /** Returns the changes in short form: {@code renumbered section 4.2 → 4.3 with section 4.2.1 → 4.3.1}. */
     static List<String> changes(Plan older, Plan newer) {
         return PlanDiff.between(older, newer).changes().stream()
-                .map(TextPlan::shortly)
+                .map(TextPlan::inShort)
                 .toList();
     }
 
-    private static String shortly(Change change) {
+    private static String inShort(Change change) {
         if (change instanceof Renumbered renumbered) {
             String with = renumbered.following().isEmpty() ? "" : " with " + renumbered.following();
             return "renumbered " + renumbered.part() + with;

@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 class WordDiffTest {
 
     @Test
-    void theWordsOfAScriptWithoutSpacesAreItsCharacters() {
+    void inScriptsWithoutSpacesEachCharacterIsAWord() {
         assertThat(WordDiff.between("制定水资源合作行动计划", "加快制定水资源合作五年行动计划"))
                 .containsExactly(new Edit(0, "", "加快"), new Edit(7, "", "五年"));
         assertThat(WordDiff.between("加快编制", "加快完成")).containsExactly(new Edit(2, "编制", "完成"));
     }
 
     @Test
-    void lettersAndDigitsStandTogether() {
+    void lettersAndDigitsFormOneWord() {
         assertThat(WordDiff.between("hold 12 meetings", "hold 13 meetings")).containsExactly(new Edit(5, "12", "13"));
     }
 
     @Test
-    void whatStandsOneWordApartIsOneEdit() {
+    void changesOneWordApartAreOneEdit() {
         assertThat(WordDiff.between("the old plan is kept", "the new scheme is kept"))
                 .containsExactly(new Edit(4, "old plan", "new scheme"));
     }
@@ -38,20 +38,20 @@ class WordDiffTest {
     }
 
     @Test
-    void equalTextsHaveNoEdit() {
+    void equalTextsHaveNoEdits() {
         assertThat(WordDiff.between("水", "水")).isEmpty();
         assertThat(WordDiff.between("", "")).isEmpty();
     }
 
     @Test
-    void textsThatHaveLittleInCommonAreOneEdit() {
+    void veryDifferentTextsAreOneEdit() {
         String before = "甲" + "一二三".repeat(60) + "乙";
         String after = "甲" + "四五六".repeat(60) + "乙";
         assertThat(WordDiff.between(before, after)).containsExactly(new Edit(1, "一二三".repeat(60), "四五六".repeat(60)));
     }
 
     @Test
-    void theEditsLeadFromTheOneTextToTheOther() {
+    void applyingTheEditsToTheOlderTextGivesTheNewer() {
         for (long seed = 0; seed < 3_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             String before = text(random, random.nextInt(40));
@@ -66,7 +66,7 @@ class WordDiffTest {
     }
 
     @Test
-    void theEditsAreAsFewWordsAsCanBe() {
+    void theEditsChangeTheFewestPossibleWords() {
         for (long seed = 0; seed < 300; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             String before = characters(random);
@@ -89,7 +89,7 @@ class WordDiffTest {
         return text.toString();
     }
 
-    /** The length of the longest common subsequence, by the table. */
+    /** Returns the length of the longest common subsequence, by dynamic programming. */
     private static int common(String a, String b) {
         int[][] length = new int[a.length() + 1][b.length() + 1];
         for (int i = 1; i <= a.length(); i++) {

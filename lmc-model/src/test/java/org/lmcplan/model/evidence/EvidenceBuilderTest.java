@@ -95,7 +95,7 @@ class EvidenceBuilderTest {
 
     @ParameterizedTest
     @MethodSource("typesWithBuilder")
-    void nullIsRefusedByEverySetter(Class<?> type) throws ReflectiveOperationException {
+    void nullIsRejectedByEverySetter(Class<?> type) throws ReflectiveOperationException {
         Class<?> builderType = type.getMethod("builder").getReturnType();
         List<Method> setters = Arrays.stream(builderType.getMethods())
                 .filter(method -> method.getParameterCount() == 1
@@ -120,7 +120,7 @@ class EvidenceBuilderTest {
 
     @ParameterizedTest
     @MethodSource("publicTypes")
-    void aPublicTypeShowsNeitherTheGeneratorNorALibrary(Class<?> type) {
+    void aPublicTypeExposesNeitherTheGeneratorNorALibrary(Class<?> type) {
         assertThat(SignatureCheck.leaksOf(type, List.of("org.immutables", "tools.jackson", "com.fasterxml")))
                 .isEmpty();
     }

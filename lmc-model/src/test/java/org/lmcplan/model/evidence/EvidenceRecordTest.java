@@ -15,14 +15,14 @@ import org.lmcplan.model.Slug;
 class EvidenceRecordTest {
 
     @Test
-    void everyKindHasARecordOfItsOwn() {
+    void everyKindHasItsOwnRecordType() {
         assertThat(EvidenceSamples.recordsOfEveryKind())
                 .extracting(EvidenceRecord::kind)
                 .containsExactly(EvidenceKind.values());
     }
 
     @Test
-    void aRecordCanBeKeptBeforeItsSourcesAreKnown() {
+    void aRecordWithoutSourcesIsAllowed() {
         EvidenceRecord bare = bare();
         assertThat(bare.citations()).isEmpty();
         assertThat(bare.sourced()).isFalse();
@@ -49,7 +49,7 @@ class EvidenceRecordTest {
     }
 
     @Test
-    void aProjectIsSourcedAndContestedAsARecordIs() {
+    void aProjectIsSourcedAndContestedLikeARecord() {
         Project.Builder bare = Project.builder()
                 .id(Slug.of("well"))
                 .names(Samples.names("Well"))
@@ -64,12 +64,12 @@ class EvidenceRecordTest {
     }
 
     @Test
-    void aCitationConfirmsUnlessSaidOtherwise() {
+    void aCitationConfirmsByDefault() {
         assertThat(Citation.builder().build().stance()).isEqualTo(Stance.CONFIRMS);
     }
 
     @Test
-    void whatIsNoAddressIsRefused() {
+    void anInvalidAddressIsRejected() {
         assertThatThrownBy(() ->
                         Citation.builder().address(URI.create("page.html")).build())
                 .isInstanceOf(IllegalArgumentException.class)
@@ -77,7 +77,7 @@ class EvidenceRecordTest {
     }
 
     @Test
-    void blankTextsAreRefused() {
+    void blankTextsAreRejected() {
         MeetingRecord meeting = EvidenceSamples.meeting("a-meeting");
         Stream.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
                         () -> Citation.builder().publisher(" ").build(),
@@ -97,7 +97,7 @@ class EvidenceRecordTest {
     }
 
     @Test
-    void meetingsOfASeriesAreCountedFromOne() {
+    void meetingsOfASeriesAreNumberedFromOne() {
         MeetingRecord.Builder meeting = EvidenceSamples.meeting("a-meeting").toBuilder();
         assertThat(meeting.number(1).build().number()).contains(1);
         assertThatThrownBy(() -> meeting.number(0).build())
@@ -106,7 +106,7 @@ class EvidenceRecordTest {
     }
 
     @Test
-    void aRegisterIsPrintedInOneLineThatTellsItFromOthers() {
+    void aRegisterIsPrintedAsAOneLineSummary() {
         assertThat(EvidenceSamples.register())
                 .hasToString("Register{evidence, version 3, of small-plan, 7 records, 1 projects}");
     }

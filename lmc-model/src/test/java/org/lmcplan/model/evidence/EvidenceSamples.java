@@ -10,7 +10,7 @@ import org.lmcplan.model.Samples;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 
-/** Parts of a register, each with all of its attributes set. */
+/** Sample parts of a register, each with all attributes set. */
 final class EvidenceSamples {
 
     static final CountryCode CAMBODIA = new CountryCode("KH");

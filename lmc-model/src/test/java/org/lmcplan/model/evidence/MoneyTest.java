@@ -18,14 +18,14 @@ class MoneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"USD", "CNY", "KHR", "LAK", "MMK", "THB", "VND", "EUR", "XDR"})
-    void aCurrencyIsKnownByItsCode(String code) {
+    void aCurrencyIsIdentifiedByItsCode(String code) {
         assertThat(CurrencyCode.isKnown(code)).isTrue();
         assertThat(new CurrencyCode(code)).hasToString(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "usd", "US", "USDT", "RMB", "XXX", "XTS", "ＵＳＤ"})
-    void aCurrencyThatDoesNotExistIsRefused(String code) {
+    void anUnknownCurrencyIsRejected(String code) {
         assertThat(CurrencyCode.isKnown(code)).isFalse();
         assertThatThrownBy(() -> new CurrencyCode(code))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -38,7 +38,7 @@ class MoneyTest {
     }
 
     @Test
-    void anAmountKeepsTheDecimalsItWasWrittenWith() {
+    void anAmountKeepsItsDecimalsAsWritten() {
         assertThat(Money.of("1.10", "USD")).hasToString("USD 1.10").isNotEqualTo(Money.of("1.1", "USD"));
         assertThat(Money.of("0.30", "USD").amount()).isEqualTo(new BigDecimal("0.30"));
         assertThat(new Money(new BigDecimal("3E+8"), DOLLAR)).isEqualTo(Money.of("300000000", "USD"));
@@ -68,7 +68,7 @@ class MoneyTest {
                 "1234567890123456789012345678.001",
                 "NaN"
             })
-    void whatIsNoPlainAmountIsRefused(String amount) {
+    void anAmountInAnotherFormIsRejected(String amount) {
         assertThat(Money.parse(amount, DOLLAR)).isEmpty();
         assertThatThrownBy(() -> Money.of(amount, "USD"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -85,7 +85,7 @@ class MoneyTest {
                 "1e-13",
                 "1234567890123456789012345678.001"
             })
-    void anAmountOfExtremeSizeIsRefusedAtOnce(String number) {
+    void anAmountOfExtremeSizeIsRejectedImmediately(String number) {
         Assertions.assertThatThrownBy(() -> new Money(new BigDecimal(number), DOLLAR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an amount has at most 30 digits and 12 decimals");
@@ -94,7 +94,7 @@ class MoneyTest {
     }
 
     @Test
-    void anAmountIsReadBackFromItsWrittenForm() {
+    void anAmountSurvivesWritingAndParsing() {
         Generated.cases(MoneyTest::amount).forEach(each -> {
             Money money = new Money(each.value(), DOLLAR);
             assertThat(Money.parse(money.amount().toPlainString(), DOLLAR))

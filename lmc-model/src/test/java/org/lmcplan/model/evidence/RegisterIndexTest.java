@@ -32,7 +32,7 @@ class RegisterIndexTest {
     }
 
     @Test
-    void recordsAndProjectsAreFoundByWhatTheyBearOn() {
+    void recordsAndProjectsAreFoundByTheElementsTheyConcern() {
         assertThat(index.recordsOf(CommitmentId.of("2.1.1-1"))).isEqualTo(register.records());
         assertThat(index.recordsOf(Slug.of("leaders-meeting"))).isEqualTo(register.records());
         assertThat(index.recordsOf(CommitmentId.of("2.2-1"))).isEmpty();
@@ -42,7 +42,7 @@ class RegisterIndexTest {
     }
 
     @Test
-    void aRecordThatNamesALineTwiceBearsOnItOnce() {
+    void aRecordThatNamesACommitmentTwiceIsListedOnce() {
         MeetingRecord meeting = EvidenceSamples.meeting("a-meeting").toBuilder()
                 .addCommitment(CommitmentId.of("2.1.1-1"))
                 .build();
@@ -53,16 +53,16 @@ class RegisterIndexTest {
     }
 
     @Test
-    void everyPartTellsWhereItStands() {
+    void everyRecordAndProjectHasAPath() {
         assertThat(index.pathOf(register.records().get(2))).hasToString("/records/2");
         assertThat(index.pathOf(register.projects().get(0))).hasToString("/projects/0");
         assertThatThrownBy(() -> index.pathOf(EvidenceSamples.project("other")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'other' does not stand in the register 'evidence'");
+                .hasMessage("'other' is not in the register 'evidence'");
     }
 
     @Test
-    void ofSeveralWithOneIdTheFirstIsFound() {
+    void ofSeveralRecordsWithTheSameIdTheFirstIsFound() {
         Register faulty = Register.builder()
                 .from(register)
                 .addRecord(EvidenceSamples.body("a-meeting"))
@@ -76,7 +76,7 @@ class RegisterIndexTest {
     }
 
     @Test
-    void everyReferenceOfAFaultlessRegisterResolves() {
+    void everyReferenceOfAValidRegisterResolves() {
         assertThat(index.unresolved()).isEmpty();
         assertThat(index.references())
                 .extracting(EvidenceReference::toString)
@@ -100,7 +100,7 @@ class RegisterIndexTest {
     }
 
     @Test
-    void referencesThatLeadNowhereOrElsewhereAreListed() {
+    void unresolvedReferencesAreListed() {
         MoneyRecord money = MoneyRecord.builder()
                 .from(EvidenceSamples.money("some-money"))
                 .funder(Slug.of("nobody"))

@@ -12,7 +12,7 @@ class RegisterPartTest {
     private final Register register = EvidenceSamples.register();
 
     @Test
-    void everyListOfARegisterIsThatOfOnePart() throws ReflectiveOperationException {
+    void everyListOfARegisterHasExactlyOnePart() throws ReflectiveOperationException {
         for (Method method : Register.class.getMethods()) {
             if (method.getReturnType() == List.class) {
                 RegisterPart part = RegisterPart.ofKey(method.getName())
@@ -27,7 +27,7 @@ class RegisterPartTest {
     }
 
     @Test
-    void aPartIsAddressedByItsIdAndPath() {
+    void aPartIsIdentifiedByItsIdAndPath() {
         assertThat(RegisterPart.idOf(register.funders().get(0))).hasToString("bank");
         assertThat(RegisterPart.idOf(register.projects().get(0))).hasToString("well");
         assertThat(RegisterPart.RECORD.path(7)).hasToString("/records/7");
@@ -37,7 +37,7 @@ class RegisterPartTest {
     void partsAreCountedInBothLanguages() {
         assertThat(RegisterPart.RECORD.counted(1, Locale.ENGLISH)).isEqualTo("1 record");
         assertThat(RegisterPart.PROJECT.counted(2, Locale.ENGLISH)).isEqualTo("2 projects");
-        assertThat(RegisterPart.FUNDER.counted(1, Locale.CHINA)).isEqualTo("1 项出资方");
-        assertThat(RegisterPart.FUNDER.counted(2, Locale.CHINA)).isEqualTo("2 项出资方");
+        assertThat(RegisterPart.FUNDER.counted(1, Locale.CHINA)).isEqualTo("1 个出资方");
+        assertThat(RegisterPart.FUNDER.counted(2, Locale.CHINA)).isEqualTo("2 个出资方");
     }
 }

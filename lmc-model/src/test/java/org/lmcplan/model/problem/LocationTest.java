@@ -26,7 +26,7 @@ class LocationTest {
         assertThat(Position.START).isEqualTo(new Position(1, 1, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Position.of(0, 1))
-                .withMessage("lines and columns count from 1, but this is 0:1");
+                .withMessage("lines and columns count from 1, not 0:1");
         assertThatIllegalArgumentException().isThrownBy(() -> Position.of(1, 0));
     }
 
@@ -34,11 +34,11 @@ class LocationTest {
     void anOffsetIsANumberOfBytesOrUnknown() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Position(1, 1, -2))
-                .withMessage("an offset is a number of bytes, or -1, but not -2");
+                .withMessage("an offset is a number of bytes or -1, not -2");
     }
 
     @Test
-    void aSpanOfWhichOnlyTheStartIsKnownHasNoEnd() {
+    void aSpanWithOnlyAStartHasNoEnd() {
         assertThat(Span.at(Position.of(2, 3)).hasEnd()).isFalse();
         assertThat(new Span(Position.of(2, 3), Position.of(2, 4)).hasEnd()).isTrue();
         assertThat(new Span(Position.of(2, 3), Position.of(3, 3)).hasEnd()).isTrue();

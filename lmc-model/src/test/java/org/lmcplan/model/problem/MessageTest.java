@@ -49,7 +49,7 @@ class MessageTest {
     }
 
     @Test
-    void anArgumentIsNotReadForPlaceholders() {
+    void placeholdersInAnArgumentAreNotFilled() {
         assertThat(Message.of("{0}, {1}", "", "{1}", "b").in(Locale.ENGLISH)).isEqualTo("{1}, b");
     }
 
@@ -67,7 +67,7 @@ class MessageTest {
     }
 
     @Test
-    void aMissingArgumentIsRefusedExceptWhenDebugging() {
+    void aMissingArgumentIsRejectedExceptByToString() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MISSING.in(Locale.ENGLISH))
                 .withMessage("the argument 'id' of the message \"The id '{id}' is missing.\" is missing");
@@ -75,14 +75,14 @@ class MessageTest {
     }
 
     @Test
-    void onlyAMessageWithoutWordsInBothLanguagesIsEmpty() {
+    void aMessageIsEmptyOnlyIfItHasNoWordsInEitherLanguage() {
         assertThat(Message.nothing().isEmpty()).isTrue();
         assertThat(Message.of("", "是").isEmpty()).isFalse();
         assertThat(Message.of("yes", "").isEmpty()).isFalse();
     }
 
     @Test
-    void messagesAreEqualByWordsAndArguments() {
+    void messagesWithTheSameWordsAndArgumentsAreEqual() {
         Message message = Message.of("a {0}", "b {0}", "c");
         assertThat(message)
                 .isEqualTo(Message.of("a {0}", "b {0}", "c"))

@@ -28,13 +28,13 @@ class MarkdownTextTest {
                 "WWW.example.org -> WWW.<!-- -->example.org",
                 "4.2.14-1 -> 4.2.14-1"
             })
-    void nothingInATextIsMarkup(String text, String markdown) {
+    void markupInATextIsEscaped(String text, String markdown) {
         assertThat(MarkdownText.plain(text)).isEqualTo(markdown);
         assertThat(MarkdownText.prose(text)).isEqualTo(markdown);
     }
 
     @Test
-    void aTextStaysOnOneLine() {
+    void lineBreaksAreEscaped() {
         assertThat(MarkdownText.plain("a\n# b")).isEqualTo("a\\\\n\\# b");
         assertThat(MarkdownText.prose("a\n# b")).isEqualTo("a \\# b");
     }

@@ -15,7 +15,7 @@ class MarkupWriterTest {
     }
 
     @Test
-    void severalElementsAreClosedAtOnceEachOnALine() {
+    void severalElementsCanBeClosedEachOnItsOwnLine() {
         int depth = out.open("a").depth();
         out.open("b").open("c").closeTo(depth);
         assertThat(out).hasToString("<a><b><c></c>\n</b>\n");
@@ -23,14 +23,14 @@ class MarkupWriterTest {
     }
 
     @Test
-    void textAndValuesCannotLeaveTheirPlace() {
+    void textAndAttributeValuesAreEscaped() {
         out.element("p", "<b>&\"'", "title", "\"><script>'", "width", 3);
         assertThat(out)
                 .hasToString("<p title=\"&quot;&gt;&lt;script&gt;&#39;\" width=\"3\">&lt;b&gt;&amp;&quot;&#39;</p>");
     }
 
     @Test
-    void hiddenCharactersAreEscapedAndProseKeepsItsLines() {
+    void hiddenCharactersAreEscapedAndProseKeepsItsLineBreaks() {
         out.text("a\nb").prose("c\nd").proseLine("e\nf\u202E");
         assertThat(out).hasToString("a\\nbc\nde f\\u{202E}");
     }

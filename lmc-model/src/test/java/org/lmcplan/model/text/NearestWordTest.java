@@ -23,23 +23,23 @@ class NearestWordTest {
         "ats, acts",
         "cadnece, cadence"
     })
-    void oneEditForEveryThreeLettersIsForgiven(String misspelt, String meant) {
+    void oneEditPerThreeLettersIsAllowed(String misspelt, String meant) {
         assertThat(NearestWord.find(misspelt, KNOWN)).contains(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"ax", "xy", "promises", "tttle-page"})
-    void aWordThatIsTooFarFromAllHasNoNearest(String word) {
+    void aWordThatIsTooDifferentFromAllHasNoNearestWord(String word) {
         assertThat(NearestWord.find(word, KNOWN)).isEmpty();
     }
 
     @Test
-    void ofTwoEquallyNearTheFirstInTheAlphabetIsTaken() {
+    void ofTwoEquallyNearWordsTheAlphabeticallyFirstIsReturned() {
         assertThat(NearestWord.find("bat", List.of("cat", "bar", "rat"))).contains("bar");
     }
 
     @Test
-    void theNearestWinsOverTheFirst() {
+    void theNearestWordIsReturnedEvenIfItIsNotTheFirst() {
         assertThat(NearestWord.find("sections", List.of("actions", "section"))).contains("section");
     }
 

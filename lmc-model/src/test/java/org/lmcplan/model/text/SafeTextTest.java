@@ -14,7 +14,7 @@ class SafeTextTest {
                 0x00, 0x07, 0x0D, 0x1B, 0x7F, 0x85, 0xAD, 0x200B, 0x202E, 0x2028, 0x2029, 0x2066, 0xD800, 0xDFFF,
                 0xE000, 0xFDD0, 0xFDEF, 0xFEFF, 0xFFFE, 0xFFFF, 0xE0001, 0xF0000, 0x1FFFE, 0x10FFFF
             })
-    void whatCannotBeSeenIsWrittenByItsNumber(int codePoint) {
+    void invisibleCharactersAreEscaped(int codePoint) {
         assertThat(SafeText.isHidden(codePoint)).isTrue();
         assertThat(SafeText.line("a" + Character.toString(codePoint) + "b"))
                 .isEqualTo("a" + SafeText.escaped(codePoint) + "b");
@@ -23,30 +23,30 @@ class SafeTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plan", "澜沧江—湄公河", "កម្ពុជា", "é", "e\u0301", "😀", "“ ”", "\uFDCF", "\uFDF0", "\\n"})
-    void whatCanBeSeenIsNotChanged(String text) {
+    void visibleCharactersAreUnchanged(String text) {
         assertThat(SafeText.line(text)).isEqualTo(text);
         assertThat(SafeText.prose(text)).isEqualTo(text);
         assertThat(SafeText.proseLine(text)).isEqualTo(text);
     }
 
     @Test
-    void breaksAreEscapedInALine() {
+    void lineBreaksAreEscapedOnOneLine() {
         assertThat(SafeText.line("a\n\tb\rc")).isEqualTo("a\\n\\tb\\u{D}c");
     }
 
     @Test
-    void proseKeepsItsLinesAndTheJoinersOfItsScripts() {
+    void proseKeepsLineBreaksAndJoiners() {
         assertThat(SafeText.prose("a\nb\tc\r\u200B\u200C\u200D\u200E\u200A"))
                 .isEqualTo("a\nb\\tc\\u{D}\u200B\u200C\u200D\\u{200E}\u200A");
     }
 
     @Test
-    void proseOnOneLineHasSpacesForBreaks() {
+    void proseOnOneLineHasSpacesInsteadOfLineBreaks() {
         assertThat(SafeText.proseLine("a\nb\tc\rd\u200B\u202E")).isEqualTo("a b c d\u200B\\u{202E}");
     }
 
     @Test
-    void anExcerptIsCutByCharactersNotByHalvesOfThem() {
+    void anExcerptNeverSplitsASurrogatePair() {
         String faces = "😀".repeat(SafeText.EXCERPT);
         assertThat(SafeText.excerpt(faces)).isEqualTo(faces);
         assertThat(SafeText.excerpt(faces + "x")).isEqualTo(faces + "…");

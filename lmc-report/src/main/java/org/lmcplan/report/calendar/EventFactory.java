@@ -77,7 +77,7 @@ final class EventFactory {
                 window.closes().first(),
                 window.closes().last(),
                 dueTitle(series, window));
-        // Tentative even if it is due: nobody has set a day.
+        // Tentative even if it is due, since no day has been set.
         event.add(ImmutableStatus.VEVENT_TENTATIVE);
         event.add(ImmutableTransp.TRANSPARENT);
         List<String> lines = new ArrayList<>();

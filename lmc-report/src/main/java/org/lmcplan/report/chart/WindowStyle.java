@@ -43,7 +43,7 @@ record WindowStyle(String color, String dash, String symbol) {
                 style.dash());
     }
 
-    /** Defines the patterns that windows are filled with. The prefix tells two charts on one page apart. */
+    /** Defines the patterns that windows are filled with. The prefix distinguishes two charts on one page. */
     static void patterns(MarkupWriter svg, String prefix) {
         svg.open("defs");
         pattern(svg, prefix, WindowStatus.HELD_LATE, "M-1 7L7 -1M-1 1L1 -1M5 7L7 5", 1.6);

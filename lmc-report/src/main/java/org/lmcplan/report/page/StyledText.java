@@ -96,7 +96,7 @@ public final class StyledText {
         return all;
     }
 
-    /** Joins texts, each on a line of its own. */
+    /** Joins texts, each on its own line. */
     public static StyledText lines(List<StyledText> texts) {
         StyledText all = NONE;
         for (StyledText each : texts) {

@@ -100,7 +100,7 @@ record ReportLinks(ElementNames names) {
         return links.isEmpty() ? text : text.plain(" ").then(StyledText.joined(" ", links));
     }
 
-    /** Returns records followed, on lines of their own, by those that count only possibly. */
+    /** Returns records followed, on separate lines, by those that count only possibly. */
     StyledText records(List<Slug> certain, List<Slug> possible) {
         StyledText text = records(certain);
         return possible.isEmpty() ? text : text.line().small(possibly()).then(records(possible));

@@ -52,7 +52,7 @@ class ProgressWordsTest {
     }
 
     @Test
-    void nounsFollowTheirNumber() {
+    void nounsAgreeWithTheirNumber() {
         assertThat(english.count(1, "record", "records", "条记录")).isEqualTo("1 record");
         assertThat(english.count(0, "record", "records", "条记录")).isEqualTo("0 records");
         assertThat(chinese.count(1, "record", "records", "条记录")).isEqualTo("1 条记录");

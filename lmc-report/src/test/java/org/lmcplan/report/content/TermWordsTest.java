@@ -29,7 +29,7 @@ import org.lmcplan.model.evidence.EvidenceKind;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Stance;
 
-/** Every code of every vocabulary has a word in both languages. */
+/** Tests that every code of every vocabulary has a word in both languages. */
 class TermWordsTest {
 
     static Stream<Coded> terms() {
@@ -64,7 +64,7 @@ class TermWordsTest {
     }
 
     @Test
-    void anUnknownCodeIsShownAsItIs() {
+    void anUnknownCodeIsShownUnchanged() {
         Coded unknown = () -> "new-code";
         assertThat(new ProgressWords(Locale.CHINESE).term(unknown)).isEqualTo("new-code");
     }

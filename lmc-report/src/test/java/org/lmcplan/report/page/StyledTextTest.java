@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.LanguageTag;
 
-/** Text and tables, in both formats. */
+/** Tests text and tables in both formats. */
 class StyledTextTest {
 
     @Test
@@ -47,7 +47,7 @@ class StyledTextTest {
     }
 
     @Test
-    void aRowMustHaveACellForEachColumn() {
+    void aRowMustHaveOneCellPerColumn() {
         ReportTable table =
                 ReportTable.of("caption", ReportTable.TableStyle.NUMBERS).columns("a", "b");
         assertThatThrownBy(() -> table.row(StyledText.of("one")))

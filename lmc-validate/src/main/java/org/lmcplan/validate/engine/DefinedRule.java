@@ -4,13 +4,13 @@ import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.CatalogueRule;
 import org.lmcplan.validate.rule.RuleDefinition;
 
-/** The base of all rules that ship with the library. Holds the definition. */
+/** The base of all rules that ship with the library. Holds the definition, with the texts of {@code rules.properties}. */
 public abstract class DefinedRule implements CatalogueRule {
 
     private final RuleDefinition definition;
 
     protected DefinedRule(RuleDefinition definition) {
-        this.definition = definition;
+        this.definition = RuleTexts.addTo(definition, getClass());
     }
 
     @Override

@@ -13,15 +13,7 @@ final class ActorsAreNamed extends StandardRule<Actor> {
             .hint("refer to it where it takes part, or remove it", "请在其参与之处指称它，或将其删除");
 
     ActorsAreNamed() {
-        super(
-                note("LMC-V903")
-                        .requires(
-                                "Every actor is named by a commitment or takes part in a mechanism.",
-                                "参与方须由某项承诺指称，或参加某个机制。")
-                        .because(
-                                "An actor that nothing refers to is a leftover, or was forgotten where it acts.",
-                                "无处指称的参与方，要么是遗留物，要么在其参与之处被遗漏。"),
-                RuleScope.each(Actor.class).lookingAt(Lookup.REFERRERS));
+        super(note("LMC-V903"), RuleScope.each(Actor.class).lookingAt(Lookup.REFERRERS));
     }
 
     @Override

@@ -30,15 +30,7 @@ final class ActsFitTheirTargets extends StandardRule<Commitment> {
             EnumSet.of(MechanismKind.MEETING, MechanismKind.FORUM, MechanismKind.EVENT);
 
     ActsFitTheirTargets() {
-        super(
-                warning("LMC-V507")
-                        .requires(
-                                "What is held is a meeting, forum or event, and what is drafted is an instrument.",
-                                "举办的须为会议、论坛或活动，起草的须为文件。")
-                        .because(
-                                "An act and its target together say what would show that a promise was kept: a date for a meeting, a document for a draft.",
-                                "行动与对象共同说明何以证明承诺已兑现：举办之事看日期，起草之事看文件。"),
-                RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
+        super(warning("LMC-V507"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
     }
 
     @Override

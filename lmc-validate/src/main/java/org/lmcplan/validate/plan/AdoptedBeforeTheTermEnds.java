@@ -13,13 +13,7 @@ final class AdoptedBeforeTheTermEnds extends StandardRule<PlanHead> {
             .hint("correct the date, or the term", "请改正日期，或改正期限");
 
     AdoptedBeforeTheTermEnds() {
-        super(
-                error("LMC-V705")
-                        .requires("A plan is adopted before its term ends.", "计划须在其期限结束之前通过。")
-                        .because(
-                                "Nobody adopts a plan for years that are over. The date or the term is wrong, and so is every assessment.",
-                                "年份已过的计划不可能是承诺。日期或期限必有一误，所有评估随之出错。"),
-                RuleScope.each(PlanHead.class));
+        super(error("LMC-V705"), RuleScope.each(PlanHead.class));
     }
 
     @Override

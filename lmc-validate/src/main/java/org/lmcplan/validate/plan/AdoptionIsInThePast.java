@@ -13,15 +13,7 @@ final class AdoptionIsInThePast extends StandardRule<PlanHead> {
             .hint("correct the date, or omit adopted:", "请改正日期，或删除 adopted");
 
     AdoptionIsInThePast() {
-        super(
-                warning("LMC-V706")
-                        .requires(
-                                "The adoption of a plan is not dated after the day as of which it is judged.",
-                                "已标为通过的计划，其通过日期须早于判断日期。")
-                        .because(
-                                "A future date is an intention that binds nobody yet, and usually a slip in the year.",
-                                "未来的日期只是意向，尚不约束任何人，而且多半是年份笔误。"),
-                RuleScope.each(PlanHead.class).asOfADate());
+        super(warning("LMC-V706"), RuleScope.each(PlanHead.class).asOfADate());
     }
 
     @Override

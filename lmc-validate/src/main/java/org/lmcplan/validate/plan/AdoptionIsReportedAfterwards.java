@@ -21,13 +21,7 @@ final class AdoptionIsReportedAfterwards extends StandardRule<PlanHead> {
             .hint("cite a source that reports it", "请引用报道该事的来源");
 
     AdoptionIsReportedAfterwards() {
-        super(
-                warning("LMC-V712")
-                        .requires("The source for the adoption was not published before it.", "证明计划通过的来源，其日期不得早于通过日期。")
-                        .because(
-                                "An earlier source can only have announced the adoption, and announced meetings get moved.",
-                                "此前发布的只能是预告，而预告的会议会变更。"),
-                RuleScope.each(PlanHead.class).lookingAt(Lookup.SOURCES));
+        super(warning("LMC-V712"), RuleScope.each(PlanHead.class).lookingAt(Lookup.SOURCES));
     }
 
     @Override

@@ -14,15 +14,7 @@ final class AliasesAddSomething extends StandardRule<Object> {
             .hint("remove the alias, or write the form that was meant", "请删除该别名，或写出本来要写的形式");
 
     AliasesAddSomething() {
-        super(
-                warning("LMC-V405")
-                        .requires(
-                                "An alias differs from the canonical name and from the other aliases.",
-                                "别名须与规范名称及其他别名不同。")
-                        .because(
-                                "An alias that repeats a form adds nothing. Usually another form was meant.",
-                                "重复的别名没有意义，多半本应是另一种写法。"),
-                NameForms.each());
+        super(warning("LMC-V405"), NameForms.each());
     }
 
     @Override

@@ -21,15 +21,7 @@ final class AreasAreLeaves extends StandardRule<PlanHead> {
             .hint("code an area for each section in it", "请为其各下级章节分别编入领域");
 
     AreasAreLeaves() {
-        super(
-                warning("LMC-V607")
-                        .requires(
-                                "A cooperation area is set out in a section that contains no other sections.",
-                                "合作领域对应的章节不得含有下级章节。")
-                        .because(
-                                "A commitment belongs to the area of its own section. Commitments in the sections below would belong to no area.",
-                                "承诺属于其所在章节对应的领域，下级章节的承诺便不属于任何领域。"),
-                RuleScope.each(PlanHead.class).lookingAtAll(Section.class, CooperationArea.class));
+        super(warning("LMC-V607"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class, CooperationArea.class));
     }
 
     @Override

@@ -17,15 +17,7 @@ final class AreasAreUnderTheirPillar extends StandardRule<CooperationArea> {
             .hint("name the pillar whose heading the section is under", "请写明该章节所在的支柱");
 
     AreasAreUnderTheirPillar() {
-        super(
-                warning("LMC-V605")
-                        .requires(
-                                "The section of a cooperation area is under the heading of its pillar and of no other.",
-                                "合作领域须位于其所属支柱的标题之下，而不在其他支柱之下。")
-                        .because(
-                                "Each area belongs to one pillar, and the text says which. If it is counted for another, the shares of both are wrong.",
-                                "每个领域属于一个支柱，文本已写明是哪一个。计入别的支柱，两者的份额都会出错。"),
-                RuleScope.each(CooperationArea.class).lookingAtAll(Pillar.class));
+        super(warning("LMC-V605"), RuleScope.each(CooperationArea.class).lookingAtAll(Pillar.class));
     }
 
     @Override

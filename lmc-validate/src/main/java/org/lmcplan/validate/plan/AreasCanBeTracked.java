@@ -18,13 +18,7 @@ final class AreasCanBeTracked extends StandardRule<CooperationArea> {
             .hint("report on its activities; there is no result to report", "请就其活动作报告；没有可报告的成果");
 
     AreasCanBeTracked() {
-        super(
-                note("LMC-V904")
-                        .requires("Every cooperation area has a commitment that delivers something.", "合作领域须有承诺交付某物。")
-                        .because(
-                                "If all commitments name processes, an area can show activity but never a result. Authors of progress reports should know this beforehand.",
-                                "若各行均为过程，该领域只能显示活动，永远没有成果。撰写报告者应事先知晓。"),
-                RuleScope.each(CooperationArea.class).lookingAt(Lookup.CLAUSES));
+        super(note("LMC-V904"), RuleScope.each(CooperationArea.class).lookingAt(Lookup.CLAUSES));
     }
 
     @Override

@@ -16,13 +16,7 @@ final class AreasHaveCommitments extends StandardRule<CooperationArea> {
             .hint("code its commitments, or remove the area", "请编入其承诺，或删除该领域");
 
     AreasHaveCommitments() {
-        super(
-                warning("LMC-V901")
-                        .requires("Every cooperation area has a commitment.", "合作领域须有承诺。")
-                        .because(
-                                "An area without commitments promises nothing. Usually its commitments were coded under another section.",
-                                "没有承诺的领域等于一无所诺；多半是其承诺编到了别的章节。"),
-                RuleScope.each(CooperationArea.class).lookingAt(Lookup.CLAUSES));
+        super(warning("LMC-V901"), RuleScope.each(CooperationArea.class).lookingAt(Lookup.CLAUSES));
     }
 
     @Override

@@ -12,15 +12,7 @@ final class BracketsAreClosed extends StandardRule<Object> {
             .hint("copy the whole text", "请完整照抄文本");
 
     BracketsAreClosed() {
-        super(
-                warning("LMC-V807")
-                        .requires(
-                                "Brackets and Chinese quotation marks are closed in the text that opens them, in the right order.",
-                                "括号和中文引号须在同一文本内依次闭合。")
-                        .because(
-                                "An unclosed 《 shows that a quote was cut off, and searches for the title in it fail.",
-                                "未闭合的“《”说明引文被截断，其中的标题也就找不到了。"),
-                RuleScope.each(Object.class));
+        super(warning("LMC-V807"), RuleScope.each(Object.class));
     }
 
     @Override

@@ -28,16 +28,7 @@ final class CadencesAreInTheQuote extends StandardRule<Commitment> {
     private record Stated(String words, Cadence cadence) {}
 
     CadencesAreInTheQuote() {
-        super(
-                error("LMC-V509")
-                        .requires(
-                                "A cadence is coded where the words state one, and as the"
-                                        + "y state it: 每年, 每两年, 定期, 适时.",
-                                "文字写明周期时须编码，且须与文字一致：每年、每两年、定期、适时。")
-                        .because(
-                                "A cadence that the text does not state makes things late that nobody promised. A cadence that is not coded is never monitored.",
-                                "文本未写明的周期会让无人承诺之事逾期；写明而未编码的周期则无人追问。"),
-                RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+        super(error("LMC-V509"), RuleScope.each(Commitment.class).whereTextIsIn("zh"));
     }
 
     @Override

@@ -14,15 +14,7 @@ final class ClausesAreSingle extends StandardRule<Clause> {
             .hint("code the words on either side as separate clauses", "请将标点两侧分别编为分句");
 
     ClausesAreSingle() {
-        super(
-                warning("LMC-V304")
-                        .requires(
-                                "A clause of a Chinese text contains no mark that ends a clause.",
-                                "中文文本的分句之内不得含有结束分句的标点。")
-                        .because(
-                                "Two clauses coded as one share one force and one status, though they may promise different things.",
-                                "两个分句编为一项，便只有一个力度和一个状态，而它们承诺的可能是不同的事。"),
-                RuleScope.each(Clause.class).whereTextIsIn("zh"));
+        super(warning("LMC-V304"), RuleScope.each(Clause.class).whereTextIsIn("zh"));
     }
 
     @Override

@@ -20,15 +20,7 @@ final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
                     "请按文本顺序为该章节的承诺编号，此处应为 {expected}");
 
     CommitmentsAreCountedInOrder() {
-        super(
-                warning("LMC-V104")
-                        .requires(
-                                "The commitments of a section are numbered from 1 in the order of its text, without gaps.",
-                                "同一章节的承诺按文本顺序从 1 起连续编号，不得跳号。")
-                        .because(
-                                "Commitments are cited by number. In another order, the same citation means another line to readers who count in the text.",
-                                "承诺以其序号被引用。若编号顺序与文本不同，按文本计数的读者会把同一引用理解为另一行。"),
-                RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES));
+        super(warning("LMC-V104"), RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES));
     }
 
     @Override

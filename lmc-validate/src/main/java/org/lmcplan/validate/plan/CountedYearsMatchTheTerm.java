@@ -23,13 +23,7 @@ final class CountedYearsMatchTheTerm extends StandardRule<Object> {
 
     CountedYearsMatchTheTerm() {
         super(
-                warning("LMC-V713")
-                        .requires(
-                                "A name that counts years, such as 五年 or Five-Year, has a" + " term of so many.",
-                                "名称写明年数（如五年、Five-Year）时，期限须为相应年数。")
-                        .because(
-                                "If a five-year plan covers four years, one of its years is a slip.",
-                                "只有四年的五年计划，必有一个年份是笔误。"),
+                warning("LMC-V713"),
                 RuleScope.eachOf(
                         Object.class,
                         List.<Class<? extends Object>>of(PlanHead.class, Instrument.class, Predecessor.class)));

@@ -20,14 +20,7 @@ final class CreatedTargetsDoNotExistYet extends StandardRule<Commitment> {
             .hint("correct the act, or the lifecycle", "请改正行动，或改正生命周期");
 
     CreatedTargetsDoNotExistYet() {
-        super(
-                warning("LMC-V514")
-                        .requires("A target that is to be created does not exist yet.", "拟新建之事不得标为已存在。")
-                        .because(
-                                "建立 says that something is not there yet. Listed as exist"
-                                        + "ing, it is counted as a result before anything was done.",
-                                "“建立”表明尚不存在。若列为已存在，则在着手之前就被计为成果。"),
-                RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
+        super(warning("LMC-V514"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
     }
 
     @Override

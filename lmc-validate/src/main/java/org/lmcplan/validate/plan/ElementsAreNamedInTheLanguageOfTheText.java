@@ -15,13 +15,7 @@ final class ElementsAreNamedInTheLanguageOfTheText extends StandardRule<NamedEle
             .hint("add the name as the text writes it", "请按文本添加名称");
 
     ElementsAreNamedInTheLanguageOfTheText() {
-        super(
-                warning("LMC-V406")
-                        .requires("Every element has a name in the language of the text.", "每个要素都须有以文本语言书写的名称。")
-                        .because(
-                                "Only the name in the text can be checked. A translation alone cannot be found there.",
-                                "文本中的名称才可核对；只有译名，便无法在文本中找到。"),
-                RuleScope.each(NamedElement.class).lookingAt(Lookup.PLAN));
+        super(warning("LMC-V406"), RuleScope.each(NamedElement.class).lookingAt(Lookup.PLAN));
     }
 
     @Override

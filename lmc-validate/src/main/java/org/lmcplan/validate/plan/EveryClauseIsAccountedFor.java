@@ -26,14 +26,7 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
 
     EveryClauseIsAccountedFor() {
         super(
-                error("LMC-V303")
-                        .requires(
-                                "Every clause of a Chinese text, between full stops or commas, is quoted whole by a commitment or"
-                                        + " a statement, or holds words that a goal or principle was read from.",
-                                "中文文本中句号或逗号之间的每个分句，都须由一项承诺或陈述完整引用，或含有某项目标或原则所出的文字。")
-                        .because(
-                                "What the coding leaves out is missing from every answer. That a clause promises nothing is a judgement too and is recorded.",
-                                "编码遗漏的内容会从所有答案中消失。认定某分句无所承诺也是一种判断，应当记录下来。"),
+                error("LMC-V303"),
                 RuleScope.each(Section.class)
                         .lookingAt(Lookup.CLAUSES, Lookup.READERS)
                         .whereTextIsIn("zh")); // how clauses end is known for Chinese only

@@ -13,13 +13,7 @@ final class EveryCommitmentActs extends StandardRule<Commitment> {
             .hint("add acts:", "请添加 acts");
 
     EveryCommitmentActs() {
-        super(
-                warning("LMC-V512")
-                        .requires("Every commitment says what will be done.", "承诺须写明要做什么。")
-                        .because(
-                                "Without an act it is unclear what would show that the promise was kept.",
-                                "没有行动，便无从判断承诺是否兑现。"),
-                RuleScope.each(Commitment.class));
+        super(warning("LMC-V512"), RuleScope.each(Commitment.class));
     }
 
     @Override

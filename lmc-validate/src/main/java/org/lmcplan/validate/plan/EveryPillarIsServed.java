@@ -15,13 +15,7 @@ final class EveryPillarIsServed extends StandardRule<Pillar> {
             .hint("name it in the areas that belong to it", "请在所属合作领域中写明它");
 
     EveryPillarIsServed() {
-        super(
-                warning("LMC-V603")
-                        .requires("Every pillar has a cooperation area.", "每个支柱都须有合作领域。")
-                        .because(
-                                "A pillar without areas is a heading without promises. Usually an area names another pillar by mistake.",
-                                "没有合作领域的支柱只是没有承诺的标题；多半是某领域误指了别的支柱。"),
-                RuleScope.each(Pillar.class).lookingAt(Lookup.REFERRERS));
+        super(warning("LMC-V603"), RuleScope.each(Pillar.class).lookingAt(Lookup.REFERRERS));
     }
 
     @Override

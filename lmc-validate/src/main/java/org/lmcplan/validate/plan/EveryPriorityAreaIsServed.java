@@ -15,13 +15,7 @@ final class EveryPriorityAreaIsServed extends StandardRule<PriorityArea> {
             .hint("name it in the areas that belong to it", "请在所属合作领域中写明它");
 
     EveryPriorityAreaIsServed() {
-        super(
-                warning("LMC-V604")
-                        .requires("Every priority area has a cooperation area.", "每个优先领域都须有合作领域。")
-                        .because(
-                                "A priority area without areas is a heading without promises. Usually an area names another one by mistake.",
-                                "没有合作领域的优先领域只是没有承诺的标题；多半是某领域误指了别的优先领域。"),
-                RuleScope.each(PriorityArea.class).lookingAt(Lookup.REFERRERS));
+        super(warning("LMC-V604"), RuleScope.each(PriorityArea.class).lookingAt(Lookup.REFERRERS));
     }
 
     @Override

@@ -15,16 +15,7 @@ final class GoalMarkersAreInTheirPassages extends StandardRule<Goal> {
             .hint("copy the verb from the words", "请从该文字照抄动词");
 
     GoalMarkersAreInTheirPassages() {
-        super(
-                warning("LMC-V609")
-                        .requires(
-                                "The marker of a goal is in the words that the goal was read from.",
-                                "目标的标志语须见于该目标所出的文字。")
-                        .because(
-                                "The marker is the verb that carries the goal, verbatim: "
-                                        + "构建, 建设, 打造. Another verb is another goal.",
-                                "标志语是承载目标的动词原文，如构建、建设、打造。动词不同，目标也就不同。"),
-                RuleScope.each(Goal.class));
+        super(warning("LMC-V609"), RuleScope.each(Goal.class));
     }
 
     @Override

@@ -21,16 +21,7 @@ final class GoverningVerbGivesTheForce extends StandardRule<Commitment> {
             .hint("add the governing verb to the marker, or correct the force", "请在标志语中补充支配动词，或改正力度");
 
     GoverningVerbGivesTheForce() {
-        super(
-                error("LMC-V502")
-                        .requires(
-                                "A governing verb gives its own force, and such a force h"
-                                        + "as its verb: 鼓励, 支持, 敦促, 考虑 or 研究, 探索, 探讨.",
-                                "支配动词决定力度，此类力度也须有相应动词：鼓励、支持、敦促、考虑或研究、探索、探讨。")
-                        .because(
-                                "Exploring something does not promise it. A commitment coded as firmer than its verb is reported as due though nobody promised it; coded as weaker, a promise disappears.",
-                                "探索之事并非承诺。若编码力度强于动词，就会把无人承诺交付的事报为到期；若弱于动词，承诺便会消失。"),
-                RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+        super(error("LMC-V502"), RuleScope.each(Commitment.class).whereTextIsIn("zh"));
     }
 
     @Override

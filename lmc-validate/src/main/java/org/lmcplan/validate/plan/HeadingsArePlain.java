@@ -20,13 +20,7 @@ final class HeadingsArePlain extends StandardRule<Section> {
     private static final String MARKS = "。.,;:\uFF0C\uFF1B\uFF1A\uFF0E";
 
     HeadingsArePlain() {
-        super(
-                warning("LMC-V207")
-                        .requires("A heading contains neither its number nor closing punctuation.", "标题不含编号，也不含结束标点。")
-                        .because(
-                                "Number and punctuation are added when the text is assembled. In the heading they would appear twice, and names would not match.",
-                                "编号和标点在复原文本时会自动补回；若留在标题中便会重复，也会使名称无法匹配。"),
-                RuleScope.each(Section.class));
+        super(warning("LMC-V207"), RuleScope.each(Section.class));
     }
 
     @Override

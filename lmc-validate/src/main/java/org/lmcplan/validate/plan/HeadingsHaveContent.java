@@ -19,13 +19,7 @@ final class HeadingsHaveContent extends StandardRule<PlanHead> {
             .hint("add its body, or the sections in it", "请补充其正文，或其下级章节");
 
     HeadingsHaveContent() {
-        super(
-                warning("LMC-V204")
-                        .requires("A section that has only a heading contains other sections.", "只有标题的章节须含有下级章节。")
-                        .because(
-                                "A heading without content means that text was lost, or that it is not a heading.",
-                                "标题之下空无一物，要么是文本遗失，要么它本不是标题。"),
-                RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
+        super(warning("LMC-V204"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
     }
 
     @Override

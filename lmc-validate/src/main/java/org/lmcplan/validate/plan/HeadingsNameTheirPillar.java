@@ -19,13 +19,7 @@ final class HeadingsNameTheirPillar extends StandardRule<Pillar> {
             .hint("add the heading as an alias", "请将该标题添加为别名");
 
     HeadingsNameTheirPillar() {
-        super(
-                warning("LMC-V409")
-                        .requires("The heading that a pillar was read from is one of its names.", "支柱所出的标题须是其名称之一。")
-                        .because(
-                                "Headings may differ from the names of pillars by a word. Joins by name fail unless the other form is an alias.",
-                                "标题与支柱名称往往有一字之差。若另一写法未列为别名，按名称关联便会失败。"),
-                RuleScope.each(Pillar.class).lookingAt(Lookup.SECTIONS));
+        super(warning("LMC-V409"), RuleScope.each(Pillar.class).lookingAt(Lookup.SECTIONS));
     }
 
     @Override

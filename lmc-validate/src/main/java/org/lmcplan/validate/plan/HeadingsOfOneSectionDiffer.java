@@ -18,13 +18,7 @@ final class HeadingsOfOneSectionDiffer extends StandardRule<PlanHead> {
             .hint("correct one of the headings", "请改正其中一个标题");
 
     HeadingsOfOneSectionDiffer() {
-        super(
-                warning("LMC-V206")
-                        .requires("The sections in one section have different headings.", "同一章节之下各节的标题互不相同。")
-                        .because(
-                                "If two neighbouring sections have the same heading, usually one was copied and not rewritten.",
-                                "并列两节标题相同，多半是复制后忘记改写。"),
-                RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
+        super(warning("LMC-V206"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
     }
 
     @Override

@@ -20,14 +20,7 @@ final class IdsAreUnique extends StandardRule<Extensible> {
 
     IdsAreUnique() {
         super(
-                error("LMC-V101")
-                        .requires(
-                                "No two elements of a plan have the same id, and no two sources.",
-                                "同一计划中，任何两个要素的标识不得相同，任何两个来源的标识也不得相同。")
-                        .because(
-                                "Everything else in a plan, and evidence outside it, refers to elements by their ids. If two share an id, references lead to the wrong one and nobody notices.",
-                                "计划中的其他内容以及计划之外的证据都通过标识指向要素。若两个要素共用一个标识，引用会指向错误的要素而无人察觉。")
-                        .notSuppressible(),
+                error("LMC-V101").notSuppressible(),
                 RuleScope.<Extensible>eachOf(Extensible.class, List.of(PlanElement.class, Source.class))
                         .lookingAt(Lookup.TWINS));
     }

@@ -16,16 +16,7 @@ final class InstrumentsFitTheTerm extends StandardRule<Instrument> {
             .hint("correct the years, or explain them in a note", "请改正年份，或在 note 中说明");
 
     InstrumentsFitTheTerm() {
-        super(
-                warning("LMC-V702")
-                        .requires(
-                                "The years of an instrument are within those of the plan, or a note explains them.",
-                                "文件的年份须在计划期限之内，否则须以 note 说明。")
-                        .because(
-                                "A document that outlives the plan, or starts before it, is judged by dates that the plan "
-                                        + "does not cover.",
-                                "早于或晚于计划的文件，会以计划未涵盖的日期来判断。"),
-                RuleScope.each(Instrument.class).lookingAt(Lookup.PLAN));
+        super(warning("LMC-V702"), RuleScope.each(Instrument.class).lookingAt(Lookup.PLAN));
     }
 
     @Override

@@ -23,15 +23,7 @@ final class LeavesAreAreas extends StandardRule<PlanHead> {
             .hint("add a cooperation area for it", "请为其添加合作领域");
 
     LeavesAreAreas() {
-        super(
-                warning("LMC-V608")
-                        .requires(
-                                "In a chapter of cooperation areas, each section that has text and contains no other sections sets one out.",
-                                "在合作领域所在的篇章中，凡有正文且无下级章节的章节都须对应一个领域。")
-                        .because(
-                                "Commitments in a section without an area are missing from the counts of every pillar and priority area.",
-                                "没有对应领域的章节中的承诺，不会计入任何支柱或优先领域。"),
-                RuleScope.each(PlanHead.class).lookingAtAll(Section.class, CooperationArea.class));
+        super(warning("LMC-V608"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class, CooperationArea.class));
     }
 
     @Override

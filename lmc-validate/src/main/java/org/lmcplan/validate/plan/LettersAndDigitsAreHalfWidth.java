@@ -16,17 +16,7 @@ final class LettersAndDigitsAreHalfWidth extends StandardRule<Object> {
     private static final Pattern FULL_WIDTH = Pattern.compile("[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A]+");
 
     LettersAndDigitsAreHalfWidth() {
-        super(
-                warning("LMC-V805")
-                        .requires(
-                                "Letters and digits of ASCII are not written as full-width characters.",
-                                "西文字母和阿拉伯数字不得使用全角。")
-                        .because(
-                                "２０２３ is another text than 2023: it is not found, not rea"
-                                        + "d as a year, and not sorted as a number. A source that p"
-                                        + "rints it so is cited in a note.",
-                                "“２０２３”与“2023”是不同的文本：检索不到、不被识别为年份，也不按数字排序。若来源确实如此排印，请在 no" + "te 中说明。"),
-                RuleScope.each(Object.class));
+        super(warning("LMC-V805"), RuleScope.each(Object.class));
     }
 
     private static boolean reachesFullWidth(String text) {

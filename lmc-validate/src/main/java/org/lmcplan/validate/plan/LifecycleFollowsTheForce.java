@@ -28,15 +28,7 @@ final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
             .hint("use the lifecycle of the commitment that goes furthest", "请按表述最确定的一行标注生命周期");
 
     LifecycleFollowsTheForce() {
-        super(
-                warning("LMC-V506")
-                        .requires(
-                                "Targets that the text only considers, explores or discusses are under study, exploration or discussion, and no others are.",
-                                "拟研究、探索或探讨的事物，其状态为研究中、探索中或探讨中，其他事物不得如此标注。")
-                        .because(
-                                "The lifecycle says how far along something is according to the plan. If it contradicts a commitment, one of them was misread.",
-                                "生命周期说明按计划文字某事物进展到何处。若与该行不一致，必有一处误读。"),
-                RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
+        super(warning("LMC-V506"), RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
     }
 
     @Override

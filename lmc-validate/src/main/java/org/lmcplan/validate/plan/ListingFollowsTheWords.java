@@ -22,16 +22,7 @@ final class ListingFollowsTheWords extends StandardRule<Commitment> {
     private static final Pattern OPEN = Pattern.compile("、[^、]*(?<![平同优高中])等(?![级同待])");
 
     ListingFollowsTheWords() {
-        super(
-                warning("LMC-V511")
-                        .requires(
-                                "A list that goes on (等) is coded as open, one of alterna"
-                                        + "tives (或) as such, and no other.",
-                                "未穷尽的列举（等）须编为 open，选择性列举（或）须编为 alternative，其他情形不得编码。")
-                        .because(
-                                "One character says whether all items are promised, or examples, or one of two. It decides when a commitment is complete.",
-                                "承诺的是全部、不止全部还是二者之一，取决于一个字，也决定何为完整的答案。"),
-                RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+        super(warning("LMC-V511"), RuleScope.each(Commitment.class).whereTextIsIn("zh"));
     }
 
     @Override

@@ -19,11 +19,7 @@ final class ListsHaveNoDuplicates extends StandardRule<PlanElement> {
 
     ListsHaveNoDuplicates() {
         super(
-                warning("LMC-V105")
-                        .requires("No list of an element contains duplicates.", "要素的任何列表都不得重复列出同一内容。")
-                        .because(
-                                "Duplicates are counted twice, and usually one of them was meant to be something else.",
-                                "重复列出的内容会被重复计数，而其中之一往往本应是别的内容。"),
+                warning("LMC-V105"),
                 RuleScope.<PlanElement>eachOf(PlanElement.class, List.of(Commitment.class, Mechanism.class)));
     }
 

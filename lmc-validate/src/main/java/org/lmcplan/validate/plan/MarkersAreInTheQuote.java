@@ -14,13 +14,7 @@ final class MarkersAreInTheQuote extends StandardRule<Commitment> {
             .hint("copy the verb phrase from the quote, with … for a gap", "请从引文中照抄动词短语，间隔处用 …");
 
     MarkersAreInTheQuote() {
-        super(
-                error("LMC-V501")
-                        .requires("The marker of a commitment is in its quote, part after part.", "承诺的标志语须逐段依次见于其引文。")
-                        .because(
-                                "The force is judged by the marker. It is kept verbatim, so that the same words can be judged by another scale.",
-                                "标志语是判断力度的依据，须逐字保留，以便对同样的文字采用其他尺度。"),
-                RuleScope.each(Commitment.class));
+        super(error("LMC-V501"), RuleScope.each(Commitment.class));
     }
 
     @Override

@@ -18,12 +18,7 @@ final class MembersAreDistinct extends StandardRule<PlanHead> {
 
     MembersAreDistinct() {
         super(
-                error("LMC-V107")
-                        .requires("No country is a member twice.", "任何国家不得重复列为成员。")
-                        .because(
-                                "Members are identified by their country, as elements are by their ids.",
-                                "成员以国家区分，正如要素以标识区分。")
-                        .notSuppressible(),
+                error("LMC-V107").notSuppressible(),
                 RuleScope.each(PlanHead.class).lookingAtAll(Member.class));
     }
 

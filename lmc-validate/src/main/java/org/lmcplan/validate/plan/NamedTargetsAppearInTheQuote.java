@@ -18,15 +18,7 @@ final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
             .hint("remove it, or add the words that name it here as an alias", "请删除，或将此处所用文字添加为别名");
 
     NamedTargetsAppearInTheQuote() {
-        super(
-                warning("LMC-V306")
-                        .requires(
-                                "The quote of a commitment contains a name of each of its targets, or words that the target was read from.",
-                                "承诺所指称的内容须见于其文字：或以名称出现，或以其出处的文字出现。")
-                        .because(
-                                "A body that the commitment does not mention was read into it, and would answer for a promise that does not concern it.",
-                                "该行未提及的机构是解读者添加的，它会因此为一项与己无关的承诺负责。"),
-                RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
+        super(warning("LMC-V306"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
     }
 
     @Override

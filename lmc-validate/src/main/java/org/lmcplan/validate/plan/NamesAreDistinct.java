@@ -18,13 +18,7 @@ final class NamesAreDistinct extends StandardRule<NamedElement> {
             .hint("give one of them a distinct name, or remove the alias", "请为其一另取可区分的名称，或删除该别名");
 
     NamesAreDistinct() {
-        super(
-                warning("LMC-V404")
-                        .requires("No two elements share a name or alias in one language.", "在同一语言中，任何两个要素不得共用名称或别名。")
-                        .because(
-                                "A look-up by name finds two elements or the wrong one, and joins by name in other programs go wrong.",
-                                "按名称查找会得到两个结果，或得到错误的一个；外部按名称进行的关联也会出错。"),
-                RuleScope.each(NamedElement.class).lookingAt(Lookup.NAMESAKES));
+        super(warning("LMC-V404"), RuleScope.each(NamedElement.class).lookingAt(Lookup.NAMESAKES));
     }
 
     @Override

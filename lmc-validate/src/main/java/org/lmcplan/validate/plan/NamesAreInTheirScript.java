@@ -21,15 +21,7 @@ final class NamesAreInTheirScript extends StandardRule<Object> {
             "my", UnicodeScript.MYANMAR);
 
     NamesAreInTheirScript() {
-        super(
-                warning("LMC-V808")
-                        .requires(
-                                "A text marked as Chinese, Thai, Lao, Khmer or Burmese contains letters of that script.",
-                                "标为中文、泰文、老挝文、高棉文或缅文的文本，须含有相应文字。")
-                        .because(
-                                "A text under the wrong language is shown to readers who cannot read it, and hidden from those who can.",
-                                "语言标错的文本会展示给看不懂的读者，看得懂的读者反而找不到。"),
-                RuleScope.each(Object.class));
+        super(warning("LMC-V808"), RuleScope.each(Object.class));
     }
 
     @Override

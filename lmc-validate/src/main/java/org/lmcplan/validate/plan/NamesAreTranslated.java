@@ -19,13 +19,7 @@ final class NamesAreTranslated extends StandardRule<Object> {
 
     NamesAreTranslated() {
         super(
-                note("LMC-V407")
-                        .requires(
-                                "Members and elements are named in each language in which the plan is named.",
-                                "凡计划名称所用的语言，成员和要素都须有相应名称。")
-                        .because(
-                                "A page in that language would have to omit the name or show it in another language.",
-                                "否则该语言的页面只能略去名称，或以其他语言显示。"),
+                note("LMC-V407"),
                 RuleScope.eachOf(Object.class, List.<Class<? extends Object>>of(Member.class, NamedElement.class))
                         .lookingAt(Lookup.PLAN));
     }

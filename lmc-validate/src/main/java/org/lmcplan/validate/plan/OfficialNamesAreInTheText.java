@@ -20,16 +20,7 @@ final class OfficialNamesAreInTheText extends StandardRule<NamedElement> {
             .hint("copy the name from the text, or mark it as unofficial", "请从文本照抄名称，或改标为非官方");
 
     OfficialNamesAreInTheText() {
-        super(
-                warning("LMC-V410")
-                        .requires(
-                                "A name that is official by the text is in the words that the element was read from.",
-                                "以文本为来源的官方名称须见于该要素所出的文字。")
-                        .because(
-                                "The text is the source of that name, so the name is in it, to the character, or it is not "
-                                        + "official.",
-                                "既以文本为来源，名称便应逐字见于文本，否则就不是官方名称。"),
-                RuleScope.each(NamedElement.class).lookingAt(Lookup.PLAN));
+        super(warning("LMC-V410"), RuleScope.each(NamedElement.class).lookingAt(Lookup.PLAN));
     }
 
     @Override

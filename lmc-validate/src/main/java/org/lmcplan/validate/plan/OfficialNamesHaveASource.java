@@ -12,13 +12,7 @@ final class OfficialNamesHaveASource extends StandardRule<Object> {
             .hint("cite the source that shows it, or mark it as unofficial", "请写明出处，或改标为非官方");
 
     OfficialNamesHaveASource() {
-        super(
-                error("LMC-V401")
-                        .requires("An official name cites the source that shows it.", "标为官方的名称须给出载有该名称的来源。")
-                        .because(
-                                "An official name may be quoted as the parties' own. That is a claim about a document, so the document must be named.",
-                                "官方名称可作为各方自己的用语引用。这是对某份文件的断言，必须指明该文件。"),
-                NameForms.each());
+        super(error("LMC-V401"), NameForms.each());
     }
 
     @Override

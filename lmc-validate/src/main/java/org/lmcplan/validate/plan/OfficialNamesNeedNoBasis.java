@@ -12,13 +12,7 @@ final class OfficialNamesNeedNoBasis extends StandardRule<Object> {
             .hint("remove basis:, or mark the name as unofficial", "请删除 basis，或改标为非官方");
 
     OfficialNamesNeedNoBasis() {
-        super(
-                warning("LMC-V403")
-                        .requires("An official name has a source and no other basis.", "官方名称只给出来源，不给出其他依据。")
-                        .because(
-                                "A name comes from a source or from somewhere else. If both are given, one is wrong.",
-                                "名称要么见于来源，要么另有由来。两者并存，必有一误。"),
-                NameForms.each());
+        super(warning("LMC-V403"), NameForms.each());
     }
 
     @Override

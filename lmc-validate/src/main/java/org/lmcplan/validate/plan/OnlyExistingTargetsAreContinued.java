@@ -26,16 +26,7 @@ final class OnlyExistingTargetsAreContinued extends StandardRule<Commitment> {
             EnumSet.of(Lifecycle.EXISTS, Lifecycle.TO_BE_IMPROVED, Lifecycle.UNSTATED);
 
     OnlyExistingTargetsAreContinued() {
-        super(
-                warning("LMC-V513")
-                        .requires(
-                                "A target that is continued or improved, but not created, exists.",
-                                "继续或完善、且并非同时新建之事，须已存在。")
-                        .because(
-                                "继续 and 完善 take their object as there. A lifecycle that s"
-                                        + "ays otherwise contradicts the line.",
-                                "“继续”“完善”以对象已存在为前提。生命周期若另有表述，便与该行矛盾。"),
-                RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
+        super(warning("LMC-V513"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
     }
 
     @Override

@@ -15,15 +15,7 @@ final class PassagesHaveQuotes extends StandardRule<NamedElement> {
             .hint("add quote: with the words", "请添加 quote，写明文字");
 
     PassagesHaveQuotes() {
-        super(
-                note("LMC-V305")
-                        .requires(
-                                "Each passage that an element was read from gives the words, not only the section.",
-                                "要素出处须写明文字，不能只写章节。")
-                        .because(
-                                "A section says several things. Without the words it is unclear which was meant, and no rule can compare them.",
-                                "一个章节含有多项内容。不写明文字，便无从知道所指为何，也无法由规则比对。"),
-                RuleScope.each(NamedElement.class));
+        super(note("LMC-V305"), RuleScope.each(NamedElement.class));
     }
 
     @Override

@@ -16,15 +16,7 @@ final class PlainVerbGivesTheForce extends StandardRule<Commitment> {
             .hint("correct the force, or explain it in a note", "请改正力度，或在 note 中说明理由");
 
     PlainVerbGivesTheForce() {
-        super(
-                warning("LMC-V503")
-                        .requires(
-                                "A verb that promises an output or act means deliver, and a verb that names a process means advance.",
-                                "承诺产出或行动的动词为 deliver，表示过程的动词为 advance。")
-                        .because(
-                                "Only deliveries can be complete. A process coded as a delivery is never done, and a delivery coded as a process is never monitored.",
-                                "只有可交付之事才能完成。过程编为交付则永无完成之日，交付编为过程则无人追问。"),
-                RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+        super(warning("LMC-V503"), RuleScope.each(Commitment.class).whereTextIsIn("zh"));
     }
 
     @Override

@@ -16,13 +16,7 @@ final class PlanNamesStateItsTerm extends StandardRule<PlanHead> {
             .hint("correct the term, or the name", "请改正期限，或改正名称");
 
     PlanNamesStateItsTerm() {
-        super(
-                warning("LMC-V704")
-                        .requires("The years in the title and names of the plan match its term.", "计划标题和名称所写年份即为其期限。")
-                        .because(
-                                "What is due or late is calculated from the term, and the title is its only source.",
-                                "到期与逾期均以期限计算，而标题是期限的唯一来源。"),
-                RuleScope.each(PlanHead.class));
+        super(warning("LMC-V704"), RuleScope.each(PlanHead.class));
     }
 
     @Override

@@ -14,13 +14,7 @@ final class PredecessorsEndBefore extends StandardRule<Predecessor> {
             .hint("correct the years", "请改正年份");
 
     PredecessorsEndBefore() {
-        super(
-                warning("LMC-V703")
-                        .requires("A plan that this one follows ends before this one starts.", "前一计划须在本计划开始之前结束。")
-                        .because(
-                                "If two plans cover the same year, both would answer for what happened in it.",
-                                "两个计划涵盖同一年，便会对该年的同一事项各自作答。"),
-                RuleScope.each(Predecessor.class).lookingAt(Lookup.PLAN));
+        super(warning("LMC-V703"), RuleScope.each(Predecessor.class).lookingAt(Lookup.PLAN));
     }
 
     @Override

@@ -21,13 +21,7 @@ final class QuotesAreInTheText extends StandardRule<PlanElement> {
             .hint("copy them from the section, character by character", "请从该章节逐字照抄");
 
     QuotesAreInTheText() {
-        super(
-                error("LMC-V301")
-                        .requires("Every quote is in the section it cites, character by character.", "每处引文都须逐字见于其所引章节。")
-                        .because(
-                                "A quote proves what was read. If one character differs, the text does not say what the plan is claimed to promise.",
-                                "引文是解读的依据。差一个字，文本便不再说明计划所作的承诺。"),
-                RuleScope.each(PlanElement.class).lookingAt(Lookup.SECTIONS));
+        super(error("LMC-V301"), RuleScope.each(PlanElement.class).lookingAt(Lookup.SECTIONS));
     }
 
     @Override

@@ -15,13 +15,7 @@ final class QuotesDoNotOverlap extends StandardRule<Section> {
             .hint("let each clause quote its own words", "请使每个分句引用各自的文字");
 
     QuotesDoNotOverlap() {
-        super(
-                error("LMC-V302")
-                        .requires("No two clauses quote the same words of the text.", "任何两个分句不得引用同一段文字。")
-                        .because(
-                                "A promise is made once. If two clauses quote it, it is counted twice, and every share and total is wrong.",
-                                "一项承诺只作出一次。若被两个分句引用，就会被重复计数，所有比例和总数都会出错。"),
-                RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES));
+        super(error("LMC-V302"), RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES));
     }
 
     @Override

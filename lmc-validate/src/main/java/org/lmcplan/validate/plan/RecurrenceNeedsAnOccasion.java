@@ -19,13 +19,7 @@ final class RecurrenceNeedsAnOccasion extends StandardRule<Commitment> {
     private static final Set<Act> OCCASIONS = EnumSet.of(Act.HOLD, Act.EXCHANGE, Act.EVALUATE);
 
     RecurrenceNeedsAnOccasion() {
-        super(
-                warning("LMC-V508")
-                        .requires("Only meetings, exchanges and evaluations recur.", "只有举办、交流或评估之事才会定期重复。")
-                        .because(
-                                "A cadence determines what is due when. On a process it makes things due that never happen on a particular day.",
-                                "节奏决定何时到期。若加之于过程，便会让从不在某一天发生的事到期。"),
-                RuleScope.each(Commitment.class));
+        super(warning("LMC-V508"), RuleScope.each(Commitment.class));
     }
 
     @Override

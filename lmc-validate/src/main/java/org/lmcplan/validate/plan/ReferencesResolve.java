@@ -38,14 +38,7 @@ final class ReferencesResolve extends StandardRule<Object> {
 
     ReferencesResolve() {
         super(
-                error("LMC-V102")
-                        .requires(
-                                "Every id and section number that a plan refers to exists and is of the right kind.",
-                                "计划以标识或章节号指称的内容必须存在，且属于所要求的类别。")
-                        .because(
-                                "A reference that does not resolve loses its meaning: a commitment without its body, a name without its source.",
-                                "落空的引用会丢失其本应表达的内容：承诺失去其机制，名称失去其来源。")
-                        .notSuppressible(),
+                error("LMC-V102").notSuppressible(),
                 RuleScope.each(Object.class).lookingAt(Lookup.REFERENCES, Lookup.SOURCES, Lookup.SECTIONS));
     }
 

@@ -21,15 +21,7 @@ final class SectionsAreInOrder extends StandardRule<PlanHead> {
             .hint("add the section above it, or correct the number", "请补充其上级章节，或改正章节号");
 
     SectionsAreInOrder() {
-        super(
-                error("LMC-V201")
-                        .requires(
-                                "Sections are in the order of their numbers, each number once and each after its parent section.",
-                                "各章节按章节号顺序排列，每号仅出现一次，且其上级章节存在。")
-                        .because(
-                                "The sections are the text, in its order. Out of order, or without a parent section, the text cannot be assembled again.",
-                                "章节即文本本身，并保持原有顺序。顺序错乱或缺少上级章节，文本便无法复原。"),
-                RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
+        super(error("LMC-V201"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
     }
 
     @Override

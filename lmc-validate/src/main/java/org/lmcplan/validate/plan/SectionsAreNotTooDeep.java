@@ -14,13 +14,7 @@ final class SectionsAreNotTooDeep extends StandardRule<Section> {
     private static final int MOST = 4;
 
     SectionsAreNotTooDeep() {
-        super(
-                warning("LMC-V203")
-                        .requires("No section is deeper than the fourth level.", "章节层级不得超过四级。")
-                        .because(
-                                "People cite a plan by its numbers. Beyond four levels they miscount, and usually one level is a numbering slip.",
-                                "计划由人以编号引用。超过四级容易数错，多出的层级也多为编号失误。"),
-                RuleScope.each(Section.class));
+        super(warning("LMC-V203"), RuleScope.each(Section.class));
     }
 
     @Override

@@ -17,13 +17,7 @@ final class SectionsHoldOneArea extends StandardRule<Section> {
             .hint("keep one of the two", "请保留其一");
 
     SectionsHoldOneArea() {
-        super(
-                error("LMC-V606")
-                        .requires("A section sets out at most one cooperation area.", "一个章节只对应一个合作领域。")
-                        .because(
-                                "A commitment belongs to the area of its section. If there are two, the first one found gets it, and its pillar is a matter of chance.",
-                                "承诺属于其章节对应的领域。若有两个领域，则归属取决于先找到哪个，所属支柱也成偶然。"),
-                RuleScope.each(Section.class).lookingAt(Lookup.READERS));
+        super(error("LMC-V606"), RuleScope.each(Section.class).lookingAt(Lookup.READERS));
     }
 
     @Override

@@ -20,15 +20,7 @@ final class SectionsLeaveNoGap extends StandardRule<PlanHead> {
             .hint("add section {missing}, or correct the number", "请补充章节 {missing}，或改正编号");
 
     SectionsLeaveNoGap() {
-        super(
-                warning("LMC-V202")
-                        .requires(
-                                "The sections within a section are numbered from 1 without gaps.",
-                                "同一章节之下的各节从 1 起连续编号。")
-                        .because(
-                                "If a number is missing, part of the text is missing or a number is wrong.",
-                                "缺号意味着缺少一部分文本，或编号有误。"),
-                RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
+        super(warning("LMC-V202"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
     }
 
     @Override

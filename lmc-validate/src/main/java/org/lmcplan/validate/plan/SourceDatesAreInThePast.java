@@ -13,13 +13,7 @@ final class SourceDatesAreInThePast extends StandardRule<Source> {
             .hint("correct the date", "请改正日期");
 
     SourceDatesAreInThePast() {
-        super(
-                warning("LMC-V707")
-                        .requires("No source is dated after the day as of which the plan is judged.", "来源的发布日期须早于判断日期。")
-                        .because(
-                                "Nobody has seen a page that will be published tomorrow. The date is mistyped, and the source cannot be found by it.",
-                                "明天才发布的页面无人见过。日期有误，便无法据此找到来源。"),
-                RuleScope.each(Source.class).asOfADate());
+        super(warning("LMC-V707"), RuleScope.each(Source.class).asOfADate());
     }
 
     @Override

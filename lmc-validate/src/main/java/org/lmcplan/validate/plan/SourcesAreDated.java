@@ -13,13 +13,7 @@ final class SourcesAreDated extends StandardRule<Source> {
             .hint("add published:, as far as the page shows it", "请按页面所示添加 published");
 
     SourcesAreDated() {
-        super(
-                note("LMC-V710")
-                        .requires("Every source says when it was published.", "来源须写明发布日期。")
-                        .because(
-                                "Pages change. Without a date it is unclear whether a source still says what it was cited for, or which of two is newer.",
-                                "页面会变。没有日期，便无从判断来源是否仍如所引，也无从判断两者孰新。"),
-                RuleScope.each(Source.class));
+        super(note("LMC-V710"), RuleScope.each(Source.class));
     }
 
     @Override

@@ -13,13 +13,7 @@ final class SourcesAreUsed extends StandardRule<Source> {
             .hint("cite it where it was used, or remove it", "请在使用之处引用它，或将其删除");
 
     SourcesAreUsed() {
-        super(
-                note("LMC-V106")
-                        .requires("Every source is cited by something in the plan.", "每个来源都须为计划中的某项内容所依据。")
-                        .because(
-                                "A source that nothing cites is a leftover, or a citation was forgotten.",
-                                "无人引用的来源，要么是遗留物，要么是有内容忘记引用它。"),
-                RuleScope.each(Source.class).lookingAt(Lookup.REFERRERS));
+        super(note("LMC-V106"), RuleScope.each(Source.class).lookingAt(Lookup.REFERRERS));
     }
 
     @Override

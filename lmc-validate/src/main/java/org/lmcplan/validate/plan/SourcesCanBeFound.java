@@ -14,13 +14,7 @@ final class SourcesCanBeFound extends StandardRule<Source> {
             .hint("add its address, or publisher and date", "请添加网址，或发布者和日期");
 
     SourcesCanBeFound() {
-        super(
-                warning("LMC-V708")
-                        .requires(
-                                "Every source has an address, or a publisher and a date by which it can be found in print.",
-                                "来源须有网址，或有可据以查找纸质文本的发布者和日期。")
-                        .because("A source that cannot be found proves nothing.", "无从查找的引用不能证明任何事情。"),
-                RuleScope.each(Source.class));
+        super(warning("LMC-V708"), RuleScope.each(Source.class));
     }
 
     @Override

@@ -19,13 +19,7 @@ final class SourcesHaveAddressesOfTheirOwn extends StandardRule<PlanHead> {
             .hint("cite one of them everywhere, or correct the address", "请统一引用其中之一，或改正网址");
 
     SourcesHaveAddressesOfTheirOwn() {
-        super(
-                warning("LMC-V711")
-                        .requires("No two sources have the same address.", "任何两个来源的网址不得相同。")
-                        .because(
-                                "One page with two ids counts as two witnesses, or one address was copied by mistake.",
-                                "同一页面使用两个标识会被当作两个佐证，或者其中一个网址是误抄而来。"),
-                RuleScope.each(PlanHead.class).lookingAtAll(Source.class));
+        super(warning("LMC-V711"), RuleScope.each(PlanHead.class).lookingAtAll(Source.class));
     }
 
     @Override

@@ -13,13 +13,7 @@ final class SourcesNameTheirPublisher extends StandardRule<Source> {
             .hint("add publisher:", "请添加 publisher");
 
     SourcesNameTheirPublisher() {
-        super(
-                note("LMC-V709")
-                        .requires("Every source says who published it.", "来源须写明发布者。")
-                        .because(
-                                "Half the value of a source is who published it, and addresses change hands.",
-                                "出自何人之口是来源价值的一半，而网址会易主。"),
-                RuleScope.each(Source.class));
+        super(note("LMC-V709"), RuleScope.each(Source.class));
     }
 
     @Override

@@ -14,15 +14,7 @@ final class TargetsAreNamed extends StandardRule<CommitmentTarget> {
             .hint("name it in the targets of the commitments that are about it", "请在与其相关的承诺的 targets 中指称它");
 
     TargetsAreNamed() {
-        super(
-                note("LMC-V902")
-                        .requires(
-                                "Every body, document, programme and partner is named by a commitment.",
-                                "机构、文件、项目或伙伴须由某项承诺指称。")
-                        .because(
-                                "A target that no commitment names shows no progress, or a commitment forgot to name it.",
-                                "没有承诺指称的对象不承担任何事项，或者是某项承诺忘记指称它。"),
-                RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
+        super(note("LMC-V902"), RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
     }
 
     @Override

@@ -21,15 +21,7 @@ final class TentativeTargetsDoNotExist extends StandardRule<CommitmentTarget> {
                     "请改为 {expected}，或引用表明其已存在的文字");
 
     TentativeTargetsDoNotExist() {
-        super(
-                error("LMC-V505")
-                        .requires(
-                                "A target that the text only considers, explores or discusses is not marked as existing.",
-                                "仅在考虑、探索或探讨之中的事物，不得标为已存在。")
-                        .because(
-                                "Otherwise a centre that is still under discussion is listed as a centre, and a ministry that relies on the list writes to nobody.",
-                                "探讨建立的中心若被列为现有中心，依赖该清单的部门便会无处致函。"),
-                RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
+        super(error("LMC-V505"), RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
     }
 
     @Override

@@ -12,13 +12,7 @@ final class TextHasNoBlankEdges extends StandardRule<Object> {
             .hint("delete the blank", "请删除空白");
 
     TextHasNoBlankEdges() {
-        super(
-                warning("LMC-V806")
-                        .requires("No text starts or ends with a blank.", "文本首尾不得有空白。")
-                        .because(
-                                "A blank at the edge is invisible, makes equal names differ and makes quotes fail.",
-                                "首尾空白看不见，却会使相同的名称不相等，使引文无法匹配。"),
-                RuleScope.each(Object.class));
+        super(warning("LMC-V806"), RuleScope.each(Object.class));
     }
 
     @Override

@@ -19,13 +19,7 @@ final class TextIsInLeaves extends StandardRule<PlanHead> {
             .hint("check whether the text belongs in a section of its own", "请核实该段文字是否应独立成节");
 
     TextIsInLeaves() {
-        super(
-                note("LMC-V205")
-                        .requires("A section that contains other sections has no text of its own.", "含有下级章节的章节没有自己的正文。")
-                        .because(
-                                "Text before subsections may belong to all of them or to none. Readers cannot tell, and it is easily overlooked.",
-                                "位于下级章节之上的正文究竟属于全部下级还是不属于任何一个，读者无从判断，也容易被忽略。"),
-                RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
+        super(note("LMC-V205"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class));
     }
 
     @Override

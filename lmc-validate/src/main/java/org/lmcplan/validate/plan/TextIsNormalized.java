@@ -15,13 +15,7 @@ final class TextIsNormalized extends StandardRule<Object> {
     private static final Pattern COMPATIBILITY = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
 
     TextIsNormalized() {
-        super(
-                warning("LMC-V803")
-                        .requires("Text is in Unicode normal form C.", "文本须为 Unicode 规范化形式 C。")
-                        .because(
-                                "An é written as two characters is not found by a search for one. Text is stored as it is given, so it must be given right. Compatibility ideographs, which normalization would change, are allowed.",
-                                "由两个字符组成的 é，用单字符检索便找不到。文本按原样保存，因此录入时就应正确；规范化会改变的兼容汉字除外。"),
-                RuleScope.each(Object.class));
+        super(warning("LMC-V803"), RuleScope.each(Object.class));
     }
 
     @Override

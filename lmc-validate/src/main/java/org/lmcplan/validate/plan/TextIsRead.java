@@ -14,13 +14,7 @@ final class TextIsRead extends StandardRule<Section> {
             .hint("code its clauses, or cite it where something was read from it", "请为其分句编码，或在相应处引用它");
 
     TextIsRead() {
-        super(
-                warning("LMC-V307")
-                        .requires("Something is read from every section that has text.", "凡有正文的章节，都须有内容由其读出。")
-                        .because(
-                                "Every answer overlooks a section from which nothing is read.",
-                                "没有任何内容由其读出的章节，是所有答案都会忽略的文本。"),
-                RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES, Lookup.READERS));
+        super(warning("LMC-V307"), RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES, Lookup.READERS));
     }
 
     @Override

@@ -13,13 +13,7 @@ final class TextKeepsItsDirection extends StandardRule<Object> {
             .hint("delete it", "请删除");
 
     TextKeepsItsDirection() {
-        super(
-                warning("LMC-V801")
-                        .requires("No text contains a direction control.", "文本不得含有方向控制符。")
-                        .because(
-                                "Direction controls are invisible and make readers see the characters in another order than programs do. Chinese, English and the Mekong languages need none.",
-                                "方向控制符不可见，会使读者看到的字符顺序与程序所见不同。中文、英文及湄公河流域语言均不需要。"),
-                RuleScope.each(Object.class));
+        super(warning("LMC-V801"), RuleScope.each(Object.class));
     }
 
     @Override

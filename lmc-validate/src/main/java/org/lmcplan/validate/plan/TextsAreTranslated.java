@@ -21,14 +21,7 @@ final class TextsAreTranslated extends StandardRule<Object> {
 
     TextsAreTranslated() {
         super(
-                note("LMC-V408")
-                        .requires(
-                                "Headings, clauses and goals are translated into each other language in which the plan is "
-                                        + "named.",
-                                "标题、分句和目标须译成计划名称所用的其他各种语言。")
-                        .because(
-                                "Readers of that language see a plan with gaps and do not notice them.",
-                                "使用该语言的读者会看到残缺的计划，而且看不出残缺。"),
+                note("LMC-V408"),
                 RuleScope.eachOf(
                                 Object.class, List.<Class<? extends Object>>of(Section.class, Clause.class, Goal.class))
                         .lookingAt(Lookup.PLAN));

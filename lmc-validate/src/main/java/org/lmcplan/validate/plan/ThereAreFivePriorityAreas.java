@@ -15,13 +15,7 @@ final class ThereAreFivePriorityAreas extends StandardRule<PlanHead> {
     private static final int EXPECTED = 5;
 
     ThereAreFivePriorityAreas() {
-        super(
-                warning("LMC-V602")
-                        .requires("A plan has five priority areas.", "计划有五个优先领域。")
-                        .because(
-                                "The Leaders’ Meetings fixed the framework of the cooperation. Another number means that one is missing, or that something else was coded as one.",
-                                "合作框架由领导人会议确定。数目不符，要么有所遗漏，要么误将他物计入。"),
-                RuleScope.each(PlanHead.class).lookingAtAll(PriorityArea.class));
+        super(warning("LMC-V602"), RuleScope.each(PlanHead.class).lookingAtAll(PriorityArea.class));
     }
 
     @Override

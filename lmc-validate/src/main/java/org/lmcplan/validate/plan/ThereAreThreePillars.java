@@ -15,13 +15,7 @@ final class ThereAreThreePillars extends StandardRule<PlanHead> {
     private static final int EXPECTED = 3;
 
     ThereAreThreePillars() {
-        super(
-                warning("LMC-V601")
-                        .requires("A plan has three pillars.", "计划有三个支柱。")
-                        .because(
-                                "The Leaders’ Meetings fixed the framework of the cooperation. Another number means that one is missing, or that something else was coded as one.",
-                                "合作框架由领导人会议确定。数目不符，要么有所遗漏，要么误将他物计入。"),
-                RuleScope.each(PlanHead.class).lookingAtAll(Pillar.class));
+        super(warning("LMC-V601"), RuleScope.each(PlanHead.class).lookingAtAll(Pillar.class));
     }
 
     @Override

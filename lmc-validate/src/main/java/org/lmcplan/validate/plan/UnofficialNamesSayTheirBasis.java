@@ -14,13 +14,7 @@ final class UnofficialNamesSayTheirBasis extends StandardRule<Object> {
                     "请添加 basis：seen、translated、inferred 或 remembered");
 
     UnofficialNamesSayTheirBasis() {
-        super(
-                warning("LMC-V402")
-                        .requires("An unofficial name states its basis.", "非官方名称须说明其由来。")
-                        .because(
-                                "Translators and lawyers need to know whether a name was seen in use, translated here or inferred.",
-                                "是见于使用、本处翻译还是推断得来，译者和法律人员都需要知道。"),
-                NameForms.each());
+        super(warning("LMC-V402"), NameForms.each());
     }
 
     @Override

@@ -14,13 +14,7 @@ final class UrgingNamesItsAddressees extends StandardRule<Commitment> {
             .hint("add addressees:", "请添加 addressees");
 
     UrgingNamesItsAddressees() {
-        super(
-                warning("LMC-V510")
-                        .requires("A commitment that urges others names its addressees.", "敦促类承诺须写明敦促对象。")
-                        .because(
-                                "Urging others binds no member. Without the addressee it looks like a promise by the members.",
-                                "敦促不约束任何成员。不写明对象，便像是成员自己的承诺。"),
-                RuleScope.each(Commitment.class));
+        super(warning("LMC-V510"), RuleScope.each(Commitment.class));
     }
 
     @Override

@@ -18,14 +18,7 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
     private static final Pattern LOOKING_LIKE_LATIN = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}]");
 
     WordsKeepToOneScript() {
-        super(
-                warning("LMC-V804")
-                        .requires(
-                                "No word mixes Latin letters with Cyrillic or Greek ones.", "同一个词不得混用拉丁字母与西里尔字母或希腊字母。")
-                        .because(
-                                "These letters look alike. To a program, a name with one of them is another name, and mixing them is a known way to deceive.",
-                                "这些字母外形相同。混入其一，对程序而言就是另一个名称，这也是常见的欺骗手段。"),
-                RuleScope.each(Object.class));
+        super(warning("LMC-V804"), RuleScope.each(Object.class));
     }
 
     /** Whether a character may be Cyrillic or Greek: a quick look before the exact one, which asks for the script of each. */

@@ -25,11 +25,7 @@ final class YearsInNamesAreCoded extends StandardRule<NamedElement> {
 
     YearsInNamesAreCoded() {
         super(
-                warning("LMC-V701")
-                        .requires("The years in the name of a document match its term.", "文件名称所写年份即为其期限。")
-                        .because(
-                                "The years of a document come from its title and nowhere else. If they differ, one of them was mistyped.",
-                                "文件的年份取自其标题，别无他处。若不一致，必有一处笔误。"),
+                warning("LMC-V701"),
                 RuleScope.<NamedElement>eachOf(NamedElement.class, List.of(Instrument.class, Predecessor.class)));
     }
 

@@ -11,11 +11,7 @@ final class AmountsAreNotNegative extends StandardRegisterRule {
             .hint("state the amount as a positive number", "请给出实际金额");
 
     AmountsAreNotNegative() {
-        super(error("LMC-E601")
-                .requires("No amount of money is negative.", "任何金额不得为负。")
-                .because(
-                        "Offered, allocated or spent money is a positive amount. Totals leave negative amounts out.",
-                        "提供、拨付或支出的资金必为正数。合计时负数不计入。"));
+        super(error("LMC-E601"));
     }
 
     @Override

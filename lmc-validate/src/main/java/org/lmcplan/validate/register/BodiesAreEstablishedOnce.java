@@ -21,11 +21,7 @@ final class BodiesAreEstablishedOnce extends StandardRegisterRule {
                     "请核实两者是否为同一机制；若是，请合并为一条记录");
 
     BodiesAreEstablishedOnce() {
-        super(note("LMC-E504")
-                .requires("No two records establish the same body on different days.", "不得有两条记录称同一机制于不同日期建立。")
-                .because(
-                        "If sources give two days, that is one record with a source that differs. Several bodies with one name have a record each.",
-                        "来源对日期说法不一时，应为一条记录并注明来源有出入；若同名之下有多个机制，则可各有记录。"));
+        super(note("LMC-E504"));
     }
 
     @Override

@@ -21,13 +21,7 @@ final class BodiesUnderDiscussionDidNotExist extends StandardRegisterRule {
             .hint("check whether it is the same body", "请核实是否为同一机制");
 
     BodiesUnderDiscussionDidNotExist() {
-        super(note("LMC-E503")
-                .requires(
-                        "No body that the plan only considers, explores or discusses was established before the term of the plan.",
-                        "计划仅研究、探索或探讨的机制，不应在计划期之前即已建立。")
-                .because(
-                        "The plan would not discuss something that exists. Either another body is meant, or the plan was misread.",
-                        "计划不会探讨已有之物。或所指为另一机制，或对计划的解读有误。"));
+        super(note("LMC-E503"));
     }
 
     private static final Set<Lifecycle> TENTATIVE =

@@ -16,11 +16,7 @@ final class CitationsCanBeFollowed extends StandardRegisterRule {
             .hint("add its address, or a note that says where to find it", "请补充网址，或在其备注中说明何处可查");
 
     CitationsCanBeFollowed() {
-        super(warning("LMC-E202")
-                .requires("Every source has an address, or a note that says where to find it.", "来源须有网址，或以备注说明何处可查。")
-                .because(
-                        "Sources are cited so that readers can look them up. A source that exists only in print is fine, but readers must be able to find it.",
-                        "来源是供人查阅的。仅有纸本亦可，但也须能找到。"));
+        super(warning("LMC-E202"));
     }
 
     @Override

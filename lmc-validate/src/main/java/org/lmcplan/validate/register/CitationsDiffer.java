@@ -17,12 +17,7 @@ final class CitationsDiffer extends StandardRegisterRule {
             .hint("remove one of the two", "请删除其中之一");
 
     CitationsDiffer() {
-        super(warning("LMC-E203")
-                .requires(
-                        "No record or project cites the same source twice in the same words.", "记录或项目不得以相同文字重复引用同一来源。")
-                .because(
-                        "Two sources carry more weight than one. A source that is counted twice passes for two.",
-                        "两个来源比一个更有分量。同一来源计两次，便冒充了两个来源。"));
+        super(warning("LMC-E203"));
     }
 
     @Override

@@ -22,11 +22,7 @@ final class ConfirmingSourcesAgree extends StandardRegisterRule {
             .hint("set stance: differs, or correct the amount", "请改为 stance: differs，或更正金额");
 
     ConfirmingSourcesAgree() {
-        super(warning("LMC-E207")
-                .requires("A source that confirms a record gives the same date and amount.", "予以确认的来源不得给出不同的日期或金额。")
-                .because(
-                        "A source with another date or amount differs. Counting it as a confirmation hides the disagreement.",
-                        "日期或金额不同的来源即属有出入。视为确认，便掩盖了来源之间的分歧。"));
+        super(warning("LMC-E207"));
     }
 
     @Override

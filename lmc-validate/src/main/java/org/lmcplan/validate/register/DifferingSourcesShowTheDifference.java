@@ -22,13 +22,7 @@ final class DifferingSourcesShowTheDifference extends StandardRegisterRule {
             .hint("give its date, amount or words, or set stance: confirms", "请给出其日期、金额或原文，或改为 stance: confirms");
 
     DifferingSourcesShowTheDifference() {
-        super(warning("LMC-E208")
-                .requires(
-                        "A source that differs shows how, by its date, amount, claim or note.",
-                        "有出入的来源须以其日期、金额、原文或备注显示出入所在。")
-                .because(
-                        "Readers need to know what a source disagrees about, not only that it does.",
-                        "若不说明差异所在，仅称有出入毫无用处。"));
+        super(warning("LMC-E208"));
     }
 
     @Override

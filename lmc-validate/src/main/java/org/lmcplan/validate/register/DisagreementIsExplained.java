@@ -17,13 +17,7 @@ final class DisagreementIsExplained extends StandardRegisterRule {
             .hint("add a note that says why the record says what it does", "请在备注中说明该记录为何如此取舍");
 
     DisagreementIsExplained() {
-        super(note("LMC-E206")
-                .requires(
-                        "If a source differs or denies, a note on the source or the record explains how this was resolved.",
-                        "来源有出入或否认时，该来源或该记录的备注须说明如何看待。")
-                .because(
-                        "The next reader finds the same sources and should not have to weigh them again.",
-                        "下一位读者会遇到同样的来源，不应重新权衡。"));
+        super(note("LMC-E206"));
     }
 
     @Override

@@ -24,11 +24,7 @@ final class DocumentStagesGoForward extends StandardRegisterRule {
                     "请更正阶段或日期，或抑制此项并说明其为修订");
 
     DocumentStagesGoForward() {
-        super(warning("LMC-E501")
-                .requires("A document goes through its stages in order.", "文件须依次经历各阶段。")
-                .because(
-                        "A document in force is not drafted later, unless it is another document or a revision.",
-                        "已生效的文件不会随后才起草，除非是另一文件或修订。"));
+        super(warning("LMC-E501"));
     }
 
     @Override

@@ -16,9 +16,7 @@ final class DocumentsAreInstruments extends StandardRegisterRule {
             .hint("name the instrument, or use the kind of record that fits the target", "请指明相应文件，或按对象的类别记录其进展");
 
     DocumentsAreInstruments() {
-        super(warning("LMC-E502")
-                .requires("A record about a document has the instrument as a target.", "文件记录的对象为所指的文件。")
-                .because("Only the stage of an instrument shows its progress.", "只有文件自身的阶段才能说明其进展。"));
+        super(warning("LMC-E502"));
     }
 
     @Override

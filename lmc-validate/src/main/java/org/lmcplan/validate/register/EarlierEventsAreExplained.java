@@ -19,13 +19,7 @@ final class EarlierEventsAreExplained extends StandardRegisterRule {
                     "请在备注中说明其与条目的关系，或仅指明对象");
 
     EarlierEventsAreExplained() {
-        super(note("LMC-E305")
-                .requires(
-                        "A record from before the term that names commitments explains this in a note.",
-                        "早于计划期而指明承诺的记录，须在备注中说明理由。")
-                .because(
-                        "An earlier event may have achieved what a commitment asks for, but it did not implement the plan.",
-                        "计划期之前的事可能已造就某条目所求，但并非对计划的执行。"));
+        super(note("LMC-E305"));
     }
 
     @Override

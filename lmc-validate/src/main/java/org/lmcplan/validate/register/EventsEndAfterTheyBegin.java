@@ -14,11 +14,7 @@ final class EventsEndAfterTheyBegin extends StandardRegisterRule {
             .hint("correct date: or until:", "请更正 date: 或 until:");
 
     EventsEndAfterTheyBegin() {
-        super(error("LMC-E301")
-                .requires("An event that lasted several days does not end before it began.", "持续多日之事，结束不得早于开始。")
-                .because(
-                        "One of the two dates is wrong, and so is every assessment as of a day between them.",
-                        "两个日期必有一误，其间任何一日的判断也随之有误。"));
+        super(error("LMC-E301"));
     }
 
     @Override

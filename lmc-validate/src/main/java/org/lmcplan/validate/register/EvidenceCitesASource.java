@@ -13,9 +13,7 @@ final class EvidenceCitesASource extends StandardRegisterRule {
             .hint("cite the page or document that reports it", "请引用述及此事的网页或文件");
 
     EvidenceCitesASource() {
-        super(warning("LMC-E201")
-                .requires("Every record and project cites a source.", "记录或项目须引用来源。")
-                .because("What cannot be looked up is hearsay and is not counted.", "无从查证的内容只是传闻，无论内容如何均不计入。"));
+        super(warning("LMC-E201"));
     }
 
     @Override

@@ -17,13 +17,7 @@ final class EvidenceConcernsThePlan extends StandardRegisterRule {
             .hint("name its commitments or targets, or say in a note why it is kept", "请指明相关承诺或对象，或在备注中说明保留理由");
 
     EvidenceConcernsThePlan() {
-        super(warning("LMC-E104")
-                .requires(
-                        "Every record and project names the part of the plan it concerns, or says in a note why it is kept.",
-                        "记录或项目须指明其涉及计划的哪些内容，或在备注中说明保留理由。")
-                .because(
-                        "Evidence that names no part of the plan counts for none. That is right for background information, and an oversight otherwise.",
-                        "未指明内容的证据不计入任何条目。作为背景保留尚可，否则即为疏漏。"));
+        super(warning("LMC-E104"));
     }
 
     @Override

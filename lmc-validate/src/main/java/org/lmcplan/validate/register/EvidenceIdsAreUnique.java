@@ -16,14 +16,7 @@ final class EvidenceIdsAreUnique extends StandardRegisterRule {
             .hint("change one of the two ids", "请为其中之一另取标识");
 
     EvidenceIdsAreUnique() {
-        super(error("LMC-E102")
-                .requires(
-                        "No two records or projects of a register have the same id, and no two funders.",
-                        "同一登记册中，任何两条记录或项目的标识不得相同，任何两个出资方的标识也不得相同。")
-                .because(
-                        "Assessments cite evidence by its id. If two records share an id, readers cannot tell which one is meant.",
-                        "结论以标识指明所依据的证据。标识重复时，无从判断所指。")
-                .notSuppressible());
+        super(error("LMC-E102").notSuppressible());
     }
 
     @Override

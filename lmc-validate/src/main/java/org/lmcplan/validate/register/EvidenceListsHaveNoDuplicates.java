@@ -19,9 +19,7 @@ final class EvidenceListsHaveNoDuplicates extends StandardRegisterRule {
             .hint("remove one, or replace it with what was meant", "请删除其一，或改为本来所指的内容");
 
     EvidenceListsHaveNoDuplicates() {
-        super(warning("LMC-E105")
-                .requires("No list of a record or project contains duplicates.", "记录或项目的任何列表都不得重复列出同一内容。")
-                .because("A duplicate is a slip, and perhaps something else was meant.", "重复列出属于笔误，其中之一可能本指他物。"));
+        super(warning("LMC-E105"));
     }
 
     @Override

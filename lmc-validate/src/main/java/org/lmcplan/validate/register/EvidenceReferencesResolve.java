@@ -19,14 +19,7 @@ final class EvidenceReferencesResolve extends StandardRegisterRule {
             .hint("correct the id, or add what it names", "请更正该标识，或补充其所指内容");
 
     EvidenceReferencesResolve() {
-        super(error("LMC-E103")
-                .requires(
-                        "Every id that a register refers to exists and is of the right kind.",
-                        "登记册以标识指称的内容必须存在，且属于所要求的类别。")
-                .because(
-                        "Evidence that refers to nothing is lost, and the commitment it was meant for appears without evidence.",
-                        "若所指内容不存在，证据便无所依附，其本应支持的条目也会显示为没有证据。")
-                .notSuppressible());
+        super(error("LMC-E103").notSuppressible());
     }
 
     @Override

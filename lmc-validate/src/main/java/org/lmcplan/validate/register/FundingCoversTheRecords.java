@@ -15,13 +15,7 @@ final class FundingCoversTheRecords extends StandardRegisterRule {
             .hint("update the funding of the project, or correct a record", "请更新项目所列资金，或更正记录");
 
     FundingCoversTheRecords() {
-        super(warning("LMC-E605")
-                .requires(
-                        "The funding that a project lists for a funder covers all that is recorded.",
-                        "项目列出某出资方的资金时，须涵盖已记录的全部金额。")
-                .because(
-                        "Both describe the same money. Records may show less than the project lists, but not more.",
-                        "两者分别记载，但为同一笔资金。记录可以少于项目所列，但不得多于其所列。"));
+        super(warning("LMC-E605"));
     }
 
     @Override

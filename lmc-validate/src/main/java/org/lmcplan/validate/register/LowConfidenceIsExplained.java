@@ -15,13 +15,7 @@ final class LowConfidenceIsExplained extends StandardRegisterRule {
             .hint("add a note that says what was inferred and from what", "请在备注中说明何处为推断及其依据");
 
     LowConfidenceIsExplained() {
-        super(warning("LMC-E209")
-                .requires(
-                        "Low confidence is explained in a note on the record, project or source.",
-                        "可信度低者须在自身或其来源的备注中说明原因。")
-                .because(
-                        "Low confidence is legitimate, but an unexplained guess cannot be checked.",
-                        "可信度低并非过失，但未加说明的推测无从核实。"));
+        super(warning("LMC-E209"));
     }
 
     @Override

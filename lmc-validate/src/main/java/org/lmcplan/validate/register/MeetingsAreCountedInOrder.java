@@ -16,13 +16,7 @@ final class MeetingsAreCountedInOrder extends StandardRegisterRule {
             .hint("correct a number or a date", "请更正编号或日期");
 
     MeetingsAreCountedInOrder() {
-        super(warning("LMC-E401")
-                .requires(
-                        "The meetings of a series are numbered in the order in which they were held.",
-                        "同一系列的会议按召开先后编号。")
-                .because(
-                        "If a meeting with a higher number was held earlier, a number or a date is wrong, and so is the answer to which meeting is due.",
-                        "编号较大而召开较早，说明编号或日期有误，何次会议到期也随之有误。"));
+        super(warning("LMC-E401"));
     }
 
     @Override

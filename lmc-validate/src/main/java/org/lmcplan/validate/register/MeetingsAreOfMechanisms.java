@@ -17,10 +17,7 @@ final class MeetingsAreOfMechanisms extends StandardRegisterRule {
                     "请指明相应机制，或另立记录说明会上所言或所通过的内容");
 
     MeetingsAreOfMechanisms() {
-        super(note("LMC-E404")
-                .requires("A meeting has as targets the mechanisms whose session it was.", "会议的对象为召开该会议的机制。")
-                .because(
-                        "Only sessions of a mechanism count towards how often it should meet.", "只有机制的会议才计入其应有的会议频次。"));
+        super(note("LMC-E404"));
     }
 
     @Override

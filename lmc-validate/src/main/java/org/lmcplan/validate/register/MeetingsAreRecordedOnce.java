@@ -18,11 +18,7 @@ final class MeetingsAreRecordedOnce extends StandardRegisterRule {
                     "请合并为一条记录，将另一日期记于相应来源；或更正编号");
 
     MeetingsAreRecordedOnce() {
-        super(warning("LMC-E402")
-                .requires("No two records describe the same meeting of a series.", "同一系列的同一次会议不得有两条记录。")
-                .because(
-                        "If sources give two dates for one meeting, that is one record with a source that differs. Two records count as two meetings.",
-                        "来源对同一会议日期说法不一时，应为一条记录并注明来源有出入；两条记录会计为两次会议。"));
+        super(warning("LMC-E402"));
     }
 
     @Override

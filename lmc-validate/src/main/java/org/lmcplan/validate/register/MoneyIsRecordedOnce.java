@@ -27,9 +27,7 @@ final class MoneyIsRecordedOnce extends StandardRegisterRule {
             .hint("check whether it is the same money, and if so merge the records", "请核实是否为同一笔资金；若是，请合并为一条记录");
 
     MoneyIsRecordedOnce() {
-        super(note("LMC-E603")
-                .requires("No two records describe the same money.", "同一笔资金不得有两条记录。")
-                .because("Money that is recorded twice is counted twice.", "重复记录的资金会重复计算。"));
+        super(note("LMC-E603"));
     }
 
     /** What tells money apart. An amount is taken by its size: 1.0 is 1. */

@@ -14,15 +14,7 @@ final class NoEventIsInTheFuture extends StandardRegisterRule {
             .hint("correct the date, or record what was announced as a statement", "请更正日期，或将预告记为声明");
 
     NoEventIsInTheFuture() {
-        super(
-                warning("LMC-E302")
-                        .requires(
-                                "No record describes an event after the date as of which the register is judged.",
-                                "记录所述之事不得晚于判断日期。")
-                        .because(
-                                "A record says what happened. An event still to come is an announcement, dated by the day it was made.",
-                                "记录说明已发生之事。尚未发生者属于预告，其日期为作出预告之日。"),
-                true);
+        super(warning("LMC-E302"), true);
     }
 
     @Override

@@ -17,15 +17,7 @@ final class NoSourceIsFromTheFuture extends StandardRegisterRule {
             .hint("correct published:, or judge as of a later date", "请更正 published:，或改用更晚的判断日期");
 
     NoSourceIsFromTheFuture() {
-        super(
-                warning("LMC-E303")
-                        .requires(
-                                "No source was published after the date as of which the register is judged.",
-                                "来源的发布不得晚于判断日期。")
-                        .because(
-                                "Nobody can have read it yet, so its date or the date of judgement is wrong.",
-                                "届时无人能读到该来源，可见其日期或判断日期有误。"),
-                true);
+        super(warning("LMC-E303"), true);
     }
 
     @Override

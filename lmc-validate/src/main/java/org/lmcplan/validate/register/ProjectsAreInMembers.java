@@ -20,11 +20,7 @@ final class ProjectsAreInMembers extends StandardRegisterRule {
             .hint("name the members in which it is carried out", "请列出执行该项目的成员国");
 
     ProjectsAreInMembers() {
-        super(warning("LMC-E703")
-                .requires("Projects are carried out in member countries.", "项目须在成员国执行。")
-                .because(
-                        "Projects under the plan belong to its members. A partner from elsewhere is a lead or a funder.",
-                        "计划下的项目属于成员国。来自他国的伙伴应记为牵头单位或出资方。"));
+        super(warning("LMC-E703"));
     }
 
     @Override

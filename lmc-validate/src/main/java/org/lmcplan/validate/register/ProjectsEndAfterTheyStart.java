@@ -15,9 +15,7 @@ final class ProjectsEndAfterTheyStart extends StandardRegisterRule {
             .hint("correct starts: or ends:", "请更正 starts: 或 ends:");
 
     ProjectsEndAfterTheyStart() {
-        super(error("LMC-E701")
-                .requires("A project does not end before it starts.", "项目的结束不得早于开始。")
-                .because("One of the two dates is wrong.", "两个日期必有一误。"));
+        super(error("LMC-E701"));
     }
 
     @Override

@@ -15,13 +15,7 @@ final class ProjectsFallWithinTheTerm extends StandardRegisterRule {
             .hint("correct its dates, or say in a note why it is kept", "请更正日期，或在备注中说明保留理由");
 
     ProjectsFallWithinTheTerm() {
-        super(note("LMC-E702")
-                .requires(
-                        "A project runs during the term of the plan, or says in a note why it is kept.",
-                        "项目须在计划期内执行，或在备注中说明保留理由。")
-                .because(
-                        "A project that ended before the term or starts after it implements another plan.",
-                        "计划期之前已结束或之后才开始的项目，执行的是另一计划。"));
+        super(note("LMC-E702"));
     }
 
     @Override

@@ -19,11 +19,7 @@ final class RegistersAreNewerThanTheirRecords extends StandardRegisterRule {
             .hint("correct the date, or update compiled:", "请更正该日期，或更新 compiled:");
 
     RegistersAreNewerThanTheirRecords() {
-        super(warning("LMC-E304")
-                .requires("A register was compiled after the dates in it.", "登记册的编制须晚于其所载内容。")
-                .because(
-                        "Readers assume that a register reports nothing later than the day it was compiled.",
-                        "读者会把编制日期视为登记册所能述及的最后日期。"));
+        super(warning("LMC-E304"));
     }
 
     @Override

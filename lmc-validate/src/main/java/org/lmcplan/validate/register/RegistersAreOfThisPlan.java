@@ -15,12 +15,7 @@ public final class RegistersAreOfThisPlan extends StandardRegisterRule {
             .hint("check it against its own plan, or correct plan:", "请用其所属计划检查，或更正 plan:");
 
     RegistersAreOfThisPlan() {
-        super(error("LMC-E101")
-                .requires("A register is about the plan that it is checked against.", "登记册须属于用以检查它的计划。")
-                .because(
-                        "Ids have a meaning only within one plan. Against another plan every reference is wrong, or worse, right by accident.",
-                        "标识只在同一计划内有意义。若换成另一计划，引用或全部错误，或只是碰巧吻合。")
-                .notSuppressible());
+        super(error("LMC-E101").notSuppressible());
     }
 
     @Override

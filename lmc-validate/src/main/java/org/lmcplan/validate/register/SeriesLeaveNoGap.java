@@ -16,11 +16,7 @@ final class SeriesLeaveNoGap extends StandardRegisterRule {
             .hint("find the missing meetings", "请查找缺失的记录");
 
     SeriesLeaveNoGap() {
-        super(note("LMC-E403")
-                .requires("The numbers of the recorded meetings of a series have no gaps.", "同一系列已记录的会议编号不缺号。")
-                .because(
-                        "A numbered meeting was held. Its record is missing and can be found.",
-                        "有编号的会议即曾召开。其记录缺失，可以查找。"));
+        super(note("LMC-E403"));
     }
 
     @Override

@@ -13,11 +13,7 @@ final class SomeSourceSupportsTheEvidence extends StandardRegisterRule {
             .hint("cite a source that says it happened, or remove it", "请引用称其发生过的来源，或予以删除");
 
     SomeSourceSupportsTheEvidence() {
-        super(warning("LMC-E205")
-                .requires("At least one source of a record or project does not deny it.", "记录或项目至少须有一个不予否认的来源。")
-                .because(
-                        "What every source denies is not evidence. It may be kept, but at least one source should say that it happened.",
-                        "所有来源均否认者不是证据。可以保留，但总应有来源称其发生过。"));
+        super(warning("LMC-E205"));
     }
 
     @Override

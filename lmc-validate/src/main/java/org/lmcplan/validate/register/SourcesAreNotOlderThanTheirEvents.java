@@ -22,13 +22,7 @@ final class SourcesAreNotOlderThanTheirEvents extends StandardRegisterRule {
                     "请更正日期，或在该来源的备注中说明其为预告");
 
     SourcesAreNotOlderThanTheirEvents() {
-        super(warning("LMC-E204")
-                .requires(
-                        "A source was published after the event it reports, or a note says that it is an announcement.",
-                        "述及某事的来源须在事后发布，否则备注须说明其为预告。")
-                .because(
-                        "A text written earlier can only announce an event, and not everything announced happens.",
-                        "事前所写只能是预告，而预告之事未必发生。"));
+        super(warning("LMC-E204"));
     }
 
     @Override

@@ -14,13 +14,7 @@ final class SpendingStaysWithinAllocation extends StandardRegisterRule {
             .hint("find the missing allocation, or correct an amount", "请查找缺失的拨付，或更正金额");
 
     SpendingStaysWithinAllocation() {
-        super(warning("LMC-E604")
-                .requires(
-                        "No more is spent on a project than its funder allocated in that currency.",
-                        "项目支出不得超过同一出资方以同一货币拨付的金额。")
-                .because(
-                        "Money is allocated before it is spent. If more was spent, an allocation is missing or an amount is wrong.",
-                        "支出以拨付为前提。支出较多，说明缺少拨付记录或金额有误。"));
+        super(warning("LMC-E604"));
     }
 
     @Override

@@ -22,11 +22,7 @@ final class UndertakingsFinishAfterTheyStart extends StandardRegisterRule {
             .hint("correct a date, or the project that a record names", "请更正日期，或更正记录所指的项目");
 
     UndertakingsFinishAfterTheyStart() {
-        super(warning("LMC-E505")
-                .requires("A project does not finish before it started.", "项目的完成不得早于启动。")
-                .because(
-                        "One of the two records is about another project or has the wrong date.",
-                        "两条记录之一或属另一项目，或日期有误。"));
+        super(warning("LMC-E505"));
     }
 
     @Override

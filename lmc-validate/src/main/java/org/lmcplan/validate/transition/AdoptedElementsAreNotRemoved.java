@@ -14,11 +14,7 @@ final class AdoptedElementsAreNotRemoved extends StandardTransitionRule {
             .hint("restore it, or suppress this finding and say where its evidence belongs now", "请恢复，或抑制此项并说明其证据现归何处");
 
     AdoptedElementsAreNotRemoved() {
-        super(
-                warning("LMC-T203")
-                        .requires("Coded elements of an adopted plan are not removed.", "已通过计划中编码的要素不得移除。")
-                        .because("Evidence that refers to them would point to nothing.", "指向该要素的证据将失去所指。"),
-                true);
+        super(warning("LMC-T203"), true);
     }
 
     @Override

@@ -15,15 +15,7 @@ final class AdoptedNumbersStay extends StandardTransitionRule {
             .hint("restore the number {before}", "请恢复编号 {before}");
 
     AdoptedNumbersStay() {
-        super(
-                error("LMC-T202")
-                        .requires(
-                                "The sections and commitments of an adopted plan keep their numbers.",
-                                "已通过计划的章节和承诺须保持其编号。")
-                        .because(
-                                "Commitments are cited by number, in reports that cannot be recalled.",
-                                "承诺以编号被引用，而已发出的报告无法收回。"),
-                true);
+        super(error("LMC-T202"), true);
     }
 
     @Override

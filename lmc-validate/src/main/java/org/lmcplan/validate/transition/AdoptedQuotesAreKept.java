@@ -17,14 +17,7 @@ final class AdoptedQuotesAreKept extends StandardTransitionRule {
             .hint("check whether assessments of '{before}' still hold", "请核实关于“{before}”的结论是否仍成立");
 
     AdoptedQuotesAreKept() {
-        super(
-                warning("LMC-T103")
-                        .requires(
-                                "The clauses of an adopted plan keep their quotes and markers.", "已通过计划的条款须保持其引文和标记词。")
-                        .because(
-                                "If the text is the same, another quote is another reading, and assessments rest on the old one.",
-                                "文本未变而引文改变，即为另一种解读，而已有的评估以旧解读为依据。"),
-                true);
+        super(warning("LMC-T103"), true);
     }
 
     @Override

@@ -30,15 +30,7 @@ final class AdoptedTextIsFrozen extends StandardTransitionRule {
             .hint("remove it", "请删除");
 
     AdoptedTextIsFrozen() {
-        super(
-                error("LMC-T101")
-                        .requires(
-                                "The text of an adopted plan does not change, unless an abstract gives way to the whole.",
-                                "已通过计划的文本不得更改，除非由摘要替换为全文。")
-                        .because(
-                                "What was adopted is what was promised. An edited text makes every quote doubtful, and nobody can tell by it what the parties agreed to.",
-                                "通过的内容就是承诺的内容。文本一经修改，所有引文都存疑，无人能据以判断各方达成了什么。"),
-                true);
+        super(error("LMC-T101"), true);
     }
 
     @Override

@@ -18,13 +18,7 @@ final class AdoptionIsKept extends StandardTransitionRule {
             .hint("restore {before}, or suppress this finding and say what was wrong", "请恢复 {before}，或抑制此项并说明原有错误");
 
     AdoptionIsKept() {
-        super(
-                error("LMC-T102")
-                        .requires("An adopted plan keeps its language, term and adoption.", "已通过的计划须保持其语言、年限和通过信息。")
-                        .because(
-                                "These values say which promise this is and for which years. Corrections are made openly, not in passing.",
-                                "这些信息说明这是哪项承诺、适用于哪些年份。更正应公开进行，而非顺带修改。"),
-                true);
+        super(error("LMC-T102"), true);
     }
 
     @Override

@@ -19,11 +19,7 @@ final class CadencesDoNotBecomeRarer extends StandardTransitionRule {
             .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
 
     CadencesDoNotBecomeRarer() {
-        super(warning("LMC-T405")
-                .requires("A recurring commitment does not become rarer or less certain.", "定期事项的频次不得降低，确定性不得减弱。")
-                .because(
-                        "A meeting that was due may no longer be due, and nobody would notice.",
-                        "原应召开的会议可能不再到期，而无人察觉。"));
+        super(warning("LMC-T405"));
     }
 
     @Override

@@ -16,9 +16,7 @@ final class ForcesDoNotWeaken extends StandardTransitionRule {
             .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
 
     ForcesDoNotWeaken() {
-        super(warning("LMC-T401")
-                .requires("A commitment does not become less binding.", "承诺的约束力不得减弱。")
-                .because("Users who relied on the firmer reading need to know.", "依赖较强解读的人须被告知。"));
+        super(warning("LMC-T401"));
     }
 
     @Override

@@ -16,11 +16,7 @@ final class ForcesKeepTheirDirection extends StandardTransitionRule {
             .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
 
     ForcesKeepTheirDirection() {
-        super(warning("LMC-T403")
-                .requires(
-                        "A commitment of the members does not become a call on others, or the other way round.",
-                        "成员国的承诺不得变为对他方的敦促，反之亦然。")
-                .because("The party that must act changes.", "届时应采取行动的已是另一方。"));
+        super(warning("LMC-T403"));
     }
 
     @Override

@@ -22,12 +22,7 @@ final class IdsKeepTheirMeaning extends StandardTransitionRule {
             .hint("give the new part its own id", "请为新要素指定新的标识");
 
     IdsKeepTheirMeaning() {
-        super(error("LMC-T201")
-                .requires("An id is never reused for another part.", "某一要素用过的标识不得另作他用。")
-                .because(
-                        "Evidence outside the plan refers to parts by their ids. If an id is reused, it leads to the wrong part and nobody notices.",
-                        "计划之外的证据通过标识指向要素。标识被重用时，会指向错误的要素而无人察觉。")
-                .notSuppressible());
+        super(error("LMC-T201").notSuppressible());
     }
 
     @Override

@@ -15,11 +15,7 @@ final class LifecyclesGoForward extends StandardTransitionRule {
             .hint("restore {before}, or suppress this finding and say what was wrong", "请恢复 {before}，或抑制此项并说明原有错误");
 
     LifecyclesGoForward() {
-        super(warning("LMC-T301")
-                .requires("A lifecycle does not go backwards.", "进展阶段不得倒退。")
-                .because(
-                        "Something that exists is not up for discussion again. A step back is a correction and should say so.",
-                        "已经存在的事物不会退回讨论阶段。倒退即为更正，须予说明。"));
+        super(warning("LMC-T301"));
     }
 
     @Override

@@ -16,11 +16,7 @@ final class StrongerForcesAreReported extends StandardTransitionRule {
             .hint("check that the marker supports it", "请核实标记词足以支持");
 
     StrongerForcesAreReported() {
-        super(note("LMC-T402")
-                .requires("A commitment that became more binding is reported.", "约束力增强的承诺须予告知。")
-                .because(
-                        "The plan now promises more in the name of others than was read before.",
-                        "以他方名义作出的承诺比此前解读的更多。"));
+        super(note("LMC-T402"));
     }
 
     @Override

@@ -18,11 +18,7 @@ final class TargetsStay extends StandardTransitionRule {
             .hint("restore it, or suppress this finding and say why", "请恢复，或抑制此项并说明理由");
 
     TargetsStay() {
-        super(warning("LMC-T404")
-                .requires("A commitment keeps its targets.", "承诺须保留其所指对象。")
-                .because(
-                        "The progress of a target is what answers for the commitment. Without it, nothing does.",
-                        "对象的进展体现承诺的履行情况；去掉对象便无从体现。"));
+        super(warning("LMC-T404"));
     }
 
     @Override

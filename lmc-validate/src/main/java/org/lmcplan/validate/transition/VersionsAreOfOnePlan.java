@@ -15,12 +15,7 @@ final class VersionsAreOfOnePlan extends StandardTransitionRule {
             .hint("compare two versions of the same plan", "请比较同一计划的两个版本");
 
     VersionsAreOfOnePlan() {
-        super(error("LMC-T001")
-                .requires("Two versions of a plan have the same id.", "同一计划的两个版本须使用相同的标识。")
-                .because(
-                        "Only versions of the same plan can be compared. A follow-up plan has its own id and names its predecessor.",
-                        "只有同一计划才谈得上变化。后续计划有自己的标识，并注明其前身。")
-                .notSuppressible());
+        super(error("LMC-T001").notSuppressible());
     }
 
     @Override

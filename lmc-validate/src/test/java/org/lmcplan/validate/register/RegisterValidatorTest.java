@@ -28,6 +28,7 @@ import org.lmcplan.validate.format.ReportOptions;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.RegisterRule;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleDefinition;
@@ -112,13 +113,19 @@ class RegisterValidatorTest {
 
     @Test
     void aRuleThatFailsIsReportedAndTheOthersRun() {
-        StandardRegisterRule failing = new StandardRegisterRule(RuleDefinition.of("LMC-E999", Severity.NOTE)) {
+        RegisterRule failing = new RegisterRule() {
+            @Override
+            public RuleDefinition definition() {
+                return RuleDefinition.of("LMC-E999", Severity.NOTE);
+            }
+
             @Override
             public void check(RegisterWithPlan register, FindingReporter reporter) {
                 throw new IllegalStateException("out of order");
             }
         };
-        Report report = RegisterValidator.builder(Catalogue.of("t", List.of(new EvidenceCitesASource(), failing)))
+        Report report = RegisterValidator.builder(
+                        Catalogue.<RegisterRule>of("t", List.of(new EvidenceCitesASource(), failing)))
                 .build()
                 .validate(plan, unsourced);
         assertThat(report.findings(SOURCED)).hasSize(1);

@@ -15,28 +15,30 @@ import org.lmcplan.model.evidence.DocumentStage;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
 
-/** What the records show of bodies, documents and programmes. */
-class TargetsTest {
+/** Tests what the records show about bodies, documents and programmes. */
+class TargetAssessorTest {
 
     @Test
-    void aBodyIsWhatItsRecordsShow() {
+    void theStatusOfABodyFollowsFromItsRecords() {
         assertThat(target("gcms")).hasToString("gcms no-record");
-        assertThat(target("gcms", Pieces.statement("said", "2024", "gcms"))).hasToString("gcms mentioned");
-        assertThat(target("gcms", Pieces.meeting("met", "2024", "gcms"))).hasToString("gcms active");
-        assertThat(target("gcms", Pieces.body("founded", "2017", BodyStep.ESTABLISHED, "gcms")))
+        assertThat(target("gcms", EvidenceFactory.statement("said", "2024", "gcms")))
+                .hasToString("gcms mentioned");
+        assertThat(target("gcms", EvidenceFactory.meeting("met", "2024", "gcms")))
+                .hasToString("gcms active");
+        assertThat(target("gcms", EvidenceFactory.body("founded", "2017", BodyStep.ESTABLISHED, "gcms")))
                 .hasToString("gcms established");
-        assertThat(target("gcms", Pieces.body("raised", "2025", BodyStep.UPGRADED, "gcms")))
+        assertThat(target("gcms", EvidenceFactory.body("raised", "2025", BodyStep.UPGRADED, "gcms")))
                 .hasToString("gcms upgraded");
     }
 
     @Test
-    void aProgrammeIsWhatItsRecordsShow() {
+    void theStatusOfAProgrammeFollowsFromItsRecords() {
         String id = "multi-nation-multi-park";
-        assertThat(target(id, Pieces.statement("said", "2024", id))).hasToString(id + " mentioned");
-        assertThat(target(id, Pieces.meeting("met", "2024", id))).hasToString(id + " active");
-        assertThat(target(id, Pieces.undertaking("began", "2024", UndertakingStep.STARTED, id)))
+        assertThat(target(id, EvidenceFactory.statement("said", "2024", id))).hasToString(id + " mentioned");
+        assertThat(target(id, EvidenceFactory.meeting("met", "2024", id))).hasToString(id + " active");
+        assertThat(target(id, EvidenceFactory.undertaking("began", "2024", UndertakingStep.STARTED, id)))
                 .hasToString(id + " started");
-        assertThat(target(id, Pieces.undertaking("ended", "2024", UndertakingStep.FINISHED, id)))
+        assertThat(target(id, EvidenceFactory.undertaking("ended", "2024", UndertakingStep.FINISHED, id)))
                 .hasToString(id + " finished");
     }
 
@@ -44,8 +46,8 @@ class TargetsTest {
     void aStageThatDependsOnAnUnknownDayIsUndetermined() {
         TargetAnswer<?, ?> plan = target(
                 "water-plan",
-                Pieces.document("draft", "2025-05", DocumentStage.IN_DRAFTING, "water-plan"),
-                Pieces.document("adopted", "2026", DocumentStage.ADOPTED, "water-plan"));
+                EvidenceFactory.document("draft", "2025-05", DocumentStage.IN_DRAFTING, "water-plan"),
+                EvidenceFactory.document("adopted", "2026", DocumentStage.ADOPTED, "water-plan"));
         assertThat(plan).hasToString("water-plan undetermined");
         assertThat(plan.status()).isEmpty();
         assertThat(plan.atLeast()).isEqualTo(InstrumentStatus.IN_DRAFTING);
@@ -55,29 +57,29 @@ class TargetsTest {
     }
 
     @Test
-    void everyStageNamesItsRecords() {
+    void everyStageListsItsRecords() {
         TargetAnswer<?, ?> plan = target(
                 "water-plan",
-                Pieces.document("draft", "2023-05", DocumentStage.IN_DRAFTING, "water-plan"),
-                Pieces.document("adopted-2", "2024-03-02", DocumentStage.ADOPTED, "water-plan"),
-                Pieces.document("adopted-1", "2024-03-01", DocumentStage.ADOPTED, "water-plan"));
+                EvidenceFactory.document("draft", "2023-05", DocumentStage.IN_DRAFTING, "water-plan"),
+                EvidenceFactory.document("adopted-2", "2024-03-02", DocumentStage.ADOPTED, "water-plan"),
+                EvidenceFactory.document("adopted-1", "2024-03-01", DocumentStage.ADOPTED, "water-plan"));
         assertThat(plan.basis()).hasToString("{IN_DRAFTING=[draft], ADOPTED=[adopted-1, adopted-2]}");
         assertThat(plan.reachedBy()).contains(LocalDate.of(2024, 3, 1));
         assertThat(plan.contradicted()).isFalse();
     }
 
     @Test
-    void aDocumentSaidToBeInDraftingAfterItWasCompleteIsContradicted() {
-        EvidenceRecord adopted = Pieces.document("adopted", "2024-03", DocumentStage.ADOPTED, "water-plan");
-        EvidenceRecord drafting = Pieces.document("draft", "2024-08", DocumentStage.IN_DRAFTING, "water-plan");
+    void aRecordOfDraftingAfterCompletionIsAContradiction() {
+        EvidenceRecord adopted = EvidenceFactory.document("adopted", "2024-03", DocumentStage.ADOPTED, "water-plan");
+        EvidenceRecord drafting = EvidenceFactory.document("draft", "2024-08", DocumentStage.IN_DRAFTING, "water-plan");
         assertThat(target("water-plan", adopted, drafting).contradicted()).isTrue();
         assertThat(target("water-plan", drafting).contradicted()).isFalse();
-        assertThat(target("gcms", Pieces.document("draft", "2024-08", DocumentStage.IN_DRAFTING, "gcms"))
+        assertThat(target("gcms", EvidenceFactory.document("draft", "2024-08", DocumentStage.IN_DRAFTING, "gcms"))
                         .contradicted())
                 .isFalse();
     }
 
-    @ParameterizedTest(name = "{0} by the text, {1} by a record")
+    @ParameterizedTest(name = "{0} in the text, {1} in a record")
     @CsvSource({
         "EXISTS, IN_DRAFTING, BEHIND",
         "TO_BE_IMPROVED, ADOPTED, AS_WRITTEN",
@@ -89,14 +91,15 @@ class TargetsTest {
         "UNDER_DISCUSSION, ADOPTED, FURTHER",
         "UNSTATED, IN_FORCE, FURTHER"
     })
-    void whatRecordsShowIsHeldAgainstTheText(Lifecycle lifecycle, DocumentStage stage, LifecycleComparison against) {
+    void theStatusIsComparedWithTheLifecycleInTheText(
+            Lifecycle lifecycle, DocumentStage stage, LifecycleComparison against) {
         Plan plan = Excerpt.builder()
                 .instruments(List.of(Excerpt.plan().instruments().get(3).toBuilder()
                         .lifecycle(lifecycle)
                         .build()))
                 .build();
         Assessor assessor = Assessment.collect(plan, LocalDate.of(2026, 11, 23), AssessmentOptions.ROLLING);
-        assessor.add(Pieces.document("step", "2024-05", stage, "water-plan"));
+        assessor.add(EvidenceFactory.document("step", "2024-05", stage, "water-plan"));
         assertThat(assessor.result().instruments().get(0).againstPlan()).isEqualTo(against);
     }
 

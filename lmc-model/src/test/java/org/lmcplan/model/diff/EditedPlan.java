@@ -24,10 +24,10 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.SmallPlan;
 
-/** The small plan, edited as an editor would. */
-final class Example {
+/** The small plan after typical edits. */
+final class EditedPlan {
 
-    private Example() {}
+    private EditedPlan() {}
 
     static Plan edited() {
         Plan plan = SmallPlan.plan();

@@ -11,12 +11,12 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.EvidenceRecord;
 
-class WindowsTest {
+class MeetingWindowsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
     @Test
-    void withoutAnyRecordEveryCalendarYearOfTheTermLacksOne() {
+    void withoutRecordsEveryCalendarYearOfTheTermLacksAMeeting() {
         MeetingSeries series = yearly(Recurrence.CALENDAR_YEARS);
         assertThat(series.windows())
                 .extracting(Window::toString)
@@ -30,7 +30,7 @@ class WindowsTest {
     }
 
     @Test
-    void withoutAnyRecordRollingYearsCountFromAnUnknownDayOfTheFirstYear() {
+    void withoutRecordsRollingYearsStartOnAnUnknownDayOfTheFirstYear() {
         assertThat(yearly(Recurrence.ROLLING).windows())
                 .extracting(Window::toString)
                 .containsExactly("by 2024-01-01/2024-12-31 no-record");
@@ -45,7 +45,7 @@ class WindowsTest {
     }
 
     @Test
-    void aMeetingThatMayLieAfterTheDayLeavesItsWindowOpen() {
+    void aMeetingThatMayBeLaterThanTheDayMakesItsWindowUndetermined() {
         EvidenceRecord sometime = meeting("m-2026", "2026");
         MeetingSeries calendar = yearly(Recurrence.CALENDAR_YEARS, meeting("m-2025", "2025-03-01"), sometime);
         assertThat(calendar.current()).hasToString("Optional[by 2026-12-31 undetermined m-2026?]");
@@ -55,7 +55,7 @@ class WindowsTest {
     }
 
     @Test
-    void aMeetingThatMayLieBetweenTwoLeavesOpenWhetherTheSecondWasLate() {
+    void aMeetingPerhapsBetweenTwoOthersMakesItUndeterminedWhetherTheSecondWasLate() {
         EvidenceRecord first = meeting("m-1", "2024-01-10");
         EvidenceRecord second = meeting("m-2", "2026-05-10");
         assertThat(yearly(Recurrence.ROLLING, first, second).windows().get(0).status())
@@ -76,7 +76,7 @@ class WindowsTest {
     }
 
     @Test
-    void aMeetingKnownToTheMonthIsLateOnlyIfEveryDayOfItIs() {
+    void aMeetingKnownToTheMonthIsLateOnlyIfEveryDayOfTheMonthIsLate() {
         EvidenceRecord first = meeting("m-1", "2024-03-15");
         assertThat(status(first, meeting("m-2", "2025-02"))).isEqualTo(WindowStatus.HELD);
         assertThat(status(first, meeting("m-2", "2025-03"))).isEqualTo(WindowStatus.UNDETERMINED);
@@ -86,7 +86,7 @@ class WindowsTest {
     }
 
     @Test
-    void meetingsWhoseOrderIsUnknownAreNeitherInTimeNorLate() {
+    void meetingsInUnknownOrderAreNeitherOnTimeNorLate() {
         assertThat(status(meeting("m-1", "2024"), meeting("m-2", "2024-06-01"))).isEqualTo(WindowStatus.UNDETERMINED);
         assertThat(status(meeting("m-1", "2024-01-01"), meeting("m-2", "2024-01")))
                 .isEqualTo(WindowStatus.UNDETERMINED);
@@ -100,13 +100,13 @@ class WindowsTest {
     }
 
     @Test
-    void twoMeetingsOfOneKnownDayAreHeldInTime() {
+    void twoMeetingsOnTheSameKnownDayAreOnTime() {
         assertThat(status(meeting("m-1", "2024-03-15"), meeting("m-2", "2024-03-15")))
                 .isEqualTo(WindowStatus.HELD);
     }
 
     @Test
-    void anUndatedMeetingLeavesOpenTheWindowsThatItMayLieIn() {
+    void anUndatedMeetingMakesEveryPossibleWindowUndetermined() {
         MeetingSeries series =
                 yearly(Recurrence.CALENDAR_YEARS, meeting("m-1", "by 2024-06-01"), meeting("m-2", "by 2025-06-01"));
         assertThat(series.windows())
@@ -120,21 +120,21 @@ class WindowsTest {
     }
 
     @Test
-    void withSeveralYearsToAWindowAnOpenOneLeavesOpenWhereTheNextStarts() {
+    void anUndeterminedWindowOfSeveralYearsMakesTheStartOfTheNextUncertain() {
         Plan plan = Excerpt.builder()
                 .commitments(List.of(
                         Excerpt.every(2, Excerpt.line("4.1.1-1", Force.DELIVER, List.of(Act.HOLD), "leaders-meeting"))))
                 .build();
         Assessor assessor = Assessment.collect(plan, AS_OF, AssessmentOptions.CALENDAR_YEARS);
-        MeetingSeries series = assessor.add(Pieces.meeting("m-1", "by 2023-06-01", "leaders-meeting"))
+        MeetingSeries series = assessor.add(EvidenceFactory.meeting("m-1", "by 2023-06-01", "leaders-meeting"))
                 .result()
                 .meetings()
                 .get(0);
         assertThat(series.windows())
                 .extracting(Window::status)
                 .containsExactly(WindowStatus.UNDETERMINED, WindowStatus.UNDETERMINED);
-        assertThat(assessor.add(Pieces.meeting("m-2", "by 2024-06-01", "leaders-meeting"))
-                        .add(Pieces.meeting("m-0", "2018-01-01", "leaders-meeting"))
+        assertThat(assessor.add(EvidenceFactory.meeting("m-2", "by 2024-06-01", "leaders-meeting"))
+                        .add(EvidenceFactory.meeting("m-0", "2018-01-01", "leaders-meeting"))
                         .result()
                         .meetings()
                         .get(0)
@@ -149,7 +149,7 @@ class WindowsTest {
     }
 
     @Test
-    void nothingIsExpectedAfterTheTerm() {
+    void noMeetingIsExpectedAfterTheTerm() {
         LocalDate later = LocalDate.of(2030, 1, 1);
         EvidenceRecord last = meeting("m-1", "2027-05-01");
         MeetingSeries calendar = yearly(later, Recurrence.CALENDAR_YEARS, last);
@@ -162,7 +162,7 @@ class WindowsTest {
     }
 
     @Test
-    void theDayOnWhichAMeetingIsDueIsStillInTime() {
+    void aMeetingOnItsDueDayIsOnTime() {
         EvidenceRecord last = meeting("m-1", "2025-11-23");
         assertThat(yearly(AS_OF, Recurrence.ROLLING, last).current())
                 .map(Window::status)
@@ -177,9 +177,9 @@ class WindowsTest {
     }
 
     @Test
-    void aRecordThatNamesItsBodyTwiceIsOneMeeting() {
+    void aRecordThatNamesItsBodyTwiceCountsAsOneMeeting() {
         EvidenceRecord twice =
-                Pieces.meeting("m-1", "2025-05-01", "foreign-ministers-meeting", "foreign-ministers-meeting");
+                EvidenceFactory.meeting("m-1", "2025-05-01", "foreign-ministers-meeting", "foreign-ministers-meeting");
         assertThat(yearly(Recurrence.ROLLING, twice).held()).hasSize(1);
     }
 
@@ -201,6 +201,6 @@ class WindowsTest {
     }
 
     private static EvidenceRecord meeting(String id, String date) {
-        return Pieces.meeting(id, date, "foreign-ministers-meeting");
+        return EvidenceFactory.meeting(id, date, "foreign-ministers-meeting");
     }
 }

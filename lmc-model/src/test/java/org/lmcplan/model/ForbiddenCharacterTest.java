@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RefusedTextTest {
+class ForbiddenCharacterTest {
 
-    static Stream<Arguments> textsByWhereTheyStand() {
+    static Stream<Arguments> textsByAttribute() {
         return Stream.of(
                 text(
                         "alias text",
@@ -40,22 +40,22 @@ class RefusedTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("textsByWhereTheyStand")
-    void aTextWithARefusedCharacterIsRefused(String where, Consumer<String> build) {
+    @MethodSource("textsByAttribute")
+    void aTextWithAForbiddenCharacterIsRejected(String where, Consumer<String> build) {
         assertThatIllegalArgumentException()
                 .as(where)
                 .isThrownBy(() -> build.accept("澜湄\uFEFF"))
-                .withMessage("a text may not hold the character U+FEFF (byte-order-mark) at index 2");
+                .withMessage("a text may not contain the character U+FEFF (byte-order-mark) at index 2");
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("textsByWhereTheyStand")
-    void aTextWithoutRefusedCharactersIsAccepted(String where, Consumer<String> build) {
+    @MethodSource("textsByAttribute")
+    void aTextWithoutForbiddenCharactersIsAccepted(String where, Consumer<String> build) {
         assertThatNoException().as(where).isThrownBy(() -> build.accept("ទន្លេ\u200Bមេគង្គ\t😀\n"));
     }
 
     @Test
-    void textsThatMayBeAbsentMayBeAbsent() {
+    void optionalTextsMayBeAbsent() {
         assertThat(Samples.section("1", "目标").build().body()).isEmpty();
         assertThat(Passage.of(SmallPlan.AIMS).quote()).isEmpty();
         assertThat(Source.builder().id(Slug.of("page")).build().publisher()).isEmpty();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class BuilderRefusalTest {
+class BuilderCheckTest {
 
     static Stream<Arguments> emptyBuilders() {
         return Stream.of(
@@ -47,7 +47,7 @@ class BuilderRefusalTest {
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("emptyBuilders")
-    void aMissingAttributeIsRefusedByName(ThrowingCallable build, String type, String attributes) {
+    void aMissingAttributeIsRejectedByName(ThrowingCallable build, String type, String attributes) {
         assertThatThrownBy(build)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("Cannot build " + type + ", some of required attributes are not set [")
@@ -69,7 +69,7 @@ class BuilderRefusalTest {
 
     @ParameterizedTest
     @MethodSource("typesWithBuilder")
-    void nullIsRefusedByEverySetter(Class<?> type) throws ReflectiveOperationException {
+    void nullIsRejectedByEverySetter(Class<?> type) throws ReflectiveOperationException {
         Class<?> builderType = type.getMethod("builder").getReturnType();
         List<Method> setters = Arrays.stream(builderType.getMethods())
                 .filter(method -> method.getParameterCount() == 1 && method.getReturnType() == builderType)

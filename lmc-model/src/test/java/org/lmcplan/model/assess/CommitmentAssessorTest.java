@@ -20,38 +20,41 @@ import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.UndertakingStep;
 
-/** How far lines get by what is recorded of them and of what they name. */
-class LinesTest {
+/** Tests the progress of commitments, from records about them and about their targets. */
+class CommitmentAssessorTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
     @Test
-    void aLineWithTwoActsIsDoneWhenBothAre() {
-        EvidenceRecord founded = Pieces.body("founded", "2024-05", BodyStep.ESTABLISHED, "emergency-liaison");
-        EvidenceRecord raised = Pieces.body("raised", "2025-05", BodyStep.UPGRADED, "emergency-liaison");
+    void aCommitmentWithTwoActsIsDeliveredWhenBothAreDone() {
+        EvidenceRecord founded = EvidenceFactory.body("founded", "2024-05", BodyStep.ESTABLISHED, "emergency-liaison");
+        EvidenceRecord raised = EvidenceFactory.body("raised", "2025-05", BodyStep.UPGRADED, "emergency-liaison");
         assertThat(progress("4.1.2-1", founded)).isEqualTo(Progress.ACTIVITY);
         assertThat(progress("4.1.2-1", founded, raised)).isEqualTo(Progress.DELIVERED);
     }
 
     @Test
-    void aLineWithTwoTargetsIsDoneWhenBothAreUnlessEitherIsEnough() {
-        EvidenceRecord one = Pieces.body("one", "2024-05", BodyStep.UPGRADED, "national-secretariats");
+    void aCommitmentWithTwoTargetsNeedsBothUnlessTheyAreAlternatives() {
+        EvidenceRecord one = EvidenceFactory.body("one", "2024-05", BodyStep.UPGRADED, "national-secretariats");
         assertThat(progress("3-6", one)).isEqualTo(Progress.ACTIVITY);
-        EvidenceRecord granted = Pieces.body("granted", "2024-05", BodyStep.ESTABLISHED, "dialogue-partner");
+        EvidenceRecord granted = EvidenceFactory.body("granted", "2024-05", BodyStep.ESTABLISHED, "dialogue-partner");
         assertThat(progress("5.5-2", granted)).isEqualTo(Progress.DELIVERED);
     }
 
     @Test
-    void aDocumentThatIsDrawnUpAndInForceIsCarriedOut() {
-        EvidenceRecord adopted = Pieces.document("adopted", "2024-05", DocumentStage.ADOPTED, "environment-strategy");
-        EvidenceRecord inForce = Pieces.document("in-force", "2024-06", DocumentStage.IN_FORCE, "environment-strategy");
+    void aDocumentThatIsDraftedAndInForceIsImplemented() {
+        EvidenceRecord adopted =
+                EvidenceFactory.document("adopted", "2024-05", DocumentStage.ADOPTED, "environment-strategy");
+        EvidenceRecord inForce =
+                EvidenceFactory.document("in-force", "2024-06", DocumentStage.IN_FORCE, "environment-strategy");
         assertThat(progress("4.2.14-1", adopted)).isEqualTo(Progress.ACTIVITY);
         assertThat(progress("4.2.14-1", inForce)).isEqualTo(Progress.CONTINUING);
     }
 
     @Test
-    void whatIsThereCountsWheneverItCameAbout() {
-        EvidenceRecord early = Pieces.document("early", "2019", DocumentStage.ADOPTED, "water-plan", "4.2.12-1");
+    void anExistingResultCountsRegardlessOfItsDate() {
+        EvidenceRecord early =
+                EvidenceFactory.document("early", "2019", DocumentStage.ADOPTED, "water-plan", "4.2.12-1");
         CommitmentAnswer answer = answer("4.2.12-1", early);
         assertThat(answer.progress()).isEqualTo(Progress.DELIVERED);
         assertThat(answer.support().evidence()).containsExactly(Slug.of("early"));
@@ -59,16 +62,16 @@ class LinesTest {
     }
 
     @Test
-    void anActOfFormerYearsDoesNotCountForThePlan() {
-        EvidenceRecord early = Pieces.meeting("early", "2019-05-01", "historic-cities-dialogue", "4.3.1-4");
+    void anActBeforeTheTermDoesNotCount() {
+        EvidenceRecord early = EvidenceFactory.meeting("early", "2019-05-01", "historic-cities-dialogue", "4.3.1-4");
         CommitmentAnswer answer = answer("4.3.1-4", early);
         assertThat(answer.progress()).isEqualTo(Progress.NO_RECORD);
         assertThat(answer.support()).hasToString("[], outside the term [early]");
     }
 
     @Test
-    void anActThatMayHaveBeenDoneBeforeTheTermLeavesTheLineOpen() {
-        EvidenceRecord sometime = Pieces.meeting("sometime", "by 2024", "historic-cities-dialogue");
+    void anActThatMayPrecedeTheTermIsUndetermined() {
+        EvidenceRecord sometime = EvidenceFactory.meeting("sometime", "by 2024", "historic-cities-dialogue");
         CommitmentAnswer answer = answer("4.3.1-4", sometime);
         assertThat(answer.progress()).isEqualTo(Progress.UNDETERMINED);
         assertThat(answer.atLeast()).isEqualTo(Progress.NO_RECORD);
@@ -79,32 +82,33 @@ class LinesTest {
     @Test
     void undertakingsAreDeliveredWhenTheyAreFinished() {
         EvidenceRecord started =
-                Pieces.undertaking("started", "2024", UndertakingStep.STARTED, "poverty-reduction-pilots");
+                EvidenceFactory.undertaking("started", "2024", UndertakingStep.STARTED, "poverty-reduction-pilots");
         EvidenceRecord finished =
-                Pieces.undertaking("finished", "2025", UndertakingStep.FINISHED, "poverty-reduction-pilots");
+                EvidenceFactory.undertaking("finished", "2025", UndertakingStep.FINISHED, "poverty-reduction-pilots");
         assertThat(progress("4.2.6-2", started)).isEqualTo(Progress.ACTIVITY);
         assertThat(progress("4.2.6-2", started, finished)).isEqualTo(Progress.DELIVERED);
     }
 
     @Test
-    void moneyThatIsAllocatedKeepsALineOnFinanceUpAndAnOfferDoesNot() {
-        EvidenceRecord offered = Pieces.money("offered", "2024", MoneyStage.OFFERED, "USD 5", "special-fund");
-        EvidenceRecord spent = Pieces.money("spent", "2024", MoneyStage.SPENT, "USD 5", "5.2-1");
+    void allocatedMoneyContinuesACommitmentToFinanceAndAnOfferDoesNot() {
+        EvidenceRecord offered = EvidenceFactory.money("offered", "2024", MoneyStage.OFFERED, "USD 5", "special-fund");
+        EvidenceRecord spent = EvidenceFactory.money("spent", "2024", MoneyStage.SPENT, "USD 5", "5.2-1");
         assertThat(progress("5.2-1", offered)).isEqualTo(Progress.ACTIVITY);
         assertThat(progress("5.2-1", spent)).isEqualTo(Progress.CONTINUING);
     }
 
     @Test
-    void whatIsToContinueContinuesByDeedsNotByWords() {
-        assertThat(progress("4.2.2-4", Pieces.statement("said", "2024", "4.2.2-4")))
+    void onlyDeedsShowThatACommitmentContinues() {
+        assertThat(progress("4.2.2-4", EvidenceFactory.statement("said", "2024", "4.2.2-4")))
                 .isEqualTo(Progress.ACTIVITY);
-        assertThat(progress("4.2.2-4", Pieces.meeting("met", "2024", "4.2.2-4")))
+        assertThat(progress("4.2.2-4", EvidenceFactory.meeting("met", "2024", "4.2.2-4")))
                 .isEqualTo(Progress.CONTINUING);
     }
 
     @Test
-    void aBodyThatIsOnlyToBeStudiedDeliversNoLine() {
-        EvidenceRecord founded = Pieces.body("founded", "2025", BodyStep.ESTABLISHED, "international-secretariat");
+    void aBodyThatIsOnlyToBeStudiedDeliversNoCommitment() {
+        EvidenceRecord founded =
+                EvidenceFactory.body("founded", "2025", BodyStep.ESTABLISHED, "international-secretariat");
         Assessment assessment = assess(founded);
         assertThat(assessment.commitment(CommitmentId.of("3-7")))
                 .map(CommitmentAnswer::progress)
@@ -115,24 +119,24 @@ class LinesTest {
     }
 
     @Test
-    void aLineThatNamesNothingIsShownByWhatNamesTheLine() {
+    void aCommitmentWithoutTargetsIsShownByEvidenceThatNamesIt() {
         Plan plan = Excerpt.builder()
                 .addCommitments(
                         Excerpt.line("4.2.8-8", Force.DELIVER, List.of(Act.CREATE)),
                         Excerpt.line("4.2.8-9", Force.EXPLORE, List.of(Act.CREATE)))
                 .build();
         Assessment assessment = Assessment.collect(plan, AS_OF, AssessmentOptions.ROLLING)
-                .add(Pieces.body("founded", "2019", BodyStep.ESTABLISHED, "4.2.8-8", "4.2.8-9"))
+                .add(EvidenceFactory.body("founded", "2019", BodyStep.ESTABLISHED, "4.2.8-8", "4.2.8-9"))
                 .result();
         assertThat(assessment.commitment(CommitmentId.of("4.2.8-8"))).hasToString("Optional[4.2.8-8 delivered]");
         assertThat(assessment.commitment(CommitmentId.of("4.2.8-9"))).hasToString("Optional[4.2.8-9 activity]");
     }
 
     @Test
-    void whatLiesAfterTheTermDoesNotCountForThePlan() {
+    void evidenceAfterTheTermDoesNotCount() {
         Assessment assessment = Assessment.collect(Excerpt.plan(), LocalDate.of(2030, 6, 1), AssessmentOptions.ROLLING)
-                .add(Pieces.meeting("after-the-term", "2029", "4.1.3.2-1"))
-                .add(Pieces.meeting("perhaps-later", "2030", "4.1.3.2-1"))
+                .add(EvidenceFactory.meeting("after-the-term", "2029", "4.1.3.2-1"))
+                .add(EvidenceFactory.meeting("perhaps-later", "2030", "4.1.3.2-1"))
                 .result();
         assertThat(assessment.commitment(CommitmentId.of("4.1.3.2-1")))
                 .map(CommitmentAnswer::support)
@@ -141,7 +145,7 @@ class LinesTest {
     }
 
     @Test
-    void everyLineThatCannotBeFollowedToItsEndIsListedWithItsReason() {
+    void untrackableCommitmentsAreListedByReason() {
         Map<TrackingLimit, List<CommitmentId>> limits = assess().limits();
         assertThat(limits).containsOnlyKeys(TrackingLimit.values());
         assertThat(limits.get(TrackingLimit.NO_END_STATE)).hasToString("[4.1.3.2-1]");
@@ -152,11 +156,11 @@ class LinesTest {
     }
 
     @Test
-    void anAnswerTellsHowSureItsRecordsAreAndWhichKindsTheyAre() {
+    void anAnswerReportsTheConfidenceAndKindsOfItsRecords() {
         Assessor assessor = Assessment.collect(Excerpt.plan(), AS_OF, AssessmentOptions.ROLLING);
-        assessor.add(Pieces.statement("a-rumour", "2024", "4.1.3.2-1"));
-        assessor.add(Pieces.statement("said", "2024", "4.1.3.2-1"));
-        assessor.add(Pieces.project("ponds", "4.1.3.2-1")
+        assessor.add(EvidenceFactory.statement("a-rumour", "2024", "4.1.3.2-1"));
+        assessor.add(EvidenceFactory.statement("said", "2024", "4.1.3.2-1"));
+        assessor.add(EvidenceFactory.project("ponds", "4.1.3.2-1")
                 .starts(PartialDate.of("2024"))
                 .build());
         Support support = assessor.result()
@@ -171,11 +175,11 @@ class LinesTest {
     }
 
     @Test
-    void aSupportEqualsOneOfTheSameEvidence() {
-        EvidenceRecord held = Pieces.meeting("held", "2024", "4.1.3.2-1");
-        EvidenceRecord other = Pieces.meeting("other", "2024", "4.1.3.2-1");
-        EvidenceRecord perhaps = Pieces.meeting("perhaps", "2026", "4.1.3.2-1");
-        EvidenceRecord former = Pieces.meeting("former", "2020", "4.1.3.2-1");
+    void supportOfTheSameEvidenceIsEqual() {
+        EvidenceRecord held = EvidenceFactory.meeting("held", "2024", "4.1.3.2-1");
+        EvidenceRecord other = EvidenceFactory.meeting("other", "2024", "4.1.3.2-1");
+        EvidenceRecord perhaps = EvidenceFactory.meeting("perhaps", "2026", "4.1.3.2-1");
+        EvidenceRecord former = EvidenceFactory.meeting("former", "2020", "4.1.3.2-1");
         Support support = support(held);
         assertThat(support).isEqualTo(support(held)).hasSameHashCodeAs(support(held));
         assertThat(support)

@@ -30,108 +30,108 @@ import org.lmcplan.model.evidence.UndertakingRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
 
 /**
- * Pieces of evidence in one line each: id, date, what happened, and the ids of what they bear on. A date that starts with
- * "by " is one by which it had happened.
+ * Creates evidence in one line each: the id, the date, what happened, and the ids of the commitments and targets concerned. A
+ * date that starts with "by " has the dating {@link Dating#BY}.
  */
-final class Pieces {
+final class EvidenceFactory {
 
-    private Pieces() {}
+    private EvidenceFactory() {}
 
-    static MeetingRecord meeting(String id, String date, String... bearsOn) {
+    static MeetingRecord meeting(String id, String date, String... concerns) {
         return MeetingRecord.builder()
                 .id(Slug.of(id))
                 .date(date(date))
                 .dating(dating(date))
-                .addAllCommitments(lines(bearsOn))
-                .addAllTargets(targets(bearsOn))
+                .addAllCommitments(lines(concerns))
+                .addAllTargets(targets(concerns))
                 .addCitation(page())
                 .confidence(Confidence.HIGH)
                 .build();
     }
 
-    static DocumentRecord document(String id, String date, DocumentStage stage, String... bearsOn) {
+    static DocumentRecord document(String id, String date, DocumentStage stage, String... concerns) {
         return DocumentRecord.builder()
                 .id(Slug.of(id))
                 .date(date(date))
                 .dating(dating(date))
                 .stage(stage)
-                .addAllCommitments(lines(bearsOn))
-                .addAllTargets(targets(bearsOn))
+                .addAllCommitments(lines(concerns))
+                .addAllTargets(targets(concerns))
                 .addCitation(page())
                 .confidence(Confidence.MEDIUM)
                 .build();
     }
 
-    static BodyRecord body(String id, String date, BodyStep step, String... bearsOn) {
+    static BodyRecord body(String id, String date, BodyStep step, String... concerns) {
         return BodyRecord.builder()
                 .id(Slug.of(id))
                 .date(date(date))
                 .dating(dating(date))
                 .step(step)
-                .addAllCommitments(lines(bearsOn))
-                .addAllTargets(targets(bearsOn))
+                .addAllCommitments(lines(concerns))
+                .addAllTargets(targets(concerns))
                 .addCitation(page())
                 .confidence(Confidence.HIGH)
                 .build();
     }
 
-    static UndertakingRecord undertaking(String id, String date, UndertakingStep step, String... bearsOn) {
+    static UndertakingRecord undertaking(String id, String date, UndertakingStep step, String... concerns) {
         return UndertakingRecord.builder()
                 .id(Slug.of(id))
                 .date(date(date))
                 .dating(dating(date))
                 .step(step)
-                .addAllCommitments(lines(bearsOn))
-                .addAllTargets(targets(bearsOn))
+                .addAllCommitments(lines(concerns))
+                .addAllTargets(targets(concerns))
                 .addCitation(page())
                 .confidence(Confidence.HIGH)
                 .build();
     }
 
-    static ReportRecord report(String id, String date, String... bearsOn) {
+    static ReportRecord report(String id, String date, String... concerns) {
         return ReportRecord.builder()
                 .id(Slug.of(id))
                 .date(date(date))
                 .dating(dating(date))
-                .addAllCommitments(lines(bearsOn))
-                .addAllTargets(targets(bearsOn))
+                .addAllCommitments(lines(concerns))
+                .addAllTargets(targets(concerns))
                 .addCitation(page())
                 .confidence(Confidence.HIGH)
                 .build();
     }
 
-    static MoneyRecord money(String id, String date, MoneyStage stage, String amount, String... bearsOn) {
+    static MoneyRecord money(String id, String date, MoneyStage stage, String amount, String... concerns) {
         return MoneyRecord.builder()
                 .id(Slug.of(id))
                 .date(date(date))
                 .dating(dating(date))
                 .stage(stage)
                 .amount(sum(amount))
-                .addAllCommitments(lines(bearsOn))
-                .addAllTargets(targets(bearsOn))
+                .addAllCommitments(lines(concerns))
+                .addAllTargets(targets(concerns))
                 .addCitation(page())
                 .confidence(Confidence.HIGH)
                 .build();
     }
 
-    static StatementRecord statement(String id, String date, String... bearsOn) {
+    static StatementRecord statement(String id, String date, String... concerns) {
         return StatementRecord.builder()
                 .id(Slug.of(id))
                 .date(date(date))
                 .dating(dating(date))
-                .addAllCommitments(lines(bearsOn))
-                .addAllTargets(targets(bearsOn))
+                .addAllCommitments(lines(concerns))
+                .addAllTargets(targets(concerns))
                 .addCitation(page())
                 .confidence(Confidence.LOW)
                 .build();
     }
 
-    static Project.Builder project(String id, String... bearsOn) {
+    static Project.Builder project(String id, String... concerns) {
         return Project.builder()
                 .id(Slug.of(id))
                 .names(names(id))
-                .addAllCommitments(lines(bearsOn))
-                .addAllTargets(targets(bearsOn))
+                .addAllCommitments(lines(concerns))
+                .addAllTargets(targets(concerns))
                 .addCitation(page())
                 .confidence(Confidence.MEDIUM);
     }

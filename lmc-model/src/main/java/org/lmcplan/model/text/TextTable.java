@@ -1,0 +1,64 @@
+package org.lmcplan.model.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a {@code .properties} file in UTF-8, by key. Wording in two languages is kept in such files, so that both can be
+ * revised side by side.
+ */
+public final class TextTable {
+
+    private final String name;
+    private final Properties texts = new Properties();
+
+    private TextTable(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads a table and closes the file, which the module that owns it has to open.
+     *
+     * @throws IllegalStateException if there is no file
+     */
+    public static TextTable read(@Nullable InputStream file, String name) {
+        if (file == null) {
+            throw new IllegalStateException("the file " + name + " is missing");
+        }
+        TextTable table = new TextTable(name);
+        try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            table.texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    /**
+     * The text under a key.
+     *
+     * @throws IllegalStateException if the table lacks it
+     */
+    public String text(String key) {
+        return find(key).orElseThrow(() -> new IllegalStateException(name + " lacks the text " + key));
+    }
+
+    /** The text under a key, if the table has it. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
+    }
+
+    /** All keys. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(texts.stringPropertyNames());
+    }
+}
