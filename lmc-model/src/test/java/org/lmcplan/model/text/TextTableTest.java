@@ -40,14 +40,10 @@ class TextTableTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsReported() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("broken");
-            }
-        };
+    void aFileThatCannotBeReadIsReported() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> TextTable.read(broken, "some.properties"));
+                .isThrownBy(() -> TextTable.read(closed, "some.properties"));
     }
 }
