@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,10 +41,14 @@ class TextTableTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsReported() throws IOException {
-        InputStream closed = InputStream.nullInputStream();
-        closed.close();
+    void aFileThatCannotBeReadIsReported() {
+        InputStream broken = new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                throw new IOException("broken");
+            }
+        };
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> TextTable.read(closed, "some.properties"));
+                .isThrownBy(() -> TextTable.read(broken, "some.properties"));
     }
 }
