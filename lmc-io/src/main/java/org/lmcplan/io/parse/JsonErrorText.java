@@ -15,7 +15,7 @@ final class JsonErrorText {
      * @param complaint matches the message of the parser
      * @param before characters that may lie between the start of the error and the position where the parser stopped
      */
-    private record Known(Pattern complaint, String before, Message what, Message hint) {
+    record Known(Pattern complaint, String before, Message what, Message hint) {
 
         Known(String complaint, String before, Message what, Message hint) {
             this(Pattern.compile(complaint), before, what, hint);
@@ -30,7 +30,7 @@ final class JsonErrorText {
             Message.of("write numbers with the digits 0-9 only, or put text in double quotes", "数字请只用 0-9，文本请写在双引号中");
 
     // The first match is used.
-    private static final List<Known> KNOWN = List.of(
+    static final List<Known> KNOWN = List.of(
             new Known(
                     "Leading zeroes",
                     "+-0123456789",

@@ -17,9 +17,9 @@ final class YamlErrorText {
      * @param complaint a part of the message of the scanner
      * @param atStart whether the position is the start of the value, rather than where the scanner stopped
      */
-    private record Known(String complaint, boolean atStart, Message what, Message hint) {}
+    record Known(String complaint, boolean atStart, Message what, Message hint) {}
 
-    private static final String DEL = "DEL character (0x7F)";
+    static final String DEL = "DEL character (0x7F)";
 
     private static final Message LOOK_BEFORE =
             Message.of("check the indentation, quotes and colons here and on the line before", "请检查此行和上一行的缩进、引号和冒号");
@@ -32,7 +32,7 @@ final class YamlErrorText {
     private static final Message DELETE_IT = Message.of("delete it", "请将其删去");
 
     // The first match is used.
-    private static final List<Known> KNOWN = List.of(
+    static final List<Known> KNOWN = List.of(
             new Known(
                     "mapping values are not allowed",
                     false,
