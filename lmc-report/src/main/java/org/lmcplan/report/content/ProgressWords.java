@@ -15,6 +15,7 @@ import org.lmcplan.model.assess.DayRange;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.TextTable;
 
 /**
  * Words, dates and numbers in the language of the report.
@@ -23,8 +24,10 @@ import org.lmcplan.model.problem.Message;
  */
 public record ProgressWords(Locale locale) {
 
-    private static final Message LANGUAGE = Message.of("en", "zh");
+    private static final TextTable TERMS =
+            TextTable.read(ProgressWords.class.getResourceAsStream("terms.properties"), "terms.properties");
 
+    private static final Message LANGUAGE = Message.of("en", "zh");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     /** Returns the language. */
@@ -42,9 +45,12 @@ public record ProgressWords(Locale locale) {
         return isChinese() ? chinese : english;
     }
 
-    /** Returns the word for a code. */
+    /** Returns the word for a code, or the code itself if {@code terms.properties} lacks it. */
     public String term(Coded code) {
-        return TermWords.of(code).in(locale);
+        String vocabulary =
+                code instanceof Enum<?> term ? term.getDeclaringClass().getSimpleName() : "";
+        String key = vocabulary + "." + code.code();
+        return TERMS.find(of(key, key + ".zh")).orElse(code.code());
     }
 
     /** Returns the word for several parts of a plan, such as {@code mechanisms}. */

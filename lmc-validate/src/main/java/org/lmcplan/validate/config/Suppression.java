@@ -39,6 +39,12 @@ public record Suppression(
         return new Suppression(rule, Optional.empty(), Optional.of(subject), reason, expires);
     }
 
+    boolean matches(Finding finding) {
+        return rule.equals(finding.rule())
+                && path.map(finding.path()::equals).orElse(true)
+                && subject.map(finding.subject()::equals).orElse(true);
+    }
+
     boolean isExpired(LocalDate asOf) {
         return asOf.isAfter(expires);
     }

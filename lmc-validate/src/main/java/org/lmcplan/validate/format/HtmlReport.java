@@ -20,16 +20,12 @@ final class HtmlReport {
     private final ReportWords words;
     private final MarkupWriter html = new MarkupWriter();
 
-    private HtmlReport(ReportView view) {
+    HtmlReport(ReportView view) {
         this.view = view;
         this.words = view.words();
     }
 
-    static String write(ReportView view) {
-        return new HtmlReport(view).write();
-    }
-
-    private String write() {
+    String write() {
         String title = words.of("Validation report: ", "校核报告：") + view.report().plan();
         html.raw("<!DOCTYPE html>\n")
                 .open("html", "lang", words.of("en", "zh-Hans"))

@@ -16,15 +16,11 @@ final class JsonReport {
     private final ReportView view;
     private final JsonWriter json = new JsonWriter();
 
-    private JsonReport(ReportView view) {
+    JsonReport(ReportView view) {
         this.view = view;
     }
 
-    static String write(ReportView view) {
-        return new JsonReport(view).write();
-    }
-
-    private String write() {
+    String write() {
         Report report = view.report();
         return json.object(() -> {
                     json.put("format", FORMAT);

@@ -21,15 +21,11 @@ final class JunitReport {
     private final ReportView view;
     private final MarkupWriter xml = new MarkupWriter();
 
-    private JunitReport(ReportView view) {
+    JunitReport(ReportView view) {
         this.view = view;
     }
 
-    static String write(ReportView view) {
-        return new JunitReport(view).write();
-    }
-
-    private String write() {
+    String write() {
         Map<RuleId, List<LocatedFinding>> suites = view.byRule();
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         Tally tally = new Tally();

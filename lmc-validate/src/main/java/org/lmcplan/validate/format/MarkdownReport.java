@@ -11,16 +11,12 @@ final class MarkdownReport {
     private final ReportWords words;
     private final StringBuilder out = new StringBuilder();
 
-    private MarkdownReport(ReportView view) {
+    MarkdownReport(ReportView view) {
         this.view = view;
         this.words = view.words();
     }
 
-    static String write(ReportView view) {
-        return new MarkdownReport(view).write();
-    }
-
-    private String write() {
+    String write() {
         line("# " + words.of("Validation report: ", "校核报告：")
                 + MarkdownText.plain(view.report().plan().value()));
         line("");
