@@ -40,7 +40,6 @@ public record ElementNames(ReportData data, ProgressWords words) {
                 .orElse(id.value());
     }
 
-    /** Returns the number and heading of a cooperation area. */
     public String name(CooperationArea area) {
         return section(area.section());
     }
@@ -56,7 +55,6 @@ public record ElementNames(ReportData data, ProgressWords words) {
                 .orElseGet(() -> name(funder.names()));
     }
 
-    /** Returns the number and heading of a section. */
     public String section(SectionNumber number) {
         Optional<Section> section = data.plan().section(number);
         return number
@@ -69,7 +67,6 @@ public record ElementNames(ReportData data, ProgressWords words) {
                         .orElse("");
     }
 
-    /** Returns the name of a country by its code. */
     public String country(String code) {
         return data.plan().plan().members().stream()
                 .filter(member -> member.country().value().equals(code))

@@ -55,7 +55,6 @@ record ReportLinks(ElementNames names) {
                 : StyledText.of(id.value());
     }
 
-    /** Returns the ids of commitments. */
     StyledText lines(List<CommitmentId> ids) {
         return StyledText.joined(" · ", ids.stream().map(this::line).toList());
     }
@@ -106,7 +105,6 @@ record ReportLinks(ElementNames names) {
         return possible.isEmpty() ? text : text.line().small(possibly()).then(records(possible));
     }
 
-    /** Returns the label of records that count only possibly. */
     String possibly() {
         return names.words().of("possibly: ", "或可计入：");
     }

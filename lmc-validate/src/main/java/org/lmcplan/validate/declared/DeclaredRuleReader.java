@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
@@ -93,12 +94,9 @@ final class DeclaredRuleReader {
     private static Optional<Message> pattern(
             DocumentValue value, SharedProperties properties, SortedMap<String, Property> shown) {
         Optional<BilingualText> text = BilingualText.read(value);
-        text.ifPresent(known -> {
-            addPlaces(known.english(), value, properties, shown);
-            if (!known.chinese().equals(known.english())) {
-                addPlaces(known.chinese(), value, properties, shown);
-            }
-        });
+        text.stream()
+                .flatMap(known -> Stream.of(known.english(), known.chinese()).distinct())
+                .forEach(each -> addPlaces(each, value, properties, shown));
         return text.map(BilingualText::pattern);
     }
 

@@ -90,8 +90,8 @@ final class HtmlReport {
         int errors = view.count(Severity.ERROR);
         if (errors > 0) {
             return words.of(
-                    "Fix " + words.count(errors, Severity.ERROR) + " before relying on this plan.",
-                    "有 " + errors + " 项错误，修复之前不可依据该计划。");
+                    "Fix " + words.count(errors, Severity.ERROR) + " before relying on this document.",
+                    "有 " + errors + " 项错误，修复之前不可依据该文档。");
         }
         return view.findings().isEmpty()
                 ? words.of("No findings.", "未发现问题。")

@@ -49,6 +49,6 @@ public enum ReportFormat implements Coded {
      * @throws IllegalArgumentException if the options give another plan than that of the report
      */
     public String write(Report report, ReportOptions options) {
-        return writer.apply(ReportView.of(report, options));
+        return writer.apply(new ReportView(report, options));
     }
 }

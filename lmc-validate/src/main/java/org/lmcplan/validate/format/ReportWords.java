@@ -29,7 +29,7 @@ record ReportWords(Locale locale) {
 
     String meaning(Severity severity) {
         return switch (severity) {
-            case ERROR -> of("must be fixed before anyone relies on this plan", "修复之前不可依据该计划");
+            case ERROR -> of("must be fixed before anyone relies on this document", "修复之前不可依据该文档");
             case WARNING -> of("should be fixed or explained", "应当修复或说明");
             case NOTE -> of("advice", "建议");
         };
