@@ -35,7 +35,7 @@ final class SvgDrawing {
 
     /** Draws a rectangle with an outline; the corners are rounded with a radius. */
     SvgDrawing box(
-            double x, double y, double width, double height, double radius, String fill, String outline, String dash) {
+            double x, double y, double width, double height, Number radius, String fill, String outline, String dash) {
         Object[] style = {"rx", radius, "fill", fill, "stroke", outline, "stroke-width", 1.2, "stroke-dasharray", dash};
         return rect(x, y, width, height, style);
     }

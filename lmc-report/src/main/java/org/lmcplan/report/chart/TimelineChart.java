@@ -26,7 +26,8 @@ public final class TimelineChart {
     private final String prefix;
     private final TimelineAxis axis;
 
-    private TimelineChart(ElementNames names, String title, int width) {
+    /** Creates a chart of this width. */
+    public TimelineChart(ElementNames names, String title, int width) {
         this.assessment = names.data().assessment();
         this.words = names.words();
         this.names = names;
@@ -36,12 +37,8 @@ public final class TimelineChart {
         axis = TimelineAxis.of(assessment, MARGIN, width - 2 * MARGIN);
     }
 
-    /** Returns the chart as an svg element of this width. */
-    public static String draw(ElementNames names, String title, int width) {
-        return new TimelineChart(names, title, width).draw();
-    }
-
-    private String draw() {
+    /** Returns the chart as an svg element. */
+    public String draw() {
         SvgDrawing lanes = new SvgDrawing();
         double y = TOP;
         for (MeetingSeries series : assessment.meetings()) {

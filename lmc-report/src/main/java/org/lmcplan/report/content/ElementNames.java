@@ -13,12 +13,7 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Funder;
 
-/**
- * The names of the elements of a plan and of funders, in the language of the report.
- *
- * @param data the plan and the register
- * @param words the language
- */
+/** The names of the elements of a plan and of funders, in the language of the report. */
 public record ElementNames(ReportData data, ProgressWords words) {
 
     /** Returns the name to show; an asterisk marks one that appears in no source. */

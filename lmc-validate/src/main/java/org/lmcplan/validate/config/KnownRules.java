@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.NearestWord;
 import org.lmcplan.validate.RegisterValidator;
@@ -21,16 +22,13 @@ final class KnownRules {
     private final Map<String, RuleDefinition> byId = new TreeMap<>();
 
     KnownRules(Catalogue<Rule<?>> catalogue, List<? extends Rule<?>> own) {
-        catalogue.rules().forEach(rule -> byId.put(rule.id().value(), rule.definition()));
-        TransitionValidator.standard()
-                .catalogue()
-                .definitions()
+        Stream.of(
+                        catalogue.definitions(),
+                        TransitionValidator.standard().catalogue().definitions(),
+                        RegisterValidator.standard().catalogue().definitions(),
+                        own.stream().map(Rule::definition).toList())
+                .flatMap(List::stream)
                 .forEach(rule -> byId.put(rule.id().value(), rule));
-        RegisterValidator.standard()
-                .catalogue()
-                .definitions()
-                .forEach(rule -> byId.put(rule.id().value(), rule));
-        own.forEach(rule -> byId.put(rule.id().value(), rule.definition()));
     }
 
     Optional<RuleDefinition> find(RuleId id) {

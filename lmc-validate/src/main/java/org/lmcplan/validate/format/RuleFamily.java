@@ -22,7 +22,7 @@ record RuleFamily(String key) implements Comparable<RuleFamily> {
             Map.entry("LMC-E4", Message.of("Meetings", "会议")),
             Map.entry("LMC-E5", Message.of("Documents, bodies and undertakings", "文件、机构与项目进展")),
             Map.entry("LMC-E6", Message.of("Money", "资金")),
-            Map.entry("LMC-E7", Message.of("Projects", "项目")),
+            Map.entry("LMC-E7", Message.of("Projects", "实施项目")),
             Map.entry("LMC-T", Message.of("Changes between versions", "版本变化")),
             Map.entry("LMC-V1", Message.of("Identity and references", "标识与引用")),
             Map.entry("LMC-V2", Message.of("Sections", "章节")),
