@@ -12,7 +12,7 @@ final class DeliveriesHaveATarget extends StandardRule<Commitment> {
     private static final Complaint UNTRACKED = Complaint.of(
                     "'{commitment}' delivers, but names no target that would show it.",
                     "“{commitment}”属交付类，却没有可据以查验的对象。")
-            .hint("add the body, document or programme, if the words name one", "若文字有所指称，请写明机构、文件或项目");
+            .hint("add the body, document or programme, if the words name one", "若文字有所指称，请写明机构、文件或计划项目");
 
     DeliveriesHaveATarget() {
         super(note("LMC-V905"), RuleScope.each(Commitment.class));

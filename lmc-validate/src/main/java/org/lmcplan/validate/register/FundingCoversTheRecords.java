@@ -11,8 +11,8 @@ final class FundingCoversTheRecords extends StandardRegisterRule {
 
     private static final Complaint MORE = Complaint.of(
                     "Records give {currency} {recorded} from '{funder}' as {stage} for '{project}', but the project itself gives {given}.",
-                    "“{funder}”对“{project}”的 {stage} 记录为 {currency} {recorded}，而项目所列为 {given}。")
-            .hint("update the funding of the project, or correct a record", "请更新项目所列资金，或更正记录");
+                    "“{funder}”对“{project}”的 {stage} 记录为 {currency} {recorded}，而实施项目所列为 {given}。")
+            .hint("update the funding of the project, or correct a record", "请更新实施项目所列资金，或更正记录");
 
     FundingCoversTheRecords() {
         super(warning("LMC-E605"));
