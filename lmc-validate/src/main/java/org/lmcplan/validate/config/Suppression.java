@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.RuleId;
 
 /**
  * Leaves out the findings of one rule at one place until a date. After that date they are reported again. A suppression that
- * matches no finding is itself reported, so that it is removed when its reason is gone.
+ * matches no finding is itself reported, so that it does not outlive its reason.
  *
  * @param rule the rule
  * @param path the exact path of the finding; empty for any path

@@ -3,6 +3,7 @@ package org.lmcplan.validate.declared;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 
@@ -12,17 +13,13 @@ import org.lmcplan.validate.rule.RuleContext;
  * @param test tests a part
  * @param lookups the look-ups that the test needs
  */
-record Condition(PartTest test, Set<Lookup> lookups) {
+record Condition(BiPredicate<Object, RuleContext> test, Set<Lookup> lookups) {
 
     /** A condition that always holds. */
     static final Condition ALWAYS = all(List.of());
 
-    interface PartTest {
-        boolean passes(Object part, RuleContext context);
-    }
-
     boolean holds(Object part, RuleContext context) {
-        return test.passes(part, context);
+        return test.test(part, context);
     }
 
     static Condition all(List<Condition> conditions) {
@@ -39,7 +36,8 @@ record Condition(PartTest test, Set<Lookup> lookups) {
 
     /** A condition that holds if the values of a property pass a test. */
     static Condition has(Property property, ValueTest test) {
-        return new Condition((part, context) -> test.passes(property.values().of(part, context)), property.lookups());
+        return new Condition(
+                (part, context) -> test.passes(property.values().apply(part, context)), property.lookups());
     }
 
     /** Combines conditions with "and" or with "or". */

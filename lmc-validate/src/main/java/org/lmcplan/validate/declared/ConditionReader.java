@@ -30,7 +30,7 @@ final class ConditionReader {
         this.rule = rule;
     }
 
-    /** Returns the condition; faulty parts of it are reported and left out. */
+    /** Returns the condition; invalid parts of it are reported and left out. */
     Condition read(DocumentValue value) {
         return read(value, 1);
     }

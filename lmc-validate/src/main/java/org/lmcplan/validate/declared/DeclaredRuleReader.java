@@ -31,7 +31,7 @@ final class DeclaredRuleReader {
         this.rule = rule;
     }
 
-    /** Returns the rule; nothing, and reports the reason, if it lacks an id, a kind or a message. */
+    /** Returns the rule; reports it instead if it lacks an id, a kind or a message. */
     Optional<DeclaredRule> read() {
         DocumentObject keys = DocumentObject.of(rule, THIS_RULE);
         Optional<RuleId> id = keys.require("id").flatMap(DocumentValue::ruleId);

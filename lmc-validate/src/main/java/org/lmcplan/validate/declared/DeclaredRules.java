@@ -39,7 +39,7 @@ public record DeclaredRules(String version, List<Rule<?>> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** Reads a list of rules; reports the faulty ones and leaves them out. */
+    /** Reads a list of rules; reports invalid ones and leaves them out. */
     public static DeclaredRules read(DocumentValue list, Catalogue<Rule<?>> catalogue) {
         List<DocumentValue> entries = list.entries();
         if (entries.size() > MOST) {

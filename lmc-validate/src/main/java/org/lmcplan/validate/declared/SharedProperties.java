@@ -59,7 +59,7 @@ record SharedProperties(Set<PlanPart> kinds) {
                         .map(head::then));
     }
 
-    /** Reads from each part the property of its own kind. */
+    /** From each part, reads the property that its own kind has. */
     private static Optional<Property> joined(List<PlanPart> kinds, List<Property> properties) {
         if (properties.size() <= 1) {
             return properties.stream().findFirst();
@@ -77,7 +77,7 @@ record SharedProperties(Set<PlanPart> kinds) {
                     while (!PartProperties.isOf(kinds.get(i), part)) {
                         i++;
                     }
-                    return properties.get(i).values().of(part, context);
+                    return properties.get(i).values().apply(part, context);
                 }));
     }
 

@@ -149,7 +149,7 @@ final class ValueTestReader {
         return each(value, this::operand);
     }
 
-    /** Returns one value or a list of values; nothing if there is none or all are faulty. */
+    /** Returns one value or a list of values; nothing if there are none or all are invalid. */
     private static Optional<List<Object>> each(
             DocumentValue value, Function<DocumentValue, ? extends Optional<?>> reader) {
         List<DocumentValue> entries = value.oneOrMore();

@@ -17,7 +17,7 @@ record ReportWords(Locale locale) {
         return locale.getLanguage().equals("zh");
     }
 
-    /** The one or the other, by the language of the report. */
+    /** Returns one of two texts, by the language of the report. */
     String of(String english, String chinese) {
         return isChinese() ? chinese : english;
     }

@@ -7,8 +7,8 @@ import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
- * Rules about the same aspect of a plan or register. The ids of this library's rules on plans and registers give it by the
- * first of their three digits, its other ids by their letter, and foreign ids by everything before the last hyphen.
+ * Rules about the same aspect of a plan or register. They share the start of their ids: up to the first digit for this
+ * library's rules on plans and registers, up to the letter for its other rules, and up to the last hyphen for all others.
  *
  * @param key the common start of the ids
  */

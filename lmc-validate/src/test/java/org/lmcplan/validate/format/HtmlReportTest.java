@@ -111,7 +111,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void theVerdictSaysWhetherAnyoneMayRelyOnThePlan() {
+    void theVerdictSaysWhetherTheDocumentCanBeReliedOn() {
         assertThat(verdict(SampleReports.full(), Locale.ENGLISH))
                 .isEqualTo("Fix 4 errors before relying on this document.");
         assertThat(verdict(SampleReports.full(), Locale.CHINESE)).isEqualTo("有 4 项错误，修复之前不可依据该文档。");
