@@ -51,14 +51,9 @@ public record ProgressWords(Locale locale) {
         return TERMS.find(of(key, key + ".zh")).orElse(code.code());
     }
 
-    /** Returns the word for several parts of a plan, such as {@code mechanisms}. */
-    public String plural(PlanPart kind) {
-        return kind.words(locale);
-    }
-
     /** Returns the word for several parts of a plan as a heading, such as {@code Mechanisms}. */
     public String heading(PlanPart kind) {
-        String plural = plural(kind);
+        String plural = kind.words(locale);
         return plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1);
     }
 
