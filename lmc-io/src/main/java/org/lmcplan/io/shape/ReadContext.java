@@ -235,7 +235,7 @@ public final class ReadContext {
         faults.add(new Fault(
                 problem.kind(),
                 new Location(source, excerpt.span()),
-                tokens.writtenAt(problem.position()).orElseGet(this::path),
+                tokens.asWritten(path()),
                 excerpt.text(),
                 problem.arguments()));
     }
