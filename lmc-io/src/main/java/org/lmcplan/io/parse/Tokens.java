@@ -37,7 +37,9 @@ public interface Tokens {
     int end();
 
     /** Problems found before the current token that did not end the stream. */
-    List<TokenProblem> problems();
+    default List<TokenProblem> problems() {
+        return List.of();
+    }
 
     /** Line and column of a position. */
     Position locate(int position);
