@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lmcplan.model.LocalizedText;
@@ -28,12 +29,23 @@ class EveryCharacterTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("slow")
     void everyAllowedCharacterSurvivesAtEveryPlaceOfAText(Format format) {
-        int read = IntStream.rangeClosed(0, Character.MAX_CODE_POINT / BATCH)
+        assertThat(survivorsUpTo(Character.MAX_CODE_POINT, format)).isEqualTo(ALLOWED);
+    }
+
+    /** Up to the end of Khmer extensions and punctuation: what may be special in a format comes early. */
+    @ParameterizedTest
+    @EnumSource
+    void charactersOfTheFirstBatchesSurviveAtEveryPlaceOfAText(Format format) {
+        assertThat(survivorsUpTo(3 * BATCH - 1, format)).isEqualTo(3 * BATCH - 63 - 9);
+    }
+
+    private static int survivorsUpTo(int last, Format format) {
+        return IntStream.rangeClosed(0, last / BATCH)
                 .parallel()
                 .map(batch -> survivors(batch * BATCH, format))
                 .sum();
-        assertThat(read).isEqualTo(ALLOWED);
     }
 
     private static int survivors(int first, Format format) {

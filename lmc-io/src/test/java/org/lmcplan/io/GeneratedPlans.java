@@ -18,6 +18,10 @@ public final class GeneratedPlans {
 
     private GeneratedPlans() {}
 
+    static int count() {
+        return PLANS.size();
+    }
+
     /** Gives each plan, with the seed that it was made from, to a check. */
     public static void forEach(BiConsumer<Plan, String> check) {
         Stream.concat(PLANS.stream(), Stream.of(new Named("shipped plan", BundledPlan.LMC_2023_2027.load())))

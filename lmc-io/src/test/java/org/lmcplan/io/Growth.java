@@ -3,6 +3,7 @@ package org.lmcplan.io;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.ToIntBiFunction;
@@ -33,13 +34,14 @@ final class Growth {
     private Growth() {}
 
     /**
-     * Prints the name of each bomb and by which factor the allocated bytes and the time of the processor grew for twice the
+     * Prints the name of each bomb, or of those that are asked for, and by which factor the allocated bytes and the time of the processor grew for twice the
      * size: the mean over the doublings. Last a control that is known to grow with the square.
      */
     public static void main(String... arguments) throws Exception {
         for (var each : Bombs.all().entrySet()) {
             Bomb bomb = each.getValue();
-            if (bomb.size() < 999_999_999) { // which is no size, but an exponent
+            boolean asked = arguments.length == 0 || List.of(arguments).contains(each.getKey());
+            if (asked && bomb.size() < 999_999_999) { // which is no size, but an exponent
                 print(each.getKey(), step -> bomb.ofSize().apply(bomb.size() >> SMALLER << step), Growth::read);
             }
         }

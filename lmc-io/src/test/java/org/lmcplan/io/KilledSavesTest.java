@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,17 +23,27 @@ class KilledSavesTest {
     private Path folder;
 
     @Test
+    @Tag("slow")
     void twoHundredKilledSavesLeaveWholePlansAndAllThatWereTold() throws Exception {
-        Kills.Result result = new Kills(SavingLoop.Manner.WHOLE, folder, seed).run(FILES, 50);
-
-        System.out.println("seed " + seed + ": " + result);
+        Kills.Result result = assertNothingIsLost(50);
         assertThat(result.kills()).isEqualTo(200);
+        assertThat(result.drafts()).as("kills in the midst of a save").isPositive();
+        assertThat(result.reads()).isGreaterThan(1000);
+    }
+
+    @Test
+    void aDozenKilledSavesLeaveWholePlansAndAllThatWereTold() throws Exception {
+        assertThat(assertNothingIsLost(3).kills()).isEqualTo(12);
+    }
+
+    private Kills.Result assertNothingIsLost(int killsOfEach) throws Exception {
+        Kills.Result result = new Kills(SavingLoop.Manner.WHOLE, folder, seed).run(FILES, killsOfEach);
+        System.out.println("seed " + seed + ": " + result);
         assertThat(result.corrupt()).as("seed %d: no whole plan", seed).isZero();
         assertThat(result.forgotten()).as("seed %d: saved, but not there", seed).isZero();
         assertThat(result.torn()).as("seed %d: torn reads", seed).isZero();
-        assertThat(result.drafts()).as("kills in the midst of a save").isPositive();
-        assertThat(result.reads()).isGreaterThan(1000);
         theNextSaveClearsUp();
+        return result;
     }
 
     private void theNextSaveClearsUp() throws Exception {

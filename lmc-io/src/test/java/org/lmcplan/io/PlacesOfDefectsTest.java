@@ -38,8 +38,8 @@ class PlacesOfDefectsTest {
             count("seed " + seed, document, tally);
             document.scriptsOnTheLineBeforeTheDefect().forEach(script -> before.merge(script, 1, Integer::sum));
         });
-        System.out.println(
-                style + " (seeds 1 to " + SEEDS + " and one more): " + tally + "; before on the line " + before);
+        System.out.println(style + " (seeds 1 to " + Seeds.share(SEEDS) + " and one more): " + tally
+                + "; before on the line " + before);
         assertNothingIsWrong(tally);
         if (style != Style.YAML && style != Style.JSON) { // which have one entry on a line
             assertThat(before.keySet()).containsExactlyInAnyOrder(Script.values());

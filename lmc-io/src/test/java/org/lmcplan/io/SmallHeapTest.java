@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 class SmallHeapTest {
 
     @Test
+    @Tag("slow")
     void aMillionRecordsAreReadInSixtyFourMegabytes() throws Exception {
         assertThat(ChildJvm.run(SmallHeap.class, List.of("-Xmx64m"), "lines", "1000000"))
                 .containsExactly("1000000");

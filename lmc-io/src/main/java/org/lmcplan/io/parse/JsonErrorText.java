@@ -14,7 +14,7 @@ final class JsonErrorText {
      * @param complaint matches the message of the parser
      * @param before characters that may lie between the start of the error and the position where the parser stopped
      */
-    private record Known(Pattern complaint, String before, SyntaxError explanation) {
+    record Known(Pattern complaint, String before, SyntaxError explanation) {
         Known(String complaint, String before, String explanation) {
             this(Pattern.compile(complaint), before, SyntaxError.named(explanation));
         }
@@ -24,7 +24,7 @@ final class JsonErrorText {
     private static final String NUMBER = "+-.0123456789eE";
 
     // The first match is used.
-    private static final List<Known> KNOWN = List.of(
+    static final List<Known> KNOWN = List.of(
             new Known("Leading zeroes", "+-0123456789", "json.leading-zero"),
             new Known("numeric value|Non-standard token", "+-.0123456789eEINafinty", "json.not-a-number"),
             new Known("Unrecognized token", "", "json.not-quoted"),

@@ -17,16 +17,16 @@ final class YamlErrorText {
      * @param complaint a part of the message of the scanner
      * @param atStart whether the position is the start of the value, rather than where the scanner stopped
      */
-    private record Known(String complaint, boolean atStart, SyntaxError explanation) {
+    record Known(String complaint, boolean atStart, SyntaxError explanation) {
         Known(String complaint, boolean atStart, String explanation) {
             this(complaint, atStart, SyntaxError.named(explanation));
         }
     }
 
-    private static final String DEL = "DEL character (0x7F)";
+    static final String DEL = "DEL character (0x7F)";
 
     // The first match is used.
-    private static final List<Known> KNOWN = List.of(
+    static final List<Known> KNOWN = List.of(
             new Known("mapping values are not allowed", false, "yaml.colon"),
             new Known("found a key after", true, "yaml.tab"),
             new Known("TAB", false, "yaml.tab"),

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a {@code .properties} file in UTF-8, by key. Wording in two languages is kept in such files, so that both can be
+ * The texts of a {@code .properties} file in UTF-8, by key. Such files contain the wording in two languages, so that both can be
  * revised side by side.
  */
 public final class TextTable {
@@ -26,9 +26,9 @@ public final class TextTable {
     }
 
     /**
-     * Reads a table and closes the file, which the module that owns it has to open.
+     * Reads a table and closes the file. The caller opens it, since only the module that contains a file can.
      *
-     * @throws IllegalStateException if there is no file
+     * @throws IllegalStateException if the file is null
      */
     public static TextTable read(@Nullable InputStream file, String name) {
         if (file == null) {
@@ -44,7 +44,7 @@ public final class TextTable {
     }
 
     /**
-     * The text under a key.
+     * Returns the text under a key.
      *
      * @throws IllegalStateException if the table lacks it
      */
@@ -52,12 +52,12 @@ public final class TextTable {
         return find(key).orElseThrow(() -> new IllegalStateException(name + " lacks the text " + key));
     }
 
-    /** The text under a key, if the table has it. */
+    /** Returns the text under a key, if the table has one. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(texts.getProperty(key));
     }
 
-    /** All keys. */
+    /** Returns all keys. */
     public Set<String> keys() {
         return Collections.unmodifiableSet(texts.stringPropertyNames());
     }

@@ -1,38 +1,38 @@
-package org.lmcplan.validate;
+package org.lmcplan.project;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** io and validate know the model and not each other; the model knows the JDK. */
-class ArchitectureTest {
+/** io and validate know the model and not each other, report knows the model; the model knows the JDK. */
+class ModuleDependenciesTest {
 
     private static final String MODEL = "org.lmcplan.model..";
     private static final String IO = "org.lmcplan.io..";
+    private static final String REPORT = "org.lmcplan.report..";
     private static final String VALIDATE = "org.lmcplan.validate..";
 
-    private final JavaClasses classes =
-            new ClassFileImporter().importPaths(classesOf("lmc-model"), classesOf("lmc-io"), classesOf("lmc-validate"));
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void importClasses() throws IOException {
+        classes = PublishedModule.classesOfAll();
+    }
 
     @Test
     void theModelNeedsOnlyTheJdk() {
         ArchRule rule = noClasses()
                 .that()
                 .resideInAPackage(MODEL)
-                .and()
-                .haveNameNotMatching(
-                        ".*\\.(ModelStyle|PlanValues|EvidenceValues)") // for the generator, and not in the jar
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(MODEL, "java..", "org.jspecify.annotations..");
@@ -53,19 +53,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void ioDoesNotKnowValidate() {
-        noClasses()
+    void ioNeedsOnlyTheModelAndItsParsers() {
+        ArchRule rule = noClasses()
                 .that()
                 .resideInAPackage(IO)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(VALIDATE)
-                .check(classes);
+                .resideOutsideOfPackages(
+                        IO, MODEL, "java..", "org.jspecify.annotations..", "tools.jackson..", "org.snakeyaml.engine..");
+        rule.check(classes);
     }
 
     @Test
-    void packagesDoNotDependOnEachOtherInCircles() {
-        slices().matching("org.lmcplan.(*)..").should().beFreeOfCycles().check(classes);
+    void reportNeedsOnlyTheModelAndTheCalendarLibrary() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAPackage(REPORT)
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(REPORT, MODEL, "java..", "org.jspecify.annotations..", "net.fortuna.ical4j..");
+        rule.check(classes);
+        assertThat(requiredAtRunTime("lmc-report"))
+                .containsExactlyInAnyOrder("ical4j.core", "java.base", "org.lmcplan.model");
     }
 
     @Test
@@ -106,13 +115,9 @@ class ArchitectureTest {
     }
 
     private static Set<String> requiredAtRunTime(String module) {
-        return ModuleFinder.of(classesOf(module)).findAll().iterator().next().descriptor().requires().stream()
+        return PublishedModule.named(module).descriptor().requires().stream()
                 .filter(requires -> !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .map(ModuleDescriptor.Requires::name)
                 .collect(Collectors.toSet());
-    }
-
-    private static Path classesOf(String module) {
-        return Path.of("..", module, "target", "classes");
     }
 }

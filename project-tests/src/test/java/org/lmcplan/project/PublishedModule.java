@@ -1,0 +1,106 @@
+package org.lmcplan.project;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/** A module that is published, with the jar that this build made of it. */
+record PublishedModule(String name, Path jar) {
+
+    /** The root of the checkout; tests run in the folder of their module. */
+    static final Path ROOT = Path.of("..");
+
+    private static final Pattern MODULE = Pattern.compile("<module>(lmc-[a-z-]+)</module>");
+
+    /** Lists the modules of the root POM whose name starts with lmc-. A module without a jar on the class path fails. */
+    static List<PublishedModule> all() throws IOException {
+        return MODULE.matcher(Files.readString(ROOT.resolve("pom.xml")))
+                .results()
+                .map(match -> named(match.group(1)))
+                .toList();
+    }
+
+    static PublishedModule named(String name) {
+        return new PublishedModule(name, jarOf(name));
+    }
+
+    /** The classes of all published modules, and only their names of all that is used beside them. */
+    static JavaClasses classesOfAll() throws IOException {
+        List<JarFile> jars = new ArrayList<>();
+        for (PublishedModule module : all()) {
+            jars.add(new JarFile(module.jar().toFile()));
+        }
+        JavaClasses classes = new ClassFileImporter().importJars(jars);
+        for (JarFile jar : jars) {
+            jar.close();
+        }
+        return classes;
+    }
+
+    private static Path jarOf(String name) {
+        Pattern file = Pattern.compile(Pattern.quote(name) + "-\\d[^/]*\\.jar");
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(path -> file.matcher(path.getFileName().toString()).matches())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no jar of " + name + " on the class path. Build it with"
+                        + " 'mvn package', and let project-tests depend on it."));
+    }
+
+    ModuleDescriptor descriptor() {
+        return ModuleFinder.of(jar).findAll().iterator().next().descriptor();
+    }
+
+    /** The names of the entries of the jar that are files. */
+    List<String> entries() throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(ZipEntry::getName)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The name of each class in the jar, nested and hidden ones among them. */
+    List<String> classNames() throws IOException {
+        return entries().stream()
+                .filter(entry -> entry.endsWith(".class") && !entry.equals("module-info.class"))
+                .map(entry ->
+                        entry.substring(0, entry.length() - ".class".length()).replace('/', '.'))
+                .toList();
+    }
+
+    /** The ids of faults and rules in the constants of the classes, each as often as a class holds it. */
+    List<String> ids(Pattern id) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            StringBuilder constants = new StringBuilder();
+            for (ZipEntry entry : file.stream().toList()) {
+                if (entry.getName().endsWith(".class")) {
+                    constants
+                            .append(new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1))
+                            .append('\n');
+                }
+            }
+            return id.matcher(constants).results().map(MatchResult::group).toList();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
