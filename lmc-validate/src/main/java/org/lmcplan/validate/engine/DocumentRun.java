@@ -11,12 +11,12 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.rule.CatalogueRule;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.LocatedPart;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** Calls rules that check a document as a whole. */
 public final class DocumentRun<R extends CatalogueRule> {
@@ -51,7 +51,7 @@ public final class DocumentRun<R extends CatalogueRule> {
                 plan, rule -> reasons.getOrDefault(rule.definition().id(), Optional.empty()), counts, findings);
     }
 
-    private static DocumentPath path(DocumentPart part) {
+    private static DocumentPath path(ValidatedPart part) {
         if (part instanceof LocatedPart located) {
             return located.path();
         }

@@ -3,16 +3,16 @@ package org.lmcplan.validate.register;
 import java.time.LocalDate;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
-import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A source that confirms a record gives the same date and amount. */
-final class ConfirmingSourcesAgree extends StandardRegisterRule {
+final class ConfirmingSourcesAgree extends CitationRule {
 
     private static final Complaint DATE = Complaint.of(
                     "A source confirms '{id}' but gives {other}, not {own}.", "一个来源确认“{id}”，但其日期为 {other}，而非 {own}。")
@@ -26,32 +26,25 @@ final class ConfirmingSourcesAgree extends StandardRegisterRule {
     }
 
     @Override
-    public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (RegisterEntry<EvidenceRecord> entry : register.records()) {
-            EvidenceRecord record = entry.value();
-            for (int i = 0; i < record.citations().size(); i++) {
-                Citation each = record.citations().get(i);
-                if (each.stance() == Stance.CONFIRMS) {
-                    int index = i;
-                    each.date()
-                            .filter(date -> isOther(date, record))
-                            .ifPresent(date -> reporter.report(DATE)
-                                    .in(entry)
-                                    .at("citations", index, "date")
-                                    .with("other", date)
-                                    .with("own", EventDates.shown(record))
-                                    .related(entry, "date"));
-                    if (record instanceof MoneyRecord money) {
-                        each.amount()
-                                .filter(amount -> AmountComparison.differ(amount, money.amount()))
-                                .ifPresent(amount -> reporter.report(AMOUNT)
-                                        .in(entry)
-                                        .at("citations", index, "amount")
-                                        .with("other", amount)
-                                        .with("own", money.amount())
-                                        .related(entry, "amount"));
-                    }
-                }
+    void check(RegisterEntry<? extends Evidence> entry, Citation citation, int index, FindingReporter reporter) {
+        if (citation.stance() == Stance.CONFIRMS && entry.value() instanceof EvidenceRecord record) {
+            citation.date()
+                    .filter(date -> isOther(date, record))
+                    .ifPresent(date -> reporter.report(DATE)
+                            .in(entry)
+                            .at("citations", index, "date")
+                            .with("other", date)
+                            .with("own", EventDates.shown(record))
+                            .related(entry, "date"));
+            if (record instanceof MoneyRecord money) {
+                citation.amount()
+                        .filter(amount -> AmountComparison.differ(amount, money.amount()))
+                        .ifPresent(amount -> reporter.report(AMOUNT)
+                                .in(entry)
+                                .at("citations", index, "amount")
+                                .with("other", amount)
+                                .with("own", money.amount())
+                                .related(entry, "amount"));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.Gallery;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome;
@@ -22,7 +23,7 @@ class ShippedPlanTest {
     private static final Path EXPECTED = Path.of("src/test/resources/org/lmcplan/validate/lmc-2023-2027.findings");
 
     private final Report report = Validator.builder(StandardRules.catalogue())
-            .asOf(GalleryTest.AS_OF)
+            .asOf(Gallery.AS_OF)
             .build()
             .validate(BundledPlan.LMC_2023_2027.load());
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledRegister;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.Gallery;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
@@ -23,9 +24,9 @@ class ShippedRegisterTest {
             Path.of("src/test/resources/org/lmcplan/validate/lmc-2023-2027-public.findings");
 
     private final Report report = RegisterValidator.builder()
-            .asOf(RegisterGallery.AS_OF)
+            .asOf(Gallery.AS_OF)
             .build()
-            .validate(RegisterGallery.PLAN, BundledRegister.LMC_2023_2027.load());
+            .validate(RegisterGalleryTest.PLAN, BundledRegister.LMC_2023_2027.load());
 
     @Test
     void theFindingsAreThoseThatAreExplained() throws IOException {
