@@ -53,9 +53,12 @@ public final class RegisterValidator {
     /** Validates a register against the plan that it is about. Paths are those of the register document. */
     public Report validate(Plan plan, Register register) {
         RegisterWithPlan joined = RegisterWithPlan.of(plan, register, rules.asOf());
-        Report report = new DocumentRun<>(
-                        rules, rule -> rule.reasonToSkip(joined), (rule, reporter) -> rule.check(joined, reporter))
-                .validate(plan.id(), joined.whole());
+        Report report = DocumentRun.validate(
+                rules,
+                plan.id(),
+                joined.whole(),
+                rule -> rule.reasonToSkip(joined),
+                (rule, reporter) -> rule.check(joined, reporter));
         return report.withFindings(RegisterOrder.sorted(report.findings()));
     }
 }
