@@ -45,7 +45,6 @@ public final class RegisterValidator {
         return ValidatorBuilder.of(catalogue, RegisterValidator::new);
     }
 
-    /** The rules. */
     public Catalogue<RegisterRule> catalogue() {
         return rules.catalogue();
     }

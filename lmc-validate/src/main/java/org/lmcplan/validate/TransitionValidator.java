@@ -43,7 +43,6 @@ public final class TransitionValidator {
         return ValidatorBuilder.of(catalogue, TransitionValidator::new);
     }
 
-    /** The rules. */
     public Catalogue<TransitionRule> catalogue() {
         return rules.catalogue();
     }

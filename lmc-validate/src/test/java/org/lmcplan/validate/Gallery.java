@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmcplan.io.fault.SourceMap;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleOutcome;
 
 /**
  * Documents in folders named after rules, each with the expected findings of that rule beside it.
@@ -95,6 +98,31 @@ public record Gallery(Path folder) {
             Files.writeString(expected(document), lines);
         }
         assertThat(lines).isEqualTo(text(expected(document)));
+    }
+
+    /**
+     * Checks that the report on a shipped document has exactly the findings in a file, which explains each rule in a line that
+     * starts with {@code #}; that these are notes; and that every rule ran.
+     */
+    public static void assertExplained(String name, Report report) throws IOException {
+        Path expected = Path.of("src/test/resources/org/lmcplan/validate", name);
+        String reasons = text(expected)
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        String lines = reasons
+                + report.findings().stream().map(finding -> finding + "\n").collect(Collectors.joining());
+        if (Boolean.getBoolean("lmc.write.pages")) {
+            Files.writeString(expected, lines);
+        }
+        assertThat(text(expected)).isEqualTo(lines);
+        assertThat(report.findings())
+                .allMatch(finding -> reasons.contains("# " + finding.rule() + " "))
+                .allMatch(finding -> finding.severity() == Severity.NOTE);
+        assertThat(report.rules())
+                .noneMatch(outcome -> outcome.status() == RuleOutcome.Status.SKIPPED
+                        || outcome.status() == RuleOutcome.Status.FAILED);
     }
 
     /** Checks that the message and the hint of a finding are complete in both languages, and that its rule did not fail. */

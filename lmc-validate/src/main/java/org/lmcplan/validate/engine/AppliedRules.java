@@ -41,7 +41,6 @@ public final class AppliedRules<R extends CatalogueRule> {
         }
     }
 
-    /** The catalogue. */
     public Catalogue<R> catalogue() {
         return catalogue;
     }

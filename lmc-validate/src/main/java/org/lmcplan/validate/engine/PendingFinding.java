@@ -73,12 +73,10 @@ public final class PendingFinding implements FindingBuilder {
         return this;
     }
 
-    /** The part that it is at. */
     public ValidatedPart part() {
         return part;
     }
 
-    /** The rule that reported it. */
     public AppliedRule<?> rule() {
         return rule;
     }

@@ -51,12 +51,10 @@ public final class RegisterWithPlan {
         return new RegisterWithPlan(plan, register, asOf);
     }
 
-    /** The index of the plan. */
     public PlanIndex plan() {
         return index.plan();
     }
 
-    /** The register. */
     public Register register() {
         return index.register();
     }
@@ -66,7 +64,6 @@ public final class RegisterWithPlan {
         return new RegisterEntry<>(register(), register().id(), DocumentPath.root());
     }
 
-    /** The index of the register. */
     public RegisterIndex index() {
         return index;
     }
@@ -81,22 +78,18 @@ public final class RegisterWithPlan {
         return asOf;
     }
 
-    /** The records. */
     public List<RegisterEntry<EvidenceRecord>> records() {
         return records;
     }
 
-    /** The projects. */
     public List<RegisterEntry<Project>> projects() {
         return projects;
     }
 
-    /** The funders. */
     public List<RegisterEntry<Funder>> funders() {
         return funders;
     }
 
-    /** The records of one type. */
     public <T extends EvidenceRecord> List<RegisterEntry<T>> records(Class<T> type) {
         List<RegisterEntry<T>> found = new ArrayList<>();
         for (RegisterEntry<EvidenceRecord> entry : records) {

@@ -9,7 +9,6 @@ import org.lmcplan.validate.rule.ValidatedPart;
 /** A part of a plan with the number that keeps it in order. Equal only to itself. */
 final class IndexedPart implements ValidatedPart {
 
-    /** The order of the document. */
     static final Comparator<IndexedPart> DOCUMENT_ORDER =
             Comparator.<IndexedPart, PlanPart>comparing(part -> part.kind).thenComparingLong(part -> part.order);
 

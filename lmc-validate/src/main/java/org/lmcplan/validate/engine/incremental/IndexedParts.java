@@ -60,7 +60,6 @@ final class IndexedParts {
         return indexes;
     }
 
-    /** The path of a part in the document. */
     DocumentPath path(ValidatedPart part) {
         IndexedPart indexed = (IndexedPart) part;
         List<IndexedPart> parts = of(indexed.kind());
