@@ -23,9 +23,9 @@ import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.ReferenceRole;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /**
  * The properties of one kind of parts, by their names in documents. A function that returns an {@link Optional} makes an
@@ -117,7 +117,7 @@ final class PropertyTable<T> {
 
     /** The ids of parts of this kind that are related to the part without being named in it. */
     PropertyTable<T> related(
-            String name, PlanPart kind, Lookup lookup, Function<RuleContext, List<DocumentPart>> parts) {
+            String name, PlanPart kind, Lookup lookup, Function<RuleContext, List<ValidatedPart>> parts) {
         return put(name, Property.related(new LinkedParts(EnumSet.of(kind), lookup, parts)));
     }
 
