@@ -45,7 +45,6 @@ public final class RegisterValidator {
         return ValidatorBuilder.of(catalogue, RegisterValidator::new);
     }
 
-    /** The rules. */
     public Catalogue<RegisterRule> catalogue() {
         return rules.catalogue();
     }
@@ -53,9 +52,12 @@ public final class RegisterValidator {
     /** Validates a register against the plan that it is about. Paths are those of the register document. */
     public Report validate(Plan plan, Register register) {
         RegisterWithPlan joined = RegisterWithPlan.of(plan, register, rules.asOf());
-        Report report = new DocumentRun<>(
-                        rules, rule -> rule.reasonToSkip(joined), (rule, reporter) -> rule.check(joined, reporter))
-                .validate(plan.id(), joined.whole());
+        Report report = DocumentRun.validate(
+                rules,
+                plan.id(),
+                joined.whole(),
+                rule -> rule.reasonToSkip(joined),
+                (rule, reporter) -> rule.check(joined, reporter));
         return report.withFindings(RegisterOrder.sorted(report.findings()));
     }
 }

@@ -43,7 +43,6 @@ public final class TransitionValidator {
         return ValidatorBuilder.of(catalogue, TransitionValidator::new);
     }
 
-    /** The rules. */
     public Catalogue<TransitionRule> catalogue() {
         return rules.catalogue();
     }
@@ -55,7 +54,11 @@ public final class TransitionValidator {
 
     /** Validates changes that are known already. */
     public Report validate(PlanDiff diff) {
-        return new DocumentRun<>(rules, rule -> rule.reasonToSkip(diff), (rule, reporter) -> rule.check(diff, reporter))
-                .validate(diff.newer().id(), ChangedPart.of(diff.newer()));
+        return DocumentRun.validate(
+                rules,
+                diff.newer().id(),
+                ChangedPart.of(diff.newer()),
+                rule -> rule.reasonToSkip(diff),
+                (rule, reporter) -> rule.check(diff, reporter));
     }
 }

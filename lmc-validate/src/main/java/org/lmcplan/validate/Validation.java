@@ -22,7 +22,6 @@ public final class Validation {
         this.state = state;
     }
 
-    /** The plan. */
     public Plan plan() {
         return state.plan();
     }

@@ -48,7 +48,6 @@ public final class Validator {
         return ValidatorBuilder.of(catalogue, Validator::new);
     }
 
-    /** The rules. */
     public Catalogue<Rule<?>> catalogue() {
         return catalogue;
     }

@@ -143,7 +143,7 @@ public final class EvidenceShapes {
             .build();
 
     public static final Shape<Project> PROJECT = ObjectShape.<Project, Project.Builder>of(
-                    Message.of("a project", "合作项目"), Project::builder, Project.Builder::build)
+                    Message.of("a project", "实施项目"), Project::builder, Project.Builder::build)
             .required("id", SLUG, Project::id, Project.Builder::id)
             .required("names", NAMES, Project::names, Project.Builder::names)
             .list("countries", COUNTRY, Project::countries, Project.Builder::addAllCountries)

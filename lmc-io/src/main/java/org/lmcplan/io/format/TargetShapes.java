@@ -29,7 +29,7 @@ public final class TargetShapes {
     private static final Shape<InstrumentKind> INSTRUMENT_KIND =
             new CodeShape<>(Message.of("a kind of instrument", "文件种类"), InstrumentKind.values());
     private static final Shape<ProgrammeKind> PROGRAMME_KIND =
-            new CodeShape<>(Message.of("a kind of programme", "项目种类"), ProgrammeKind.values());
+            new CodeShape<>(Message.of("a kind of programme", "计划项目种类"), ProgrammeKind.values());
     private static final Shape<PartnerKind> PARTNER_KIND =
             new CodeShape<>(Message.of("a kind of partner", "伙伴种类"), PartnerKind.values());
 
@@ -58,7 +58,7 @@ public final class TargetShapes {
             .build();
 
     public static final Shape<Programme> PROGRAMME = ObjectShape.<Programme, Programme.Builder>of(
-                    Message.of("a programme", "项目"), Programme::builder, Programme.Builder::build)
+                    Message.of("a programme", "计划项目"), Programme::builder, Programme.Builder::build)
             .required("id", SLUG, Programme::id, Programme.Builder::id)
             .required("kind", PROGRAMME_KIND, Programme::kind, Programme.Builder::kind)
             .required("names", NAMES, Programme::names, Programme.Builder::names)

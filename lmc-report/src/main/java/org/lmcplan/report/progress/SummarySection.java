@@ -121,7 +121,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .then(links.line(series.commitment()))
                 .plain(words.of(", ", "，") + words.cadence(series.cadence()) + words.of("): ", "）："))
                 .plain(words.held(series.held().size()) + last + words.of("; next ", "；下一次"))
-                .then(new NextMeetingText(data, words).text(series))
+                .then(links.nextMeeting(series))
                 .plain(words.of(".", "。"));
     }
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.ReferenceRole;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /**
  * The parts that a property leads to.
@@ -19,7 +19,7 @@ import org.lmcplan.validate.rule.RuleContext;
  * @param lookup the look-up that finding them needs
  * @param find finds parts from the part that a rule checks, some perhaps of other kinds
  */
-record LinkedParts(Set<PlanPart> kinds, Lookup lookup, Function<RuleContext, List<DocumentPart>> find) {
+record LinkedParts(Set<PlanPart> kinds, Lookup lookup, Function<RuleContext, List<ValidatedPart>> find) {
 
     /** The parts that a part refers to in this role. */
     static LinkedParts referredTo(ReferenceRole role) {
@@ -34,9 +34,9 @@ record LinkedParts(Set<PlanPart> kinds, Lookup lookup, Function<RuleContext, Lis
     }
 
     /** Returns the parts of the right kinds. */
-    List<DocumentPart> from(RuleContext context) {
-        List<DocumentPart> found = new ArrayList<>();
-        for (DocumentPart part : find.apply(context)) {
+    List<ValidatedPart> from(RuleContext context) {
+        List<ValidatedPart> found = new ArrayList<>();
+        for (ValidatedPart part : find.apply(context)) {
             if (kinds.stream()
                     .anyMatch(kind -> part.as(PartProperties.typeOf(kind)).isPresent())) {
                 found.add(part);

@@ -16,7 +16,6 @@ import org.lmcplan.validate.rule.RuleDefinition;
  */
 public record AppliedRule<R extends CatalogueRule>(int number, R rule, Severity severity, Optional<Message> skipped) {
 
-    /** The definition of the rule. */
     public RuleDefinition definition() {
         return rule.definition();
     }

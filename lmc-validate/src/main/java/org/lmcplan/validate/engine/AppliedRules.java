@@ -2,6 +2,7 @@ package org.lmcplan.validate.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,6 @@ public final class AppliedRules<R extends CatalogueRule> {
         }
     }
 
-    /** The catalogue. */
     public Catalogue<R> catalogue() {
         return catalogue;
     }
@@ -56,20 +56,20 @@ public final class AppliedRules<R extends CatalogueRule> {
     }
 
     /** Returns the report of one validation. Why a rule was skipped is asked for each rule. */
-    public Report report(
-            Slug plan,
-            Function<AppliedRule<R>, Optional<Message>> reasonToSkip,
-            FindingCounts counts,
-            List<Finding> findings) {
+    public Report report(Slug plan, Function<AppliedRule<R>, Optional<Message>> reasonToSkip, List<Finding> findings) {
+        Map<RuleId, Integer> breaches = new HashMap<>();
+        Map<RuleId, Integer> failures = new HashMap<>();
+        findings.forEach(
+                finding -> (finding.isInternal() ? failures : breaches).merge(finding.rule(), 1, Integer::sum));
         List<RuleOutcome> outcomes = new ArrayList<>();
         for (AppliedRule<R> rule : rules) {
             Optional<Message> reason = reasonToSkip.apply(rule);
-            int breaches = counts.breaches(rule);
-            int failures = counts.failures(rule);
+            int breached = breaches.getOrDefault(rule.definition().id(), 0);
+            int failed = failures.getOrDefault(rule.definition().id(), 0);
             Status status = reason.isPresent()
                     ? Status.SKIPPED
-                    : failures > 0 ? Status.FAILED : breaches > 0 ? Status.BREACHED : Status.PASSED;
-            outcomes.add(new RuleOutcome(rule.definition(), rule.severity(), status, breaches, failures, reason));
+                    : failed > 0 ? Status.FAILED : breached > 0 ? Status.BREACHED : Status.PASSED;
+            outcomes.add(new RuleOutcome(rule.definition(), rule.severity(), status, breached, failed, reason));
         }
         return new Report(plan, catalogue.version(), digest, asOf, outcomes, findings);
     }

@@ -11,47 +11,46 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.rule.CatalogueRule;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.LocatedPart;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** Calls rules that check a document as a whole. */
-public final class DocumentRun<R extends CatalogueRule> {
+public final class DocumentRun {
 
-    private final AppliedRules<R> rules;
-    private final Function<R, Optional<Message>> reasonToSkip;
-    private final BiConsumer<R, FindingReporter> check;
+    private DocumentRun() {}
 
-    public DocumentRun(
-            AppliedRules<R> rules, Function<R, Optional<Message>> reasonToSkip, BiConsumer<R, FindingReporter> check) {
-        this.rules = rules;
-        this.reasonToSkip = reasonToSkip;
-        this.check = check;
-    }
-
-    /** Validates a document that belongs to a plan. Findings come in the order of the rules. */
-    public Report validate(Slug plan, LocatedPart document) {
+    /**
+     * Validates a document that belongs to a plan. Findings come in the order of the rules.
+     *
+     * @param reasonToSkip why a rule does not apply to the document
+     * @param check calls a rule
+     */
+    public static <R extends CatalogueRule> Report validate(
+            AppliedRules<R> rules,
+            Slug plan,
+            LocatedPart document,
+            Function<R, Optional<Message>> reasonToSkip,
+            BiConsumer<R, FindingReporter> check) {
         Map<RuleId, Optional<Message>> reasons = new HashMap<>();
-        FindingCounts counts = new FindingCounts();
         List<Finding> findings = new ArrayList<>();
         for (AppliedRule<R> rule : rules.all()) {
             Optional<Message> reason = rule.skipped().or(() -> reasonToSkip.apply(rule.rule()));
             reasons.put(rule.definition().id(), reason);
             if (reason.isEmpty()) {
                 FindingCollector collector = new FindingCollector(rule);
-                List<PendingFinding> found = collector.collect(document, () -> check.accept(rule.rule(), collector));
-                counts.add(found);
-                found.forEach(finding -> findings.add(finding.finding(DocumentRun::path)));
+                collector
+                        .collect(document, () -> check.accept(rule.rule(), collector))
+                        .forEach(finding -> findings.add(finding.finding(DocumentRun::path)));
             }
         }
-        return rules.report(
-                plan, rule -> reasons.getOrDefault(rule.definition().id(), Optional.empty()), counts, findings);
+        return rules.report(plan, rule -> reasons.getOrDefault(rule.definition().id(), Optional.empty()), findings);
     }
 
-    private static DocumentPath path(DocumentPart part) {
+    private static DocumentPath path(ValidatedPart part) {
         if (part instanceof LocatedPart located) {
             return located.path();
         }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.FindingReporter;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** Calls one rule and collects what it reports. Belongs to one thread. */
 public final class FindingCollector implements FindingReporter {
 
     private final AppliedRule<?> rule;
     private final List<PendingFinding> findings = new ArrayList<>();
-    private @Nullable DocumentPart subject;
+    private @Nullable ValidatedPart subject;
 
     public FindingCollector(AppliedRule<?> rule) {
         this.rule = rule;
@@ -23,7 +23,7 @@ public final class FindingCollector implements FindingReporter {
      * Runs a check of the rule and returns what it reported. If it throws, returns only that it failed: what it reported
      * before may be incomplete.
      */
-    public List<PendingFinding> collect(DocumentPart checked, Runnable check) {
+    public List<PendingFinding> collect(ValidatedPart checked, Runnable check) {
         subject = checked;
         try {
             check.run();
@@ -43,7 +43,7 @@ public final class FindingCollector implements FindingReporter {
     }
 
     /** The part that is checked now. */
-    public DocumentPart subject() {
+    public ValidatedPart subject() {
         if (subject == null) {
             throw new IllegalStateException("a rule may look around and report only while it is called");
         }

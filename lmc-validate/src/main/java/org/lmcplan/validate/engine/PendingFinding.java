@@ -1,7 +1,6 @@
 package org.lmcplan.validate.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,10 +8,10 @@ import java.util.function.Function;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.LocatedPart;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** What a rule reported, before paths are worked out: those of a plan change when other parts are inserted. */
 public final class PendingFinding implements FindingBuilder {
@@ -22,28 +21,28 @@ public final class PendingFinding implements FindingBuilder {
                     "规则 {rule} 在此处运行失败，无法判断此处是否符合该规则。")
             .hint("report this as a defect of the rule; the other rules ran", "请将此作为规则缺陷上报；其他规则已照常运行");
 
-    private record Related(DocumentPart part, List<?> below) {}
+    private record Related(ValidatedPart part, List<?> below) {}
 
     private final AppliedRule<?> rule;
     private final Complaint complaint;
     private final boolean failure;
     private final SortedMap<String, String> properties = new TreeMap<>();
     private final List<Related> related = new ArrayList<>();
-    private DocumentPart part;
+    private ValidatedPart part;
     private List<?> below = List.of();
 
-    private PendingFinding(AppliedRule<?> rule, DocumentPart subject, Complaint complaint, boolean failure) {
+    private PendingFinding(AppliedRule<?> rule, ValidatedPart subject, Complaint complaint, boolean failure) {
         this.rule = rule;
         this.part = subject;
         this.complaint = complaint;
         this.failure = failure;
     }
 
-    static PendingFinding breach(AppliedRule<?> rule, DocumentPart subject, Complaint complaint) {
+    static PendingFinding breach(AppliedRule<?> rule, ValidatedPart subject, Complaint complaint) {
         return new PendingFinding(rule, subject, complaint, false);
     }
 
-    static PendingFinding failure(AppliedRule<?> rule, DocumentPart subject, RuntimeException failure) {
+    static PendingFinding failure(AppliedRule<?> rule, ValidatedPart subject, RuntimeException failure) {
         PendingFinding finding = new PendingFinding(rule, subject, FAILED, true);
         finding.with("failure", failure.toString())
                 .with("rule", rule.definition().id());
@@ -51,7 +50,7 @@ public final class PendingFinding implements FindingBuilder {
     }
 
     @Override
-    public FindingBuilder in(DocumentPart other) {
+    public FindingBuilder in(ValidatedPart other) {
         part = other;
         return this;
     }
@@ -69,17 +68,15 @@ public final class PendingFinding implements FindingBuilder {
     }
 
     @Override
-    public FindingBuilder related(DocumentPart other, List<?> keysAndIndexes) {
+    public FindingBuilder related(ValidatedPart other, List<?> keysAndIndexes) {
         related.add(new Related(other, List.copyOf(keysAndIndexes)));
         return this;
     }
 
-    /** The part that it is at. */
-    public DocumentPart part() {
+    public ValidatedPart part() {
         return part;
     }
 
-    /** The rule that reported it. */
     public AppliedRule<?> rule() {
         return rule;
     }
@@ -102,7 +99,7 @@ public final class PendingFinding implements FindingBuilder {
     }
 
     /** Returns the finding, with the paths of the parts now. */
-    public Finding finding(Function<DocumentPart, DocumentPath> paths) {
+    public Finding finding(Function<ValidatedPart, DocumentPath> paths) {
         return new Finding(
                 rule.definition().id(),
                 failure ? Severity.ERROR : rule.severity(),
@@ -114,6 +111,6 @@ public final class PendingFinding implements FindingBuilder {
                         .map(other ->
                                 paths.apply(other.part()).child(other.below().toArray()))
                         .toList(),
-                Collections.unmodifiableSortedMap(properties));
+                properties);
     }
 }

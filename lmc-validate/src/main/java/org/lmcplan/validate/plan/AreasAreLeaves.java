@@ -7,10 +7,10 @@ import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** A cooperation area is set out in a section that contains no other sections. */
 final class AreasAreLeaves extends StandardRule<PlanHead> {
@@ -26,8 +26,8 @@ final class AreasAreLeaves extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<Optional<SectionNumber>, List<DocumentPart>> below = SectionNumbering.byParent(context.all(Section.class));
-        for (DocumentPart part : context.all(CooperationArea.class)) {
+        Map<Optional<SectionNumber>, List<ValidatedPart>> below = SectionNumbering.byParent(context.all(Section.class));
+        for (ValidatedPart part : context.all(CooperationArea.class)) {
             SectionNumber section = part.as(CooperationArea.class).orElseThrow().section();
             if (below.containsKey(Optional.of(section))) {
                 context.report(ABOVE)

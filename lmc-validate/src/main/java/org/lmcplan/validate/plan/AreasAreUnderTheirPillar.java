@@ -4,9 +4,9 @@ import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** The section of a cooperation area is under the heading of its pillar and of no other. */
 final class AreasAreUnderTheirPillar extends StandardRule<CooperationArea> {
@@ -22,7 +22,7 @@ final class AreasAreUnderTheirPillar extends StandardRule<CooperationArea> {
 
     @Override
     public void check(CooperationArea area, RuleContext context) {
-        for (DocumentPart part : context.all(Pillar.class)) {
+        for (ValidatedPart part : context.all(Pillar.class)) {
             Pillar pillar = part.as(Pillar.class).orElseThrow();
             boolean above = pillar.readFrom().stream()
                     .map(Passage::section)

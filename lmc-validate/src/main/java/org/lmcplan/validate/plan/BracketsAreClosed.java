@@ -1,5 +1,8 @@
 package org.lmcplan.validate.plan;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
@@ -10,6 +13,8 @@ final class BracketsAreClosed extends StandardRule<Object> {
     private static final Complaint OPEN = Complaint.of(
                     "The text '{text}' contains '{mark}' without its counterpart.", "文本“{text}”中的“{mark}”没有与之配对的符号。")
             .hint("copy the whole text", "请完整照抄文本");
+    private static final String OPENING = "(（《〈“「『【[";
+    private static final String CLOSING = ")）》〉”」』】]";
 
     BracketsAreClosed() {
         super(warning("LMC-V807"), RuleScope.each(Object.class));
@@ -18,9 +23,34 @@ final class BracketsAreClosed extends StandardRule<Object> {
     @Override
     public void check(Object subject, RuleContext context) {
         PartTexts.of(subject, (text, language, at) -> {
-            Brackets.firstUnpairedIn(text)
+            firstUnpairedIn(text)
                     .ifPresent(mark ->
                             context.report(OPEN).at(at.get()).with("text", text).with("mark", mark));
         });
+    }
+
+    /** The first that closes what is not open, or else the last that is open in the end; half and full width pair up. */
+    static Optional<Character> firstUnpairedIn(String text) {
+        Deque<Character> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || c == ' ' || (c >= '\u4E00' && c < '\uA000')) {
+                continue; // what nearly every text consists of
+            }
+            int closes = kind(CLOSING.indexOf(c));
+            if (OPENING.indexOf(c) >= 0) {
+                open.push(c);
+            } else if (closes >= 0) {
+                if (open.isEmpty() || kind(OPENING.indexOf(open.pop())) != closes) {
+                    return Optional.of(c);
+                }
+            }
+        }
+        return Optional.ofNullable(open.peek());
+    }
+
+    /** A round bracket is of one kind whether it is of half width, index 0, or of full width, index 1. */
+    private static int kind(int index) {
+        return index == 1 ? 0 : index;
     }
 }

@@ -5,10 +5,10 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** The commitments of a section are numbered from 1 in the order of its text, without gaps. */
 final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
@@ -25,7 +25,7 @@ final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
 
     @Override
     public void check(Section section, RuleContext context) {
-        List<DocumentPart> inOrder = QuoteCoverage.of(section, context.clauses()).placed().stream()
+        List<ValidatedPart> inOrder = QuoteCoverage.of(section, context.clauses()).placed().stream()
                 .filter(part -> part.as(Commitment.class).isPresent())
                 .toList();
         long all = context.clauses().stream()
@@ -35,7 +35,7 @@ final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
             return; // where a quote does not stand in the text, its place is not known
         }
         for (int i = 0; i < inOrder.size(); i++) {
-            DocumentPart part = inOrder.get(i);
+            ValidatedPart part = inOrder.get(i);
             CommitmentId expected = new CommitmentId(section.number(), i + 1);
             if (!part.name().equals(expected.value())) {
                 context.report(MISCOUNTED)

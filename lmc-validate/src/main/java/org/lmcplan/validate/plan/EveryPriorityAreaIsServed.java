@@ -3,27 +3,15 @@ package org.lmcplan.validate.plan;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.PriorityArea;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** Every priority area has a cooperation area. */
-final class EveryPriorityAreaIsServed extends StandardRule<PriorityArea> {
+final class EveryPriorityAreaIsServed extends UseRule<PriorityArea> {
 
     private static final Complaint IDLE = Complaint.of(
                     "No cooperation area belongs to the priority area '{id}'.", "没有合作领域属于优先领域“{id}”。")
             .hint("name it in the areas that belong to it", "请在所属合作领域中写明它");
 
     EveryPriorityAreaIsServed() {
-        super(warning("LMC-V604"), RuleScope.each(PriorityArea.class).lookingAt(Lookup.REFERRERS));
-    }
-
-    @Override
-    public void check(PriorityArea subject, RuleContext context) {
-        boolean served = context.referrers().stream()
-                .anyMatch(part -> part.as(CooperationArea.class).isPresent());
-        if (!served) {
-            context.report(IDLE).with("id", subject.id());
-        }
+        super(warning("LMC-V604"), PriorityArea.class, CooperationArea.class, IDLE);
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** A section that has only a heading contains other sections. */
 final class HeadingsHaveContent extends StandardRule<PlanHead> {
@@ -24,8 +24,8 @@ final class HeadingsHaveContent extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<Optional<SectionNumber>, List<DocumentPart>> below = SectionNumbering.byParent(context.all(Section.class));
-        for (DocumentPart part : context.all(Section.class)) {
+        Map<Optional<SectionNumber>, List<ValidatedPart>> below = SectionNumbering.byParent(context.all(Section.class));
+        for (ValidatedPart part : context.all(Section.class)) {
             Section section = part.as(Section.class).orElseThrow();
             if (section.body().isEmpty() && !below.containsKey(Optional.of(section.number()))) {
                 context.report(EMPTY).in(part).with("section", section.number());

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** The sections in one section have different headings. */
 final class HeadingsOfOneSectionDiffer extends StandardRule<PlanHead> {
@@ -24,10 +24,10 @@ final class HeadingsOfOneSectionDiffer extends StandardRule<PlanHead> {
     @Override
     public void check(PlanHead plan, RuleContext context) {
         SectionNumbering.byParent(context.all(Section.class)).values().forEach(siblings -> {
-            Map<String, DocumentPart> passed = new HashMap<>();
-            for (DocumentPart part : siblings) {
+            Map<String, ValidatedPart> passed = new HashMap<>();
+            for (ValidatedPart part : siblings) {
                 String title = part.as(Section.class).orElseThrow().title();
-                DocumentPart first = passed.putIfAbsent(title, part);
+                ValidatedPart first = passed.putIfAbsent(title, part);
                 if (first != null) {
                     context.report(SAME)
                             .in(part)

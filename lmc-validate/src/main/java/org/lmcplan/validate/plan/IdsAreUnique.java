@@ -5,10 +5,10 @@ import org.lmcplan.model.Extensible;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Source;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** No two elements of a plan have the same id, and no two sources. */
 final class IdsAreUnique extends StandardRule<Extensible> {
@@ -27,7 +27,7 @@ final class IdsAreUnique extends StandardRule<Extensible> {
 
     @Override
     public void check(Extensible subject, RuleContext context) {
-        DocumentPart first = context.twins().get(0);
+        ValidatedPart first = context.twins().get(0);
         if (first != context.subject()) {
             context.report(subject instanceof Source ? SOURCE : ELEMENT)
                     .at("id")

@@ -9,10 +9,10 @@ import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** In a chapter of cooperation areas, each section that has text and contains no other sections sets one out. */
 final class LeavesAreAreas extends StandardRule<PlanHead> {
@@ -28,15 +28,15 @@ final class LeavesAreAreas extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<Optional<SectionNumber>, List<DocumentPart>> below = SectionNumbering.byParent(context.all(Section.class));
+        Map<Optional<SectionNumber>, List<ValidatedPart>> below = SectionNumbering.byParent(context.all(Section.class));
         Set<SectionNumber> areas = new HashSet<>();
         Set<SectionNumber> chapters = new HashSet<>();
-        for (DocumentPart part : context.all(CooperationArea.class)) {
+        for (ValidatedPart part : context.all(CooperationArea.class)) {
             SectionNumber section = part.as(CooperationArea.class).orElseThrow().section();
             areas.add(section);
             chapters.add(section.chapter());
         }
-        for (DocumentPart part : context.all(Section.class)) {
+        for (ValidatedPart part : context.all(Section.class)) {
             Section section = part.as(Section.class).orElseThrow();
             SectionNumber number = section.number();
             boolean leaf = section.body().isPresent() && !below.containsKey(Optional.of(number));

@@ -6,11 +6,11 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /**
  * Targets that the text only considers, explores or discusses are under study, exploration or discussion, and no others
@@ -33,7 +33,7 @@ final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
 
     @Override
     public void check(CommitmentTarget target, RuleContext context) {
-        List<DocumentPart> naming = TargetWording.of(target, context);
+        List<ValidatedPart> naming = TargetWording.of(target, context);
         Lifecycle lifecycle = target.lifecycle();
         if (TargetWording.isTentative(lifecycle)) {
             if (!naming.isEmpty()
@@ -50,7 +50,7 @@ final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
         }
     }
 
-    private static Optional<Lifecycle> lifecycle(DocumentPart commitment) {
+    private static Optional<Lifecycle> lifecycle(ValidatedPart commitment) {
         return TargetWording.tentative(
                 commitment.as(Commitment.class).orElseThrow().force());
     }

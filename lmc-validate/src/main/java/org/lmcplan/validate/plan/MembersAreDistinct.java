@@ -5,10 +5,10 @@ import java.util.Map;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Member;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** No country is a member twice. */
 final class MembersAreDistinct extends StandardRule<PlanHead> {
@@ -24,10 +24,10 @@ final class MembersAreDistinct extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<CountryCode, DocumentPart> passed = new HashMap<>();
-        for (DocumentPart part : context.all(Member.class)) {
+        Map<CountryCode, ValidatedPart> passed = new HashMap<>();
+        for (ValidatedPart part : context.all(Member.class)) {
             CountryCode country = part.as(Member.class).orElseThrow().country();
-            DocumentPart first = passed.putIfAbsent(country, part);
+            ValidatedPart first = passed.putIfAbsent(country, part);
             if (first != null) {
                 context.report(TWICE)
                         .in(part)

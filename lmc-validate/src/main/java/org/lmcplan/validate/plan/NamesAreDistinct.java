@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** No two elements share a name or alias in one language. */
 final class NamesAreDistinct extends StandardRule<NamedElement> {
@@ -25,7 +25,7 @@ final class NamesAreDistinct extends StandardRule<NamedElement> {
     public void check(NamedElement element, RuleContext context) {
         Set<Object> passed = new HashSet<>();
         NameForms.renderings(element, (rendering, language, at) -> {
-            DocumentPart first = context.namesakes(language, rendering.text()).stream()
+            ValidatedPart first = context.namesakes(language, rendering.text()).stream()
                     .filter(part -> part.as(NamedElement.class).isPresent())
                     .findFirst()
                     .orElseThrow();

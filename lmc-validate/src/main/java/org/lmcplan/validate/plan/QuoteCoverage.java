@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Section;
-import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** Which stretches of a section's body are quoted by clauses, each stretch by one. */
 final class QuoteCoverage {
@@ -16,25 +16,25 @@ final class QuoteCoverage {
     /** A stretch of the body, from the first character to before the last. */
     record Stretch(int from, int to) {}
 
-    private record Quoted(int to, DocumentPart clause) {}
+    private record Quoted(int to, ValidatedPart clause) {}
 
     private final TreeMap<Integer, Quoted> quoted = new TreeMap<>();
-    private final List<DocumentPart> unplaced = new ArrayList<>();
+    private final List<ValidatedPart> unplaced = new ArrayList<>();
 
-    private QuoteCoverage(String body, List<DocumentPart> clauses) {
+    private QuoteCoverage(String body, List<ValidatedPart> clauses) {
         // The longest first: a short quote may also occur within a longer one.
         clauses.stream()
                 .sorted(Comparator.comparingInt(
-                                (DocumentPart part) -> quoteOf(part).length())
+                                (ValidatedPart part) -> quoteOf(part).length())
                         .reversed())
                 .forEach(part -> place(body, part));
     }
 
-    static QuoteCoverage of(Section section, List<DocumentPart> clauses) {
+    static QuoteCoverage of(Section section, List<ValidatedPart> clauses) {
         return new QuoteCoverage(section.body().orElse(""), clauses);
     }
 
-    static String quoteOf(DocumentPart clause) {
+    static String quoteOf(ValidatedPart clause) {
         return clause.as(Clause.class).orElseThrow().quote();
     }
 
@@ -45,24 +45,24 @@ final class QuoteCoverage {
     }
 
     /** The clauses whose words stand in the body only where others are quoted already. */
-    List<DocumentPart> unplaced() {
+    List<ValidatedPart> unplaced() {
         return unplaced;
     }
 
     /** The clauses that have words of their own, in the order of these. */
-    List<DocumentPart> placed() {
+    List<ValidatedPart> placed() {
         return quoted.values().stream().map(Quoted::clause).toList();
     }
 
     /** A clause that quotes words that this one quotes too. */
-    Optional<DocumentPart> inTheWayOf(DocumentPart clause, String body) {
+    Optional<ValidatedPart> inTheWayOf(ValidatedPart clause, String body) {
         int at = body.indexOf(quoteOf(clause));
         return at < 0
                 ? Optional.empty()
                 : overlapping(at, at + quoteOf(clause).length()).map(Quoted::clause);
     }
 
-    private void place(String body, DocumentPart clause) {
+    private void place(String body, ValidatedPart clause) {
         String quote = quoteOf(clause);
         boolean found = false;
         int at = body.indexOf(quote);

@@ -2,10 +2,10 @@ package org.lmcplan.validate.plan;
 
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** No two clauses quote the same words of the text. */
 final class QuotesDoNotOverlap extends StandardRule<Section> {
@@ -21,7 +21,7 @@ final class QuotesDoNotOverlap extends StandardRule<Section> {
     @Override
     public void check(Section section, RuleContext context) {
         QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
-        for (DocumentPart clause : cover.unplaced()) {
+        for (ValidatedPart clause : cover.unplaced()) {
             var draft = context.report(TWICE).in(clause).at("quote").with("clause", clause.name());
             cover.inTheWayOf(clause, section.body().orElse(""))
                     .ifPresent(other -> draft.related(other, "quote").with("other", other.name()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.validate.rule.DocumentPart;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** How section numbers follow each other. */
 final class SectionNumbering {
@@ -26,7 +26,7 @@ final class SectionNumbering {
     }
 
     /** The parts by the section they stand in directly, chapters under none. */
-    static Map<Optional<SectionNumber>, List<DocumentPart>> byParent(List<DocumentPart> sections) {
+    static Map<Optional<SectionNumber>, List<ValidatedPart>> byParent(List<ValidatedPart> sections) {
         return sections.stream()
                 .collect(Collectors.groupingBy(
                         part -> part.as(Section.class).orElseThrow().number().parent(),

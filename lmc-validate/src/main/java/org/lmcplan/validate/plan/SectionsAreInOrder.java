@@ -5,10 +5,10 @@ import java.util.Set;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** Sections are in the order of their numbers, each number once and each after its parent section. */
 final class SectionsAreInOrder extends StandardRule<PlanHead> {
@@ -28,7 +28,7 @@ final class SectionsAreInOrder extends StandardRule<PlanHead> {
     public void check(PlanHead plan, RuleContext context) {
         SectionNumber before = null;
         Set<SectionNumber> passed = new HashSet<>();
-        for (DocumentPart part : context.all(Section.class)) {
+        for (ValidatedPart part : context.all(Section.class)) {
             SectionNumber number = part.as(Section.class).orElseThrow().number();
             if (before != null && number.compareTo(before) <= 0) {
                 context.report(DISORDER)

@@ -4,10 +4,10 @@ import java.util.List;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** A section sets out at most one cooperation area. */
 final class SectionsHoldOneArea extends StandardRule<Section> {
@@ -22,10 +22,10 @@ final class SectionsHoldOneArea extends StandardRule<Section> {
 
     @Override
     public void check(Section section, RuleContext context) {
-        List<DocumentPart> areas = context.readers().stream()
+        List<ValidatedPart> areas = context.readers().stream()
                 .filter(part -> part.as(CooperationArea.class).isPresent())
                 .toList();
-        for (DocumentPart part : areas.subList(Math.min(1, areas.size()), areas.size())) {
+        for (ValidatedPart part : areas.subList(Math.min(1, areas.size()), areas.size())) {
             context.report(SECOND)
                     .in(part)
                     .at("section")

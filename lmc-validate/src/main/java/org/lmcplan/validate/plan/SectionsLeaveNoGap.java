@@ -7,10 +7,10 @@ import java.util.Set;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** The sections within a section are numbered from 1 without gaps. */
 final class SectionsLeaveNoGap extends StandardRule<PlanHead> {
@@ -25,11 +25,11 @@ final class SectionsLeaveNoGap extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        List<DocumentPart> sections = context.all(Section.class);
+        List<ValidatedPart> sections = context.all(Section.class);
         Set<SectionNumber> numbers = new HashSet<>();
         sections.forEach(
                 part -> numbers.add(part.as(Section.class).orElseThrow().number()));
-        for (DocumentPart part : sections) {
+        for (ValidatedPart part : sections) {
             SectionNumber number = part.as(Section.class).orElseThrow().number();
             Optional<SectionNumber> before = SectionNumbering.before(number);
             if (before.isPresent() && !numbers.contains(before.get())) {

@@ -2,24 +2,15 @@ package org.lmcplan.validate.plan;
 
 import org.lmcplan.model.Source;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** Every source says when it was published. */
-final class SourcesAreDated extends StandardRule<Source> {
+final class SourcesAreDated extends CompletenessRule<Source> {
 
     private static final Complaint UNDATED = Complaint.of(
                     "The source '{id}' does not say when it was published.", "来源“{id}”未写明发布日期。")
             .hint("add published:, as far as the page shows it", "请按页面所示添加 published");
 
     SourcesAreDated() {
-        super(note("LMC-V710"), RuleScope.each(Source.class));
-    }
-
-    @Override
-    public void check(Source source, RuleContext context) {
-        if (source.published().isEmpty()) {
-            context.report(UNDATED).with("id", source.id());
-        }
+        super(note("LMC-V710"), Source.class, source -> source.published().isPresent(), UNDATED, "id");
     }
 }

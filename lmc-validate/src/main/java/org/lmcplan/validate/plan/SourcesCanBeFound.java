@@ -2,11 +2,9 @@ package org.lmcplan.validate.plan;
 
 import org.lmcplan.model.Source;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** Every source has an address, or a publisher and a date by which it can be found in print. */
-final class SourcesCanBeFound extends StandardRule<Source> {
+final class SourcesCanBeFound extends CompletenessRule<Source> {
 
     private static final Complaint LOST = Complaint.of(
                     "The source '{id}' has no address, and not both a publisher and a date.",
@@ -14,14 +12,12 @@ final class SourcesCanBeFound extends StandardRule<Source> {
             .hint("add its address, or publisher and date", "请添加网址，或发布者和日期");
 
     SourcesCanBeFound() {
-        super(warning("LMC-V708"), RuleScope.each(Source.class));
-    }
-
-    @Override
-    public void check(Source source, RuleContext context) {
-        boolean inPrint = source.publisher().isPresent() && source.published().isPresent();
-        if (source.address().isEmpty() && !inPrint) {
-            context.report(LOST).with("id", source.id());
-        }
+        super(
+                warning("LMC-V708"),
+                Source.class,
+                source -> source.address().isPresent()
+                        || (source.publisher().isPresent() && source.published().isPresent()),
+                LOST,
+                "id");
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.Source;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** No two sources have the same address. */
 final class SourcesHaveAddressesOfTheirOwn extends StandardRule<PlanHead> {
@@ -24,10 +24,10 @@ final class SourcesHaveAddressesOfTheirOwn extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<URI, DocumentPart> passed = new HashMap<>();
-        for (DocumentPart part : context.all(Source.class)) {
+        Map<URI, ValidatedPart> passed = new HashMap<>();
+        for (ValidatedPart part : context.all(Source.class)) {
             Optional<URI> address = part.as(Source.class).orElseThrow().address();
-            DocumentPart first =
+            ValidatedPart first =
                     address.map(one -> passed.putIfAbsent(one, part)).orElse(null);
             if (first != null) {
                 context.report(SAME)

@@ -14,8 +14,8 @@ import org.lmcplan.model.Force;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** The commitments that name a target, and what their wording makes of it. */
 final class TargetWording {
@@ -30,7 +30,7 @@ final class TargetWording {
     private TargetWording() {}
 
     /** The commitments that name this target as one. */
-    static List<DocumentPart> of(CommitmentTarget target, RuleContext context) {
+    static List<ValidatedPart> of(CommitmentTarget target, RuleContext context) {
         return context.referrers().stream()
                 .filter(part -> part.as(Commitment.class)
                         .filter(commitment -> commitment.targets().contains(target.id()))
@@ -51,9 +51,9 @@ final class TargetWording {
      * Whether all of these only consider, explore or discuss bringing the target about, and it was not read from anywhere
      * else in the text.
      */
-    static boolean onlyTentative(List<DocumentPart> naming, CommitmentTarget target) {
+    static boolean onlyTentative(List<ValidatedPart> naming, CommitmentTarget target) {
         Set<SectionNumber> sections = new HashSet<>();
-        for (DocumentPart part : naming) {
+        for (ValidatedPart part : naming) {
             Commitment commitment = part.as(Commitment.class).orElseThrow();
             sections.add(commitment.section());
             boolean brings = commitment.acts().stream().anyMatch(BRINGING_ABOUT::contains);

@@ -3,25 +3,14 @@ package org.lmcplan.validate.plan;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Lookup;
-import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** Every body, document, programme and partner is named by a commitment. */
-final class TargetsAreNamed extends StandardRule<CommitmentTarget> {
+final class TargetsAreNamed extends UseRule<CommitmentTarget> {
 
     private static final Complaint IDLE = Complaint.of("No commitment names '{id}'.", "没有任何承诺指称“{id}”。")
             .hint("name it in the targets of the commitments that are about it", "请在与其相关的承诺的 targets 中指称它");
 
     TargetsAreNamed() {
-        super(note("LMC-V902"), RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));
-    }
-
-    @Override
-    public void check(CommitmentTarget target, RuleContext context) {
-        if (context.referrers().stream()
-                .noneMatch(part -> part.as(Commitment.class).isPresent())) {
-            context.report(IDLE).with("id", target.id());
-        }
+        super(note("LMC-V902"), CommitmentTarget.class, Commitment.class, IDLE);
     }
 }

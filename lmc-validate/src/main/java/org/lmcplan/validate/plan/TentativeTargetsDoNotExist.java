@@ -5,10 +5,10 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** A target that the text only considers, explores or discusses is not marked as existing. */
 final class TentativeTargetsDoNotExist extends StandardRule<CommitmentTarget> {
@@ -26,7 +26,7 @@ final class TentativeTargetsDoNotExist extends StandardRule<CommitmentTarget> {
 
     @Override
     public void check(CommitmentTarget target, RuleContext context) {
-        List<DocumentPart> naming = TargetWording.of(target, context);
+        List<ValidatedPart> naming = TargetWording.of(target, context);
         boolean there = target.lifecycle() == Lifecycle.EXISTS || target.lifecycle() == Lifecycle.TO_BE_IMPROVED;
         if (there && TargetWording.onlyTentative(naming, target)) {
             Commitment first = naming.get(0).as(Commitment.class).orElseThrow();

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** A section that contains other sections has no text of its own. */
 final class TextIsInLeaves extends StandardRule<PlanHead> {
@@ -24,8 +24,8 @@ final class TextIsInLeaves extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<Optional<SectionNumber>, List<DocumentPart>> below = SectionNumbering.byParent(context.all(Section.class));
-        for (DocumentPart part : context.all(Section.class)) {
+        Map<Optional<SectionNumber>, List<ValidatedPart>> below = SectionNumbering.byParent(context.all(Section.class));
+        for (ValidatedPart part : context.all(Section.class)) {
             Section section = part.as(Section.class).orElseThrow();
             if (section.body().isPresent() && below.containsKey(Optional.of(section.number()))) {
                 context.report(ABOVE).in(part).at("body").with("section", section.number());

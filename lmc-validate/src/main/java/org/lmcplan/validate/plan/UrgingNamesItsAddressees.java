@@ -3,24 +3,22 @@ package org.lmcplan.validate.plan;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.RuleContext;
-import org.lmcplan.validate.rule.RuleScope;
 
 /** A commitment that urges others names its addressees. */
-final class UrgingNamesItsAddressees extends StandardRule<Commitment> {
+final class UrgingNamesItsAddressees extends CompletenessRule<Commitment> {
 
     private static final Complaint NOBODY = Complaint.of(
                     "'{commitment}' urges others, but names no addressee.", "“{commitment}”属敦促，却未写明外部对象。")
             .hint("add addressees:", "请添加 addressees");
 
     UrgingNamesItsAddressees() {
-        super(warning("LMC-V510"), RuleScope.each(Commitment.class));
-    }
-
-    @Override
-    public void check(Commitment commitment, RuleContext context) {
-        if (commitment.force() == Force.URGE && commitment.addressees().isEmpty()) {
-            context.report(NOBODY).at("force").with("commitment", commitment.id());
-        }
+        super(
+                warning("LMC-V510"),
+                Commitment.class,
+                commitment -> commitment.force() != Force.URGE
+                        || !commitment.addressees().isEmpty(),
+                NOBODY,
+                "commitment",
+                "force");
     }
 }

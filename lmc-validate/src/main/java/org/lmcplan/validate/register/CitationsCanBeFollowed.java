@@ -1,15 +1,13 @@
 package org.lmcplan.validate.register;
 
-import java.util.List;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
-import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** Every source has an address, or a note that says where to find it. */
-final class CitationsCanBeFollowed extends StandardRegisterRule {
+final class CitationsCanBeFollowed extends CitationRule {
 
     private static final Complaint NOWHERE = Complaint.of(
                     "A source of '{id}' has neither an address nor a note.", "“{id}”的一个来源既无网址也无备注。")
@@ -20,15 +18,9 @@ final class CitationsCanBeFollowed extends StandardRegisterRule {
     }
 
     @Override
-    public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
-            List<Citation> citations = entry.value().citations();
-            for (int i = 0; i < citations.size(); i++) {
-                Citation each = citations.get(i);
-                if (each.address().isEmpty() && each.note().isEmpty()) {
-                    reporter.report(NOWHERE).in(entry).at("citations", i);
-                }
-            }
+    void check(RegisterEntry<? extends Evidence> entry, Citation citation, int index, FindingReporter reporter) {
+        if (citation.address().isEmpty() && citation.note().isEmpty()) {
+            reporter.report(NOWHERE).in(entry).at("citations", index);
         }
     }
 }

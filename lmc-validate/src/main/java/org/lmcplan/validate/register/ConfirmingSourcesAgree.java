@@ -1,18 +1,20 @@
 package org.lmcplan.validate.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
-import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A source that confirms a record gives the same date and amount. */
-final class ConfirmingSourcesAgree extends StandardRegisterRule {
+final class ConfirmingSourcesAgree extends CitationRule {
 
     private static final Complaint DATE = Complaint.of(
                     "A source confirms '{id}' but gives {other}, not {own}.", "一个来源确认“{id}”，但其日期为 {other}，而非 {own}。")
@@ -20,38 +22,32 @@ final class ConfirmingSourcesAgree extends StandardRegisterRule {
     private static final Complaint AMOUNT = Complaint.of(
                     "A source confirms '{id}' but gives {other}, not {own}.", "一个来源确认“{id}”，但其金额为 {other}，而非 {own}。")
             .hint("set stance: differs, or correct the amount", "请改为 stance: differs，或更正金额");
+    private static final int FEW_DIGITS = 2;
 
     ConfirmingSourcesAgree() {
         super(warning("LMC-E207"));
     }
 
     @Override
-    public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (RegisterEntry<EvidenceRecord> entry : register.records()) {
-            EvidenceRecord record = entry.value();
-            for (int i = 0; i < record.citations().size(); i++) {
-                Citation each = record.citations().get(i);
-                if (each.stance() == Stance.CONFIRMS) {
-                    int index = i;
-                    each.date()
-                            .filter(date -> isOther(date, record))
-                            .ifPresent(date -> reporter.report(DATE)
-                                    .in(entry)
-                                    .at("citations", index, "date")
-                                    .with("other", date)
-                                    .with("own", EventDates.shown(record))
-                                    .related(entry, "date"));
-                    if (record instanceof MoneyRecord money) {
-                        each.amount()
-                                .filter(amount -> AmountComparison.differ(amount, money.amount()))
-                                .ifPresent(amount -> reporter.report(AMOUNT)
-                                        .in(entry)
-                                        .at("citations", index, "amount")
-                                        .with("other", amount)
-                                        .with("own", money.amount())
-                                        .related(entry, "amount"));
-                    }
-                }
+    void check(RegisterEntry<? extends Evidence> entry, Citation citation, int index, FindingReporter reporter) {
+        if (citation.stance() == Stance.CONFIRMS && entry.value() instanceof EvidenceRecord record) {
+            citation.date()
+                    .filter(date -> isOther(date, record))
+                    .ifPresent(date -> reporter.report(DATE)
+                            .in(entry)
+                            .at("citations", index, "date")
+                            .with("other", date)
+                            .with("own", EventDates.shown(record))
+                            .related(entry, "date"));
+            if (record instanceof MoneyRecord money) {
+                citation.amount()
+                        .filter(amount -> differ(amount, money.amount()))
+                        .ifPresent(amount -> reporter.report(AMOUNT)
+                                .in(entry)
+                                .at("citations", index, "amount")
+                                .with("other", amount)
+                                .with("own", money.amount())
+                                .related(entry, "amount"));
             }
         }
     }
@@ -61,5 +57,21 @@ final class ConfirmingSourcesAgree extends StandardRegisterRule {
         LocalDate last = record.until().orElse(record.date()).latest();
         return date.earliest().isAfter(last)
                 || EventDates.earliest(record).filter(date.latest()::isBefore).isPresent();
+    }
+
+    /**
+     * Whether a source gives another amount than a record: of the same currency, and not the same rounded. What is exact is
+     * worked out only within a currency.
+     */
+    static boolean differ(Money told, Money recorded) {
+        if (!told.currency().equals(recorded.currency())) {
+            return false;
+        }
+        BigDecimal stripped = told.amount().stripTrailingZeros();
+        // One digit, as in 3 million, can be exact. Half of its unit would let far too much pass for the same.
+        int scale = stripped.precision() < FEW_DIGITS ? stripped.scale() + 1 : stripped.scale();
+        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-scale);
+        BigDecimal apart = told.amount().subtract(recorded.amount()).abs();
+        return apart.add(apart).compareTo(unit) > 0;
     }
 }

@@ -1,6 +1,5 @@
 package org.lmcplan.validate.register;
 
-import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
@@ -12,10 +11,9 @@ import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
-import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A source that differs shows how, by its date, amount, claim or note. */
-final class DifferingSourcesShowTheDifference extends StandardRegisterRule {
+final class DifferingSourcesShowTheDifference extends CitationRule {
 
     private static final Complaint UNSHOWN = Complaint.of(
                     "A source of '{id}' differs, but nothing shows how.", "“{id}”的一个来源有出入，却未显示差异所在。")
@@ -26,15 +24,9 @@ final class DifferingSourcesShowTheDifference extends StandardRegisterRule {
     }
 
     @Override
-    public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
-            List<Citation> citations = entry.value().citations();
-            for (int i = 0; i < citations.size(); i++) {
-                Citation each = citations.get(i);
-                if (each.stance() == Stance.DIFFERS && isSilent(each, entry.value())) {
-                    reporter.report(UNSHOWN).in(entry).at("citations", i, "stance");
-                }
-            }
+    void check(RegisterEntry<? extends Evidence> entry, Citation citation, int index, FindingReporter reporter) {
+        if (citation.stance() == Stance.DIFFERS && isSilent(citation, entry.value())) {
+            reporter.report(UNSHOWN).in(entry).at("citations", index, "stance");
         }
     }
 

@@ -1,16 +1,14 @@
 package org.lmcplan.validate.register;
 
-import java.util.List;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
-import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** If a source differs or denies, a note on the source or the record explains how this was resolved. */
-final class DisagreementIsExplained extends StandardRegisterRule {
+final class DisagreementIsExplained extends CitationRule {
 
     private static final Complaint UNSAID = Complaint.of(
                     "A source of '{id}' {stance}, and no note explains this.", "“{id}”的一个来源为 {stance}，却无备注说明。")
@@ -21,20 +19,14 @@ final class DisagreementIsExplained extends StandardRegisterRule {
     }
 
     @Override
-    public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
-            List<Citation> citations = entry.value().citations();
-            for (int i = 0; i < citations.size(); i++) {
-                Citation each = citations.get(i);
-                if (each.stance() != Stance.CONFIRMS
-                        && each.note().isEmpty()
-                        && entry.value().note().isEmpty()) {
-                    reporter.report(UNSAID)
-                            .in(entry)
-                            .at("citations", i, "stance")
-                            .with("stance", each.stance().code());
-                }
-            }
+    void check(RegisterEntry<? extends Evidence> entry, Citation citation, int index, FindingReporter reporter) {
+        if (citation.stance() != Stance.CONFIRMS
+                && citation.note().isEmpty()
+                && entry.value().note().isEmpty()) {
+            reporter.report(UNSAID)
+                    .in(entry)
+                    .at("citations", index, "stance")
+                    .with("stance", citation.stance().code());
         }
     }
 }

@@ -3,12 +3,9 @@ package org.lmcplan.validate.register;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.evidence.DocumentRecord;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.FindingReporter;
-import org.lmcplan.validate.rule.RegisterEntry;
-import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A record about a document has the instrument as a target. */
-final class DocumentsAreInstruments extends StandardRegisterRule {
+final class DocumentsAreInstruments extends TargetKindRule<DocumentRecord> {
 
     private static final Complaint OTHER = Complaint.of(
                     "No target of the document record '{id}' is an instrument: {targets}.",
@@ -16,18 +13,6 @@ final class DocumentsAreInstruments extends StandardRegisterRule {
             .hint("name the instrument, or use the kind of record that fits the target", "请指明相应文件，或按对象的类别记录其进展");
 
     DocumentsAreInstruments() {
-        super(warning("LMC-E502"));
-    }
-
-    @Override
-    public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (RegisterEntry<DocumentRecord> entry : register.records(DocumentRecord.class)) {
-            if (meansNone(register, entry.value().targets(), Instrument.class)) {
-                reporter.report(OTHER)
-                        .in(entry)
-                        .at("targets")
-                        .with("targets", join(entry.value().targets()));
-            }
-        }
+        super(warning("LMC-E502"), DocumentRecord.class, Instrument.class, OTHER);
     }
 }

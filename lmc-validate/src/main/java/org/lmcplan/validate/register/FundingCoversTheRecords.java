@@ -1,7 +1,9 @@
 package org.lmcplan.validate.register;
 
 import java.util.Map;
+import java.util.Optional;
 import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.validate.register.FundingTotals.Total;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterWithPlan;
@@ -11,8 +13,8 @@ final class FundingCoversTheRecords extends StandardRegisterRule {
 
     private static final Complaint MORE = Complaint.of(
                     "Records give {currency} {recorded} from '{funder}' as {stage} for '{project}', but the project itself gives {given}.",
-                    "“{funder}”对“{project}”的 {stage} 记录为 {currency} {recorded}，而项目所列为 {given}。")
-            .hint("update the funding of the project, or correct a record", "请更新项目所列资金，或更正记录");
+                    "“{funder}”对“{project}”的 {stage} 记录为 {currency} {recorded}，而实施项目所列为 {given}。")
+            .hint("update the funding of the project, or correct a record", "请更新实施项目所列资金，或更正记录");
 
     FundingCoversTheRecords() {
         super(warning("LMC-E605"));
@@ -33,22 +35,21 @@ final class FundingCoversTheRecords extends StandardRegisterRule {
 
     private static void check(
             FundingKey purse, MoneyStage stage, FundingTotals recorded, FundingTotals given, FindingReporter reporter) {
-        recorded.sum(stage)
-                .ifPresent(sum -> given.sum(stage)
-                        .filter(own -> sum.compareTo(own) > 0)
-                        .ifPresent(own -> {
-                            MoneyFigure last = recorded.last(stage).orElseThrow();
-                            MoneyFigure other = given.last(stage).orElseThrow();
-                            reporter.report(MORE)
-                                    .in(last.entry())
-                                    .at(last.at())
-                                    .with("currency", purse.currency())
-                                    .with("recorded", sum.toPlainString())
-                                    .with("given", own.toPlainString())
-                                    .with("stage", stage.code())
-                                    .with("funder", purse.funder())
-                                    .with("project", purse.project())
-                                    .related(other.entry(), other.at());
-                        }));
+        Optional<Total> sum = recorded.at(stage);
+        Optional<Total> own = given.at(stage);
+        if (sum.isPresent() && own.isPresent() && sum.get().exceeds(own.get())) {
+            MoneyFigure last = sum.get().last();
+            MoneyFigure other = own.get().last();
+            reporter.report(MORE)
+                    .in(last.entry())
+                    .at(last.at())
+                    .with("currency", purse.currency())
+                    .with("recorded", sum.get().sum().toPlainString())
+                    .with("given", own.get().sum().toPlainString())
+                    .with("stage", stage.code())
+                    .with("funder", purse.funder())
+                    .with("project", purse.project())
+                    .related(other.entry(), other.at());
+        }
     }
 }

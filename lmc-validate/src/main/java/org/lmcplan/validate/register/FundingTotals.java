@@ -16,24 +16,26 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 /** What the money of one purse adds up to at each stage. Negative amounts are left out. */
 final class FundingTotals {
 
-    private final Map<MoneyStage, BigDecimal> sums = new EnumMap<>(MoneyStage.class);
-    private final Map<MoneyStage, MoneyFigure> last = new EnumMap<>(MoneyStage.class);
+    /** A sum with the amount that was added last. */
+    record Total(BigDecimal sum, MoneyFigure last) {
 
-    void add(MoneyStage stage, MoneyFigure figure) {
-        if (!figure.amount().isNegative()) {
-            sums.merge(stage, figure.amount().amount(), BigDecimal::add);
-            last.put(stage, figure);
+        boolean exceeds(Total other) {
+            return sum.compareTo(other.sum) > 0;
         }
     }
 
-    /** The sum at a stage; empty where there is no amount. */
-    Optional<BigDecimal> sum(MoneyStage stage) {
-        return Optional.ofNullable(sums.get(stage));
+    private final Map<MoneyStage, Total> totals = new EnumMap<>(MoneyStage.class);
+
+    void add(MoneyStage stage, MoneyFigure figure) {
+        if (!figure.amount().isNegative()) {
+            Total one = new Total(figure.amount().amount(), figure);
+            totals.merge(stage, one, (sum, next) -> new Total(sum.sum.add(next.sum), next.last));
+        }
     }
 
-    /** The amount that was added last. */
-    Optional<MoneyFigure> last(MoneyStage stage) {
-        return Optional.ofNullable(last.get(stage));
+    /** The total at a stage; empty where there is no amount. */
+    Optional<Total> at(MoneyStage stage) {
+        return Optional.ofNullable(totals.get(stage));
     }
 
     /** What money records say, by purse. */

@@ -1,14 +1,12 @@
 package org.lmcplan.validate.register;
 
-import java.util.List;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
-import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** The meetings of a series are numbered in the order in which they were held. */
-final class MeetingsAreCountedInOrder extends StandardRegisterRule {
+final class MeetingsAreCountedInOrder extends MeetingSeriesRule {
 
     private static final Complaint EARLIER = Complaint.of(
                     "Number {number} of '{target}' was held {date}, before number {beforeNumber} ({before}).",
@@ -20,24 +18,17 @@ final class MeetingsAreCountedInOrder extends StandardRegisterRule {
     }
 
     @Override
-    public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (List<RegisterEntry<MeetingRecord>> series : NumberedMeetings.of(register)) {
-            for (int i = 1; i < series.size(); i++) {
-                RegisterEntry<MeetingRecord> before = series.get(i - 1);
-                RegisterEntry<MeetingRecord> after = series.get(i);
-                if (NumberedMeetings.number(before) != NumberedMeetings.number(after)
-                        && EventDates.isBefore(after.value(), before.value())) {
-                    reporter.report(EARLIER)
-                            .in(after)
-                            .at("number")
-                            .with("number", NumberedMeetings.number(after))
-                            .with("target", after.value().targets().get(0))
-                            .with("date", EventDates.shown(after.value()))
-                            .with("beforeNumber", NumberedMeetings.number(before))
-                            .with("before", EventDates.shown(before.value()))
-                            .related(before, "number");
-                }
-            }
+    void check(RegisterEntry<MeetingRecord> before, RegisterEntry<MeetingRecord> after, FindingReporter reporter) {
+        if (number(before) != number(after) && EventDates.isBefore(after.value(), before.value())) {
+            reporter.report(EARLIER)
+                    .in(after)
+                    .at("number")
+                    .with("number", number(after))
+                    .with("target", after.value().targets().get(0))
+                    .with("date", EventDates.shown(after.value()))
+                    .with("beforeNumber", number(before))
+                    .with("before", EventDates.shown(before.value()))
+                    .related(before, "number");
         }
     }
 }

@@ -3,12 +3,9 @@ package org.lmcplan.validate.register;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.FindingReporter;
-import org.lmcplan.validate.rule.RegisterEntry;
-import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A meeting has as targets the mechanisms whose session it was. */
-final class MeetingsAreOfMechanisms extends StandardRegisterRule {
+final class MeetingsAreOfMechanisms extends TargetKindRule<MeetingRecord> {
 
     private static final Complaint OTHER = Complaint.of(
                     "No target of the meeting '{id}' is a mechanism: {targets}.", "会议“{id}”的对象均非机制：{targets}。")
@@ -17,18 +14,6 @@ final class MeetingsAreOfMechanisms extends StandardRegisterRule {
                     "请指明相应机制，或另立记录说明会上所言或所通过的内容");
 
     MeetingsAreOfMechanisms() {
-        super(note("LMC-E404"));
-    }
-
-    @Override
-    public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (RegisterEntry<MeetingRecord> entry : register.records(MeetingRecord.class)) {
-            if (meansNone(register, entry.value().targets(), Mechanism.class)) {
-                reporter.report(OTHER)
-                        .in(entry)
-                        .at("targets")
-                        .with("targets", join(entry.value().targets()));
-            }
-        }
+        super(note("LMC-E404"), MeetingRecord.class, Mechanism.class, OTHER);
     }
 }

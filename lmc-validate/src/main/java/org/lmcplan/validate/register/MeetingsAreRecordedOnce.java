@@ -1,14 +1,12 @@
 package org.lmcplan.validate.register;
 
-import java.util.List;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
-import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** No two records describe the same meeting of a series. */
-final class MeetingsAreRecordedOnce extends StandardRegisterRule {
+final class MeetingsAreRecordedOnce extends MeetingSeriesRule {
 
     private static final Complaint TWICE = Complaint.of(
                     "Number {number} of '{target}' is recorded twice: {before} and {date}.",
@@ -22,22 +20,16 @@ final class MeetingsAreRecordedOnce extends StandardRegisterRule {
     }
 
     @Override
-    public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (List<RegisterEntry<MeetingRecord>> series : NumberedMeetings.of(register)) {
-            for (int i = 1; i < series.size(); i++) {
-                RegisterEntry<MeetingRecord> before = series.get(i - 1);
-                RegisterEntry<MeetingRecord> after = series.get(i);
-                if (NumberedMeetings.number(before) == NumberedMeetings.number(after)) {
-                    reporter.report(TWICE)
-                            .in(after)
-                            .at("number")
-                            .with("number", NumberedMeetings.number(after))
-                            .with("target", after.value().targets().get(0))
-                            .with("before", EventDates.shown(before.value()))
-                            .with("date", EventDates.shown(after.value()))
-                            .related(before, "number");
-                }
-            }
+    void check(RegisterEntry<MeetingRecord> before, RegisterEntry<MeetingRecord> after, FindingReporter reporter) {
+        if (number(before) == number(after)) {
+            reporter.report(TWICE)
+                    .in(after)
+                    .at("number")
+                    .with("number", number(after))
+                    .with("target", after.value().targets().get(0))
+                    .with("before", EventDates.shown(before.value()))
+                    .with("date", EventDates.shown(after.value()))
+                    .related(before, "number");
         }
     }
 }

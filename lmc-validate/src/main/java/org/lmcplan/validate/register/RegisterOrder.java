@@ -2,6 +2,8 @@ package org.lmcplan.validate.register;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.validate.rule.Finding;
 
 /**
@@ -13,7 +15,8 @@ import org.lmcplan.validate.rule.Finding;
  */
 public record RegisterOrder(Finding finding, int list, int entry) {
 
-    private static final List<String> LISTS = List.of("funders", "records", "projects");
+    private static final List<String> LISTS =
+            Stream.of(RegisterPart.values()).map(RegisterPart::key).toList();
     private static final Comparator<RegisterOrder> ORDER =
             Comparator.comparingInt(RegisterOrder::list).thenComparingInt(RegisterOrder::entry);
 

@@ -1,18 +1,17 @@
 package org.lmcplan.validate.register;
 
-import java.util.List;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Dating;
+import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
-import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A source was published after the event it reports, or a note says that it is an announcement. */
-final class SourcesAreNotOlderThanTheirEvents extends StandardRegisterRule {
+final class SourcesAreNotOlderThanTheirEvents extends CitationRule {
 
     private static final Complaint BEFORE = Complaint.of(
                     "A source of '{id}' was published {published}, before the event it supports ({date}).",
@@ -26,19 +25,9 @@ final class SourcesAreNotOlderThanTheirEvents extends StandardRegisterRule {
     }
 
     @Override
-    public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (RegisterEntry<EvidenceRecord> entry : register.records()) {
-            List<Citation> citations = entry.value().citations();
-            for (int i = 0; i < citations.size(); i++) {
-                check(entry, citations.get(i), i, reporter);
-            }
-        }
-    }
-
-    private static void check(
-            RegisterEntry<EvidenceRecord> entry, Citation citation, int index, FindingReporter reporter) {
-        EvidenceRecord record = entry.value();
-        if (citation.date().isEmpty() && record.dating() == Dating.BY) {
+    void check(RegisterEntry<? extends Evidence> entry, Citation citation, int index, FindingReporter reporter) {
+        if (!(entry.value() instanceof EvidenceRecord record)
+                || (citation.date().isEmpty() && record.dating() == Dating.BY)) {
             return;
         }
         PartialDate told = citation.date().orElse(record.date());

@@ -1,6 +1,8 @@
 package org.lmcplan.validate.register;
 
+import java.util.Optional;
 import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.validate.register.FundingTotals.Total;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterWithPlan;
@@ -24,22 +26,20 @@ final class SpendingStaysWithinAllocation extends StandardRegisterRule {
     }
 
     private static void check(FundingKey purse, FundingTotals totals, FindingReporter reporter) {
-        totals.sum(MoneyStage.SPENT)
-                .ifPresent(spent -> totals.sum(MoneyStage.ALLOCATED)
-                        .filter(allocated -> spent.compareTo(allocated) > 0)
-                        .ifPresent(allocated -> {
-                            MoneyFigure last = totals.last(MoneyStage.SPENT).orElseThrow();
-                            MoneyFigure other =
-                                    totals.last(MoneyStage.ALLOCATED).orElseThrow();
-                            reporter.report(OVER)
-                                    .in(last.entry())
-                                    .at(last.at())
-                                    .with("currency", purse.currency())
-                                    .with("spent", spent.toPlainString())
-                                    .with("allocated", allocated.toPlainString())
-                                    .with("funder", purse.funder())
-                                    .with("project", purse.project())
-                                    .related(other.entry(), other.at());
-                        }));
+        Optional<Total> spent = totals.at(MoneyStage.SPENT);
+        Optional<Total> allocated = totals.at(MoneyStage.ALLOCATED);
+        if (spent.isPresent() && allocated.isPresent() && spent.get().exceeds(allocated.get())) {
+            MoneyFigure last = spent.get().last();
+            MoneyFigure other = allocated.get().last();
+            reporter.report(OVER)
+                    .in(last.entry())
+                    .at(last.at())
+                    .with("currency", purse.currency())
+                    .with("spent", spent.get().sum().toPlainString())
+                    .with("allocated", allocated.get().sum().toPlainString())
+                    .with("funder", purse.funder())
+                    .with("project", purse.project())
+                    .related(other.entry(), other.at());
+        }
     }
 }

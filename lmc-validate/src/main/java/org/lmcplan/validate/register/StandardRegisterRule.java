@@ -1,12 +1,7 @@
 package org.lmcplan.validate.register;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.lmcplan.model.PlanElement;
-import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.engine.DefinedRule;
 import org.lmcplan.validate.rule.RegisterRule;
@@ -44,18 +39,5 @@ abstract class StandardRegisterRule extends DefinedRule implements RegisterRule 
     /** The date that a dated rule is given. */
     static LocalDate asOf(RegisterWithPlan register) {
         return register.asOf().orElseThrow();
-    }
-
-    /** Whether all targets exist, and none is of this kind. Targets that do not exist are the subject of another rule. */
-    static boolean meansNone(RegisterWithPlan register, List<Slug> targets, Class<? extends PlanElement> kind) {
-        return !targets.isEmpty()
-                && targets.stream().allMatch(id -> register.plan().find(id).isPresent())
-                && targets.stream()
-                        .noneMatch(id -> register.plan().find(kind, id).isPresent());
-    }
-
-    /** The ids, separated by commas. */
-    static String join(Collection<Slug> ids) {
-        return ids.stream().map(Slug::value).collect(Collectors.joining(", "));
     }
 }

@@ -1,17 +1,14 @@
 package org.lmcplan.validate.rule;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.Sha256;
 
 /**
  * Rules that are published together, in the order of their ids.
@@ -53,12 +50,10 @@ public final class Catalogue<R extends CatalogueRule> {
         return version;
     }
 
-    /** The rules. */
     public List<R> rules() {
         return rules;
     }
 
-    /** The definitions of the rules. */
     public List<RuleDefinition> definitions() {
         return rules.stream().map(CatalogueRule::definition).toList();
     }
@@ -76,12 +71,7 @@ public final class Catalogue<R extends CatalogueRule> {
         String text = definitions().stream()
                 .map(Catalogue::canonical)
                 .collect(Collectors.joining("\n", version + "\n", "\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     /** The text of a definition in the digest. Must not change: reports are compared by their digests. */

@@ -9,7 +9,6 @@ public interface CatalogueRule {
     /** Its id, severity and requirement. */
     RuleDefinition definition();
 
-    /** The id in its definition. */
     default RuleId id() {
         return definition().id();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 public interface FindingBuilder {
 
     /** Sets the part that the finding is at, if that is not the one that the rule was called for. */
-    FindingBuilder in(DocumentPart part);
+    FindingBuilder in(ValidatedPart part);
 
     /** Sets where in the part the finding is, by keys and indexes from the part down. Without this it is at the part itself. */
     default FindingBuilder at(Object... keysAndIndexes) {
@@ -20,10 +20,10 @@ public interface FindingBuilder {
     FindingBuilder with(String name, Object value);
 
     /** Points to another part that has to do with the finding, or to a value in it. */
-    default FindingBuilder related(DocumentPart part, Object... keysAndIndexes) {
+    default FindingBuilder related(ValidatedPart part, Object... keysAndIndexes) {
         return related(part, List.of(keysAndIndexes));
     }
 
     /** Points to another part that has to do with the finding, or to a value in it. */
-    FindingBuilder related(DocumentPart part, List<?> keysAndIndexes);
+    FindingBuilder related(ValidatedPart part, List<?> keysAndIndexes);
 }

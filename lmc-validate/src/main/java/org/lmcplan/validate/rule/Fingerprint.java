@@ -3,7 +3,6 @@ package org.lmcplan.validate.rule;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.lmcplan.model.text.SafeText;
+import org.lmcplan.model.text.Sha256;
 
 /**
  * Identifies a finding across reports, even if parts of the document have moved. Made of the rule, the subject and the
@@ -46,7 +46,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
 
     /** The fingerprint of a finding, as the first or only one of its kind. */
     public static Fingerprint of(Finding finding) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(digest, finding.rule().value());
         add(digest, finding.isInternal() ? "failure" : "breach");
         add(digest, finding.subject());
@@ -76,14 +76,6 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     @Override

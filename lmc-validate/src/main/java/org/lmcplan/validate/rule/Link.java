@@ -12,7 +12,7 @@ import org.lmcplan.model.ReferenceRole;
  * @param to the id or section number, as written
  * @param target the part with that id or number, of any kind; empty if there is none
  */
-public record Link(List<Object> at, ReferenceRole role, String to, Optional<DocumentPart> target) {
+public record Link(List<Object> at, ReferenceRole role, String to, Optional<ValidatedPart> target) {
 
     /** The part referred to, if it is of this type. */
     public <T> Optional<T> target(Class<T> type) {

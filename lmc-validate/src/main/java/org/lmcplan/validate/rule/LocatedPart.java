@@ -4,7 +4,7 @@ import java.util.Map;
 import org.lmcplan.model.DocumentPath;
 
 /** A part that knows its path. The parts of a plan do not, since their paths change whenever another part is inserted. */
-public interface LocatedPart extends DocumentPart {
+public interface LocatedPart extends ValidatedPart {
 
     /** The path of the part in the document that is validated. */
     DocumentPath path();

@@ -37,7 +37,6 @@ public record PlanHead(
         Extensions extensions)
         implements Extensible {
 
-    /** The head of a plan. */
     public static PlanHead of(Plan plan) {
         return new PlanHead(
                 plan.id(),

@@ -3,7 +3,6 @@ package org.lmcplan.validate.rule;
 import java.util.Map;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Project;
 
@@ -16,12 +15,6 @@ import org.lmcplan.model.evidence.Project;
  * @param path its path in the register
  */
 public record RegisterEntry<T>(T value, Slug id, DocumentPath path) implements LocatedPart {
-
-    /** A record or project. */
-    static <E extends Evidence> RegisterEntry<E> of(E evidence, String list, int index) {
-        return new RegisterEntry<>(
-                evidence, evidence.id(), DocumentPath.root().child(list).child(index));
-    }
 
     @Override
     public String name() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.evidence.Evidence;
@@ -15,33 +16,34 @@ import org.lmcplan.model.evidence.Funder;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterIndex;
+import org.lmcplan.model.evidence.RegisterPart;
 
 /** A register with the plan by which it is judged, as rules on registers see it. Immutable. */
 public final class RegisterWithPlan {
 
     private final RegisterIndex index;
     private final Optional<LocalDate> asOf;
-    private final List<RegisterEntry<EvidenceRecord>> records = new ArrayList<>();
-    private final List<RegisterEntry<Project>> projects = new ArrayList<>();
-    private final List<RegisterEntry<Funder>> funders = new ArrayList<>();
+    private final List<RegisterEntry<EvidenceRecord>> records;
+    private final List<RegisterEntry<Project>> projects;
+    private final List<RegisterEntry<Funder>> funders;
     private final List<RegisterEntry<? extends Evidence>> evidence;
 
     private RegisterWithPlan(Plan plan, Register register, Optional<LocalDate> asOf) {
         this.index = RegisterIndex.of(PlanIndex.of(plan), register);
         this.asOf = asOf;
-        for (int i = 0; i < register.records().size(); i++) {
-            records.add(RegisterEntry.of(register.records().get(i), "records", i));
-        }
-        for (int i = 0; i < register.projects().size(); i++) {
-            projects.add(RegisterEntry.of(register.projects().get(i), "projects", i));
-        }
-        for (int i = 0; i < register.funders().size(); i++) {
-            Funder funder = register.funders().get(i);
-            DocumentPath path = DocumentPath.root().child("funders").child(i);
-            funders.add(new RegisterEntry<>(funder, funder.id(), path));
-        }
+        records = entries(RegisterPart.RECORD, register.records());
+        projects = entries(RegisterPart.PROJECT, register.projects());
+        funders = entries(RegisterPart.FUNDER, register.funders());
         evidence = Stream.<RegisterEntry<? extends Evidence>>concat(records.stream(), projects.stream())
                 .toList();
+    }
+
+    private static <T extends Extensible> List<RegisterEntry<T>> entries(RegisterPart part, List<T> values) {
+        List<RegisterEntry<T>> entries = new ArrayList<>(values.size());
+        for (T value : values) {
+            entries.add(new RegisterEntry<>(value, RegisterPart.idOf(value), part.path(entries.size())));
+        }
+        return Collections.unmodifiableList(entries);
     }
 
     /** Joins a register with a plan, to be judged as of a date if one is given. */
@@ -49,12 +51,10 @@ public final class RegisterWithPlan {
         return new RegisterWithPlan(plan, register, asOf);
     }
 
-    /** The index of the plan. */
     public PlanIndex plan() {
         return index.plan();
     }
 
-    /** The register. */
     public Register register() {
         return index.register();
     }
@@ -64,7 +64,6 @@ public final class RegisterWithPlan {
         return new RegisterEntry<>(register(), register().id(), DocumentPath.root());
     }
 
-    /** The index of the register. */
     public RegisterIndex index() {
         return index;
     }
@@ -79,22 +78,18 @@ public final class RegisterWithPlan {
         return asOf;
     }
 
-    /** The records. */
     public List<RegisterEntry<EvidenceRecord>> records() {
-        return Collections.unmodifiableList(records);
+        return records;
     }
 
-    /** The projects. */
     public List<RegisterEntry<Project>> projects() {
-        return Collections.unmodifiableList(projects);
+        return projects;
     }
 
-    /** The funders. */
     public List<RegisterEntry<Funder>> funders() {
-        return Collections.unmodifiableList(funders);
+        return funders;
     }
 
-    /** The records of one type. */
     public <T extends EvidenceRecord> List<RegisterEntry<T>> records(Class<T> type) {
         List<RegisterEntry<T>> found = new ArrayList<>();
         for (RegisterEntry<EvidenceRecord> entry : records) {

@@ -55,7 +55,6 @@ public record Report(
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** The findings of one rule. */
     public List<Finding> findings(RuleId rule) {
         return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
     }

@@ -13,7 +13,7 @@ import org.lmcplan.model.ReferenceRole;
 public interface RuleContext extends FindingReporter {
 
     /** The part that the rule checks. */
-    DocumentPart subject();
+    ValidatedPart subject();
 
     /** The plan's own values. */
     PlanHead plan();
@@ -30,25 +30,25 @@ public interface RuleContext extends FindingReporter {
     }
 
     /** The elements, or the plan itself, that refer to the part. */
-    List<DocumentPart> referrers();
+    List<ValidatedPart> referrers();
 
     /** All elements with the id of this one, including it, in the order of the document; likewise for sources and sections. */
-    List<DocumentPart> twins();
+    List<ValidatedPart> twins();
 
     /** All parts with this name in this language, which must be one of the part's own names; includes the part. */
-    List<DocumentPart> namesakes(LanguageTag language, String name);
+    List<ValidatedPart> namesakes(LanguageTag language, String name);
 
     /** The commitments and statements in this very section, or in that of this cooperation area. */
-    List<DocumentPart> clauses();
+    List<ValidatedPart> clauses();
 
     /** The cooperation areas of the very section that this clause is in: at most one in a valid plan. */
-    List<DocumentPart> areas();
+    List<ValidatedPart> areas();
 
     /** What was read from this very section, other than clauses: cooperation areas, then everything else. */
-    List<DocumentPart> readers();
+    List<ValidatedPart> readers();
 
     /** All parts of this type, which the scope names, in the order of the document. */
-    List<DocumentPart> all(Class<?> type);
+    List<ValidatedPart> all(Class<?> type);
 
     /** The index of the whole plan, created when first requested. */
     PlanIndex index();

@@ -19,7 +19,6 @@ import org.lmcplan.model.problem.Severity;
 public record RuleOutcome(
         RuleDefinition rule, Severity severity, Status status, int findings, int failures, Optional<Message> reason) {
 
-    /** The possible outcomes. */
     public enum Status implements Coded {
         /** It ran and found nothing, apart from suppressed breaches. */
         PASSED,

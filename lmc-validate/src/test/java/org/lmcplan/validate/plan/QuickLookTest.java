@@ -21,7 +21,7 @@ class QuickLookTest {
     @Test
     void everyInvisibleCharacterIsFoundAmongOrdinaryOnes() {
         for (char c : "\u00AD\u034F\u180E\u200B\u200C\u200D\u2060\u2061\u2062\u2063\u2064\u3164\uFFA0".toCharArray()) {
-            assertThat(InvisibleCharacters.firstIn("a澜" + c + "沧b"))
+            assertThat(TextHasNoInvisibleCharacters.firstIn("a澜" + c + "沧b"))
                     .as("U+%04X", (int) c)
                     .contains((int) c);
         }
@@ -30,7 +30,7 @@ class QuickLookTest {
     @Test
     void everyBracketIsFoundAmongOrdinaryLetters() {
         for (char c : "(（《〈“「『【[)）》〉”」』】]".toCharArray()) {
-            assertThat(Brackets.firstUnpairedIn("a 澜" + c + "沧 b")).contains(c);
+            assertThat(BracketsAreClosed.firstUnpairedIn("a 澜" + c + "沧 b")).contains(c);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.lmcplan.io.LmcReader;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.validate.Gallery;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.rule.Report;
 
@@ -22,13 +23,13 @@ class CheckedPageTest {
 
     private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
-    private final String page = RegisterGallery.text(Path.of("..", "docs", "evidence.md"));
+    private final String page = Gallery.text(Path.of("..", "docs", "evidence.md"));
 
     @Test
     void theRegisterOfThePageIsCleanUntilANoteIsLeftOut() {
         Register register = read(yaml());
         assertThat(RegisterValidator.standard()
-                        .validate(RegisterGallery.PLAN, register)
+                        .validate(RegisterGalleryTest.PLAN, register)
                         .findings())
                 .isEmpty();
         List<Project> projects = register.projects().stream()
@@ -36,7 +37,7 @@ class CheckedPageTest {
                 .toList();
         Report report = RegisterValidator.standard()
                 .validate(
-                        RegisterGallery.PLAN,
+                        RegisterGalleryTest.PLAN,
                         register.toBuilder().projects(projects).build());
         assertThat(page).contains("```text\n" + report + "\n```");
         assertThat(report.findings()).hasSize(1);

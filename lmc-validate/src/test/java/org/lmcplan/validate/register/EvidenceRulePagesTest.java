@@ -1,21 +1,12 @@
 package org.lmcplan.validate.register;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.validate.Gallery;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.RulePage;
-import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RegisterRule;
 
 /**
@@ -24,7 +15,6 @@ import org.lmcplan.validate.rule.RegisterRule;
  */
 class EvidenceRulePagesTest {
 
-    private static final Path PAGES = Path.of("..", "docs", "rules");
     private static final String HEAD = "format: lmc-register/1\nid: gallery\nversion: \"1\"\nplan: lmc-2023-2027\n";
     private static final Map<Character, String> FAMILIES = new TreeMap<>(Map.of(
             '1', "Identity and references",
@@ -42,21 +32,7 @@ class EvidenceRulePagesTest {
         for (RegisterRule rule : EvidenceRules.catalogue().rules()) {
             pages.put(rule.id() + ".md", page(rule));
         }
-        if (Boolean.getBoolean("lmc.write.pages")) {
-            for (Map.Entry<String, String> page : pages.entrySet()) {
-                Files.writeString(PAGES.resolve(page.getKey()), page.getValue());
-            }
-        }
-        try (Stream<Path> files = Files.list(PAGES)) {
-            assertThat(files.map(file -> String.valueOf(file.getFileName()))
-                            .filter(name -> name.equals("registers.md") || name.startsWith("LMC-E")))
-                    .containsExactlyInAnyOrderElementsOf(pages.keySet());
-        }
-        for (Map.Entry<String, String> page : pages.entrySet()) {
-            assertThat(RegisterGallery.text(PAGES.resolve(page.getKey())))
-                    .as(page.getKey())
-                    .isEqualTo(page.getValue());
-        }
+        RulePage.assertCurrent(pages, name -> name.equals("registers.md") || name.startsWith("LMC-E"));
     }
 
     private static String overview() {
@@ -77,43 +53,19 @@ class EvidenceRulePagesTest {
     }
 
     private static String page(RegisterRule rule) {
-        Path bad = example(rule, false);
         String applies = ((StandardRegisterRule) rule).isDated()
-                ? "Applies where a date is given by which to judge; the example is judged as of "
-                        + RegisterGallery.AS_OF + "."
+                ? "Applies where a date is given by which to judge; the example is judged as of " + Gallery.AS_OF + "."
                 : "Applies to every register.";
-        return new RulePage(
-                        rule.definition(),
-                        applies,
-                        shown(bad),
-                        RegisterGallery.text(RegisterGallery.expected(bad)),
-                        shown(example(rule, true)),
-                        fixes(rule))
-                .text();
-    }
-
-    /** Every hint that the gallery shows, in the order in which it shows them. */
-    private static String fixes(RegisterRule rule) {
-        Set<String> hints = new LinkedHashSet<>();
-        for (Path document : RegisterGallery.casesOf(rule.id())) {
-            for (Finding finding : RegisterGallery.findings(document)) {
-                hints.add("- " + finding.hint() + "\n- " + finding.hint(Locale.SIMPLIFIED_CHINESE));
-            }
-        }
-        return String.join("\n", hints);
-    }
-
-    private static Path example(RegisterRule rule, boolean clean) {
-        return RegisterGallery.casesOf(rule.id()).stream()
-                .filter(document -> RegisterGallery.isClean(document) == clean)
-                .min(Comparator.comparingInt(
-                        document -> RegisterGallery.text(document).length()))
-                .orElseThrow();
+        return RulePage.of(
+                rule.definition(),
+                applies,
+                RegisterGalleryTest.GALLERY,
+                EvidenceRulePagesTest::withoutHead,
+                RegisterGalleryTest::findings);
     }
 
     /** The document without the head that all registers of the gallery share. */
-    private static String shown(Path document) {
-        String text = RegisterGallery.text(document);
+    private static String withoutHead(String text) {
         return text.startsWith(HEAD) ? text.substring(HEAD.length()) : text;
     }
 }

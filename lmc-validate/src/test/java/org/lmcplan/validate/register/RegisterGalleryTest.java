@@ -3,102 +3,91 @@ package org.lmcplan.validate.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.fault.SourceMap;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.validate.Gallery;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RuleDefinition;
-import org.lmcplan.validate.rule.RuleId;
 
 /**
- * Every register in {@code <rule-id>/} has exactly the findings of that rule which are written beside it. Run with
+ * Every register in {@code <rule-id>/} has exactly the findings of that rule that are written beside it. Run with
  * {@code -Dlmc.write.pages=true} to write them anew, and read the difference.
  */
 class RegisterGalleryTest {
 
+    static final Gallery GALLERY = Gallery.of("register");
+
+    static final Plan PLAN = BundledPlan.LMC_2023_2027.load();
+
     @ParameterizedTest
     @MethodSource("cases")
-    void everyCaseHasExactlyTheFindingsWrittenBesideIt(Path document) throws IOException {
-        String lines = RegisterGallery.lines(RegisterGallery.findings(document));
-        if (Boolean.getBoolean("lmc.write.pages")) {
-            Files.writeString(RegisterGallery.expected(document), lines);
-        }
-        assertThat(lines).isEqualTo(RegisterGallery.text(RegisterGallery.expected(document)));
+    void everyCaseHasExactlyTheExpectedFindings(Path document) throws IOException {
+        Gallery.assertExpected(document, findings(document));
     }
 
     @Test
-    void everyRuleHasAFaultyAndACleanCase() {
-        assertThat(RegisterValidator.standard().catalogue().definitions())
-                .extracting(RuleDefinition::id)
-                .allSatisfy(rule -> {
-                    List<Path> cases = RegisterGallery.casesOf(rule);
-                    assertThat(cases)
-                            .anyMatch(RegisterGallery::isClean)
-                            .anyMatch(document -> !RegisterGallery.isClean(document));
-                });
-        List<RuleId> ids = RegisterValidator.standard().catalogue().definitions().stream()
+    void everyRuleHasCasesWithAndWithoutFindings() {
+        GALLERY.assertCovers(RegisterValidator.standard().catalogue().definitions().stream()
                 .map(RuleDefinition::id)
-                .toList();
-        assertThat(RegisterGallery.cases()).allMatch(document -> ids.contains(RegisterGallery.ruleOf(document)));
+                .toList());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void aCleanCaseBreaksNoOtherRuleThatMustBeKept(Path document) {
-        if (RegisterGallery.isClean(document)) {
-            assertThat(RegisterGallery.all(document))
+        if (Gallery.isClean(document)) {
+            assertThat(all(document))
                     .extracting(Finding::rule)
-                    .doesNotContain(RegisterGallery.ruleOf(document))
+                    .doesNotContain(Gallery.ruleOf(document))
                     .noneMatch(rule -> rule.value().startsWith("LMC-E1"));
         }
     }
 
-    @Test
-    void everyExpectationBelongsToACase() {
-        assertThat(RegisterGallery.cases().stream().map(RegisterGallery::expected))
-                .containsExactlyElementsOf(RegisterGallery.files(".findings"));
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyFindingIsInBothLanguages(Path document) {
+        all(document).forEach(Gallery::assertInBothLanguages);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void everyFindingSpeaksBothLanguages(Path document) {
-        for (Finding finding : RegisterGallery.all(document)) {
-            assertThat(finding.message(Locale.SIMPLIFIED_CHINESE))
-                    .endsWith("。")
-                    .doesNotContainPattern("(?<!\\\\u)\\{")
-                    .isNotEqualTo(finding.message());
-            assertThat(finding.message()).endsWith(".").doesNotContainPattern("(?<!\\\\u)\\{");
-            assertThat(finding.hint(Locale.SIMPLIFIED_CHINESE))
-                    .doesNotEndWith("。")
-                    .isNotEqualTo(finding.hint());
-            assertThat(finding.hint()).doesNotEndWith(".").isNotBlank();
-            assertThat(finding.isInternal()).isFalse();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void everyPlaceThatAFindingNamesIsThereInTheDocument(Path document) {
+    void everyPathOfAFindingExistsInTheDocument(Path document) {
         SourceMap map = LmcReader.create()
                 .withSourceMap()
                 .readRegister(DocumentSource.file(document))
                 .sourceMap();
-        for (Finding finding : RegisterGallery.all(document)) {
-            assertThat(Stream.concat(Stream.of(finding.path()), finding.related().stream()))
-                    .allMatch(path -> map.locate(path).isPresent());
-        }
+        all(document).forEach(finding -> Gallery.assertLocated(finding, map));
     }
 
     static List<Path> cases() {
-        return RegisterGallery.cases();
+        return GALLERY.cases();
+    }
+
+    /** Returns what the rule that the folder is named after finds. */
+    static List<Finding> findings(Path document) {
+        return all(document).stream()
+                .filter(finding -> finding.rule().equals(Gallery.ruleOf(document)))
+                .toList();
+    }
+
+    /** Returns what all rules find. */
+    private static List<Finding> all(Path document) {
+        Register register =
+                LmcReader.create().readRegister(DocumentSource.file(document)).orThrow();
+        return RegisterValidator.builder()
+                .asOf(Gallery.AS_OF)
+                .build()
+                .validate(PLAN, register)
+                .findings();
     }
 }

@@ -19,6 +19,7 @@ import org.lmcplan.io.BundledRegister;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.validate.Gallery;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.register.RegisterBreaches.Breach;
 import org.lmcplan.validate.rule.Finding;
@@ -31,14 +32,14 @@ class RegisterLawsTest {
     private static final int THREADS = 8;
 
     private final RegisterValidator validator =
-            RegisterValidator.builder().asOf(RegisterGallery.AS_OF).build();
+            RegisterValidator.builder().asOf(Gallery.AS_OF).build();
     private final Register shipped = BundledRegister.LMC_2023_2027.load();
-    private final List<String> found = lines(validator.validate(RegisterGallery.PLAN, shipped));
+    private final List<String> found = lines(validator.validate(RegisterGalleryTest.PLAN, shipped));
 
     @Test
     void everyBreachByItselfGivesExactlyItsFindings() {
         for (Breach breach : RegisterBreaches.ALL) {
-            assertThat(lines(validator.validate(RegisterGallery.PLAN, with(List.of(breach), new Random(1)))))
+            assertThat(lines(validator.validate(RegisterGalleryTest.PLAN, with(List.of(breach), new Random(1)))))
                     .containsExactlyInAnyOrderElementsOf(expected(List.of(breach)));
         }
     }
@@ -58,9 +59,9 @@ class RegisterLawsTest {
     @MethodSource("seeds")
     void severalBreachesGiveExactlyTheirFindings(long seed) {
         List<Breach> breaches = some(seed);
-        Report report = validator.validate(RegisterGallery.PLAN, with(breaches, new Random(seed)));
+        Report report = validator.validate(RegisterGalleryTest.PLAN, with(breaches, new Random(seed)));
         assertThat(lines(report)).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(expected(breaches));
-        assertThat(validator.validate(RegisterGallery.PLAN, with(breaches, new Random(seed))))
+        assertThat(validator.validate(RegisterGalleryTest.PLAN, with(breaches, new Random(seed))))
                 .as("seed %s, asked again", seed)
                 .isEqualTo(report);
     }
@@ -68,10 +69,10 @@ class RegisterLawsTest {
     @Test
     void everyThreadFindsTheSame() throws InterruptedException, ExecutionException {
         Register register = with(RegisterBreaches.ALL, new Random(7));
-        Report report = validator.validate(RegisterGallery.PLAN, register);
+        Report report = validator.validate(RegisterGalleryTest.PLAN, register);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            Callable<Report> validation = () -> validator.validate(RegisterGallery.PLAN, register);
+            Callable<Report> validation = () -> validator.validate(RegisterGalleryTest.PLAN, register);
             List<Future<Report>> reports = threads.invokeAll(Collections.nCopies(THREADS * 4, validation));
             for (Future<Report> each : reports) {
                 assertThat(each.get()).isEqualTo(report);

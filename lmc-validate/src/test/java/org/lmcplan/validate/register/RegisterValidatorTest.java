@@ -21,6 +21,7 @@ import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.validate.Gallery;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.ValidatorBuilder;
 import org.lmcplan.validate.format.ReportFormat;
@@ -42,7 +43,7 @@ class RegisterValidatorTest {
     private static final RuleId SOURCED = RuleId.of("LMC-E201");
     private static final RuleId FUTURE = RuleId.of("LMC-E302");
 
-    private final Plan plan = RegisterGallery.PLAN;
+    private final Plan plan = RegisterGalleryTest.PLAN;
     private final Register shipped = BundledRegister.LMC_2023_2027.load();
 
     /** The record of the ninth meeting of the ministers, and nothing else. */
@@ -179,8 +180,7 @@ class RegisterValidatorTest {
                 .<EvidenceRecord>mapToObj(i -> i % 2 == 0 ? meeting("m-" + i, i + 1) : money(i))
                 .toList();
         Register large = shipped.toBuilder().records(many).build();
-        Report report =
-                RegisterValidator.builder().asOf(RegisterGallery.AS_OF).build().validate(plan, large);
+        Report report = RegisterValidator.builder().asOf(Gallery.AS_OF).build().validate(plan, large);
         assertThat(report.findings(SOURCED)).hasSize(size);
         assertThat(report.findings()).noneMatch(Finding::isInternal);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lmcplan.model.PlanPart;
-import org.lmcplan.validate.engine.FindingCounts;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Report;
@@ -50,11 +49,9 @@ final class FindingsByKind {
     }
 
     Report report(PlanRules rules, PlanHead plan) {
-        FindingCounts counts = new FindingCounts();
-        byKind.values().forEach(found -> counts.add(found.counts()));
         List<Finding> findings = new ArrayList<>();
         inOrder.values().forEach(findings::addAll);
-        return rules.applied().report(plan.id(), rule -> rules.reasonToSkip(rule, plan), counts, findings);
+        return rules.applied().report(plan.id(), rule -> rules.reasonToSkip(rule, plan), findings);
     }
 
     /** The findings at parts of a kind: of rules that checked these parts, and of rules that checked others. */

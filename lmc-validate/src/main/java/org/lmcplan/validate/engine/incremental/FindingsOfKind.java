@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.lmcplan.validate.engine.FindingCounts;
 import org.lmcplan.validate.engine.PendingFinding;
 
 /** What the rules reported when they checked the parts of one kind. Immutable. */
@@ -20,12 +19,10 @@ final class FindingsOfKind {
     private final List<PartFindings> parts;
     private final List<OrderedFinding> atCheckedParts = new ArrayList<>();
     private final List<OrderedFinding> atOtherParts = new ArrayList<>();
-    private final FindingCounts counts = new FindingCounts();
 
     FindingsOfKind(List<PartFindings> parts) {
         this.parts = parts;
         for (PartFindings each : parts) {
-            counts.add(each.pending());
             for (int i = 0; i < each.pending().size(); i++) {
                 PendingFinding pending = each.pending().get(i);
                 OrderedFinding finding =
@@ -43,10 +40,6 @@ final class FindingsOfKind {
     /** The findings at other parts, which the rules came across. */
     List<OrderedFinding> atOtherParts() {
         return atOtherParts;
-    }
-
-    FindingCounts counts() {
-        return counts;
     }
 
     /** Returns the same findings after parts moved to other indexes. */

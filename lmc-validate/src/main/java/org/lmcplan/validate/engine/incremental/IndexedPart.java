@@ -3,13 +3,12 @@ package org.lmcplan.validate.engine.incremental;
 import java.util.Comparator;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.PlanPart;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** A part of a plan with the number that keeps it in order. Equal only to itself. */
-final class IndexedPart implements DocumentPart {
+final class IndexedPart implements ValidatedPart {
 
-    /** The order of the document. */
     static final Comparator<IndexedPart> DOCUMENT_ORDER =
             Comparator.<IndexedPart, PlanPart>comparing(part -> part.kind).thenComparingLong(part -> part.order);
 

@@ -9,8 +9,8 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.PlanHead;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** The parts of one plan, in the order of the document and by look-up keys. Immutable; shared between versions. */
 final class IndexedParts {
@@ -60,8 +60,7 @@ final class IndexedParts {
         return indexes;
     }
 
-    /** The path of a part in the document. */
-    DocumentPath path(DocumentPart part) {
+    DocumentPath path(ValidatedPart part) {
         IndexedPart indexed = (IndexedPart) part;
         List<IndexedPart> parts = of(indexed.kind());
         int index = OrderNumbers.index(indexed.order());

@@ -19,7 +19,6 @@ import org.lmcplan.validate.engine.AppliedRule;
 import org.lmcplan.validate.engine.FindingCollector;
 import org.lmcplan.validate.engine.PendingFinding;
 import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.DocumentPart;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
@@ -27,6 +26,7 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.rule.ValidatedPart;
 
 /** What one rule sees of one plan. */
 final class PartRuleContext implements RuleContext {
@@ -61,7 +61,7 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public DocumentPart subject() {
+    public ValidatedPart subject() {
         return findings.subject();
     }
 
@@ -98,8 +98,8 @@ final class PartRuleContext implements RuleContext {
                 default -> Lookup.REFERENCES;
             };
             if (declared.contains(lookup)) {
-                Optional<DocumentPart> target = parts.find(key, to).stream()
-                        .<DocumentPart>map(part -> part)
+                Optional<ValidatedPart> target = parts.find(key, to).stream()
+                        .<ValidatedPart>map(part -> part)
                         .findFirst();
                 links.add(new Link(List.of(at), role, to.toString(), target));
             }
@@ -108,7 +108,7 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<DocumentPart> referrers() {
+    public List<ValidatedPart> referrers() {
         require(Lookup.REFERRERS);
         LookupKey key = switch (LookupKey.own(indexed().value())) {
             case SOURCE_ID -> LookupKey.REFERENCE_TO_SOURCE;
@@ -123,7 +123,7 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<DocumentPart> twins() {
+    public List<ValidatedPart> twins() {
         require(Lookup.TWINS);
         return LookupKey.ownValue(indexed().value())
                 .map(value -> find(LookupKey.own(indexed().value()), value))
@@ -131,9 +131,9 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<DocumentPart> namesakes(LanguageTag language, String name) {
+    public List<ValidatedPart> namesakes(LanguageTag language, String name) {
         require(Lookup.NAMESAKES);
-        List<DocumentPart> namesakes = find(LookupKey.NAME, new LookupKey.NameInLanguage(language, name));
+        List<ValidatedPart> namesakes = find(LookupKey.NAME, new LookupKey.NameInLanguage(language, name));
         if (!namesakes.contains(subject())) {
             throw new IllegalStateException(
                     "'" + name + "' is not a name of " + subject().name());
@@ -142,7 +142,7 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<DocumentPart> clauses() {
+    public List<ValidatedPart> clauses() {
         require(Lookup.CLAUSES);
         Optional<SectionNumber> section = subject()
                 .as(CooperationArea.class)
@@ -152,7 +152,7 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<DocumentPart> areas() {
+    public List<ValidatedPart> areas() {
         require(Lookup.AREAS);
         return subject()
                 .as(Clause.class)
@@ -161,9 +161,9 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<DocumentPart> readers() {
+    public List<ValidatedPart> readers() {
         require(Lookup.READERS);
-        List<DocumentPart> readers = new ArrayList<>();
+        List<ValidatedPart> readers = new ArrayList<>();
         subject().as(Section.class).ifPresent(section -> {
             readers.addAll(find(LookupKey.SECTION_OF_AREA, section.number()));
             readers.addAll(find(LookupKey.SECTION_OF_READER, section.number()));
@@ -172,11 +172,11 @@ final class PartRuleContext implements RuleContext {
     }
 
     @Override
-    public List<DocumentPart> all(Class<?> type) {
+    public List<ValidatedPart> all(Class<?> type) {
         if (!rule.scope().mayList(type)) {
             throw new IllegalStateException(rule.id() + " does not declare that it looks at all of these");
         }
-        List<DocumentPart> all = new ArrayList<>();
+        List<ValidatedPart> all = new ArrayList<>();
         for (PlanPart kind : PlanPart.values()) {
             if (RuleScope.isA(kind, type)) {
                 all.addAll(parts.of(kind));
@@ -191,7 +191,7 @@ final class PartRuleContext implements RuleContext {
         return index.get();
     }
 
-    private List<DocumentPart> find(LookupKey key, Object value) {
+    private List<ValidatedPart> find(LookupKey key, Object value) {
         return Collections.unmodifiableList(parts.find(key, value));
     }
 

@@ -64,7 +64,6 @@ final class PartsUpdate {
         return kinds;
     }
 
-    /** The parts of the changed plan. */
     IndexedParts after() {
         PerLookupKey<PartIndex.Editor> editors = before.indexes().map(PartIndex.Editor::new);
         for (IndexedPart part : removed) {

@@ -8,19 +8,36 @@ import java.util.List;
 import java.util.Map;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
+import org.lmcplan.validate.rule.RuleDefinition;
 
-/** The numbered meetings of each mechanism. */
-final class NumberedMeetings {
+/** The base of the rules on the numbered meetings of a mechanism, which compare each with the one before it. */
+abstract class MeetingSeriesRule extends StandardRegisterRule {
 
-    private NumberedMeetings() {}
+    MeetingSeriesRule(RuleDefinition definition) {
+        super(definition);
+    }
+
+    @Override
+    public final void check(RegisterWithPlan register, FindingReporter reporter) {
+        for (List<RegisterEntry<MeetingRecord>> meetings : series(register)) {
+            for (int i = 1; i < meetings.size(); i++) {
+                check(meetings.get(i - 1), meetings.get(i), reporter);
+            }
+        }
+    }
+
+    /** Checks two meetings of a mechanism that follow each other by number. */
+    abstract void check(
+            RegisterEntry<MeetingRecord> before, RegisterEntry<MeetingRecord> after, FindingReporter reporter);
 
     /**
      * By mechanism in the order of the register, by number. A meeting that is a session of several mechanisms at once stands
      * in none: it does not say whose number it has.
      */
-    static Collection<List<RegisterEntry<MeetingRecord>>> of(RegisterWithPlan register) {
+    private static Collection<List<RegisterEntry<MeetingRecord>>> series(RegisterWithPlan register) {
         Map<Slug, List<RegisterEntry<MeetingRecord>>> series = new LinkedHashMap<>();
         for (RegisterEntry<MeetingRecord> entry : register.records(MeetingRecord.class)) {
             MeetingRecord meeting = entry.value();
@@ -29,7 +46,7 @@ final class NumberedMeetings {
                         .add(entry);
             }
         }
-        series.values().forEach(list -> list.sort(Comparator.comparingInt(NumberedMeetings::number)));
+        series.values().forEach(list -> list.sort(Comparator.comparingInt(MeetingSeriesRule::number)));
         return series.values();
     }
 

@@ -3,9 +3,8 @@ package org.lmcplan.validate.rule;
 import java.util.Optional;
 
 /** One part of the document that is validated: of a plan its own values, a member, a source, a section or an element. */
-public interface DocumentPart {
+public interface ValidatedPart {
 
-    /** The value. */
     Object value();
 
     /** The value, if it is of this type. */
