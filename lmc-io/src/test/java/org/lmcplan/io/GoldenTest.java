@@ -25,7 +25,7 @@ import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 
-/** Every type is read from and written as exactly what stands in {@code goldens/}, which belongs to the format. */
+/** Every type is read from and written as the documents in {@code goldens/}, which belong to the format. */
 class GoldenTest {
 
     private static final Path GOLDENS = Path.of("src/test/resources/org/lmcplan/io/goldens");
@@ -60,7 +60,7 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("goldens")
-    void theValueIsReadFromItsDocument(Golden<?> golden) {
+    void theDocumentIsReadAsTheValue(Golden<?> golden) {
         ReadResult<?> result = golden.read();
 
         assertThat(result.faults()).isEmpty();

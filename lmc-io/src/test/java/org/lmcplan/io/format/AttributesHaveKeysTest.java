@@ -17,7 +17,7 @@ import org.lmcplan.model.PlanPart;
 /** An attribute of a part that no shape reads and writes would be lost silently. */
 class AttributesHaveKeysTest {
 
-    /** Written as {@code x-} keys. */
+    /** These are written as {@code x-} keys. */
     private static final String EXTENSIONS = "extensions";
 
     @ParameterizedTest
