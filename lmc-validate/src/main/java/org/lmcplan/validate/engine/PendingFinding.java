@@ -17,9 +17,9 @@ import org.lmcplan.validate.rule.ValidatedPart;
 public final class PendingFinding implements FindingBuilder {
 
     private static final Complaint FAILED = Complaint.of(
-                    "The rule {rule} failed here, so it is not known whether this complies.",
+                    "The rule {rule} failed here, so it is unknown whether this part complies.",
                     "规则 {rule} 在此处运行失败，无法判断此处是否符合该规则。")
-            .hint("report this as a defect of the rule; the other rules ran", "请将此作为规则缺陷上报；其他规则已照常运行");
+            .hint("report this as a defect of the rule; the other rules ran", "请将此作为规则的缺陷上报；其他规则已照常运行");
 
     private record Related(ValidatedPart part, List<?> below) {}
 

@@ -7,12 +7,12 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Brackets and Chinese quotation marks are closed in the text that opens them, in the right order. */
+/** Brackets and Chinese quotation marks are closed in the same text and in the right order. */
 final class BracketsAreClosed extends StandardRule<Object> {
 
     private static final Complaint OPEN = Complaint.of(
                     "The text '{text}' contains '{mark}' without its counterpart.", "文本“{text}”中的“{mark}”没有与之配对的符号。")
-            .hint("copy the whole text", "请完整照抄文本");
+            .hint("copy the complete text", "请完整抄录文本");
     private static final String OPENING = "(（《〈“「『【[";
     private static final String CLOSING = ")）》〉”」』】]";
 

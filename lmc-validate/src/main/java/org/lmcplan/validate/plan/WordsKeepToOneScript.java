@@ -11,7 +11,7 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
 
     private static final Complaint MIXED = Complaint.of(
                     "The word '{word}' mixes Latin letters with letters of another script that look like them.",
-                    "“{word}”一词混用了拉丁字母与外形相似的其他字母。")
+                    "“{word}”混用了拉丁字母与外形相似的其他字母。")
             .hint("write it in one script", "请只用一种文字书写");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");

@@ -17,10 +17,10 @@ import org.lmcplan.validate.rule.RegisterEntry;
 final class ConfirmingSourcesAgree extends CitationRule {
 
     private static final Complaint DATE = Complaint.of(
-                    "A source confirms '{id}' but gives {other}, not {own}.", "一个来源确认“{id}”，但其日期为 {other}，而非 {own}。")
+                    "A source confirms '{id}' but gives {other}, not {own}.", "某来源确认“{id}”，但其日期为 {other}，而非 {own}。")
             .hint("set stance: differs, or correct the date", "请改为 stance: differs，或更正日期");
     private static final Complaint AMOUNT = Complaint.of(
-                    "A source confirms '{id}' but gives {other}, not {own}.", "一个来源确认“{id}”，但其金额为 {other}，而非 {own}。")
+                    "A source confirms '{id}' but gives {other}, not {own}.", "某来源确认“{id}”，但其金额为 {other}，而非 {own}。")
             .hint("set stance: differs, or correct the amount", "请改为 stance: differs，或更正金额");
     private static final int FEW_DIGITS = 2;
 
@@ -63,15 +63,15 @@ final class ConfirmingSourcesAgree extends CitationRule {
      * Whether a source gives another amount than a record: of the same currency, and not the same rounded. What is exact is
      * worked out only within a currency.
      */
-    static boolean differ(Money told, Money recorded) {
-        if (!told.currency().equals(recorded.currency())) {
+    static boolean differ(Money cited, Money recorded) {
+        if (!cited.currency().equals(recorded.currency())) {
             return false;
         }
-        BigDecimal stripped = told.amount().stripTrailingZeros();
+        BigDecimal stripped = cited.amount().stripTrailingZeros();
         // One digit, as in 3 million, can be exact. Half of its unit would let far too much pass for the same.
         int scale = stripped.precision() < FEW_DIGITS ? stripped.scale() + 1 : stripped.scale();
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-scale);
-        BigDecimal apart = told.amount().subtract(recorded.amount()).abs();
+        BigDecimal apart = cited.amount().subtract(recorded.amount()).abs();
         return apart.add(apart).compareTo(unit) > 0;
     }
 }

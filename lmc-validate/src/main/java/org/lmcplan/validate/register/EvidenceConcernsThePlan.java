@@ -9,7 +9,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** Every record and project names the part of the plan it concerns, or says in a note why it is kept. */
+/** Every record and project names the part of the plan that it concerns, or says in a note why it is kept. */
 final class EvidenceConcernsThePlan extends StandardRegisterRule {
 
     private static final Complaint NOTHING = Complaint.of(

@@ -13,7 +13,7 @@ import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** What the money of one purse adds up to at each stage. Negative amounts are left out. */
+/** What the money of one key adds up to at each stage. Negative amounts are left out. */
 final class FundingTotals {
 
     /** A sum with the amount that was added last. */
@@ -38,20 +38,20 @@ final class FundingTotals {
         return Optional.ofNullable(totals.get(stage));
     }
 
-    /** What money records say, by purse. */
+    /** What money records say, by key. */
     static Map<FundingKey, FundingTotals> ofRecords(RegisterWithPlan register) {
         Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
         for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {
             MoneyRecord money = entry.value();
             MoneyFigure figure = MoneyFigure.of(entry, money);
             FundingKey.of(money)
-                    .ifPresent(purse -> totals.computeIfAbsent(purse, each -> new FundingTotals())
+                    .ifPresent(key -> totals.computeIfAbsent(key, each -> new FundingTotals())
                             .add(money.stage(), figure));
         }
         return totals;
     }
 
-    /** What projects say of their funding, by purse. */
+    /** What projects say of their funding, by key. */
     static Map<FundingKey, FundingTotals> ofFunding(RegisterWithPlan register) {
         Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
         for (RegisterEntry<Project> entry : register.projects()) {

@@ -31,7 +31,7 @@ record MoneyFigure(RegisterEntry<? extends Evidence> entry, List<Object> at, Mon
     }
 
     /** The amounts that the register itself holds to be true: of money records and of the funding of projects. */
-    static List<MoneyFigure> held(RegisterWithPlan register) {
+    static List<MoneyFigure> recorded(RegisterWithPlan register) {
         List<MoneyFigure> figures = new ArrayList<>();
         for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             if (entry.value() instanceof MoneyRecord money) {
@@ -46,7 +46,7 @@ record MoneyFigure(RegisterEntry<? extends Evidence> entry, List<Object> at, Mon
     }
 
     /** The amounts that sources give. */
-    static List<MoneyFigure> told(RegisterWithPlan register) {
+    static List<MoneyFigure> cited(RegisterWithPlan register) {
         List<MoneyFigure> figures = new ArrayList<>();
         for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             List<Citation> citations = entry.value().citations();

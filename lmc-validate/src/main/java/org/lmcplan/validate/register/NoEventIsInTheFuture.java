@@ -11,7 +11,7 @@ final class NoEventIsInTheFuture extends StandardRegisterRule {
 
     private static final Complaint FUTURE = Complaint.of(
                     "'{id}' is dated {date}, after {asOf}.", "“{id}”的日期为 {date}，晚于 {asOf}。")
-            .hint("correct the date, or record what was announced as a statement", "请更正日期，或将预告记为声明");
+            .hint("correct the date, or record the announcement as a statement", "请更正日期，或将预告记为声明");
 
     NoEventIsInTheFuture() {
         super(warning("LMC-E302"), true);

@@ -14,7 +14,7 @@ final class CadencesDoNotBecomeRarer extends StandardTransitionRule {
 
     private static final int REGULARLY = 1_000; // beyond any number of years
     private static final Complaint SLACKENED = Complaint.of(
-                    "The commitment {id} recurs more rarely or less certainly than before: {after}, not {before}.",
+                    "Commitment {id} recurs less often or less certainly than before: {after}, not {before}.",
                     "承诺 {id} 的频次降低或确定性减弱：由 {before} 变为 {after}。")
             .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
 

@@ -18,7 +18,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 final class IdsKeepTheirMeaning extends StandardTransitionRule {
 
     private static final Complaint REUSED = Complaint.of(
-                    "The id {id} belonged to another part before ({before}).", "标识 {id} 此前属于另一要素({before})。")
+                    "The id {id} belonged to another part before ({before}).", "标识 {id} 此前属于另一要素（{before}）。")
             .hint("give the new part its own id", "请为新要素指定新的标识");
 
     IdsKeepTheirMeaning() {
