@@ -13,7 +13,7 @@ import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.LocatedPart;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** What a rule reported, before paths are worked out: those of a plan change when other parts are inserted. */
+/** A finding before its paths are computed, since the paths in a plan change when other parts are inserted. */
 public final class PendingFinding implements FindingBuilder {
 
     private static final Complaint FAILED = Complaint.of(
@@ -81,7 +81,7 @@ public final class PendingFinding implements FindingBuilder {
         return rule;
     }
 
-    /** Whether it says that the rule failed. */
+    /** Whether the rule failed. */
     public boolean isFailure() {
         return failure;
     }

@@ -29,7 +29,7 @@ final class BracketsAreClosed extends StandardRule<Object> {
         });
     }
 
-    /** The first that closes what is not open, or else the last that is open in the end; half and full width pair up. */
+    /** The first mark that closes nothing, or else the last one that is never closed. Half and full width match. */
     static Optional<Character> firstUnpairedIn(String text) {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
@@ -49,7 +49,7 @@ final class BracketsAreClosed extends StandardRule<Object> {
         return Optional.ofNullable(open.peek());
     }
 
-    /** A round bracket is of one kind whether it is of half width, index 0, or of full width, index 1. */
+    /** Treats half-width round brackets (index 0) and full-width ones (index 1) as the same kind. */
     private static int kind(int index) {
         return index == 1 ? 0 : index;
     }

@@ -32,7 +32,7 @@ final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
                 .filter(part -> part.as(Commitment.class).isPresent())
                 .count();
         if (inOrder.size() < all) {
-            return; // where a quote does not stand in the text, its place is not known
+            return; // a quote that is not in the text has no position
         }
         for (int i = 0; i < inOrder.size(); i++) {
             ValidatedPart part = inOrder.get(i);

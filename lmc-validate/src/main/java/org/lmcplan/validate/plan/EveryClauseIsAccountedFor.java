@@ -29,7 +29,7 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
                 error("LMC-V303"),
                 RuleScope.each(Section.class)
                         .lookingAt(Lookup.CLAUSES, Lookup.READERS)
-                        .whereTextIsIn("zh")); // how clauses end is known for Chinese only
+                        .whereTextIsIn("zh")); // clauses are delimited by these marks in Chinese only
     }
 
     @Override
@@ -45,7 +45,7 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
         }
     }
 
-    /** The stretches between the marks that end a clause: full stop, comma and semicolon, full width or ASCII. */
+    /** The stretches between full stops, commas and semicolons, full-width or ASCII. */
     private static List<QuoteCoverage.Stretch> clauses(String body) {
         List<QuoteCoverage.Stretch> clauses = new ArrayList<>();
         int from = 0;

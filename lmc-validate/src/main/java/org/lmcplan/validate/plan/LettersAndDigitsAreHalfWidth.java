@@ -32,7 +32,7 @@ final class LettersAndDigitsAreHalfWidth extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         PartTexts.of(subject, (text, language, at) -> {
             if (!reachesFullWidth(text)) {
-                return; // as most texts
+                return; // like most texts
             }
             Matcher wide = FULL_WIDTH.matcher(text);
             if (wide.find()) {

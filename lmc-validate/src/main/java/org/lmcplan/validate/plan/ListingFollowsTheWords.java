@@ -18,7 +18,7 @@ final class ListingFollowsTheWords extends StandardRule<Commitment> {
                     "'{commitment}' has the listing {listing}, but its words do not contain '{word}'.",
                     "“{commitment}”的 listing 为 {listing}，但其文字中没有“{word}”。")
             .hint("remove listing:", "请删除 listing");
-    /** After a list, and not in 平等, 同等, 等级. */
+    /** 等 after a list, but not as part of 平等, 同等 or 等级. */
     private static final Pattern OPEN = Pattern.compile("、[^、]*(?<![平同优高中])等(?![级同待])");
 
     ListingFollowsTheWords() {

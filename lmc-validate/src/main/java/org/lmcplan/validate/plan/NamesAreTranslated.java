@@ -28,7 +28,7 @@ final class NamesAreTranslated extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         PlanHead plan = context.plan();
         for (LanguageTag language : plan.names().byLanguage().keySet()) {
-            boolean inTheText = language.equals(plan.language()); // which another rule looks after
+            boolean inTheText = language.equals(plan.language()); // the subject of another rule
             if (!(inTheText && subject instanceof NamedElement)
                     && NameForms.of(subject).in(language).isEmpty()) {
                 context.report(MISSING)

@@ -21,7 +21,7 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
         super(warning("LMC-V804"), RuleScope.each(Object.class));
     }
 
-    /** Whether a character may be Cyrillic or Greek: a quick look before the exact one, which asks for the script of each. */
+    /** Whether a character may be Cyrillic or Greek: a quick test before the exact one, which looks up the script of each. */
     static boolean mayLookLikeLatin(char c) {
         return c >= 0x370
                 && (c < 0x530
@@ -46,7 +46,7 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         PartTexts.of(subject, (text, language, at) -> {
             if (!mayLookLikeLatin(text)) {
-                return; // as nearly all texts
+                return; // like nearly all texts
             }
             Matcher words = WORD.matcher(text);
             while (words.find()) {

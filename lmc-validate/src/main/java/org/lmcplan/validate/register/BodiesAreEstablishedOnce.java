@@ -29,7 +29,7 @@ final class BodiesAreEstablishedOnce extends StandardRegisterRule {
         Map<Slug, RegisterEntry<BodyRecord>> established = new HashMap<>();
         for (RegisterEntry<BodyRecord> entry : register.records(BodyRecord.class)) {
             BodyRecord body = entry.value();
-            // Its being there by some day agrees with whatever day before it was established on.
+            // That a mechanism existed by some day agrees with any earlier day of its establishment.
             if (body.step() == BodyStep.ESTABLISHED
                     && body.dating() == Dating.ON
                     && body.targets().size() == 1) {

@@ -52,7 +52,7 @@ final class ConfirmingSourcesAgree extends CitationRule {
         }
     }
 
-    /** Whether no day of the one lies within the days of the record. */
+    /** Whether a date has no day in common with the record. */
     private static boolean isOther(PartialDate date, EvidenceRecord record) {
         LocalDate last = record.until().orElse(record.date()).latest();
         return date.earliest().isAfter(last)
@@ -60,15 +60,16 @@ final class ConfirmingSourcesAgree extends CitationRule {
     }
 
     /**
-     * Whether a source gives another amount than a record: of the same currency, and not the same rounded. What is exact is
-     * worked out only within a currency.
+     * Whether a source gives another amount than a record, even if one of them is rounded. Amounts in different currencies are
+     * not compared.
      */
     static boolean differ(Money cited, Money recorded) {
         if (!cited.currency().equals(recorded.currency())) {
             return false;
         }
         BigDecimal stripped = cited.amount().stripTrailingZeros();
-        // One digit, as in 3 million, can be exact. Half of its unit would let far too much pass for the same.
+        // A single digit, as in 3 million, may be exact. To allow half of its unit would accept amounts that differ a
+        // lot.
         int scale = stripped.precision() < FEW_DIGITS ? stripped.scale() + 1 : stripped.scale();
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-scale);
         BigDecimal apart = cited.amount().subtract(recorded.amount()).abs();

@@ -33,7 +33,7 @@ final class EvidenceConcernsThePlan extends StandardRegisterRule {
         }
     }
 
-    /** Whether it bears on the plan by way of an area or a project. */
+    /** Whether it is related to the plan by an area or a project. */
     private static boolean belongs(Evidence each) {
         if (each instanceof Project project) {
             return project.area().isPresent();

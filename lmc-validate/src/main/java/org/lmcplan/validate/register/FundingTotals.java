@@ -13,7 +13,7 @@ import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** What the money of one key adds up to at each stage. Negative amounts are left out. */
+/** The sum of the money with one key at each stage. Negative amounts are left out. */
 final class FundingTotals {
 
     /** A sum with the amount that was added last. */
@@ -33,12 +33,12 @@ final class FundingTotals {
         }
     }
 
-    /** The total at a stage; empty where there is no amount. */
+    /** The total at a stage; empty if there is no amount. */
     Optional<Total> at(MoneyStage stage) {
         return Optional.ofNullable(totals.get(stage));
     }
 
-    /** What money records say, by key. */
+    /** The totals of money records. */
     static Map<FundingKey, FundingTotals> ofRecords(RegisterWithPlan register) {
         Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
         for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {
@@ -51,7 +51,7 @@ final class FundingTotals {
         return totals;
     }
 
-    /** What projects say of their funding, by key. */
+    /** The totals of the funding of projects. */
     static Map<FundingKey, FundingTotals> ofFunding(RegisterWithPlan register) {
         Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
         for (RegisterEntry<Project> entry : register.projects()) {

@@ -30,7 +30,7 @@ final class MoneyIsRecordedOnce extends StandardRegisterRule {
         super(note("LMC-E603"));
     }
 
-    /** What tells money apart. An amount is taken by its size: 1.0 is 1. */
+    /** What identifies money. Amounts are compared by value: 1.0 equals 1. */
     private record Key(
             Slug funder,
             MoneyStage stage,

@@ -21,7 +21,7 @@ final class NoEventIsInTheFuture extends StandardRegisterRule {
     public void check(RegisterWithPlan register, FindingReporter reporter) {
         for (RegisterEntry<EvidenceRecord> entry : register.records()) {
             EvidenceRecord record = entry.value();
-            // Of what had happened by a later date, the day may well have been before.
+            // An event that had happened by a later date may have happened before.
             if (EventDates.earliest(record).filter(asOf(register)::isBefore).isPresent()) {
                 reporter.report(FUTURE)
                         .in(entry)

@@ -28,7 +28,7 @@ final class ProjectsAreInMembers extends StandardRegisterRule {
         Set<CountryCode> members =
                 register.plan().plan().members().stream().map(Member::country).collect(Collectors.toSet());
         if (members.isEmpty()) {
-            return; // a plan without members is told of by a rule on plans
+            return; // a plan without members is the subject of a rule on plans
         }
         for (RegisterEntry<Project> entry : register.projects()) {
             List<CountryCode> countries = entry.value().countries();

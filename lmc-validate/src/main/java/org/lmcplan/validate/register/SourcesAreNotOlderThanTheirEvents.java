@@ -34,7 +34,7 @@ final class SourcesAreNotOlderThanTheirEvents extends CitationRule {
         citation.published()
                 .filter(published ->
                         citation.stance() != Stance.DENIES && citation.note().isEmpty())
-                // A page can bear the date of a day that began later where it was published.
+                // In the time zone of the publisher, the day of the event may begin later.
                 .filter(published -> published.latest().plusDays(1).isBefore(cited.earliest()))
                 .ifPresent(published -> reporter.report(BEFORE)
                         .in(entry)

@@ -54,7 +54,7 @@ final class UndertakingsFinishAfterTheyStart extends StandardRegisterRule {
         }
     }
 
-    /** Of two records of a start the one that may lie further back, as a finish is to be before both. */
+    /** Of two records of a start, the one that may be earlier: a finish is reported only if it is before both. */
     private static RegisterEntry<UndertakingRecord> earlier(
             RegisterEntry<UndertakingRecord> one, RegisterEntry<UndertakingRecord> other) {
         LocalDate first = EventDates.earliest(one.value()).orElse(LocalDate.MIN);

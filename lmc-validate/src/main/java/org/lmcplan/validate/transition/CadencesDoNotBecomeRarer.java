@@ -33,7 +33,7 @@ final class CadencesDoNotBecomeRarer extends StandardTransitionRule {
                         .with("after", words(change.after())));
     }
 
-    /** Every so many years, then regularly, then when appropriate, then unsaid. */
+    /** In this order: every few years, regularly, when appropriate, no cadence. */
     private static int rarity(Optional<Cadence> cadence) {
         return cadence.map(one -> one instanceof Cadence.EveryYears every
                         ? every.years()

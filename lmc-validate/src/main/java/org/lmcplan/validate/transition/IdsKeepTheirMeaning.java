@@ -56,7 +56,7 @@ final class IdsKeepTheirMeaning extends StandardTransitionRule {
         }
     }
 
-    /** Elements by the ids that were chosen for them; commitments, which are numbered, once the numbers are adopted. */
+    /** Whether evidence may refer to parts of this kind: elements always, commitments once their numbers are adopted. */
     private static boolean isCited(PlanPart kind, boolean adopted) {
         return kind.compareTo(PlanPart.SECTION) > 0 && (adopted || kind != PlanPart.COMMITMENT);
     }
