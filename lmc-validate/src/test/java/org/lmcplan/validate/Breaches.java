@@ -39,7 +39,7 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
 import org.lmcplan.model.Term;
 
-/** Breaks rules in a sound plan, each time elsewhere, and knows what must be found: {@code LMC-V512 /commitments/3}. */
+/** Breaks rules at different positions in a valid plan, and knows the expected findings: {@code LMC-V512 /commitments/3}. */
 final class Breaches {
 
     private final SplittableRandom random;
@@ -52,7 +52,7 @@ final class Breaches {
         random = new SplittableRandom(seed);
     }
 
-    /** The plan with so many breaches that do not touch each other. */
+    /** Returns the plan with this number of breaches that do not affect each other. */
     Plan into(Plan sound, int count) {
         Plan plan = sound;
         for (int i = 0; i < count; i++) {
@@ -65,7 +65,7 @@ final class Breaches {
         return plan;
     }
 
-    /** What must be found, in no order. */
+    /** The expected findings, in no particular order. */
     List<String> expected() {
         return expected;
     }
@@ -193,7 +193,7 @@ final class Breaches {
                 it -> it.toBuilder().gloss(LocalizedText.english(text)).build());
     }
 
-    /** Only names that no other rule has an eye on. */
+    /** Only names that no other rule checks. */
     private Plan name(
             Plan plan, String rule, String below, String alias, NameStatus status, @Nullable NameBasis basis) {
         return change(plan.mechanisms(), "mechanisms", rule, below, Breaches::hasPlainEnglishName, it -> {
@@ -324,7 +324,7 @@ final class Breaches {
         return used.add(what);
     }
 
-    /** The list with one more entry changed; empty where none is left to be changed. */
+    /** The list with one more entry changed; empty if no entry is left to change. */
     private <T> Optional<List<T>> change(
             List<T> list, String key, String rule, String below, Predicate<T> which, UnaryOperator<T> change) {
         List<Integer> left = IntStream.range(0, list.size())

@@ -18,14 +18,14 @@ import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.Rule;
 
-/** Whatever is broken is found, all of it and nothing else, however and by whomever the plan is validated. */
+/** Exactly the breaches are found: at once or step by step, in any thread, with the rules in any order. */
 class BreachesTest {
 
     private static final int PLANS = 500;
     private static final int REPEATS = 50;
     private static final int THREADS = 16;
 
-    /** For the time it takes, not each of the plans is validated so often; {@code -Dlmc.breaches.step=1} has it all. */
+    /** To save time, only every 20th plan is validated repeatedly; {@code -Dlmc.breaches.step=1} takes all. */
     private static final int STEP = Integer.getInteger("lmc.breaches.step", 20);
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);

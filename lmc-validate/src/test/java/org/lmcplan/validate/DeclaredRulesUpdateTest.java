@@ -15,7 +15,7 @@ import org.lmcplan.validate.plan.StandardRules;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.RuleOutcome;
 
-/** Rules that documents declare are kept current by the engine as others are. */
+/** Findings of declared rules are updated incrementally like those of other rules. */
 class DeclaredRulesUpdateTest {
 
     private static final int PLANS = 40;

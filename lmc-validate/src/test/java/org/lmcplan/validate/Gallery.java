@@ -82,7 +82,7 @@ public record Gallery(Path folder) {
         }
     }
 
-    /** Checks that each rule has cases with findings and cases without, that no other rule has any, and that no file is left over. */
+    /** Checks that exactly these rules have cases, both with findings and without, and that no file is left over. */
     public void assertCovers(List<RuleId> rules) {
         assertThat(rules)
                 .allSatisfy(rule ->

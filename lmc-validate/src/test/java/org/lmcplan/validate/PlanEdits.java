@@ -32,7 +32,7 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
 import org.lmcplan.model.Term;
 
-/** Random changes to a plan, such as an editor makes and such as none would make. */
+/** Random changes to a plan, both likely and unlikely ones. */
 public final class PlanEdits {
 
     private final SplittableRandom random;
@@ -41,7 +41,7 @@ public final class PlanEdits {
         random = new SplittableRandom(seed);
     }
 
-    /** The plan after one change, or now and then the same plan. */
+    /** Returns the plan after one change, or sometimes the same plan. */
     public Plan edit(Plan plan) {
         Plan.Builder changed = plan.toBuilder();
         switch (random.nextInt(16)) {

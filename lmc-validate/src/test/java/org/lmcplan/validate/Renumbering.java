@@ -13,7 +13,7 @@ import org.lmcplan.model.Passage;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.SectionNumber;
 
-/** Other numbers for the sections of a plan, in the same order, as if sections had been inserted before them. */
+/** Renumbers the sections of a plan in the same order, as if sections had been inserted before them. */
 final class Renumbering {
 
     private final SplittableRandom random;

@@ -17,13 +17,13 @@ import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
- * The page on one rule, as all of them look.
+ * The page on one rule.
  *
  * @param rule the rule
  * @param applies a sentence on where it applies
- * @param bad a document that breaks it
- * @param findings what is found in that
- * @param good a document that keeps it
+ * @param bad a document that breaches it
+ * @param findings the findings in that document
+ * @param good a document that complies with it
  * @param fixes what to do, as a list
  */
 public record RulePage(RuleDefinition rule, String applies, String bad, String findings, String good, String fixes) {
@@ -119,7 +119,7 @@ public record RulePage(RuleDefinition rule, String applies, String bad, String f
                 .text();
     }
 
-    /** A table for each family, which is told by the first digit of the ids of its rules. */
+    /** A table for each family of rules, by the first digit of the ids. */
     public static String families(Map<Character, String> names, List<RuleDefinition> rules) {
         StringBuilder tables = new StringBuilder();
         names.forEach((digit, name) -> {

@@ -18,7 +18,7 @@ import org.lmcplan.validate.rule.RuleOutcome;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
 import org.lmcplan.validate.rule.SuppressedFinding;
 
-/** Reports made by hand, for tests of what is written of them. */
+/** Hand-made reports for tests of report formats. */
 public final class SampleReports {
 
     private static final String DIGEST = "5e".repeat(32);
@@ -45,7 +45,7 @@ public final class SampleReports {
 
     private SampleReports() {}
 
-    /** Something of everything: all severities and statuses, a failure of a rule, suppressed findings. */
+    /** A report with all severities and statuses, a failure of a rule, suppressed findings. */
     public static Report full() {
         Finding quote =
                 finding(QUOTES, "4.1-2", "/commitments/1/quote", MISSING, Map.of("quote", "加强合作", "section", "4.1"));
@@ -114,7 +114,7 @@ public final class SampleReports {
                                 known, SuppressedFinding.Ground.BASELINE, "known at the start", Optional.empty())));
     }
 
-    /** Nothing found. */
+    /** A report without findings. */
     public static Report clean() {
         return new Report(
                 Slug.of("lmc-2023-2027"),
@@ -125,7 +125,7 @@ public final class SampleReports {
                 List.of());
     }
 
-    /** Only advice, of a rule that the report does not list. */
+    /** A report with only a note, of a rule that it does not list. */
     public static Report advice() {
         Report clean = clean();
         return new Report(
@@ -137,7 +137,7 @@ public final class SampleReports {
                 List.of(finding(AREAS, "lmc-2023-2027", "/x-note", Complaint.of("Look here.", "请看此处。"), Map.of())));
     }
 
-    /** The same text wherever a text can be: in the words of rules, particulars, reasons and paths. */
+    /** A report with the same text in all places: texts of rules, properties, reasons and paths. */
     public static Report of(String text) {
         RuleDefinition rule = RuleDefinition.of("LMC-V301", Severity.WARNING)
                 .requires(text, text)
@@ -163,7 +163,7 @@ public final class SampleReports {
                 List.of(new SuppressedFinding(finding, SuppressedFinding.Ground.SUPPRESSION, text, Optional.empty())));
     }
 
-    /** A finding about a part of a plan, without particulars. */
+    /** A finding about a part of a plan, without properties. */
     public static Finding about(String subject, String path) {
         return finding(AREAS, subject, path, Complaint.of("Look here.", "请看此处。"), Map.of());
     }

@@ -25,7 +25,7 @@ import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RuleId;
 
-/** The shipped plan says what its source says, all of it and nothing else; and these tests would notice otherwise. */
+/** The shipped plan says exactly what its source says; negative controls show that these tests notice differences. */
 class ShippedPlanFidelityTest {
 
     private final Plan plan = BundledPlan.LMC_2023_2027.load();
@@ -84,7 +84,7 @@ class ShippedPlanFidelityTest {
     }
 
     @Test
-    void aReferenceThatLeadsNowhereIsFoundWhateverItIsFor() {
+    void aBrokenReferenceOfAnyRoleIsFound() {
         for (ReferenceRole role : ReferenceRole.values()) {
             Plan.Builder broken = plan.toBuilder();
             switch (role) {
@@ -167,7 +167,7 @@ class ShippedPlanFidelityTest {
                 .containsExactly("LMC-V301");
     }
 
-    /** What is left of a chapter's body once every quote in it is taken out; no two quotes may overlap. */
+    /** The body of a chapter without its quotes, which may not overlap. */
     private String unquoted(String chapter) {
         String rest =
                 index.section(SectionNumber.of(chapter)).orElseThrow().body().orElseThrow();
@@ -200,7 +200,7 @@ class ShippedPlanFidelityTest {
                 .build();
     }
 
-    /** Those that a plan must keep. */
+    /** The rules that a plan must keep. */
     private static List<String> rulesBroken(Plan plan) {
         return Validator.standard().validate(plan).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
@@ -209,7 +209,7 @@ class ShippedPlanFidelityTest {
                 .toList();
     }
 
-    /** The text with its middle character replaced by one that stands nowhere in the plan. */
+    /** The text with its middle character replaced by one that does not occur in the plan. */
     private static String tampered(String text) {
         int middle = text.length() / 2;
         return text.substring(0, middle) + "龘" + text.substring(middle + 1);

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 /** The published abstract as it was found, and the part of it that is the plan's text. */
 final class SourceText {
 
-    /** What the page and the newspaper added around the text. */
+    /** What the page and the newspaper added to the text. */
     private static final List<String> NOT_THE_PLAN = List.of("发布时间:", "(新华社", "《 人民日报 》", "(责编:");
 
     private SourceText() {}
 
-    /** Paragraph by paragraph, without indents of two spaces, blank lines, and what is not the plan's text. */
+    /** Paragraph by paragraph, without indents, blank lines and what is not part of the text of the plan. */
     static String ofPlan() {
         return whole().lines()
                 .filter(line -> !line.isBlank())

@@ -24,7 +24,7 @@ import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** What is found after a change is what would be found without having validated before, and costs what the change affects. */
+/** After a change, the findings are those of a complete validation, at the cost of the affected parts. */
 class ValidationTest {
 
     private static final int PLANS = 60;

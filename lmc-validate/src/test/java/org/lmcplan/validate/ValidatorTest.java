@@ -119,7 +119,7 @@ class ValidatorTest {
     }
 
     @Test
-    void theReportSaysWhichRulesWereAskedAndWhichWereSkippedAndWhy() {
+    void theReportSaysWhichRulesRanAndWhichWereSkippedAndWhy() {
         Rule<PlanHead> dated = rule(
                 "TEST-1",
                 RuleScope.each(PlanHead.class).asOfADate(),
@@ -136,7 +136,7 @@ class ValidatorTest {
                 .extracting(RuleOutcome::toString)
                 .containsExactly(
                         "TEST-1 skipped: no date was given to judge by",
-                        "TEST-2 skipped: the plan's text is in another language",
+                        "TEST-2 skipped: the text of the plan is in another language",
                         "TEST-3 skipped: not ours",
                         "TEST-4 passed");
         assertThat(report.catalogueVersion()).isEqualTo("7");

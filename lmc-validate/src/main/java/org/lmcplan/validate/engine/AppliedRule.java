@@ -12,7 +12,7 @@ import org.lmcplan.validate.rule.RuleDefinition;
  * @param number its index in the catalogue
  * @param rule the rule
  * @param severity the severity of its breaches
- * @param skipped why the validator was told to skip it
+ * @param skipped why the validator is set to skip it
  */
 public record AppliedRule<R extends CatalogueRule>(int number, R rule, Severity severity, Optional<Message> skipped) {
 

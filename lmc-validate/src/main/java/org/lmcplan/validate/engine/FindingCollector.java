@@ -45,7 +45,7 @@ public final class FindingCollector implements FindingReporter {
     /** The part that is checked now. */
     public ValidatedPart subject() {
         if (subject == null) {
-            throw new IllegalStateException("a rule may look around and report only while it is called");
+            throw new IllegalStateException("a rule may look up parts and report only while it is called");
         }
         return subject;
     }

@@ -13,13 +13,13 @@ import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.LocatedPart;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** What a rule reported, before paths are worked out: those of a plan change when other parts are inserted. */
+/** A finding before its paths are computed, since the paths in a plan change when other parts are inserted. */
 public final class PendingFinding implements FindingBuilder {
 
     private static final Complaint FAILED = Complaint.of(
-                    "The rule {rule} failed here, so it is not known whether this complies.",
+                    "The rule {rule} failed here, so it is unknown whether this part complies.",
                     "规则 {rule} 在此处运行失败，无法判断此处是否符合该规则。")
-            .hint("report this as a defect of the rule; the other rules ran", "请将此作为规则缺陷上报；其他规则已照常运行");
+            .hint("report this as a defect of the rule; the other rules ran", "请将此作为规则的缺陷上报；其他规则已照常运行");
 
     private record Related(ValidatedPart part, List<?> below) {}
 
@@ -81,7 +81,7 @@ public final class PendingFinding implements FindingBuilder {
         return rule;
     }
 
-    /** Whether it says that the rule failed. */
+    /** Whether the rule failed. */
     public boolean isFailure() {
         return failure;
     }

@@ -9,8 +9,8 @@ import org.lmcplan.validate.rule.RuleScope;
 final class AdoptedBeforeTheTermEnds extends StandardRule<PlanHead> {
 
     private static final Complaint LATE = Complaint.of(
-                    "The plan was adopted on {date}, after its term ended in {to}.", "计划于 {date} 通过，晚于其期限结束的 {to} 年。")
-            .hint("correct the date, or the term", "请改正日期，或改正期限");
+                    "The plan was adopted on {date}, after its term ended in {to}.", "计划于 {date} 通过，晚于计划期结束的 {to} 年。")
+            .hint("correct the date, or the term", "请更正日期，或更正计划期");
 
     AdoptedBeforeTheTermEnds() {
         super(error("LMC-V705"), RuleScope.each(PlanHead.class));

@@ -9,8 +9,8 @@ import org.lmcplan.validate.rule.RuleScope;
 final class AdoptionIsInThePast extends StandardRule<PlanHead> {
 
     private static final Complaint AHEAD = Complaint.of(
-                    "The plan is marked as adopted on {date}, which is after {asOf}.", "计划标为于 {date} 通过，晚于 {asOf}。")
-            .hint("correct the date, or omit adopted:", "请改正日期，或删除 adopted");
+                    "The plan is marked as adopted on {date}, after {asOf}.", "计划的通过日期为 {date}，晚于 {asOf}。")
+            .hint("correct the date, or omit adopted:", "请更正日期，或删除 adopted");
 
     AdoptionIsInThePast() {
         super(warning("LMC-V706"), RuleScope.each(PlanHead.class).asOfADate());

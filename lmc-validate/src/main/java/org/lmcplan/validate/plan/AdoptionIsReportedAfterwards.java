@@ -16,9 +16,9 @@ import org.lmcplan.validate.rule.RuleScope;
 final class AdoptionIsReportedAfterwards extends StandardRule<PlanHead> {
 
     private static final Complaint EARLY = Complaint.of(
-                    "The adoption on {date} rests on '{source}', which was published on {published}.",
-                    "通过日期 {date} 以“{source}”为依据，而该来源发布于 {published}。")
-            .hint("cite a source that reports it", "请引用报道该事的来源");
+                    "The source for the adoption on {date}, '{source}', was published on {published}.",
+                    "证明计划于 {date} 通过的来源“{source}”发布于 {published}。")
+            .hint("cite a source that reports the adoption", "请引用报道计划通过的来源");
 
     AdoptionIsReportedAfterwards() {
         super(warning("LMC-V712"), RuleScope.each(PlanHead.class).lookingAt(Lookup.SOURCES));

@@ -11,7 +11,7 @@ final class AliasesAddSomething extends StandardRule<Object> {
 
     private static final Complaint REPEATED = Complaint.of(
                     "'{name}' is already among the names in this language.", "该语言的名称中已有“{name}”。")
-            .hint("remove the alias, or write the form that was meant", "请删除该别名，或写出本来要写的形式");
+            .hint("remove the alias, or write the form that was meant", "请删除该别名，或改为应有的写法");
 
     AliasesAddSomething() {
         super(warning("LMC-V405"), NameForms.each());

@@ -12,13 +12,13 @@ import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** A cooperation area is set out in a section that contains no other sections. */
+/** A section that describes a cooperation area contains no other sections. */
 final class AreasAreLeaves extends StandardRule<PlanHead> {
 
     private static final Complaint ABOVE = Complaint.of(
-                    "'{area}' is set out in section {section}, which contains other sections.",
+                    "'{area}' is described in section {section}, which contains other sections.",
                     "“{area}”对应章节 {section}，而该章节含有下级章节。")
-            .hint("code an area for each section in it", "请为其各下级章节分别编入领域");
+            .hint("code an area for each section that it contains", "请为其各下级章节分别编码领域");
 
     AreasAreLeaves() {
         super(warning("LMC-V607"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class, CooperationArea.class));

@@ -14,7 +14,7 @@ final class AreasAreUnderTheirPillar extends StandardRule<CooperationArea> {
     private static final Complaint ELSEWHERE = Complaint.of(
                     "'{area}' belongs to '{pillar}', but its section {section} is under the heading of '{other}'.",
                     "“{area}”标为属于“{pillar}”，但其章节 {section} 位于“{other}”的标题之下。")
-            .hint("name the pillar whose heading the section is under", "请写明该章节所在的支柱");
+            .hint("name the pillar whose heading the section is under", "请改为该章节所在的支柱");
 
     AreasAreUnderTheirPillar() {
         super(warning("LMC-V605"), RuleScope.each(CooperationArea.class).lookingAtAll(Pillar.class));

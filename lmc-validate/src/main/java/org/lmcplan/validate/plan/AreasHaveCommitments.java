@@ -11,9 +11,9 @@ import org.lmcplan.validate.rule.RuleScope;
 final class AreasHaveCommitments extends StandardRule<CooperationArea> {
 
     private static final Complaint EMPTY = Complaint.of(
-                    "No commitment is read from section {section}, which sets out '{area}'.",
-                    "“{area}”对应的章节 {section} 中没有编出任何承诺。")
-            .hint("code its commitments, or remove the area", "请编入其承诺，或删除该领域");
+                    "No commitment is read from section {section}, which describes '{area}'.",
+                    "“{area}”对应的章节 {section} 中没有任何承诺。")
+            .hint("code its commitments, or remove the area", "请编码其承诺，或删除该领域");
 
     AreasHaveCommitments() {
         super(warning("LMC-V901"), RuleScope.each(CooperationArea.class).lookingAt(Lookup.CLAUSES));

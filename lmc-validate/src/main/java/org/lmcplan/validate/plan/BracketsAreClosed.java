@@ -7,12 +7,12 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Brackets and Chinese quotation marks are closed in the text that opens them, in the right order. */
+/** Brackets and Chinese quotation marks are closed in the same text and in the right order. */
 final class BracketsAreClosed extends StandardRule<Object> {
 
     private static final Complaint OPEN = Complaint.of(
                     "The text '{text}' contains '{mark}' without its counterpart.", "文本“{text}”中的“{mark}”没有与之配对的符号。")
-            .hint("copy the whole text", "请完整照抄文本");
+            .hint("copy the complete text", "请完整抄录文本");
     private static final String OPENING = "(（《〈“「『【[";
     private static final String CLOSING = ")）》〉”」』】]";
 
@@ -29,7 +29,7 @@ final class BracketsAreClosed extends StandardRule<Object> {
         });
     }
 
-    /** The first that closes what is not open, or else the last that is open in the end; half and full width pair up. */
+    /** The first mark that closes nothing, or else the last one that is never closed. Half and full width match. */
     static Optional<Character> firstUnpairedIn(String text) {
         Deque<Character> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
@@ -49,7 +49,7 @@ final class BracketsAreClosed extends StandardRule<Object> {
         return Optional.ofNullable(open.peek());
     }
 
-    /** A round bracket is of one kind whether it is of half width, index 0, or of full width, index 1. */
+    /** Treats half-width round brackets (index 0) and full-width ones (index 1) as the same kind. */
     private static int kind(int index) {
         return index == 1 ? 0 : index;
     }

@@ -9,20 +9,20 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A cadence is coded where the words state one, and as they state it: 每年, 每两年, 定期, 适时. */
+/** A cadence is coded if the words state one, and as they state it: 每年, 每两年, 定期, 适时. */
 final class CadencesAreInTheQuote extends StandardRule<Commitment> {
 
     private static final Complaint INVENTED = Complaint.of(
-                    "'{commitment}' has a cadence, but its words state none.", "“{commitment}”编有周期，但文字并未写明。")
-            .hint("remove the cadence", "请删除周期");
+                    "'{commitment}' has a cadence, but its words state none.", "“{commitment}”编有频次，但其文字并未写明频次。")
+            .hint("remove the cadence", "请删除频次");
     private static final Complaint UNCODED = Complaint.of(
                     "The words '{words}' of '{commitment}' state a cadence, but none is coded.",
-                    "“{commitment}”中的“{words}”写明了周期，却未编码。")
-            .hint("add the cadence", "请添加周期");
+                    "“{commitment}”中的“{words}”写明了频次，却未编码。")
+            .hint("add the cadence", "请添加频次");
     private static final Complaint OTHER = Complaint.of(
                     "The words '{words}' of '{commitment}' state another cadence than the coded one.",
-                    "“{commitment}”中的“{words}”所写周期与编码不同。")
-            .hint("correct the cadence", "请改正周期");
+                    "“{commitment}”中的“{words}”所写频次与编码不同。")
+            .hint("correct the cadence", "请更正频次");
     private static final Pattern YEARS = Pattern.compile("每([一两二三四五六七八九十]?)年");
 
     private record Stated(String words, Cadence cadence) {}

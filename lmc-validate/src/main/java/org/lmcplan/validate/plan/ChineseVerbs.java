@@ -26,12 +26,12 @@ final class ChineseVerbs {
             Pattern.compile(ADVERBS + "(加快)?(制定|编制|完成|实施|落实|建立|设立|成立|构建|打造|健全|完善|开展|举办|举行|召开|提供|用好|建成|签署|发布)");
     private static final Pattern ADVANCES =
             Pattern.compile(ADVERBS + "(加快)?(加强|深化|推进|推动|促进|拓展|应对|培育|维护|打击|调动|协调|发展|扩大|密切|增进)");
-    /** Before the verb stands what the promise is for, towards or with. */
+    /** What precedes the verb, with a preposition: for, towards or with whom. */
     private static final Pattern FRAME = Pattern.compile("(为|对|向|与|同|就|在|以)");
 
     private ChineseVerbs() {}
 
-    /** The force that the verb gives which governs all others, such as 鼓励; empty where there is none. */
+    /** The force that a governing verb such as 鼓励 determines; empty if the marker has none. */
     static Optional<Force> governing(Marker marker) {
         return governingOf(verb(marker));
     }
@@ -42,7 +42,7 @@ final class ChineseVerbs {
         return matcher.lookingAt() ? Optional.ofNullable(GOVERNING.get(matcher.group("verb"))) : Optional.empty();
     }
 
-    /** The force of a verb that nothing governs: whether it delivers or advances; empty where it is not known. */
+    /** The force that a verb without a governing verb implies, deliver or advance; empty if the verb is unknown. */
     static Optional<Force> plain(Marker marker) {
         if (DELIVERS.matcher(verb(marker)).lookingAt()) {
             return Optional.of(Force.DELIVER);
@@ -50,7 +50,7 @@ final class ChineseVerbs {
         return ADVANCES.matcher(verb(marker)).lookingAt() ? Optional.of(Force.ADVANCE) : Optional.empty();
     }
 
-    /** Whether some verb always governs such a force. */
+    /** Whether a force is determined by governing verbs. */
     static boolean isGoverned(Force force) {
         return GOVERNING.containsValue(force);
     }

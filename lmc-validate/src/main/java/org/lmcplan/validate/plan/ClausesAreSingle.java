@@ -10,8 +10,8 @@ final class ClausesAreSingle extends StandardRule<Clause> {
 
     private static final Complaint SEVERAL = Complaint.of(
                     "The quote of '{clause}' continues past '{mark}', which ends a clause.",
-                    "“{clause}”的引文跨过了分句结束处的“{mark}”。")
-            .hint("code the words on either side as separate clauses", "请将标点两侧分别编为分句");
+                    "“{clause}”的引文含有分隔分句的“{mark}”。")
+            .hint("code the words on both sides as separate clauses", "请将该标点两侧的文字分别编码为分句");
 
     ClausesAreSingle() {
         super(warning("LMC-V304"), RuleScope.each(Clause.class).whereTextIsIn("zh"));

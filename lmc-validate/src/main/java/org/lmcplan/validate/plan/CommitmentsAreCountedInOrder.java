@@ -14,7 +14,7 @@ import org.lmcplan.validate.rule.ValidatedPart;
 final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
 
     private static final Complaint MISCOUNTED = Complaint.of(
-                    "'{id}' is number {count} of its section.", "“{id}”是其章节中的第 {count} 项承诺。")
+                    "'{id}' is commitment number {count} of its section.", "“{id}”是其章节中的第 {count} 项承诺。")
             .hint(
                     "number the commitments of a section in the order of its text, here {expected}",
                     "请按文本顺序为该章节的承诺编号，此处应为 {expected}");
@@ -32,7 +32,7 @@ final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
                 .filter(part -> part.as(Commitment.class).isPresent())
                 .count();
         if (inOrder.size() < all) {
-            return; // where a quote does not stand in the text, its place is not known
+            return; // a quote that is not in the text has no position
         }
         for (int i = 0; i < inOrder.size(); i++) {
             ValidatedPart part = inOrder.get(i);

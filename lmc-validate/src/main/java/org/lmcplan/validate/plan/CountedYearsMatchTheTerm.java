@@ -13,13 +13,13 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A name that counts years, such as 五年 or Five-Year, has a term of so many. */
+/** If a name mentions a number of years, as in 五年 or Five-Year, the term has that many. */
 final class CountedYearsMatchTheTerm extends StandardRule<Object> {
 
     private static final Complaint OTHER = Complaint.of(
                     "'{name}' mentions {counted} years, but the term {term} has {years}.",
                     "“{name}”写明 {counted} 年，而期限 {term} 为 {years} 年。")
-            .hint("correct the years", "请改正年份");
+            .hint("correct the years", "请更正年份");
 
     CountedYearsMatchTheTerm() {
         super(

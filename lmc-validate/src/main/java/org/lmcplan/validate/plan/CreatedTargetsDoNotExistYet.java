@@ -11,8 +11,8 @@ final class CreatedTargetsDoNotExistYet extends TargetLifecycleRule {
 
     private static final Complaint THERE = Complaint.of(
                     "'{commitment}' creates '{id}', whose lifecycle is {lifecycle}.",
-                    "“{commitment}”新建“{id}”，而后者标为 {lifecycle}。")
-            .hint("correct the act, or the lifecycle", "请改正行动，或改正生命周期");
+                    "“{commitment}”拟新建“{id}”，而后者的进展阶段为 {lifecycle}。")
+            .hint("correct the act, or the lifecycle", "请更正行动，或更正进展阶段");
 
     CreatedTargetsDoNotExistYet() {
         super(warning("LMC-V514"), CreatedTargetsDoNotExistYet::creates, EnumSet.of(Lifecycle.EXISTS), THERE);

@@ -8,9 +8,8 @@ import org.lmcplan.validate.rule.Complaint;
 final class DeliveriesHaveATarget extends CompletenessRule<Commitment> {
 
     private static final Complaint UNTRACKED = Complaint.of(
-                    "'{commitment}' delivers, but names no target that would show it.",
-                    "“{commitment}”属交付类，却没有可据以查验的对象。")
-            .hint("add the body, document or programme, if the words name one", "若文字有所指称，请写明机构、文件或计划项目");
+                    "'{commitment}' delivers something, but names no target.", "“{commitment}”属交付类承诺，却未指明对象。")
+            .hint("add the mechanism, instrument or programme, if the words name one", "若文字指明了机制、文件或计划项目，请将其列为对象");
 
     DeliveriesHaveATarget() {
         super(

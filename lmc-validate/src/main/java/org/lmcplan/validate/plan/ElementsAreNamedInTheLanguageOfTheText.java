@@ -11,8 +11,8 @@ import org.lmcplan.validate.rule.RuleScope;
 final class ElementsAreNamedInTheLanguageOfTheText extends StandardRule<NamedElement> {
 
     private static final Complaint MISSING = Complaint.of(
-                    "'{id}' has no name in '{language}', the language of the text.", "“{id}”没有以文本语言“{language}”书写的名称。")
-            .hint("add the name as the text writes it", "请按文本添加名称");
+                    "'{id}' has no name in '{language}', the language of the text.", "“{id}”没有文本语言“{language}”的名称。")
+            .hint("add the name that the text uses", "请添加文本中的名称");
 
     ElementsAreNamedInTheLanguageOfTheText() {
         super(warning("LMC-V406"), RuleScope.each(NamedElement.class).lookingAt(Lookup.PLAN));

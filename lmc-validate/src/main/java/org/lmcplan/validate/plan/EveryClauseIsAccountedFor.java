@@ -12,8 +12,8 @@ import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
 /**
- * Every clause of a Chinese text, between full stops or commas, is quoted whole by a commitment or a statement, or holds
- * words that a goal or principle was read from.
+ * Every clause of a Chinese text, between full stops or commas, is quoted in full by a commitment or a statement, or
+ * contains words that a goal or principle was read from.
  */
 final class EveryClauseIsAccountedFor extends StandardRule<Section> {
 
@@ -21,15 +21,15 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
 
     private static final Complaint LEFT_OVER = Complaint.of(
                     "The clause '{clause}' of section {section} is neither a commitment nor a statement.",
-                    "章节 {section} 的分句“{clause}”既未编为承诺，也未编为陈述。")
-            .hint("code it as a commitment, or as a statement if it promises nothing", "请将其编为承诺；若无所承诺，则编为陈述");
+                    "章节 {section} 的分句“{clause}”既未编码为承诺，也未编码为陈述。")
+            .hint("code it as a commitment, or as a statement if it promises nothing", "请编码为承诺；若不含承诺，请编码为陈述");
 
     EveryClauseIsAccountedFor() {
         super(
                 error("LMC-V303"),
                 RuleScope.each(Section.class)
                         .lookingAt(Lookup.CLAUSES, Lookup.READERS)
-                        .whereTextIsIn("zh")); // how clauses end is known for Chinese only
+                        .whereTextIsIn("zh")); // clauses are delimited by these marks in Chinese only
     }
 
     @Override
@@ -45,7 +45,7 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
         }
     }
 
-    /** The stretches between the marks that end a clause: full stop, comma and semicolon, full width or ASCII. */
+    /** The stretches between full stops, commas and semicolons, full-width or ASCII. */
     private static List<QuoteCoverage.Stretch> clauses(String body) {
         List<QuoteCoverage.Stretch> clauses = new ArrayList<>();
         int from = 0;

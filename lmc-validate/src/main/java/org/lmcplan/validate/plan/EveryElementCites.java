@@ -7,8 +7,8 @@ import org.lmcplan.validate.rule.Complaint;
 final class EveryElementCites extends CompletenessRule<PlanElement> {
 
     private static final Complaint SILENT = Complaint.of(
-                    "'{id}' does not say where it was read from.", "“{id}”未说明其出自文本何处。")
-            .hint("add readFrom: with a section and the words in it", "请添加 readFrom，写明章节及其中文字");
+                    "'{id}' does not say where it was read from.", "“{id}”未注明其在文本中的出处。")
+            .hint("add readFrom: with a section and its words", "请添加 readFrom，写明章节和原文");
 
     EveryElementCites() {
         super(

@@ -9,7 +9,7 @@ final class EveryPriorityAreaIsServed extends UseRule<PriorityArea> {
 
     private static final Complaint IDLE = Complaint.of(
                     "No cooperation area belongs to the priority area '{id}'.", "没有合作领域属于优先领域“{id}”。")
-            .hint("name it in the areas that belong to it", "请在所属合作领域中写明它");
+            .hint("name it in the areas that belong to it", "请在所属的合作领域中指明它");
 
     EveryPriorityAreaIsServed() {
         super(warning("LMC-V604"), PriorityArea.class, CooperationArea.class, IDLE);

@@ -11,8 +11,8 @@ final class GoalMarkersAreInTheirPassages extends StandardRule<Goal> {
 
     private static final Complaint ABSENT = Complaint.of(
                     "The marker '{marker}' is not in the words that '{goal}' was read from.",
-                    "“{goal}”所出的文字中没有标志语“{marker}”。")
-            .hint("copy the verb from the words", "请从该文字照抄动词");
+                    "“{goal}”所依据的文字中没有标志语“{marker}”。")
+            .hint("copy the verb from the words", "请从该文字抄录动词");
 
     GoalMarkersAreInTheirPassages() {
         super(warning("LMC-V609"), RuleScope.each(Goal.class));

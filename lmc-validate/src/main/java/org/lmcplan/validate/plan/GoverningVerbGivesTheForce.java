@@ -8,17 +8,17 @@ import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A governing verb gives its own force, and such a force has its verb: 鼓励, 支持, 敦促, 考虑 or 研究, 探索, 探讨. */
+/** A governing verb determines the force, and a force of that kind requires its verb: 鼓励, 支持, 敦促, 考虑 or 研究, 探索, 探讨. */
 final class GoverningVerbGivesTheForce extends StandardRule<Commitment> {
 
     private static final Complaint OTHER = Complaint.of(
-                    "The marker '{marker}' of '{commitment}' says {expected}, not {force}.",
-                    "“{commitment}”的标志语“{marker}”表示 {expected}，而非 {force}。")
-            .hint("correct the force, or the marker", "请改正力度，或改正标志语");
+                    "The marker '{marker}' of '{commitment}' implies {expected}, not {force}.",
+                    "“{commitment}”的标志语“{marker}”表明承诺力度为 {expected}，而非 {force}。")
+            .hint("correct the force, or the marker", "请更正承诺力度，或更正标志语");
     private static final Complaint NONE = Complaint.of(
-                    "Nothing in the marker '{marker}' of '{commitment}' says {force}.",
+                    "No verb in the marker '{marker}' of '{commitment}' implies {force}.",
                     "“{commitment}”的标志语“{marker}”中没有表示 {force} 的动词。")
-            .hint("add the governing verb to the marker, or correct the force", "请在标志语中补充支配动词，或改正力度");
+            .hint("add the governing verb to the marker, or correct the force", "请在标志语中补充支配动词，或更正承诺力度");
 
     GoverningVerbGivesTheForce() {
         super(error("LMC-V502"), RuleScope.each(Commitment.class).whereTextIsIn("zh"));

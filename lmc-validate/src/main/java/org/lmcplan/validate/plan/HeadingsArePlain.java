@@ -11,10 +11,10 @@ final class HeadingsArePlain extends StandardRule<Section> {
 
     private static final Complaint NUMBERED = Complaint.of(
                     "The heading '{title}' starts with a number.", "标题“{title}”以编号开头。")
-            .hint("remove the number, which belongs in number:", "请删去编号，编号应写在 number 中");
+            .hint("remove the number, which belongs in number:", "请删除编号，编号应写在 number 中");
     private static final Complaint CLOSED = Complaint.of(
                     "The heading '{title}' ends with '{mark}'.", "标题“{title}”以“{mark}”结尾。")
-            .hint("remove the mark", "请删去该标点");
+            .hint("remove the mark", "请删除该标点");
     private static final Pattern NUMBER =
             Pattern.compile("[0-9]+(\\.[0-9]+)*[.、\\s\\u00A0]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节]");
     private static final String MARKS = "。.,;:\uFF0C\uFF1B\uFF1A\uFF0E";

@@ -16,7 +16,7 @@ final class HeadingsHaveContent extends StandardRule<PlanHead> {
 
     private static final Complaint EMPTY = Complaint.of(
                     "Section {section} has only a heading and contains no sections.", "章节 {section} 只有标题，且没有下级章节。")
-            .hint("add its body, or the sections in it", "请补充其正文，或其下级章节");
+            .hint("add its body, or the sections that it contains", "请补充其正文，或其下级章节");
 
     HeadingsHaveContent() {
         super(warning("LMC-V204"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class));

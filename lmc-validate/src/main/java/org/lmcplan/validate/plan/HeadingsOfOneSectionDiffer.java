@@ -15,7 +15,7 @@ final class HeadingsOfOneSectionDiffer extends StandardRule<PlanHead> {
     private static final Complaint SAME = Complaint.of(
                     "Section {section} has the same heading '{title}' as section {other}.",
                     "章节 {section} 的标题“{title}”与章节 {other} 相同。")
-            .hint("correct one of the headings", "请改正其中一个标题");
+            .hint("correct one of the headings", "请更正其中一个标题");
 
     HeadingsOfOneSectionDiffer() {
         super(warning("LMC-V206"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class));

@@ -12,8 +12,9 @@ import org.lmcplan.validate.rule.RuleScope;
 final class InstrumentsFitTheTerm extends StandardRule<Instrument> {
 
     private static final Complaint OUTSIDE = Complaint.of(
-                    "'{id}' covers {term}, which is not within the plan's {plan}.", "“{id}”涵盖 {term}，不在计划的 {plan} 之内。")
-            .hint("correct the years, or explain them in a note", "请改正年份，或在 note 中说明");
+                    "'{id}' covers {term}, which is not within the term {plan} of the plan.",
+                    "“{id}”涵盖 {term}，不在计划期 {plan} 之内。")
+            .hint("correct the years, or explain them in a note", "请更正年份，或在备注中说明");
 
     InstrumentsFitTheTerm() {
         super(warning("LMC-V702"), RuleScope.each(Instrument.class).lookingAt(Lookup.PLAN));

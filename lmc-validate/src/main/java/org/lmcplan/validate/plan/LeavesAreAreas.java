@@ -14,12 +14,12 @@ import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** In a chapter of cooperation areas, each section that has text and contains no other sections sets one out. */
+/** In a chapter of cooperation areas, each section that has text and contains no other sections describes one. */
 final class LeavesAreAreas extends StandardRule<PlanHead> {
 
     private static final Complaint BARE = Complaint.of(
-                    "Section {section} is among sections of cooperation areas, but sets out none.",
-                    "章节 {section} 位于合作领域之间，却没有对应的领域。")
+                    "Section {section} is among sections that describe cooperation areas, but describes none.",
+                    "章节 {section} 位于合作领域所在的篇章，却没有对应的领域。")
             .hint("add a cooperation area for it", "请为其添加合作领域");
 
     LeavesAreAreas() {

@@ -11,8 +11,8 @@ import org.lmcplan.validate.rule.RuleScope;
 final class LettersAndDigitsAreHalfWidth extends StandardRule<Object> {
 
     private static final Complaint WIDE = Complaint.of(
-                    "The text '{text}' contains the full-width characters '{wide}'.", "文本“{text}”含有全角的“{wide}”。")
-            .hint("write '{narrow}'", "请写作“{narrow}”");
+                    "The text '{text}' contains the full-width characters '{wide}'.", "文本“{text}”含有全角字符“{wide}”。")
+            .hint("write '{narrow}'", "请改为“{narrow}”");
     private static final Pattern FULL_WIDTH = Pattern.compile("[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A]+");
 
     LettersAndDigitsAreHalfWidth() {
@@ -32,7 +32,7 @@ final class LettersAndDigitsAreHalfWidth extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         PartTexts.of(subject, (text, language, at) -> {
             if (!reachesFullWidth(text)) {
-                return; // as most texts
+                return; // like most texts
             }
             Matcher wide = FULL_WIDTH.matcher(text);
             if (wide.find()) {

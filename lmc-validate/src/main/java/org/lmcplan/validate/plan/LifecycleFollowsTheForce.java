@@ -13,19 +13,19 @@ import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
 /**
- * Targets that the text only considers, explores or discusses are under study, exploration or discussion, and no others
- * are.
+ * Targets that the text only considers, explores or discusses are coded as under study, exploration or discussion,
+ * and other targets are not.
  */
 final class LifecycleFollowsTheForce extends StandardRule<CommitmentTarget> {
 
     private static final Complaint FURTHER = Complaint.of(
-                    "'{id}' has the lifecycle {lifecycle}, though the text only discusses whether to create it.",
-                    "“{id}”标为 {lifecycle}，而文本仅提及是否设立。")
-            .hint("make it {expected}", "请改为 {expected}");
+                    "'{id}' has the lifecycle {lifecycle}, although the text only discusses whether to create it.",
+                    "“{id}”的进展阶段为 {lifecycle}，而文本仅提及是否设立。")
+            .hint("change it to {expected}", "请改为 {expected}");
     private static final Complaint FIRMER = Complaint.of(
-                    "'{id}' has the lifecycle {lifecycle}, though no commitment that names it says so.",
-                    "“{id}”标为 {lifecycle}，而指称它的各行均未如此表述。")
-            .hint("use the lifecycle of the commitment that goes furthest", "请按表述最确定的一行标注生命周期");
+                    "'{id}' has the lifecycle {lifecycle}, although no commitment with this target says so.",
+                    "“{id}”的进展阶段为 {lifecycle}，而以其为对象的承诺均未如此表述。")
+            .hint("use the lifecycle of the commitment that is most definite", "请按表述最确定的承诺编码进展阶段");
 
     LifecycleFollowsTheForce() {
         super(warning("LMC-V506"), RuleScope.each(CommitmentTarget.class).lookingAt(Lookup.REFERRERS));

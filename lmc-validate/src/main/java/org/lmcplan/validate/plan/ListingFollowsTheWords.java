@@ -7,18 +7,18 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A list that goes on (等) is coded as open, one of alternatives (或) as such, and no other. */
+/** A list that ends with 等 is coded as open, a list with 或 as alternative, and no other list is coded as either. */
 final class ListingFollowsTheWords extends StandardRule<Commitment> {
 
     private static final Complaint UNSAID = Complaint.of(
-                    "'{commitment}' lists with '{word}', but its listing is not {expected}.",
+                    "'{commitment}' contains a list with '{word}', but its listing is not {expected}.",
                     "“{commitment}”的列举用“{word}”，但 listing 不是 {expected}。")
-            .hint("set listing: {expected}", "请将 listing 写为 {expected}");
+            .hint("set listing: {expected}", "请将 listing 设为 {expected}");
     private static final Complaint UNFOUNDED = Complaint.of(
                     "'{commitment}' has the listing {listing}, but its words do not contain '{word}'.",
-                    "“{commitment}”的 listing 为 {listing}，但文字中没有“{word}”。")
+                    "“{commitment}”的 listing 为 {listing}，但其文字中没有“{word}”。")
             .hint("remove listing:", "请删除 listing");
-    /** After a list, and not in 平等, 同等, 等级. */
+    /** 等 after a list, but not as part of 平等, 同等 or 等级. */
     private static final Pattern OPEN = Pattern.compile("、[^、]*(?<![平同优高中])等(?![级同待])");
 
     ListingFollowsTheWords() {

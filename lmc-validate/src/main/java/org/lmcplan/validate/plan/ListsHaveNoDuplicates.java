@@ -15,7 +15,7 @@ import org.lmcplan.validate.rule.RuleScope;
 final class ListsHaveNoDuplicates extends StandardRule<PlanElement> {
 
     private static final Complaint TWICE = Complaint.of("'{value}' is already in this list.", "此列表已列出“{value}”。")
-            .hint("remove it, or name what was meant", "请删除，或改为本来要列出的内容");
+            .hint("remove it, or replace it with what was meant", "请删除，或改为应列出的内容");
 
     ListsHaveNoDuplicates() {
         super(

@@ -5,13 +5,13 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** The marker of a commitment is in its quote, part after part. */
+/** The quote of a commitment contains the parts of its marker, in their order. */
 final class MarkersAreInTheQuote extends StandardRule<Commitment> {
 
     private static final Complaint ABSENT = Complaint.of(
                     "The marker '{marker}' is not in the quote of '{commitment}'.",
                     "“{commitment}”的引文中没有标志语“{marker}”。")
-            .hint("copy the verb phrase from the quote, with … for a gap", "请从引文中照抄动词短语，间隔处用 …");
+            .hint("copy the verb phrase from the quote, with … for a gap", "请从引文中抄录动词短语，间隔处用“…”");
 
     MarkersAreInTheQuote() {
         super(error("LMC-V501"), RuleScope.each(Commitment.class));

@@ -11,9 +11,8 @@ import org.lmcplan.validate.rule.RuleScope;
 final class MarkersKeepTheGoverningVerb extends StandardRule<Commitment> {
 
     private static final Complaint LEFT_OUT = Complaint.of(
-                    "The clause '{quote}' starts with a verb that says {force}, but the marker '{marker}' leaves "
-                            + "it out.",
-                    "分句“{quote}”以表示 {force} 的动词开头，标志语“{marker}”却略去了它。")
+                    "The clause '{quote}' starts with a verb that implies {force}, but the marker '{marker}' omits it.",
+                    "分句“{quote}”以表示 {force} 的动词开头，而标志语“{marker}”未包含该动词。")
             .hint("start the marker with the governing verb", "请使标志语以该支配动词开头");
 
     MarkersKeepTheGoverningVerb() {

@@ -14,7 +14,7 @@ import org.lmcplan.validate.rule.ValidatedPart;
 final class MembersAreDistinct extends StandardRule<PlanHead> {
 
     private static final Complaint TWICE = Complaint.of("'{country}' is already a member.", "“{country}”已列为成员。")
-            .hint("remove it, or correct the country", "请删除，或改正国家代码");
+            .hint("remove it, or correct the country", "请删除，或更正国家代码");
 
     MembersAreDistinct() {
         super(

@@ -13,15 +13,15 @@ import org.lmcplan.model.Rendering;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** What has names: the plan, its members, and named elements. */
+/** The names of the plan, its members and named elements. */
 final class NameForms {
 
-    /** Is told of each form of a name. */
+    /** Receives each form of a name. */
     interface Visitor {
         /**
          * One form.
          *
-         * @param at where it stands, asked for only where there is something to report
+         * @param at its position in the part; supplied on demand, since few forms have findings
          */
         void rendering(Rendering rendering, LanguageTag language, Supplier<List<Object>> at);
     }
@@ -58,7 +58,7 @@ final class NameForms {
                         Stream.of(name.text()), name.aliases().stream().map(Alias::text)));
     }
 
-    /** Where a key of a form stands. */
+    /** The position of a key within a form. */
     static List<Object> below(Supplier<List<Object>> at, String key) {
         List<Object> below = new ArrayList<>(at.get());
         below.add(key);

@@ -14,8 +14,8 @@ final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
 
     private static final Complaint ABSENT = Complaint.of(
                     "'{commitment}' names '{id}', but the quote contains no name of it.",
-                    "“{commitment}”指称“{id}”，但引文中没有其任何名称。")
-            .hint("remove it, or add the words that name it here as an alias", "请删除，或将此处所用文字添加为别名");
+                    "“{commitment}”指明“{id}”，但其引文中没有该内容的任何名称。")
+            .hint("remove it, or add the words that the quote uses for it as an alias", "请删除，或将引文中的用语添加为别名");
 
     NamedTargetsAppearInTheQuote() {
         super(warning("LMC-V306"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));

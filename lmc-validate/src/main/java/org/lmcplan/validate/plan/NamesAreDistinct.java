@@ -15,7 +15,7 @@ final class NamesAreDistinct extends StandardRule<NamedElement> {
 
     private static final Complaint SHARED = Complaint.of(
                     "'{name}' is also a name of '{other}'.", "“{name}”也是“{other}”的名称。")
-            .hint("give one of them a distinct name, or remove the alias", "请为其一另取可区分的名称，或删除该别名");
+            .hint("give one of them a distinct name, or remove the alias", "请为其中之一另取可区分的名称，或删除该别名");
 
     NamesAreDistinct() {
         super(warning("LMC-V404"), RuleScope.each(NamedElement.class).lookingAt(Lookup.NAMESAKES));

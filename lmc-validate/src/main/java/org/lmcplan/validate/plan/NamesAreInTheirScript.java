@@ -11,8 +11,8 @@ final class NamesAreInTheirScript extends StandardRule<Object> {
 
     private static final Complaint FOREIGN = Complaint.of(
                     "The text '{text}' is marked as '{language}', but contains no letter of that script.",
-                    "文本“{text}”标为“{language}”，却不含该文字。")
-            .hint("put it under its own language", "请归入其所属语言");
+                    "文本“{text}”标为“{language}”，但不含该语言的文字。")
+            .hint("move it to the right language", "请归入正确的语言");
     private static final Map<String, UnicodeScript> SCRIPTS = Map.of(
             "zh", UnicodeScript.HAN,
             "th", UnicodeScript.THAI,

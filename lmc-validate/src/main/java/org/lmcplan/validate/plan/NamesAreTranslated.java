@@ -14,7 +14,7 @@ import org.lmcplan.validate.rule.RuleScope;
 final class NamesAreTranslated extends StandardRule<Object> {
 
     private static final Complaint MISSING = Complaint.of(
-                    "'{id}' has no name in '{language}', though the plan has.", "计划有“{language}”名称，“{id}”却没有。")
+                    "'{id}' has no name in '{language}', although the plan has one.", "计划有“{language}”名称，而“{id}”没有。")
             .hint("add a name, with its status and basis", "请添加名称并注明其状态和由来");
 
     NamesAreTranslated() {
@@ -28,7 +28,7 @@ final class NamesAreTranslated extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         PlanHead plan = context.plan();
         for (LanguageTag language : plan.names().byLanguage().keySet()) {
-            boolean inTheText = language.equals(plan.language()); // which another rule looks after
+            boolean inTheText = language.equals(plan.language()); // the subject of another rule
             if (!(inTheText && subject instanceof NamedElement)
                     && NameForms.of(subject).in(language).isEmpty()) {
                 context.report(MISSING)

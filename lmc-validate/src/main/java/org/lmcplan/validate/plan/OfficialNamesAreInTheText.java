@@ -11,13 +11,13 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A name that is official by the text is in the words that the element was read from. */
+/** A name that is official because the text uses it appears in the words that the element was read from. */
 final class OfficialNamesAreInTheText extends StandardRule<NamedElement> {
 
     private static final Complaint ABSENT = Complaint.of(
-                    "'{name}' is marked as official by the text, but is not in the words that '{id}' was read from.",
-                    "“{name}”以文本为来源标为官方，却不见于“{id}”所出的文字。")
-            .hint("copy the name from the text, or mark it as unofficial", "请从文本照抄名称，或改标为非官方");
+                    "The source of the official name '{name}' is the text, but the name is not in the words that '{id}' was read from.",
+                    "官方名称“{name}”以文本为来源，但未见于“{id}”所依据的文字。")
+            .hint("copy the name from the text, or mark it as unofficial", "请从文本抄录名称，或将名称的状态改为非官方");
 
     OfficialNamesAreInTheText() {
         super(warning("LMC-V410"), RuleScope.each(NamedElement.class).lookingAt(Lookup.PLAN));

@@ -8,8 +8,8 @@ import org.lmcplan.validate.rule.RuleContext;
 final class OfficialNamesHaveASource extends StandardRule<Object> {
 
     private static final Complaint BARE = Complaint.of(
-                    "'{name}' is marked as official without a source.", "“{name}”被标为官方名称，却没有来源。")
-            .hint("cite the source that shows it, or mark it as unofficial", "请写明出处，或改标为非官方");
+                    "'{name}' is marked as official without a source.", "“{name}”的状态为官方名称，但没有来源。")
+            .hint("cite the source that shows it, or mark it as unofficial", "请写明来源，或将名称的状态改为非官方");
 
     OfficialNamesHaveASource() {
         super(error("LMC-V401"), NameForms.each());

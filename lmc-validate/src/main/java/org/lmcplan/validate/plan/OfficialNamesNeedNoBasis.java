@@ -8,8 +8,8 @@ import org.lmcplan.validate.rule.RuleContext;
 final class OfficialNamesNeedNoBasis extends StandardRule<Object> {
 
     private static final Complaint BOTH = Complaint.of(
-                    "'{name}' is marked as official, but also as {basis}.", "“{name}”既标为官方，又标为 {basis}。")
-            .hint("remove basis:, or mark the name as unofficial", "请删除 basis，或改标为非官方");
+                    "'{name}' is marked as official, but has the basis {basis}.", "“{name}”的状态为官方名称，但其由来标为 {basis}。")
+            .hint("remove basis:, or mark the name as unofficial", "请删除 basis，或将名称的状态改为非官方");
 
     OfficialNamesNeedNoBasis() {
         super(warning("LMC-V403"), NameForms.each());

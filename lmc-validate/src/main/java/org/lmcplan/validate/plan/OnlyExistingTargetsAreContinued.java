@@ -12,8 +12,8 @@ final class OnlyExistingTargetsAreContinued extends TargetLifecycleRule {
 
     private static final Complaint MISSING = Complaint.of(
                     "'{commitment}' continues or improves '{id}', whose lifecycle is {lifecycle}.",
-                    "“{commitment}”继续或完善“{id}”，而后者标为 {lifecycle}。")
-            .hint("correct the act, or the lifecycle", "请改正行动，或改正生命周期");
+                    "“{commitment}”拟继续或完善“{id}”，而后者的进展阶段为 {lifecycle}。")
+            .hint("correct the act, or the lifecycle", "请更正行动，或更正进展阶段");
 
     OnlyExistingTargetsAreContinued() {
         super(

@@ -14,17 +14,17 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
 import org.lmcplan.validate.rule.PlanHead;
 
-/** All texts of a part that people read, with their places. */
+/** All texts of a part that are written for readers, with their positions. */
 final class PartTexts {
 
-    /** Is told of each text. */
+    /** Receives each text. */
     interface Visitor {
 
         /**
          * One text.
          *
          * @param language the language it is in; empty for the plan's own text and for publishers
-         * @param at where it stands, asked for only where there is something to report
+         * @param at its position in the part; supplied on demand, since few texts have findings
          */
         void text(String text, Optional<LanguageTag> language, Supplier<List<Object>> at);
     }

@@ -10,9 +10,9 @@ import org.lmcplan.validate.rule.RuleScope;
 final class PassagesHaveQuotes extends StandardRule<NamedElement> {
 
     private static final Complaint WORDLESS = Complaint.of(
-                    "'{id}' was read from section {section}, but the words are not given.",
-                    "“{id}”出自章节 {section}，但未写明文字。")
-            .hint("add quote: with the words", "请添加 quote，写明文字");
+                    "'{id}' was read from section {section}, but its words are not quoted.",
+                    "“{id}”出自章节 {section}，但未给出原文。")
+            .hint("add quote: with the words", "请添加 quote，给出原文");
 
     PassagesHaveQuotes() {
         super(note("LMC-V305"), RuleScope.each(NamedElement.class));

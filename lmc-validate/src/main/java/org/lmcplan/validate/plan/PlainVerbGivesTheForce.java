@@ -11,9 +11,9 @@ import org.lmcplan.validate.rule.RuleScope;
 final class PlainVerbGivesTheForce extends StandardRule<Commitment> {
 
     private static final Complaint OTHER = Complaint.of(
-                    "The marker '{marker}' of '{commitment}' says {expected}, not {force}.",
-                    "“{commitment}”的标志语“{marker}”表示 {expected}，而非 {force}。")
-            .hint("correct the force, or explain it in a note", "请改正力度，或在 note 中说明理由");
+                    "The marker '{marker}' of '{commitment}' implies {expected}, not {force}.",
+                    "“{commitment}”的标志语“{marker}”表明承诺力度为 {expected}，而非 {force}。")
+            .hint("correct the force, or explain it in a note", "请更正承诺力度，或在备注中说明理由");
 
     PlainVerbGivesTheForce() {
         super(warning("LMC-V503"), RuleScope.each(Commitment.class).whereTextIsIn("zh"));

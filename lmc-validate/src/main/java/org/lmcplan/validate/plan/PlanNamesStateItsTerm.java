@@ -12,8 +12,8 @@ import org.lmcplan.validate.rule.RuleScope;
 final class PlanNamesStateItsTerm extends StandardRule<PlanHead> {
 
     private static final Complaint OTHER = Complaint.of(
-                    "'{name}' states {stated}, but the term is {term}.", "“{name}”写明 {stated}，而期限为 {term}。")
-            .hint("correct the term, or the name", "请改正期限，或改正名称");
+                    "'{name}' states {stated}, but the term is {term}.", "“{name}”写明 {stated}，而计划期为 {term}。")
+            .hint("correct the term, or the name", "请更正计划期，或更正名称");
 
     PlanNamesStateItsTerm() {
         super(warning("LMC-V704"), RuleScope.each(PlanHead.class));

@@ -10,8 +10,8 @@ import org.lmcplan.validate.rule.RuleScope;
 final class PredecessorsEndBefore extends StandardRule<Predecessor> {
 
     private static final Complaint OVERLAP = Complaint.of(
-                    "'{id}' covers {term}, and this plan starts in {from}.", "“{id}”涵盖 {term}，而本计划始于 {from}。")
-            .hint("correct the years", "请改正年份");
+                    "'{id}' covers {term}, but this plan starts in {from}.", "“{id}”涵盖 {term}，而本计划始于 {from}。")
+            .hint("correct the years", "请更正年份");
 
     PredecessorsEndBefore() {
         super(warning("LMC-V703"), RuleScope.each(Predecessor.class).lookingAt(Lookup.PLAN));

@@ -10,7 +10,7 @@ import org.lmcplan.model.Clause;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** Which stretches of a section's body are quoted by clauses, each stretch by one. */
+/** Which stretches of the body of a section are quoted by which clause. No two overlap. */
 final class QuoteCoverage {
 
     /** A stretch of the body, from the first character to before the last. */
@@ -44,17 +44,17 @@ final class QuoteCoverage {
         return there != null && there.to == stretch.to;
     }
 
-    /** The clauses whose words stand in the body only where others are quoted already. */
+    /** The clauses whose words occur in the body only where they overlap with other quotes. */
     List<ValidatedPart> unplaced() {
         return unplaced;
     }
 
-    /** The clauses that have words of their own, in the order of these. */
+    /** The other clauses whose words occur in the body, in the order of the body. */
     List<ValidatedPart> placed() {
         return quoted.values().stream().map(Quoted::clause).toList();
     }
 
-    /** A clause that quotes words that this one quotes too. */
+    /** Finds a clause whose quote overlaps with that of an unplaced one. */
     Optional<ValidatedPart> inTheWayOf(ValidatedPart clause, String body) {
         int at = body.indexOf(quoteOf(clause));
         return at < 0

@@ -17,8 +17,8 @@ import org.lmcplan.validate.rule.RuleScope;
 final class QuotesAreInTheText extends StandardRule<PlanElement> {
 
     private static final Complaint MISSING = Complaint.of(
-                    "The words '{quote}' are not in section {section}.", "章节 {section} 中没有“{quote}”这些文字。")
-            .hint("copy them from the section, character by character", "请从该章节逐字照抄");
+                    "The words '{quote}' are not in section {section}.", "章节 {section} 中没有文字“{quote}”。")
+            .hint("copy them from the section, character by character", "请从该章节逐字抄录");
 
     QuotesAreInTheText() {
         super(error("LMC-V301"), RuleScope.each(PlanElement.class).lookingAt(Lookup.SECTIONS));

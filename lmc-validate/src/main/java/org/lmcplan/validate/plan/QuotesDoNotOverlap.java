@@ -12,7 +12,7 @@ final class QuotesDoNotOverlap extends StandardRule<Section> {
 
     private static final Complaint TWICE = Complaint.of(
                     "The words of '{clause}' are already quoted by another clause.", "“{clause}”的文字已被另一分句引用。")
-            .hint("let each clause quote its own words", "请使每个分句引用各自的文字");
+            .hint("make each clause quote different words", "请使各分句引用不同的文字");
 
     QuotesDoNotOverlap() {
         super(error("LMC-V302"), RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES));

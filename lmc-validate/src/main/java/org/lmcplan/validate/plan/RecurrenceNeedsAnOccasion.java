@@ -14,8 +14,8 @@ final class RecurrenceNeedsAnOccasion extends StandardRule<Commitment> {
 
     private static final Complaint IDLE = Complaint.of(
                     "'{commitment}' recurs, but nothing in it is held, exchanged or evaluated.",
-                    "“{commitment}”标有周期，但其中没有举办、交流或评估之事。")
-            .hint("add the act that recurs, or remove the cadence", "请补充重复进行的行动，或删除周期");
+                    "“{commitment}”编有频次，但其中没有举办、交流或评估的行动。")
+            .hint("add the act that recurs, or remove the cadence", "请补充定期进行的行动，或删除频次");
     private static final Set<Act> OCCASIONS = EnumSet.of(Act.HOLD, Act.EXCHANGE, Act.EVALUATE);
 
     RecurrenceNeedsAnOccasion() {

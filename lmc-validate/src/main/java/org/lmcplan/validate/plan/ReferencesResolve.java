@@ -59,7 +59,7 @@ final class ReferencesResolve extends StandardRule<Object> {
     private static Wanted wanted(String english, String chinese, Class<?>... kinds) {
         return new Wanted(
                 List.of(kinds),
-                Complaint.of("There is no " + english + " '{to}'.", "不存在" + chinese + "“{to}”。")
-                        .hint("correct the spelling or add the " + english, "请改正拼写，或补充该" + chinese));
+                Complaint.of("The " + english + " '{to}' does not exist.", "不存在" + chinese + "“{to}”。")
+                        .hint("correct the spelling or add the " + english, "请更正拼写，或补充该" + chinese));
     }
 }

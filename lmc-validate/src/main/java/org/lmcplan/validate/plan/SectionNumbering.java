@@ -9,7 +9,7 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** How section numbers follow each other. */
+/** The order of section numbers. */
 final class SectionNumbering {
 
     private SectionNumbering() {}
@@ -25,7 +25,7 @@ final class SectionNumbering {
         return Optional.of(SectionNumber.of(up + (last - 1)));
     }
 
-    /** The parts by the section they stand in directly, chapters under none. */
+    /** The sections by their parent section; chapters have none. */
     static Map<Optional<SectionNumber>, List<ValidatedPart>> byParent(List<ValidatedPart> sections) {
         return sections.stream()
                 .collect(Collectors.groupingBy(

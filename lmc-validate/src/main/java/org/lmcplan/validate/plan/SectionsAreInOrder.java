@@ -17,8 +17,8 @@ final class SectionsAreInOrder extends StandardRule<PlanHead> {
                     "Section {section} does not come after {before}.", "章节 {section} 未排在 {before} 之后。")
             .hint("put the sections in the order of their numbers, each once", "请按章节号顺序排列，每号仅出现一次");
     private static final Complaint ORPHAN = Complaint.of(
-                    "Section {section} has no parent section before it.", "章节 {section} 之前没有其上级章节。")
-            .hint("add the section above it, or correct the number", "请补充其上级章节，或改正章节号");
+                    "Section {section} has no parent section before it.", "章节 {section} 之前缺少其上级章节。")
+            .hint("add the parent section, or correct the number", "请补充其上级章节，或更正章节号");
 
     SectionsAreInOrder() {
         super(error("LMC-V201"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class));

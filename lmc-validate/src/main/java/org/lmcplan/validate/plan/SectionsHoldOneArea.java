@@ -9,12 +9,13 @@ import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** A section sets out at most one cooperation area. */
+/** A section describes at most one cooperation area. */
 final class SectionsHoldOneArea extends StandardRule<Section> {
 
     private static final Complaint SECOND = Complaint.of(
-                    "'{area}' is set out in section {section}, like '{other}'.", "“{area}”与“{other}”同在章节 {section}。")
-            .hint("keep one of the two", "请保留其一");
+                    "'{area}' is described in section {section}, which already describes '{other}'.",
+                    "“{area}”与“{other}”对应同一章节 {section}。")
+            .hint("keep one of the two", "请保留其中之一");
 
     SectionsHoldOneArea() {
         super(error("LMC-V606"), RuleScope.each(Section.class).lookingAt(Lookup.READERS));

@@ -16,8 +16,8 @@ import org.lmcplan.validate.rule.ValidatedPart;
 final class SectionsLeaveNoGap extends StandardRule<PlanHead> {
 
     private static final Complaint GAP = Complaint.of(
-                    "Section {section} exists, but {missing} does not.", "有章节 {section}，却没有 {missing}。")
-            .hint("add section {missing}, or correct the number", "请补充章节 {missing}，或改正编号");
+                    "Section {section} exists, but {missing} does not.", "有章节 {section}，但没有章节 {missing}。")
+            .hint("add section {missing}, or correct the number", "请补充章节 {missing}，或更正编号");
 
     SectionsLeaveNoGap() {
         super(warning("LMC-V202"), RuleScope.each(PlanHead.class).lookingAtAll(Section.class));

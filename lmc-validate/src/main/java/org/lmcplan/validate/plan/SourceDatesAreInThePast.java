@@ -9,8 +9,8 @@ import org.lmcplan.validate.rule.RuleScope;
 final class SourceDatesAreInThePast extends StandardRule<Source> {
 
     private static final Complaint AHEAD = Complaint.of(
-                    "The source '{id}' is dated {date}, which is after {asOf}.", "来源“{id}”的日期为 {date}，晚于 {asOf}。")
-            .hint("correct the date", "请改正日期");
+                    "The source '{id}' is dated {date}, after {asOf}.", "来源“{id}”的日期为 {date}，晚于 {asOf}。")
+            .hint("correct the date", "请更正日期");
 
     SourceDatesAreInThePast() {
         super(warning("LMC-V707"), RuleScope.each(Source.class).asOfADate());

@@ -7,9 +7,9 @@ import org.lmcplan.validate.rule.Complaint;
 final class SourcesCanBeFound extends CompletenessRule<Source> {
 
     private static final Complaint LOST = Complaint.of(
-                    "The source '{id}' has no address, and not both a publisher and a date.",
+                    "The source '{id}' has neither an address nor both a publisher and a date.",
                     "来源“{id}”没有网址，也未同时给出发布者和日期。")
-            .hint("add its address, or publisher and date", "请添加网址，或发布者和日期");
+            .hint("add an address, or a publisher and a date", "请添加网址，或添加发布者和日期");
 
     SourcesCanBeFound() {
         super(

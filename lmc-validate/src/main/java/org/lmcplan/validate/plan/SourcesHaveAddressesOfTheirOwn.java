@@ -15,8 +15,8 @@ import org.lmcplan.validate.rule.ValidatedPart;
 final class SourcesHaveAddressesOfTheirOwn extends StandardRule<PlanHead> {
 
     private static final Complaint SAME = Complaint.of(
-                    "The source '{id}' has the address of '{other}'.", "来源“{id}”的网址与“{other}”相同。")
-            .hint("cite one of them everywhere, or correct the address", "请统一引用其中之一，或改正网址");
+                    "The source '{id}' has the same address as '{other}'.", "来源“{id}”的网址与“{other}”相同。")
+            .hint("cite only one of them, or correct the address", "请只引用其中之一，或更正网址");
 
     SourcesHaveAddressesOfTheirOwn() {
         super(warning("LMC-V711"), RuleScope.each(PlanHead.class).lookingAtAll(Source.class));

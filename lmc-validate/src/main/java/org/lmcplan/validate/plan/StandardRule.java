@@ -5,7 +5,7 @@ import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** What all rules of the catalogue are: a definition, a scope and a check, without state. */
+/** The base of the rules on plans: a definition and a scope. */
 abstract class StandardRule<T> extends DefinedRule implements Rule<T> {
 
     private final RuleScope<T> scope;

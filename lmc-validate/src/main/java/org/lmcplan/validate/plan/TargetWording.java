@@ -17,7 +17,7 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** The commitments that name a target, and what their wording makes of it. */
+/** The commitments with a given target, and the lifecycle that their wording implies. */
 final class TargetWording {
 
     private static final Set<Act> BRINGING_ABOUT =
@@ -29,7 +29,7 @@ final class TargetWording {
 
     private TargetWording() {}
 
-    /** The commitments that name this target as one. */
+    /** The commitments with this target. */
     static List<ValidatedPart> of(CommitmentTarget target, RuleContext context) {
         return context.referrers().stream()
                 .filter(part -> part.as(Commitment.class)
@@ -38,7 +38,7 @@ final class TargetWording {
                 .toList();
     }
 
-    /** What something is that is only considered, explored or discussed; empty for other forces. */
+    /** The lifecycle of a target that is only considered, explored or discussed; empty for other forces. */
     static Optional<Lifecycle> tentative(Force force) {
         return Optional.ofNullable(TENTATIVE.get(force));
     }
@@ -48,8 +48,7 @@ final class TargetWording {
     }
 
     /**
-     * Whether all of these only consider, explore or discuss bringing the target about, and it was not read from anywhere
-     * else in the text.
+     * Whether all of these only consider, explore or discuss creating the target, and it was not read from any other section.
      */
     static boolean onlyTentative(List<ValidatedPart> naming, CommitmentTarget target) {
         Set<SectionNumber> sections = new HashSet<>();

@@ -4,11 +4,11 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.validate.rule.Complaint;
 
-/** Every body, document, programme and partner is named by a commitment. */
+/** Every mechanism, instrument, programme and partner is the target of a commitment. */
 final class TargetsAreNamed extends UseRule<CommitmentTarget> {
 
-    private static final Complaint IDLE = Complaint.of("No commitment names '{id}'.", "没有任何承诺指称“{id}”。")
-            .hint("name it in the targets of the commitments that are about it", "请在与其相关的承诺的 targets 中指称它");
+    private static final Complaint IDLE = Complaint.of("No commitment has the target '{id}'.", "没有任何承诺以“{id}”为对象。")
+            .hint("add it to the targets of the commitments that concern it", "请将其列入相关承诺的 targets");
 
     TargetsAreNamed() {
         super(note("LMC-V902"), CommitmentTarget.class, Commitment.class, IDLE);

@@ -15,7 +15,7 @@ final class TentativeTargetsDoNotExist extends StandardRule<CommitmentTarget> {
 
     private static final Complaint CLAIMED = Complaint.of(
                     "'{id}' has the lifecycle {lifecycle}, but the text only discusses whether to create it.",
-                    "“{id}”标为 {lifecycle}，而文本仅提及是否设立。")
+                    "“{id}”的进展阶段为 {lifecycle}，而文本仅提及是否设立。")
             .hint(
                     "change it to {expected}, or cite the words that treat it as existing",
                     "请改为 {expected}，或引用表明其已存在的文字");

@@ -4,12 +4,12 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** No text starts or ends with a blank. */
+/** No text starts or ends with white space. */
 final class TextHasNoBlankEdges extends StandardRule<Object> {
 
     private static final Complaint BLANK = Complaint.of(
-                    "The text '{text}' starts or ends with a blank.", "文本“{text}”首尾有空白。")
-            .hint("delete the blank", "请删除空白");
+                    "The text '{text}' starts or ends with white space.", "文本“{text}”首尾有空白字符。")
+            .hint("delete the white space", "请删除空白字符");
 
     TextHasNoBlankEdges() {
         super(warning("LMC-V806"), RuleScope.each(Object.class));

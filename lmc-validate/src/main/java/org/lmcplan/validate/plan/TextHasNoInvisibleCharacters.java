@@ -35,7 +35,7 @@ final class TextHasNoInvisibleCharacters extends StandardRule<Object> {
         });
     }
 
-    /** The first one that nothing calls for: a joiner or zero-width space beside no letter of such a script, or any other. */
+    /** The first invisible character that is not needed. Beside letters of some scripts, joiners and zero-width spaces are. */
     static Optional<Integer> firstIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -15,7 +15,7 @@ import org.lmcplan.validate.rule.ValidatedPart;
 final class TextIsInLeaves extends StandardRule<PlanHead> {
 
     private static final Complaint ABOVE = Complaint.of(
-                    "Section {section} has its own text before its subsections.", "章节 {section} 在其下级章节之上另有正文。")
+                    "Section {section} has its own text before its subsections.", "章节 {section} 在其下级章节之前另有正文。")
             .hint("check whether the text belongs in a section of its own", "请核实该段文字是否应独立成节");
 
     TextIsInLeaves() {

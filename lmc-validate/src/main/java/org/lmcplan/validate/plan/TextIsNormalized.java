@@ -10,7 +10,7 @@ import org.lmcplan.validate.rule.RuleScope;
 final class TextIsNormalized extends StandardRule<Object> {
 
     private static final Complaint DECOMPOSED = Complaint.of(
-                    "The text '{text}' is not in normal form C.", "文本“{text}”不是规范化形式 C。")
+                    "The text '{text}' is not in Unicode normal form C.", "文本“{text}”不符合 Unicode 规范化形式 C。")
             .hint("write it in its composed form", "请改用合成形式");
     private static final Pattern COMPATIBILITY = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
 

@@ -11,7 +11,7 @@ final class TextIsRead extends StandardRule<Section> {
 
     private static final Complaint UNREAD = Complaint.of(
                     "Nothing is read from section {section}.", "没有任何内容出自章节 {section}。")
-            .hint("code its clauses, or cite it where something was read from it", "请为其分句编码，或在相应处引用它");
+            .hint("code its clauses, or add it to the passages that something was read from", "请为其分句编码，或将其添加到相应内容的出处中");
 
     TextIsRead() {
         super(warning("LMC-V307"), RuleScope.each(Section.class).lookingAt(Lookup.CLAUSES, Lookup.READERS));

@@ -5,11 +5,12 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** No text contains a direction control. */
+/** No text contains a character that controls the direction of writing. */
 final class TextKeepsItsDirection extends StandardRule<Object> {
 
     private static final Complaint CONTROL = Complaint.of(
-                    "The text '{text}' contains {character}, a direction control.", "文本“{text}”含有方向控制符 {character}。")
+                    "The text '{text}' contains {character}, which controls the direction of writing.",
+                    "文本“{text}”含有方向控制符 {character}。")
             .hint("delete it", "请删除");
 
     TextKeepsItsDirection() {

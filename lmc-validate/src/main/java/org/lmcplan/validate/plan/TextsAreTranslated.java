@@ -17,7 +17,7 @@ final class TextsAreTranslated extends StandardRule<Object> {
 
     private static final Complaint MISSING = Complaint.of(
                     "'{id}' is not translated into '{language}'.", "“{id}”没有“{language}”译文。")
-            .hint("add a translation for reading", "请添加供阅读的译文");
+            .hint("add a translation", "请添加译文");
 
     TextsAreTranslated() {
         super(

@@ -11,7 +11,7 @@ final class ThereAreFivePriorityAreas extends StandardRule<PlanHead> {
 
     private static final Complaint OTHER = Complaint.of(
                     "The plan has {count} priority areas, not five.", "计划有 {count} 个优先领域，而非五个。")
-            .hint("code the five priority areas that the text names", "请按文本编入五个优先领域");
+            .hint("code the five priority areas that the text names", "请按文本编码五个优先领域");
     private static final int EXPECTED = 5;
 
     ThereAreFivePriorityAreas() {

@@ -11,7 +11,7 @@ final class ThereAreThreePillars extends StandardRule<PlanHead> {
 
     private static final Complaint OTHER = Complaint.of(
                     "The plan has {count} pillars, not three.", "计划有 {count} 个支柱，而非三个。")
-            .hint("code the three pillars that the text names", "请按文本编入三个支柱");
+            .hint("code the three pillars that the text names", "请按文本编码三个支柱");
     private static final int EXPECTED = 3;
 
     ThereAreThreePillars() {

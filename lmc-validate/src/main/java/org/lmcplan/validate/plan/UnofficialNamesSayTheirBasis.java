@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.RuleContext;
 final class UnofficialNamesSayTheirBasis extends StandardRule<Object> {
 
     private static final Complaint BARE = Complaint.of(
-                    "'{name}' is not official, and its basis is missing.", "“{name}”是非官方名称，却未说明由来。")
+                    "'{name}' is not official, but has no basis.", "“{name}”是非官方名称，但未说明由来。")
             .hint(
                     "add basis: seen, translated, inferred or remembered",
                     "请添加 basis：seen、translated、inferred 或 remembered");

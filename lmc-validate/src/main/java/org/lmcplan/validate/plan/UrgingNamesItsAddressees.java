@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.Complaint;
 final class UrgingNamesItsAddressees extends CompletenessRule<Commitment> {
 
     private static final Complaint NOBODY = Complaint.of(
-                    "'{commitment}' urges others, but names no addressee.", "“{commitment}”属敦促，却未写明外部对象。")
+                    "'{commitment}' urges others, but names no addressee.", "“{commitment}”属敦促类承诺，但未写明敦促对象。")
             .hint("add addressees:", "请添加 addressees");
 
     UrgingNamesItsAddressees() {

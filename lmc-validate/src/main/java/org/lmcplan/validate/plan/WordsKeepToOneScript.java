@@ -11,7 +11,7 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
 
     private static final Complaint MIXED = Complaint.of(
                     "The word '{word}' mixes Latin letters with letters of another script that look like them.",
-                    "“{word}”一词混用了拉丁字母与外形相似的其他字母。")
+                    "“{word}”混用了拉丁字母与外形相似的其他字母。")
             .hint("write it in one script", "请只用一种文字书写");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
@@ -21,7 +21,7 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
         super(warning("LMC-V804"), RuleScope.each(Object.class));
     }
 
-    /** Whether a character may be Cyrillic or Greek: a quick look before the exact one, which asks for the script of each. */
+    /** Whether a character may be Cyrillic or Greek: a quick test before the exact one, which looks up the script of each. */
     static boolean mayLookLikeLatin(char c) {
         return c >= 0x370
                 && (c < 0x530
@@ -46,7 +46,7 @@ final class WordsKeepToOneScript extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         PartTexts.of(subject, (text, language, at) -> {
             if (!mayLookLikeLatin(text)) {
-                return; // as nearly all texts
+                return; // like nearly all texts
             }
             Matcher words = WORD.matcher(text);
             while (words.find()) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lmcplan.model.Term;
 
-/** Years in names: those they state, and those they count. */
+/** Years and numbers of years in names. */
 final class YearsInNames {
 
     private static final Pattern SPAN = Pattern.compile("([12][0-9]{3})\\s*(?:-|–|—|－|至)\\s*([12][0-9]{3})");
@@ -31,7 +31,7 @@ final class YearsInNames {
         return from <= to ? Optional.of(new Term(from, to)) : Optional.empty();
     }
 
-    /** How many years a name counts: 五年行动计划, Five-Year Plan. */
+    /** The number of years that a name mentions: 五年行动计划, Five-Year Plan. */
     static Optional<Integer> countIn(String name) {
         Matcher chinese = CHINESE.matcher(name);
         if (chinese.find()) {
@@ -43,7 +43,7 @@ final class YearsInNames {
                 : Optional.empty();
     }
 
-    /** A Chinese numeral up to ten; one where there is none. */
+    /** The value of a Chinese numeral up to ten; 1 for an empty text. */
     static int count(String numeral) {
         return numeral.isEmpty() ? 1 : numeral.equals("两") ? 2 : DIGITS.indexOf(numeral);
     }

@@ -17,11 +17,11 @@ import org.lmcplan.validate.rule.RuleScope;
 final class YearsInNamesAreCoded extends StandardRule<NamedElement> {
 
     private static final Complaint UNCODED = Complaint.of(
-                    "The name of '{id}' states {stated}, but no term is coded.", "“{id}”的名称写明 {stated}，却未编入期限。")
+                    "The name of '{id}' states {stated}, but no term is coded.", "“{id}”的名称写明 {stated}，但未编码期限。")
             .hint("add the term", "请添加期限");
     private static final Complaint OTHER = Complaint.of(
                     "The name of '{id}' states {stated}, but its term is {term}.", "“{id}”的名称写明 {stated}，而期限为 {term}。")
-            .hint("correct the term, or the name", "请改正期限，或改正名称");
+            .hint("correct the term, or the name", "请更正期限，或更正名称");
 
     YearsInNamesAreCoded() {
         super(

@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class AmountsAreNotNegative extends StandardRegisterRule {
 
     private static final Complaint NEGATIVE = Complaint.of("'{id}' gives the amount {amount}.", "“{id}”的金额为 {amount}。")
-            .hint("state the amount as a positive number", "请给出实际金额");
+            .hint("state the amount as a positive number", "请填写正数金额");
 
     AmountsAreNotNegative() {
         super(error("LMC-E601"));
@@ -16,8 +16,8 @@ final class AmountsAreNotNegative extends StandardRegisterRule {
 
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
-        MoneyFigure.held(register).forEach(figure -> check(figure, reporter));
-        MoneyFigure.told(register).forEach(figure -> check(figure, reporter));
+        MoneyFigure.recorded(register).forEach(figure -> check(figure, reporter));
+        MoneyFigure.cited(register).forEach(figure -> check(figure, reporter));
     }
 
     private static void check(MoneyFigure figure, FindingReporter reporter) {

@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class AmountsAreNotZero extends StandardRegisterRule {
 
     private static final Complaint ZERO = Complaint.of("'{id}' gives the amount {amount}.", "“{id}”的金额为 {amount}。")
-            .hint("state the amount, or omit the record until it is known", "请给出金额，或在得知之前不予记录");
+            .hint("state the amount, or omit it until it is known", "请填写金额，或在金额明确之前不予记录");
 
     AmountsAreNotZero() {
         super(warning("LMC-E602"));
@@ -16,7 +16,7 @@ final class AmountsAreNotZero extends StandardRegisterRule {
 
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
-        for (MoneyFigure figure : MoneyFigure.held(register)) {
+        for (MoneyFigure figure : MoneyFigure.recorded(register)) {
             if (figure.amount().amount().signum() == 0) {
                 reporter.report(ZERO).in(figure.entry()).at(figure.at()).with("amount", figure.amount());
             }

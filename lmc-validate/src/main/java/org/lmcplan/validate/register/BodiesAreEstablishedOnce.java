@@ -11,13 +11,13 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No two records establish the same body on different days. */
+/** No two records establish the same mechanism on different days. */
 final class BodiesAreEstablishedOnce extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of(
-                    "'{target}' was established {first} and again {date}.", "“{target}”先于 {first} 建立，又于 {date} 建立。")
+                    "'{target}' was established {first}, and again {date}.", "“{target}”已于 {first} 建立，又于 {date} 建立。")
             .hint(
-                    "check whether both are about the same body, and if so merge them into one record",
+                    "check whether both concern the same mechanism, and if so merge them into one record",
                     "请核实两者是否为同一机制；若是，请合并为一条记录");
 
     BodiesAreEstablishedOnce() {
@@ -29,7 +29,7 @@ final class BodiesAreEstablishedOnce extends StandardRegisterRule {
         Map<Slug, RegisterEntry<BodyRecord>> established = new HashMap<>();
         for (RegisterEntry<BodyRecord> entry : register.records(BodyRecord.class)) {
             BodyRecord body = entry.value();
-            // Its being there by some day agrees with whatever day before it was established on.
+            // That a mechanism existed by some day agrees with any earlier day of its establishment.
             if (body.step() == BodyStep.ESTABLISHED
                     && body.dating() == Dating.ON
                     && body.targets().size() == 1) {

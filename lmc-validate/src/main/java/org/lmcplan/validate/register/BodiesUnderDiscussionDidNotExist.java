@@ -12,13 +12,13 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No body that the plan only considers, explores or discusses was established before the term of the plan. */
+/** No mechanism that the plan only considers, explores or discusses was established before the term of the plan. */
 final class BodiesUnderDiscussionDidNotExist extends StandardRegisterRule {
 
     private static final Complaint THERE = Complaint.of(
-                    "'{target}' was established {date}, but the plan of {term} only has it {lifecycle}.",
-                    "“{target}”已于 {date} 建立，而 {term} 年计划中其阶段仅为 {lifecycle}。")
-            .hint("check whether it is the same body", "请核实是否为同一机制");
+                    "'{target}' was established {date}, but its lifecycle in the plan of {term} is {lifecycle}.",
+                    "“{target}”已于 {date} 建立，而在 {term} 年计划中其进展阶段为 {lifecycle}。")
+            .hint("check whether it is the same mechanism", "请核实是否为同一机制");
 
     BodiesUnderDiscussionDidNotExist() {
         super(note("LMC-E503"));

@@ -11,7 +11,7 @@ final class CitationsCanBeFollowed extends CitationRule {
 
     private static final Complaint NOWHERE = Complaint.of(
                     "A source of '{id}' has neither an address nor a note.", "“{id}”的一个来源既无网址也无备注。")
-            .hint("add its address, or a note that says where to find it", "请补充网址，或在其备注中说明何处可查");
+            .hint("add its address, or a note that says where to find it", "请补充网址，或在备注中说明查阅途径");
 
     CitationsCanBeFollowed() {
         super(warning("LMC-E202"));

@@ -17,10 +17,10 @@ import org.lmcplan.validate.rule.RegisterEntry;
 final class ConfirmingSourcesAgree extends CitationRule {
 
     private static final Complaint DATE = Complaint.of(
-                    "A source confirms '{id}' but gives {other}, not {own}.", "一个来源确认“{id}”，但其日期为 {other}，而非 {own}。")
+                    "A source confirms '{id}' but gives {other}, not {own}.", "某来源确认“{id}”，但其日期为 {other}，而非 {own}。")
             .hint("set stance: differs, or correct the date", "请改为 stance: differs，或更正日期");
     private static final Complaint AMOUNT = Complaint.of(
-                    "A source confirms '{id}' but gives {other}, not {own}.", "一个来源确认“{id}”，但其金额为 {other}，而非 {own}。")
+                    "A source confirms '{id}' but gives {other}, not {own}.", "某来源确认“{id}”，但其金额为 {other}，而非 {own}。")
             .hint("set stance: differs, or correct the amount", "请改为 stance: differs，或更正金额");
     private static final int FEW_DIGITS = 2;
 
@@ -52,7 +52,7 @@ final class ConfirmingSourcesAgree extends CitationRule {
         }
     }
 
-    /** Whether no day of the one lies within the days of the record. */
+    /** Whether a date has no day in common with the record. */
     private static boolean isOther(PartialDate date, EvidenceRecord record) {
         LocalDate last = record.until().orElse(record.date()).latest();
         return date.earliest().isAfter(last)
@@ -60,18 +60,19 @@ final class ConfirmingSourcesAgree extends CitationRule {
     }
 
     /**
-     * Whether a source gives another amount than a record: of the same currency, and not the same rounded. What is exact is
-     * worked out only within a currency.
+     * Whether a source gives another amount than a record, even if one of them is rounded. Amounts in different currencies are
+     * not compared.
      */
-    static boolean differ(Money told, Money recorded) {
-        if (!told.currency().equals(recorded.currency())) {
+    static boolean differ(Money cited, Money recorded) {
+        if (!cited.currency().equals(recorded.currency())) {
             return false;
         }
-        BigDecimal stripped = told.amount().stripTrailingZeros();
-        // One digit, as in 3 million, can be exact. Half of its unit would let far too much pass for the same.
+        BigDecimal stripped = cited.amount().stripTrailingZeros();
+        // A single digit, as in 3 million, may be exact. To allow half of its unit would accept amounts that differ a
+        // lot.
         int scale = stripped.precision() < FEW_DIGITS ? stripped.scale() + 1 : stripped.scale();
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-scale);
-        BigDecimal apart = told.amount().subtract(recorded.amount()).abs();
+        BigDecimal apart = cited.amount().subtract(recorded.amount()).abs();
         return apart.add(apart).compareTo(unit) > 0;
     }
 }

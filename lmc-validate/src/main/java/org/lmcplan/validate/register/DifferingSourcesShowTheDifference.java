@@ -16,7 +16,7 @@ import org.lmcplan.validate.rule.RegisterEntry;
 final class DifferingSourcesShowTheDifference extends CitationRule {
 
     private static final Complaint UNSHOWN = Complaint.of(
-                    "A source of '{id}' differs, but nothing shows how.", "“{id}”的一个来源有出入，却未显示差异所在。")
+                    "A source of '{id}' differs, but does not show how.", "“{id}”的一个来源有出入，但未说明出入所在。")
             .hint("give its date, amount or words, or set stance: confirms", "请给出其日期、金额或原文，或改为 stance: confirms");
 
     DifferingSourcesShowTheDifference() {

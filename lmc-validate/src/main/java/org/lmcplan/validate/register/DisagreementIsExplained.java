@@ -11,8 +11,8 @@ import org.lmcplan.validate.rule.RegisterEntry;
 final class DisagreementIsExplained extends CitationRule {
 
     private static final Complaint UNSAID = Complaint.of(
-                    "A source of '{id}' {stance}, and no note explains this.", "“{id}”的一个来源为 {stance}，却无备注说明。")
-            .hint("add a note that says why the record says what it does", "请在备注中说明该记录为何如此取舍");
+                    "A source of '{id}' {stance}, and no note explains this.", "“{id}”的一个来源为 {stance}，但没有备注说明。")
+            .hint("add a note that says why the record keeps its statement", "请在备注中说明该记录如此取舍的理由");
 
     DisagreementIsExplained() {
         super(note("LMC-E206"));

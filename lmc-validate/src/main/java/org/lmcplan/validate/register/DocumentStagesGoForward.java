@@ -17,11 +17,11 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class DocumentStagesGoForward extends StandardRegisterRule {
 
     private static final Complaint BACK = Complaint.of(
-                    "'{target}' was {stage} {date}, after it was {later} ({laterDate}).",
-                    "“{target}”于 {date} 为 {stage}，却在此前（{laterDate}）已为 {later}。")
+                    "'{target}' reached the stage {stage} {date}, after the stage {later} ({laterDate}).",
+                    "“{target}”于 {date} 处于 {stage} 阶段，而此前（{laterDate}）已处于 {later} 阶段。")
             .hint(
-                    "correct a stage or a date, or suppress this finding and say that it was revised",
-                    "请更正阶段或日期，或抑制此项并说明其为修订");
+                    "correct a stage or a date, or suppress this finding and say that the document was revised",
+                    "请更正阶段或日期，或抑制此项并说明文件曾经修订");
 
     DocumentStagesGoForward() {
         super(warning("LMC-E501"));

@@ -4,7 +4,7 @@ import org.lmcplan.model.Instrument;
 import org.lmcplan.model.evidence.DocumentRecord;
 import org.lmcplan.validate.rule.Complaint;
 
-/** A record about a document has the instrument as a target. */
+/** A record about a document names the instrument as its target. */
 final class DocumentsAreInstruments extends TargetKindRule<DocumentRecord> {
 
     private static final Complaint OTHER = Complaint.of(

@@ -8,15 +8,15 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A record from before the term that names commitments explains this in a note. */
+/** If a record from before the term names commitments, a note explains why. */
 final class EarlierEventsAreExplained extends StandardRegisterRule {
 
     private static final Complaint EARLIER = Complaint.of(
-                    "'{id}' is dated {date}, before the term {term}, and names commitments without a note.",
-                    "“{id}”的日期为 {date}，早于计划期 {term}，却指明承诺而无备注。")
+                    "'{id}' is dated {date}, before the term {term}, but names commitments without a note.",
+                    "“{id}”的日期为 {date}，早于计划期 {term}，但指明承诺而没有备注。")
             .hint(
                     "explain in a note how it relates to the commitments, or name only its targets",
-                    "请在备注中说明其与条目的关系，或仅指明对象");
+                    "请在备注中说明其与承诺的关系，或仅指明对象");
 
     EarlierEventsAreExplained() {
         super(note("LMC-E305"));

@@ -6,14 +6,14 @@ import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.EvidenceRecord;
 
 /**
- * When records happened, as intervals of days: a date known to the month may be any day of it, and one that something had
- * happened by has no first day.
+ * When the events of records happened, as intervals of days. If only the month is known, the event may have happened on any
+ * day of it; if it is only known by when it had happened, the interval has no first day.
  */
 final class EventDates {
 
     private EventDates() {}
 
-    /** The first day on which it can have happened; empty where there is none. */
+    /** The first day on which it can have happened; empty if none is known. */
     static Optional<LocalDate> earliest(EvidenceRecord each) {
         return each.dating() == Dating.ON ? Optional.of(each.date().earliest()) : Optional.empty();
     }
@@ -23,12 +23,12 @@ final class EventDates {
         return each.date().latest();
     }
 
-    /** Whether one happened before another, whatever the days that are not known. */
+    /** Whether one certainly happened before another. */
     static boolean isBefore(EvidenceRecord one, EvidenceRecord other) {
         return earliest(other).filter(day -> latest(one).isBefore(day)).isPresent();
     }
 
-    /** The date with what it means, as in {@code by 2024-03}. */
+    /** The date, with {@code by} if the event had happened by then: {@code by 2024-03}. */
     static String shown(EvidenceRecord each) {
         return (each.dating() == Dating.BY ? "by " : "") + each.date();
     }

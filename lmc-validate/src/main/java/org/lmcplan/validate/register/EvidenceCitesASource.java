@@ -10,7 +10,7 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class EvidenceCitesASource extends StandardRegisterRule {
 
     private static final Complaint NONE = Complaint.of("'{id}' cites no source.", "“{id}”未引用任何来源。")
-            .hint("cite the page or document that reports it", "请引用述及此事的网页或文件");
+            .hint("cite the page or document that reports it", "请引用报道此事的网页或文件");
 
     EvidenceCitesASource() {
         super(warning("LMC-E201"));

@@ -9,7 +9,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** Every record and project names the part of the plan it concerns, or says in a note why it is kept. */
+/** Every record and project names the part of the plan that it concerns, or says in a note why it is kept. */
 final class EvidenceConcernsThePlan extends StandardRegisterRule {
 
     private static final Complaint NOTHING = Complaint.of(
@@ -33,7 +33,7 @@ final class EvidenceConcernsThePlan extends StandardRegisterRule {
         }
     }
 
-    /** Whether it bears on the plan by way of an area or a project. */
+    /** Whether it is related to the plan by an area or a project. */
     private static boolean belongs(Evidence each) {
         if (each instanceof Project project) {
             return project.area().isPresent();

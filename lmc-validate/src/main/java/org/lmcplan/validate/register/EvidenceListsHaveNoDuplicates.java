@@ -16,7 +16,7 @@ final class EvidenceListsHaveNoDuplicates extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of(
                     "'{id}' names '{named}' twice in {list}.", "“{id}”在 {list} 中两次列出“{named}”。")
-            .hint("remove one, or replace it with what was meant", "请删除其一，或改为本来所指的内容");
+            .hint("remove one, or replace it with what was meant", "请删除其中之一，或改为应指的内容");
 
     EvidenceListsHaveNoDuplicates() {
         super(warning("LMC-E105"));

@@ -14,9 +14,8 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 /** Every id that a register refers to exists and is of the right kind. */
 final class EvidenceReferencesResolve extends StandardRegisterRule {
 
-    private static final Complaint NOWHERE = Complaint.of(
-                    "No {wanted} has the id '{to}'.", "没有标识为“{to}”的内容可作 {wanted}。")
-            .hint("correct the id, or add what it names", "请更正该标识，或补充其所指内容");
+    private static final Complaint NOWHERE = Complaint.of("No {wanted} has the id '{to}'.", "没有标识为“{to}”的 {wanted}。")
+            .hint("correct the id, or add what it refers to", "请更正该标识，或补充其所指的内容");
 
     EvidenceReferencesResolve() {
         super(error("LMC-E103").notSuppressible());

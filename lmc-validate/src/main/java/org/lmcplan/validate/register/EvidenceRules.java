@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.RegisterRule;
 public final class EvidenceRules {
 
     private static final Catalogue<RegisterRule> CATALOGUE = Catalogue.of(
-            "1",
+            "2",
             List.of(
                     new RegistersAreOfThisPlan(),
                     new EvidenceIdsAreUnique(),

@@ -12,8 +12,8 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class FundingCoversTheRecords extends StandardRegisterRule {
 
     private static final Complaint MORE = Complaint.of(
-                    "Records give {currency} {recorded} from '{funder}' as {stage} for '{project}', but the project itself gives {given}.",
-                    "“{funder}”对“{project}”的 {stage} 记录为 {currency} {recorded}，而实施项目所列为 {given}。")
+                    "According to records, {currency} {recorded} from '{funder}' were {stage} for '{project}', but the project lists {given}.",
+                    "“{funder}”对“{project}”的资金（{stage}），记录合计为 {currency} {recorded}，而实施项目所列为 {given}。")
             .hint("update the funding of the project, or correct a record", "请更新实施项目所列资金，或更正记录");
 
     FundingCoversTheRecords() {
@@ -23,18 +23,18 @@ final class FundingCoversTheRecords extends StandardRegisterRule {
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
         Map<FundingKey, FundingTotals> given = FundingTotals.ofFunding(register);
-        FundingTotals.ofRecords(register).forEach((purse, recorded) -> {
-            FundingTotals own = given.get(purse);
+        FundingTotals.ofRecords(register).forEach((key, recorded) -> {
+            FundingTotals own = given.get(key);
             if (own != null) {
                 for (MoneyStage stage : MoneyStage.values()) {
-                    check(purse, stage, recorded, own, reporter);
+                    check(key, stage, recorded, own, reporter);
                 }
             }
         });
     }
 
     private static void check(
-            FundingKey purse, MoneyStage stage, FundingTotals recorded, FundingTotals given, FindingReporter reporter) {
+            FundingKey key, MoneyStage stage, FundingTotals recorded, FundingTotals given, FindingReporter reporter) {
         Optional<Total> sum = recorded.at(stage);
         Optional<Total> own = given.at(stage);
         if (sum.isPresent() && own.isPresent() && sum.get().exceeds(own.get())) {
@@ -43,12 +43,12 @@ final class FundingCoversTheRecords extends StandardRegisterRule {
             reporter.report(MORE)
                     .in(last.entry())
                     .at(last.at())
-                    .with("currency", purse.currency())
+                    .with("currency", key.currency())
                     .with("recorded", sum.get().sum().toPlainString())
                     .with("given", own.get().sum().toPlainString())
                     .with("stage", stage.code())
-                    .with("funder", purse.funder())
-                    .with("project", purse.project())
+                    .with("funder", key.funder())
+                    .with("project", key.project())
                     .related(other.entry(), other.at());
         }
     }

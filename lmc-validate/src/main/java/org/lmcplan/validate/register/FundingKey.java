@@ -8,7 +8,7 @@ import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 
 /**
- * Money from one funder for one project in one currency: only such amounts are added up.
+ * Project, funder and currency. Only amounts that have all three in common are added up.
  *
  * @param project the project
  * @param funder who gives it
@@ -16,7 +16,7 @@ import org.lmcplan.model.evidence.Project;
  */
 record FundingKey(Slug project, Slug funder, CurrencyCode currency) {
 
-    /** Where a money record belongs, if it tells. */
+    /** The key of a money record, if it names a project and a funder. */
     static Optional<FundingKey> of(MoneyRecord money) {
         return money.project()
                 .flatMap(project -> money.funder()

@@ -13,7 +13,7 @@ import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** What the money of one purse adds up to at each stage. Negative amounts are left out. */
+/** The sum of the money with one key at each stage. Negative amounts are left out. */
 final class FundingTotals {
 
     /** A sum with the amount that was added last. */
@@ -33,25 +33,25 @@ final class FundingTotals {
         }
     }
 
-    /** The total at a stage; empty where there is no amount. */
+    /** The total at a stage; empty if there is no amount. */
     Optional<Total> at(MoneyStage stage) {
         return Optional.ofNullable(totals.get(stage));
     }
 
-    /** What money records say, by purse. */
+    /** The totals of money records. */
     static Map<FundingKey, FundingTotals> ofRecords(RegisterWithPlan register) {
         Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
         for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {
             MoneyRecord money = entry.value();
             MoneyFigure figure = MoneyFigure.of(entry, money);
             FundingKey.of(money)
-                    .ifPresent(purse -> totals.computeIfAbsent(purse, each -> new FundingTotals())
+                    .ifPresent(key -> totals.computeIfAbsent(key, each -> new FundingTotals())
                             .add(money.stage(), figure));
         }
         return totals;
     }
 
-    /** What projects say of their funding, by purse. */
+    /** The totals of the funding of projects. */
     static Map<FundingKey, FundingTotals> ofFunding(RegisterWithPlan register) {
         Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
         for (RegisterEntry<Project> entry : register.projects()) {

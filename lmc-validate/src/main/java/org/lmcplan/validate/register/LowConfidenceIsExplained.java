@@ -11,8 +11,8 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class LowConfidenceIsExplained extends StandardRegisterRule {
 
     private static final Complaint UNSAID = Complaint.of(
-                    "'{id}' has low confidence, and no note says why.", "“{id}”可信度低，却无备注说明原因。")
-            .hint("add a note that says what was inferred and from what", "请在备注中说明何处为推断及其依据");
+                    "'{id}' has low confidence, but no note says why.", "“{id}”可信度低，但没有备注说明原因。")
+            .hint("add a note that says what was inferred and from what", "请在备注中说明推断的内容及其依据");
 
     LowConfidenceIsExplained() {
         super(warning("LMC-E209"));

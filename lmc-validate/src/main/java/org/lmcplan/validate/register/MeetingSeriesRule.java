@@ -34,8 +34,8 @@ abstract class MeetingSeriesRule extends StandardRegisterRule {
             RegisterEntry<MeetingRecord> before, RegisterEntry<MeetingRecord> after, FindingReporter reporter);
 
     /**
-     * By mechanism in the order of the register, by number. A meeting that is a session of several mechanisms at once stands
-     * in none: it does not say whose number it has.
+     * The numbered meetings of each mechanism, sorted by number. Joint meetings of several mechanisms are left out, since it is
+     * unknown whose number they have.
      */
     private static Collection<List<RegisterEntry<MeetingRecord>>> series(RegisterWithPlan register) {
         Map<Slug, List<RegisterEntry<MeetingRecord>>> series = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /**
- * An amount in a register, and where it is.
+ * An amount in a register, and its position.
  *
  * @param entry the record or project that states it
  * @param at the keys and indexes that lead from it to the amount
@@ -19,19 +19,19 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
  */
 record MoneyFigure(RegisterEntry<? extends Evidence> entry, List<Object> at, Money amount) {
 
-    /** That of a money record. */
+    /** The amount of a money record. */
     static MoneyFigure of(RegisterEntry<? extends Evidence> entry, MoneyRecord money) {
         return new MoneyFigure(entry, List.of("amount"), money.amount());
     }
 
-    /** That of one source of the funding of a project. */
+    /** The amount at an index of the funding of a project. */
     static MoneyFigure of(RegisterEntry<? extends Evidence> entry, Project project, int index) {
         List<Object> at = List.of("funding", index, "amount");
         return new MoneyFigure(entry, at, project.funding().get(index).amount());
     }
 
-    /** The amounts that the register itself holds to be true: of money records and of the funding of projects. */
-    static List<MoneyFigure> held(RegisterWithPlan register) {
+    /** The amounts of money records and of the funding of projects. */
+    static List<MoneyFigure> recorded(RegisterWithPlan register) {
         List<MoneyFigure> figures = new ArrayList<>();
         for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             if (entry.value() instanceof MoneyRecord money) {
@@ -46,7 +46,7 @@ record MoneyFigure(RegisterEntry<? extends Evidence> entry, List<Object> at, Mon
     }
 
     /** The amounts that sources give. */
-    static List<MoneyFigure> told(RegisterWithPlan register) {
+    static List<MoneyFigure> cited(RegisterWithPlan register) {
         List<MoneyFigure> figures = new ArrayList<>();
         for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             List<Citation> citations = entry.value().citations();

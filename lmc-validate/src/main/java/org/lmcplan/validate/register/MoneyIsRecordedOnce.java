@@ -22,7 +22,7 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class MoneyIsRecordedOnce extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of(
-                    "{amount} from '{funder}', {stage} on {date}, is recorded as '{first}' already.",
+                    "{amount} from '{funder}', {stage} on {date}, is already recorded as '{first}'.",
                     "“{funder}”于 {date} 的 {amount}（{stage}）已记录为“{first}”。")
             .hint("check whether it is the same money, and if so merge the records", "请核实是否为同一笔资金；若是，请合并为一条记录");
 
@@ -30,7 +30,7 @@ final class MoneyIsRecordedOnce extends StandardRegisterRule {
         super(note("LMC-E603"));
     }
 
-    /** What tells money apart. An amount is taken by its size: 1.0 is 1. */
+    /** What identifies money. Amounts are compared by value: 1.0 equals 1. */
     private record Key(
             Slug funder,
             MoneyStage stage,

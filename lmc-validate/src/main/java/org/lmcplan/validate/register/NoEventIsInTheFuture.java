@@ -11,7 +11,7 @@ final class NoEventIsInTheFuture extends StandardRegisterRule {
 
     private static final Complaint FUTURE = Complaint.of(
                     "'{id}' is dated {date}, after {asOf}.", "“{id}”的日期为 {date}，晚于 {asOf}。")
-            .hint("correct the date, or record what was announced as a statement", "请更正日期，或将预告记为声明");
+            .hint("correct the date, or record the announcement as a statement", "请更正日期，或将预告记为声明");
 
     NoEventIsInTheFuture() {
         super(warning("LMC-E302"), true);
@@ -21,7 +21,7 @@ final class NoEventIsInTheFuture extends StandardRegisterRule {
     public void check(RegisterWithPlan register, FindingReporter reporter) {
         for (RegisterEntry<EvidenceRecord> entry : register.records()) {
             EvidenceRecord record = entry.value();
-            // Of what had happened by a later date, the day may well have been before.
+            // An event that had happened by a later date may have happened before.
             if (EventDates.earliest(record).filter(asOf(register)::isBefore).isPresent()) {
                 reporter.report(FUTURE)
                         .in(entry)

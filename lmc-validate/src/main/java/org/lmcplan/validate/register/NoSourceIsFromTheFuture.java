@@ -14,7 +14,7 @@ final class NoSourceIsFromTheFuture extends StandardRegisterRule {
     private static final Complaint FUTURE = Complaint.of(
                     "A source of '{id}' was published {published}, after {asOf}.",
                     "“{id}”的一个来源发布于 {published}，晚于 {asOf}。")
-            .hint("correct published:, or judge as of a later date", "请更正 published:，或改用更晚的判断日期");
+            .hint("correct published:, or set a later date of judgement", "请更正 published:，或改用更晚的判断日期");
 
     NoSourceIsFromTheFuture() {
         super(warning("LMC-E303"), true);

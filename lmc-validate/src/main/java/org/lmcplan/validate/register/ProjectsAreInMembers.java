@@ -17,7 +17,7 @@ final class ProjectsAreInMembers extends StandardRegisterRule {
     private static final Complaint OUTSIDE = Complaint.of(
                     "The project '{id}' is carried out in {country}, which is not a member.",
                     "实施项目“{id}”在 {country} 执行，而该国并非成员国。")
-            .hint("name the members in which it is carried out", "请列出执行该项目的成员国");
+            .hint("name the members in which it is carried out", "请指明执行该实施项目的成员国");
 
     ProjectsAreInMembers() {
         super(warning("LMC-E703"));
@@ -28,7 +28,7 @@ final class ProjectsAreInMembers extends StandardRegisterRule {
         Set<CountryCode> members =
                 register.plan().plan().members().stream().map(Member::country).collect(Collectors.toSet());
         if (members.isEmpty()) {
-            return; // a plan without members is told of by a rule on plans
+            return; // a plan without members is the subject of a rule on plans
         }
         for (RegisterEntry<Project> entry : register.projects()) {
             List<CountryCode> countries = entry.value().countries();

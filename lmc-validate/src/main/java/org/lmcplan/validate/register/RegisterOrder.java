@@ -7,7 +7,7 @@ import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.validate.rule.Finding;
 
 /**
- * The position of a finding in a register document, worked out once since a register can have many findings to sort.
+ * The position of a finding in a register document, computed once, since a register may have many findings to sort.
  *
  * @param finding the finding
  * @param list the number of the list it is in; -1 for a finding on the register as a whole

@@ -14,8 +14,8 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class RegistersAreNewerThanTheirRecords extends StandardRegisterRule {
 
     private static final Complaint LATER = Complaint.of(
-                    "'{id}' contains the date {date}, but the register was compiled {compiled}.",
-                    "“{id}”含有日期 {date}，而登记册编制于 {compiled}。")
+                    "'{id}' contains the date {date}, but the register was compiled earlier ({compiled}).",
+                    "“{id}”含有日期 {date}，晚于登记册的编制日期（{compiled}）。")
             .hint("correct the date, or update compiled:", "请更正该日期，或更新 compiled:");
 
     RegistersAreNewerThanTheirRecords() {

@@ -12,7 +12,7 @@ public final class RegistersAreOfThisPlan extends StandardRegisterRule {
 
     private static final Complaint OTHER = Complaint.of(
                     "The register is about the plan '{named}', not '{plan}'.", "该登记册属于计划“{named}”，而非“{plan}”。")
-            .hint("check it against its own plan, or correct plan:", "请用其所属计划检查，或更正 plan:");
+            .hint("check it against its own plan, or correct plan:", "请改用其所属计划检查，或更正 plan:");
 
     RegistersAreOfThisPlan() {
         super(error("LMC-E101").notSuppressible());

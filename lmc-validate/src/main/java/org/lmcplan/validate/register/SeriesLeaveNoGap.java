@@ -11,7 +11,7 @@ final class SeriesLeaveNoGap extends MeetingSeriesRule {
     private static final Complaint GAP = Complaint.of(
                     "No meeting of '{target}' is recorded between numbers {before} and {number}.",
                     "“{target}”第 {before} 次与第 {number} 次会议之间没有记录。")
-            .hint("find the missing meetings", "请查找缺失的记录");
+            .hint("find and record the missing meetings", "请查找并补充缺失的记录");
 
     SeriesLeaveNoGap() {
         super(note("LMC-E403"));

@@ -10,7 +10,7 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class SomeSourceSupportsTheEvidence extends StandardRegisterRule {
 
     private static final Complaint DENIED = Complaint.of("Every source of '{id}' denies it.", "“{id}”的所有来源均予以否认。")
-            .hint("cite a source that says it happened, or remove it", "请引用称其发生过的来源，或予以删除");
+            .hint("cite a source that says that it happened, or remove it", "请引用称其已发生的来源，或予以删除");
 
     SomeSourceSupportsTheEvidence() {
         super(warning("LMC-E205"));

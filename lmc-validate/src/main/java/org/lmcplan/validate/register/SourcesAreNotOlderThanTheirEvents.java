@@ -15,7 +15,7 @@ final class SourcesAreNotOlderThanTheirEvents extends CitationRule {
 
     private static final Complaint BEFORE = Complaint.of(
                     "A source of '{id}' was published {published}, before the event it supports ({date}).",
-                    "“{id}”的一个来源发布于 {published}，早于其所证明之事（{date}）。")
+                    "“{id}”的一个来源发布于 {published}，早于其所证明的事件（{date}）。")
             .hint(
                     "correct one of the dates, or say in a note on the source that it is an announcement",
                     "请更正日期，或在该来源的备注中说明其为预告");
@@ -30,17 +30,17 @@ final class SourcesAreNotOlderThanTheirEvents extends CitationRule {
                 || (citation.date().isEmpty() && record.dating() == Dating.BY)) {
             return;
         }
-        PartialDate told = citation.date().orElse(record.date());
+        PartialDate cited = citation.date().orElse(record.date());
         citation.published()
                 .filter(published ->
                         citation.stance() != Stance.DENIES && citation.note().isEmpty())
-                // A page can bear the date of a day that began later where it was published.
-                .filter(published -> published.latest().plusDays(1).isBefore(told.earliest()))
+                // In the time zone of the publisher, the day of the event may begin later.
+                .filter(published -> published.latest().plusDays(1).isBefore(cited.earliest()))
                 .ifPresent(published -> reporter.report(BEFORE)
                         .in(entry)
                         .at("citations", index, "published")
                         .with("published", published)
-                        .with("date", told)
+                        .with("date", cited)
                         .related(entry, "date"));
     }
 }

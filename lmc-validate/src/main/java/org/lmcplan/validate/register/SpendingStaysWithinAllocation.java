@@ -11,9 +11,9 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class SpendingStaysWithinAllocation extends StandardRegisterRule {
 
     private static final Complaint OVER = Complaint.of(
-                    "{currency} {spent} from '{funder}' was spent on '{project}', but only {allocated} was allocated.",
-                    "“{funder}”对“{project}”支出 {currency} {spent}，而拨付为 {allocated}。")
-            .hint("find the missing allocation, or correct an amount", "请查找缺失的拨付，或更正金额");
+                    "{currency} {spent} from '{funder}' were spent on '{project}', but only {allocated} were allocated.",
+                    "“{funder}”对“{project}”的支出为 {currency} {spent}，而拨付仅为 {allocated}。")
+            .hint("find the missing allocation, or correct an amount", "请查找缺失的拨付记录，或更正金额");
 
     SpendingStaysWithinAllocation() {
         super(warning("LMC-E604"));
@@ -21,11 +21,11 @@ final class SpendingStaysWithinAllocation extends StandardRegisterRule {
 
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
-        FundingTotals.ofRecords(register).forEach((purse, totals) -> check(purse, totals, reporter));
-        FundingTotals.ofFunding(register).forEach((purse, totals) -> check(purse, totals, reporter));
+        FundingTotals.ofRecords(register).forEach((key, totals) -> check(key, totals, reporter));
+        FundingTotals.ofFunding(register).forEach((key, totals) -> check(key, totals, reporter));
     }
 
-    private static void check(FundingKey purse, FundingTotals totals, FindingReporter reporter) {
+    private static void check(FundingKey key, FundingTotals totals, FindingReporter reporter) {
         Optional<Total> spent = totals.at(MoneyStage.SPENT);
         Optional<Total> allocated = totals.at(MoneyStage.ALLOCATED);
         if (spent.isPresent() && allocated.isPresent() && spent.get().exceeds(allocated.get())) {
@@ -34,11 +34,11 @@ final class SpendingStaysWithinAllocation extends StandardRegisterRule {
             reporter.report(OVER)
                     .in(last.entry())
                     .at(last.at())
-                    .with("currency", purse.currency())
+                    .with("currency", key.currency())
                     .with("spent", spent.get().sum().toPlainString())
                     .with("allocated", allocated.get().sum().toPlainString())
-                    .with("funder", purse.funder())
-                    .with("project", purse.project())
+                    .with("funder", key.funder())
+                    .with("project", key.project())
                     .related(other.entry(), other.at());
         }
     }

@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.RuleDefinition;
 /** The base of the rules on registers: a definition, and whether the rule needs a date. */
 abstract class StandardRegisterRule extends DefinedRule implements RegisterRule {
 
-    private static final Message NO_DATE = Message.of("no date is given by which to judge", "未指定判断日期");
+    private static final Message NO_DATE = Message.of("no date was given to judge by", "未给出判断日期");
 
     private final boolean dated;
 

@@ -18,7 +18,7 @@ final class UndertakingsFinishAfterTheyStart extends StandardRegisterRule {
 
     private static final Complaint BEFORE = Complaint.of(
                     "The project '{project}' finished {date}, before it started ({started}).",
-                    "实施项目“{project}”于 {date} 完成，早于其启动（{started}）。")
+                    "实施项目“{project}”于 {date} 完成，早于其启动日期（{started}）。")
             .hint("correct a date, or the project that a record names", "请更正日期，或更正记录所指的实施项目");
 
     UndertakingsFinishAfterTheyStart() {
@@ -54,7 +54,7 @@ final class UndertakingsFinishAfterTheyStart extends StandardRegisterRule {
         }
     }
 
-    /** Of two records of a start the one that may lie further back, as a finish is to be before both. */
+    /** Of two records of a start, the one that may be earlier: a finish is reported only if it is before both. */
     private static RegisterEntry<UndertakingRecord> earlier(
             RegisterEntry<UndertakingRecord> one, RegisterEntry<UndertakingRecord> other) {
         LocalDate first = EventDates.earliest(one.value()).orElse(LocalDate.MIN);

@@ -8,7 +8,7 @@ import org.lmcplan.model.diff.Match;
 import org.lmcplan.model.diff.Part;
 
 /**
- * A part of a plan that two versions differ in, as a place for findings. The document is the newer version.
+ * A part of a plan in which two versions differ, as a position for findings. The document is the newer version.
  *
  * @param name the id of the part
  * @param kind the code of its kind

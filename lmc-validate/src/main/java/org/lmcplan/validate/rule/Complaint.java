@@ -6,10 +6,10 @@ import java.util.Map;
 import org.lmcplan.model.problem.Message;
 
 /**
- * The words about a kind of breach: one sentence that names the offending value, and a hint what would be right.
+ * The message and the hint about a kind of breach.
  *
- * @param message one sentence, with a full stop
- * @param hint what to do, without one
+ * @param message one sentence that names the offending value, with a full stop
+ * @param hint what to do, without a full stop
  */
 public record Complaint(Message message, Message hint) {
 

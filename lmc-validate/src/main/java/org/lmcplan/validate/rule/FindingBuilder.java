@@ -2,21 +2,21 @@ package org.lmcplan.validate.rule;
 
 import java.util.List;
 
-/** A finding that a rule is still adding to. It is part of the report already, and of no use once the rule has returned. */
+/** A finding that a rule is still adding to. It is already part of the report. Of no use after the rule has returned. */
 public interface FindingBuilder {
 
-    /** Sets the part that the finding is at, if that is not the one that the rule was called for. */
+    /** Sets the part that the finding is about, if it is not the one that the rule was called for. */
     FindingBuilder in(ValidatedPart part);
 
-    /** Sets where in the part the finding is, by keys and indexes from the part down. Without this it is at the part itself. */
+    /** Sets the position in the part, by keys and indexes. Without this the finding is at the part itself. */
     default FindingBuilder at(Object... keysAndIndexes) {
         return at(List.of(keysAndIndexes));
     }
 
-    /** Sets where in the part the finding is, by keys and indexes from the part down. */
+    /** Sets the position in the part, by keys and indexes. */
     FindingBuilder at(List<?> keysAndIndexes);
 
-    /** Adds a property, which the complaint may show at {@code {name}}. */
+    /** Adds a property, which the complaint may show as {@code {name}}. */
     FindingBuilder with(String name, Object value);
 
     /** Points to another part that has to do with the finding, or to a value in it. */

@@ -19,7 +19,7 @@ import org.lmcplan.model.text.Sha256;
  *
  * <p>Several findings of one report can have all of that in common. They are distinguished by their order: {@link #ofAll}.
  *
- * @param value 32 hexadecimal digits; from the second of several such findings on, followed by a colon and its number:
+ * @param value 32 hexadecimal digits; for the second and later findings that have all of that in common, with a number:
  *     {@code 0f…9c:2}
  */
 public record Fingerprint(String value) implements Comparable<Fingerprint> {

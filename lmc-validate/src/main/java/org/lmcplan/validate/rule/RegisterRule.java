@@ -10,7 +10,7 @@ public interface RegisterRule extends CatalogueRule {
     default Optional<Message> reasonToSkip(RegisterWithPlan register) {
         return register.isOfThisPlan()
                 ? Optional.empty()
-                : Optional.of(Message.of("the register is of another plan", "该登记册属于另一计划"));
+                : Optional.of(Message.of("the register belongs to another plan", "该登记册属于另一计划"));
     }
 
     /** Reports what is wrong with the register. */

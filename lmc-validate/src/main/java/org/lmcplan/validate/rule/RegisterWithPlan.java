@@ -59,7 +59,7 @@ public final class RegisterWithPlan {
         return index.register();
     }
 
-    /** The register itself as a place for findings. */
+    /** The register itself as a position for findings. */
     public RegisterEntry<Register> whole() {
         return new RegisterEntry<>(register(), register().id(), DocumentPath.root());
     }

@@ -45,7 +45,7 @@ public record Report(
         this(plan, catalogueVersion, catalogueDigest, asOf, rules, findings, List.of());
     }
 
-    /** Returns this report with other findings, such as the same in another order. */
+    /** Returns this report with other findings, for example the same ones in another order. */
     public Report withFindings(List<Finding> others) {
         return new Report(plan, catalogueVersion, catalogueDigest, asOf, rules, others, suppressed);
     }

@@ -3,8 +3,8 @@ package org.lmcplan.validate.rule;
 import java.util.regex.Pattern;
 
 /**
- * The id of a rule, such as {@code LMC-V102}: stable and never reused. The part before the first hyphen says whose rule it
- * is; {@code LMC} is reserved for this library.
+ * The id of a rule, such as {@code LMC-V102}: stable and never reused. The part before the first hyphen says who
+ * defined it; {@code LMC} is reserved for this library.
  *
  * @param value the id as written: two parts or more of upper-case ASCII letters and digits, joined by hyphens
  */

@@ -30,7 +30,7 @@ public record RuleOutcome(
         SKIPPED
     }
 
-    /** {@code LMC-V102 breached 3}, {@code LMC-V303 skipped: the plan's text is in another language}. */
+    /** {@code LMC-V102 breached 3}, {@code LMC-V303 skipped: the text of the plan is in another language}. */
     @Override
     public String toString() {
         return rule.id() + " " + status.code() + (findings + failures == 0 ? "" : " " + (findings + failures))

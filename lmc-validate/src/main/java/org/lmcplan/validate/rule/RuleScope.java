@@ -100,13 +100,13 @@ public final class RuleScope<T> {
     /** Why the rule does not apply to a plan; empty if it does. */
     public Optional<Message> reasonToSkip(PlanHead plan, boolean dateGiven) {
         if (dated && !dateGiven) {
-            return Optional.of(Message.of("no date was given to judge by", "未给出判断所依据的日期"));
+            return Optional.of(Message.of("no date was given to judge by", "未给出判断日期"));
         }
         boolean applies = language.filter(
                         only -> !only.equals(plan.language().toLocale().getLanguage()))
                 .isEmpty();
         return applies
                 ? Optional.empty()
-                : Optional.of(Message.of("the plan's text is in another language", "计划文本使用其他语言"));
+                : Optional.of(Message.of("the text of the plan is in another language", "计划文本使用其他语言"));
     }
 }

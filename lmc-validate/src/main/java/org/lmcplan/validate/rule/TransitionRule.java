@@ -11,7 +11,7 @@ public interface TransitionRule extends CatalogueRule {
     default Optional<Message> reasonToSkip(PlanDiff diff) {
         return diff.older().id().equals(diff.newer().id())
                 ? Optional.empty()
-                : Optional.of(Message.of("these are two plans", "这是两个不同的计划"));
+                : Optional.of(Message.of("the versions are of different plans", "两个版本属于不同的计划"));
     }
 
     /** Reports which changes are wrong. Findings are located in the newer version: {@link ChangedPart}. */

@@ -2,7 +2,7 @@ package org.lmcplan.validate.rule;
 
 import java.util.Optional;
 
-/** One part of the document that is validated: of a plan its own values, a member, a source, a section or an element. */
+/** One part of the document that is validated: of a plan, its own values, a member, a source, a section or an element. */
 public interface ValidatedPart {
 
     Object value();
@@ -12,6 +12,6 @@ public interface ValidatedPart {
         return type.isInstance(value()) ? Optional.of(type.cast(value())) : Optional.empty();
     }
 
-    /** How the part is addressed: by its id, the number of a section, the country code of a member. */
+    /** The id of the part, the number of a section or the country code of a member. */
     String name();
 }

@@ -10,8 +10,10 @@ import org.lmcplan.validate.rule.FindingReporter;
 /** Coded elements of an adopted plan are not removed. */
 final class AdoptedElementsAreNotRemoved extends StandardTransitionRule {
 
-    private static final Complaint GONE = Complaint.of("The {kind} {id} was removed.", "{id}({kind})已被移除。")
-            .hint("restore it, or suppress this finding and say where its evidence belongs now", "请恢复，或抑制此项并说明其证据现归何处");
+    private static final Complaint GONE = Complaint.of("The {kind} {id} was removed.", "{id}（{kind}）已被删除。")
+            .hint(
+                    "restore it, or suppress this finding and say where its evidence belongs now",
+                    "请恢复，或抑制此项并说明其证据现归属何处");
 
     AdoptedElementsAreNotRemoved() {
         super(warning("LMC-T203"), true);

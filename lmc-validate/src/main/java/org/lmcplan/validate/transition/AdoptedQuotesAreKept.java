@@ -14,7 +14,7 @@ final class AdoptedQuotesAreKept extends StandardTransitionRule {
     private static final Set<PlanPart> CODED = Set.of(PlanPart.COMMITMENT, PlanPart.STATEMENT, PlanPart.GOAL);
     private static final Complaint CHANGED = Complaint.of(
                     "The {property} of {id} has changed to '{after}'.", "{id} 的 {property} 现已改为“{after}”。")
-            .hint("check whether assessments of '{before}' still hold", "请核实关于“{before}”的结论是否仍成立");
+            .hint("check whether assessments of '{before}' still hold", "请核实以“{before}”为依据的评估是否仍成立");
 
     AdoptedQuotesAreKept() {
         super(warning("LMC-T103"), true);

@@ -13,20 +13,20 @@ import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 
-/** The text of an adopted plan does not change, unless an abstract gives way to the whole. */
+/** The text of an adopted plan does not change, unless an abstract is replaced by the full text. */
 final class AdoptedTextIsFrozen extends StandardTransitionRule {
 
     private static final Set<PlanPart> TEXT = Set.of(PlanPart.PLAN, PlanPart.SECTION);
     private static final Message OTHER_EDITION = Message.of("the edition changed", "版本类型已改变");
     private static final Complaint CHANGED = Complaint.of(
-                    "The {property} of {id} is adopted text, and has changed to '{after}'.",
+                    "The {property} of {id} is part of the adopted text, but has changed to '{after}'.",
                     "{id} 的 {property} 属于已通过的文本，现已改为“{after}”。")
             .hint("restore '{before}'", "请恢复“{before}”");
     private static final Complaint REMOVED = Complaint.of(
-                    "The section {id} is adopted text, and was removed.", "章节 {id} 属于已通过的文本，现已删除。")
+                    "Section {id} is part of the adopted text, but was removed.", "章节 {id} 属于已通过的文本，现已删除。")
             .hint("restore it", "请恢复");
     private static final Complaint ADDED = Complaint.of(
-                    "The section {id} was not in the adopted text.", "章节 {id} 不在已通过的文本中。")
+                    "Section {id} was not in the adopted text.", "章节 {id} 不在已通过的文本中。")
             .hint("remove it", "请删除");
 
     AdoptedTextIsFrozen() {

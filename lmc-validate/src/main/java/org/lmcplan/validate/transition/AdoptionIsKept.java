@@ -8,14 +8,14 @@ import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 
-/** An adopted plan keeps its language, term and adoption. */
+/** An adopted plan keeps its language, its term and the details of its adoption. */
 final class AdoptionIsKept extends StandardTransitionRule {
 
     private static final Set<String> KEPT = Set.of("language", "term", "adopted");
     private static final Complaint CHANGED = Complaint.of(
                     "The {property} of the adopted plan {id} has changed to {after}.",
-                    "已通过的计划 {id} 的 {property} 现为：{after}。")
-            .hint("restore {before}, or suppress this finding and say what was wrong", "请恢复 {before}，或抑制此项并说明原有错误");
+                    "已通过的计划 {id} 的 {property} 现已改为 {after}。")
+            .hint("restore {before}, or suppress this finding and say what was wrong", "请恢复 {before}，或抑制此项并说明原有的错误");
 
     AdoptionIsKept() {
         super(error("LMC-T102"), true);

@@ -14,7 +14,7 @@ final class CadencesDoNotBecomeRarer extends StandardTransitionRule {
 
     private static final int REGULARLY = 1_000; // beyond any number of years
     private static final Complaint SLACKENED = Complaint.of(
-                    "The commitment {id} recurs more rarely or less certainly than before: {after}, not {before}.",
+                    "Commitment {id} recurs less often or less certainly than before: {after}, not {before}.",
                     "承诺 {id} 的频次降低或确定性减弱：由 {before} 变为 {after}。")
             .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
 
@@ -33,7 +33,7 @@ final class CadencesDoNotBecomeRarer extends StandardTransitionRule {
                         .with("after", words(change.after())));
     }
 
-    /** Every so many years, then regularly, then when appropriate, then unsaid. */
+    /** In this order: every few years, regularly, when appropriate, no cadence. */
     private static int rarity(Optional<Cadence> cadence) {
         return cadence.map(one -> one instanceof Cadence.EveryYears every
                         ? every.years()

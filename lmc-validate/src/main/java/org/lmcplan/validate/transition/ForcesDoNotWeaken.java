@@ -7,8 +7,8 @@ import org.lmcplan.validate.rule.Complaint;
 final class ForcesDoNotWeaken extends ForceShiftRule {
 
     private static final Complaint SOFTENED = Complaint.of(
-                    "The commitment {id} became less binding: {after}, not {before}.",
-                    "承诺 {id} 的约束力减弱：由 {before} 变为 {after}。")
+                    "Commitment {id} became less binding: {after}, not {before}.",
+                    "承诺 {id} 的力度减弱：由 {before} 变为 {after}。")
             .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
 
     ForcesDoNotWeaken() {

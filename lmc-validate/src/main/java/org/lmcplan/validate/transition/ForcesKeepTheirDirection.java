@@ -7,7 +7,7 @@ import org.lmcplan.validate.rule.Complaint;
 final class ForcesKeepTheirDirection extends ForceShiftRule {
 
     private static final Complaint TURNED = Complaint.of(
-                    "The commitment {id} now addresses another party: {after}, not {before}.",
+                    "Commitment {id} is now to be kept by another party: {after}, not {before}.",
                     "承诺 {id} 的履行方已改变：由 {before} 变为 {after}。")
             .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
 

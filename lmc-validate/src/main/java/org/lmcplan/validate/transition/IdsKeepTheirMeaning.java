@@ -18,7 +18,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 final class IdsKeepTheirMeaning extends StandardTransitionRule {
 
     private static final Complaint REUSED = Complaint.of(
-                    "The id {id} belonged to another part before ({before}).", "标识 {id} 此前属于另一要素({before})。")
+                    "The id {id} belonged to another part before ({before}).", "标识 {id} 此前属于另一要素（{before}）。")
             .hint("give the new part its own id", "请为新要素指定新的标识");
 
     IdsKeepTheirMeaning() {
@@ -56,7 +56,7 @@ final class IdsKeepTheirMeaning extends StandardTransitionRule {
         }
     }
 
-    /** Elements by the ids that were chosen for them; commitments, which are numbered, once the numbers are adopted. */
+    /** Whether evidence may refer to parts of this kind: elements always, commitments once their numbers are adopted. */
     private static boolean isCited(PlanPart kind, boolean adopted) {
         return kind.compareTo(PlanPart.SECTION) > 0 && (adopted || kind != PlanPart.COMMITMENT);
     }

@@ -12,7 +12,7 @@ final class LifecyclesGoForward extends StandardTransitionRule {
 
     private static final Complaint BACK = Complaint.of(
                     "The lifecycle of {id} goes back from {before} to {after}.", "{id} 的进展阶段由 {before} 退回 {after}。")
-            .hint("restore {before}, or suppress this finding and say what was wrong", "请恢复 {before}，或抑制此项并说明原有错误");
+            .hint("restore {before}, or suppress this finding and say what was wrong", "请恢复 {before}，或抑制此项并说明原有的错误");
 
     LifecyclesGoForward() {
         super(warning("LMC-T301"));

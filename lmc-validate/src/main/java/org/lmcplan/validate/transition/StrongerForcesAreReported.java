@@ -7,9 +7,9 @@ import org.lmcplan.validate.rule.Complaint;
 final class StrongerForcesAreReported extends ForceShiftRule {
 
     private static final Complaint HARDENED = Complaint.of(
-                    "The commitment {id} became more binding: {after}, not {before}.",
-                    "承诺 {id} 的约束力增强：由 {before} 变为 {after}。")
-            .hint("check that the marker supports it", "请核实标记词足以支持");
+                    "Commitment {id} became more binding: {after}, not {before}.",
+                    "承诺 {id} 的力度增强：由 {before} 变为 {after}。")
+            .hint("check that the marker supports this", "请核实标志语是否足以支持");
 
     StrongerForcesAreReported() {
         super(note("LMC-T402"), HARDENED, ForceShift.HARDENED);

@@ -14,7 +14,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 final class TargetsStay extends StandardTransitionRule {
 
     private static final Complaint LOST = Complaint.of(
-                    "The commitment {id} no longer names {lost}.", "承诺 {id} 不再指向 {lost}。")
+                    "Commitment {id} no longer has the target {lost}.", "承诺 {id} 不再以 {lost} 为对象。")
             .hint("restore it, or suppress this finding and say why", "请恢复，或抑制此项并说明理由");
 
     TargetsStay() {

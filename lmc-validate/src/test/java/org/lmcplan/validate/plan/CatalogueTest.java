@@ -12,7 +12,7 @@ import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
- * The catalogue is what its version says. Whoever changes it sees this fail, raises the version and runs with {@code
+ * The catalogue has the expected version and digest. After a change, raise the version and run with {@code
  * -Dlmc.write.pages=true}.
  */
 class CatalogueTest {

@@ -6,7 +6,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Looks that spare nearly all texts an exact one must not spare a text that needs it. */
+/** Quick tests that skip the exact one for most texts do not skip a text that needs it. */
 class QuickLookTest {
 
     @Test

@@ -10,7 +10,7 @@ import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
- * The pages on rules are made from the catalogue and the gallery. Run with {@code -Dlmc.write.pages=true} to write them
+ * The pages on rules are generated from the catalogue and the gallery. Run with {@code -Dlmc.write.pages=true} to write them
  * anew.
  */
 class RulePagesTest {
@@ -42,11 +42,10 @@ class RulePagesTest {
                 new StringBuilder("""
                 # Rules
 
-                What a plan is held to, version %s of the catalogue. An error must be mended before the plan is relied on; a warning
-                should be mended or explained; a note is advice. Ids are stable and never reused. The findings of the rules that are
-                marked with * are always reported. The rules on registers of evidence have [pages of their own](registers.md).
+                The rules on plans, version %s of the catalogue. Fix an error before relying on the plan; fix a warning or explain it; a
+                note is advice. Ids are stable and never reused. Findings of rules marked with * cannot be suppressed. The rules on registers of evidence have [pages of their own](registers.md).
 
-                These pages are made from the catalogue and from the gallery of plans that the tests read.
+                These pages are generated from the catalogue and from the gallery of plans used in the tests.
                 """.formatted(StandardRules.catalogue().version()));
         page.append(RulePage.families(
                 FAMILIES,
@@ -71,7 +70,7 @@ class RulePagesTest {
             return "Applies to plans whose text is in Chinese.";
         }
         return source.contains(".asOfADate()")
-                ? "Applies where a date is given by which to judge; the example is judged as of " + Gallery.AS_OF + "."
+                ? "Applies if a date of judgement is given; the example is judged as of " + Gallery.AS_OF + "."
                 : "Applies to every plan.";
     }
 

@@ -18,7 +18,7 @@ import org.lmcplan.validate.Gallery;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.rule.Report;
 
-/** What the page on evidence says of checking a register holds for the register of that page. */
+/** The page on evidence shows what a validator finds in the register of that page. */
 class CheckedPageTest {
 
     private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
@@ -44,7 +44,7 @@ class CheckedPageTest {
     }
 
     @Test
-    void thePageNamesTheCallThatIsThere() {
+    void thePageShowsTheCallThatExists() {
         assertThat(page).contains("RegisterValidator.standard().validate(plan, register)", "rules/registers.md");
     }
 

@@ -10,7 +10,7 @@ import org.lmcplan.validate.RulePage;
 import org.lmcplan.validate.rule.RegisterRule;
 
 /**
- * The pages on the rules on registers are made from the catalogue and the gallery. Run with {@code -Dlmc.write.pages=true} to
+ * The pages on the rules on registers are generated from the catalogue and the gallery. Run with {@code -Dlmc.write.pages=true} to
  * write them anew.
  */
 class EvidenceRulePagesTest {
@@ -40,12 +40,12 @@ class EvidenceRulePagesTest {
                 new StringBuilder("""
                 # Rules on registers
 
-                What a register of evidence is held to, version %s of the catalogue, when `RegisterValidator` judges it by its plan. An
-                error must be mended before the register is relied on; a warning should be mended or explained; a note is advice. Ids
-                are stable and never reused. The findings of the rules that are marked with * are always reported. Where the register
-                is of another plan, only the first is asked.
+                The rules by which `RegisterValidator` checks a register of evidence against its plan, version %s of the catalogue. Fix
+                an error before relying on the register; fix a warning or explain it; a note is advice. Ids are stable and never
+                reused. Findings of rules marked with * cannot be suppressed. If the register belongs to another plan, only the first
+                rule is checked.
 
-                These pages are made from the catalogue and from the gallery of registers that the tests read.
+                These pages are generated from the catalogue and from the gallery of registers used in the tests.
                 """.formatted(EvidenceRules.catalogue().version()));
         page.append(RulePage.families(
                 FAMILIES, RegisterValidator.standard().catalogue().definitions()));
@@ -54,7 +54,7 @@ class EvidenceRulePagesTest {
 
     private static String page(RegisterRule rule) {
         String applies = ((StandardRegisterRule) rule).isDated()
-                ? "Applies where a date is given by which to judge; the example is judged as of " + Gallery.AS_OF + "."
+                ? "Applies if a date of judgement is given; the example is judged as of " + Gallery.AS_OF + "."
                 : "Applies to every register.";
         return RulePage.of(
                 rule.definition(),

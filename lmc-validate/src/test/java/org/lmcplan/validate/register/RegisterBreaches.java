@@ -30,10 +30,10 @@ import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.model.evidence.UndertakingStep;
 
-/** Breaches that can be added to a register, each with what is to be found of it whatever else is added. */
+/** Breaches that can be added to a register, each with its expected findings, which do not depend on what else is added. */
 final class RegisterBreaches {
 
-    /** What is added, and the rules with the subjects of what is to be found. */
+    /** What is added, with the rules and subjects of the expected findings. */
     record Breach(List<EvidenceRecord> records, List<Project> projects, List<String> findings) {}
 
     static final List<Breach> ALL = List.of(

@@ -25,7 +25,7 @@ import org.lmcplan.validate.register.RegisterBreaches.Breach;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
 
-/** What is found in a register is what is wrong with it, whatever else is, and however often one asks. */
+/** Each breach in a register is found, independently of others and in every repetition. */
 class RegisterLawsTest {
 
     private static final int LARGEST = 20;
@@ -93,7 +93,7 @@ class RegisterLawsTest {
         return shuffled.subList(0, 2 + random.nextInt(LARGEST - 1));
     }
 
-    /** The shipped register with breaches here and there. */
+    /** Returns the shipped register with breaches at random positions. */
     private Register with(List<Breach> breaches, Random random) {
         List<EvidenceRecord> records = new ArrayList<>(shipped.records());
         List<Project> projects = new ArrayList<>(shipped.projects());

@@ -46,7 +46,7 @@ class RegisterValidatorTest {
     private final Plan plan = RegisterGalleryTest.PLAN;
     private final Register shipped = BundledRegister.LMC_2023_2027.load();
 
-    /** The record of the ninth meeting of the ministers, and nothing else. */
+    /** A register with only the record of the ninth meeting of the ministers. */
     private final Register unsourced =
             shipped.toBuilder().records(List.of(meeting("fm-9", 9))).build();
 
@@ -60,19 +60,20 @@ class RegisterValidatorTest {
                 .filteredOn(rule -> rule.status() == Status.SKIPPED)
                 .extracting(RuleOutcome::toString)
                 .containsExactly(
-                        "LMC-E302 skipped: no date is given by which to judge",
-                        "LMC-E303 skipped: no date is given by which to judge");
+                        "LMC-E302 skipped: no date was given to judge by",
+                        "LMC-E303 skipped: no date was given to judge by");
     }
 
     @Test
-    void aRegisterOfAnotherPlanIsAskedNothingElse() {
+    void forARegisterOfAnotherPlanAllOtherRulesAreSkipped() {
         Register other = unsourced.toBuilder().plan(Slug.of("lmc-2018-2022")).build();
         Report report = RegisterValidator.standard().validate(plan, other);
         assertThat(report)
                 .hasToString("/plan error LMC-E101 The register is about the plan 'lmc-2018-2022', not 'lmc-2023-2027'."
                         + " (check it against its own plan, or correct plan:)");
         assertThat(report.rules().subList(1, report.rules().size()))
-                .allSatisfy(rule -> assertThat(rule.toString()).endsWith(" skipped: the register is of another plan"));
+                .allSatisfy(
+                        rule -> assertThat(rule.toString()).endsWith(" skipped: the register belongs to another plan"));
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.lmcplan.model.evidence.StatementRecord;
 import org.lmcplan.model.evidence.UndertakingRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
 
-/** Records and projects in which nothing is wrong until something is changed. */
+/** Records and projects without findings, for tests to change. */
 final class SoundEvidence {
 
     static final LocalizedText NOTE = LocalizedText.english("Made up.");

@@ -38,14 +38,14 @@ class FingerprintTest {
     }
 
     @Test
-    void textsThatRunTogetherAreToldApart() {
+    void textsWithTheSameConcatenationAreDistinguished() {
         assertThat(Fingerprint.of(finding("TEST-1", "a", "/x", Map.of("b", "cd", "e", "f"))))
                 .isNotEqualTo(Fingerprint.of(finding("TEST-1", "a", "/x", Map.of("bc", "d", "e", "f"))))
                 .isNotEqualTo(Fingerprint.of(finding("TEST-1", "ab", "/x", Map.of("", "cd", "e", "f"))));
     }
 
     @Test
-    void theFailureOfARuleIsKnownWhateverTheFailureSays() {
+    void theFailureOfARuleHasTheSameFingerprintWhateverItsMessage() {
         assertThat(Fingerprint.of(failure("out of luck")))
                 .isEqualTo(Fingerprint.of(failure("out of time")))
                 .isNotEqualTo(Fingerprint.of(finding("TEST-1", "3-2", "/commitments/1", Map.of())));

@@ -23,7 +23,7 @@ import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.format.ReportFormat;
 import org.lmcplan.validate.format.ReportOptions;
 
-/** Reports on plans that were changed at random, with the places of the documents they were read from. */
+/** Reports on plans that were changed at random, with the source positions of their documents. */
 class ReportLawsTest {
 
     @Test
@@ -55,7 +55,7 @@ class ReportLawsTest {
         });
     }
 
-    /** Joins what the reader knows of places to a report, as an application does. */
+    /** Adds source positions to a report, as an application does. */
     private record Map(SourceMap places) {
 
         Map(String document) {

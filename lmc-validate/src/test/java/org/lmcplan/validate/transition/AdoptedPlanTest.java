@@ -48,7 +48,7 @@ class AdoptedPlanTest extends TransitionFixture {
                         body -> {
                             assertThat(body.path()).hasToString("/sections/0/body");
                             assertThat(body.message())
-                                    .isEqualTo("The body of 1 is adopted text, and has changed to '别的。'.");
+                                    .isEqualTo("The body of 1 is part of the adopted text, but has changed to '别的。'.");
                             assertThat(body.message(Locale.CHINESE)).isEqualTo("1 的 body 属于已通过的文本，现已改为“别的。”。");
                             assertThat(body.severity()).isEqualTo(Severity.ERROR);
                         });
@@ -66,9 +66,9 @@ class AdoptedPlanTest extends TransitionFixture {
         assertThat(found(adopted, edited, "LMC-T101"))
                 .extracting(Finding::toString)
                 .containsExactly(
-                        " error LMC-T101 The section 1 is adopted text, and was removed. (restore it)",
+                        " error LMC-T101 Section 1 is part of the adopted text, but was removed. (restore it)",
                         "/sections/" + (sections.size() - 1)
-                                + " error LMC-T101 The section 9 was not in the adopted text. (remove it)");
+                                + " error LMC-T101 Section 9 was not in the adopted text. (remove it)");
         sections.set(
                 sections.size() - 1, first.toBuilder().body(Optional.empty()).build());
         assertThat(found(adopted, adopted.toBuilder().sections(sections).build(), "LMC-T101"))
@@ -105,7 +105,7 @@ class AdoptedPlanTest extends TransitionFixture {
     }
 
     @Test
-    void anotherQuoteOrMarkerInAnAdoptedPlanIsTold() {
+    void aChangedQuoteOrMarkerOfAnAdoptedPlanIsReported() {
         Plan edited = commitment(
                 adopted, FOUR, one -> one.toBuilder().marker(new Marker("提升")).build());
         assertThat(found(adopted, edited, "LMC-T103"))
@@ -144,7 +144,7 @@ class AdoptedPlanTest extends TransitionFixture {
     }
 
     @Test
-    void whatFollowsARenumberedSectionIsToldToo() {
+    void partsWhoseNumbersFollowARenumberedSectionAreReportedToo() {
         Plan edited = renumbered(adopted, "4.2.12", "4.2.99");
         assertThat(found(adopted, edited, "LMC-T202"))
                 .extracting(Finding::subject)

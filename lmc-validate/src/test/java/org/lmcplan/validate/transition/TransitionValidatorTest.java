@@ -39,7 +39,7 @@ class TransitionValidatorTest extends TransitionFixture {
     }
 
     @Test
-    void twoPlansAreNoTwoVersions() {
+    void plansWithDifferentIdsAreNotTwoVersionsOfOnePlan() {
         Plan other =
                 adopted.toBuilder().id(Slug.of("lmc-2028-2032")).title("其他").build();
         Report report = TransitionValidator.standard().validate(adopted, other);
@@ -47,11 +47,12 @@ class TransitionValidatorTest extends TransitionFixture {
                 .hasToString(
                         " error LMC-T001 The older version belongs to the plan 'lmc-2023-2027', the newer to 'lmc-2028-2032'. (compare two versions of the same plan)");
         assertThat(report.rules().subList(1, 13))
-                .allSatisfy(rule -> assertThat(rule.toString()).endsWith(" skipped: these are two plans"));
+                .allSatisfy(
+                        rule -> assertThat(rule.toString()).endsWith(" skipped: the versions are of different plans"));
     }
 
     @Test
-    void anIdIsNotGivenToAnElementOfAnotherKind() {
+    void anIdIsNotReusedForAnElementOfAnotherKind() {
         Mechanism mechanism = shipped.mechanisms().get(0);
         List<Programme> programmes = new ArrayList<>(shipped.programmes());
         programmes.add(Programme.builder()
@@ -71,7 +72,7 @@ class TransitionValidatorTest extends TransitionFixture {
     }
 
     @Test
-    void aLifecycleThatGoesBackIsTold() {
+    void aLifecycleThatGoesBackIsReported() {
         Mechanism there = shipped.mechanisms().stream()
                 .filter(one -> one.lifecycle() == Lifecycle.EXISTS)
                 .findFirst()
@@ -94,7 +95,7 @@ class TransitionValidatorTest extends TransitionFixture {
     }
 
     @Test
-    void everyChangeOfForceIsToldByTheRuleForItsDirection() {
+    void everyChangeOfForceIsReportedByTheRuleForItsDirection() {
         Function<Force, Plan> as = force ->
                 commitment(draft, FOUR, one -> one.toBuilder().force(force).build());
         assertThat(rules(draft, as.apply(Force.EXPLORE))).containsExactly("LMC-T401");
@@ -104,18 +105,18 @@ class TransitionValidatorTest extends TransitionFixture {
         assertThat(found(draft, as.apply(Force.EXPLORE), "LMC-T401"))
                 .singleElement()
                 .hasToString(
-                        "/commitments/3/force warning LMC-T401 The commitment 3-4 became less binding: explore, not encourage. (restore encourage, or suppress this finding and say why)");
+                        "/commitments/3/force warning LMC-T401 Commitment 3-4 became less binding: explore, not encourage. (restore encourage, or suppress this finding and say why)");
     }
 
     @Test
-    void aTargetThatIsLostIsToldAndOneThatIsAddedIsNot() {
+    void aRemovedTargetIsReportedAndAnAddedOneIsNot() {
         Slug more = shipped.mechanisms().get(0).id();
         Plan added =
                 commitment(draft, FOUR, one -> one.toBuilder().addTargets(more).build());
         assertThat(rules(draft, added)).isEmpty();
         assertThat(found(added, draft, "LMC-T404")).singleElement().satisfies(finding -> {
             assertThat(finding.path()).hasToString("/commitments/3/targets");
-            assertThat(finding.message()).isEqualTo("The commitment 3-4 no longer names " + more + ".");
+            assertThat(finding.message()).isEqualTo("Commitment 3-4 no longer has the target " + more + ".");
         });
         Plan none = commitment(
                 draft, FOUR, one -> one.toBuilder().targets(List.of()).build());
@@ -125,7 +126,7 @@ class TransitionValidatorTest extends TransitionFixture {
     }
 
     @Test
-    void aCadenceThatSlackensIsTold() {
+    void aCadenceThatBecomesRarerIsReported() {
         List<Optional<Cadence>> fromOften = List.of(
                 Optional.of(new Cadence.EveryYears(1)),
                 Optional.of(new Cadence.EveryYears(2)),

@@ -32,7 +32,8 @@ final class PartsUpdate {
     }
 
     /**
-     * Compares the parts; empty where so many were inserted at one place that they must be built anew.
+     * Compares the parts; empty if more were inserted at one position than there are numbers left, so that all must be
+     * indexed again.
      *
      * @param byIdentity whether an equal element that is another object counts as changed, as it does for a plan index
      */
