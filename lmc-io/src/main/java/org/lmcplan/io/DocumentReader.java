@@ -5,17 +5,13 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.format.FormatVersion;
-import org.lmcplan.io.migrate.DocumentNode;
-import org.lmcplan.io.migrate.Migrations;
-import org.lmcplan.io.migrate.NodeReader;
-import org.lmcplan.io.migrate.NodeTokens;
+import org.lmcplan.io.format.OlderPlanTokens;
 import org.lmcplan.io.parse.Document;
 import org.lmcplan.io.parse.JsonTokens;
 import org.lmcplan.io.parse.RawDocument;
@@ -100,11 +96,8 @@ final class DocumentReader<T> {
         try {
             return read(tokens(document));
         } catch (FormatVersion.Older older) {
-            Tokens original = tokens(document);
-            NodeReader nodes = new NodeReader(original, limits);
-            Optional<DocumentNode> current = nodes.read().map(root -> Migrations.apply(root, older.version()));
             try {
-                return read(new NodeTokens(original, current, nodes.fatal()));
+                return read(new OlderPlanTokens(tokens(document), older.version()));
             } catch (FormatVersion.Older still) {
                 throw new IllegalStateException(
                         "a document of version " + older.version() + " was not migrated", still);

@@ -1,64 +1,47 @@
 package org.lmcplan.io;
 
-import org.lmcplan.io.format.ClauseShapes;
 import org.lmcplan.io.format.EvidencePartShapes;
 import org.lmcplan.io.format.EvidenceShapes;
-import org.lmcplan.io.format.FrameShapes;
 import org.lmcplan.io.format.PartShapes;
+import org.lmcplan.io.format.PlanPartShape;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.io.format.RegisterShape;
-import org.lmcplan.io.format.TargetShapes;
 import org.lmcplan.io.format.ValueShapes;
 import org.lmcplan.io.jackson.ShapeDeserializer;
 import org.lmcplan.io.jackson.ShapeSerializer;
 import org.lmcplan.io.shape.CodeShape;
+import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Act;
-import org.lmcplan.model.Actor;
 import org.lmcplan.model.ActorKind;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Coded;
-import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
-import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Edition;
+import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Force;
-import org.lmcplan.model.Goal;
-import org.lmcplan.model.Initiative;
-import org.lmcplan.model.Instrument;
 import org.lmcplan.model.InstrumentKind;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.Listing;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Marker;
-import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.MechanismKind;
-import org.lmcplan.model.Member;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameBasis;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PartialDate;
-import org.lmcplan.model.Partner;
 import org.lmcplan.model.PartnerKind;
 import org.lmcplan.model.Passage;
-import org.lmcplan.model.Pillar;
 import org.lmcplan.model.Plan;
-import org.lmcplan.model.PlanStatement;
-import org.lmcplan.model.Predecessor;
-import org.lmcplan.model.Principle;
 import org.lmcplan.model.PrincipleKind;
-import org.lmcplan.model.PriorityArea;
-import org.lmcplan.model.Programme;
 import org.lmcplan.model.ProgrammeKind;
-import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.Source;
 import org.lmcplan.model.StatementKind;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.BodyStep;
@@ -100,63 +83,34 @@ public final class LmcModule extends SimpleModule {
     public LmcModule() {
         super("lmc");
         bind(Plan.class, PlanShape.PLAN);
-        bindText();
-        bindFrame();
-        bindClauses();
-        bindTargets();
+        PlanPartShape.LISTS.forEach(this::bindPart);
         bindValues();
         bindEvidence();
     }
 
-    private void bindText() {
-        bind(Section.class, PartShapes.SECTION);
-        bind(Source.class, PartShapes.SOURCE);
-        bind(Member.class, PartShapes.MEMBER);
+    private <V extends Extensible> void bindPart(PlanPartShape<V> part) {
+        bind(part.type(), part.entry());
+    }
+
+    private void bindValues() {
         bind(Adoption.class, PartShapes.ADOPTION);
         bind(Passage.class, PartShapes.PASSAGE);
         bind(Alias.class, PartShapes.ALIAS);
         bind(Name.class, PartShapes.NAME);
         bind(Names.class, PartShapes.NAMES);
-        bind(LocalizedText.class, ValueShapes.LOCALIZED);
-        bindCodes(Edition.class, NameStatus.class, NameBasis.class);
-    }
-
-    private void bindFrame() {
-        bind(Predecessor.class, FrameShapes.PREDECESSOR);
-        bind(Goal.class, FrameShapes.GOAL);
-        bind(Principle.class, FrameShapes.PRINCIPLE);
-        bind(Pillar.class, FrameShapes.PILLAR);
-        bind(PriorityArea.class, FrameShapes.PRIORITY_AREA);
-        bind(CooperationArea.class, FrameShapes.COOPERATION_AREA);
-        bind(Initiative.class, FrameShapes.INITIATIVE);
-        bind(Actor.class, FrameShapes.ACTOR);
-        bindCodes(PrincipleKind.class, ActorKind.class);
-    }
-
-    private void bindClauses() {
-        bind(PlanStatement.class, ClauseShapes.STATEMENT);
-        bind(Commitment.class, ClauseShapes.COMMITMENT);
+        bind(Term.class, PartShapes.TERM);
         bind(Cadence.class, PartShapes.CADENCE);
-        bindCodes(StatementKind.class, Force.class, Act.class, Listing.class);
-    }
-
-    private void bindTargets() {
-        bind(Mechanism.class, TargetShapes.MECHANISM);
-        bind(Instrument.class, TargetShapes.INSTRUMENT);
-        bind(Programme.class, TargetShapes.PROGRAMME);
-        bind(Partner.class, TargetShapes.PARTNER);
-        bindCodes(Lifecycle.class, MechanismKind.class, InstrumentKind.class, ProgrammeKind.class, PartnerKind.class);
-    }
-
-    private void bindValues() {
+        bind(LocalizedText.class, LanguageMapShape.LOCALIZED);
         bind(SectionNumber.class, ValueShapes.SECTION_NUMBER);
         bind(CommitmentId.class, ValueShapes.COMMITMENT_ID);
         bind(Slug.class, ValueShapes.SLUG);
-        bind(LanguageTag.class, ValueShapes.LANGUAGE);
+        bind(LanguageTag.class, LanguageMapShape.LANGUAGE);
         bind(CountryCode.class, ValueShapes.COUNTRY);
         bind(PartialDate.class, ValueShapes.DATE);
         bind(Marker.class, ValueShapes.MARKER);
-        bind(Term.class, PartShapes.TERM);
+        bindCodes(Edition.class, NameStatus.class, NameBasis.class, PrincipleKind.class, ActorKind.class);
+        bindCodes(StatementKind.class, Force.class, Act.class, Listing.class);
+        bindCodes(Lifecycle.class, MechanismKind.class, InstrumentKind.class, ProgrammeKind.class, PartnerKind.class);
     }
 
     private void bindEvidence() {

@@ -30,47 +30,22 @@ import org.lmcplan.model.evidence.Register;
  */
 public final class RecordType<T> {
 
-    /** Plans. */
     public static final RecordType<Plan> PLAN = new RecordType<>("plan", PlanShape.PLAN);
-
-    /** Commitments. */
     public static final RecordType<Commitment> COMMITMENT = new RecordType<>("commitment", ClauseShapes.COMMITMENT);
-
-    /** Statements. */
     public static final RecordType<PlanStatement> STATEMENT = new RecordType<>("statement", ClauseShapes.STATEMENT);
-
-    /** Sections of the text. */
     public static final RecordType<Section> SECTION = new RecordType<>("section", PartShapes.SECTION);
-
-    /** Sources. */
     public static final RecordType<Source> SOURCE = new RecordType<>("source", PartShapes.SOURCE);
-
-    /** Cooperation areas. */
     public static final RecordType<CooperationArea> COOPERATION_AREA =
             new RecordType<>("cooperation area", FrameShapes.COOPERATION_AREA);
-
-    /** Mechanisms. */
     public static final RecordType<Mechanism> MECHANISM = new RecordType<>("mechanism", TargetShapes.MECHANISM);
-
-    /** Instruments. */
     public static final RecordType<Instrument> INSTRUMENT = new RecordType<>("instrument", TargetShapes.INSTRUMENT);
-
-    /** Programmes. */
     public static final RecordType<Programme> PROGRAMME = new RecordType<>("programme", TargetShapes.PROGRAMME);
-
-    /** Partners. */
     public static final RecordType<Partner> PARTNER = new RecordType<>("partner", TargetShapes.PARTNER);
-
-    /** Actors. */
     public static final RecordType<Actor> ACTOR = new RecordType<>("actor", FrameShapes.ACTOR);
-
-    /** Registers. */
     public static final RecordType<Register> REGISTER = new RecordType<>("register", RegisterShape.REGISTER);
-
     /** Evidence records of all kinds. */
     public static final RecordType<EvidenceRecord> EVIDENCE = new RecordType<>("evidence", EvidenceShapes.RECORD);
 
-    /** Projects. */
     public static final RecordType<Project> PROJECT = new RecordType<>("project", EvidenceShapes.PROJECT);
 
     private final String name;

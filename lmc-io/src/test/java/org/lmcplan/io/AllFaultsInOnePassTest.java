@@ -20,15 +20,15 @@ import org.lmcplan.io.TreePrinter.Style;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 
-/** Of a document with many faults each is reported at its place, and nothing else. */
+/** Every fault of a document with many faults is reported at its position, and nothing else is. */
 class AllFaultsInOnePassTest {
 
-    /** Of each of four layouts, two for each notation. */
+    /** Cases for each of four layouts, two per format. */
     private static final int DOCUMENTS = 260;
 
     @ParameterizedTest
     @EnumSource
-    void everyFaultIsReportedAtItsPlaceAndNothingElse(Style style) {
+    void everyFaultIsReportedAtItsPositionAndNothingElse(Style style) {
         Set<FaultKind> kinds = new HashSet<>();
         int[] count = {0};
         Seeds.of(DOCUMENTS).forEach(seed -> {
@@ -61,7 +61,7 @@ class AllFaultsInOnePassTest {
 
     @ParameterizedTest
     @EnumSource
-    void soItIsOfADocumentInTheFirstFormat(Style style) {
+    void everyFaultOfADocumentInTheFirstFormatIsReported(Style style) {
         Seeds.of(60).forEach(seed -> {
             SpoiltDocument document = SpoiltDocument.severalInFirstFormat(seed, style);
             assertReported(seed, document.expected().toList(), faults(document));
@@ -70,7 +70,7 @@ class AllFaultsInOnePassTest {
 
     @ParameterizedTest
     @EnumSource
-    void soItIsOfAPlanInSeveralFiles(Style style) {
+    void everyFaultOfAPlanInSeveralFilesIsReported(Style style) {
         Seeds.of(60).forEach(seed -> {
             SplittableRandom random = new SplittableRandom(seed);
             int[] defects = random.ints(3, 0, 8).toArray();
@@ -87,7 +87,7 @@ class AllFaultsInOnePassTest {
     }
 
     @Test
-    void theSameFaultsAreReportedInFiftyRepeatsAndToSixteenThreads() throws Exception {
+    void fiftyRepetitionsAndSixteenThreadsGiveTheSameFaults() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(16);
         try {
             for (long seed = 1; seed <= 20; seed++) {
@@ -110,7 +110,7 @@ class AllFaultsInOnePassTest {
     }
 
     @Test
-    void aKeyThatIsNoLanguageOrIsDoubledIsReportedAtItself() {
+    void anInvalidOrDuplicateLanguageIsReportedAtItsKey() {
         DocumentSource source = DocumentSource.text("names: {en_US: {}, zh: 1, zh: 2}", Format.YAML, "spoilt");
         assertThat(LmcReader.create().read(source).faults())
                 .extracting(fault -> fault.kind() + " " + fault.path())

@@ -14,7 +14,7 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
 
-/** What is promised of the reading of any bytes at all. */
+/** What holds for reading any bytes. */
 final class AnyDocument {
 
     private static final LmcReader READER = LmcReader.create();
@@ -22,7 +22,7 @@ final class AnyDocument {
 
     private AnyDocument() {}
 
-    /** Fails where reading the bytes throws, or tells a place that is none, or is not the same the second time. */
+    /** Fails if reading the bytes throws, reports an impossible position, or gives another result the second time. */
     static void check(byte[] bytes, Format format) {
         Function<LmcReader, List<? extends ReadResult<?>>> reading = reading(bytes, format);
         List<? extends ReadResult<?>> results = reading.apply(READER);
@@ -41,7 +41,7 @@ final class AnyDocument {
         }
     }
 
-    /** As a whole plan; but what names no format as a stream of records, and what is a part as one of the small plan. */
+    /** Reads a whole plan, a stream of records if no format is named, or a part of the small plan. */
     private static Function<LmcReader, List<? extends ReadResult<?>>> reading(byte[] bytes, Format format) {
         String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
         if (start.contains("lmc-plan-part")) {

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 
-/** Small recipes for documents that would exhaust a careless reader; run in a small virtual machine of their own. */
+/** Short recipes for documents that would exhaust a careless reader; run in a small virtual machine of their own. */
 final class Bombs {
 
     private static final int MEBI = 1 << 20;
@@ -31,7 +31,7 @@ final class Bombs {
         }
     }
 
-    /** The documents by name, which tells the notation. */
+    /** The documents by name, which includes the format. */
     static Map<String, Bomb> all() {
         Map<String, Bomb> bombs = new LinkedHashMap<>();
         bombs.put("lists-in-lists.yaml", new Bomb(n -> HEAD + "goals: " + "[".repeat(n), 4 * MEBI));
@@ -94,7 +94,7 @@ final class Bombs {
         return bombs;
     }
 
-    /** Prints the name of each, or of those that are asked for, the milliseconds of the processor, and whether it was refused. */
+    /** Prints the name of each document, or of the requested ones, the processor time in milliseconds, and whether it was refused. */
     public static void main(String... arguments) throws ReflectiveOperationException {
         for (Map.Entry<String, Bomb> each : all().entrySet()) {
             String name = each.getKey();
@@ -121,7 +121,7 @@ final class Bombs {
         return text.toString();
     }
 
-    /** So many keys of one hash: each is a row of Aa and BB. */
+    /** Keys with the same hash, each made of Aa and BB. */
     private static String colliding(int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 
 class BombsTest {
 
-    /** What is promised is two seconds; this is to notice what hangs, of the processor's time, on a busy machine too. */
+    /** The promise is two seconds; this limit on processor time only detects documents that hang, even on a busy machine. */
     private static final long FAR_TOO_LONG = 10_000;
 
     // More than 2, for buffers double their size now and then just before a measured size, and not before the one
@@ -59,13 +59,13 @@ class BombsTest {
     @Test
     @Tag("slow")
     @Timeout(900)
-    void twiceTheDocumentTakesTwiceTheMemoryEvenWithoutLimits() throws Exception {
+    void doublingTheDocumentDoublesTheMemoryEvenWithoutLimits() throws Exception {
         assertThat(assertGrowth()).hasSizeGreaterThan(40);
     }
 
     @Test
     @Timeout(900)
-    void twiceALongTextOrListTakesTwiceTheMemoryEvenWithoutLimits() throws Exception {
+    void doublingALongTextOrListDoublesTheMemoryEvenWithoutLimits() throws Exception {
         assertThat(assertGrowth("one-text.yaml", "one-text.json", "many-keys.json", "many-entries.yaml"))
                 .hasSize(4);
     }

@@ -29,7 +29,7 @@ import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterIndex;
 import org.lmcplan.model.evidence.Stance;
 
-/** The shipped register is held to the plan it is about, and answers what is known. */
+/** The bundled register matches its plan and answers questions whose answers are known. */
 class BundledRegisterTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
@@ -42,13 +42,13 @@ class BundledRegisterTest {
     private final Assessment rolling = Assessment.of(plan, register, AS_OF, AssessmentOptions.ROLLING);
 
     @Test
-    void itIsAboutTheShippedPlanAndHasTheIdItIsShippedUnder() {
+    void theRegisterNamesTheBundledPlanAndHasTheIdOfItsConstant() {
         assertThat(register.id()).isEqualTo(BundledRegister.LMC_2023_2027.id());
         assertThat(register.plan()).isEqualTo(plan.id());
     }
 
     @Test
-    void everyIdThatARecordNamesExistsAndIsOfTheRightKind() {
+    void everyIdInARecordExistsAndIsOfTheRightKind() {
         assertThat(index.references()).hasSizeGreaterThan(50);
         assertThat(index.unresolved()).isEmpty();
         Set<Slug> sources = plan.sources().stream().map(Source::id).collect(Collectors.toSet());
@@ -58,7 +58,7 @@ class BundledRegisterTest {
     }
 
     @Test
-    void noIdIsGivenTwice() {
+    void idsAreUnique() {
         assertThat(register.records()).extracting(EvidenceRecord::id).doesNotHaveDuplicates();
     }
 
@@ -74,7 +74,7 @@ class BundledRegisterTest {
     }
 
     @Test
-    void everyRecordBearsOnThePlanOrSaysWhyItIsHere() {
+    void everyRecordRefersToThePlanOrExplainsItself() {
         assertThat(register.records())
                 .allMatch(each -> !each.commitments().isEmpty()
                         || !each.targets().isEmpty()
@@ -82,7 +82,7 @@ class BundledRegisterTest {
     }
 
     @Test
-    void whatHappenedBeforeTheTermIsCountedForNoLine() {
+    void recordsFromBeforeTheTermNameNoCommitment() {
         assertThat(register.records())
                 .filteredOn(each -> each.date().latest().getYear() < plan.term().from())
                 .hasSizeGreaterThan(10)
@@ -90,7 +90,7 @@ class BundledRegisterTest {
     }
 
     @Test
-    void aRecordOfLowConfidenceSaysWhatIsDoubtful() {
+    void everyRecordOfLowConfidenceHasANote() {
         assertThat(register.records())
                 .filteredOn(each -> each.confidence() == Confidence.LOW)
                 .isNotEmpty()
@@ -100,7 +100,7 @@ class BundledRegisterTest {
     }
 
     @Test
-    void aSourceWithAnotherDateIsSaidToDiffer() {
+    void aSourceWithAnotherDateHasTheStanceDiffers() {
         for (EvidenceRecord each : register.records()) {
             for (Citation source : each.citations()) {
                 source.date().ifPresent(date -> {
@@ -115,7 +115,7 @@ class BundledRegisterTest {
     }
 
     @Test
-    void nothingIsPublishedBeforeItHappenedUnlessItDiffers() {
+    void onlySourcesThatDifferWerePublishedBeforeTheEvent() {
         for (EvidenceRecord each : register.records()) {
             for (Citation source : each.citations()) {
                 PartialDate published = source.published().orElse(PartialDate.of("9999"));
@@ -171,7 +171,7 @@ class BundledRegisterTest {
     }
 
     @Test
-    void theJointEventOfNovember2025BearsOnTwoLinesInTwoChapters() {
+    void theJointEventOfNovember2025RefersToTwoCommitmentsInTwoChapters() {
         Slug event = Slug.of("local-government-forum-2025");
         assertThat(Stream.of("5.4-2", "4.3.1-4"))
                 .allSatisfy(line -> assertThat(calendar.commitment(CommitmentId.of(line))
@@ -182,7 +182,7 @@ class BundledRegisterTest {
     }
 
     @Test
-    void theInstrumentsStandAtTheirStages() {
+    void theInstrumentsAreAtTheStagesThatSourcesReport() {
         assertThat(calendar.instruments())
                 .extracting(TargetAnswer::toString)
                 .containsExactly(
@@ -194,7 +194,7 @@ class BundledRegisterTest {
     }
 
     @Test
-    void ofTheEnvironmentStrategyNothingIsRecorded() {
+    void thereAreNoRecordsOfTheEnvironmentStrategy() {
         assertThat(calendar.commitment(CommitmentId.of("4.2.14-1"))).hasToString("Optional[4.2.14-1 no-record]");
         assertThat(index.recordsOf(Slug.of("environment-strategy"))).isEmpty();
         assertThat(index.recordsOf(CommitmentId.of("4.2.14-1"))).isEmpty();

@@ -34,7 +34,7 @@ class CanonicalBytesTest {
     }
 
     @Test
-    void nestedAndLongOnesAreWrittenAsBefore() {
+    void nestedAndLongDocumentsAreWrittenAsBefore() {
         List<Object> root = List.of(
                 List.of(List.of(1, List.of()), Map.of()),
                 Map.of("k".repeat(200), List.of(Map.of("a", List.of(1, 2)), "b\nc")),

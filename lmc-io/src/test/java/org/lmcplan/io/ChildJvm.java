@@ -15,13 +15,13 @@ final class ChildJvm {
 
     private ChildJvm() {}
 
-    /** The lines that the program prints; fails where it does. */
+    /** Runs the program and returns the lines that it prints; fails if the program fails. */
     static List<String> run(Class<?> program, List<String> options, String... arguments)
             throws IOException, InterruptedException {
         return finish(start(program, options, arguments));
     }
 
-    /** Lets the program run by itself; what it prints as errors stands among the other things that it prints. */
+    /** Starts the program without waiting for it; its error output is merged into its standard output. */
     static Process start(Class<?> program, List<String> options, String... arguments) throws IOException {
         String classPath = String.join(
                 File.pathSeparator,
@@ -36,7 +36,7 @@ final class ChildJvm {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    /** Waits for the end of a program; the lines that it printed. */
+    /** Waits for a program to end and returns the lines that it printed. */
     static List<String> finish(Process process) throws IOException, InterruptedException {
         List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()

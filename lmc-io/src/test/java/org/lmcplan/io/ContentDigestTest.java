@@ -28,20 +28,20 @@ class ContentDigestTest {
             + "\"term\":{\"from\":2023,\"to\":2027},\"textSource\":\"gazette\",\"title\":\"A small plan\"}";
 
     @Test
-    void theCanonicalJsonOfAPlanIsThatOfTheRfc() {
+    void theCanonicalJsonOfAPlanFollowsTheRfc() {
         assertThat(new String(LmcWriter.create().canonicalJson(SmallPlan.plan()), UTF_8))
                 .isEqualTo(CANONICAL);
     }
 
     @Test
-    void theDigestIsWhatSha256sumSaysOfTheCanonicalJson() {
+    void theDigestEqualsTheOutputOfSha256sumForTheCanonicalJson() {
         assertThat(CANONICAL).contains("\"lmc-plan/2\""); // else, say it again of the new document
         assertThat(LmcWriter.create().digest(SmallPlan.plan()))
                 .hasToString("sha256:48b79a51823663b7ec438e690bc895fd146747239892fa86e4b718771a58600b");
     }
 
     @Test
-    void equalPlansHaveTheSameDigestWhateverTheyWereReadFrom() {
+    void equalPlansHaveTheSameDigestInBothFormats() {
         GeneratedPlans.forEach((plan, which) -> {
             ContentDigest digest = LmcWriter.create().digest(plan);
             for (Format format : Format.values()) {
@@ -62,7 +62,7 @@ class ContentDigestTest {
     }
 
     @Test
-    void commentsAndSpacingLeaveTheDigestAsItIs() {
+    void commentsAndSpacingDoNotChangeTheDigest() {
         String yaml = "# a comment\n\n" + SmallPlan.YAML.replace("\nterm:", "  # another\n\n\nterm:");
         assertThat(LmcWriter.create().digest(read(yaml, Format.YAML)))
                 .isEqualTo(LmcWriter.create().digest(SmallPlan.plan()));
@@ -93,7 +93,7 @@ class ContentDigestTest {
 
     @ParameterizedTest
     @CsvSource({"1.10, 1.1", "1E+2, 100", "-2.50, -2.5"})
-    void numbersOfExtensionsCountByTheirValue(String one, String same) {
+    void numbersInExtensionsAreComparedByValue(String one, String same) {
         assertThat(LmcWriter.create().digest(withExtension(one)))
                 .isEqualTo(LmcWriter.create().digest(withExtension(same)));
         assertThat(LmcWriter.create().digest(withExtension(one)))
@@ -101,7 +101,7 @@ class ContentDigestTest {
     }
 
     @Test
-    void theWrittenFormIsReadAsTheSameDigest() {
+    void aPrintedDigestIsParsedBackEqual() {
         ContentDigest digest = LmcWriter.create().digest(SmallPlan.plan());
         assertThat(ContentDigest.parse(digest.toString())).contains(digest);
         assertThat(digest.toString()).isEqualTo("sha256:" + digest.hex());
@@ -112,7 +112,7 @@ class ContentDigestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "sha256:", "sha256:abc", "0123456789abcdef", "sha1:", "SHA256:"})
-    void whatIsNoDigestIsNotRead(String start) {
+    void textsThatAreNotDigestsAreNotParsed(String start) {
         String hex = LmcWriter.create().digest(SmallPlan.plan()).hex();
         assertThat(ContentDigest.parse(start)).isEmpty();
         assertThat(ContentDigest.parse("sha256:" + start + hex)).satisfies(read -> {

@@ -17,14 +17,14 @@ import org.lmcplan.io.save.Disk;
 import org.lmcplan.io.save.LocalDisk;
 import org.lmcplan.model.Plan;
 
-/** Threads that each add one to the number of the plan in a file so many times, and start again when refused. */
+/** Threads that each add one to the number of the plan in a file several times, and retry when refused. */
 final class Counting {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Counting() {}
 
-    /** Takes {@code locked} or {@code unlocked}, the file, how many threads, how often each is to add one. */
+    /** Takes {@code locked} or {@code unlocked}, the file, the number of threads, and how often each adds one. */
     public static void main(String... arguments) throws Exception {
         Disk disk = arguments[0].equals("locked") ? new LocalDisk() : new UnlockedDisk();
         Path file = Path.of(arguments[1]);
@@ -43,7 +43,7 @@ final class Counting {
         System.out.println(refused);
     }
 
-    /** How often it was refused. */
+    /** The number of refusals. */
     private static int count(LmcWriter writer, Path file, int times) throws IOException {
         int refused = 0;
         for (int done = 0; done < times; ) {
@@ -61,7 +61,7 @@ final class Counting {
         return refused;
     }
 
-    /** Lets all savers save at the same time, and leaves temporary files alone, because they belong to others. */
+    /** Lets all threads save at the same time, and keeps temporary files, because they belong to others. */
     private static final class UnlockedDisk implements Disk {
 
         private final Disk disk = new LocalDisk();

@@ -10,7 +10,7 @@ import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 
-/** Documents that are not plans are read as whatever they hold, as strictly as plans. */
+/** Documents that are not plans are read as plain data, as strictly as plans. */
 class DataTest {
 
     private static final String YAML = """
@@ -28,7 +28,7 @@ class DataTest {
     }
 
     @Test
-    void theMapTellsWhereEachValueStands() {
+    void theMapLocatesEachValue() {
         SourceMap map = read(YAML).sourceMap();
         assertThat(map.locate(DocumentPath.of("/profiles/vn/rules/LMC-V401")))
                 .hasValueSatisfying(at -> assertThat(at).hasToString("data.yaml:3:26"));
@@ -37,7 +37,7 @@ class DataTest {
     }
 
     @Test
-    void allFaultsOfFormAreReportedAtOnceAndWithTheirPlace() {
+    void allFaultsAreReportedInOnePassWithTheirPositions() {
         assertThat(read("a: !!str 1\na: 2\nb: [*c, 1e999]\n")).hasToString("""
                         data.yaml:1:4 error LMC-F206 The tag '!!str' is not allowed: the type of every value is known. (delete \
                         the tag; to write a number as text, put it in quotes)
@@ -49,7 +49,7 @@ class DataTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsWrittenIsReadAgain(Format format) {
+    void writtenDataIsReadBackEqual(Format format) {
         Seeds.of(200).forEach(seed -> {
             ExtensionValue value = new ExtensionValue.Fields(
                     new PlanGenerator(seed).plan().extensions().byKey());

@@ -14,7 +14,7 @@ import org.lmcplan.io.Tree.Spot;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.model.DocumentPath;
 
-/** Spoils a document at places that do not touch each other, and knows what is to be reported of it. */
+/** Injects defects that do not touch each other into a document, and lists the faults that are expected. */
 final class DefectInjector {
 
     /**
@@ -26,7 +26,7 @@ final class DefectInjector {
      */
     record Expected(FaultKind kind, String path, Spot spot, boolean isMissed) {}
 
-    /** A place to spoil: an entry of an object or a list. */
+    /** A target for a defect: an entry of an object or a list. */
     record Site(Node parent, Entry entry, String path) {}
 
     private static final Pattern OPTIONAL =
@@ -97,7 +97,7 @@ final class DefectInjector {
         return this;
     }
 
-    /** Spoils up to so many places; what is to be reported, in no order. */
+    /** Injects up to this many defects and returns the expected faults, in no particular order. */
     List<Expected> inject(Tree tree, int most) {
         List<Site> sites = new ArrayList<>();
         collect(tree.root, "", sites);
@@ -174,7 +174,7 @@ final class DefectInjector {
         return true;
     }
 
-    /** Whether the word would be right if it stood in quotes. */
+    /** Whether the word would be valid in quotes. */
     private static boolean fits(String name, String word) {
         if (word.equals("null") || CODES.contains(name)) {
             return false;
@@ -185,7 +185,7 @@ final class DefectInjector {
         return TEXTS.contains(name) || (IDS.contains(name) && word.equals("true"));
     }
 
-    /** With an alias in its place, or an anchor or a tag before it. */
+    /** Replaces the value by an alias, or puts an anchor or a tag before it. */
     private boolean mark(Site site) {
         String scalar = site.entry().value.scalar;
         if (scalar == null) {

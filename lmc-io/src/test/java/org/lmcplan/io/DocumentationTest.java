@@ -32,7 +32,7 @@ import org.lmcplan.model.ProgrammeKind;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.StatementKind;
 
-/** The pages on the format and on the coding say what holds. */
+/** The pages on the format and on the coding are correct. */
 class DocumentationTest {
 
     private static final Pattern YAML_BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
@@ -41,7 +41,7 @@ class DocumentationTest {
     private final Plan plan = BundledPlan.LMC_2023_2027.load();
 
     @Test
-    void theExamplesOfTheFormatPutTogetherAreOneDocument() throws IOException {
+    void theExamplesOfTheFormatAddUpToOneDocument() throws IOException {
         String examples = YAML_BLOCK
                 .matcher(page("format.md"))
                 .results()
@@ -83,7 +83,7 @@ class DocumentationTest {
     }
 
     @Test
-    void theExampleOfAStreamIsOne() throws IOException {
+    void theExampleOfAStreamIsAStream() throws IOException {
         try (RecordStream<Commitment> stream =
                 LmcReader.create().stream(example("jsonl", Format.JSON), RecordType.COMMITMENT)) {
             assertThat(stream)
@@ -118,7 +118,7 @@ class DocumentationTest {
     }
 
     @Test
-    void theCountsOfTheCodingAreThoseOfTheShippedPlan() throws IOException {
+    void theCountsOnTheCodingPageAreThoseOfTheBundledPlan() throws IOException {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("sections", (long) plan.sections().size());
         counts.put("clauses in chapters 三, 四 and 五", clausesFromChapterThree());
@@ -151,7 +151,7 @@ class DocumentationTest {
     }
 
     @Test
-    void everyLineOfTheCodingPageNamesSectionsAndLinesThatExist() throws IOException {
+    void theCodingPageNamesOnlyExistingSectionsAndCommitments() throws IOException {
         Pattern line = Pattern.compile("\\b[345](?:\\.\\d+)*-\\d+\\b");
         assertThat(line.matcher(page("coding.md"))
                         .results()

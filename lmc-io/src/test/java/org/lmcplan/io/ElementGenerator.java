@@ -21,7 +21,7 @@ import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.ProgrammeKind;
 
-/** Random elements of every type but clauses. */
+/** Random elements of every type except clauses. */
 final class ElementGenerator {
 
     private final PartGenerator parts;

@@ -14,7 +14,7 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.TextDirection;
 import org.lmcplan.model.TextRules;
 
-/** Every character that a text may hold survives, wherever in a text it stands. */
+/** Every allowed character survives writing and reading in every position of a text. */
 class EveryCharacterTest {
 
     private static final int BATCH = 4096;
@@ -30,14 +30,14 @@ class EveryCharacterTest {
     @ParameterizedTest
     @EnumSource
     @Tag("slow")
-    void everyAllowedCharacterSurvivesAtEveryPlaceOfAText(Format format) {
+    void everyAllowedCharacterSurvivesInEveryPositionOfAText(Format format) {
         assertThat(survivorsUpTo(Character.MAX_CODE_POINT, format)).isEqualTo(ALLOWED);
     }
 
     /** Up to the end of Khmer extensions and punctuation: what may be special in a format comes early. */
     @ParameterizedTest
     @EnumSource
-    void charactersOfTheFirstBatchesSurviveAtEveryPlaceOfAText(Format format) {
+    void charactersOfTheFirstBatchesSurviveInEveryPositionOfAText(Format format) {
         assertThat(survivorsUpTo(3 * BATCH - 1, format)).isEqualTo(3 * BATCH - 63 - 9);
     }
 

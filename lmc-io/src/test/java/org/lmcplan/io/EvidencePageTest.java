@@ -26,13 +26,13 @@ import org.lmcplan.model.evidence.RegisterIndex;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.model.evidence.UndertakingStep;
 
-/** The page on evidence says what holds. */
+/** The page on evidence is correct. */
 class EvidencePageTest {
 
     private static final Pattern KEY = Pattern.compile("(?m)^\\| `(\\w+)`");
 
     @Test
-    void theExamplesPutTogetherAreOneRegister() throws IOException {
+    void theExamplesAddUpToOneRegister() throws IOException {
         String examples = examples("yaml");
         ReadResult<Register> result = read(examples);
         assertThat(result.faults()).isEmpty();
@@ -40,7 +40,7 @@ class EvidencePageTest {
     }
 
     @Test
-    void theExamplesShowEveryKindOfRecordAndNameWhatThereIs() throws IOException {
+    void theExamplesShowEveryKindOfRecordAndNameExistingElements() throws IOException {
         Register register = read(examples("yaml")).orThrow();
         assertThat(register.records()).extracting(EvidenceRecord::kind).contains(EvidenceKind.values());
         assertThat(register.projects()).isNotEmpty();
@@ -49,7 +49,7 @@ class EvidencePageTest {
     }
 
     @Test
-    void whatIsShownOfTheShippedRegisterStandsInIt() throws IOException {
+    void excerptsOfTheBundledRegisterAreCurrent() throws IOException {
         List<EvidenceRecord> shipped = BundledRegister.LMC_2023_2027.load().records();
         assertThat(read(examples("yaml")).orThrow().records())
                 .filteredOn(each -> !each.id().value().startsWith("example-"))
@@ -92,7 +92,7 @@ class EvidencePageTest {
     }
 
     @Test
-    void theExampleOfAStreamIsOne() throws IOException {
+    void theExampleOfAStreamIsAStream() throws IOException {
         try (RecordStream<EvidenceRecord> stream = LmcReader.create().stream(
                 DocumentSource.text(examples("jsonl"), Format.JSON, "evidence.md"), RecordType.EVIDENCE)) {
             assertThat(stream)

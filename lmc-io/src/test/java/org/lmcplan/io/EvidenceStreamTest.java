@@ -13,7 +13,7 @@ import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 
-/** Evidence is read record by record, of all kinds in one stream. */
+/** Evidence of all kinds is read from one stream, record by record. */
 class EvidenceStreamTest {
 
     private static final String MEETING =
@@ -23,7 +23,7 @@ class EvidenceStreamTest {
                     + " \"amount\": {\"value\": \"1250000.50\", \"currency\": \"USD\"}, \"confidence\": \"low\"}";
 
     @Test
-    void recordsOfSeveralKindsStandInOneStream() throws IOException {
+    void oneStreamHoldsRecordsOfSeveralKinds() throws IOException {
         assertThat(read(MEETING + "\n" + MONEY + "\n"))
                 .extracting(ReadResult::orThrow)
                 .satisfiesExactly(
@@ -35,7 +35,7 @@ class EvidenceStreamTest {
     }
 
     @Test
-    void aFaultyRecordDoesNotStopTheOthers() throws IOException {
+    void anInvalidRecordDoesNotStopTheOthers() throws IOException {
         List<ReadResult<EvidenceRecord>> results = read(String.join(
                 "\n",
                 MEETING,
@@ -59,7 +59,7 @@ class EvidenceStreamTest {
     }
 
     @Test
-    void aRecordIsNoProject() throws IOException {
+    void aRecordIsNotReadAsAProject() throws IOException {
         try (RecordStream<Project> stream =
                 LmcReader.create().stream(DocumentSource.text(MEETING, Format.JSON, "lines"), RecordType.PROJECT)) {
             assertThat(stream.next().faults())

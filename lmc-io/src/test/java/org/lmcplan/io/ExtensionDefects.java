@@ -9,7 +9,7 @@ import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.Tree.Node;
 import org.lmcplan.io.fault.FaultKind;
 
-/** Spoils what stands under a key of an extension, where nearly anything is right. */
+/** Injects defects below the key of an extension, where almost everything is valid. */
 final class ExtensionDefects {
 
     /** Whether a path leads to an extension or into one. */

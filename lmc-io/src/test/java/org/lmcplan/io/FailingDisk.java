@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.lmcplan.io.save.Disk;
 import org.lmcplan.io.save.LocalDisk;
 
-/** A disk of which one step fails, and, where it is broken, every one after that. */
+/** A disk on which one step fails and, if it is broken, every step after that. */
 final class FailingDisk implements Disk {
 
     static final String REASON = "No space left on device";
@@ -26,7 +26,7 @@ final class FailingDisk implements Disk {
         this.broken = broken;
     }
 
-    /** The step that was to fail, if it was taken. */
+    /** The step that failed, if it was reached. */
     Optional<String> failed() {
         return failed;
     }

@@ -18,7 +18,7 @@ import org.lmcplan.io.save.AtomicFile;
 import org.lmcplan.io.save.Disk;
 import org.lmcplan.io.save.LocalDisk;
 
-/** Whichever step of a save fails, the file is the old one or the new one, and the caller learns which. */
+/** Whichever step of a save fails, the file is the old one or the new one, and the exception says which. */
 class FailingSavesTest {
 
     private static final String ORPHAN = ".plan.yaml.lmc-0123456789abcdef.tmp";
@@ -28,7 +28,7 @@ class FailingSavesTest {
     private Path folder;
 
     @Test
-    void oneStepThatFailsLeavesTheOldFileOrTheNewAndNoDraft() throws IOException {
+    void aFailingStepLeavesTheOldOrTheNewFileAndNoTemporaryFile() throws IOException {
         assertThat(outcomesOfEachStep(false))
                 .containsExactly(
                         "lock: old, refused, orphan",
@@ -44,7 +44,7 @@ class FailingSavesTest {
     }
 
     @Test
-    void aDiskThatBreaksLeavesTheOldFileOrTheNewAndTheNextSaveRemovesTheDraft() throws IOException {
+    void aBrokenDiskLeavesTheOldOrTheNewFileAndTheNextSaveDeletesTheTemporaryFile() throws IOException {
         assertThat(outcomesOfEachStep(true))
                 .containsExactly(
                         "lock: old, refused, orphan",
@@ -59,7 +59,7 @@ class FailingSavesTest {
                         "force folder: new");
     }
 
-    /** What a save leaves whose first step fails, then one whose second step fails, until there is no such step. */
+    /** Checks what a save leaves when its first step fails, then its second, and so on. */
     private List<String> outcomesOfEachStep(boolean broken) throws IOException {
         List<String> outcomes = new ArrayList<>();
         for (int step = 1; ; step++) {

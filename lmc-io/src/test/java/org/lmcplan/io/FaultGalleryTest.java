@@ -17,7 +17,7 @@ import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 
-/** Every faulty document in {@code faults/} has exactly the faults that are written beside it. */
+/** Every document in {@code faults/} has exactly the faults in the file beside it. */
 class FaultGalleryTest {
 
     private static final Path GALLERY = Path.of("src/test/resources/org/lmcplan/io/faults");
@@ -38,7 +38,7 @@ class FaultGalleryTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void noCaseYieldsAValue(Path document) throws IOException {
+    void noCaseHasAValue(Path document) throws IOException {
         assertThat(read(document).value()).isEmpty();
     }
 

@@ -24,7 +24,7 @@ class FaultSpansTest {
     private static final Path TABLE = Path.of("src/test/resources/org/lmcplan/io/faults/spans.txt");
 
     @Test
-    void everyFaultOfTheGallerySpansWhatItIsAbout() throws IOException {
+    void theSpansOfTheGalleryAreTheRecordedOnes() throws IOException {
         String table = FaultGalleryTest.cases().flatMap(FaultSpansTest::lines).collect(Collectors.joining("\n")) + "\n";
         if (Boolean.getBoolean("lmc.write.pages")) {
             Files.writeString(TABLE, table);
@@ -38,7 +38,7 @@ class FaultSpansTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void aSpanLiesInTheDocumentAndItsExcerptIsWhatStandsThere(Path document) throws IOException {
+    void everySpanIsInTheDocumentAndItsExcerptIsTheTextThere(Path document) throws IOException {
         byte[] bytes = Files.readAllBytes(document);
         for (Fault fault : faults(document)) {
             int from = (int) fault.span().start().offset();

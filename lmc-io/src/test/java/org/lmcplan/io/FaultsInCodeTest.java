@@ -21,7 +21,7 @@ import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 
-/** The faults that a folder of documents cannot show: of files, encodings and limits. */
+/** The faults that a folder of documents cannot show: those of files, encodings and limits. */
 class FaultsInCodeTest {
 
     /**

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The documents that fuzzing starts from: a piece of each list of the shipped plan, and the gallery of faults. */
+/** The documents that fuzzing starts from: a piece of each list of the bundled plan, and the gallery of faults. */
 final class FuzzSeeds {
 
     private FuzzSeeds() {}
@@ -18,7 +18,7 @@ final class FuzzSeeds {
         return Stream.concat(pieces, faulty(format));
     }
 
-    /** Of the shipped plan, what is no list, and the first entry of one list. */
+    /** The attributes of the bundled plan and the first entry of one list. */
     private static Stream<String> pieces(Format format) {
         String plan = LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.JSON);
         List<String> lists = Tree.of(plan).root.entries.stream()

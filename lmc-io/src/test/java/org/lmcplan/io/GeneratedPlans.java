@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.lmcplan.model.Plan;
 
-/** The plans that laws are held against: generated ones, made once for all tests, and the shipped one. */
+/** The plans on which laws are tested: generated ones, made once for all tests, and the bundled one. */
 public final class GeneratedPlans {
 
     private record Named(String name, Plan plan) {}
@@ -22,7 +22,7 @@ public final class GeneratedPlans {
         return PLANS.size();
     }
 
-    /** Gives each plan, with the seed that it was made from, to a check. */
+    /** Passes each plan, with its seed, to a check. */
     public static void forEach(BiConsumer<Plan, String> check) {
         Stream.concat(PLANS.stream(), Stream.of(new Named("shipped plan", BundledPlan.LMC_2023_2027.load())))
                 .parallel()

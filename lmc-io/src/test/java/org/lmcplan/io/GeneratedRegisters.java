@@ -3,14 +3,14 @@ package org.lmcplan.io;
 import java.util.function.BiConsumer;
 import org.lmcplan.model.evidence.Register;
 
-/** The registers that laws are held against: generated ones, the golden one and the shipped one. */
+/** The registers on which laws are tested: generated ones, the golden one and the bundled one. */
 final class GeneratedRegisters {
 
     private static final int FIXED = 500;
 
     private GeneratedRegisters() {}
 
-    /** Gives each register, with the seed that it was made from, to a check. */
+    /** Passes each register, with its seed, to a check. */
     static void forEach(BiConsumer<Register, String> check) {
         Seeds.of(FIXED)
                 .parallel()

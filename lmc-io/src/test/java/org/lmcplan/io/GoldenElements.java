@@ -38,7 +38,7 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.StatementKind;
 
-/** One element of each type, with everything in it. */
+/** One element of each type with all its attributes. */
 final class GoldenElements {
 
     static final Predecessor PREDECESSOR = Predecessor.builder()

@@ -32,7 +32,7 @@ import org.lmcplan.model.evidence.StatementRecord;
 import org.lmcplan.model.evidence.UndertakingRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
 
-/** Evidence of each type with all its attributes, and what it is made of. */
+/** Evidence of each type, and the values it consists of, with all attributes. */
 final class GoldenEvidence {
 
     static final LocalizedText TITLE = LocalizedText.of(

@@ -25,7 +25,7 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
 import org.lmcplan.model.Term;
 
-/** One value of each part of an element, with everything in it, and with texts that are easily damaged. */
+/** One value of each part of an element with all its attributes, and with texts that are easily damaged. */
 final class GoldenParts {
 
     private static final LanguageTag KHMER = new LanguageTag("km");

@@ -19,13 +19,13 @@ import org.lmcplan.io.format.PartShapes;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.io.format.RegisterShape;
 import org.lmcplan.io.format.TargetShapes;
-import org.lmcplan.io.format.ValueShapes;
 import org.lmcplan.io.shape.ExtensionShape;
+import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 
-/** Every type is read from and written as exactly what stands in {@code goldens/}, which belongs to the format. */
+/** Every type is read from and written as the documents in {@code goldens/}, which belong to the format. */
 class GoldenTest {
 
     private static final Path GOLDENS = Path.of("src/test/resources/org/lmcplan/io/goldens");
@@ -60,7 +60,7 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("goldens")
-    void theValueIsReadFromItsDocument(Golden<?> golden) {
+    void theDocumentIsReadAsTheValue(Golden<?> golden) {
         ReadResult<?> result = golden.read();
 
         assertThat(result.faults()).isEmpty();
@@ -94,8 +94,8 @@ class GoldenTest {
                 new Golden<>("alias", PartShapes.ALIAS, GoldenParts.ALIAS, format),
                 new Golden<>("name", PartShapes.NAME, GoldenParts.NAME, format),
                 new Golden<>("names", PartShapes.NAMES, GoldenParts.NAMES, format),
-                new Golden<>("gloss", ValueShapes.LOCALIZED, GoldenParts.GLOSS, format),
-                new Golden<>("note", ValueShapes.LOCALIZED, GoldenParts.NOTE, format),
+                new Golden<>("gloss", LanguageMapShape.LOCALIZED, GoldenParts.GLOSS, format),
+                new Golden<>("note", LanguageMapShape.LOCALIZED, GoldenParts.NOTE, format),
                 new Golden<>("extension", ExtensionShape.ANY, GoldenParts.EXTENSION, format),
                 new Golden<>("section", PartShapes.SECTION, GoldenParts.SECTION, format),
                 new Golden<>("source", PartShapes.SOURCE, GoldenParts.SOURCE, format),

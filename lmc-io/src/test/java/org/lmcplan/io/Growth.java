@@ -20,7 +20,7 @@ final class Growth {
     private static final int SMALLER = 5; // the largest is half the bomb, in doublings
     private static final int RUNS = 1;
 
-    /** All of them but that of the depth, so that it is the reading that is measured and not a limit. */
+    /** All limits except that of the depth, so that the reading is measured and not a limit. */
     private static final Limits WIDE = new Limits(
             64 << 20,
             64,
@@ -71,7 +71,7 @@ final class Growth {
         return Math.pow((double) measured[DOUBLINGS] / measured[0], 1.0 / DOUBLINGS);
     }
 
-    /** What this thread took so far; by reflection, as the module of the tests does not read the one that counts. */
+    /** What this thread has used so far; by reflection, because the module of the tests does not read the one that counts. */
     static long counted(String what) throws ReflectiveOperationException {
         Object threads = Class.forName("java.lang.management.ManagementFactory")
                 .getMethod("getThreadMXBean")
@@ -89,7 +89,7 @@ final class Growth {
                 .size();
     }
 
-    /** What the measurement is to find. */
+    /** What is measured. */
     private static int square(byte[] text) {
         int sum = 0;
         for (int i = 0; i < text.length; i++) {

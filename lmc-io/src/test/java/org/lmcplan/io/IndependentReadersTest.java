@@ -22,7 +22,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Readers that know nothing of plans find the same in our YAML as in our JSON. */
+/** Readers that know nothing of plans find the same content in our YAML and our JSON. */
 class IndependentReadersTest {
 
     private static final int VALUES = 3_000;
@@ -30,7 +30,7 @@ class IndependentReadersTest {
     private static final ObjectMapper JACKSON_YAML = new YAMLMapper();
 
     @Test
-    void yamlSaysToOthersWhatJsonSays() {
+    void otherReadersFindTheSameContentInOurYamlAndOurJson() {
         GeneratedPlans.forEach((plan, which) -> {
             String yaml = LmcWriter.create().toText(plan, Format.YAML);
             String json = LmcWriter.create().toText(plan, Format.JSON);
@@ -43,7 +43,7 @@ class IndependentReadersTest {
     }
 
     @Test
-    void theSortedFormSaysToOthersWhatTheOtherJsonSays() {
+    void otherReadersFindTheSameContentInCanonicalJsonAndOurJson() {
         GeneratedPlans.forEach((plan, which) -> assertThat(
                         readJson(new String(LmcWriter.create().canonicalJson(plan), StandardCharsets.UTF_8)))
                 .as(which)
@@ -51,7 +51,7 @@ class IndependentReadersTest {
     }
 
     @Test
-    void whateverJsonKnowsIsReadByOthersAsItWasWritten() {
+    void otherReadersReadEveryJsonValueAsItWasWritten() {
         Seeds.of(VALUES).parallel().forEach(seed -> {
             Object value = new ValueGenerator(seed).object();
             assertThat(withDoubles(readYaml(ValueGenerator.written(value, Format.YAML))))

@@ -24,7 +24,7 @@ class KilledSavesTest {
 
     @Test
     @Tag("slow")
-    void twoHundredKilledSavesLeaveWholePlansAndAllThatWereTold() throws Exception {
+    void twoHundredKilledSavesLeaveCompletePlansAndLoseNoConfirmedOne() throws Exception {
         Kills.Result result = assertNothingIsLost(50);
         assertThat(result.kills()).isEqualTo(200);
         assertThat(result.drafts()).as("kills in the midst of a save").isPositive();
@@ -32,7 +32,7 @@ class KilledSavesTest {
     }
 
     @Test
-    void aDozenKilledSavesLeaveWholePlansAndAllThatWereTold() throws Exception {
+    void aDozenKilledSavesLeaveCompletePlansAndLoseNoConfirmedOne() throws Exception {
         assertThat(assertNothingIsLost(3).kills()).isEqualTo(12);
     }
 
@@ -57,7 +57,7 @@ class KilledSavesTest {
     }
 
     @Test
-    void writingInPlaceShowsThatTornPlansAreNoticed() throws Exception {
+    void incompletePlansAreNoticedWhenWritingInPlace() throws Exception {
         Kills.Result result = new Kills(SavingLoop.Manner.IN_PLACE, folder, seed).run(2, 5);
 
         assertThat(result.torn() + result.corrupt())
@@ -66,7 +66,7 @@ class KilledSavesTest {
     }
 
     @Test
-    void tellingTooEarlyShowsThatForgottenPlansAreNoticed() throws Exception {
+    void lostPlansAreNoticedWhenConfirmedTooEarly() throws Exception {
         Kills.Result result = new Kills(SavingLoop.Manner.HASTY, folder, seed).run(2, 10);
 
         assertThat(result.forgotten()).as("seed %d: %s", seed, result).isPositive();

@@ -16,17 +16,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
-/** Kills programs in the midst of saving, and looks at what they leave. */
+/** Kills programs while they save, and checks what they leave. */
 final class Kills {
 
-    /** Little to start: no second compiler, one thread to collect garbage. */
+    /** Starts fast: no second compiler, one garbage collection thread. */
     private static final List<String> QUICK_START =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx32m");
 
     private static final long LONGEST_LIFE = TimeUnit.MILLISECONDS.toNanos(20);
 
     /**
-     * What came of it.
+     * The outcome.
      *
      * @param kills programs killed
      * @param saves plans that the programs told to be saved
@@ -62,7 +62,7 @@ final class Kills {
         this.random = new SplittableRandom(seed);
     }
 
-    /** So many kills for each of so many files, in folders of their own, which are saved to at the same time. */
+    /** Kills programs that save several files, in folders of their own, at the same time. */
     Result run(int files, int killsOfEach) throws Exception {
         List<Path> saved = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(files + 1);

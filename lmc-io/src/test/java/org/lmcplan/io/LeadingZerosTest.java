@@ -9,12 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lmcplan.io.fault.FaultKind;
 
-/** Parsers of JSON take zeros among the first bytes for another encoding; here they are what they are in UTF-8. */
+/** JSON parsers take zeros among the first bytes for another encoding; this reader takes them for UTF-8. */
 class LeadingZerosTest {
 
     @ParameterizedTest
     @EnumSource
-    void zerosAmongTheFirstBytesAreRefusedAtTheirPlace(Format format) {
+    void zerosAmongTheFirstBytesAreReportedAtTheirPosition(Format format) {
         byte[] plan = LmcWriter.create()
                 .toText(BundledPlan.LMC_2023_2027.load(), format)
                 .getBytes(StandardCharsets.UTF_8);

@@ -34,22 +34,22 @@ class LmcModuleTest {
     private final ObjectMapper json = JsonMapper.builder().addModule(module).build();
     private final Plan plan = BundledPlan.LMC_2023_2027.load();
 
-    /** What an application might answer a request with. */
+    /** A response as an application might define it. */
     record Answer(Plan plan, Force firmest, SectionNumber where, PartialDate when, List<Commitment> lines) {}
 
     @Test
-    void aWholePlanGoesThroughAMapperOfJson() {
+    void aPlanSurvivesAJsonMapper() {
         assertThat(json.readValue(json.writeValueAsString(plan), Plan.class)).isEqualTo(plan);
     }
 
     @Test
-    void aWholePlanGoesThroughAMapperOfYaml() {
+    void aPlanSurvivesAYamlMapper() {
         ObjectMapper yaml = YAMLMapper.builder().addModule(module).build();
         assertThat(yaml.readValue(yaml.writeValueAsString(plan), Plan.class)).isEqualTo(plan);
     }
 
     @Test
-    void whatAMapperWritesIsAPlanDocument() {
+    void aMapperWritesAPlanDocument() {
         String text = json.writeValueAsString(plan);
         assertThat(LmcReader.create()
                         .read(DocumentSource.text(text, Format.JSON, "json"))
@@ -58,7 +58,7 @@ class LmcModuleTest {
     }
 
     @Test
-    void whatAMapperOfYamlWritesIsReadBackEqual() {
+    void aPlanWrittenByAYamlMapperIsReadBackEqual() {
         ObjectMapper yaml = YAMLMapper.builder().addModule(module).build();
         GeneratedPlans.forEach((each, which) -> assertThat(LmcReader.create()
                         .read(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML, which))
@@ -71,7 +71,7 @@ class LmcModuleTest {
     }
 
     @Test
-    void plansAndTheirPartsStandWithinAnApplicationsOwnTypes() {
+    void plansAndTheirPartsMayBeInsideTypesOfTheApplication() {
         Answer answer = new Answer(
                 plan,
                 Force.DELIVER,
@@ -94,7 +94,7 @@ class LmcModuleTest {
     }
 
     @Test
-    void everyTypeOfThePlanIsKnownToTheModule() {
+    void theModuleKnowsEveryTypeOfThePlan() {
         Name name = plan.names().in(LanguageTag.ENGLISH).orElseThrow();
         List<Object> parts = List.of(
                 plan.adopted().orElseThrow(),
@@ -136,7 +136,7 @@ class LmcModuleTest {
     }
 
     @Test
-    void registersAndTheirPartsGoThroughAMapper() {
+    void registersAndTheirPartsSurviveAMapper() {
         Register register = GoldenEvidence.REGISTER;
         assertThat(json.readValue(json.writeValueAsString(register), Register.class))
                 .isEqualTo(register);
@@ -163,7 +163,7 @@ class LmcModuleTest {
     }
 
     @Test
-    void allFaultsOfAValueAreInTheMessageAndNoClassOfOursIs() {
+    void theMessageListsAllFaultsOfAValueAndNoClassNames() {
         String text = """
                 {"id": "4.1-1", "quote": "x", "marke": "x", "force": "delivr", "cadence": {"kind": "every-years"}}
                 """;
@@ -178,7 +178,7 @@ class LmcModuleTest {
     }
 
     @Test
-    void aNumberIsNoSectionNumberWhateverTheMapperIsToldToCoerce() {
+    void aNumberIsNotASectionNumberWhateverTheMapperCoerces() {
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> json.readValue("5.1", SectionNumber.class))
                 .satisfies(failure -> assertThat(failure.getOriginalMessage())

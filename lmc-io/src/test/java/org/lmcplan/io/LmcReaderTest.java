@@ -57,7 +57,7 @@ class LmcReaderTest {
     }
 
     @Test
-    void aStreamIsReadToItsEndAndLeftOpen() throws IOException {
+    void readingAStreamReachesItsEndAndLeavesItOpen() throws IOException {
         AtomicBoolean closed = new AtomicBoolean();
         try (InputStream stream = new ByteArrayInputStream(SmallPlan.YAML.getBytes(StandardCharsets.UTF_8)) {
             @Override
@@ -91,7 +91,7 @@ class LmcReaderTest {
     }
 
     @Test
-    void theBundledPlanStandsInCanonicalForm() throws IOException {
+    void theBundledPlanIsInCanonicalForm() throws IOException {
         DocumentSource source = BundledPlan.LMC_2023_2027.source();
         try (InputStream document = source.open()) {
             assertThat(LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.YAML))
@@ -101,21 +101,21 @@ class LmcReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void aByteOrderMarkAndAnyLineEndAreAccepted(String lineEnd) {
+    void aByteOrderMarkAndAllLineEndsAreAccepted(String lineEnd) {
         String text = "\uFEFF" + SmallPlan.YAML.replace("\n", lineEnd);
 
         assertThat(READER.read(SmallPlan.source(text)).orThrow()).isEqualTo(SmallPlan.plan());
     }
 
     @Test
-    void keysAreTakenInAnyOrder() {
+    void keysMayBeInAnyOrder() {
         String text = SmallPlan.YAML.replace("format: lmc-plan/2\n", "") + "format: lmc-plan/2\n";
 
         assertThat(READER.read(SmallPlan.source(text)).orThrow()).isEqualTo(SmallPlan.plan());
     }
 
     @Test
-    void theExceptionCarriesAllFaultsAndItsMessageIsTheirLines() throws IOException {
+    void theExceptionCarriesAllFaultsAndItsMessageListsThem() throws IOException {
         String text = SmallPlan.YAML.replace("edition: full", "edition: ful").replace("2023", "0");
         Path file = Files.writeString(folder.resolve("plan.yaml"), text);
 
@@ -130,7 +130,7 @@ class LmcReaderTest {
     }
 
     @Test
-    void aFaultKnowsItsPathPlaceAndSource() {
+    void aFaultHasAPathAPositionAndASource() {
         String text = SmallPlan.YAML.replace("from: 2023", "from: 2028");
         Fault fault = READER.read(SmallPlan.source(text)).faults().get(0);
 

@@ -84,13 +84,13 @@ class LmcWriterTest {
     private Path folder;
 
     @Test
-    void theSmallPlanIsWrittenAsItIsRead() {
+    void theSmallPlanIsWrittenAsItWasRead() {
         assertThat(WRITER.toText(SmallPlan.plan(), Format.YAML)).isEqualTo(SmallPlan.YAML);
     }
 
     @ParameterizedTest
     @FieldSource("AWKWARD_TEXTS")
-    void everyTextComesBackAsItWas(String text) {
+    void everyTextIsReadBackEqual(String text) {
         Plan plan = SmallPlan.plan().toBuilder().title(text).build();
         for (Format format : Format.values()) {
             String written = WRITER.toText(plan, format);
@@ -110,7 +110,7 @@ class LmcWriterTest {
 
     @ParameterizedTest
     @CsvSource({"plan.yaml, YAML", "plan.yml, YAML", "plan.json, JSON", "PLAN.JSON, JSON"})
-    void theEndingOfTheFileTellsTheNotation(String name, Format format) throws IOException {
+    void theExtensionOfTheFileDeterminesTheFormat(String name, Format format) throws IOException {
         Path file = folder.resolve(name);
         WRITER.write(GoldenPlan.PLAN, file);
 
@@ -120,7 +120,7 @@ class LmcWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plan.txt", "plan", "plan.yaml.bak"})
-    void anUnknownEndingIsRefusedBeforeAnythingIsWritten(String name) {
+    void anUnknownExtensionIsRefusedBeforeAnythingIsWritten(String name) {
         Path file = folder.resolve(name);
 
         assertThatThrownBy(() -> WRITER.write(SmallPlan.plan(), file))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many change one plan at the same time, in two processes of several threads each, and no change is lost. */
+/** Two processes with several threads each change one plan at the same time, and no change is lost. */
 @Timeout(1200) // far too long, to notice what hangs on a busy machine too
 class LostUpdatesTest {
 
@@ -22,7 +22,7 @@ class LostUpdatesTest {
     private Path folder;
 
     @Test
-    void everyChangeIsInThePlanInTheEnd() throws Exception {
+    void theFinalPlanHoldsEveryChange() throws Exception {
         Path file = folder.resolve("plan.yaml");
 
         assertThat(counted("locked", file, file)).isEqualTo(2 * THREADS * TIMES);
@@ -31,7 +31,7 @@ class LostUpdatesTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void linksAndSpellingsOfOneFileAreOneFile() throws Exception {
+    void allLinksToAFileAndSpellingsOfItsNameShareOneLock() throws Exception {
         Path file = Files.createDirectory(folder.resolve("plans")).resolve("plan.yaml");
         Path linked = Files.createSymbolicLink(folder.resolve("linked"), file.resolveSibling(""));
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), linked.resolve("../plans/./plan.yaml"));
@@ -40,13 +40,13 @@ class LostUpdatesTest {
     }
 
     @Test
-    void withoutALockChangesAreLostWhichShowsThatItIsTheLockThatKeepsThem() throws Exception {
+    void changesAreLostWithoutTheLock() throws Exception {
         Path file = folder.resolve("plan.yaml");
 
         assertThat(counted("unlocked", file, file)).isLessThan(2 * THREADS * TIMES);
     }
 
-    /** The number in the file after two processes have counted on, each by its own name of the file. */
+    /** The number in the file after two processes have counted up, each using its own name of the file. */
     private static int counted(String manner, Path file, Path sameFile) throws Exception {
         LmcWriter.create().write(NumberedPlan.of(0), file);
         Process one = count(manner, file);

@@ -16,14 +16,14 @@ import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Plan;
 
-/** A document of an older format is read as what it would be in the current one, and faulted where it was written. */
+/** A document in an older format is read like one in the current format, and its faults have their original positions. */
 class MigrationTest {
 
     private static final Path OLDER = Path.of("src/test/resources/org/lmcplan/io/migrations");
 
     @ParameterizedTest
     @EnumSource
-    void aPlanOfTheFirstFormatIsReadAsThatOfTheCurrentOne(Format format) {
+    void aPlanInTheFirstFormatIsReadAsInTheCurrentOne(Format format) {
         Plan plan = LmcReader.create().readPlan(OLDER.resolve("plan-1." + ending(format)));
         assertThat(plan.sections()).isEqualTo(GoldenPlan.PLAN.sections());
         assertThat(plan.commitments())
@@ -35,7 +35,7 @@ class MigrationTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPlanWrittenInTheFirstFormatIsReadAgain(Format format) {
+    void everyPlanInTheFirstFormatIsReadBackEqual(Format format) {
         Seeds.of(100).forEach(seed -> {
             Plan plan = new PlanGenerator(seed).plan();
             String older = inFirstFormat(LmcWriter.create().toText(plan, format), format);
@@ -47,7 +47,7 @@ class MigrationTest {
 
     @ParameterizedTest
     @EnumSource
-    void theFaultsOfAnOlderDocumentAreThoseOfTheCurrentOneAtTheirOwnPlaces(Format format) {
+    void anOlderDocumentHasTheSameFaultsAsTheCurrentOneAtItsOwnPositions(Format format) {
         Seeds.of(100).forEach(seed -> {
             SplittableRandom random = new SplittableRandom(seed);
             Tree tree = Tree.of(LmcWriter.create().toText(new PlanGenerator(seed).plan(), Format.JSON));
@@ -61,7 +61,7 @@ class MigrationTest {
     }
 
     @Test
-    void theSourceMapKnowsAValueByItsPathInTheCurrentFormat() {
+    void theSourceMapUsesThePathsOfTheCurrentFormat() {
         String text = inFirstFormat(LmcWriter.create().toText(GoldenPlan.PLAN, Format.YAML), Format.YAML);
         SourceMap map = LmcReader.create()
                 .withSourceMap()
@@ -74,7 +74,7 @@ class MigrationTest {
     }
 
     @Test
-    void anOlderDocumentKeepsToTheLimits() {
+    void theLimitsApplyToOlderDocuments() {
         String older = inFirstFormat(LmcWriter.create().toText(GoldenPlan.PLAN, Format.YAML), Format.YAML);
         for (Limits limits :
                 List.of(Limits.defaults().withMaxValues(20), Limits.defaults().withMaxDepth(2))) {
@@ -88,7 +88,7 @@ class MigrationTest {
     }
 
     @Test
-    void whatIsWrittenIsInTheCurrentFormat() {
+    void writingUsesTheCurrentFormat() {
         Plan plan = LmcReader.create().readPlan(OLDER.resolve("plan-1.yaml"));
         assertThat(plan.sections().get(0).titleGloss().in(LanguageTag.ENGLISH)).isPresent();
         assertThat(LmcWriter.create().toText(plan, Format.YAML))

@@ -27,7 +27,7 @@ class NativeImageTest {
             "java/io/ObjectInput");
 
     @Test
-    void everyResourceIsNamedAndEveryNameHasResources() throws IOException {
+    void everyResourceIsListedAndEveryPatternMatchesOne() throws IOException {
         List<String> globs = GLOB.matcher(Files.readString(METADATA))
                 .results()
                 .map(match -> match.group(1))

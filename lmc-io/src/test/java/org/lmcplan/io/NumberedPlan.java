@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.lmcplan.model.Plan;
 
-/** A plan for each number, of another length each, so that a mixture of two of them is none. */
+/** A plan for each number, each of another length, so that a mixture of two of them is not a plan. */
 final class NumberedPlan {
 
     private static final String SMALL_TITLE = "title: A small plan";
     private static final String TITLE = "Number ";
 
-    /** Apart, because the programs that only write documents do without. */
+    /** In a class of its own, because programs that only write documents do not need it. */
     private static final class Small {
         static final Plan PLAN = SmallPlan.plan();
     }
@@ -22,7 +22,7 @@ final class NumberedPlan {
         return Small.PLAN.toBuilder().title(title(number)).build();
     }
 
-    /** The plan as a document, made without the classes that read and write, which take long to load. */
+    /** The plan as a document, made without the reader and writer, whose classes take long to load. */
     static byte[] document(int number) {
         return SmallPlan.YAML.replace(SMALL_TITLE, "title: " + title(number)).getBytes(StandardCharsets.UTF_8);
     }
@@ -31,7 +31,7 @@ final class NumberedPlan {
         return Integer.parseInt(plan.title().split(" ", -1)[1]);
     }
 
-    /** The number of the plan that is in the file as a whole; empty if there is anything else. */
+    /** The number of the plan if the file holds exactly one; otherwise empty. */
     static OptionalInt in(Path file) {
         return LmcReader.create()
                 .read(DocumentSource.file(file))

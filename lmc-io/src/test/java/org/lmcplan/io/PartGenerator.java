@@ -28,7 +28,7 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.TextDirection;
 
-/** Random parts of which plans and their elements are made. */
+/** Random values that plans and their elements consist of. */
 final class PartGenerator {
 
     private static final List<String> LANGUAGES = List.of(
@@ -151,7 +151,7 @@ final class PartGenerator {
         };
     }
 
-    /** Any text, mostly short, and no longer than keys may be. */
+    /** Any text, mostly short, and not longer than a key may be. */
     private String key() {
         return Stream.generate(texts::text)
                 .filter(text ->

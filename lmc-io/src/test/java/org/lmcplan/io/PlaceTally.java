@@ -58,12 +58,12 @@ final class PlaceTally {
         return count;
     }
 
-    /** How many were wrong in this part. */
+    /** The number of positions that were wrong in this part. */
     int wrong(Part part) {
         return wrong.getOrDefault(part, 0);
     }
 
-    /** The figures, and the first that was wrong. */
+    /** The counts and the first wrong position. */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(count + " defects");

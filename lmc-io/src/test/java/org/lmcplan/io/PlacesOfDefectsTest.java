@@ -30,7 +30,7 @@ class PlacesOfDefectsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theDefectIsToldWhereItIs(Style style) {
+    void theDefectIsReportedAtItsPosition(Style style) {
         PlaceTally tally = new PlaceTally();
         Map<Script, Integer> before = new EnumMap<>(Script.class);
         Seeds.of(SEEDS).forEach(seed -> {
@@ -48,7 +48,7 @@ class PlacesOfDefectsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theDefectIsToldInTheFileThatItIsIn(Style style) {
+    void theDefectIsReportedInItsFile(Style style) {
         PlaceTally tally = new PlaceTally();
         Seeds.of(60).forEach(seed -> {
             int[] defects = new int[3];
@@ -66,7 +66,7 @@ class PlacesOfDefectsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"COMPACT_JSON", "YAML", "MIXED_YAML"})
-    void theDefectIsToldWhereItIsInTheStreamOfItsRecord(Style style) {
+    void theDefectIsReportedAtItsPositionInTheStream(Style style) {
         PlaceTally tally = new PlaceTally();
         Seeds.of(60).forEach(seed -> {
             SpoiltDocument stream = SpoiltDocument.inStream(seed, style);
@@ -82,7 +82,7 @@ class PlacesOfDefectsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aByteThatIsNotUtf8IsToldWhereItIs(Style style) {
+    void aByteThatIsNotUtf8IsReportedAtItsPosition(Style style) {
         PlaceTally tally = new PlaceTally();
         Seeds.of(60).forEach(seed -> {
             SplittableRandom random = new SplittableRandom(seed);
@@ -103,7 +103,7 @@ class PlacesOfDefectsTest {
 
     /** Otherwise this would prove nothing. */
     @Test
-    void aPlaceThatIsShiftedByOneIsCounted() {
+    void aPositionThatIsOffByOneIsCountedAsWrong() {
         Fault fault = LmcReader.create()
                 .read(SmallPlan.source(SmallPlan.YAML.replace("title: A", "titel: A")))
                 .faults()

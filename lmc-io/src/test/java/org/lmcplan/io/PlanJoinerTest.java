@@ -19,7 +19,7 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 
-/** A plan that is split over files is read as one, and every fault and place names the file it is in. */
+/** A plan that is split over files is read as one, and every fault and position names its file. */
 class PlanJoinerTest {
 
     private static final String PART = "format: lmc-plan-part/2\nplan: small-plan\n";
@@ -29,7 +29,7 @@ class PlanJoinerTest {
     private Path folder;
 
     @Test
-    void howeverAPlanIsSplitItIsReadAsTheSame() {
+    void aPlanIsReadAsTheSameHoweverItIsSplit() {
         Seeds.of(60).forEach(seed -> {
             Plan plan = new PlanGenerator(seed).plan();
             List<DocumentSource> documents = split(plan, new SplittableRandom(seed));
@@ -40,7 +40,7 @@ class PlanJoinerTest {
     }
 
     @Test
-    void theMapTellsInWhichFileAValueStands() throws IOException {
+    void theMapNamesTheFileOfEachValue() throws IOException {
         write("plan.yaml", SmallPlan.YAML + "cooperationAreas:\n" + AREA.formatted("a", "1"));
         write("4.2.10.yaml", PART + "cooperationAreas:\n" + AREA.formatted("c", "4.2.10"));
         write("4.2.9.yaml", PART + "cooperationAreas:\n" + AREA.formatted("b", "4.2.9"));
@@ -92,7 +92,7 @@ class PlanJoinerTest {
     }
 
     @Test
-    void aPartOfAnotherPlanIsRefusedWhereItNamesIt() throws IOException {
+    void aPartOfAnotherPlanIsReportedAtTheNameOfThatPlan() throws IOException {
         write("plan.yaml", SmallPlan.YAML);
         write("a.yaml", PART.replace("small-plan", "other-plan"));
         assertThat(faults())
@@ -103,14 +103,14 @@ class PlanJoinerTest {
     }
 
     @Test
-    void aFolderWithoutAPlanSaysWhichFileIsMissing() {
+    void theFaultForAFolderWithoutAPlanNamesTheMissingFile() {
         assertThat(faults())
                 .containsExactly("plan.yaml:1:1 error LMC-F001 This file does not exist. (check the"
                         + " spelling and the folder)");
     }
 
     @Test
-    void numbersInNamesCount() {
+    void numbersInFileNamesAreOrderedByValue() {
         List<String> names = List.of("10.yaml", "2.yaml", "a", "a10", "a2", "a2b", "1", "01", "");
         assertThat(names.stream().sorted(new NaturalNameOrder()))
                 .containsExactly("", "01", "1", "2.yaml", "10.yaml", "a", "a2", "a2b", "a10");
@@ -130,7 +130,7 @@ class PlanJoinerTest {
         Files.writeString(folder.resolve(name), text);
     }
 
-    /** The plan's own document with the first entries of each list, and others with the rest. */
+    /** The plan's own document with the first entries of each list, and parts with the rest. */
     private static List<DocumentSource> split(Plan plan, SplittableRandom random) {
         Plan.Builder head = withoutLists(plan);
         List<Plan.Builder> parts = Stream.generate(() -> withoutLists(plan))

@@ -28,14 +28,14 @@ import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Plan;
 
-/** To a public validator, the schema lets through what the reader reads and refuses what is not built as it should be. */
+/** Used by a public validator, the schema accepts what the reader reads and rejects structural faults. */
 class PlanSchemaTest {
 
     private static final Path PAGE = Path.of("..", "docs", "plan.schema.json");
 
     private static final Path PART_PAGE = Path.of("..", "docs", "plan-part.schema.json");
 
-    /** Kinds that are about which keys and values there are. */
+    /** The structural kinds of faults: about which keys and values there are. */
     private static final Set<FaultKind> STRUCTURAL = Set.of(
             FaultKind.UNKNOWN_KEY,
             FaultKind.MISSING_KEY,
@@ -45,7 +45,7 @@ class PlanSchemaTest {
             FaultKind.UNKNOWN_FORMAT,
             FaultKind.NEWER_FORMAT);
 
-    /** To the validator's own parser of YAML 0x1F is a text, so it cannot see the fault. */
+    /** The validator's own YAML parser takes 0x1F for text, so it cannot see the fault. */
     private static final String OTHERWISE_PARSED = "number-for-text.yaml";
 
     private static final com.networknt.schema.Schema SCHEMA = SchemaRegistry.withDefaultDialect(
@@ -76,14 +76,14 @@ class PlanSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void theShippedPlanAndTheGoldenConform(Format format) {
+    void theBundledAndTheGoldenPlanConform(Format format) {
         for (Plan plan : List.of(BundledPlan.LMC_2023_2027.load(), GoldenPlan.PLAN, SmallPlan.plan())) {
             assertThat(errors(LmcWriter.create().toText(plan, format), format)).isEmpty();
         }
     }
 
     @Test
-    void whateverIsWrittenConforms() {
+    void everyWrittenDocumentConforms() {
         Seeds.of(100).forEach(seed -> {
             Plan plan = new PlanGenerator(seed).plan();
             assertThat(errors(LmcWriter.create().toText(plan, Format.JSON), Format.JSON))
@@ -94,14 +94,14 @@ class PlanSchemaTest {
 
     @ParameterizedTest
     @MethodSource("structuralFaults")
-    void noDocumentWithAFaultOfStructureConforms(Path document) throws IOException {
+    void noDocumentWithAStructuralFaultConforms(Path document) throws IOException {
         Format format = Format.ofName(document.toString()).orElseThrow();
         String text = Files.readString(document).replaceFirst("^\uFEFF", ""); // the validator does not know the mark
         assertThat(errors(text, format)).as(document.toString()).isNotEmpty();
     }
 
     @Test
-    void everyDescriptionIsOfAKeyThatThereIs() {
+    void everyDescriptionBelongsToAKey() {
         Set<String> used = new HashSet<>();
         for (Shape<?> document : List.of(PlanShape.PLAN, PlanShape.PART, RegisterShape.REGISTER)) {
             Map<?, ?> definitions = within(Schema.of(document, "", "", new KeyDescriptions()::of), "$defs");
@@ -129,7 +129,7 @@ class PlanSchemaTest {
         });
     }
 
-    /** Whether the faults are of structure only, so that a validator gets to see a document at all. */
+    /** Whether all faults are structural, so that a validator can parse the document. */
     private static boolean isWellFormed(Path document) {
         ReadResult<Plan> result = LmcReader.create().read(DocumentSource.file(document));
         return result.faults().stream().allMatch(fault -> STRUCTURAL.contains(fault.kind()));

@@ -45,7 +45,7 @@ final class Positions {
         return (bytes[at] & 0xC0) != 0x80;
     }
 
-    /** Fails where line and column are not those of the byte that is told, or the byte is not one of the document. */
+    /** Fails if line and column do not match the reported byte, or the document does not have that byte. */
     void check(Fault fault) {
         check(fault, fault.span().start());
         assertThat(fault.span().end().offset())
@@ -56,12 +56,12 @@ final class Positions {
         }
     }
 
-    /** The place of the byte at this offset. */
+    /** The position of the byte at this offset. */
     Position of(int offset) {
         return new Position(lines[offset], columns[offset], offset);
     }
 
-    /** Where the line ends on which this byte stands, less blanks; at most what a fault shows of it. */
+    /** The end of the line of this byte without trailing blanks, at most as far as a fault shows it. */
     int endOfLine(int from) {
         int end = from;
         while (end < bytes.length && lines[end] == lines[from] && bytes[end] != '\n' && bytes[end] != '\r') {

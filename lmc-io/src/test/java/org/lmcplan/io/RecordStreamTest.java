@@ -27,7 +27,7 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
 
-/** Streams are read record by record, with places that count from their start. */
+/** Streams are read record by record, with positions counted from their start. */
 class RecordStreamTest {
 
     private static final String LINE =
@@ -39,7 +39,7 @@ class RecordStreamTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPlanThatIsWrittenToAStreamIsReadFromIt(Format format) throws IOException {
+    void plansWrittenToAStreamAreReadBackEqual(Format format) throws IOException {
         List<Plan> plans = new ArrayList<>();
         Seeds.of(40).forEach(seed -> plans.add(new PlanGenerator(seed).plan()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -58,7 +58,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void aStreamThatTakesNoMoreFailsTheWriting() {
+    void writingToABrokenStreamFails() {
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -72,7 +72,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void markersThatEndNoDocumentDoNotMovePlaces() throws IOException {
+    void markersThatEndNoDocumentDoNotShiftPositions() throws IOException {
         String text = "# first\n...\n# second\n...\n" + DOCUMENT + "...\n...\n# third\n...\n"
                 + DOCUMENT.replace("advance", "advanse") + "...\n# last\n...\n";
         List<ReadResult<Commitment>> results = read(text, Format.YAML, RecordType.COMMITMENT);
@@ -92,13 +92,13 @@ class RecordStreamTest {
                 DOCUMENT + "...\n... lost\n",
                 "%YAML 1.2\n...\n" + DOCUMENT
             })
-    void whatStandsBehindAMarkerIsNotLost(String text) throws IOException {
+    void contentBehindAMarkerIsNotLost(String text) throws IOException {
         List<ReadResult<Commitment>> results = read(text, Format.YAML, RecordType.COMMITMENT);
         assertThat(results).flatExtracting(ReadResult::faults).isNotEmpty();
     }
 
     @Test
-    void aFaultyLineIsPlacedInTheStreamAndTheOthersAreRead() throws IOException {
+    void anInvalidLineIsReportedAtItsPositionInTheStreamAndTheOthersAreRead() throws IOException {
         String text = LINE + "\n\n" + LINE.replace("advance", "advanse") + "\r\n" + LINE.substring(9) + "\n" + LINE;
         List<ReadResult<Commitment>> results = read(text, Format.JSON, RecordType.COMMITMENT);
         assertThat(results).extracting(result -> result.value().isPresent()).containsExactly(true, false, false, true);
@@ -115,7 +115,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void aFaultyDocumentIsPlacedInTheStreamAndTheOthersAreRead() throws IOException {
+    void anInvalidDocumentIsReportedAtItsPositionInTheStreamAndTheOthersAreRead() throws IOException {
         String text = "# all of them\n---\n" + DOCUMENT + "---\n" + DOCUMENT.replace("force", "fource")
                 + "...\n# more\n" + "--- # the last\n" + DOCUMENT + "...\n";
         List<ReadResult<Commitment>> results = read(text, Format.YAML, RecordType.COMMITMENT);
@@ -127,7 +127,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void aMarkerWithinAWordIsNoMarkerAndOneWithoutADocumentIsAnEmptyOne() throws IOException {
+    void aMarkerInsideAWordDoesNotCountAndOneWithoutADocumentStandsForAnEmptyOne() throws IOException {
         String text = DOCUMENT + "gloss:\n  en: |\n    ---\n    ...\n----: 1\n---\n---\t\n" + DOCUMENT;
         assertThat(read(text, Format.YAML, RecordType.COMMITMENT))
                 .extracting(result -> result.faults().stream()
@@ -137,7 +137,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void aMarkStandsAtTheStartOfAStreamOnly() throws IOException {
+    void aByteOrderMarkIsAllowedOnlyAtTheStartOfAStream() throws IOException {
         List<ReadResult<Commitment>> lines =
                 read("\uFEFF" + LINE + "\n\uFEFF" + LINE, Format.JSON, RecordType.COMMITMENT);
         assertThat(lines.get(0).faults()).isEmpty();
@@ -153,7 +153,7 @@ class RecordStreamTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRecordThatIsTooLargeIsRefusedAndTheNextIsRead(Format format) throws IOException {
+    void aRecordThatIsTooLargeIsSkippedAndTheNextIsRead(Format format) throws IOException {
         String small = format == Format.JSON ? LINE + "\n" : "---\n" + DOCUMENT;
         String large = small.replace("加强合作", "加强合作".repeat(100_000));
         LmcReader reader = LmcReader.create().withLimits(Limits.defaults().withMaxBytes(1000));
@@ -174,7 +174,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void whatCannotBeOpenedIsAFault() throws IOException {
+    void aSourceThatCannotBeOpenedIsAFault() throws IOException {
         Path lines = folder.resolve("lines.jsonl");
         assertThat(kinds(DocumentSource.file(lines))).containsExactly(FaultKind.NOT_FOUND);
         assertThat(kinds(DocumentSource.file(folder.resolve("lines.txt"))))
@@ -186,7 +186,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void whatBreaksOffWhileItIsReadIsAFaultAfterTheRecordsBefore() throws IOException {
+    void aStreamThatBreaksOffGivesAFaultAfterTheRecordsBefore() throws IOException {
         InputStream broken = new FilterInputStream(new ByteArrayInputStream(utf8(LINE + "\n"))) {
             @Override
             public int read(byte[] into, int from, int length) throws IOException {
@@ -201,7 +201,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void afterTheLastThereIsNoMoreAndAClosedStreamHasNone() throws IOException {
+    void thereAreNoRecordsAfterTheLastOrInAClosedStream() throws IOException {
         try (RecordStream<Commitment> stream = stream(LINE + "\n" + LINE)) {
             stream.next();
             stream.next();

@@ -15,7 +15,7 @@ import org.lmcplan.io.Tree.Node;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.model.evidence.Register;
 
-/** Of a register whose records each have a fault or two, each is reported at its place, wherever the kind is told. */
+/** Every fault of a register whose records have one or two is reported at its position, wherever the kind is given. */
 class RegisterFaultsInOnePassTest {
 
     private record Expected(FaultKind kind, String path, IntSupplier line) {}
@@ -25,7 +25,7 @@ class RegisterFaultsInOnePassTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyFaultIsReportedAtItsPlaceAndNothingElse(Format format) {
+    void everyFaultIsReportedAtItsPositionAndNothingElse(Format format) {
         Seeds.of(150).forEach(seed -> {
             random = new Random(seed);
             expected.clear();
@@ -48,7 +48,7 @@ class RegisterFaultsInOnePassTest {
         });
     }
 
-    /** Records of many kinds, without the extensions that may have any key. */
+    /** Records of many kinds, without extensions, which may have any key. */
     private static Register register(long seed) {
         Register.Builder register = new RegisterGenerator(seed)
                 .withoutExtensions().register().toBuilder()

@@ -18,7 +18,7 @@ import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
 
-/** What is written of a register and read again is what it was, as a document and as a stream. */
+/** A register that is written and read again is the same, as a document and as a stream. */
 class RegisterRoundTripTest {
 
     @TempDir
@@ -26,7 +26,7 @@ class RegisterRoundTripTest {
 
     @ParameterizedTest
     @EnumSource
-    void readingWhatWasWrittenGivesTheSameRegister(Format format) {
+    void aWrittenRegisterIsReadBackEqual(Format format) {
         GeneratedRegisters.forEach((register, which) -> {
             String text = write(register, format);
             assertThat(read(text, format)).as(which).isEqualTo(register);
@@ -35,7 +35,7 @@ class RegisterRoundTripTest {
     }
 
     @Test
-    void aWayThroughBothNotationsEndsInTheSameText() {
+    void goingThroughBothFormatsGivesTheSameText() {
         GeneratedRegisters.forEach((register, which) -> {
             String yaml = write(register, Format.YAML);
             String json = write(read(yaml, Format.YAML), Format.JSON);
@@ -44,7 +44,7 @@ class RegisterRoundTripTest {
     }
 
     @Test
-    void theShippedRegisterIsInTheFormThatIsWritten() throws IOException {
+    void theBundledRegisterIsInCanonicalForm() throws IOException {
         String shipped;
         try (var stream = BundledRegister.LMC_2023_2027.source().open()) {
             shipped = new String(stream.readAllBytes(), UTF_8);
@@ -54,7 +54,7 @@ class RegisterRoundTripTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyWayOfWritingGivesTheSameBytes(Format format) throws IOException {
+    void everyMethodOfWritingGivesTheSameBytes(Format format) throws IOException {
         String text = write(GoldenEvidence.REGISTER, format);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LmcWriter.create().write(GoldenEvidence.REGISTER, format, out);
@@ -67,7 +67,7 @@ class RegisterRoundTripTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyRecordAndProjectThatIsWrittenToAStreamIsReadFromIt(Format format) throws IOException {
+    void recordsAndProjectsWrittenToAStreamAreReadBackEqual(Format format) throws IOException {
         List<EvidenceRecord> records = new ArrayList<>();
         List<Project> projects = new ArrayList<>();
         List<Register> registers = new ArrayList<>();
@@ -83,7 +83,7 @@ class RegisterRoundTripTest {
     }
 
     @Test
-    void equalRegistersHaveTheSameDigestWhateverTheyWereReadFrom() {
+    void equalRegistersHaveTheSameDigestInBothFormats() {
         GeneratedRegisters.forEach((register, which) -> {
             ContentDigest digest = LmcWriter.create().digest(register);
             for (Format format : Format.values()) {

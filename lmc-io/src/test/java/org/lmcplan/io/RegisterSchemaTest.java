@@ -20,12 +20,12 @@ import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.model.evidence.EvidenceKind;
 import org.lmcplan.model.evidence.EvidenceRecord;
 
-/** To a public validator, the schema of registers lets through what is written and refuses what is not built so. */
+/** Used by a public validator, the schema of registers accepts what is written and rejects structural faults. */
 class RegisterSchemaTest {
 
     private static final Path PAGE = Path.of("..", "docs", "register.schema.json");
 
-    /** Kinds that are about which keys and values there are, and which go with which kind of record. */
+    /** The structural kinds of faults: about which keys and values there are, and which belong to which kind of record. */
     private static final Set<FaultKind> STRUCTURAL = Set.of(
             FaultKind.UNKNOWN_KEY,
             FaultKind.MISSING_KEY,
@@ -51,7 +51,7 @@ class RegisterSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void theShippedRegisterAndTheGoldenConform(Format format) {
+    void theBundledAndTheGoldenRegisterConform(Format format) {
         assertThat(errors(LmcWriter.create().toText(BundledRegister.LMC_2023_2027.load(), format), format))
                 .isEmpty();
         assertThat(errors(LmcWriter.create().toText(GoldenEvidence.REGISTER, format), format))
@@ -59,7 +59,7 @@ class RegisterSchemaTest {
     }
 
     @Test
-    void whateverIsWrittenConforms() {
+    void everyWrittenDocumentConforms() {
         Seeds.of(100)
                 .forEach(seed -> assertThat(errors(
                                 LmcWriter.create().toText(new RegisterGenerator(seed).register(), Format.JSON),
@@ -76,7 +76,7 @@ class RegisterSchemaTest {
 
     @ParameterizedTest
     @MethodSource("structuralFaults")
-    void noRegisterWithAFaultOfStructureConforms(Path document) throws IOException {
+    void noRegisterWithAStructuralFaultConforms(Path document) throws IOException {
         Format format = Format.ofName(document.toString()).orElseThrow();
         assertThat(errors(Files.readString(document), format))
                 .as("%s", document)
@@ -85,7 +85,7 @@ class RegisterSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRecordWithItsKeysButOfAnotherKindDoesNotConform(EvidenceKind kind) {
+    void aRecordWithTheKeysOfAnotherKindDoesNotConform(EvidenceKind kind) {
         for (EvidenceRecord record : GoldenEvidence.REGISTER.records().subList(0, 7)) {
             String register = LmcWriter.create()
                     .toText(

@@ -17,7 +17,7 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.fault.SaveException;
 import org.lmcplan.model.Plan;
 
-/** What was once wrong and is to stay right. */
+/** Bugs that were fixed and must not come back. */
 class RegressionTest {
 
     private static final String HEAD = "format: lmc-plan/2\n";
@@ -27,7 +27,7 @@ class RegressionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00A0", "\u2007", "\u202F", "…\u00A0…", "… \u2007"})
-    void aMarkerOfBlanksOfAnyKindIsAFault(String marker) {
+    void aMarkerOfOnlyBlanksIsAFault(String marker) {
         String yaml = HEAD + "goals:\n  - marker: \"" + marker + "\"\n";
         assertThat(read(yaml, Format.YAML).faults())
                 .anySatisfy(fault -> assertThat(fault.path()).hasToString("/goals/0/marker"));
@@ -36,14 +36,14 @@ class RegressionTest {
     @ParameterizedTest
     @ValueSource(strings = {"? [", "? ", "? - ", "? {a: "})
     @Timeout(10)
-    void keysWithinKeysStopAtTheLimitOfDepth(String opening) {
+    void nestedKeysStopAtTheLimitOfDepth(String opening) {
         ReadResult<Plan> result = read(HEAD + opening.repeat(300_000), Format.YAML);
         assertThat(result.faults()).extracting(Fault::kind).containsAnyOf(FaultKind.TOO_DEEP, FaultKind.MALFORMED_YAML);
     }
 
     @Test
     @Timeout(10)
-    void aKeyOfVeryManyValuesStopsAtTheLimitOfValues() {
+    void aKeyMadeOfManyValuesStopsAtTheLimitOfValues() {
         LmcReader reader = LmcReader.create().withLimits(Limits.defaults().withMaxValues(1_000));
         ReadResult<Plan> result =
                 reader.read(DocumentSource.text(HEAD + "? [" + "1, ".repeat(5_000) + "1]\n: x\n", Format.YAML, "many"));
@@ -63,7 +63,7 @@ class RegressionTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsNamedAndNotTheTemporaryFile() {
+    void theFaultNamesTheMissingFolderNotTheTemporaryFile() {
         Path file = folder.resolve("nowhere").resolve("plan.yaml");
         assertThatExceptionOfType(SaveException.class)
                 .isThrownBy(() -> LmcWriter.create().write(SmallPlan.plan(), file))
@@ -73,7 +73,7 @@ class RegressionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"english", "true", "EN", "zh_CN"})
-    void whatIsNoLanguageTagIsAFault(String tag) {
+    void aMalformedLanguageTagIsAFault(String tag) {
         String yaml = HEAD + "names:\n  " + tag + ": {text: x, status: unofficial}\n";
         assertThat(read(yaml, Format.YAML).faults())
                 .anySatisfy(fault -> assertThat(fault.path()).hasToString("/names/" + tag));

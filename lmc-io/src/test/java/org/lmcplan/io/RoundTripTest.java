@@ -10,19 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lmcplan.model.Plan;
 
-/** What is written and read again is what it was, whatever the plan. */
+/** Every plan that is written and read again is the same. */
 class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource
-    void readingWhatWasWrittenGivesTheSamePlan(Format format) {
+    void aWrittenPlanIsReadBackEqual(Format format) {
         GeneratedPlans.forEach((plan, which) ->
                 assertThat(read(write(plan, format), format)).as(which).isEqualTo(plan));
     }
 
     @ParameterizedTest
     @EnumSource
-    void equalPlansAreWrittenAlike(Format format) {
+    void equalPlansAreWrittenAsEqualBytes(Format format) {
         GeneratedPlans.forEach((plan, which) -> {
             String text = write(plan, format);
             assertThat(write(plan, format)).as(which).isEqualTo(text);
@@ -31,7 +31,7 @@ class RoundTripTest {
     }
 
     @Test
-    void aWayThroughBothNotationsEndsInTheSameText() {
+    void goingThroughBothFormatsGivesTheSameText() {
         GeneratedPlans.forEach((plan, which) -> {
             String yaml = write(plan, Format.YAML);
             assertThat(throughJson(yaml)).as(which).isEqualTo(yaml);
@@ -39,7 +39,7 @@ class RoundTripTest {
     }
 
     @Test
-    void theShippedPlanIsInTheFormThatIsWritten() throws IOException {
+    void theBundledPlanIsInCanonicalForm() throws IOException {
         String shipped;
         try (InputStream stream = BundledPlan.LMC_2023_2027.source().open()) {
             shipped = new String(stream.readAllBytes(), UTF_8);

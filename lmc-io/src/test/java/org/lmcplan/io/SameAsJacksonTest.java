@@ -12,7 +12,7 @@ import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.TextRules;
 
-/** Canonical JSON is, to the byte, what Jackson writes with the same layout. */
+/** Canonical JSON is byte for byte what Jackson writes with the same layout. */
 class SameAsJacksonTest {
 
     private static final int PLANS = 500;
@@ -20,13 +20,13 @@ class SameAsJacksonTest {
     private static final int BATCH = 4096;
 
     @Test
-    void plansAreWrittenAlike() {
+    void plansAreWrittenAsJacksonWritesThem() {
         Seeds.of(PLANS).parallel().forEach(seed -> assertSame(new PlanGenerator(seed).plan(), "seed " + seed));
         assertSame(BundledPlan.LMC_2023_2027.load(), "shipped plan");
     }
 
     @Test
-    void allJsonValuesAreWrittenAlike() {
+    void allJsonValuesAreWrittenAsJacksonWritesThem() {
         Seeds.of(VALUES).parallel().forEach(seed -> {
             Object value = new ValueGenerator(seed).object();
             assertThat(ValueGenerator.written(value, Format.JSON))
@@ -36,7 +36,7 @@ class SameAsJacksonTest {
     }
 
     @Test
-    void charactersAreWrittenAlikeInEveryPositionOfATextAndAKey() {
+    void charactersAreWrittenAsJacksonWritesThemEverywhereInATextOrKey() {
         // All of the basic plane, and every 61st beyond, where no range that matters is that short.
         IntStream basic = IntStream.range(0, 0x10000);
         IntStream beyond = IntStream.iterate(0x10000, c -> c <= Character.MAX_CODE_POINT, c -> c + 61);

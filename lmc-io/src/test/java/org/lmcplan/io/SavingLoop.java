@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.lmcplan.io.save.AtomicFile;
 import org.lmcplan.io.save.LocalDisk;
 
-/** Saves numbered plans to one file, and prints each number when that plan is saved, until it is killed. */
+/** Saves numbered plans to one file and prints each number once that plan is saved, until it is killed. */
 final class SavingLoop {
 
     /** How to save. */
@@ -21,7 +21,7 @@ final class SavingLoop {
                 print(number);
             }
         },
-        /** As one would do who has not thought about it. */
+        /** The naive way. */
         IN_PLACE {
             @Override
             void save(int number, Path file) throws IOException {
@@ -29,7 +29,7 @@ final class SavingLoop {
                 print(number);
             }
         },
-        /** Tells that the plan is saved before it is. */
+        /** Reports that the plan is saved before it is. */
         HASTY {
             @Override
             void save(int number, Path file) throws IOException {

@@ -29,7 +29,7 @@ import org.lmcplan.io.save.Disk;
 import org.lmcplan.io.save.LocalDisk;
 import org.lmcplan.model.Plan;
 
-/** What is saved under a condition is saved only where the condition holds. */
+/** A conditional save happens only if the condition holds. */
 class SavingPlansTest {
 
     private static final LmcWriter WRITER = LmcWriter.create();
@@ -44,7 +44,7 @@ class SavingPlansTest {
     }
 
     @Test
-    void aFileThatHoldsWhatIsExpectedIsReplaced() throws IOException {
+    void aFileWithTheExpectedPlanIsReplaced() throws IOException {
         WRITER.write(FIRST, file());
         WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST));
 
@@ -52,7 +52,7 @@ class SavingPlansTest {
     }
 
     @Test
-    void itIsThePlanThatIsComparedAndNotItsSpelling() throws IOException {
+    void plansAreComparedByContentNotByLayout() throws IOException {
         Files.writeString(file(), "# by hand\n" + WRITER.toText(FIRST, Format.JSON));
         WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST));
 
@@ -60,7 +60,7 @@ class SavingPlansTest {
     }
 
     @Test
-    void aFileThatSomebodyElseChangedIsLeftAlone() throws IOException {
+    void aFileThatWasChangedMeanwhileIsNotReplaced() throws IOException {
         WRITER.write(SECOND, file());
         ContentDigest expected = LmcWriter.create().digest(FIRST);
 
@@ -79,7 +79,7 @@ class SavingPlansTest {
     }
 
     @Test
-    void aFileThatIsGoneIsNotMadeAgain() {
+    void aDeletedFileIsNotCreatedAgain() {
         assertThatExceptionOfType(LostUpdateException.class)
                 .isThrownBy(
                         () -> WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST)))
@@ -90,7 +90,7 @@ class SavingPlansTest {
     }
 
     @Test
-    void aFileThatCannotBeReadAnyMoreIsLeftAloneAndItsFaultsAreTold() throws IOException {
+    void aFileThatCanNoLongerBeReadIsNotReplacedAndItsFaultsAreReported() throws IOException {
         String broken = "format: lmc-plan/2\nid: [\n";
         Files.writeString(file(), broken);
 
@@ -108,7 +108,7 @@ class SavingPlansTest {
     }
 
     @Test
-    void theLimitsOfTheReaderThatThePlanCameFromCanBeGiven() throws IOException {
+    void replacingUsesTheGivenLimits() throws IOException {
         WRITER.write(FIRST, file());
         Limits small = Limits.defaults().withMaxBytes(100);
 
@@ -119,7 +119,7 @@ class SavingPlansTest {
     }
 
     @Test
-    void aNewFileIsMadeOnlyWhereThereIsNone() throws IOException {
+    void aNewFileIsCreatedOnlyIfNoneExists() throws IOException {
         WRITER.writeNew(FIRST, file());
 
         assertThatExceptionOfType(FileExistsException.class)
@@ -130,7 +130,7 @@ class SavingPlansTest {
     }
 
     @Test
-    void ofManyWhoMakeOneNewFileOneSucceeds() throws Exception {
+    void ofManyThreadsThatCreateTheSameFileOneSucceeds() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             Callable<Boolean> makes = () -> {
@@ -154,7 +154,7 @@ class SavingPlansTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void whatALinkLeadsToIsComparedAndReplaced() throws IOException {
+    void theTargetOfALinkIsComparedAndReplaced() throws IOException {
         Path target = Files.createDirectory(folder.resolve("elsewhere")).resolve("target.yaml");
         WRITER.write(FIRST, target);
         Path link = Files.createSymbolicLink(file(), target);
@@ -166,7 +166,7 @@ class SavingPlansTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aLinkThatLeadsNowhereIsNotFollowed() throws IOException {
+    void aLinkToAMissingFileIsNotFollowed() throws IOException {
         Path link = Files.createSymbolicLink(file(), folder.resolve("none.yaml"));
 
         assertThatThrownBy(() -> WRITER.writeNew(FIRST, link))
@@ -176,7 +176,7 @@ class SavingPlansTest {
     }
 
     @Test
-    void aFileThatOthersKeepSavingIsBusy() throws Exception {
+    void aFileThatOthersKeepSavingIsReportedAsBusy() throws Exception {
         Path lock = folder.toRealPath().resolve(".plan.yaml.lmc.lock");
         Optional<Disk.Lock> others = new LocalDisk().lock(lock, Duration.ZERO);
         try {
@@ -193,7 +193,7 @@ class SavingPlansTest {
     }
 
     @Test
-    void whoeverIsInterruptedSavesNothing() {
+    void anInterruptedThreadSavesNothing() {
         Thread.currentThread().interrupt();
 
         assertThatThrownBy(() -> WRITER.write(FIRST, file()))
@@ -205,7 +205,7 @@ class SavingPlansTest {
     }
 
     @Test
-    void nobodyCanWaitForLessThanNoTime() {
+    void aNegativeTimeToWaitIsRefused() {
         assertThatThrownBy(() -> WRITER.withPatience(Duration.ofMillis(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a time to wait cannot be negative");

@@ -19,7 +19,7 @@ public final class Seeds {
                 LongStream.rangeClosed(1, share(all)), LongStream.of(new SplittableRandom().nextLong()));
     }
 
-    /** How many of so many cases this build takes. */
+    /** The number of cases that this build runs, of so many. */
     public static int share(int all) {
         return ALL ? all : Math.min(all, Math.max(FEWEST, all / 10));
     }

@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Plan;
 
-/** One reader and one writer serve any number of threads. */
+/** One reader and one writer can be shared by any number of threads. */
 class SharedUseTest {
 
     private static final int THREADS = 16;
@@ -25,7 +25,7 @@ class SharedUseTest {
     private final LmcWriter writer = LmcWriter.create();
 
     @Test
-    void sixteenThreadsReadAndWriteTheSame() throws Exception {
+    void sixteenThreadsShareAReaderAndAWriter() throws Exception {
         List<Plan> plans = LongStream.rangeClosed(1, 30)
                 .mapToObj(seed -> new PlanGenerator(seed).plan())
                 .toList();

@@ -7,7 +7,7 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.EvidenceRecord;
 
-/** Reads much in a virtual machine of little memory; run by {@link SmallHeapTest}. */
+/** Reads large documents in a virtual machine with little memory; run by {@link SmallHeapTest}. */
 final class SmallHeap {
 
     private static final byte[] LINE = ("{\"id\":\"4.2.12-2\",\"quote\":\"定期举办水资源合作部长级会议和水资源合作论坛\",\"marker\":\"举办\","
@@ -34,7 +34,7 @@ final class SmallHeap {
         }
     }
 
-    /** Reads so many records, none of which is kept. */
+    /** Reads this many records and keeps none of them. */
     private static long records(int count) throws Exception {
         long read = 0;
         DocumentSource source = DocumentSource.stream(new Repeated(LINE, count), Format.JSON, "records");
@@ -46,7 +46,7 @@ final class SmallHeap {
         return read;
     }
 
-    /** Reads so many records of what happened, none of which is kept. */
+    /** Reads this many evidence records and keeps none of them. */
     private static long evidence(int count) throws Exception {
         long read = 0;
         DocumentSource source = DocumentSource.stream(new Repeated(EVIDENCE, count), Format.JSON, "evidence");
@@ -58,7 +58,7 @@ final class SmallHeap {
         return read;
     }
 
-    /** Reads a plan of so many bytes in both notations; the number of its sections. */
+    /** Reads a plan of this many bytes in both formats and returns the number of its sections. */
     private static int sections(int bytes) {
         StringBuilder yaml = new StringBuilder(SmallPlan.YAML).append("sections:\n");
         while (yaml.length() < bytes / 3) { // most characters take three bytes
@@ -72,7 +72,7 @@ final class SmallHeap {
         return plan.sections().size();
     }
 
-    /** The same bytes so many times. */
+    /** The same bytes, repeated. */
     private static final class Repeated extends InputStream {
 
         private final byte[] piece;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What is promised of memory holds in a virtual machine that has no more of it. */
+/** The promises about memory hold in a virtual machine that has no more. */
 @Timeout(300)
 class SmallHeapTest {
 
@@ -19,9 +19,9 @@ class SmallHeapTest {
                 .containsExactly("1000000");
     }
 
-    /** A fifth of a million, for the time it takes: what grew with their number would not fit either. */
+    /** A fifth of a million, to save time: anything that grew with their number would not fit either. */
     @Test
-    void recordsOfEvidenceAreReadInSixtyFourMegabytesHoweverMany() throws Exception {
+    void anyNumberOfEvidenceRecordsIsReadInSixtyFourMegabytes() throws Exception {
         assertThat(ChildJvm.run(SmallHeap.class, List.of("-Xmx64m"), "evidence", "200000"))
                 .containsExactly("200000");
     }
@@ -37,7 +37,7 @@ class SmallHeapTest {
     }
 
     @Test
-    void aPlanThatIsTooLargeForTheMemoryShowsThatTheMemoryIsWhatIsMeasured() {
+    void aPlanThatIsTooLargeForTheMemoryFails() {
         assertThatThrownBy(() -> sections("-Xmx24m", (16 << 20) - 4096)).hasMessageContaining("OutOfMemoryError");
     }
 

@@ -14,10 +14,10 @@ import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.TreePrinter.Style;
 import org.lmcplan.model.problem.Span;
 
-/** A document with defects, and what is to be told of them, worked out from where they were put. */
+/** A document with injected defects, and the faults that are expected for them. */
 final class SpoiltDocument {
 
-    /** Writing that takes more bytes or chars than columns. */
+    /** Text with more bytes or chars than columns. */
     enum Script {
         ASTRAL,
         KHMER,
@@ -74,7 +74,7 @@ final class SpoiltDocument {
         return Tree.of(LmcWriter.create().toText(new PlanGenerator(seed).plan(), Format.JSON));
     }
 
-    /** A generated plan in three files with so many defects each. */
+    /** A generated plan in three files, each with several defects. */
     static List<SpoiltDocument> split(long seed, Style style, int... defects) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Tree> trees = splitTrees(plan(seed), random);
@@ -85,7 +85,7 @@ final class SpoiltDocument {
         return files;
     }
 
-    /** The plan's own document, and two parts, to which its lists were given. */
+    /** The plan's own document, and two parts that hold its lists. */
     private static List<Tree> splitTrees(Tree plan, SplittableRandom random) {
         Tree first = part(plan);
         Tree second = part(plan);
@@ -113,7 +113,7 @@ final class SpoiltDocument {
         return part;
     }
 
-    /** Three generated plans in one stream, of which one has a defect. */
+    /** Three generated plans in one stream, one of them with a defect. */
     static SpoiltDocument inStream(long seed, Style style) {
         SplittableRandom random = new SplittableRandom(seed);
         String lineEnd = LINE_ENDS.get(random.nextInt(2));
@@ -164,7 +164,7 @@ final class SpoiltDocument {
         return text.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** Which scripts stand before the first defect on its line. */
+    /** The scripts before the first defect on its line. */
     Set<Script> scriptsOnTheLineBeforeTheDefect() {
         int at = before + defects.get(0).spot().start;
         int lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;

@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Random texts that a plan may hold: the languages of the region, and whatever notations are known to trip over. */
+/** Random texts that a plan may hold: in the languages of the region, and with everything that formats are known to get wrong. */
 public final class TextGenerator {
 
     private static final List<String> WORDS = List.of(
@@ -144,7 +144,7 @@ public final class TextGenerator {
         }
     }
 
-    /** A text that may stand as the words of a clause. */
+    /** A text that may be the words of a clause. */
     String marker() {
         return (random.nextBoolean() ? "…" : "") + text() + (random.nextBoolean() ? "…" + text() : "");
     }

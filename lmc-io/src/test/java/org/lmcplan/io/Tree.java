@@ -12,14 +12,14 @@ import tools.jackson.core.json.JsonFactory;
 /** A document for injecting defects: keys may be duplicated, values may have any type, and each position is known. */
 final class Tree {
 
-    /** Something that stands somewhere in the text that was last printed. */
+    /** Something with a position in the text that was last printed. */
     abstract static class Spot {
         int line;
         int start;
         int end;
     }
 
-    /** A key with its value; in a list, the value alone. What stands somewhere is the key. */
+    /** A key with its value; in a list, the value alone. The position is that of the key. */
     static final class Entry extends Spot {
         String key;
         Node value;
@@ -85,7 +85,7 @@ final class Tree {
         return new Node(quoted(value), false);
     }
 
-    /** A text as it is written in JSON, and may be in YAML. */
+    /** A text as it is written in JSON and may be written in YAML. */
     static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         value.chars().forEach(c -> {
@@ -98,7 +98,7 @@ final class Tree {
         return quoted.append('"').toString();
     }
 
-    /** The document, every entry on a line of its own; the places of its keys and values are those of this text now. */
+    /** Prints the document with every entry on a line of its own; from then on, positions are those in this text. */
     String in(Format format) {
         TreePrinter.Style style = format == Format.JSON ? TreePrinter.Style.JSON : TreePrinter.Style.YAML;
         return new TreePrinter(style, "\n", new SplittableRandom(0)).print(root);

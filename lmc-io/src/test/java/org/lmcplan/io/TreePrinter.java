@@ -6,18 +6,18 @@ import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.Tree.Node;
 import org.lmcplan.io.Tree.Spot;
 
-/** Lays a spoilt document out, and tells each key and value where in the text it was put. */
+/** Prints a document with defects and records the position of each key and value. */
 final class TreePrinter {
 
     /** How a document looks. */
     enum Style {
         /** Every entry on a line of its own. */
         JSON(Format.JSON),
-        /** All on one line, without a blank. */
+        /** Everything on one line, without blanks. */
         COMPACT_JSON(Format.JSON),
         /** Every entry on a line of its own, and everything in quotes. */
         YAML(Format.YAML),
-        /** Plain words, blocks of text, comments, and here and there an object or a list on one line. */
+        /** Plain words, blocks of text, comments, and some objects and lists on one line. */
         MIXED_YAML(Format.YAML);
 
         final Format format;
@@ -45,7 +45,7 @@ final class TreePrinter {
         this.random = random;
     }
 
-    /** The document; the places of its keys and values are those in this text from now on. */
+    /** Prints the document; from then on, the positions of its keys and values are those in this text. */
     String print(Node root) {
         switch (style) {
             case JSON, COMPACT_JSON -> json(root, "");

@@ -12,7 +12,7 @@ import org.lmcplan.io.write.JsonOutput;
 import org.lmcplan.io.write.Utf8Buffer;
 import org.lmcplan.io.write.YamlOutput;
 
-/** Random values of all that JSON knows, nested in all ways, and how they are written. */
+/** Random JSON values of every kind, nested in every way, and how they are written. */
 public final class ValueGenerator {
 
     private static final List<String> NUMBERS = List.of(

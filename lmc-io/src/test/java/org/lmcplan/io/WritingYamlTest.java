@@ -10,11 +10,11 @@ import org.lmcplan.io.format.PartShapes;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.SectionNumber;
 
-/** How single texts are written in YAML, with those that were once written wrongly. */
+/** How single texts are written in YAML, including some that were once written wrongly. */
 class WritingYamlTest {
 
     @Test
-    void aTextOfManyWordsDoesNotOverflowTheStack() throws Exception {
+    void aLongTextDoesNotOverflowTheStack() throws Exception {
         String words = "word ".repeat(50_000) + "end";
         FutureTask<String> writing = new FutureTask<>(() -> written(words));
         new Thread(null, writing, "small stack", 256 << 10).start();
@@ -22,7 +22,7 @@ class WritingYamlTest {
     }
 
     @Test
-    void whatStandsWithoutQuotesDoesNotDependOnTheUnicodeOfTheJdk() {
+    void quotingDoesNotDependOnTheUnicodeVersionOfTheJdk() {
         // U+0ECE and U+9FFD became a mark and a letter after Unicode 13, which JDK 17 knows; U+1C89 and U+A7CB did,
         // too.
         assertThat(written("ກ\u0ECE")).isEqualTo("ກ\u0ECE");
@@ -53,14 +53,14 @@ class WritingYamlTest {
             strings = {
                 "no", "NO", "y", "null", "NaN", "True", "on", "4.2", "๕", "၂၀၂၃", "a  b", "a ", "x: y", "x #y", "a:"
             })
-    void textsThatSomeReaderTakesForSomethingElseAreQuoted(String text) {
+    void textsThatSomeReadersMisinterpretAreQuoted(String text) {
         assertThat(written(text)).isEqualTo("\"" + text + "\"");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"澜湄合作", "Việt Nam", "ประเทศไทย", "ປະເທດລາວ", "កម្ពុជា", "မြန်မာ", "People's Republic", "nobody"})
-    void wordsOfTheLanguagesOfTheRegionStandWithoutQuotes(String text) {
+    void wordsInTheLanguagesOfTheRegionAreNotQuoted(String text) {
         assertThat(written(text)).isEqualTo(text);
     }
 

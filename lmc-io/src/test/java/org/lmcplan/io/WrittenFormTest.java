@@ -21,7 +21,7 @@ class WrittenFormTest {
 
     @ParameterizedTest
     @EnumSource
-    void linesEndInLineFeedsAndTheDocumentInExactlyOne(Format format) {
+    void linesEndInLineFeedsAndTheDocumentEndsInExactlyOne(Format format) {
         everyText(format, (text, which) -> {
             assertThat(text).as(which).doesNotContain("\r", "\u0085", "\uFEFF").endsWith("\n");
             assertThat(text.endsWith("\n\n")).as(which).isFalse();
@@ -45,12 +45,12 @@ class WrittenFormTest {
     }
 
     @Test
-    void nothingInYamlEndsALineButLineFeeds() {
+    void onlyLineFeedsEndLinesInYaml() {
         everyText(Format.YAML, (text, which) -> assertThat(text).as(which).doesNotContain("\u2028", "\u2029"));
     }
 
     @Test
-    void whateverStartsWithADigitIsQuotedInYamlUnlessItIsANumber() {
+    void textsThatStartWithADigitAreQuotedInYaml() {
         Seeds.of(200).forEach(seed -> {
             String text = LmcWriter.create()
                     .toText(new PlanGenerator(seed).withoutExtensions().plan(), Format.YAML);

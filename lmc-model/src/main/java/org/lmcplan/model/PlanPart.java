@@ -50,7 +50,7 @@ public enum PlanPart implements DocumentPart {
     /** An instrument. */
     INSTRUMENT("instruments", Instrument.class, Plan::instruments, "instrument", "instruments", "份", "文件"),
     /** A programme. */
-    PROGRAMME("programmes", Programme.class, Plan::programmes, "programme", "programmes", "个", "项目"),
+    PROGRAMME("programmes", Programme.class, Plan::programmes, "programme", "programmes", "个", "计划项目"),
     /** A partner. */
     PARTNER("partners", Partner.class, Plan::partners, "partner", "partners", "个", "伙伴"),
     /** An initiative. */

@@ -39,7 +39,7 @@ public final class MeetingCalendar {
      * @param locale the language: Chinese for a Chinese locale, otherwise English
      */
     public String text(Locale locale) {
-        return CalendarWriter.write(data, locale);
+        return new CalendarWriter(data, locale).write();
     }
 
     /** {@code MeetingCalendar{lmc-2023-2027 as of 2026-11-23}}. */

@@ -46,7 +46,7 @@ public final class ProgressReport {
         return new ProgressReport(data.withoutRegisterVersion());
     }
 
-    /** Returns a report that also lists these problems, because of which records were left out of the register. */
+    /** Returns a report that also lists these problems, which kept records out of the register. */
     public ProgressReport withProblems(List<? extends Problem> problems) {
         return new ProgressReport(data.withProblems(problems));
     }

@@ -1,51 +1,53 @@
 package org.lmcplan.io.encoding;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Detects UTF-16 and UTF-32 by byte order mark, or by decoding a sample. */
-public final class WideEncoding {
+public enum WideEncoding {
+    // The mark of UTF-16LE starts that of UTF-32LE, so it is looked for later.
+    UTF_32LE("UTF-32LE", 4, 0xFF, 0xFE, 0, 0),
+    UTF_32BE("UTF-32BE", 4, 0, 0, 0xFE, 0xFF),
+    UTF_16LE("UTF-16LE", 2, 0xFF, 0xFE),
+    UTF_16BE("UTF-16BE", 2, 0xFE, 0xFF);
 
     private static final int LARGEST_SAMPLE = 1 << 14;
 
-    private WideEncoding() {}
+    private final String charset;
+    private final int unit;
+    private final byte[] mark;
+
+    WideEncoding(String charset, int unit, int... mark) {
+        this.charset = charset;
+        this.unit = unit;
+        this.mark = new byte[mark.length];
+        for (int i = 0; i < mark.length; i++) {
+            this.mark[i] = (byte) mark[i];
+        }
+    }
 
     /** The encoding of these bytes; empty if it is neither UTF-16 nor UTF-32. */
     public static Optional<String> of(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-            return Optional.of("UTF-32LE");
-        }
-        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-            return Optional.of("UTF-32BE");
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return Optional.of("UTF-16LE");
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return Optional.of("UTF-16BE");
-        }
-        byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, LARGEST_SAMPLE) & -4);
-        byte[] even = Arrays.copyOf(bytes, Math.min(bytes.length, LARGEST_SAMPLE) & -2);
-        if (decodesTo(sample, "UTF-32LE", 4)) {
-            return Optional.of("UTF-32LE");
-        }
-        if (decodesTo(sample, "UTF-32BE", 4)) {
-            return Optional.of("UTF-32BE");
-        }
-        if (decodesTo(even, StandardCharsets.UTF_16LE.name(), 2)) {
-            return Optional.of("UTF-16LE");
-        }
-        return decodesTo(even, StandardCharsets.UTF_16BE.name(), 2) ? Optional.of("UTF-16BE") : Optional.empty();
+        Optional<WideEncoding> marked =
+                Arrays.stream(values()).filter(each -> each.marks(bytes)).findFirst();
+        return marked.or(() -> Arrays.stream(values())
+                        .filter(each -> each.decodes(bytes))
+                        .findFirst())
+                .map(found -> found.charset);
+    }
+
+    private boolean marks(byte[] bytes) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
     /** Whether nearly all characters are common in texts, and at least two and one in fifty are ASCII. */
-    private static boolean decodesTo(byte[] bytes, String charset, int width) {
-        if (bytes.length < 2 * width || !Charset.isSupported(charset)) {
+    private boolean decodes(byte[] bytes) {
+        if (bytes.length < 2 * unit || !Charset.isSupported(charset)) {
             return false;
         }
-        String text = new String(bytes, Charset.forName(charset));
+        int sample = Math.min(bytes.length, LARGEST_SAMPLE) & -unit;
+        String text = new String(bytes, 0, sample, Charset.forName(charset));
         long all = text.codePointCount(0, text.length());
         long usual = text.codePoints().filter(WideEncoding::isUsual).count();
         long ascii = text.codePoints().filter(c -> c < 0x80 && isUsual(c)).count();
@@ -67,17 +69,5 @@ public final class WideEncoding {
                 || (c >= 0x3000 && c < 0x3040)
                 || (c >= 0x4E00 && c < 0xA000) // Chinese
                 || (c >= 0xFF00 && c < 0xFFF0);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... first) {
-        if (bytes.length < first.length) {
-            return false;
-        }
-        for (int i = 0; i < first.length; i++) {
-            if ((bytes[i] & 0xFF) != first[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -2,11 +2,10 @@ package org.lmcplan.io.format;
 
 import static org.lmcplan.io.format.PartShapes.CADENCE;
 import static org.lmcplan.io.format.ValueShapes.COMMITMENT_ID;
-import static org.lmcplan.io.format.ValueShapes.LOCALIZED;
 import static org.lmcplan.io.format.ValueShapes.MARKER;
 import static org.lmcplan.io.format.ValueShapes.SECTION_NUMBER;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
-import static org.lmcplan.io.format.ValueShapes.TEXT;
+import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.ObjectShape;
@@ -15,7 +14,6 @@ import org.lmcplan.model.Act;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Listing;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.StatementKind;
 import org.lmcplan.model.problem.Message;
@@ -36,8 +34,8 @@ public final class ClauseShapes {
             .required("section", SECTION_NUMBER, PlanStatement::section, PlanStatement.Builder::section)
             .required("quote", TEXT, PlanStatement::quote, PlanStatement.Builder::quote)
             .required("kind", STATEMENT_KIND, PlanStatement::kind, PlanStatement.Builder::kind)
-            .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, PlanStatement::gloss, PlanStatement.Builder::gloss)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, PlanStatement::note, PlanStatement.Builder::note)
+            .localized("gloss", PlanStatement::gloss, PlanStatement.Builder::gloss)
+            .localized("note", PlanStatement::note, PlanStatement.Builder::note)
             .extensible(PlanStatement::extensions, PlanStatement.Builder::extensions)
             .build();
 
@@ -53,8 +51,8 @@ public final class ClauseShapes {
             .list("actors", SLUG, Commitment::actors, Commitment.Builder::addAllActors)
             .list("addressees", SLUG, Commitment::addressees, Commitment.Builder::addAllAddressees)
             .optional("listing", LISTING, Commitment::listing, Commitment.Builder::listing)
-            .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, Commitment::gloss, Commitment.Builder::gloss)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Commitment::note, Commitment.Builder::note)
+            .localized("gloss", Commitment::gloss, Commitment.Builder::gloss)
+            .localized("note", Commitment::note, Commitment.Builder::note)
             .extensible(Commitment::extensions, Commitment.Builder::extensions)
             .build();
 

@@ -4,9 +4,8 @@ import static org.lmcplan.io.format.PartShapes.NAMES;
 import static org.lmcplan.io.format.ValueShapes.ADDRESS;
 import static org.lmcplan.io.format.ValueShapes.COUNTRY;
 import static org.lmcplan.io.format.ValueShapes.DATE;
-import static org.lmcplan.io.format.ValueShapes.LOCALIZED;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
-import static org.lmcplan.io.format.ValueShapes.TEXT;
+import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.io.shape.TextShape;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.CurrencyCode;
 import org.lmcplan.model.evidence.Funder;
@@ -64,21 +62,21 @@ public final class EvidencePartShapes {
     public static final Shape<Venue> PLACE = ObjectShape.<Venue, Venue.Builder>of(
                     Message.of("a place", "地点"), Venue::builder, Venue.Builder::build)
             .optional("country", COUNTRY, Venue::country, Venue.Builder::country)
-            .unless(LocalizedText::isEmpty, "locality", LOCALIZED, Venue::locality, Venue.Builder::locality)
+            .localized("locality", Venue::locality, Venue.Builder::locality)
             .extensible(Venue::extensions, Venue.Builder::extensions)
             .build();
 
     public static final Shape<Citation> CITATION = ObjectShape.<Citation, Citation.Builder>of(
                     Message.of("a citation", "引证"), Citation::builder, Citation.Builder::build)
-            .unless(LocalizedText::isEmpty, "title", LOCALIZED, Citation::title, Citation.Builder::title)
+            .localized("title", Citation::title, Citation.Builder::title)
             .optional("publisher", TEXT, Citation::publisher, Citation.Builder::publisher)
             .optional("address", ADDRESS, Citation::address, Citation.Builder::address)
             .optional("published", DATE, Citation::published, Citation.Builder::published)
-            .unless(LocalizedText::isEmpty, "claim", LOCALIZED, Citation::claim, Citation.Builder::claim)
+            .localized("claim", Citation::claim, Citation.Builder::claim)
             .unless(Stance.CONFIRMS::equals, "stance", STANCE, Citation::stance, Citation.Builder::stance)
             .optional("date", DATE, Citation::date, Citation.Builder::date)
             .optional("amount", MONEY, Citation::amount, Citation.Builder::amount)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Citation::note, Citation.Builder::note)
+            .localized("note", Citation::note, Citation.Builder::note)
             .extensible(Citation::extensions, Citation.Builder::extensions)
             .build();
 
@@ -87,7 +85,7 @@ public final class EvidencePartShapes {
             .required("id", SLUG, Funder::id, Funder.Builder::id)
             .required("names", NAMES, Funder::names, Funder.Builder::names)
             .optional("country", COUNTRY, Funder::country, Funder.Builder::country)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Funder::note, Funder.Builder::note)
+            .localized("note", Funder::note, Funder.Builder::note)
             .extensible(Funder::extensions, Funder.Builder::extensions)
             .build();
 

@@ -56,12 +56,8 @@ final class EvidenceRecordBuilder {
     @Nullable
     EvidenceKind kind;
 
-    @Nullable
-    Integer number;
-
-    @Nullable
-    MeetingMode mode;
-
+    Optional<Integer> number = Optional.empty();
+    Optional<MeetingMode> mode = Optional.empty();
     List<CountryCode> chairs = List.of();
 
     @Nullable
@@ -70,23 +66,15 @@ final class EvidenceRecordBuilder {
     @Nullable
     UnresolvedCode step;
 
-    @Nullable
-    Term period;
+    Optional<Term> period = Optional.empty();
 
     @Nullable
     Money amount;
 
-    @Nullable
-    String speaker;
-
-    @Nullable
-    Slug funder;
-
-    @Nullable
-    Slug area;
-
-    @Nullable
-    Slug project;
+    Optional<String> speaker = Optional.empty();
+    Optional<Slug> funder = Optional.empty();
+    Optional<Slug> area = Optional.empty();
+    Optional<Slug> project = Optional.empty();
 
     private @Nullable DocumentStage documentStage;
     private @Nullable MoneyStage moneyStage;
@@ -110,15 +98,15 @@ final class EvidenceRecordBuilder {
     }
 
     EvidenceRecord build() {
-        common.speaker(Optional.ofNullable(speaker));
+        common.speaker(speaker);
         EvidenceRecord base = common.build();
         return switch (Objects.requireNonNull(kind)) {
             case STATEMENT -> base;
             case MEETING ->
                 MeetingRecord.builder()
                         .from(base)
-                        .number(Optional.ofNullable(number))
-                        .mode(Optional.ofNullable(mode))
+                        .number(number)
+                        .mode(mode)
                         .addAllChairs(chairs)
                         .build();
             case DOCUMENT ->
@@ -135,21 +123,17 @@ final class EvidenceRecordBuilder {
                 UndertakingRecord.builder()
                         .from(base)
                         .step(Objects.requireNonNull(undertakingStep))
-                        .project(Optional.ofNullable(project))
+                        .project(project)
                         .build();
-            case REPORT ->
-                ReportRecord.builder()
-                        .from(base)
-                        .period(Optional.ofNullable(period))
-                        .build();
+            case REPORT -> ReportRecord.builder().from(base).period(period).build();
             case MONEY ->
                 MoneyRecord.builder()
                         .from(base)
                         .stage(Objects.requireNonNull(moneyStage))
                         .amount(Objects.requireNonNull(amount))
-                        .funder(Optional.ofNullable(funder))
-                        .area(Optional.ofNullable(area))
-                        .project(Optional.ofNullable(project))
+                        .funder(funder)
+                        .area(area)
+                        .project(project)
                         .build();
         };
     }

@@ -4,14 +4,19 @@ import static org.lmcplan.io.format.EvidencePartShapes.CITATION;
 import static org.lmcplan.io.format.EvidencePartShapes.FUNDING;
 import static org.lmcplan.io.format.EvidencePartShapes.MONEY;
 import static org.lmcplan.io.format.EvidencePartShapes.PLACE;
+import static org.lmcplan.io.format.EvidenceRecordBuilder.STAGE;
+import static org.lmcplan.io.format.EvidenceRecordBuilder.STAGES_OF_DOCUMENTS;
+import static org.lmcplan.io.format.EvidenceRecordBuilder.STAGES_OF_MONEY;
+import static org.lmcplan.io.format.EvidenceRecordBuilder.STEP;
+import static org.lmcplan.io.format.EvidenceRecordBuilder.STEPS_OF_BODIES;
+import static org.lmcplan.io.format.EvidenceRecordBuilder.STEPS_OF_UNDERTAKINGS;
 import static org.lmcplan.io.format.PartShapes.NAMES;
 import static org.lmcplan.io.format.PartShapes.TERM;
 import static org.lmcplan.io.format.ValueShapes.COMMITMENT_ID;
 import static org.lmcplan.io.format.ValueShapes.COUNTRY;
 import static org.lmcplan.io.format.ValueShapes.DATE;
-import static org.lmcplan.io.format.ValueShapes.LOCALIZED;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
-import static org.lmcplan.io.format.ValueShapes.TEXT;
+import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +29,6 @@ import org.lmcplan.io.shape.KeysByKind.Variant;
 import org.lmcplan.io.shape.NumberShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.Shape;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.BodyRecord;
 import org.lmcplan.model.evidence.Confidence;
@@ -59,111 +63,87 @@ public final class EvidenceShapes {
             EvidenceRecordBuilder::resolveTerms,
             List.of(
                     variant(EvidenceKind.MEETING, List.of(), List.of("number", "mode", "chairs")),
-                    variant(EvidenceKind.DOCUMENT, EvidenceRecordBuilder.STAGES_OF_DOCUMENTS, List.of()),
-                    variant(EvidenceKind.BODY, EvidenceRecordBuilder.STEPS_OF_BODIES, List.of()),
-                    variant(EvidenceKind.UNDERTAKING, EvidenceRecordBuilder.STEPS_OF_UNDERTAKINGS, List.of("project")),
+                    variant(EvidenceKind.DOCUMENT, STAGES_OF_DOCUMENTS, List.of()),
+                    variant(EvidenceKind.BODY, STEPS_OF_BODIES, List.of()),
+                    variant(EvidenceKind.UNDERTAKING, STEPS_OF_UNDERTAKINGS, List.of("project")),
                     variant(EvidenceKind.REPORT, List.of(), List.of("period")),
                     new Variant(
                             EvidenceKind.MONEY,
                             named(EvidenceKind.MONEY),
                             List.of("stage", "amount"),
                             List.of("funder", "area", "project"),
-                            List.of(EvidenceRecordBuilder.STAGES_OF_MONEY)),
+                            List.of(STAGES_OF_MONEY)),
                     variant(EvidenceKind.STATEMENT, List.of(), List.of("speaker"))));
 
     public static final Shape<EvidenceRecord> RECORD = ObjectShape.<EvidenceRecord, EvidenceRecordBuilder>of(
                     Message.of("a record", "记录"), EvidenceRecordBuilder::new, EvidenceRecordBuilder::build)
-            .required("id", SLUG, EvidenceRecord::id, (record, id) -> record.common.id(id))
-            .required("kind", KIND, EvidenceRecord::kind, (record, kind) -> record.kind = kind)
+            .required("id", SLUG, EvidenceRecord::id, (to, value) -> to.common.id(value))
+            .required("kind", KIND, EvidenceRecord::kind, (to, kind) -> to.kind = kind)
             .optional(
-                    "number", ORDINAL, of(MeetingRecord.class, MeetingRecord::number), (record, n) -> record.number = n)
-            .optional(
-                    "stage",
-                    EvidenceRecordBuilder.STAGE,
-                    EvidenceShapes::stageOf,
-                    (record, stage) -> record.stage = stage)
-            .optional("step", EvidenceRecordBuilder.STEP, EvidenceShapes::stepOf, (record, step) -> record.step = step)
+                    "number",
+                    ORDINAL,
+                    of(MeetingRecord.class, MeetingRecord::number),
+                    (to, n) -> to.number = Optional.of(n))
+            .optional("stage", STAGE, EvidenceShapes::stageOf, (to, stage) -> to.stage = stage)
+            .optional("step", STEP, EvidenceShapes::stepOf, (to, step) -> to.step = step)
             .optional(
                     "amount",
                     MONEY,
                     of(MoneyRecord.class, money -> Optional.of(money.amount())),
-                    (record, amount) -> record.amount = amount)
+                    (to, amount) -> to.amount = amount)
             .optional(
                     "period",
                     TERM,
                     of(ReportRecord.class, ReportRecord::period),
-                    (record, period) -> record.period = period)
+                    (to, period) -> to.period = Optional.of(period))
             .optional(
                     "speaker",
                     TEXT,
                     of(StatementRecord.class, StatementRecord::speaker),
-                    (record, speaker) -> record.speaker = speaker)
-            .unless(
-                    LocalizedText::isEmpty,
-                    "title",
-                    LOCALIZED,
-                    EvidenceRecord::title,
-                    (record, title) -> record.common.title(title))
-            .required("date", DATE, EvidenceRecord::date, (record, date) -> record.common.date(date))
-            .unless(
-                    Dating.ON::equals,
-                    "dating",
-                    DATING,
-                    EvidenceRecord::dating,
-                    (record, dating) -> record.common.dating(dating))
-            .optional("until", DATE, EvidenceRecord::until, (record, until) -> record.common.until(until))
-            .optional("place", PLACE, EvidenceRecord::place, (record, place) -> record.common.place(place))
-            .optional("mode", MODE, of(MeetingRecord.class, MeetingRecord::mode), (record, mode) -> record.mode = mode)
+                    (to, speaker) -> to.speaker = Optional.of(speaker))
+            .localized("title", EvidenceRecord::title, (to, value) -> to.common.title(value))
+            .required("date", DATE, EvidenceRecord::date, (to, value) -> to.common.date(value))
+            .unless(Dating.ON::equals, "dating", DATING, EvidenceRecord::dating, (to, value) -> to.common.dating(value))
+            .optional("until", DATE, EvidenceRecord::until, (to, value) -> to.common.until(value))
+            .optional("place", PLACE, EvidenceRecord::place, (to, value) -> to.common.place(value))
+            .optional(
+                    "mode",
+                    MODE,
+                    of(MeetingRecord.class, MeetingRecord::mode),
+                    (to, mode) -> to.mode = Optional.of(mode))
             .list(
                     "chairs",
                     COUNTRY,
                     each -> each instanceof MeetingRecord meeting ? meeting.chairs() : List.of(),
-                    (record, chairs) -> record.chairs = chairs)
-            .list(
-                    "countries",
-                    COUNTRY,
-                    EvidenceRecord::countries,
-                    (record, countries) -> record.common.addAllCountries(countries))
+                    (to, chairs) -> to.chairs = chairs)
+            .list("countries", COUNTRY, EvidenceRecord::countries, (to, value) -> to.common.addAllCountries(value))
             .list(
                     "participants",
                     SLUG,
                     EvidenceRecord::participants,
-                    (record, participants) -> record.common.addAllParticipants(participants))
+                    (to, value) -> to.common.addAllParticipants(value))
             .optional(
                     "funder",
                     SLUG,
                     of(MoneyRecord.class, MoneyRecord::funder),
-                    (record, funder) -> record.funder = funder)
-            .optional("area", SLUG, of(MoneyRecord.class, MoneyRecord::area), (record, area) -> record.area = area)
-            .optional("project", SLUG, EvidenceShapes::projectOf, (record, project) -> record.project = project)
+                    (to, funder) -> to.funder = Optional.of(funder))
+            .optional("area", SLUG, of(MoneyRecord.class, MoneyRecord::area), (to, area) -> to.area = Optional.of(area))
+            .optional("project", SLUG, EvidenceShapes::projectOf, (to, project) -> to.project = Optional.of(project))
             .list(
                     "commitments",
                     COMMITMENT_ID,
                     EvidenceRecord::commitments,
-                    (record, commitments) -> record.common.addAllCommitments(commitments))
-            .list("targets", SLUG, EvidenceRecord::targets, (record, targets) -> record.common.addAllTargets(targets))
-            .list(
-                    "citations",
-                    CITATION,
-                    EvidenceRecord::citations,
-                    (record, citations) -> record.common.addAllCitations(citations))
-            .required(
-                    "confidence",
-                    CONFIDENCE,
-                    EvidenceRecord::confidence,
-                    (record, confidence) -> record.common.confidence(confidence))
-            .unless(
-                    LocalizedText::isEmpty,
-                    "note",
-                    LOCALIZED,
-                    EvidenceRecord::note,
-                    (record, note) -> record.common.note(note))
-            .extensible(EvidenceRecord::extensions, (record, extensions) -> record.common.extensions(extensions))
+                    (to, value) -> to.common.addAllCommitments(value))
+            .list("targets", SLUG, EvidenceRecord::targets, (to, value) -> to.common.addAllTargets(value))
+            .list("citations", CITATION, EvidenceRecord::citations, (to, value) -> to.common.addAllCitations(value))
+            .required("confidence", CONFIDENCE, EvidenceRecord::confidence, (to, value) -> to.common.confidence(value))
+            .localized("note", EvidenceRecord::note, (to, value) -> to.common.note(value))
+            .extensible(EvidenceRecord::extensions, (to, value) -> to.common.extensions(value))
             .keysByKind(KEYS_BY_KIND)
             .build();
 
     public static final Shape<Project> PROJECT = ObjectShape.<Project, Project.Builder>of(
-                    Message.of("a project", "合作项目"), Project::builder, Project.Builder::build)
+                    Message.of("a project", "实施项目"), Project::builder, Project.Builder::build)
             .required("id", SLUG, Project::id, Project.Builder::id)
             .required("names", NAMES, Project::names, Project.Builder::names)
             .list("countries", COUNTRY, Project::countries, Project.Builder::addAllCountries)
@@ -176,7 +156,7 @@ public final class EvidenceShapes {
             .list("targets", SLUG, Project::targets, Project.Builder::addAllTargets)
             .list("citations", CITATION, Project::citations, Project.Builder::addAllCitations)
             .required("confidence", CONFIDENCE, Project::confidence, Project.Builder::confidence)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Project::note, Project.Builder::note)
+            .localized("note", Project::note, Project.Builder::note)
             .extensible(Project::extensions, Project.Builder::extensions)
             .build();
 

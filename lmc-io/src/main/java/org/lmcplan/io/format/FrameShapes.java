@@ -4,7 +4,6 @@ import static org.lmcplan.io.format.PartShapes.NAMES;
 import static org.lmcplan.io.format.PartShapes.PASSAGE;
 import static org.lmcplan.io.format.PartShapes.TERM;
 import static org.lmcplan.io.format.ValueShapes.COUNTRY;
-import static org.lmcplan.io.format.ValueShapes.LOCALIZED;
 import static org.lmcplan.io.format.ValueShapes.MARKER;
 import static org.lmcplan.io.format.ValueShapes.SECTION_NUMBER;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
@@ -17,7 +16,6 @@ import org.lmcplan.model.ActorKind;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Goal;
 import org.lmcplan.model.Initiative;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.model.Principle;
@@ -39,7 +37,7 @@ public final class FrameShapes {
             .required("names", NAMES, Predecessor::names, Predecessor.Builder::names)
             .required("term", TERM, Predecessor::term, Predecessor.Builder::term)
             .list("readFrom", PASSAGE, Predecessor::readFrom, Predecessor.Builder::addAllReadFrom)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Predecessor::note, Predecessor.Builder::note)
+            .localized("note", Predecessor::note, Predecessor.Builder::note)
             .extensible(Predecessor::extensions, Predecessor.Builder::extensions)
             .build();
 
@@ -48,9 +46,9 @@ public final class FrameShapes {
             .required("id", SLUG, Goal::id, Goal.Builder::id)
             .required("names", NAMES, Goal::names, Goal.Builder::names)
             .required("marker", MARKER, Goal::marker, Goal.Builder::marker)
-            .unless(LocalizedText::isEmpty, "gloss", LOCALIZED, Goal::gloss, Goal.Builder::gloss)
+            .localized("gloss", Goal::gloss, Goal.Builder::gloss)
             .list("readFrom", PASSAGE, Goal::readFrom, Goal.Builder::addAllReadFrom)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Goal::note, Goal.Builder::note)
+            .localized("note", Goal::note, Goal.Builder::note)
             .extensible(Goal::extensions, Goal.Builder::extensions)
             .build();
 
@@ -60,7 +58,7 @@ public final class FrameShapes {
             .required("kind", PRINCIPLE_KIND, Principle::kind, Principle.Builder::kind)
             .required("names", NAMES, Principle::names, Principle.Builder::names)
             .list("readFrom", PASSAGE, Principle::readFrom, Principle.Builder::addAllReadFrom)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Principle::note, Principle.Builder::note)
+            .localized("note", Principle::note, Principle.Builder::note)
             .extensible(Principle::extensions, Principle.Builder::extensions)
             .build();
 
@@ -69,7 +67,7 @@ public final class FrameShapes {
             .required("id", SLUG, Pillar::id, Pillar.Builder::id)
             .required("names", NAMES, Pillar::names, Pillar.Builder::names)
             .list("readFrom", PASSAGE, Pillar::readFrom, Pillar.Builder::addAllReadFrom)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Pillar::note, Pillar.Builder::note)
+            .localized("note", Pillar::note, Pillar.Builder::note)
             .extensible(Pillar::extensions, Pillar.Builder::extensions)
             .build();
 
@@ -78,7 +76,7 @@ public final class FrameShapes {
             .required("id", SLUG, PriorityArea::id, PriorityArea.Builder::id)
             .required("names", NAMES, PriorityArea::names, PriorityArea.Builder::names)
             .list("readFrom", PASSAGE, PriorityArea::readFrom, PriorityArea.Builder::addAllReadFrom)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, PriorityArea::note, PriorityArea.Builder::note)
+            .localized("note", PriorityArea::note, PriorityArea.Builder::note)
             .extensible(PriorityArea::extensions, PriorityArea.Builder::extensions)
             .build();
 
@@ -92,12 +90,7 @@ public final class FrameShapes {
                     .required("pillar", SLUG, CooperationArea::pillar, CooperationArea.Builder::pillar)
                     .optional(
                             "priorityArea", SLUG, CooperationArea::priorityArea, CooperationArea.Builder::priorityArea)
-                    .unless(
-                            LocalizedText::isEmpty,
-                            "note",
-                            LOCALIZED,
-                            CooperationArea::note,
-                            CooperationArea.Builder::note)
+                    .localized("note", CooperationArea::note, CooperationArea.Builder::note)
                     .extensible(CooperationArea::extensions, CooperationArea.Builder::extensions)
                     .build();
 
@@ -107,7 +100,7 @@ public final class FrameShapes {
             .required("names", NAMES, Initiative::names, Initiative.Builder::names)
             .required("proposer", COUNTRY, Initiative::proposer, Initiative.Builder::proposer)
             .list("readFrom", PASSAGE, Initiative::readFrom, Initiative.Builder::addAllReadFrom)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Initiative::note, Initiative.Builder::note)
+            .localized("note", Initiative::note, Initiative.Builder::note)
             .extensible(Initiative::extensions, Initiative.Builder::extensions)
             .build();
 
@@ -117,7 +110,7 @@ public final class FrameShapes {
             .required("kind", ACTOR_KIND, Actor::kind, Actor.Builder::kind)
             .required("names", NAMES, Actor::names, Actor.Builder::names)
             .list("readFrom", PASSAGE, Actor::readFrom, Actor.Builder::addAllReadFrom)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Actor::note, Actor.Builder::note)
+            .localized("note", Actor::note, Actor.Builder::note)
             .extensible(Actor::extensions, Actor.Builder::extensions)
             .build();
 

@@ -3,28 +3,28 @@ package org.lmcplan.io.format;
 import static org.lmcplan.io.format.ValueShapes.ADDRESS;
 import static org.lmcplan.io.format.ValueShapes.COUNTRY;
 import static org.lmcplan.io.format.ValueShapes.DATE;
-import static org.lmcplan.io.format.ValueShapes.LOCALIZED;
 import static org.lmcplan.io.format.ValueShapes.SECTION_NUMBER;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
-import static org.lmcplan.io.format.ValueShapes.TEXT;
+import static org.lmcplan.io.shape.TextShape.TEXT;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.shape.CodeShape;
+import org.lmcplan.io.shape.KeysByKind;
+import org.lmcplan.io.shape.KeysByKind.Variant;
 import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.NumberShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.ReadContext;
-import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Coded;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameBasis;
@@ -78,14 +78,17 @@ public final class PartShapes {
             .required("to", TermParts.YEAR, Term::to, (parts, year) -> parts.to = year)
             .build();
 
-    public static final Shape<Cadence> CADENCE = ObjectShape.<Cadence, CadenceParts>checked(
+    public static final Shape<Cadence> CADENCE = ObjectShape.<Cadence, CadenceParts>of(
                     Message.of("a cadence", "频次"), CadenceParts::new, CadenceParts::build)
             .required("kind", CadenceParts.KIND, CadenceParts::kindOf, (parts, kind) -> parts.kind = kind)
             .optional("years", CadenceParts.YEARS, CadenceParts::yearsOf, (parts, years) -> parts.years = years)
-            .constrained(Schema.object(
-                    "if", Schema.object("properties", Schema.object("kind", Schema.object("const", "every-years"))),
-                    "then", Schema.object("required", Schema.list("years")),
-                    "else", Schema.object("properties", Schema.object("years", false))))
+            .keysByKind(new KeysByKind<>(
+                    parts -> parts.kind,
+                    (parts, in) -> {},
+                    List.of(
+                            variant(CadenceParts.Kind.EVERY_YEARS, List.of("years")),
+                            variant(CadenceParts.Kind.REGULARLY, List.of()),
+                            variant(CadenceParts.Kind.WHEN_APPROPRIATE, List.of()))))
             .build();
 
     public static final Shape<Member> MEMBER = ObjectShape.<Member, Member.Builder>of(
@@ -106,11 +109,11 @@ public final class PartShapes {
     public static final Shape<Source> SOURCE = ObjectShape.<Source, Source.Builder>of(
                     Message.of("a source", "来源"), Source::builder, Source.Builder::build)
             .required("id", SLUG, Source::id, Source.Builder::id)
-            .unless(LocalizedText::isEmpty, "title", LOCALIZED, Source::title, Source.Builder::title)
+            .localized("title", Source::title, Source.Builder::title)
             .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
             .optional("address", ADDRESS, Source::address, Source.Builder::address)
             .optional("published", DATE, Source::published, Source.Builder::published)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Source::note, Source.Builder::note)
+            .localized("note", Source::note, Source.Builder::note)
             .extensible(Source::extensions, Source.Builder::extensions)
             .build();
 
@@ -119,11 +122,15 @@ public final class PartShapes {
             .required("number", SECTION_NUMBER, Section::number, Section.Builder::number)
             .required("title", TEXT, Section::title, Section.Builder::title)
             .optional("body", TEXT, Section::body, Section.Builder::body)
-            .unless(LocalizedText::isEmpty, "titleGloss", LOCALIZED, Section::titleGloss, Section.Builder::titleGloss)
+            .localized("titleGloss", Section::titleGloss, Section.Builder::titleGloss)
             .extensible(Section::extensions, Section.Builder::extensions)
             .build();
 
     private PartShapes() {}
+
+    private static Variant variant(CadenceParts.Kind kind, List<String> required) {
+        return new Variant(kind, Message.of("a cadence of years", "按年的频次"), required, List.of(), List.of());
+    }
 
     private static final class TermParts {
 
@@ -159,7 +166,7 @@ public final class PartShapes {
         static final Shape<Kind> KIND = new CodeShape<>(Message.of("a kind of cadence", "频次种类"), Kind.values());
         static final Shape<Integer> YEARS = new NumberShape(Message.of("a number of years", "年数"), 1, 100);
 
-        private Kind kind = Kind.REGULARLY;
+        private @Nullable Kind kind;
         private @Nullable Integer years;
 
         static Kind kindOf(Cadence cadence) {
@@ -172,28 +179,8 @@ public final class PartShapes {
             return cadence instanceof Cadence.EveryYears every ? Optional.of(every.years()) : Optional.empty();
         }
 
-        static @Nullable Cadence build(CadenceParts parts, ReadContext in, ToIntFunction<String> positionOf) {
-            Integer years = parts.years;
-            if (parts.kind == Kind.EVERY_YEARS && years == null) {
-                in.faultAt(
-                        positionOf.applyAsInt("years"),
-                        FaultKind.MISSING_KEY,
-                        Message.excerpt("years"),
-                        Message.of("a cadence of years", "按年的频次"));
-                return null;
-            }
-            if (parts.kind != Kind.EVERY_YEARS && years != null) {
-                in.enter("years");
-                in.faultAt(
-                        positionOf.applyAsInt("years"),
-                        FaultKind.KEY_OUT_OF_PLACE,
-                        Message.excerpt("years"),
-                        Message.of("is only allowed with the kind every-years", "只能与 every-years 一起使用"),
-                        Message.of("delete it or change the kind", "请删去该键或更改种类"));
-                in.leave();
-                return null;
-            }
-            return switch (parts.kind) {
+        Cadence build() {
+            return switch (Objects.requireNonNull(kind)) {
                 case EVERY_YEARS -> new Cadence.EveryYears(Objects.requireNonNull(years));
                 case REGULARLY -> new Cadence.Regularly();
                 case WHEN_APPROPRIATE -> new Cadence.WhenAppropriate();

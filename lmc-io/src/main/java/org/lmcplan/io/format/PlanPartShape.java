@@ -16,10 +16,11 @@ import org.lmcplan.model.PlanPart;
  * @param entry the shape of one of them
  * @param addAll adds them to a plan
  */
-record PlanPartShape<V extends Extensible>(PlanPart part, Shape<V> entry, BiConsumer<Plan.Builder, List<V>> addAll) {
+public record PlanPartShape<V extends Extensible>(
+        PlanPart part, Shape<V> entry, BiConsumer<Plan.Builder, List<V>> addAll) {
 
     /** The shapes of all lists of a plan, in the order in which they are written. */
-    static final List<PlanPartShape<?>> LISTS = Arrays.stream(PlanPart.values())
+    public static final List<PlanPartShape<?>> LISTS = Arrays.stream(PlanPart.values())
             .filter(part -> part != PlanPart.PLAN)
             .<PlanPartShape<?>>map(PlanPartShape::of)
             .toList();
@@ -57,6 +58,12 @@ record PlanPartShape<V extends Extensible>(PlanPart part, Shape<V> entry, BiCons
     /** Adds the entries of one plan to another. */
     void copy(Plan from, Plan.Builder to) {
         addAll.accept(to, of(from));
+    }
+
+    /** The type of the model. */
+    @SuppressWarnings("unchecked") // the part and its shape are of the same type
+    public Class<V> type() {
+        return (Class<V>) part.type();
     }
 
     @SuppressWarnings("unchecked") // the part and its shape are of the same type

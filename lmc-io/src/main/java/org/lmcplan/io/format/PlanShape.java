@@ -3,9 +3,9 @@ package org.lmcplan.io.format;
 import static org.lmcplan.io.format.PartShapes.ADOPTION;
 import static org.lmcplan.io.format.PartShapes.NAMES;
 import static org.lmcplan.io.format.PartShapes.TERM;
-import static org.lmcplan.io.format.ValueShapes.LANGUAGE;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
-import static org.lmcplan.io.format.ValueShapes.TEXT;
+import static org.lmcplan.io.shape.LanguageMapShape.LANGUAGE;
+import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import java.util.Map;
 import org.lmcplan.io.shape.CodeShape;

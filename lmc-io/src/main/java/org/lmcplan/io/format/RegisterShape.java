@@ -1,13 +1,11 @@
 package org.lmcplan.io.format;
 
 import static org.lmcplan.io.format.ValueShapes.DATE;
-import static org.lmcplan.io.format.ValueShapes.LOCALIZED;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
-import static org.lmcplan.io.format.ValueShapes.TEXT;
+import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.Shape;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Message;
 
@@ -24,9 +22,9 @@ public final class RegisterShape {
             .required("id", SLUG, Register::id, Register.Builder::id)
             .required("version", TEXT, Register::version, Register.Builder::version)
             .required("plan", SLUG, Register::plan, Register.Builder::plan)
-            .unless(LocalizedText::isEmpty, "title", LOCALIZED, Register::title, Register.Builder::title)
+            .localized("title", Register::title, Register.Builder::title)
             .optional("compiled", DATE, Register::compiled, Register.Builder::compiled)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Register::note, Register.Builder::note)
+            .localized("note", Register::note, Register.Builder::note)
             .list("funders", EvidencePartShapes.FUNDER, Register::funders, Register.Builder::addAllFunders)
             .list("records", EvidenceShapes.RECORD, Register::records, Register.Builder::addAllRecords)
             .list("projects", EvidenceShapes.PROJECT, Register::projects, Register.Builder::addAllProjects)

@@ -3,7 +3,6 @@ package org.lmcplan.io.format;
 import static org.lmcplan.io.format.PartShapes.NAMES;
 import static org.lmcplan.io.format.PartShapes.PASSAGE;
 import static org.lmcplan.io.format.PartShapes.TERM;
-import static org.lmcplan.io.format.ValueShapes.LOCALIZED;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
 
 import org.lmcplan.io.shape.CodeShape;
@@ -12,7 +11,6 @@ import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.InstrumentKind;
 import org.lmcplan.model.Lifecycle;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.MechanismKind;
 import org.lmcplan.model.Partner;
@@ -31,7 +29,7 @@ public final class TargetShapes {
     private static final Shape<InstrumentKind> INSTRUMENT_KIND =
             new CodeShape<>(Message.of("a kind of instrument", "文件种类"), InstrumentKind.values());
     private static final Shape<ProgrammeKind> PROGRAMME_KIND =
-            new CodeShape<>(Message.of("a kind of programme", "项目种类"), ProgrammeKind.values());
+            new CodeShape<>(Message.of("a kind of programme", "计划项目种类"), ProgrammeKind.values());
     private static final Shape<PartnerKind> PARTNER_KIND =
             new CodeShape<>(Message.of("a kind of partner", "伙伴种类"), PartnerKind.values());
 
@@ -43,7 +41,7 @@ public final class TargetShapes {
             .required("lifecycle", LIFECYCLE, Mechanism::lifecycle, Mechanism.Builder::lifecycle)
             .list("participants", SLUG, Mechanism::participants, Mechanism.Builder::addAllParticipants)
             .list("readFrom", PASSAGE, Mechanism::readFrom, Mechanism.Builder::addAllReadFrom)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Mechanism::note, Mechanism.Builder::note)
+            .localized("note", Mechanism::note, Mechanism.Builder::note)
             .extensible(Mechanism::extensions, Mechanism.Builder::extensions)
             .build();
 
@@ -55,18 +53,18 @@ public final class TargetShapes {
             .required("lifecycle", LIFECYCLE, Instrument::lifecycle, Instrument.Builder::lifecycle)
             .optional("term", TERM, Instrument::term, Instrument.Builder::term)
             .list("readFrom", PASSAGE, Instrument::readFrom, Instrument.Builder::addAllReadFrom)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Instrument::note, Instrument.Builder::note)
+            .localized("note", Instrument::note, Instrument.Builder::note)
             .extensible(Instrument::extensions, Instrument.Builder::extensions)
             .build();
 
     public static final Shape<Programme> PROGRAMME = ObjectShape.<Programme, Programme.Builder>of(
-                    Message.of("a programme", "项目"), Programme::builder, Programme.Builder::build)
+                    Message.of("a programme", "计划项目"), Programme::builder, Programme.Builder::build)
             .required("id", SLUG, Programme::id, Programme.Builder::id)
             .required("kind", PROGRAMME_KIND, Programme::kind, Programme.Builder::kind)
             .required("names", NAMES, Programme::names, Programme.Builder::names)
             .required("lifecycle", LIFECYCLE, Programme::lifecycle, Programme.Builder::lifecycle)
             .list("readFrom", PASSAGE, Programme::readFrom, Programme.Builder::addAllReadFrom)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Programme::note, Programme.Builder::note)
+            .localized("note", Programme::note, Programme.Builder::note)
             .extensible(Programme::extensions, Programme.Builder::extensions)
             .build();
 
@@ -77,7 +75,7 @@ public final class TargetShapes {
             .required("names", NAMES, Partner::names, Partner.Builder::names)
             .required("lifecycle", LIFECYCLE, Partner::lifecycle, Partner.Builder::lifecycle)
             .list("readFrom", PASSAGE, Partner::readFrom, Partner.Builder::addAllReadFrom)
-            .unless(LocalizedText::isEmpty, "note", LOCALIZED, Partner::note, Partner.Builder::note)
+            .localized("note", Partner::note, Partner.Builder::note)
             .extensible(Partner::extensions, Partner.Builder::extensions)
             .build();
 

@@ -2,13 +2,10 @@ package org.lmcplan.io.format;
 
 import java.net.URI;
 import java.util.Optional;
-import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.io.shape.TextShape;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
-import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Marker;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.SectionNumber;
@@ -18,12 +15,6 @@ import org.lmcplan.model.problem.Message;
 
 /** The shapes of single values. */
 public final class ValueShapes {
-
-    static final Shape<String> TEXT = new TextShape<>(
-            Message.of("text", "文本"),
-            Message.of("write some text; it must not be blank", "请写文本，不能为空"),
-            Optional::of,
-            text -> text);
 
     public static final Shape<SectionNumber> SECTION_NUMBER = new TextShape<>(
                     Message.of("a section number", "章节编号"),
@@ -51,13 +42,6 @@ public final class ValueShapes {
                     Slug::value)
             .matching("^(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$")
             .shared();
-
-    public static final Shape<LanguageTag> LANGUAGE = new TextShape<>(
-                    Message.of("a language tag (BCP 47)", "语言标签(BCP 47)"),
-                    Message.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签"),
-                    text -> LanguageTag.canonical(text).filter(text::equals).map(LanguageTag::new),
-                    LanguageTag::value)
-            .matching(LanguageMapShape.LANGUAGE_PATTERN);
 
     public static final Shape<CountryCode> COUNTRY = new TextShape<>(
                     Message.of("a country code (ISO 3166-1 alpha-2)", "国家代码(ISO 3166-1 alpha-2)"),
@@ -90,9 +74,6 @@ public final class ValueShapes {
                     Marker::parse,
                     Marker::text)
             .shared();
-
-    public static final Shape<LocalizedText> LOCALIZED =
-            new LanguageMapShape<>(TEXT, LocalizedText::of, LocalizedText::byLanguage);
 
     private ValueShapes() {}
 }

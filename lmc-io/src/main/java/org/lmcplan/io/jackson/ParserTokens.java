@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lmcplan.io.parse.JsonTokens;
 import org.lmcplan.io.parse.SourceExcerpt;
-import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens;
 import org.lmcplan.model.problem.Position;
 import org.lmcplan.model.problem.Span;
@@ -47,11 +46,6 @@ final class ParserTokens implements Tokens {
     @Override
     public int end() {
         return position();
-    }
-
-    @Override
-    public List<TokenProblem> problems() {
-        return List.of();
     }
 
     @Override

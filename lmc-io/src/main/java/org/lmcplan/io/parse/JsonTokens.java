@@ -1,6 +1,5 @@
 package org.lmcplan.io.parse;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
@@ -90,11 +89,6 @@ public final class JsonTokens implements Tokens {
             at--;
         }
         return at;
-    }
-
-    @Override
-    public List<TokenProblem> problems() {
-        return List.of();
     }
 
     @Override

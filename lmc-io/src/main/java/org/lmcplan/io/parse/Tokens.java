@@ -1,7 +1,6 @@
 package org.lmcplan.io.parse;
 
 import java.util.List;
-import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Position;
 
@@ -38,7 +37,9 @@ public interface Tokens {
     int end();
 
     /** Problems found before the current token that did not end the stream. */
-    List<TokenProblem> problems();
+    default List<TokenProblem> problems() {
+        return List.of();
+    }
 
     /** Line and column of a position. */
     Position locate(int position);
@@ -46,8 +47,8 @@ public interface Tokens {
     /** The text between two positions; if the second is not after the first, the rest of the line. */
     SourceExcerpt excerpt(int position, int end);
 
-    /** The path of the value at this position in the document as written, if it is read under another path. */
-    default Optional<DocumentPath> writtenAt(int position) {
-        return Optional.empty();
+    /** The path, in the document as written, of a value that is being read under this path. */
+    default DocumentPath asWritten(DocumentPath path) {
+        return path;
     }
 }

@@ -46,11 +46,6 @@ public final class CodeShape<E extends Coded> implements Shape<E> {
     }
 
     @Override
-    public boolean startsWith(Kind kind) {
-        return kind == Kind.TEXT;
-    }
-
-    @Override
     public Map<String, Object> schema(Schema schema) {
         return Schema.object("type", "string", "enum", List.copyOf(byCode.keySet()));
     }

@@ -85,11 +85,6 @@ public final class DependentCodeShape implements Shape<DependentCodeShape.Unreso
     }
 
     @Override
-    public boolean startsWith(Kind kind) {
-        return kind == Kind.TEXT;
-    }
-
-    @Override
     public Map<String, Object> schema(Schema schema) {
         return Schema.object("type", "string", "enum", List.copyOf(any.byCode().keySet()));
     }

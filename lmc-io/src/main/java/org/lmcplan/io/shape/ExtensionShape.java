@@ -99,6 +99,19 @@ public final class ExtensionShape implements Shape<ExtensionValue> {
         return in.faultCount() == faultsBefore ? new ExtensionValue.Fields(fields) : null;
     }
 
+    /** Reads the value of a key and returns the extensions of an object with it. */
+    static SortedMap<String, ExtensionValue> readInto(
+            SortedMap<String, ExtensionValue> before, String key, ReadContext in) throws TokenProblem.Fatal {
+        SortedMap<String, ExtensionValue> all = before.isEmpty() ? new TreeMap<>() : before;
+        if (all.containsKey(key)) {
+            in.fault(FaultKind.DUPLICATE_KEY, Message.excerpt(key));
+        }
+        in.next();
+        ExtensionValue value = ANY.read(in);
+        all.put(key, value == null ? new ExtensionValue.Nothing() : value); // an invalid one counts as given
+        return all;
+    }
+
     @Override
     public Map<String, Object> schema(Schema schema) {
         return Map.of();

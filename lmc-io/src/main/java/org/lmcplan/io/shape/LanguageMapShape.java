@@ -10,18 +10,32 @@ import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.problem.Message;
 
 /** An object with one value per language, keyed by language tag. */
 public final class LanguageMapShape<T, V> implements Shape<T> {
 
-    /** The regular expression of language tags in canonical case: language, script, region, and further subtags. */
-    public static final String LANGUAGE_PATTERN =
-            "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{1,8})*$";
+    private static final Message TAG = Message.of("a language tag (BCP 47)", "语言标签(BCP 47)");
+    private static final Message ANY_TAG = Message.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签");
+
+    // Language, script, region, and further subtags.
+    private static final String PATTERN = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{1,8})*$";
+
+    /** A language tag in canonical case. */
+    public static final TextShape<LanguageTag> LANGUAGE = new TextShape<>(
+                    TAG,
+                    ANY_TAG,
+                    text -> LanguageTag.canonical(text).filter(text::equals).map(LanguageTag::new),
+                    LanguageTag::value)
+            .matching(PATTERN);
+
+    /** A text in several languages. */
+    public static final Shape<LocalizedText> LOCALIZED =
+            new LanguageMapShape<>(TextShape.TEXT, LocalizedText::of, LocalizedText::byLanguage);
 
     private static final Message EXPECTED = Message.of("a value for each language", "各语言的值");
     private static final Message HOW_TO = Message.of("write en: … and zh: … on the lines below", "请在其下写 en: … 和 zh: …");
-    private static final Message LANGUAGE = Message.of("a language tag (BCP 47)", "语言标签(BCP 47)");
 
     private static final int INITIAL_CAPACITY = 4;
 
@@ -67,7 +81,7 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
     public Map<String, Object> schema(Schema schema) {
         return Schema.object(
                 "type", "object",
-                "propertyNames", Schema.object("pattern", LANGUAGE_PATTERN),
+                "propertyNames", Schema.object("pattern", PATTERN),
                 "additionalProperties", value.schema(schema));
     }
 
@@ -83,12 +97,16 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
 
     private static @Nullable LanguageTag language(ReadContext in, Map<LanguageTag, ?> known) {
         String key = in.text();
-        LanguageTag language = in.language(key);
+        LanguageTag language = in.shared(LANGUAGE, key);
+        if (language == null && LanguageTag.canonical(key).filter(key::equals).isPresent()) {
+            language = new LanguageTag(key);
+            in.share(LANGUAGE, key, language);
+        }
         if (language == null) {
             Message hint = LanguageTag.canonical(key)
                     .map(tag -> Message.of("write {0}", "请写 {0}", tag))
-                    .orElse(Message.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签"));
-            in.fault(FaultKind.WRONG_FORM, Message.excerpt(key), LANGUAGE, hint);
+                    .orElse(ANY_TAG);
+            in.fault(FaultKind.WRONG_FORM, Message.excerpt(key), TAG, hint);
             return null;
         }
         if (known.containsKey(language)) {

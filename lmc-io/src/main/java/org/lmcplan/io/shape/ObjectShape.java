@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,16 +47,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final Supplier<B> newBuilder;
     private final Finish<T, B> finish;
     private final Field<T, B, ?>[] fields;
-    private final int[] hashes;
+    private final KeyIndex keys;
     private final long required;
     private final boolean needsPositions;
-    private final Map<String, Object> constraint;
     private final Function<T, Extensions> extensions;
     private final @Nullable BiConsumer<B, Extensions> setExtensions;
     private final @Nullable KeysByKind<B> keysByKind;
-    private final Map<String, Integer> byKey = new LinkedHashMap<>();
-
-    private volatile EncodedKey @Nullable [] keys;
 
     ObjectShape(ObjectShapeBuilder<T, B> declared) {
         this.expected = declared.expected;
@@ -66,20 +60,17 @@ public final class ObjectShape<T, B> implements Shape<T> {
         this.finish = declared.finish;
         this.keysByKind = declared.keysByKind;
         this.needsPositions = declared.needsPositions || keysByKind != null;
-        this.constraint = declared.constraint;
         this.extensions = declared.extensions;
         this.setExtensions = declared.setExtensions;
         this.fields = fieldsOf(declared);
-        this.hashes = new int[fields.length];
+        this.keys = new KeyIndex(Arrays.stream(fields).map(Field::key).toList());
         long must = 0;
         for (int i = 0; i < fields.length; i++) {
-            byKey.put(fields[i].key(), i);
-            hashes[i] = fields[i].key().hashCode();
             must |= fields[i].required() ? 1L << i : 0;
         }
         this.required = must;
         if (keysByKind != null) {
-            keysByKind.bind(List.copyOf(byKey.keySet()));
+            keysByKind.bind(keys.keys());
         }
     }
 
@@ -111,10 +102,10 @@ public final class ObjectShape<T, B> implements Shape<T> {
         while (in.next() != Kind.OBJECT_END) {
             String key = in.text();
             in.enter(key);
-            int index = indexOf(key, next);
+            int index = keys.indexOf(key, next);
             if (index < 0) {
                 if (setExtensions != null && Extensions.isKey(key)) {
-                    extensions = readExtension(key, extensions, in);
+                    extensions = ExtensionShape.readInto(extensions, key, in);
                 } else {
                     meant |= readUnknown(key, in);
                 }
@@ -134,7 +125,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
             in.leave();
         }
         for (long missing = required & ~seen & ~meant; missing != 0; missing &= missing - 1) {
-            String key = fields[Long.numberOfTrailingZeros(missing)].key();
+            String key = keys.key(Long.numberOfTrailingZeros(missing));
             in.faultAt(start, FaultKind.MISSING_KEY, Message.excerpt(key), expected);
         }
         if (keysByKind != null) {
@@ -149,39 +140,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private ToIntFunction<String> positionOf(int[] positions) {
-        return key -> positions[Objects.requireNonNull(byKey.get(key))];
+        return key -> positions[keys.indexOf(key, 0)];
     }
 
     private static int notRecorded(String key) {
         throw new IllegalStateException("the position of '" + key + "' was not recorded");
-    }
-
-    /** The index of the field with this key, or -1. Most documents have the keys in the order of declaration. */
-    private int indexOf(String key, int next) {
-        int hash = key.hashCode();
-        for (int i = next; i < hashes.length; i++) {
-            if (hashes[i] == hash && fields[i].key().equals(key)) {
-                return i;
-            }
-        }
-        for (int i = 0; i < next; i++) {
-            if (hashes[i] == hash && fields[i].key().equals(key)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static SortedMap<String, ExtensionValue> readExtension(
-            String key, SortedMap<String, ExtensionValue> before, ReadContext in) throws TokenProblem.Fatal {
-        SortedMap<String, ExtensionValue> all = before.isEmpty() ? new TreeMap<>() : before;
-        if (all.containsKey(key)) {
-            in.fault(FaultKind.DUPLICATE_KEY, Message.excerpt(key));
-        }
-        in.next();
-        ExtensionValue value = ExtensionShape.ANY.read(in);
-        all.put(key, value == null ? new ExtensionValue.Nothing() : value); // an invalid one counts as given
-        return all;
     }
 
     /**
@@ -212,11 +175,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
         } else if (setExtensions != null && key.startsWith(Extensions.PREFIX)) {
             hint = Hints.EXTENSION_KEY;
         } else {
-            nearest = NearestWord.find(key, byKey.keySet());
-            hint = nearest.map(Hints::didYouMean).orElseGet(() -> Hints.oneOf(byKey.keySet()));
+            nearest = NearestWord.find(key, keys.keys());
+            hint = nearest.map(Hints::didYouMean).orElseGet(() -> Hints.oneOf(keys.keys()));
         }
         in.fault(FaultKind.UNKNOWN_KEY, Message.excerpt(key), expected, hint);
-        return nearest.map(byKey::get).orElse(-1);
+        return nearest.map(word -> keys.indexOf(word, 0)).orElse(-1);
     }
 
     private List<String> requiredKeys() {
@@ -246,7 +209,6 @@ public final class ObjectShape<T, B> implements Shape<T> {
         if (setExtensions != null) {
             definition.put("patternProperties", Schema.object(EXTENSION_PATTERN, true));
         }
-        definition.putAll(constraint);
         if (keysByKind != null) {
             definition.put("allOf", keysByKind.schema());
         }
@@ -256,30 +218,15 @@ public final class ObjectShape<T, B> implements Shape<T> {
     @Override
     public void write(T value, DocumentOutput out) {
         out.startObject();
-        EncodedKey[] names = keys();
+        EncodedKey[] names = keys.encoded();
         for (int i = 0; i < fields.length; i++) {
             fields[i].write(value, names[i], out);
         }
-        SortedMap<String, ExtensionValue> more = extensions.apply(value).byKey();
-        if (!more.isEmpty()) {
-            more.forEach((key, extension) -> {
-                out.key(key);
-                ExtensionShape.ANY.write(extension, out);
-            });
-        }
+        extensions.apply(value).byKey().forEach((key, extension) -> {
+            out.key(key);
+            ExtensionShape.ANY.write(extension, out);
+        });
         out.endObject();
-    }
-
-    /** The keys as they are written, encoded on first use: a program that only reads does not need them. */
-    private EncodedKey[] keys() {
-        EncodedKey[] made = keys;
-        if (made == null) {
-            made = Arrays.stream(fields)
-                    .map(field -> new EncodedKey(field.key()))
-                    .toArray(EncodedKey[]::new);
-            keys = made;
-        }
-        return made;
     }
 
     /** Declares an object whose values cannot contradict each other. */

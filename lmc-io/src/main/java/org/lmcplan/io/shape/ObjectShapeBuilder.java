@@ -2,7 +2,6 @@ package org.lmcplan.io.shape;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Extensions;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.problem.Message;
 
 /** Declares the keys of an object, in the order in which they are written. */
@@ -20,7 +20,6 @@ public final class ObjectShapeBuilder<T, B> {
     final ObjectShape.Finish<T, B> finish;
     final boolean needsPositions;
     final List<Field<T, B, ?>> fields = new ArrayList<>();
-    Map<String, Object> constraint = Map.of();
     Function<T, Extensions> extensions = owner -> Extensions.none();
 
     @Nullable
@@ -64,15 +63,15 @@ public final class ObjectShapeBuilder<T, B> {
         return unless(List::isEmpty, key, new ListShape<>(entry), get, set);
     }
 
+    /** Adds an optional key with a text in several languages, omitted if there is none. */
+    public ObjectShapeBuilder<T, B> localized(
+            String key, Function<T, LocalizedText> get, BiConsumer<B, LocalizedText> set) {
+        return unless(LocalizedText::isEmpty, key, LanguageMapShape.LOCALIZED, get, set);
+    }
+
     private <V> ObjectShapeBuilder<T, B> field(
             String key, boolean required, Shape<V> shape, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
         fields.add(new Field<>(key, required, shape, get, set));
-        return this;
-    }
-
-    /** Adds keywords to the schema of the object. */
-    public ObjectShapeBuilder<T, B> constrained(Map<String, Object> keywords) {
-        constraint = keywords;
         return this;
     }
 

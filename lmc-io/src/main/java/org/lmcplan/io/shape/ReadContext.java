@@ -1,7 +1,6 @@
 package org.lmcplan.io.shape;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +11,10 @@ import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
-import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.io.parse.SourceExcerpt;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens;
 import org.lmcplan.io.parse.Tokens.Kind;
-import org.lmcplan.model.DocumentPath;
-import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
 
@@ -37,21 +33,13 @@ public final class ReadContext {
     private final List<Fault> faults = new ArrayList<>();
     private int unreported;
 
-    // A document uses few languages, and checking a tag is slow.
-    private final Map<String, LanguageTag> languages = new HashMap<>();
-
-    private @Nullable String[] keys = new @Nullable String[16];
-    private int[] indexes = new int[16];
-    private int pathLength;
+    private final PathStack path;
     private Kind kind = Kind.END;
     private int depth;
     private int values;
 
-    // Ids, section numbers and markers repeat often.
+    // Ids, section numbers, markers and languages repeat often, and checking a language tag is slow.
     private final Map<TextShape<?>, Map<String, Object>> shared = new HashMap<>();
-
-    private final RecordedSourceMap.@Nullable Recorder recorder;
-    private boolean startIsUnknown;
 
     /**
      * Starts before the first token.
@@ -63,11 +51,7 @@ public final class ReadContext {
         this.tokens = tokens;
         this.limits = limits;
         this.source = source;
-        this.recorder = recording ? new RecordedSourceMap.Recorder() : null;
-        if (recorder != null) {
-            recorder.open("", 0);
-            startIsUnknown = true;
-        }
+        this.path = new PathStack(tokens, recording);
     }
 
     /** The kind of the current token. */
@@ -87,10 +71,7 @@ public final class ReadContext {
         step();
         boolean more = kind != Kind.LIST_END;
         if (more) {
-            enter(null, index); // before the check, so that a fault of the token itself has the path of this entry
-            if (recorder != null) {
-                recorder.open(null, position());
-            }
+            path.push(index); // before the check, so that a fault of the token itself has the path of this entry
         }
         check();
         return more;
@@ -98,32 +79,25 @@ public final class ReadContext {
 
     private void step() throws TokenProblem.Fatal {
         kind = tokens.next();
-        if (startIsUnknown && recorder != null) {
-            recorder.start(position());
-            startIsUnknown = false;
-        }
+        path.advanced();
     }
 
     private void check() throws TokenProblem.Fatal {
-        if (!tokens.problems().isEmpty()) {
-            tokens.problems().forEach(this::fault);
-        }
-        if (++values > limits.maxValues()) {
-            throw new TokenProblem.Fatal(
-                    new TokenProblem(FaultKind.TOO_MANY_VALUES, position(), tokens.end(), number(limits.maxValues())));
-        }
+        tokens.problems().forEach(this::fault);
+        checkLimit(++values, limits.maxValues(), FaultKind.TOO_MANY_VALUES);
         switch (kind) {
-            case OBJECT_START, LIST_START -> {
-                if (++depth > limits.maxDepth()) {
-                    throw new TokenProblem.Fatal(
-                            new TokenProblem(FaultKind.TOO_DEEP, position(), tokens.end(), number(limits.maxDepth())));
-                }
-            }
+            case OBJECT_START, LIST_START -> checkLimit(++depth, limits.maxDepth(), FaultKind.TOO_DEEP);
             case OBJECT_END, LIST_END -> depth--;
             case KEY -> checkLength(limits.maxKey(), FaultKind.KEY_TOO_LONG);
             case TEXT -> checkLength(limits.maxText(), FaultKind.TEXT_TOO_LONG);
             case NUMBER -> checkNumber();
             default -> {}
+        }
+    }
+
+    private void checkLimit(int number, int most, FaultKind exceeded) throws TokenProblem.Fatal {
+        if (number > most) {
+            throw new TokenProblem.Fatal(new TokenProblem(exceeded, position(), tokens.end(), number(most)));
         }
     }
 
@@ -154,39 +128,12 @@ public final class ReadContext {
 
     /** Enters the value of this key, which starts with the next token. */
     public void enter(String key) {
-        enter(key, 0);
-        if (recorder != null) {
-            recorder.open(key, 0);
-            startIsUnknown = true;
-        }
-    }
-
-    private void enter(@Nullable String key, int index) {
-        if (pathLength == indexes.length) {
-            keys = Arrays.copyOf(keys, pathLength * 2);
-            indexes = Arrays.copyOf(indexes, pathLength * 2);
-        }
-        keys[pathLength] = key;
-        indexes[pathLength++] = index;
+        path.push(key);
     }
 
     /** Leaves the value that ends with the current token. */
     public void leave() {
-        pathLength--;
-        if (recorder != null) {
-            recorder.close(tokens.end());
-        }
-    }
-
-    /** The language of this tag; null if it is not a tag in canonical spelling. */
-    @Nullable
-    LanguageTag language(String tag) {
-        LanguageTag known = languages.get(tag);
-        if (known == null && LanguageTag.canonical(tag).filter(tag::equals).isPresent()) {
-            known = new LanguageTag(tag);
-            languages.put(tag, known);
-        }
-        return known;
+        path.pop();
     }
 
     /** Whether another fault would be listed rather than only counted. */
@@ -199,12 +146,10 @@ public final class ReadContext {
         return faults.size() + unreported;
     }
 
-    /** The shared value for this text; null if there is none yet. */
+    /** The value that was {@linkplain #share shared} for this text; null if there is none yet. */
+    @SuppressWarnings("unchecked") // only values of this shape are kept for it
     <T> @Nullable T shared(TextShape<T> shape, String text) {
-        Map<String, Object> values = shared.get(shape);
-        @SuppressWarnings("unchecked") // only values of this shape are kept for it
-        T value = values == null ? null : (T) values.get(text);
-        return value;
+        return (T) shared.getOrDefault(shape, Map.of()).get(text);
     }
 
     /** Shares a value that is likely to occur again, so that there is only one instance of it. */
@@ -235,16 +180,14 @@ public final class ReadContext {
         faults.add(new Fault(
                 problem.kind(),
                 new Location(source, excerpt.span()),
-                tokens.writtenAt(problem.position()).orElseGet(this::path),
+                tokens.asWritten(path.path()),
                 excerpt.text(),
                 problem.arguments()));
     }
 
     /** Ends the document with the current token. */
     public void finish() {
-        if (recorder != null) {
-            recorder.close(tokens.end());
-        }
+        path.close();
     }
 
     /** Ends the document with this problem. If it casts doubt on the other faults, they are dropped. */
@@ -259,30 +202,17 @@ public final class ReadContext {
     /** The value if there was no fault, otherwise all faults in the order of their positions. */
     public <T> ReadResult<T> result(@Nullable T value) {
         if (faults.isEmpty()) {
-            return ReadResult.of(Objects.requireNonNull(value), sourceMap());
+            return ReadResult.of(Objects.requireNonNull(value), path.sourceMap(source));
         }
         List<Fault> ordered = new ArrayList<>(faults);
         ordered.sort(Comparator.comparingLong(fault -> fault.span().start().offset()));
         return ReadResult.failed(ordered, unreported);
     }
 
-    private SourceMap sourceMap() {
-        return recorder == null ? SourceMap.none() : recorder.map(source, tokens::locate);
-    }
-
-    private DocumentPath path() {
-        DocumentPath path = DocumentPath.root();
-        for (int i = 0; i < pathLength; i++) {
-            String key = keys[i];
-            path = key == null ? path.child(indexes[i]) : path.child(key);
-        }
-        return path;
-    }
-
     private void checkLength(int most, FaultKind tooLong) throws TokenProblem.Fatal {
         String text = tokens.text();
-        if (text.length() > most && text.codePointCount(0, text.length()) > most) {
-            throw new TokenProblem.Fatal(new TokenProblem(tooLong, position(), tokens.end(), number(most)));
+        if (text.length() > most) {
+            checkLimit(text.codePointCount(0, text.length()), most, tooLong);
         }
     }
 

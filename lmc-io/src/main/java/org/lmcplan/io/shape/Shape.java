@@ -17,8 +17,10 @@ public interface Shape<T> {
     @Nullable
     T read(ReadContext in) throws TokenProblem.Fatal;
 
-    /** Whether a value of this shape can start with this kind of token. */
-    boolean startsWith(Kind kind);
+    /** Whether a value of this shape can start with this kind of token; most values are texts. */
+    default boolean startsWith(Kind kind) {
+        return kind == Kind.TEXT;
+    }
 
     /** Describes the values as a JSON Schema, as far as a schema can. */
     Map<String, Object> schema(Schema schema);

@@ -13,6 +13,13 @@ import org.lmcplan.model.problem.Message;
 /** A value that is written as one text, such as a section number. */
 public final class TextShape<T> implements Shape<T> {
 
+    /** Any text that is not blank. */
+    public static final Shape<String> TEXT = new TextShape<>(
+            Message.of("text", "文本"),
+            Message.of("write some text; it must not be blank", "请写文本，不能为空"),
+            Optional::of,
+            text -> text);
+
     private final Message expected;
     private final Message howTo;
     private final Function<String, Optional<T>> parse;
@@ -86,11 +93,6 @@ public final class TextShape<T> implements Shape<T> {
             in.share(this, text, value.get());
         }
         return value.get();
-    }
-
-    @Override
-    public boolean startsWith(Kind kind) {
-        return kind == Kind.TEXT;
     }
 
     @Override

@@ -20,7 +20,7 @@ public interface DocumentOutput {
 
     /** Writes a key of the format: the same as {@link #key(String)}, but faster. */
     default void key(EncodedKey key) {
-        key(key.text());
+        key(key.text);
     }
 
     void text(String text);

@@ -12,7 +12,7 @@ import java.util.List;
  * Writes JSON in the JSON Canonicalization Scheme (RFC 8785): no blanks, keys sorted by their UTF-16 units, numbers as in
  * ECMAScript. Documents with equal content are equal bytes.
  */
-public final class JcsOutput implements DocumentOutput {
+public final class JcsOutput extends TextOutput {
 
     private static final byte[][] ESCAPES = JsonOutput.escapes(HexFormat.of());
 
@@ -30,10 +30,6 @@ public final class JcsOutput implements DocumentOutput {
         Member(String key, int start) {
             this.key = key;
             this.start = start;
-        }
-
-        String key() {
-            return key;
         }
     }
 
@@ -75,33 +71,20 @@ public final class JcsOutput implements DocumentOutput {
     }
 
     @Override
+    void word(String word) {
+        separate();
+        out.ascii(word);
+    }
+
+    @Override
     public void text(String text) {
         separate();
         quoted(text);
     }
 
     @Override
-    public void number(int number) {
-        separate();
-        out.ascii(Integer.toString(number));
-    }
-
-    @Override
     public void number(BigDecimal number) {
-        separate();
-        out.ascii(EcmaNumber.print(number));
-    }
-
-    @Override
-    public void flag(boolean flag) {
-        separate();
-        out.ascii(flag ? "true" : "false");
-    }
-
-    @Override
-    public void nothing() {
-        separate();
-        out.ascii("null");
+        word(EcmaNumber.print(number));
     }
 
     /** The document. */
@@ -133,7 +116,7 @@ public final class JcsOutput implements DocumentOutput {
             member.bytes = out.toBytes(member.start, end);
             end = member.start - 1; // there is a comma between them
         }
-        members.sort(Comparator.comparing(Member::key));
+        members.sort(Comparator.comparing(member -> member.key));
         out.truncate(start);
         comma = false;
         for (Member member : members) {

@@ -1,11 +1,10 @@
 package org.lmcplan.io.write;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** Writes JSON in the canonical layout: each key and entry on its own line, indented by two. */
-public final class JsonOutput implements DocumentOutput {
+public final class JsonOutput extends TextOutput {
 
     private static final byte[][] ESCAPES = escapes(HexFormat.of().withUpperCase());
 
@@ -91,7 +90,7 @@ public final class JsonOutput implements DocumentOutput {
     @Override
     public void key(EncodedKey key) {
         value();
-        out.ascii(key.json());
+        out.ascii(key.json);
         afterKey = true;
     }
 
@@ -103,33 +102,15 @@ public final class JsonOutput implements DocumentOutput {
     }
 
     @Override
+    void word(String word) {
+        value();
+        out.ascii(word);
+    }
+
+    @Override
     public void text(String text) {
         value();
         quoted(text);
-    }
-
-    @Override
-    public void number(int number) {
-        value();
-        out.ascii(Integer.toString(number));
-    }
-
-    @Override
-    public void number(BigDecimal number) {
-        value();
-        out.ascii(number.toString());
-    }
-
-    @Override
-    public void flag(boolean flag) {
-        value();
-        out.ascii(flag ? "true" : "false");
-    }
-
-    @Override
-    public void nothing() {
-        value();
-        out.ascii("null");
     }
 
     /** Ends the document. */

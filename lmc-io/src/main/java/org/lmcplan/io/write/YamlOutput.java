@@ -1,13 +1,12 @@
 package org.lmcplan.io.write;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 
 /**
  * Writes YAML in the canonical layout: blocks indented by two, lists indented under their key, no tags, anchors or folded
  * lines.
  */
-public final class YamlOutput implements DocumentOutput {
+public final class YamlOutput extends TextOutput {
 
     private static final int LONGEST_SIMPLE_KEY = 127; // in UTF-16 units; longer keys are written after a question mark
     private static final int ROOT = -2; // one step before the first column
@@ -101,26 +100,7 @@ public final class YamlOutput implements DocumentOutput {
     }
 
     @Override
-    public void number(int number) {
-        word(Integer.toString(number));
-    }
-
-    @Override
-    public void number(BigDecimal number) {
-        word(number.toString());
-    }
-
-    @Override
-    public void flag(boolean flag) {
-        word(flag ? "true" : "false");
-    }
-
-    @Override
-    public void nothing() {
-        word("null");
-    }
-
-    private void word(String word) {
+    void word(String word) {
         value();
         space();
         out.ascii(word);

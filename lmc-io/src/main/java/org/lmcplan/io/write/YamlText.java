@@ -42,7 +42,7 @@ final class YamlText {
 
     void key(EncodedKey key) {
         atLineStart = false;
-        out.ascii(key.yaml());
+        out.ascii(key.yaml);
     }
 
     /** Encodes a key. */
@@ -60,12 +60,10 @@ final class YamlText {
     void value(String text, int indent) {
         atLineStart = false;
         scratch.take(text);
-        if (PlainScalar.isPlain(scratch.chars, scratch.length)) {
-            out.text(scratch.chars, 0, scratch.length, Utf8Buffer.NO_ESCAPES);
-        } else if (text.indexOf('\n') >= 0 && mayBeBlock()) {
+        if (text.indexOf('\n') >= 0 && mayBeBlock()) {
             block(indent);
         } else {
-            quoted();
+            plainOrQuoted();
         }
     }
 

@@ -30,7 +30,7 @@ import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.model.Commitment;
 
-/** Names of encodings are right or not given at all, and the place is that of the first malformed byte. */
+/** An encoding is named correctly or not at all, and the position is that of the first malformed byte. */
 class LikelyEncodingTest {
 
     private static final List<String> THAI = List.of(
@@ -84,7 +84,7 @@ class LikelyEncodingTest {
     private static final List<String> BURMESE =
             List.of("မဲခေါင်-လန်ချန်း ပူးပေါင်းဆောင်ရွက်မှု", "ငါးနှစ်လုပ်ငန်းအစီအစဉ်", "ရေအရင်းအမြစ်");
 
-    /** Texts and the encoding that they are saved in; the label that is to be named of it. */
+    /** Texts, the encoding they are saved in, and the expected name. */
     private record Corpus(String charset, String label, List<String> phrases) {
         byte[] encode(String text) {
             String encodable = charset.equals("windows-1258") ? tonesApart(text) : text;
@@ -121,7 +121,7 @@ class LikelyEncodingTest {
 
     @ParameterizedTest
     @MethodSource("corpora")
-    void aDocumentIsNamedRightAtItsFirstMalformedByte(Corpus corpus) {
+    void theEncodingOfADocumentIsNamedAtTheFirstMalformedByte(Corpus corpus) {
         for (Format format : Format.values()) {
             Seeds.of(100).forEach(seed -> {
                 SplittableRandom random = new SplittableRandom(seed);
@@ -131,9 +131,9 @@ class LikelyEncodingTest {
         }
     }
 
-    /** A word or two may be silent, but is not to be misnamed; three phrases are enough. */
+    /** One phrase may leave the encoding open, but must not be misnamed; three phrases are enough. */
     @Test
-    void shortDocumentsAreNamedRightOrNotAtAll() {
+    void theEncodingOfAShortDocumentIsNamedCorrectlyOrNotAtAll() {
         Map<String, int[]> rates = new TreeMap<>();
         corpora().forEach(corpus -> {
             for (int count : new int[] {1, 3}) {
@@ -157,7 +157,7 @@ class LikelyEncodingTest {
 
     @ParameterizedTest
     @EnumSource
-    void theShippedPlanIsNamedInEveryEncodingThatCanHoldIt(Format format) {
+    void everyEncodingThatCanHoldTheBundledPlanIsNamed(Format format) {
         String plan = LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), format);
         for (String charset : List.of("GBK", "GB18030", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "Big5")) {
             String encodable = plan.codePoints()
@@ -171,7 +171,7 @@ class LikelyEncodingTest {
     }
 
     @Test
-    void aLineOfThePlanAloneIsNamedRightOrNotAtAll() {
+    void theEncodingOfASingleLineIsNamedCorrectlyOrNotAtAll() {
         int right = 0;
         List<Commitment> lines = BundledPlan.LMC_2023_2027.load().commitments();
         for (Commitment line : lines) {
@@ -185,7 +185,7 @@ class LikelyEncodingTest {
     }
 
     @Test
-    void utf8ThatWasCutOrDamagedIsNotCalledAnythingElse() {
+    void damagedUtf8IsNotTakenForAnotherEncoding() {
         byte[] plan = LmcWriter.create()
                 .toText(BundledPlan.LMC_2023_2027.load(), Format.YAML)
                 .getBytes(StandardCharsets.UTF_8);
@@ -218,7 +218,7 @@ class LikelyEncodingTest {
     }
 
     @Test
-    void randomBytesAreNotCalledAnything() {
+    void noEncodingIsNamedForRandomBytes() {
         SplittableRandom random = new SplittableRandom(11);
         int wrong = 0;
         int rounds = Seeds.share(20_000);
@@ -240,7 +240,7 @@ class LikelyEncodingTest {
     }
 
     @Test
-    void aStrayByteOrTwoNameNothing() {
+    void noEncodingIsNamedForAStrayByte() {
         byte[] plan = SmallPlan.YAML.getBytes(StandardCharsets.UTF_8);
         for (int stray = 0x80; stray <= 0xFF; stray++) {
             for (int at = 0; at < plan.length; at++) {
@@ -253,13 +253,13 @@ class LikelyEncodingTest {
 
     @ParameterizedTest
     @MethodSource
-    void whatIsNotKnownIsNotCalledByAnotherName(String charset, String text) {
+    void anUnknownEncodingIsNotTakenForAKnownOne(String charset, String text) {
         byte[] bytes = text.repeat(5).getBytes(Charset.forName(charset));
         assertThat(Utf8.firstMalformed(bytes)).isNotNegative();
         assertThat(named(bytes, Format.YAML)).isEmpty();
     }
 
-    static Stream<Arguments> whatIsNotKnownIsNotCalledByAnotherName() {
+    static Stream<Arguments> anUnknownEncodingIsNotTakenForAKnownOne() {
         return Stream.of(
                 Arguments.of("windows-1251", "План действий: сотрудничество стран\n"),
                 Arguments.of("KOI8-R", "План действий: сотрудничество стран\n"),
@@ -279,7 +279,7 @@ class LikelyEncodingTest {
         return rest;
     }
 
-    /** The encoding that the fault names, "" for none; asserts that it stands at the first malformed byte. */
+    /** The encoding that the fault names, "" for none; asserts that the fault is at the first malformed byte. */
     private static String named(byte[] bytes, Format format) {
         List<Fault> faults = LmcReader.create()
                 .read(DocumentSource.stream(new ByteArrayInputStream(bytes), format, "plan"))
@@ -310,7 +310,7 @@ class LikelyEncodingTest {
         return format == Format.YAML ? "sections:\n" + texts + "\n" : "{\"sections\": [\n " + texts + "]}";
     }
 
-    /** As windows-1258 wants it: the letter with its hat or horn, and the tone as a mark of its own. */
+    /** As in windows-1258: the letter with its circumflex or horn, and the tone as a separate mark. */
     private static String tonesApart(String text) {
         return text.codePoints()
                 .mapToObj(Character::toString)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class Utf8Test {
 
     @Test
-    void everyScalarValueIsWellFormed() {
+    void everyUnicodeScalarValueIsWellFormed() {
         StringBuilder all = new StringBuilder();
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             if (codePoint < 0xD800 || codePoint > 0xDFFF) {
@@ -23,7 +23,7 @@ class Utf8Test {
     }
 
     @Test
-    void agreesWithTheDecoderOfTheJdkOnBytesOfAllKinds() {
+    void itAgreesWithTheDecoderOfTheJdk() {
         long seed = System.nanoTime();
         SplittableRandom random = new SplittableRandom(seed);
         int[] telling = {0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE4, 0xED

@@ -27,7 +27,7 @@ class FaultKindTest {
     private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
 
     @Test
-    void idsAreUniqueAndOfOneForm() {
+    void idsAreUniqueAndHaveOneForm() {
         assertThat(FaultKind.values())
                 .extracting(FaultKind::id)
                 .doesNotHaveDuplicates()
@@ -35,7 +35,7 @@ class FaultKindTest {
     }
 
     @Test
-    void kindsStandInTheOrderOfTheirIds() {
+    void kindsAreInTheOrderOfTheirIds() {
         assertThat(FaultKind.values()).extracting(FaultKind::id).isSorted();
     }
 
@@ -55,7 +55,7 @@ class FaultKindTest {
     }
 
     @Test
-    void theTextsAreThoseOfTheKindsAndNoOthers() throws IOException {
+    void theFileHasTheTextsOfTheKindsAndNoOthers() throws IOException {
         Properties texts = new Properties();
         try (Reader file =
                 Files.newBufferedReader(Path.of("src/main/resources/org/lmcplan/io/fault/faults.properties"))) {
@@ -83,7 +83,7 @@ class FaultKindTest {
             title:              | 12:7 error LMC-F304 此处应为文本，实际为空值。 (请给出值；可缺省的键请删去)
             title: a: b         | 12:9 error LMC-F202 YAML 语法有误：此处不能出现冒号。 (含冒号的文本请加引号，或检查缩进)
             """)
-    void faultsAreToldInChineseWhereThatIsTheLanguage(String line, String told) {
+    void faultsAreInChineseForChineseLocales(String line, String told) {
         DocumentSource source = SmallPlan.source(SmallPlan.YAML.replace("title: A small plan", line));
         List<Fault> faults = LmcReader.create().read(source).faults();
 

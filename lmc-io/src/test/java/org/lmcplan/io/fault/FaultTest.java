@@ -28,13 +28,13 @@ class FaultTest {
     private final Fault fault = new Fault(FaultKind.DUPLICATE_KEY, AT, DocumentPath.of("/titel"), "titel", ARGUMENTS);
 
     @Test
-    void faultsOfOneKindAtOnePlaceAreEqual() {
+    void faultsOfTheSameKindAtTheSamePositionAreEqual() {
         Fault same = new Fault(FaultKind.DUPLICATE_KEY, AT, DocumentPath.of("/titel"), "titel", ARGUMENTS);
         assertThat(fault).isEqualTo(same).hasSameHashCodeAs(same).hasToString(same.toString());
     }
 
     @Test
-    void faultsThatDifferInAnythingDiffer() {
+    void faultsThatDifferInAnyAttributeAreNotEqual() {
         Location other = new Location("b.yaml", AT.span());
         assertThat(List.of(
                         new Fault(FaultKind.ALIAS, AT, fault.path(), "titel", ARGUMENTS),
@@ -58,13 +58,13 @@ class FaultTest {
     }
 
     @Test
-    void aFaultNeedsTheArgumentsOfItsKind() {
+    void aFaultRequiresTheArgumentsOfItsKind() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Fault(FaultKind.DUPLICATE_KEY, AT, DocumentPath.root(), "", List.of()));
     }
 
     @Test
-    void whatCameOfReadingIsShownAsTheValueOrTheFaults() {
+    void aReadResultPrintsTheValueOrTheFaults() {
         DocumentSource faulty = DocumentSource.text("", Format.YAML, "empty.yaml");
         ReadResult<Plan> failed = LmcReader.create().read(faulty);
         assertThat(failed)

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.SmallPlan;
 
-/** Every limit lets through what just fits and refuses what is beyond it by one; so each is what refuses it. */
+/** Every limit accepts a document that just fits and refuses one that exceeds it by one. */
 class LimitsTest {
 
     private static final Limits LIMITS = Limits.defaults();
@@ -57,7 +57,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @MethodSource("fitting")
-    void whatJustFitsIsRead(Fitting document) {
+    void aDocumentAtTheLimitIsRead(Fitting document) {
         ReadResult<?> read = read(document, document.fits());
         assertThat(read.faults()).isEmpty();
         assertThat(read.value()).isPresent();
@@ -65,14 +65,14 @@ class LimitsTest {
 
     @ParameterizedTest
     @MethodSource("fitting")
-    void whatIsBeyondTheLimitByOneIsRefused(Fitting document) {
+    void aDocumentOneBeyondTheLimitIsRefused(Fitting document) {
         assertThat(read(document, document.fits() - 1).faults())
                 .extracting(Fault::kind)
                 .containsExactly(document.kind());
     }
 
     @Test
-    void faultsBeyondTheLimitAreCountedAndWithinItTold() {
+    void faultsUpToTheLimitAreListedAndOthersCounted() {
         String yaml = SmallPlan.YAML + "a: 1\nb: 2\nc: 3\n";
         ReadResult<?> some =
                 LmcReader.create().withLimits(LIMITS.withMaxFaults(2)).read(SmallPlan.source(yaml));
@@ -85,7 +85,7 @@ class LimitsTest {
     }
 
     @Test
-    void aLimitOfNothingIsRefused() {
+    void aLimitOfZeroIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withMaxText(0));
     }
 

@@ -22,25 +22,25 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** Cut out of the document, what stands at the place of a path is the value of that path. */
+/** The text at the position of a path is the value of that path. */
 class SourceMapTest {
 
     private final Plan plan = BundledPlan.LMC_2023_2027.load();
 
     @Test
-    void everyValueOfTheShippedPlanStandsWhereTheMapSaysInYaml() {
+    void theMapLocatesEveryValueOfTheBundledPlanInYaml() {
         assertThat(checked(LmcWriter.create().toText(plan, Format.YAML), Format.YAML))
                 .isGreaterThan(3_000);
     }
 
     @Test
-    void everyValueOfTheShippedPlanStandsWhereTheMapSaysInJson() {
+    void theMapLocatesEveryValueOfTheBundledPlanInJson() {
         assertThat(checked(LmcWriter.create().toText(plan, Format.JSON), Format.JSON))
                 .isGreaterThan(3_000);
     }
 
     @Test
-    void everyValueOfGeneratedPlansStandsWhereTheMapSays() {
+    void theMapLocatesEveryValueOfGeneratedPlans() {
         Seeds.of(40).mapToObj(seed -> new PlanGenerator(seed).plan()).forEach(generated -> {
             assertThat(checked(LmcWriter.create().toText(generated, Format.JSON), Format.JSON))
                     .isPositive();
@@ -50,7 +50,7 @@ class SourceMapTest {
     }
 
     @Test
-    void placesHoldAfterAByteOrderMarkAndWindowsLines() {
+    void positionsAreCorrectWithAByteOrderMarkAndWindowsLineEnds() {
         String yaml = LmcWriter.create().toText(plan, Format.YAML).replace("\n", "\r\n");
         SourceMap map = read("\uFEFF" + yaml, Format.YAML).sourceMap();
         Span title = map.locate(DocumentPath.of("/title")).orElseThrow().span();
@@ -60,7 +60,7 @@ class SourceMapTest {
     }
 
     @Test
-    void whatIsNotThereStandsInTheInnermostValueThatIs() {
+    void theNearestPositionOfAMissingValueIsTheInnermostExistingValueAroundIt() {
         SourceMap map =
                 read(LmcWriter.create().toText(plan, Format.YAML), Format.YAML).sourceMap();
         assertThat(map.locate(DocumentPath.of("/commitments/0/cadence"))).isEmpty();
@@ -71,7 +71,7 @@ class SourceMapTest {
     }
 
     @Test
-    void aReaderThatWasNotAskedOrFoundFaultsMapsNothing() {
+    void theMapIsEmptyWithoutARequestAndAfterFaults() {
         String yaml = LmcWriter.create().toText(plan, Format.YAML);
         DocumentSource source = DocumentSource.text(yaml, Format.YAML, "plan");
         assertThat(LmcReader.create().read(source).sourceMap().locateNearest(DocumentPath.root()))

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The sentences of Jackson that we put in other words still read as our patterns expect. */
+/** The error texts of Jackson that we reword still match our patterns. */
 class JsonErrorTextTest {
 
     /**

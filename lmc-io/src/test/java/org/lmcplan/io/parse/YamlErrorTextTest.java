@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** The sentences of snakeyaml-engine that we put in other words still read as our patterns expect. */
+/** The error texts of snakeyaml-engine that we reword still match our patterns. */
 class YamlErrorTextTest {
 
     /**

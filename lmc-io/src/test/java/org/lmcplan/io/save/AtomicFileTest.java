@@ -33,7 +33,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aFileIsMadeWhereThereIsNone() throws IOException {
+    void aMissingFileIsCreated() throws IOException {
         Path file = folder.resolve("plan.yaml");
         save(file, NEW);
 
@@ -42,7 +42,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void anOlderFileIsReplacedAsAWhole() throws IOException {
+    void anExistingFileIsReplacedAsAWhole() throws IOException {
         Path file = Files.writeString(folder.resolve("plan.yaml"), "a much longer old text");
         save(file, NEW);
 
@@ -63,7 +63,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aMissingFolderIsNotMade() {
+    void aMissingFolderIsNotCreated() {
         Path file = folder.resolve("none/plan.yaml");
 
         assertThatThrownBy(() -> save(file, NEW))
@@ -97,7 +97,7 @@ class AtomicFileTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void theRightsOfAnOlderFileAreKept() throws IOException {
+    void thePermissionsOfAnExistingFileAreKept() throws IOException {
         Path file = Files.writeString(folder.resolve("plan.yaml"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
         save(file, NEW);
@@ -108,7 +108,7 @@ class AtomicFileTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aFreshFileHasTheRightsOfAnyNewFile() throws IOException {
+    void aNewFileHasTheUsualPermissions() throws IOException {
         Path other = Files.createFile(folder.resolve("other.yaml"));
         Path file = folder.resolve("plan.yaml");
         save(file, NEW);
@@ -117,7 +117,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void aDraftThatAKilledSaveLeftIsRemovedByTheNext() throws IOException {
+    void theTemporaryFileOfAKilledSaveIsDeletedByTheNext() throws IOException {
         Files.writeString(folder.resolve(".plan.yaml.lmc-0123456789abcdef.tmp"), "half a pl");
         Files.createFile(folder.resolve(".plan.yaml.lmc.lock"));
         Path file = folder.resolve("plan.yaml");
@@ -150,7 +150,7 @@ class AtomicFileTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void foldersAndLinksAreNoDrafts() throws IOException {
+    void foldersAndLinksAreNotTakenForTemporaryFiles() throws IOException {
         Path inside = Files.createFile(Files.createDirectory(folder.resolve(".plan.yaml.lmc-0123456789abcdef.tmp"))
                 .resolve("kept"));
         Path link = Files.createSymbolicLink(folder.resolve(".plan.yaml.lmc-fedcba9876543210.tmp"), inside);
@@ -162,7 +162,7 @@ class AtomicFileTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aDraftIsNeverMoreOpenThanTheFileItReplaces() throws IOException {
+    void aTemporaryFileNeverHasMorePermissionsThanTheFileItReplaces() throws IOException {
         Path file = Files.createFile(folder.resolve("plan.yaml"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         Path draft = folder.resolve("draft");
@@ -182,7 +182,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void whatTheSystemSaysIsToldWithoutItsPaths() {
+    void theReasonOfTheSystemIsReportedWithoutItsPaths() {
         Path file = Path.of("plan.yaml");
 
         assertThat(SaveFailures.of(file, new AccessDeniedException("/a/b")))

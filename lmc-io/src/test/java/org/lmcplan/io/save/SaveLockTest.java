@@ -39,7 +39,7 @@ class SaveLockTest {
     }
 
     @Test
-    void oneAtATimeHasTheLockAndTheFileIsGoneAfterwards() throws IOException {
+    void oneThreadAtATimeHoldsTheLockAndItsFileIsDeletedAfterwards() throws IOException {
         Disk.Lock lock = SaveLock.acquire(file, Duration.ZERO).orElseThrow();
 
         assertThat(file).exists();
@@ -53,7 +53,7 @@ class SaveLockTest {
     }
 
     @Test
-    void whoWaitsGetsTheLockWhenItIsGivenBack() throws Exception {
+    void aWaitingThreadGetsTheLockWhenItIsReleased() throws Exception {
         Disk.Lock lock = SaveLock.acquire(file, Duration.ZERO).orElseThrow();
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
@@ -67,7 +67,7 @@ class SaveLockTest {
     }
 
     @Test
-    void theFileThatAKilledProcessLeftIsTaken() throws IOException {
+    void theLockFileOfAKilledProcessIsReused() throws IOException {
         Files.writeString(file, "what another process wrote, which may well be longer than what is written now");
 
         SaveLock.acquire(file, Duration.ZERO).orElseThrow().release();
@@ -75,7 +75,7 @@ class SaveLockTest {
     }
 
     @Test
-    void aFileThatAnotherCopyOfTheLibraryHasLockedIsWaitedForOnlySoLong() throws IOException {
+    void waitingForALockOfAnotherCopyOfTheLibraryTimesOut() throws IOException {
         try (FileChannel elsewhere = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             elsewhere.lock();
 
@@ -86,7 +86,7 @@ class SaveLockTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aFileThatLostItsNameIsNotTakenForTheOneThatHasItNow() throws IOException {
+    void aLockOnARenamedFileIsNotTakenForALockOnItsSuccessor() throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             LockFile.sameUnderItsName(channel, file).orElseThrow().close();
 
@@ -101,7 +101,7 @@ class SaveLockTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aLinkInPlaceOfTheFileIsNotFollowed() throws IOException {
+    void aLinkInPlaceOfTheLockFileIsNotFollowed() throws IOException {
         Path target = Files.writeString(folder.resolve("precious"), "kept");
         Files.createSymbolicLink(file, target);
 
@@ -112,7 +112,7 @@ class SaveLockTest {
     }
 
     @Test
-    void whoeverIsInterruptedStopsWaiting() throws IOException {
+    void anInterruptedThreadStopsWaiting() throws IOException {
         Disk.Lock lock = SaveLock.acquire(file, Duration.ZERO).orElseThrow();
         Thread.currentThread().interrupt();
 
@@ -122,13 +122,13 @@ class SaveLockTest {
     }
 
     @Test
-    void aFolderThatMayNotBeWrittenIsToldAtOnce() {
+    void aReadOnlyFolderFailsAtOnce() {
         assertThatThrownBy(() -> SaveLock.acquire(file, LONG, SaveLockTest::deny))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
-    void aFileOfAnotherUserIsWaitedFor() throws IOException {
+    void theLockFileOfAnotherUserIsWaitedFor() throws IOException {
         Files.createFile(file);
         AtomicInteger attempts = new AtomicInteger();
 

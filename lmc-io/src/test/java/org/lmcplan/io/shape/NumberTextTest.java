@@ -19,14 +19,14 @@ import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 
-/** What is done with every way of writing a number: it is read exactly as it stands, or refused. */
+/** Every way of writing a number is read exactly or refused. */
 class NumberTextTest {
 
     private static final Limits DEFAULTS = Limits.defaults();
 
     @ParameterizedTest
     @EnumSource
-    void theLongestNumberIsLookedAtAndALongerOneIsNot(Format format) {
+    void aNumberOfTheMaximumLengthIsParsedAndALongerOneIsNot(Format format) {
         assertThat(kinds("1".repeat(64), format, DEFAULTS)).containsExactly(FaultKind.OUT_OF_RANGE);
         assertThat(kinds("1".repeat(65), format, DEFAULTS)).containsExactly(FaultKind.NUMBER_TOO_LONG);
         assertThat(kinds("1".repeat(65), format, DEFAULTS.withMaxNumber(65))).containsExactly(FaultKind.OUT_OF_RANGE);
@@ -36,7 +36,7 @@ class NumberTextTest {
 
     @ParameterizedTest
     @EnumSource
-    void theGreatestExponentIsLookedAtAndAGreaterOneIsNot(Format format) {
+    void theMaximumExponentIsParsedAndAGreaterOneIsNot(Format format) {
         for (String number : List.of("1e100", "1E+100", "2.5e-100", "1e0000100")) {
             assertThat(kinds(number, format, DEFAULTS)).as(number).containsExactly(FaultKind.OUT_OF_RANGE);
         }
@@ -57,7 +57,7 @@ class NumberTextTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatStandsInQuotesIsATextOfAnyLength(Format format) {
+    void digitsInQuotesAreATextOfAnyLength(Format format) {
         String yaml = SmallPlan.YAML.replace("title: A small plan", "title: '" + "1".repeat(5000) + "'");
         Plan plan = LmcReader.create().read(SmallPlan.source(yaml)).orThrow();
         String written = LmcWriter.create().toText(plan, format);
@@ -68,7 +68,7 @@ class NumberTextTest {
     }
 
     @Test
-    void aNumberWhereNoneIsWantedIsHeldToTheLimitsToo() {
+    void theLimitsApplyToNumbersInTheWrongPlaceToo() {
         String yaml = SmallPlan.YAML + "sections: [1e999, {number: 1e999, title: 1e999}, [1e999]]\n1e999: 1e999\n";
         assertThat(LmcReader.create().read(SmallPlan.source(yaml)).faults())
                 .filteredOn(fault -> fault.kind() == FaultKind.EXPONENT_TOO_LARGE)
@@ -86,7 +86,7 @@ class NumberTextTest {
             strings = {
                 "+1", "01", "-0", "1.", ".5", "1.0", "1e2", "0x7E7", "0o3747", ".inf", "-.Inf", "+.INF", ".nan", ".NaN"
             })
-    void whatTheCoreSchemaTakesForANumberIsNeverAYearUnlessPlainDigits(String number) {
+    void ofTheNumbersOfTheCoreSchemaOnlyPlainDigitsAreAYear(String number) {
         assertThat(kinds(number, Format.YAML, DEFAULTS)).containsExactly(FaultKind.OUT_OF_RANGE);
     }
 
@@ -97,7 +97,7 @@ class NumberTextTest {
                         "၂၀၂၃",
                 "२०२३", "٢٠٢٣", "202３", "٢e1", "inf", "nan", "NaN", "Infinity", "二〇二三", "1²", "½", "0X7E7", "0O17"
             })
-    void whatTheCoreSchemaTakesForATextIsNotMadeANumber(String word) {
+    void textsOfTheCoreSchemaAreNotReadAsNumbers(String word) {
         assertThat(kinds(word, Format.YAML, DEFAULTS)).containsExactly(FaultKind.WRONG_TYPE);
     }
 
@@ -130,13 +130,13 @@ class NumberTextTest {
                 "१",
                 "1²"
             })
-    void whatIsNoNumberInJsonIsMalformed(String word) {
+    void wordsThatAreNotJsonNumbersAreMalformed(String word) {
         assertThat(kinds(word, Format.JSON, DEFAULTS)).contains(FaultKind.MALFORMED_JSON);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "1.0", "1e2", "1E2", "-0", "0", "10000"})
-    void aNumberOfJsonThatIsNoYearIsOutOfRange(String number) {
+    void jsonNumbersThatAreNotYearsAreOutOfRange(String number) {
         assertThat(kinds(number, Format.JSON, DEFAULTS)).containsExactly(FaultKind.OUT_OF_RANGE);
     }
 
@@ -144,7 +144,7 @@ class NumberTextTest {
         return read(number, format, limits).faults().stream().map(Fault::kind).toList();
     }
 
-    /** Reads the small plan with this in place of the year in which it starts. */
+    /** Reads the small plan with this text as the year in which it starts. */
     private static ReadResult<Plan> read(String number, Format format, Limits limits) {
         String text = LmcWriter.create().toText(SmallPlan.plan(), format);
         String spoilt = text.replace("2023", number).replace("2027", "9999");

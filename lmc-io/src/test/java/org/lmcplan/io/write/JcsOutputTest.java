@@ -24,7 +24,7 @@ import org.lmcplan.io.LmcWriter;
 import org.lmcplan.io.Seeds;
 import org.lmcplan.io.ValueGenerator;
 
-/** RFC 8785, held against its own examples and against another library. */
+/** RFC 8785, compared with its own examples and with another library. */
 class JcsOutputTest {
 
     private static final int VALUES = 2_000;
@@ -132,7 +132,7 @@ class JcsOutputTest {
     }
 
     @Test
-    void whateverJsonKnowsIsWrittenAsAnotherLibraryWritesIt() {
+    void allJsonValuesAreWrittenAsAnotherLibraryWritesThem() {
         Seeds.of(VALUES).parallel().forEach(seed -> {
             Object value = new ValueGenerator(seed).object();
             assertThat(written(value))
@@ -157,7 +157,7 @@ class JcsOutputTest {
         assertShortest(print, number);
     }
 
-    /** The print is read as the number, and no decimal of fewer digits is. */
+    /** The printed text parses to the number, and no decimal with fewer digits does. */
     private static void assertShortest(String print, double number) {
         assertThat(Double.parseDouble(print)).isEqualTo(number);
         BigDecimal exact = new BigDecimal(number);
@@ -177,7 +177,7 @@ class JcsOutputTest {
         return new String(json.toBytes(), UTF_8);
     }
 
-    /** What the other library makes of a document; of a number in brackets, the number. */
+    /** What the other library writes for a document; for a number in brackets, only the number. */
     private static String elsewhere(String json) {
         try {
             String canonical = new JsonCanonicalizer(json).getEncodedString();

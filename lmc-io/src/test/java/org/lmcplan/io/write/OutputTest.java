@@ -10,7 +10,7 @@ import org.lmcplan.io.ValueGenerator;
 import org.lmcplan.io.jackson.JacksonOutput;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What each kind of value looks like in each notation. */
+/** What each kind of value looks like in each format. */
 class OutputTest {
 
     @Test
@@ -89,7 +89,7 @@ class OutputTest {
     }
 
     @Test
-    void charactersThatNoPlanHoldsAreEscapedInYaml() {
+    void charactersThatAreNotAllowedInPlansAreEscapedInYaml() {
         Utf8Buffer buffer = new Utf8Buffer();
         YamlOutput yaml = new YamlOutput(buffer);
         yaml.text("a\n\u0085\u0080\u007F\uFEFF\uFFFF");
@@ -98,7 +98,7 @@ class OutputTest {
     }
 
     @Test
-    void aDocumentMayBeOneValue() {
+    void aDocumentMayBeASingleValue() {
         assertThat(ValueGenerator.written("one\ntwo", Format.YAML)).isEqualTo("|-\n  one\n  two\n");
         assertThat(ValueGenerator.written("澜湄", Format.YAML)).isEqualTo("澜湄\n");
         assertThat(ValueGenerator.written(java.util.List.of(), Format.YAML)).isEqualTo("[]\n");
@@ -107,7 +107,7 @@ class OutputTest {
     }
 
     @Test
-    void collectionsMayBeNestedAsDeepAsYouLike() {
+    void collectionsMayBeNestedToAnyDepth() {
         Utf8Buffer buffer = new Utf8Buffer();
         YamlOutput yaml = new YamlOutput(buffer);
         int deep = 100;

@@ -12,7 +12,7 @@ import org.lmcplan.io.Seeds;
 import org.lmcplan.io.TextGenerator;
 import org.lmcplan.model.TextRules;
 
-/** Which texts are plain is read from a table; said as a pattern, for comparison, it is this. */
+/** The table of plain texts, compared with the same rule as a pattern. */
 class PlainScalarTest {
 
     private static final String LETTERS = "A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF"
@@ -39,7 +39,7 @@ class PlainScalarTest {
     }
 
     @Test
-    void everyCharacterIsTakenAsThePatternTakesItAtEveryPlace() {
+    void everyCharacterIsClassifiedAsByThePatternInEveryPosition() {
         long plain = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                 .mapToObj(Character::toString)
                 .filter(c -> {
@@ -54,7 +54,7 @@ class PlainScalarTest {
     }
 
     @Test
-    void halfOfAPairIsNeverPlain() {
+    void aLoneSurrogateIsNeverPlain() {
         for (String text : List.of("\uD840", "a\uD840", "a\uD840b", "a\uDC00", "a\uDC00\uD840", "\uD840\uD840\uDC00")) {
             assertThat(isPlain(text)).isFalse();
             assertSameAnswer(text);
@@ -62,7 +62,7 @@ class PlainScalarTest {
     }
 
     @Test
-    void generatedTextsAreTakenAsThePatternTakesThem() {
+    void generatedTextsAreClassifiedAsByThePattern() {
         Seeds.of(TEXTS / 100).parallel().forEach(seed -> {
             TextGenerator texts = new TextGenerator(new SplittableRandom(seed));
             for (int i = 0; i < 100; i++) {
@@ -72,7 +72,7 @@ class PlainScalarTest {
     }
 
     @Test
-    void wordsWithAMeaningInYamlAreQuotedInAnyCase() {
+    void reservedWordsOfYamlAreQuotedInUpperAndLowerCase() {
         for (String word : List.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf")) {
             for (int upper = 0; upper < 1 << word.length(); upper++) {
                 StringBuilder text = new StringBuilder(word);

@@ -21,7 +21,7 @@ class Utf8BufferTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 8190, 8191, 8192, 8193, 16383, 16384, 50_000, 300_000})
-    void longTextsAreEncodedAsTheJdkEncodesThemWhereverTheyAreCut(int before) {
+    void longTextsAreEncodedAsByTheJdkWhereverTheyAreCut(int before) {
         for (String around : new String[] {"", "x", "é", "澜", "😀"}) {
             String text = around + "a".repeat(before) + "😀澜é\"" + "湄公河😀".repeat(5_000) + around;
             ByteArrayOutputStream stream = new ByteArrayOutputStream();
@@ -39,7 +39,7 @@ class Utf8BufferTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\uD83D", "a\uD83D", "\uDE00b", "\uD83Dx\uDE00", "\uDE00\uD83D"})
-    void halfOfAPairIsWrittenAsTheJdkWritesIt(String text) {
+    void aLoneSurrogateIsWrittenAsByTheJdk(String text) {
         Utf8Buffer buffer = new Utf8Buffer();
         write(text, buffer);
         assertThat(buffer.toBytes()).isEqualTo(('"' + text + '"').getBytes(UTF_8));
@@ -47,7 +47,7 @@ class Utf8BufferTest {
 
     @ParameterizedTest
     @EnumSource
-    void aStreamGetsTheBytesOfTheText(Format format) throws IOException {
+    void aStreamReceivesTheBytesOfTheText(Format format) throws IOException {
         Plan plan = BundledPlan.LMC_2023_2027.load();
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         LmcWriter.create().write(plan, format, stream);
@@ -58,7 +58,7 @@ class Utf8BufferTest {
 
     @ParameterizedTest
     @EnumSource
-    void aStreamThatFailsFailsTheWritingWithItsOwnException(Format format) {
+    void writingThrowsTheExceptionOfTheStream(Format format) {
         IOException full = new IOException("no space left");
         OutputStream failing = new OutputStream() {
             @Override

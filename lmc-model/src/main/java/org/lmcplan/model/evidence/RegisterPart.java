@@ -16,7 +16,7 @@ public enum RegisterPart implements DocumentPart {
     /** A record of an event. */
     RECORD("records", EvidenceRecord.class, Register::records, "record", "records", "条", "记录"),
     /** A project. */
-    PROJECT("projects", Project.class, Register::projects, "project", "projects", "个", "项目");
+    PROJECT("projects", Project.class, Register::projects, "project", "projects", "个", "实施项目");
 
     private final String key;
     private final Class<? extends Extensible> type;

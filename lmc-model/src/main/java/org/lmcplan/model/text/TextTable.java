@@ -2,10 +2,8 @@ package org.lmcplan.model.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Properties;
@@ -31,12 +29,9 @@ public final class TextTable {
      * @throws IllegalStateException if the file is null
      */
     public static TextTable read(@Nullable InputStream file, String name) {
-        if (file == null) {
-            throw new IllegalStateException("the file " + name + " is missing");
-        }
         TextTable table = new TextTable(name);
-        try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            table.texts.load(reader);
+        try {
+            table.texts.load(new StringReader(ResourceText.read(file, name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -103,8 +103,8 @@ class DiffTextTest {
                   改名  机制 leaders-meeting：名称/en “Name of leaders-meeting” → “Leaders' Meeting”
                   变更  机制 leaders-meeting：进展阶段 exists → under-study（倒退）
 
-                项目（1）
-                  新增  项目 green-rivers：“名称”""");
+                计划项目（1）
+                  新增  计划项目 green-rivers：“名称”""");
     }
 
     @Test

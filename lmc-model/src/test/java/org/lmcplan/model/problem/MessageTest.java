@@ -92,4 +92,16 @@ class MessageTest {
                 .isNotEqualTo(Message.of("a {0}", "b {0}", "d"))
                 .isNotEqualTo("a c");
     }
+
+    @Test
+    void aVerbatimTextInBothLanguagesKeepsItsBraces() {
+        for (Message message : List.of(
+                Message.verbatim("write {0}", "请写"),
+                Message.verbatim("write", "请写 {0}"),
+                Message.verbatim("write {0}", "请写 {0}"),
+                Message.verbatim("write", "请写"))) {
+            assertThat(message.in(Locale.ENGLISH)).isIn("write {0}", "write");
+            assertThat(message.in(Locale.CHINESE)).isIn("请写 {0}", "请写");
+        }
+    }
 }

@@ -30,18 +30,15 @@ public final class CalendarWriter {
     private final ProgressWords words;
     private final EventFactory events;
 
-    private CalendarWriter(ReportData data, Locale locale) {
+    /** Creates a writer in the language of a locale. */
+    public CalendarWriter(ReportData data, Locale locale) {
         this.data = data;
         words = new ProgressWords(locale);
         events = new EventFactory(new ElementNames(data, words));
     }
 
     /** Returns the calendar as text. */
-    public static String write(ReportData data, Locale locale) {
-        return new CalendarWriter(data, locale).write();
-    }
-
-    private String write() {
+    public String write() {
         List<MeetingRecord> held = held();
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//lmc//progress//" + words.of("EN", "ZH")));

@@ -33,6 +33,18 @@ final class SvgDrawing {
         return this;
     }
 
+    /** Draws a rectangle with an outline; the corners are rounded with a radius. */
+    SvgDrawing box(
+            double x, double y, double width, double height, Number radius, String fill, String outline, String dash) {
+        Object[] style = {"rx", radius, "fill", fill, "stroke", outline, "stroke-width", 1.2, "stroke-dasharray", dash};
+        return rect(x, y, width, height, style);
+    }
+
+    /** Writes a text with its middle at a position. */
+    SvgDrawing centered(double x, double y, double size, String color, String text, Object... attributes) {
+        return text(x, y, size, color, text, joined(new Object[] {"text-anchor", "middle"}, attributes));
+    }
+
     SvgDrawing text(double x, double y, double size, String color, String text, Object... attributes) {
         Object[] place = {"x", round(x), "y", round(y), "font-size", round(size), "fill", color};
         svg.open("text", joined(place, attributes)).proseLine(text).close();
@@ -45,7 +57,7 @@ final class SvgDrawing {
         return this;
     }
 
-    private static Object[] joined(Object[] first, Object... second) {
+    static Object[] joined(Object[] first, Object... second) {
         List<Object> all = new ArrayList<>(List.of(first));
         all.addAll(List.of(second));
         return all.toArray();

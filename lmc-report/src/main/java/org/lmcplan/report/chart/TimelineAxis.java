@@ -50,7 +50,6 @@ record TimelineAxis(int from, int to, double left, double width) {
         return left + width * ChronoUnit.DAYS.between(start, day) / ChronoUnit.DAYS.between(start, end);
     }
 
-    /** Returns the position of the start of a year. */
     double at(int year) {
         return at(Year.of(year).atDay(1));
     }

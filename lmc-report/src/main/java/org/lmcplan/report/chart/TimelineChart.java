@@ -26,7 +26,8 @@ public final class TimelineChart {
     private final String prefix;
     private final TimelineAxis axis;
 
-    private TimelineChart(ElementNames names, String title, int width) {
+    /** Creates a chart of this width. */
+    public TimelineChart(ElementNames names, String title, int width) {
         this.assessment = names.data().assessment();
         this.words = names.words();
         this.names = names;
@@ -36,12 +37,8 @@ public final class TimelineChart {
         axis = TimelineAxis.of(assessment, MARGIN, width - 2 * MARGIN);
     }
 
-    /** Returns the chart as an svg element of this width. */
-    public static String draw(ElementNames names, String title, int width) {
-        return new TimelineChart(names, title, width).draw();
-    }
-
-    private String draw() {
+    /** Returns the chart as an svg element. */
+    public String draw() {
         SvgDrawing lanes = new SvgDrawing();
         double y = TOP;
         for (MeetingSeries series : assessment.meetings()) {
@@ -54,19 +51,11 @@ public final class TimelineChart {
         SvgDrawing legend = new SvgDrawing();
         double end = legend(legend, y + 10);
         MarkupWriter svg = new MarkupWriter();
-        svg.open(
-                        "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
-                        "viewBox",
-                        "0 0 " + SvgDrawing.round(width) + " " + SvgDrawing.round(end),
-                        "role",
-                        "img",
-                        "aria-labelledby",
-                        prefix + "title " + prefix + "desc",
-                        "font-family",
-                        "inherit")
-                .line();
+        String box = "0 0 " + SvgDrawing.round(width) + " " + SvgDrawing.round(end);
+        String label = prefix + "title " + prefix + "desc";
+        Object[] size = {"xmlns", "http://www.w3.org/2000/svg", "viewBox", box};
+        Object[] role = {"role", "img", "aria-labelledby", label, "font-family", "inherit"};
+        svg.open("svg", SvgDrawing.joined(size, role)).line();
         svg.element("title", title, "id", prefix + "title");
         svg.open("desc", "id", prefix + "desc").proseLine(description()).close().line();
         WindowStyle.patterns(svg, prefix);
@@ -88,14 +77,8 @@ public final class TimelineChart {
             if ((year - axis.from()) % step == 0) {
                 grid.line(axis.at(year), TOP - 16, axis.at(year), bottom, "#e1e5ea", 1, "none");
                 if (year <= axis.to()) {
-                    grid.text(
-                            (axis.at(year) + axis.at(Math.min(year + step, axis.to() + 1))) / 2,
-                            TOP - 4,
-                            SMALL - 0.5,
-                            SvgDrawing.SOFT,
-                            Integer.toString(year),
-                            "text-anchor",
-                            "middle");
+                    double middle = (axis.at(year) + axis.at(Math.min(year + step, axis.to() + 1))) / 2;
+                    grid.centered(middle, TOP - 4, SMALL - 0.5, SvgDrawing.SOFT, Integer.toString(year));
                 }
             }
         }

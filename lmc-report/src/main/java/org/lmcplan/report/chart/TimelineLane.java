@@ -110,20 +110,10 @@ record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis,
                 : WindowStyle.of(status).symbol();
         if (!shown.isEmpty() && SvgDrawing.width(shown, SMALL) + 2 <= to - from) {
             boolean solid = status == WindowStatus.HELD;
-            drawing.text(
-                    (from + to) / 2,
-                    y + BAR - 3.4,
-                    SMALL,
-                    solid ? "#fff" : SvgDrawing.INK,
-                    shown,
-                    "text-anchor",
-                    "middle",
-                    "stroke", // letters need a rim to be legible on a pattern
-                    solid ? "none" : "#fff",
-                    "stroke-width",
-                    3,
-                    "paint-order",
-                    "stroke");
+            // letters need a rim to be legible on a pattern
+            Object[] rim = {"stroke", solid ? "none" : "#fff", "stroke-width", 3, "paint-order", "stroke"};
+            String color = solid ? "#fff" : SvgDrawing.INK;
+            drawing.centered((from + to) / 2, y + BAR - 3.4, SMALL, color, shown, rim);
         }
         drawing.svg().close();
     }
@@ -141,31 +131,15 @@ record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis,
                 + number.map(which -> "#" + which + " ").orElse("") + held.record());
         boolean known = held.day().isKnown();
         double radius = number.isPresent() ? MARK : MARK - 3;
-        drawing.rect(
-                first - radius,
-                middle - radius,
-                last - first + 2 * radius,
-                2 * radius,
-                "rx",
-                radius,
-                "fill",
-                known ? SvgDrawing.INK : "#fff",
-                "stroke",
-                known ? "#fff" : SvgDrawing.INK,
-                "stroke-width",
-                1.2,
-                "stroke-dasharray",
-                known ? "none" : "2.5 1.5");
-        number.ifPresent(which -> drawing.text(
-                (first + last) / 2,
-                middle + 3.4,
-                which > 9 ? 8.5 : 10,
-                known ? "#fff" : SvgDrawing.INK,
-                which.toString(),
-                "text-anchor",
-                "middle",
-                "font-weight",
-                700));
+        String fill = known ? SvgDrawing.INK : "#fff";
+        String outline = known ? "#fff" : SvgDrawing.INK;
+        double length = last - first + 2 * radius;
+        drawing.box(
+                first - radius, middle - radius, length, 2 * radius, radius, fill, outline, known ? "none" : "2.5 1.5");
+        number.ifPresent(which -> {
+            double size = which > 9 ? 8.5 : 10;
+            drawing.centered((first + last) / 2, middle + 3.4, size, outline, which.toString(), "font-weight", 700);
+        });
         drawing.svg().close();
     }
 }

@@ -26,21 +26,7 @@ record WindowStyle(String color, String dash, String symbol) {
     static void draw(
             SvgDrawing drawing, WindowStatus status, String prefix, double x, double y, double width, double height) {
         WindowStyle style = of(status);
-        drawing.rect(
-                x,
-                y,
-                width,
-                height,
-                "rx",
-                2,
-                "fill",
-                fill(status, prefix),
-                "stroke",
-                style.color(),
-                "stroke-width",
-                1.2,
-                "stroke-dasharray",
-                style.dash());
+        drawing.box(x, y, width, height, 2, fill(status, prefix), style.color(), style.dash());
     }
 
     /** Defines the patterns that windows are filled with. The prefix distinguishes two charts on one page. */

@@ -13,12 +13,7 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Funder;
 
-/**
- * The names of the elements of a plan and of funders, in the language of the report.
- *
- * @param data the plan and the register
- * @param words the language
- */
+/** The names of the elements of a plan and of funders, in the language of the report. */
 public record ElementNames(ReportData data, ProgressWords words) {
 
     /** Returns the name to show; an asterisk marks one that appears in no source. */
@@ -40,7 +35,6 @@ public record ElementNames(ReportData data, ProgressWords words) {
                 .orElse(id.value());
     }
 
-    /** Returns the number and heading of a cooperation area. */
     public String name(CooperationArea area) {
         return section(area.section());
     }
@@ -56,7 +50,6 @@ public record ElementNames(ReportData data, ProgressWords words) {
                 .orElseGet(() -> name(funder.names()));
     }
 
-    /** Returns the number and heading of a section. */
     public String section(SectionNumber number) {
         Optional<Section> section = data.plan().section(number);
         return number
@@ -69,7 +62,6 @@ public record ElementNames(ReportData data, ProgressWords words) {
                         .orElse("");
     }
 
-    /** Returns the name of a country by its code. */
     public String country(String code) {
         return data.plan().plan().members().stream()
                 .filter(member -> member.country().value().equals(code))

@@ -15,6 +15,7 @@ import org.lmcplan.model.assess.DayRange;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.TextTable;
 
 /**
  * Words, dates and numbers in the language of the report.
@@ -23,16 +24,16 @@ import org.lmcplan.model.problem.Message;
  */
 public record ProgressWords(Locale locale) {
 
-    private static final Message LANGUAGE = Message.of("en", "zh");
+    private static final TextTable TERMS =
+            TextTable.read(ProgressWords.class.getResourceAsStream("terms.properties"), "terms.properties");
 
+    private static final Message LANGUAGE = Message.of("en", "zh");
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    /** Returns the language. */
     public LanguageTag language() {
         return new LanguageTag(LANGUAGE.in(locale));
     }
 
-    /** Returns whether the language is Chinese. */
     public boolean isChinese() {
         return language().equals(LanguageTag.CHINESE);
     }
@@ -42,23 +43,20 @@ public record ProgressWords(Locale locale) {
         return isChinese() ? chinese : english;
     }
 
-    /** Returns the word for a code. */
+    /** Returns the word for a code, or the code itself if {@code terms.properties} lacks it. */
     public String term(Coded code) {
-        return TermWords.of(code).in(locale);
-    }
-
-    /** Returns the word for several parts of a plan, such as {@code mechanisms}. */
-    public String plural(PlanPart kind) {
-        return kind.words(locale);
+        String vocabulary =
+                code instanceof Enum<?> term ? term.getDeclaringClass().getSimpleName() : "";
+        String key = vocabulary + "." + code.code();
+        return TERMS.find(of(key, key + ".zh")).orElse(code.code());
     }
 
     /** Returns the word for several parts of a plan as a heading, such as {@code Mechanisms}. */
     public String heading(PlanPart kind) {
-        String plural = plural(kind);
+        String plural = kind.words(locale);
         return plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1);
     }
 
-    /** Returns how often a meeting is to be held. */
     public String cadence(Optional<Cadence> cadence) {
         if (cadence.isEmpty()) {
             return of("frequency not stated", "未载明频次");
@@ -81,7 +79,6 @@ public record ProgressWords(Locale locale) {
         return of("no. " + number, "第" + (number < 100 ? numeral(number) : " " + number + " ") + "次");
     }
 
-    /** Returns the number of meetings that were held. */
     public String held(int number) {
         return of(number + " held", "已举行 " + number + " 次");
     }
@@ -117,7 +114,6 @@ public record ProgressWords(Locale locale) {
         return day.isKnown() ? by(day.first()) : of("by ", "不晚于 ") + end(day) + of("", "的某日");
     }
 
-    /** Returns a date as the latest one. */
     public String by(Object date) {
         return of("by " + date, "不晚于 " + date);
     }
@@ -155,7 +151,6 @@ public record ProgressWords(Locale locale) {
         return format.format(amount);
     }
 
-    /** Returns texts as one list. */
     public String list(List<String> texts) {
         return String.join(of(", ", "、"), texts);
     }
@@ -165,7 +160,6 @@ public record ProgressWords(Locale locale) {
         return label + colon() + text;
     }
 
-    /** Returns the colon after a label. */
     public String colon() {
         return of(": ", "：");
     }
@@ -175,7 +169,6 @@ public record ProgressWords(Locale locale) {
         return of(" (" + text + ")", "（" + text + "）");
     }
 
-    /** Returns a number with its noun. */
     public String count(int number, String one, String many, String chinese) {
         return number + of(number == 1 ? " " + one : " " + many, " " + chinese);
     }

@@ -21,7 +21,7 @@ final class HtmlTextWriter {
         text.spans().forEach(this::write);
     }
 
-    /** Writes the icon of a status, which the page defines once. A word beside it must say the same. */
+    /** Writes the icon of a status, which the page defines once. The status must follow in words. */
     void icon(String status) {
         html.open("svg", "class", "mark " + status, "aria-hidden", "true", "viewBox", "0 0 16 16");
         html.empty("use", "href", "#mark-" + status).close();

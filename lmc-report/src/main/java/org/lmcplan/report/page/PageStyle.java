@@ -1,10 +1,6 @@
 package org.lmcplan.report.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.lmcplan.model.text.ResourceText;
 
 /** The style sheet of the HTML page, its status icons, and the policy that keeps browsers from loading anything else. */
 final class PageStyle {
@@ -16,10 +12,6 @@ final class PageStyle {
     private PageStyle() {}
 
     private static String read(String name) {
-        try (InputStream in = Objects.requireNonNull(PageStyle.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.read(PageStyle.class.getResourceAsStream(name), name);
     }
 }

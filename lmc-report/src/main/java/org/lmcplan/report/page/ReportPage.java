@@ -11,16 +11,13 @@ public interface ReportPage {
     /** Starts an entry of a section with a heading of level 3 and ends the entry before. */
     ReportPage entry(String id, StyledText title);
 
-    /** Adds a paragraph. */
     ReportPage paragraph(StyledText text);
 
     /** Adds a paragraph that readers must not overlook. */
     ReportPage notice(StyledText text);
 
-    /** Adds a list. */
     ReportPage bullets(List<StyledText> items);
 
-    /** Adds a row of key figures. */
     ReportPage tiles(List<Tile> tiles);
 
     /** Adds a table; one without rows is left out. */
@@ -29,10 +26,8 @@ public interface ReportPage {
     /** Returns whether the format can show figures. If not, they are left out, so a table should show the same content. */
     boolean showsFigures();
 
-    /** Adds a figure. */
     ReportPage figure(PageFigure figure);
 
-    /** Ends the page and returns it. */
     String finish();
 
     /**

@@ -30,12 +30,10 @@ public final class ReportTable {
         this.style = style;
     }
 
-    /** Creates a table without columns and rows. */
     public static ReportTable of(String caption, TableStyle style) {
         return new ReportTable(caption, style);
     }
 
-    /** Adds text columns. */
     public ReportTable columns(String... heads) {
         for (String head : heads) {
             columns.add(new TableColumn(head, ""));
@@ -55,12 +53,10 @@ public final class ReportTable {
         return this;
     }
 
-    /** Adds a row. */
     public ReportTable row(StyledText... cells) {
         return row("", List.of(cells));
     }
 
-    /** Adds a row with an anchor. */
     public ReportTable row(String id, List<StyledText> cells) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(
@@ -70,7 +66,6 @@ public final class ReportTable {
         return this;
     }
 
-    /** Returns whether there are no rows. */
     public boolean isEmpty() {
         return rows.isEmpty();
     }

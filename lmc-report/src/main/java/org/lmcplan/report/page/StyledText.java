@@ -18,22 +18,18 @@ public final class StyledText {
         this.spans = spans;
     }
 
-    /** Returns an empty text. */
     public static StyledText none() {
         return NONE;
     }
 
-    /** Returns plain text. */
     public static StyledText of(String text) {
         return NONE.plain(text);
     }
 
-    /** Returns plain text for a number. */
     public static StyledText of(long number) {
         return of(Long.toString(number));
     }
 
-    /** Adds plain text. */
     public StyledText plain(String text) {
         return and(SpanKind.PLAIN, text, "", Optional.empty());
     }
@@ -43,17 +39,14 @@ public final class StyledText {
         return and(SpanKind.PLAIN, text, "", Optional.of(language));
     }
 
-    /** Adds emphasised text. */
     public StyledText strong(String text) {
         return and(SpanKind.STRONG, text, "", Optional.empty());
     }
 
-    /** Adds small text. */
     public StyledText small(String text) {
         return and(SpanKind.SMALL, text, "", Optional.empty());
     }
 
-    /** Adds a quotation. */
     public StyledText quote(LanguageTag language, String words) {
         return and(SpanKind.QUOTE, words, "", Optional.of(language));
     }
@@ -80,14 +73,12 @@ public final class StyledText {
         return isEmpty() ? this : and(SpanKind.BREAK, "", "", Optional.empty());
     }
 
-    /** Adds another text. */
     public StyledText then(StyledText other) {
         List<TextSpan> all = new ArrayList<>(spans);
         all.addAll(other.spans);
         return new StyledText(List.copyOf(all));
     }
 
-    /** Joins texts with a separator. */
     public static StyledText joined(String separator, List<StyledText> texts) {
         StyledText all = NONE;
         for (StyledText each : texts) {
@@ -105,7 +96,6 @@ public final class StyledText {
         return all;
     }
 
-    /** Returns whether there is nothing to show. */
     public boolean isEmpty() {
         return spans.isEmpty();
     }

@@ -38,7 +38,7 @@ record MeetingSection(ReportData data, ProgressWords words, ReportLinks links) {
                             links.line(each.commitment()),
                             StyledText.of(words.cadence(each.cadence())),
                             held(each),
-                            new NextMeetingText(data, words).text(each)));
+                            links.nextMeeting(each)));
         }
         return table;
     }

@@ -12,7 +12,7 @@ import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
-/** The records that do not count, and the problems because of which others could not be read. */
+/** The records that do not count, and the problems that kept others from being read. */
 record OmissionSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {

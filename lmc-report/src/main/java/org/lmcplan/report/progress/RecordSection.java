@@ -11,6 +11,7 @@ import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
@@ -63,7 +64,7 @@ record RecordSection(ReportData data, ProgressWords words, ReportLinks links) {
             facts.add(words.term(record.kind()));
             facts.add(words.date(record));
         } else if (each instanceof Project project) {
-            facts.add(words.of("project", "实施项目"));
+            facts.add(RegisterPart.PROJECT.word(words.locale()));
             project.starts().ifPresent(date -> facts.add(words.of("from " + date, date + " 起")));
             project.ends().ifPresent(date -> facts.add(words.of("to " + date, date + " 止")));
             project.lead().ifPresent(facts::add);

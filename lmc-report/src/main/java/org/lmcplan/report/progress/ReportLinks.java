@@ -13,6 +13,10 @@ import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.assess.DayRange;
+import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.Window;
+import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
@@ -20,11 +24,7 @@ import org.lmcplan.model.evidence.Project;
 import org.lmcplan.report.content.ElementNames;
 import org.lmcplan.report.page.StyledText;
 
-/**
- * Names with links to where the report shows the thing they name.
- *
- * @param names the names
- */
+/** Names and dates with links to where the report shows what they refer to. */
 record ReportLinks(ElementNames names) {
 
     /** Returns a text in the language of the report or, if there is none, in its first language. */
@@ -55,7 +55,6 @@ record ReportLinks(ElementNames names) {
                 : StyledText.of(id.value());
     }
 
-    /** Returns the ids of commitments. */
     StyledText lines(List<CommitmentId> ids) {
         return StyledText.joined(" · ", ids.stream().map(this::line).toList());
     }
@@ -106,8 +105,31 @@ record ReportLinks(ElementNames names) {
         return possible.isEmpty() ? text : text.line().small(possibly()).then(records(possible));
     }
 
-    /** Returns the label of records that count only possibly. */
     String possibly() {
         return names.words().of("possibly: ", "或可计入：");
+    }
+
+    /** Returns the latest day for the next meeting of a series, with its status. */
+    StyledText nextMeeting(MeetingSeries series) {
+        if (series.nextDue().isEmpty()) {
+            return StyledText.none();
+        }
+        DayRange due = series.nextDue().get();
+        WindowStatus status = status(series, due);
+        return StyledText.of(names.words().of("", "应")
+                        + names.words().by(due)
+                        + names.words().colon())
+                .status(status.code(), names.words().term(status));
+    }
+
+    private WindowStatus status(MeetingSeries series, DayRange due) {
+        return series.windows().stream()
+                .filter(window -> window.held().isEmpty() && window.closes().equals(due))
+                .map(Window::status)
+                .findFirst()
+                .orElse(
+                        names.data().assessment().asOf().isAfter(due.first())
+                                ? WindowStatus.UNDETERMINED
+                                : WindowStatus.DUE);
     }
 }

@@ -14,7 +14,7 @@ import org.lmcplan.report.page.ReportTable;
 import org.lmcplan.report.page.ReportTable.TableStyle;
 import org.lmcplan.report.page.StyledText;
 
-/** Shares of the lines that show some progress, each beside the share that is unknown. */
+/** Shares of the lines that show some progress, each with the share that is unknown. */
 record ShareSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {

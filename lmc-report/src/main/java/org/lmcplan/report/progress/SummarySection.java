@@ -13,6 +13,7 @@ import org.lmcplan.model.assess.ProgressCount;
 import org.lmcplan.model.assess.Recurrence;
 import org.lmcplan.model.assess.Share;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
@@ -46,8 +47,8 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
     private String basis() {
         Assessment assessment = data.assessment();
         Register register = data.register().register();
-        int records = assessment.evidence().records();
-        int projects = assessment.evidence().projects();
+        String records = RegisterPart.RECORD.counted(assessment.evidence().records(), words.locale());
+        String projects = RegisterPart.PROJECT.counted(assessment.evidence().projects(), words.locale());
         String version = data.hasVersion()
                 ? words.of("version ", "版本 ") + register.version()
                 : words.of("which states no version", "未载明版本");
@@ -56,11 +57,9 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .orElse("");
         String name = data.registerName() + words.bracketed(version + compiled);
         return words.of(
-                        "Progress on the plan as of " + assessment.asOf() + ", based on "
-                                + words.count(records, "record", "records", "") + " and "
-                                + words.count(projects, "project", "projects", "") + " of the register " + name + ". ",
-                        "截至 " + assessment.asOf() + " 的计划进展，依据登记册 " + name + "的 " + records + " 条记录和 " + projects
-                                + " 个实施项目。")
+                        "Progress on the plan as of " + assessment.asOf() + ", based on " + records + " and " + projects
+                                + " of the register " + name + ". ",
+                        "截至 " + assessment.asOf() + " 的计划进展，依据登记册 " + name + "的 " + records + "和 " + projects + "。")
                 + reading();
     }
 
@@ -105,9 +104,9 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
     }
 
     private String part(Share share, PlanPart kind) {
+        String name = kind.words(words.locale());
         return words.of(
-                share.part() + " of " + share.whole() + " " + words.plural(kind),
-                words.plural(kind) + " " + share.part() + "/" + share.whole());
+                share.part() + " of " + share.whole() + " " + name, name + " " + share.part() + "/" + share.whole());
     }
 
     private StyledText due(MeetingSeries series) {
@@ -121,7 +120,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .then(links.line(series.commitment()))
                 .plain(words.of(", ", "，") + words.cadence(series.cadence()) + words.of("): ", "）："))
                 .plain(words.held(series.held().size()) + last + words.of("; next ", "；下一次"))
-                .then(new NextMeetingText(data, words).text(series))
+                .then(links.nextMeeting(series))
                 .plain(words.of(".", "。"));
     }
 

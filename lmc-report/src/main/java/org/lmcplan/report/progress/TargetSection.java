@@ -17,7 +17,7 @@ record TargetSection(ReportData data, ProgressWords words, ReportLinks links) {
     void write(ReportPage page) {
         page.section("instruments", words.of("Instruments and their stages", "文件及其阶段"));
         table(page, PlanPart.INSTRUMENT, data.assessment().instruments());
-        page.section("bodies", words.of("Mechanisms, programmes and partners", "机制、项目与伙伴"));
+        page.section("bodies", words.of("Mechanisms, programmes and partners", "机制、计划项目与伙伴"));
         page.paragraph(
                 StyledText.of(words.of("All years count: what matters is whether they exist.", "不限计划期，以是否存在为准。")));
         table(page, PlanPart.MECHANISM, data.assessment().mechanisms());

@@ -35,8 +35,8 @@ record TimelineSection(ReportData data, ProgressWords words, ReportLinks links) 
                 "timeline-figure",
                 words.of("Meetings and windows as of ", "会议与窗口期，截至 ")
                         + data.assessment().asOf(),
-                TimelineChart.draw(links.names(), title, WIDE),
-                TimelineChart.draw(links.names(), title, NARROW)));
+                new TimelineChart(links.names(), title, WIDE).draw(),
+                new TimelineChart(links.names(), title, NARROW).draw()));
     }
 
     private StyledText withTable(String lead) {

@@ -28,6 +28,7 @@ import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.EvidenceKind;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Stance;
+import org.lmcplan.model.text.TextTable;
 
 /** Tests that every code of every vocabulary has a word in both languages. */
 class TermWordsTest {
@@ -61,6 +62,13 @@ class TermWordsTest {
     void everyCodeHasAWordInBothLanguages(Coded term) {
         assertThat(new ProgressWords(Locale.CHINESE).term(term)).matches("[\\p{IsHan}，、]+");
         assertThat(new ProgressWords(Locale.ENGLISH).term(term)).isNotBlank().doesNotContain("-");
+    }
+
+    @Test
+    void everyWordBelongsToACode() {
+        String name = "terms.properties";
+        TextTable table = TextTable.read(ProgressWords.class.getResourceAsStream(name), name);
+        assertThat(table.keys()).hasSize(2 * (int) terms().count());
     }
 
     @Test

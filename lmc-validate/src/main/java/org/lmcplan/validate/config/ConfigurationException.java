@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lmcplan.model.problem.Problem;
 
-/** Thrown when a configuration or baseline document is faulty; contains all its faults. */
+/** Thrown when a configuration or baseline document has faults; contains all of them. */
 public final class ConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

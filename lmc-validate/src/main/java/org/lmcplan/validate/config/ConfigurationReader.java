@@ -9,11 +9,11 @@ import java.util.Set;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Problem;
 import org.lmcplan.validate.declared.DeclaredRules;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
-import org.lmcplan.validate.document.FaultCollector;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.Rule;
@@ -53,7 +53,7 @@ public final class ConfigurationReader {
 
     /** Reads a configuration: {@code format: lmc-validation/1}. */
     public ConfigurationResult<Configuration> read(ExtensionValue document) {
-        FaultCollector faults = new FaultCollector();
+        List<Problem> faults = new ArrayList<>();
         DocumentObject keys = document(document, faults, THE_CONFIGURATION, FORMAT);
         Optional<DocumentValue> name = keys.find("profile");
         Optional<DocumentValue> profiles = keys.find("profiles");
@@ -64,13 +64,13 @@ public final class ConfigurationReader {
                 rules.map(list -> DeclaredRules.read(list, catalogue)).orElse(DeclaredRules.NONE);
         KnownRules known = new KnownRules(catalogue, declared.rules());
         Configuration.Builder builder = Configuration.builder();
-        ProfileReader profileReader = new ProfileReader(known, faults);
+        ProfileReader profileReader = new ProfileReader(known);
         profiles.ifPresent(profileReader::read);
         name.flatMap(profileReader::reference).ifPresent(builder::defaultProfile);
         suppressions.ifPresent(list -> new SuppressionReader(known).read(list).forEach(builder::suppress));
         builder.rules(declared.version(), declared.rules());
         if (!faults.isEmpty()) {
-            return new ConfigurationResult<>(Optional.empty(), faults.all());
+            return new ConfigurationResult<>(Optional.empty(), faults);
         }
         profileReader.profiles().forEach(builder::profile);
         return new ConfigurationResult<>(Optional.of(builder.build()), List.of());
@@ -78,7 +78,7 @@ public final class ConfigurationReader {
 
     /** Reads a baseline: {@code format: lmc-baseline/1}, as {@link Baseline#toData} returns it. */
     public static ConfigurationResult<Baseline> readBaseline(ExtensionValue document) {
-        FaultCollector faults = new FaultCollector();
+        List<Problem> faults = new ArrayList<>();
         DocumentObject keys = document(document, faults, THE_BASELINE, Baseline.FORMAT);
         Optional<String> reason = keys.require("reason").flatMap(DocumentValue::text);
         List<BaselineEntry> entries = new ArrayList<>();
@@ -88,11 +88,10 @@ public final class ConfigurationReader {
                         list.entries().forEach(entry -> entry(entry, seen).ifPresent(entries::add)));
         keys.reportUnknownKeys();
         return new ConfigurationResult<>(
-                reason.filter(text -> faults.isEmpty()).map(text -> new Baseline(text, entries)), faults.all());
+                reason.filter(text -> faults.isEmpty()).map(text -> new Baseline(text, entries)), faults);
     }
 
-    private static DocumentObject document(
-            ExtensionValue document, FaultCollector faults, Message what, String format) {
+    private static DocumentObject document(ExtensionValue document, List<Problem> faults, Message what, String format) {
         DocumentObject keys = DocumentObject.of(new DocumentValue(document, DocumentPath.root(), faults), what);
         keys.require("format")
                 .ifPresent(value -> value.word(
@@ -112,10 +111,9 @@ public final class ConfigurationReader {
         keys.reportUnknownKeys();
         fingerprint
                 .filter(known -> !seen.add(known))
-                .ifPresent(known -> entry.faults()
-                        .add(
+                .ifPresent(known -> value.orElse(entry)
+                        .report(
                                 ConfigurationFaultKind.TAKEN,
-                                value.map(DocumentValue::path).orElse(entry.path()),
                                 Map.of("name", known.value()),
                                 Message.of("list each finding once", "每个发现只列一次")));
         return fingerprint.isPresent() && rule.isPresent() && subject.isPresent()

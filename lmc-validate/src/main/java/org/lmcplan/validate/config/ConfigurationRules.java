@@ -5,7 +5,7 @@ import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleDefinition;
 
-/** Rules about the configuration itself. Their findings are reported beside those about the plan. */
+/** Rules about the configuration itself. Their findings are reported together with those about the plan. */
 public final class ConfigurationRules {
 
     static final RuleDefinition USED = RuleDefinition.of("LMC-C101", Severity.WARNING)

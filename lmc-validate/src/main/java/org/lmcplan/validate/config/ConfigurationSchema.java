@@ -1,9 +1,6 @@
 package org.lmcplan.validate.config;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.lmcplan.model.text.ResourceText;
 
 /**
  * The JSON Schemas (draft 2020-12) of configurations and baselines, for editors and other validators. They check keys and
@@ -24,13 +21,6 @@ public final class ConfigurationSchema {
     }
 
     private static String resource(String name) {
-        try (InputStream in = ConfigurationSchema.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + name + " is part of this library");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.read(ConfigurationSchema.class.getResourceAsStream(name), name);
     }
 }

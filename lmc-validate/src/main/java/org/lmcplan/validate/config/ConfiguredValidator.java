@@ -25,12 +25,12 @@ public final class ConfiguredValidator {
     private final TransitionValidator transitions;
     private final RegisterValidator registers;
     private final KnownRules known;
-    private final SuppressionIndex suppressions;
+    private final List<Suppression> suppressions;
     private final Optional<Baseline> baseline;
     private final LocalDate asOf;
 
     ConfiguredValidator(Configuration configuration, Catalogue<Rule<?>> catalogue, Profile profile, LocalDate asOf) {
-        this.suppressions = new SuppressionIndex(configuration.suppressions(), asOf);
+        this.suppressions = configuration.suppressions();
         this.baseline = configuration.baseline();
         this.asOf = asOf;
         this.known = new KnownRules(catalogue, List.of());

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.lmcplan.model.DocumentPath;
+import java.util.stream.Stream;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.NearestWord;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
-import org.lmcplan.validate.document.FaultCollector;
+import org.lmcplan.validate.document.DocumentValue;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
@@ -22,39 +22,35 @@ final class KnownRules {
     private final Map<String, RuleDefinition> byId = new TreeMap<>();
 
     KnownRules(Catalogue<Rule<?>> catalogue, List<? extends Rule<?>> own) {
-        catalogue.rules().forEach(rule -> byId.put(rule.id().value(), rule.definition()));
-        TransitionValidator.standard()
-                .catalogue()
-                .definitions()
+        Stream.of(
+                        catalogue.definitions(),
+                        TransitionValidator.standard().catalogue().definitions(),
+                        RegisterValidator.standard().catalogue().definitions(),
+                        own.stream().map(Rule::definition).toList())
+                .flatMap(List::stream)
                 .forEach(rule -> byId.put(rule.id().value(), rule));
-        RegisterValidator.standard()
-                .catalogue()
-                .definitions()
-                .forEach(rule -> byId.put(rule.id().value(), rule));
-        own.forEach(rule -> byId.put(rule.id().value(), rule.definition()));
     }
 
     Optional<RuleDefinition> find(RuleId id) {
         return Optional.ofNullable(byId.get(id.value()));
     }
 
-    /** Returns the rule with this id; reports an unknown one. */
-    Optional<RuleDefinition> find(String id, DocumentPath path, FaultCollector faults) {
+    /** Returns the rule with this id; reports an unknown one at the value that names it. */
+    Optional<RuleDefinition> find(String id, DocumentValue value) {
         Optional<RuleDefinition> rule = Optional.ofNullable(byId.get(id));
         if (rule.isEmpty()) {
             Message hint = NearestWord.find(id, byId.keySet()).isPresent()
-                    ? FaultCollector.suggestion(id, byId.keySet())
+                    ? DocumentValue.suggestion(id, byId.keySet())
                     : Message.of("look up the id in the list of rules", "请在规则表中查找编号");
-            faults.add(ConfigurationFaultKind.UNKNOWN_RULE, path, Map.of("rule", id), hint);
+            value.report(ConfigurationFaultKind.UNKNOWN_RULE, Map.of("rule", id), hint);
         }
         return rule;
     }
 
     /** Reports an attempt to weaken a rule that always applies. */
-    static void refuse(RuleDefinition rule, DocumentPath path, FaultCollector faults) {
-        faults.add(
+    static void refuse(RuleDefinition rule, DocumentValue value) {
+        value.report(
                 ConfigurationFaultKind.NEVER_SUPPRESSED,
-                path,
                 Map.of("rule", rule.id()),
                 Message.of("delete this, and fix what the rule finds", "请删除此项，并修复该规则发现的问题"));
     }

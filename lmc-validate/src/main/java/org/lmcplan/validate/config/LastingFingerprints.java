@@ -18,7 +18,7 @@ import org.lmcplan.validate.rule.RuleDefinition;
 
 /**
  * Fingerprints that stay the same when sections are renumbered: a commitment is identified by its quote and a section by its
- * title, and the values of properties that are numbers of either are ignored.
+ * title, and property values that are section or commitment numbers are ignored.
  */
 final class LastingFingerprints {
 
@@ -55,7 +55,7 @@ final class LastingFingerprints {
                 properties);
     }
 
-    /** Whether a value is the number of a section or commitment, or a list of such numbers. */
+    /** Whether a value is one or more numbers of sections or commitments. */
     private static boolean isNumber(String value) {
         return Stream.of(value.split(", ", -1))
                 .allMatch(one -> SectionNumber.parse(one).isPresent()

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,7 +17,6 @@ import org.lmcplan.validate.document.BilingualText;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
-import org.lmcplan.validate.document.FaultCollector;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /** Reads the profiles of a configuration. */
@@ -32,13 +30,11 @@ final class ProfileReader {
             List.of("error", "warning", "note", "default", "off: with a reason");
 
     private final KnownRules known;
-    private final FaultCollector faults;
     private final Map<Slug, Profile> profiles = new LinkedHashMap<>();
     private final SortedMap<String, Slug> names = new TreeMap<>();
 
-    ProfileReader(KnownRules known, FaultCollector faults) {
+    ProfileReader(KnownRules known) {
         this.known = known;
-        this.faults = faults;
         Profile.SHIPPED.forEach(profile -> names.put(profile.name().value(), profile.name()));
     }
 
@@ -52,9 +48,8 @@ final class ProfileReader {
         SortedMap<String, DocumentValue> byName =
                 DocumentObject.of(object, Message.of("the profiles", "方案列表")).all();
         byName.keySet().forEach(name -> Slug.parse(name).ifPresent(slug -> names.put(name, slug)));
-        Map<Slug, List<DocumentValue>> parents = new LinkedHashMap<>();
-        byName.forEach((name, profile) -> name(name, profile).ifPresent(slug -> profile(slug, profile, parents)));
-        parents.forEach((name, extended) -> requireNoCycle(name, Objects.requireNonNull(byName.get(name.value()))));
+        byName.forEach((name, profile) -> name(name, profile).ifPresent(slug -> profile(slug, profile)));
+        byName.forEach((name, profile) -> Slug.parse(name).ifPresent(slug -> requireNoCycle(slug, profile)));
     }
 
     /** Returns the name of a profile; reports an unknown one. */
@@ -62,11 +57,10 @@ final class ProfileReader {
         Optional<String> text = value.text();
         Optional<Slug> name = text.flatMap(word -> Optional.ofNullable(names.get(word)));
         if (text.isPresent() && name.isEmpty()) {
-            faults.add(
+            value.report(
                     ConfigurationFaultKind.UNKNOWN_PROFILE,
-                    value.path(),
                     Map.of("profile", text.get()),
-                    FaultCollector.suggestion(text.get(), names.keySet()));
+                    DocumentValue.suggestion(text.get(), names.keySet()));
         }
         return name;
     }
@@ -74,15 +68,13 @@ final class ProfileReader {
     private Optional<Slug> name(String name, DocumentValue profile) {
         Optional<Slug> slug = Slug.parse(name);
         if (slug.isEmpty()) {
-            faults.wrongForm(
-                    profile,
+            profile.reportForm(
                     name,
                     Message.of("the name of a profile", "方案名称"),
                     Message.of("use lower-case letters, digits and hyphens, as in adopted", "请用小写字母、数字和连字符，如 adopted"));
         } else if (Profile.SHIPPED.stream().anyMatch(shipped -> shipped.name().equals(slug.get()))) {
-            faults.add(
+            profile.report(
                     ConfigurationFaultKind.TAKEN,
-                    profile.path(),
                     Map.of("name", name),
                     Message.of("give your profile another name, and let it extend this one", "请另取名称，并继承该方案"));
             return Optional.empty();
@@ -90,13 +82,13 @@ final class ProfileReader {
         return slug;
     }
 
-    private void profile(Slug name, DocumentValue value, Map<Slug, List<DocumentValue>> parents) {
+    private void profile(Slug name, DocumentValue value) {
         DocumentObject keys = DocumentObject.of(value, THIS_PROFILE);
         Profile.Builder builder = Profile.builder(name.value());
-        List<DocumentValue> extended =
-                keys.find("extends").map(DocumentValue::oneOrMore).orElse(List.of());
-        extended.forEach(parent -> reference(parent).ifPresent(slug -> builder.extending(slug.value())));
-        parents.put(name, extended);
+        keys.find("extends")
+                .map(DocumentValue::oneOrMore)
+                .orElse(List.of())
+                .forEach(parent -> reference(parent).ifPresent(slug -> builder.extending(slug.value())));
         keys.find("rules")
                 .ifPresent(rules -> DocumentObject.of(rules, Message.of("the rules of this profile", "此方案的规则"))
                         .all()
@@ -107,11 +99,11 @@ final class ProfileReader {
     }
 
     private void rule(String id, DocumentValue value, Profile.Builder builder) {
-        Optional<RuleDefinition> rule = known.find(id, value.path(), faults);
+        Optional<RuleDefinition> rule = known.find(id, value);
         setting(value)
                 .ifPresent(setting -> rule.ifPresent(definition -> {
                     if (setting.weakens(definition)) {
-                        KnownRules.refuse(definition, value.path(), faults);
+                        KnownRules.refuse(definition, value);
                     }
                     builder.rule(definition.id(), setting);
                 }));
@@ -149,11 +141,9 @@ final class ProfileReader {
             }
         }
         if (ancestors.contains(name)) {
-            faults.add(
-                    ConfigurationFaultKind.CYCLE,
-                    profile.path().child("extends"),
-                    Map.of("profile", name),
-                    Message.of("remove one of the profiles from the cycle", "请从循环中移除一个方案"));
+            Message hint = Message.of("remove one of the profiles from the cycle", "请从循环中移除一个方案");
+            profile.find("extends")
+                    .ifPresent(list -> list.report(ConfigurationFaultKind.CYCLE, Map.of("profile", name), hint));
         }
     }
 

@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.RuleId;
 
 /**
  * Leaves out the findings of one rule at one place until a date. After that date they are reported again. A suppression that
- * matches no finding is itself reported, so that it is removed when its reason is gone.
+ * matches no finding is itself reported, so that it does not outlive its reason.
  *
  * @param rule the rule
  * @param path the exact path of the finding; empty for any path
@@ -37,6 +37,12 @@ public record Suppression(
     /** Suppresses all findings of a rule about a subject, at any path. */
     public static Suppression about(String subject, RuleId rule, String reason, LocalDate expires) {
         return new Suppression(rule, Optional.empty(), Optional.of(subject), reason, expires);
+    }
+
+    boolean matches(Finding finding) {
+        return rule.equals(finding.rule())
+                && path.map(finding.path()::equals).orElse(true)
+                && subject.map(finding.subject()::equals).orElse(true);
     }
 
     boolean isExpired(LocalDate asOf) {

@@ -25,17 +25,17 @@ import org.lmcplan.validate.rule.SuppressedFinding;
 final class SuppressionFilter {
 
     private final KnownRules known;
-    private final SuppressionIndex suppressions;
+    private final List<Suppression> suppressions;
     private final Optional<Baseline> baseline;
     private final LocalDate asOf;
-    private final Set<Integer> used = new HashSet<>();
+    private final Set<Suppression> used = new HashSet<>();
     private final List<Finding> aboutConfiguration = new ArrayList<>();
     private final Map<RuleId, RuleOutcome> outcomes = new HashMap<>();
     private final Report report;
 
     SuppressionFilter(
             KnownRules known,
-            SuppressionIndex suppressions,
+            List<Suppression> suppressions,
             Optional<Baseline> baseline,
             LocalDate asOf,
             Report report) {
@@ -82,8 +82,7 @@ final class SuppressionFilter {
                 reason,
                 plan,
                 report.findings(),
-                finding -> isSuppressible(finding)
-                        && suppressions.matching(finding).isEmpty());
+                finding -> isSuppressible(finding) && matching(finding).isEmpty());
     }
 
     /** Failures of rules, and findings about identity and references, cannot be suppressed. */
@@ -92,13 +91,18 @@ final class SuppressionFilter {
         return !finding.isInternal() && outcome != null && outcome.rule().suppressible();
     }
 
+    private List<Suppression> matching(Finding finding) {
+        return suppressions.stream()
+                .filter(one -> !one.isExpired(asOf) && one.matches(finding))
+                .toList();
+    }
+
     /** Marks all matching suppressions as used; the first gives the reason. */
     private Optional<SuppressedFinding> suppressed(Finding finding) {
-        List<Integer> matching = suppressions.matching(finding);
+        List<Suppression> matching = matching(finding);
         used.addAll(matching);
         return matching.stream()
                 .findFirst()
-                .map(suppressions.suppressions()::get)
                 .map(first -> new SuppressedFinding(
                         finding, SuppressedFinding.Ground.SUPPRESSION, first.reason(), Optional.of(first.expires())));
     }
@@ -110,8 +114,8 @@ final class SuppressionFilter {
     }
 
     private void checkSuppressions() {
-        for (int i = 0; i < suppressions.suppressions().size(); i++) {
-            Suppression one = suppressions.suppressions().get(i);
+        for (int i = 0; i < suppressions.size(); i++) {
+            Suppression one = suppressions.get(i);
             Map<String, String> properties = Map.of(
                     "rule", one.rule().value(),
                     "place", one.place(),
@@ -125,7 +129,7 @@ final class SuppressionFilter {
                 report(ConfigurationRules.USED, ConfigurationRules.UNKNOWN, properties);
             } else if (one.isExpired(asOf)) {
                 report(ConfigurationRules.IN_TIME, ConfigurationRules.EXPIRED, properties);
-            } else if (!used.contains(i) && ranCompletely(one.rule())) {
+            } else if (!used.contains(one) && ranCompletely(one.rule())) {
                 report(ConfigurationRules.USED, ConfigurationRules.UNUSED, properties);
             }
         }

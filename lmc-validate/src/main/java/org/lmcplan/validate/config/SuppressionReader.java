@@ -38,12 +38,9 @@ final class SuppressionReader {
         Optional<String> reason = keys.require("reason").flatMap(DocumentValue::text);
         Optional<LocalDate> expires = keys.require("expires").flatMap(SuppressionReader::day);
         if (entry.isObject() && at.isEmpty() && about.isEmpty()) {
-            entry.faults()
-                    .empty(
-                            entry.path(),
-                            Message.of(
-                                    "add 'at' with the path of the finding, or 'about' with its subject",
-                                    "请添加 at（发现的路径）或 about（发现的主体）"));
+            entry.reportEmpty(Message.of(
+                    "add 'at' with the path of the finding, or 'about' with its subject",
+                    "请添加 at（发现的路径）或 about（发现的主体）"));
         }
         keys.reportUnknownKeys();
         return rule.isPresent()
@@ -55,9 +52,9 @@ final class SuppressionReader {
     }
 
     private Optional<RuleDefinition> rule(DocumentValue value) {
-        Optional<RuleDefinition> rule = value.text().flatMap(id -> known.find(id, value.path(), value.faults()));
+        Optional<RuleDefinition> rule = value.text().flatMap(id -> known.find(id, value));
         rule.filter(definition -> !definition.suppressible())
-                .ifPresent(definition -> KnownRules.refuse(definition, value.path(), value.faults()));
+                .ifPresent(definition -> KnownRules.refuse(definition, value));
         return rule;
     }
 

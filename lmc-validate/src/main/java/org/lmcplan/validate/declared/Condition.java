@@ -3,100 +3,57 @@ package org.lmcplan.validate.declared;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 
-/** A condition of a declared rule on a part. */
-interface Condition {
+/**
+ * A condition of a declared rule on a part.
+ *
+ * @param test tests a part
+ * @param lookups the look-ups that the test needs
+ */
+record Condition(BiPredicate<Object, RuleContext> test, Set<Lookup> lookups) {
 
-    boolean holds(Object part, RuleContext context);
+    /** A condition that always holds. */
+    static final Condition ALWAYS = all(List.of());
 
-    /** The look-ups that it needs. */
-    Set<Lookup> lookups();
-
-    /**
-     * Holds if all of its conditions hold; without conditions, always.
-     *
-     * @param conditions the conditions
-     */
-    record All(List<Condition> conditions) implements Condition {
-        @Override
-        public boolean holds(Object part, RuleContext context) {
-            for (Condition condition :
-                    conditions) { // checked for every part of a plan; a stream costs more than the tests
-                if (!condition.holds(part, context)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        @Override
-        public Set<Lookup> lookups() {
-            return lookupsOf(conditions);
-        }
+    boolean holds(Object part, RuleContext context) {
+        return test.test(part, context);
     }
 
-    /**
-     * Holds if at least one of its conditions holds.
-     *
-     * @param conditions the conditions
-     */
-    record Any(List<Condition> conditions) implements Condition {
-        @Override
-        public boolean holds(Object part, RuleContext context) {
-            for (Condition condition : conditions) {
-                if (condition.holds(part, context)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        @Override
-        public Set<Lookup> lookups() {
-            return lookupsOf(conditions);
-        }
+    static Condition all(List<Condition> conditions) {
+        return conditions.size() == 1 ? conditions.get(0) : combined(conditions, true);
     }
 
-    /**
-     * Holds if the condition does not.
-     *
-     * @param negated the condition
-     */
-    record Not(Condition negated) implements Condition {
-        @Override
-        public boolean holds(Object part, RuleContext context) {
-            return !negated.holds(part, context);
-        }
-
-        @Override
-        public Set<Lookup> lookups() {
-            return negated.lookups();
-        }
+    static Condition any(List<Condition> conditions) {
+        return combined(conditions, false);
     }
 
-    /**
-     * Holds if the values of a property pass a test.
-     *
-     * @param property the property
-     * @param test the test
-     */
-    record Has(Property property, ValueTest test) implements Condition {
-        @Override
-        public boolean holds(Object part, RuleContext context) {
-            return test.passes(property.values().of(part, context));
-        }
-
-        @Override
-        public Set<Lookup> lookups() {
-            return property.lookups();
-        }
+    Condition negated() {
+        return new Condition((part, context) -> !holds(part, context), lookups);
     }
 
-    private static Set<Lookup> lookupsOf(List<Condition> conditions) {
-        Set<Lookup> all = EnumSet.noneOf(Lookup.class);
-        conditions.forEach(condition -> all.addAll(condition.lookups()));
-        return all;
+    /** A condition that holds if the values of a property pass a test. */
+    static Condition has(Property property, ValueTest test) {
+        return new Condition(
+                (part, context) -> test.passes(property.values().apply(part, context)), property.lookups());
+    }
+
+    /** Combines conditions with "and" or with "or". */
+    private static Condition combined(List<Condition> conditions, boolean and) {
+        Set<Lookup> lookups = EnumSet.noneOf(Lookup.class);
+        conditions.forEach(condition -> lookups.addAll(condition.lookups));
+        List<Condition> each = List.copyOf(conditions);
+        return new Condition(
+                (part, context) -> {
+                    for (Condition condition : each) { // not a stream, which costs more than the tests
+                        if (condition.holds(part, context) != and) {
+                            return !and;
+                        }
+                    }
+                    return and;
+                },
+                lookups);
     }
 }

@@ -71,7 +71,7 @@ final class DeclaredRule implements Rule<Object> {
     }
 
     private static String written(Property property, Object part, RuleContext context) {
-        List<?> values = property.values().of(part, context);
+        List<?> values = property.values().apply(part, context);
         return values.isEmpty()
                 ? NO_VALUE
                 : values.stream().map(Object::toString).collect(Collectors.joining(", "));

@@ -2,19 +2,18 @@ package org.lmcplan.validate.declared;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.document.BilingualText;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
-import org.lmcplan.validate.document.FaultCollector;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
@@ -23,7 +22,6 @@ import org.lmcplan.validate.rule.RuleId;
 final class DeclaredRuleReader {
 
     private static final Message THIS_RULE = Message.of("this rule", "此规则");
-    private static final Condition ALWAYS = new Condition.All(List.of());
     private static final Map<String, PlanPart> KINDS = VocabularyCodes.byCode(PlanPart.class);
     private static final Map<String, Severity> SEVERITIES = VocabularyCodes.byCode(Severity.class);
 
@@ -33,7 +31,7 @@ final class DeclaredRuleReader {
         this.rule = rule;
     }
 
-    /** Returns the rule; nothing, and reports the reason, if it lacks an id, a kind or a message. */
+    /** Returns the rule; reports it instead if it lacks an id, a kind or a message. */
     Optional<DeclaredRule> read() {
         DocumentObject keys = DocumentObject.of(rule, THIS_RULE);
         Optional<RuleId> id = keys.require("id").flatMap(DocumentValue::ruleId);
@@ -55,8 +53,8 @@ final class DeclaredRuleReader {
         }
         ConditionReader conditions = new ConditionReader(properties.get(), rule);
         SortedMap<String, Property> shown = new TreeMap<>();
-        Condition checked = where.map(conditions::read).orElse(ALWAYS);
-        Condition required = require.map(conditions::read).orElse(ALWAYS);
+        Condition checked = where.map(conditions::read).orElse(Condition.ALWAYS);
+        Condition required = require.map(conditions::read).orElse(Condition.ALWAYS);
         Optional<Message> sentence = message.flatMap(text -> pattern(text, properties.get(), shown));
         Optional<Message> advice = hint.flatMap(text -> pattern(text, properties.get(), shown));
         if (id.isEmpty() || sentence.isEmpty()) {
@@ -87,7 +85,7 @@ final class DeclaredRuleReader {
                 .forEach(kind ->
                         kind.word(KINDS, Message.of("a kind of parts", "要素类型")).ifPresent(kinds::add));
         if (value.isList() && value.oneOrMore().isEmpty()) {
-            value.faults().empty(value.path(), FaultCollector.choice(KINDS.keySet()));
+            value.reportEmpty(DocumentValue.choice(KINDS.keySet()));
         }
         return kinds;
     }
@@ -96,12 +94,9 @@ final class DeclaredRuleReader {
     private static Optional<Message> pattern(
             DocumentValue value, SharedProperties properties, SortedMap<String, Property> shown) {
         Optional<BilingualText> text = BilingualText.read(value);
-        text.ifPresent(known -> {
-            addPlaces(known.english(), value, properties, shown);
-            if (!known.chinese().equals(known.english())) {
-                addPlaces(known.chinese(), value, properties, shown);
-            }
-        });
+        text.stream()
+                .flatMap(known -> Stream.of(known.english(), known.chinese()).distinct())
+                .forEach(each -> addPlaces(each, value, properties, shown));
         return text.map(BilingualText::pattern);
     }
 
@@ -110,16 +105,14 @@ final class DeclaredRuleReader {
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
             int close = text.indexOf('}', open);
             if (close < 0) {
-                value.faults()
-                        .wrongForm(
-                                value,
-                                text.substring(open),
-                                Message.of("a placeholder for a property", "属性占位符"),
-                                Message.of("close the brace, as in {0}", "请补上右括号，如 {0}", "{id}"));
+                value.reportForm(
+                        text.substring(open),
+                        Message.of("a placeholder for a property", "属性占位符"),
+                        Message.of("close the brace, as in {0}", "请补上右括号，如 {0}", "{id}"));
                 return;
             }
             String name = text.substring(open + 1, close);
-            properties.require(name, value.path(), value.faults()).ifPresent(property -> shown.put(name, property));
+            properties.require(name, value).ifPresent(property -> shown.put(name, property));
         }
     }
 }

@@ -39,16 +39,14 @@ public record DeclaredRules(String version, List<Rule<?>> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** Reads a list of rules; reports the faulty ones and leaves them out. */
+    /** Reads a list of rules; reports invalid ones and leaves them out. */
     public static DeclaredRules read(DocumentValue list, Catalogue<Rule<?>> catalogue) {
         List<DocumentValue> entries = list.entries();
         if (entries.size() > MOST) {
-            list.faults()
-                    .add(
-                            ConfigurationFaultKind.TOO_MUCH,
-                            list.path(),
-                            Map.of("most", MOST, "what", Message.of("rules", "条规则")),
-                            Message.of("remove the rules you do not need", "请删除不需要的规则"));
+            list.report(
+                    ConfigurationFaultKind.TOO_MUCH,
+                    Map.of("most", MOST, "what", Message.of("rules", "条规则")),
+                    Message.of("remove the rules you do not need", "请删除不需要的规则"));
             return NONE;
         }
         Set<RuleId> taken = new HashSet<>();
@@ -65,14 +63,10 @@ public record DeclaredRules(String version, List<Rule<?>> rules) {
 
     private static void requireFree(RuleId id, DocumentValue rule, Set<RuleId> taken) {
         if (!taken.add(id) || id.value().startsWith(LIBRARY_PREFIX)) {
-            rule.faults()
-                    .add(
-                            ConfigurationFaultKind.TAKEN,
-                            rule.path().child("id"),
-                            Map.of("name", id),
-                            Message.of(
-                                    "choose an id with your own prefix, such as VN-001; LMC is reserved for the library",
-                                    "请使用自己的前缀，如 VN-001；LMC 为本库专用"));
+            Message hint = Message.of(
+                    "choose an id with your own prefix, such as VN-001; LMC is reserved for the library",
+                    "请使用自己的前缀，如 VN-001；LMC 为本库专用");
+            rule.find("id").ifPresent(value -> value.report(ConfigurationFaultKind.TAKEN, Map.of("name", id), hint));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 
@@ -26,12 +27,7 @@ record Property(
         SortedSet<String> codes,
         Set<Lookup> lookups,
         Optional<LinkedParts> linked,
-        Values values) {
-
-    /** Returns the values of a part. */
-    interface Values {
-        List<?> of(Object part, RuleContext context);
-    }
+        BiFunction<Object, RuleContext, List<?>> values) {
 
     Property {
         codes = Collections.unmodifiableSortedSet(codes);
@@ -39,7 +35,7 @@ record Property(
     }
 
     /** A property whose values are in the part itself. */
-    static Property own(PropertyType type, boolean isList, Values values) {
+    static Property own(PropertyType type, boolean isList, BiFunction<Object, RuleContext, List<?>> values) {
         return new Property(type, isList, new TreeSet<>(), EnumSet.noneOf(Lookup.class), Optional.empty(), values);
     }
 
@@ -74,7 +70,7 @@ record Property(
                 Optional.empty(),
                 (part, context) -> parts.from(context).stream()
                         .flatMap(other -> other.as(Object.class).stream())
-                        .flatMap(value -> further.values.of(value, context).stream())
+                        .flatMap(value -> further.values.apply(value, context).stream())
                         .toList());
     }
 

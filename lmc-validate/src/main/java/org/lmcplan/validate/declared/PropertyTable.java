@@ -74,59 +74,45 @@ final class PropertyTable<T> {
     }
 
     PropertyTable<T> text(String name, Function<T, ?> value) {
-        return put(name, one(PropertyType.TEXT, value, Object::toString));
+        return put(name, own(PropertyType.TEXT, false, value));
     }
 
     PropertyTable<T> id(String name, Function<T, ?> value) {
-        return put(name, one(PropertyType.ID, value, Object::toString));
+        return put(name, own(PropertyType.ID, false, value));
     }
 
     PropertyTable<T> number(String name, Function<T, ?> value) {
-        return put(name, one(PropertyType.NUMBER, value, Function.identity()));
+        return put(name, own(PropertyType.NUMBER, false, value));
     }
 
     PropertyTable<T> section(String name, Function<T, ?> value) {
-        return put(name, one(PropertyType.SECTION, value, Function.identity()));
+        return put(name, own(PropertyType.SECTION, false, value));
     }
 
     /** A term of a vocabulary. */
     <E extends Enum<E> & Coded> PropertyTable<T> code(String name, Class<E> vocabulary, Function<T, ?> value) {
-        return put(
-                name,
-                one(PropertyType.CODE, value, VocabularyCodes.lookup(vocabulary))
-                        .withCodes(VocabularyCodes.of(vocabulary)));
+        return put(name, terms(vocabulary, false, value));
     }
 
     /** One of these codes. */
     PropertyTable<T> code(String name, SortedSet<String> codes, Function<T, ?> value) {
-        return put(name, one(PropertyType.CODE, value, Function.identity()).withCodes(codes));
+        return put(name, own(PropertyType.CODE, false, value).withCodes(codes));
     }
 
     /** Terms of a vocabulary. */
     <E extends Enum<E> & Coded> PropertyTable<T> codes(
             String name, Class<E> vocabulary, Function<T, ? extends Collection<E>> values) {
-        return put(
-                name,
-                many(PropertyType.CODE, values, VocabularyCodes.lookup(vocabulary))
-                        .withCodes(VocabularyCodes.of(vocabulary)));
+        return put(name, terms(vocabulary, true, values));
     }
 
     /** A reference to another part, whose properties can be tested too. */
     PropertyTable<T> reference(String name, ReferenceRole role, Function<T, ?> value) {
-        LinkedParts parts = LinkedParts.referredTo(role);
-        Property property = parts.kinds().contains(PlanPart.SECTION)
-                ? one(PropertyType.SECTION, value, Function.identity())
-                : one(PropertyType.ID, value, Object::toString);
-        return put(name, property.leadingTo(parts));
+        return link(name, role, false, value);
     }
 
     /** References to other parts. */
     PropertyTable<T> references(String name, ReferenceRole role, Function<T, ? extends Collection<?>> values) {
-        LinkedParts parts = LinkedParts.referredTo(role);
-        Property property = parts.kinds().contains(PlanPart.SECTION)
-                ? many(PropertyType.SECTION, values, Function.identity())
-                : many(PropertyType.ID, values, Object::toString);
-        return put(name, property.leadingTo(parts));
+        return link(name, role, true, values);
     }
 
     /** The ids of parts of this kind that are related to the part without being named in it. */
@@ -139,10 +125,11 @@ final class PropertyTable<T> {
     PropertyTable<T> localized(String name, Function<T, LocalizedText> text) {
         byLanguage.put(
                 name,
-                (language, rest) -> rest.isEmpty()
-                        ? Optional.of(
-                                one(PropertyType.TEXT, part -> text.apply(part).in(language), Function.identity()))
-                        : Optional.empty());
+                (language, rest) -> Optional.of(own(
+                                PropertyType.TEXT,
+                                false,
+                                part -> text.apply(part).in(language)))
+                        .filter(property -> rest.isEmpty()));
         return languages(name, part -> text.apply(part).byLanguage().keySet());
     }
 
@@ -150,53 +137,57 @@ final class PropertyTable<T> {
     PropertyTable<T> named(Function<T, Names> names) {
         byLanguage.put("names", (language, rest) -> {
             Function<T, Optional<Name>> name = part -> names.apply(part).in(language);
-            return switch (rest) {
-                case "" ->
-                    Optional.of(
-                            one(PropertyType.TEXT, name.andThen(known -> known.map(Name::text)), Function.identity()));
-                case ".status" ->
-                    Optional.of(one(
-                                    PropertyType.CODE,
-                                    name.andThen(known -> known.map(Name::status)),
-                                    VocabularyCodes.lookup(NameStatus.class))
-                            .withCodes(VocabularyCodes.of(NameStatus.class)));
-                case ".source" ->
-                    Optional.of(
-                            one(PropertyType.ID, name.andThen(known -> known.flatMap(Name::source)), Object::toString));
-                case ".aliases" ->
-                    Optional.of(many(
-                            PropertyType.TEXT,
-                            name.andThen(known -> known.map(Name::aliases).orElse(List.of())),
-                            Alias::text));
-                default -> Optional.empty();
-            };
+            return Optional.ofNullable(
+                    switch (rest) {
+                        case "" -> own(PropertyType.TEXT, false, name.andThen(known -> known.map(Name::text)));
+                        case ".status" ->
+                            terms(NameStatus.class, false, name.andThen(known -> known.map(Name::status)));
+                        case ".source" ->
+                            own(PropertyType.ID, false, name.andThen(known -> known.flatMap(Name::source)));
+                        case ".aliases" -> own(PropertyType.TEXT, true, name.andThen(PropertyTable::aliases));
+                        default -> null;
+                    });
         });
         return languages("names", part -> names.apply(part).byLanguage().keySet());
     }
 
+    private static List<String> aliases(Optional<Name> name) {
+        return name.stream()
+                .flatMap(known -> known.aliases().stream())
+                .map(Alias::text)
+                .toList();
+    }
+
     private PropertyTable<T> languages(String name, Function<T, Set<LanguageTag>> languages) {
-        return put(name, many(PropertyType.LANGUAGE, languages, LanguageTag::value));
+        return put(name, own(PropertyType.LANGUAGE, true, languages));
     }
 
-    private Property one(PropertyType propertyType, Function<T, ?> value, Function<Object, ?> written) {
-        return Property.own(propertyType, false, (part, context) -> {
+    private PropertyTable<T> link(String name, ReferenceRole role, boolean isList, Function<T, ?> value) {
+        LinkedParts parts = LinkedParts.referredTo(role);
+        PropertyType to = parts.kinds().contains(PlanPart.SECTION) ? PropertyType.SECTION : PropertyType.ID;
+        return put(name, own(to, isList, value).leadingTo(parts));
+    }
+
+    private <E extends Enum<E> & Coded> Property terms(Class<E> vocabulary, boolean isList, Function<T, ?> value) {
+        return own(PropertyType.CODE, isList, value, VocabularyCodes.lookup(vocabulary))
+                .withCodes(VocabularyCodes.of(vocabulary));
+    }
+
+    private Property own(PropertyType valueType, boolean isList, Function<T, ?> value) {
+        boolean asIs = valueType == PropertyType.NUMBER || valueType == PropertyType.SECTION;
+        return own(valueType, isList, value, asIs ? Function.identity() : Object::toString);
+    }
+
+    /** A property of the part itself; the function returns a value, an {@link Optional} or a collection. */
+    private Property own(PropertyType valueType, boolean isList, Function<T, ?> value, Function<Object, ?> written) {
+        return Property.own(valueType, isList, (part, context) -> {
             Object found = value.apply(type.cast(part));
-            if (found instanceof Optional<?> optional) {
-                return optional.isPresent() ? List.of(written.apply(optional.get())) : List.of();
+            if (found instanceof Collection<?> several) {
+                return several.stream().map(written).toList();
             }
-            return List.of(written.apply(found));
+            Object one = found instanceof Optional<?> optional ? optional.orElse(null) : found;
+            return one == null ? List.of() : List.of(written.apply(one));
         });
-    }
-
-    private <V> Property many(
-            PropertyType propertyType,
-            Function<T, ? extends Collection<? extends V>> values,
-            Function<? super V, ?> written) {
-        return Property.own(
-                propertyType,
-                true,
-                (part, context) ->
-                        values.apply(type.cast(part)).stream().map(written).toList());
     }
 
     private static Property extension(String key) {

@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
-import org.lmcplan.validate.document.FaultCollector;
+import org.lmcplan.validate.document.DocumentValue;
 import org.lmcplan.validate.rule.Lookup;
 
 /**
@@ -23,14 +22,11 @@ import org.lmcplan.validate.rule.Lookup;
 record SharedProperties(Set<PlanPart> kinds) {
 
     /** Returns the property of this name; reports it if not all kinds have it. */
-    Optional<Property> require(String name, DocumentPath path, FaultCollector faults) {
+    Optional<Property> require(String name, DocumentValue value) {
         Optional<Property> property = find(name);
         if (property.isEmpty()) {
-            faults.add(
-                    ConfigurationFaultKind.UNKNOWN_PROPERTY,
-                    path,
-                    Map.of("property", name, "what", described()),
-                    hint(name));
+            value.report(
+                    ConfigurationFaultKind.UNKNOWN_PROPERTY, Map.of("property", name, "what", described()), hint(name));
         }
         return property;
     }
@@ -63,7 +59,7 @@ record SharedProperties(Set<PlanPart> kinds) {
                         .map(head::then));
     }
 
-    /** Reads from each part the property of its own kind. */
+    /** From each part, reads the property that its own kind has. */
     private static Optional<Property> joined(List<PlanPart> kinds, List<Property> properties) {
         if (properties.size() <= 1) {
             return properties.stream().findFirst();
@@ -81,7 +77,7 @@ record SharedProperties(Set<PlanPart> kinds) {
                     while (!PartProperties.isOf(kinds.get(i), part)) {
                         i++;
                     }
-                    return properties.get(i).values().of(part, context);
+                    return properties.get(i).values().apply(part, context);
                 }));
     }
 
@@ -112,6 +108,6 @@ record SharedProperties(Set<PlanPart> kinds) {
         }
         known.removeIf(other -> find(other).isEmpty());
         SortedSet<String> below = known.tailSet(head + ".").headSet(head + "/");
-        return FaultCollector.suggestion(name, dot > 0 && !below.isEmpty() ? below : known);
+        return DocumentValue.suggestion(name, dot > 0 && !below.isEmpty() ? below : known);
     }
 }

@@ -18,7 +18,6 @@ import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
-import org.lmcplan.validate.document.FaultCollector;
 
 /** Reads the test of one property and checks it against the type of the property. */
 final class ValueTestReader {
@@ -62,23 +61,16 @@ final class ValueTestReader {
         keys.all().forEach((key, value) -> {
             if (TESTS.contains(key) && !applicable.containsKey(key)) {
                 keys.find(key); // so that it is not reported as unknown too
-                value.faults()
-                        .add(
-                                ConfigurationFaultKind.WRONG_TEST,
-                                value.path(),
-                                Map.of(
-                                        "test",
-                                        key,
-                                        "property",
-                                        name,
-                                        "type",
-                                        property.type().described(property.isList())),
-                                FaultCollector.choice(applicable.keySet()));
+                Message type = property.type().described(property.isList());
+                value.report(
+                        ConfigurationFaultKind.WRONG_TEST,
+                        Map.of("test", key, "property", name, "type", type),
+                        DocumentValue.choice(applicable.keySet()));
             }
         });
         keys.reportUnknownKeys();
         if (keys.all().isEmpty()) {
-            object.faults().empty(object.path(), FaultCollector.choice(applicable.keySet()));
+            object.reportEmpty(DocumentValue.choice(applicable.keySet()));
         }
         return Optional.of(tests.size() == 1 ? tests.get(0) : ValueTest.all(tests));
     }
@@ -119,7 +111,7 @@ final class ValueTestReader {
     }
 
     private Optional<ValueTest> notAList(DocumentValue value) {
-        value.faults().wrongType(value, property.type().one(), Message.of("use 'in' to give a list", "如需列表请用 in"));
+        value.reportType(property.type().one(), Message.of("use 'in' to give a list", "如需列表请用 in"));
         return Optional.empty();
     }
 
@@ -145,7 +137,7 @@ final class ValueTestReader {
         Optional<DocumentValue> least = keys.find("atLeast");
         Optional<DocumentValue> most = keys.find("atMost");
         if (least.isEmpty() && most.isEmpty()) {
-            value.faults().missingKey(value.path(), "atLeast", THESE_BOUNDS);
+            value.reportMissing("atLeast", THESE_BOUNDS);
         }
         keys.reportUnknownKeys();
         int from = least.flatMap(DocumentValue::number).orElse(0);
@@ -157,12 +149,12 @@ final class ValueTestReader {
         return each(value, this::operand);
     }
 
-    /** Returns one value or a list of values; nothing if there is none or all are faulty. */
+    /** Returns one value or a list of values; nothing if there are none or all are invalid. */
     private static Optional<List<Object>> each(
             DocumentValue value, Function<DocumentValue, ? extends Optional<?>> reader) {
         List<DocumentValue> entries = value.oneOrMore();
         if (entries.isEmpty()) {
-            value.faults().empty(value.path(), Message.of("write at least one value", "请至少写一个值"));
+            value.reportEmpty(Message.of("write at least one value", "请至少写一个值"));
         }
         List<Object> values = new ArrayList<>();
         entries.forEach(entry -> reader.apply(entry).ifPresent(values::add));

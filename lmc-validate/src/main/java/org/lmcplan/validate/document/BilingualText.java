@@ -24,7 +24,7 @@ public record BilingualText(String english, String chinese) {
         Optional<String> chinese = languages.find(Locale.CHINESE.getLanguage()).flatMap(DocumentValue::text);
         languages.reportUnknownKeys();
         if (languages.all().isEmpty()) {
-            value.faults().missingKey(value.path(), Locale.ENGLISH.getLanguage(), THIS_TEXT);
+            value.reportMissing(Locale.ENGLISH.getLanguage(), THIS_TEXT);
         }
         return english.or(() -> chinese).map(text -> new BilingualText(text, chinese.orElse(text)));
     }

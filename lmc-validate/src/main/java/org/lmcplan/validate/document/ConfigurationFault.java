@@ -35,7 +35,7 @@ public record ConfigurationFault(
         return kind.code();
     }
 
-    /** Every fault is an error: a faulty document configures nothing. */
+    /** Every fault is an error: a document with faults configures nothing. */
     @Override
     public Severity severity() {
         return Severity.ERROR;

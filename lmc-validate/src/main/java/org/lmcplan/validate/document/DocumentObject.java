@@ -16,13 +16,11 @@ public final class DocumentObject {
 
     private final DocumentValue object;
     private final Message what;
-    private final SortedMap<String, ExtensionValue> fields;
     private final Set<String> known = new LinkedHashSet<>();
 
-    private DocumentObject(DocumentValue object, Message what, SortedMap<String, ExtensionValue> fields) {
+    private DocumentObject(DocumentValue object, Message what) {
         this.object = object;
         this.what = what;
-        this.fields = fields;
     }
 
     /**
@@ -31,24 +29,23 @@ public final class DocumentObject {
      * @param what the name of the object in messages, such as {@code this rule}
      */
     public static DocumentObject of(DocumentValue value, Message what) {
-        if (value.value() instanceof ExtensionValue.Fields fields) {
-            return new DocumentObject(value, what, fields.byKey());
+        if (!value.isObject()) {
+            value.reportType(AN_OBJECT, Message.of("write keys, each with its value", "请逐一写出键及其值"));
         }
-        value.faults().wrongType(value, AN_OBJECT, Message.of("write keys, each with its value", "请逐一写出键及其值"));
-        return new DocumentObject(value, what, new TreeMap<>());
+        return new DocumentObject(value, what);
     }
 
     /** Returns the value of an optional key. */
     public Optional<DocumentValue> find(String key) {
         known.add(key);
-        return Optional.ofNullable(fields.get(key)).map(value -> at(key, value));
+        return object.find(key);
     }
 
     /** Returns the value of a required key; reports the key if it is missing. */
     public Optional<DocumentValue> require(String key) {
         Optional<DocumentValue> value = find(key);
         if (value.isEmpty() && object.isObject()) {
-            object.faults().missingKey(object.path(), key, what);
+            object.reportMissing(key, what);
         }
         return value;
     }
@@ -56,23 +53,19 @@ public final class DocumentObject {
     /** Returns all values by their keys, known or not. */
     public SortedMap<String, DocumentValue> all() {
         SortedMap<String, DocumentValue> all = new TreeMap<>();
-        fields.forEach((key, value) -> all.put(key, at(key, value)));
+        if (object.value() instanceof ExtensionValue.Fields fields) {
+            fields.byKey().keySet().forEach(key -> object.find(key).ifPresent(value -> all.put(key, value)));
+        }
         return all;
     }
 
     /** Reports the keys that were never asked for. */
     public void reportUnknownKeys() {
-        fields.keySet().stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> object.faults()
-                        .add(
-                                ConfigurationFaultKind.UNKNOWN_KEY,
-                                object.path().child(key),
-                                Map.of("key", key, "what", what),
-                                FaultCollector.suggestion(key, known)));
-    }
-
-    private DocumentValue at(String key, ExtensionValue value) {
-        return new DocumentValue(value, object.path().child(key), object.faults());
+        all().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                Message hint = DocumentValue.suggestion(key, known);
+                value.report(ConfigurationFaultKind.UNKNOWN_KEY, Map.of("key", key, "what", what), hint);
+            }
+        });
     }
 }

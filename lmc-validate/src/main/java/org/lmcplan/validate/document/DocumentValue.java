@@ -9,17 +9,19 @@ import java.util.function.Function;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.text.NearestWord;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
- * A value of a document, with its path and the collector of the document's faults. Methods that expect a type or form return
+ * A value of a document, with its path and the list that collects the faults of the document. Methods that expect a type or form return
  * nothing if the value does not have it, and report it.
  *
  * @param value the value
  * @param path its path
- * @param faults the faults of the document
+ * @param faults the faults of the document so far; new ones are added
  */
-public record DocumentValue(ExtensionValue value, DocumentPath path, FaultCollector faults) {
+public record DocumentValue(ExtensionValue value, DocumentPath path, List<Problem> faults) {
 
     private static final Message A_TEXT = Message.of("a text", "文本");
     private static final Message PUT_IN_QUOTES = Message.of("write a text; put numbers in quotes", "请写文本；数字请加引号");
@@ -36,7 +38,7 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, FaultCollec
         if (value instanceof ExtensionValue.Text text && !text.text().isBlank()) {
             return Optional.of(text.text());
         }
-        faults.wrongType(this, wanted, hint);
+        reportType(wanted, hint);
         return Optional.empty();
     }
 
@@ -45,7 +47,7 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, FaultCollec
         Optional<String> text = text(wanted, hint);
         Optional<T> parsed = text.flatMap(known -> tryParse(parser, known));
         if (text.isPresent() && parsed.isEmpty()) {
-            faults.wrongForm(this, text.get(), wanted, hint);
+            reportForm(text.get(), wanted, hint);
         }
         return parsed;
     }
@@ -73,13 +75,12 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, FaultCollec
 
     /** As {@link #word(Map, Message)}, with a different list of words in hints. */
     public <T> Optional<T> word(Map<String, T> known, Message wanted, Collection<String> suggested) {
-        Optional<String> text = text(wanted, FaultCollector.choice(suggested));
+        Optional<String> text = text(wanted, choice(suggested));
         if (text.isPresent() && !known.containsKey(text.get())) {
-            faults.add(
+            report(
                     ConfigurationFaultKind.UNKNOWN_WORD,
-                    path,
                     Map.of("value", text.get(), "wanted", wanted),
-                    FaultCollector.suggestion(text.get(), suggested));
+                    suggestion(text.get(), suggested));
         }
         return text.flatMap(word -> Optional.ofNullable(known.get(word)));
     }
@@ -92,17 +93,14 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, FaultCollec
                 && numeral.number().precision() <= MOST_DIGITS) {
             return Optional.of(numeral.number().intValue());
         }
-        faults.wrongType(this, A_NUMBER, Message.of("write plain digits, without quotes", "请用数字书写，不加引号"));
+        reportType(A_NUMBER, Message.of("write plain digits, without quotes", "请用数字书写，不加引号"));
         return Optional.empty();
     }
 
     /** Returns the entries of the list. */
     public List<DocumentValue> entries() {
         if (!isList()) {
-            faults.wrongType(
-                    this,
-                    A_LIST,
-                    Message.of("write each entry on a line of its own, after a hyphen", "请逐行书写各项，以连字符开头"));
+            reportType(A_LIST, Message.of("write each entry on a line of its own, after a hyphen", "请逐行书写各项，以连字符开头"));
         }
         return entriesIfList();
     }
@@ -122,6 +120,14 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, FaultCollec
         return value instanceof ExtensionValue.Fields;
     }
 
+    /** Returns the value under a key, if this is an object that has the key. */
+    public Optional<DocumentValue> find(String key) {
+        return value instanceof ExtensionValue.Fields fields
+                ? Optional.ofNullable(fields.byKey().get(key))
+                        .map(below -> new DocumentValue(below, path.child(key), faults))
+                : Optional.empty();
+    }
+
     private List<DocumentValue> entriesIfList() {
         List<DocumentValue> entries = new ArrayList<>();
         if (value instanceof ExtensionValue.Items items) {
@@ -132,8 +138,47 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, FaultCollec
         return entries;
     }
 
-    /** Describes the value by its type, for a message. */
-    Message type() {
+    /** Reports a fault of this value, with the arguments of its message: messages, or values shown by their texts. */
+    public void report(ConfigurationFaultKind kind, Map<String, ?> arguments, Message hint) {
+        faults.add(new ConfigurationFault(kind, path, Map.copyOf(arguments), hint));
+    }
+
+    /** Reports that the value has the wrong type. */
+    public void reportType(Message wanted, Message hint) {
+        report(ConfigurationFaultKind.WRONG_TYPE, Map.of("wanted", wanted, "found", type()), hint);
+    }
+
+    /** Reports that the text is malformed. */
+    public void reportForm(String text, Message wanted, Message hint) {
+        report(ConfigurationFaultKind.WRONG_FORM, Map.of("value", text, "wanted", wanted), hint);
+    }
+
+    /** Reports that a key is missing from the object. */
+    public void reportMissing(String key, Message what) {
+        report(
+                ConfigurationFaultKind.MISSING_KEY,
+                Map.of("key", key, "what", what),
+                Message.of("add this key", "请补上此键"));
+    }
+
+    /** Reports that the value specifies nothing. */
+    public void reportEmpty(Message hint) {
+        report(ConfigurationFaultKind.EMPTY, Map.of(), hint);
+    }
+
+    /** Returns a hint with the known word nearest to a misspelt one, or with all known words if none is near. */
+    public static Message suggestion(String misspelt, Collection<String> known) {
+        return NearestWord.find(misspelt, known)
+                .map(word -> Message.of("did you mean '{0}'?", "是否应为“{0}”？", word))
+                .orElseGet(() -> choice(known));
+    }
+
+    /** Returns a hint with all known words. */
+    public static Message choice(Collection<String> known) {
+        return Message.of("use one of: {0}", "可用：{0}", Message.verbatim(String.join(", ", known)));
+    }
+
+    private Message type() {
         if (value instanceof ExtensionValue.Text text) {
             return text.text().isBlank() ? Message.of("a blank text", "空白文本") : A_TEXT;
         } else if (value instanceof ExtensionValue.Numeral number) {

@@ -1,13 +1,10 @@
 package org.lmcplan.validate.format;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Objects;
+import org.lmcplan.model.text.ResourceText;
 
 /** The style and the script of the page, and the content security policy that lets a browser load only these two. */
 final class HtmlAssets {
@@ -20,11 +17,7 @@ final class HtmlAssets {
     private HtmlAssets() {}
 
     private static String read(String name) {
-        try (InputStream in = Objects.requireNonNull(HtmlAssets.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.read(HtmlAssets.class.getResourceAsStream(name), name);
     }
 
     private static String source(String text) {

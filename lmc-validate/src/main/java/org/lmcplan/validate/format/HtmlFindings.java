@@ -38,22 +38,23 @@ final class HtmlFindings {
     private void finding(LocatedFinding entry) {
         Finding finding = entry.finding();
         String severity = finding.severity().code();
+        String id = "finding-" + entry.fingerprint().value().replace(':', '-');
+        Object family = RuleFamily.of(finding.rule()).key();
+        Object section =
+                view.subjects().section(finding).map(SectionNumber::toString).orElse("");
         html.open(
-                        "article",
-                        "class",
-                        "finding " + severity,
-                        "id",
-                        "finding-" + entry.fingerprint().value().replace(':', '-'),
-                        "data-severity",
-                        severity,
-                        "data-family",
-                        RuleFamily.of(finding.rule()).key(),
-                        "data-section",
-                        view.subjects()
-                                .section(finding)
-                                .map(SectionNumber::toString)
-                                .orElse(""))
-                .line();
+                "article",
+                "class",
+                "finding " + severity,
+                "id",
+                id,
+                "data-severity",
+                severity,
+                "data-family",
+                family,
+                "data-section",
+                section);
+        html.line();
         html.open("h3")
                 .element("span", words.severity(finding.severity()), "class", "badge")
                 .text(" ");

@@ -20,16 +20,12 @@ final class HtmlReport {
     private final ReportWords words;
     private final MarkupWriter html = new MarkupWriter();
 
-    private HtmlReport(ReportView view) {
+    HtmlReport(ReportView view) {
         this.view = view;
         this.words = view.words();
     }
 
-    static String write(ReportView view) {
-        return new HtmlReport(view).write();
-    }
-
-    private String write() {
+    String write() {
         String title = words.of("Validation report: ", "校核报告：") + view.report().plan();
         html.raw("<!DOCTYPE html>\n")
                 .open("html", "lang", words.of("en", "zh-Hans"))
@@ -94,8 +90,8 @@ final class HtmlReport {
         int errors = view.count(Severity.ERROR);
         if (errors > 0) {
             return words.of(
-                    "Fix " + words.count(errors, Severity.ERROR) + " before relying on this plan.",
-                    "有 " + errors + " 项错误，修复之前不可依据该计划。");
+                    "Fix " + words.count(errors, Severity.ERROR) + " before relying on this document.",
+                    "有 " + errors + " 项错误，修复之前不可依据该文档。");
         }
         return view.findings().isEmpty()
                 ? words.of("No findings.", "未发现问题。")

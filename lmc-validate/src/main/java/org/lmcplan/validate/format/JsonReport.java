@@ -2,7 +2,6 @@ package org.lmcplan.validate.format;
 
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Severity;
-import org.lmcplan.model.problem.Span;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome;
@@ -16,15 +15,11 @@ final class JsonReport {
     private final ReportView view;
     private final JsonWriter json = new JsonWriter();
 
-    private JsonReport(ReportView view) {
+    JsonReport(ReportView view) {
         this.view = view;
     }
 
-    static String write(ReportView view) {
-        return new JsonReport(view).write();
-    }
-
-    private String write() {
+    String write() {
         Report report = view.report();
         return json.object(() -> {
                     json.put("format", FORMAT);
@@ -87,14 +82,8 @@ final class JsonReport {
         json.put("path", path.toString());
         view.locate(path)
                 .ifPresent(location -> json.object("place", () -> {
-                    Span span = location.span();
                     json.put("source", location.source());
-                    json.put("line", span.start().line());
-                    json.put("column", span.start().column());
-                    if (span.hasEnd()) {
-                        json.put("endLine", span.end().line());
-                        json.put("endColumn", span.end().column());
-                    }
+                    json.put("line", "column", location.span());
                 }));
     }
 

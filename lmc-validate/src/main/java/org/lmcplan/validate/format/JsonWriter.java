@@ -1,5 +1,6 @@
 package org.lmcplan.validate.format;
 
+import org.lmcplan.model.problem.Span;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -41,6 +42,14 @@ final class JsonWriter {
     JsonWriter put(String key, boolean value) {
         key(key).out.append(value);
         return this;
+    }
+
+    /** Writes the start of a span under these keys, and its end if it is known. */
+    JsonWriter put(String line, String column, Span span) {
+        put(line, span.start().line()).put(column, span.start().column());
+        return span.hasEnd()
+                ? put("endLine", span.end().line()).put("endColumn", span.end().column())
+                : this;
     }
 
     /** Writes an object as the next item of an array. */

@@ -1,6 +1,7 @@
 package org.lmcplan.validate.format;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,28 +22,20 @@ final class JunitReport {
     private final ReportView view;
     private final MarkupWriter xml = new MarkupWriter();
 
-    private JunitReport(ReportView view) {
+    JunitReport(ReportView view) {
         this.view = view;
     }
 
-    static String write(ReportView view) {
-        return new JunitReport(view).write();
-    }
-
-    private String write() {
+    String write() {
         Map<RuleId, List<LocatedFinding>> suites = view.byRule();
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        Tally tally = new Tally();
-        suites.forEach((rule, entries) -> tally.add(view.report().outcome(rule), entries));
-        xml.open("testsuites", tally.attributes(view.report().plan().value())).line();
+        xml.open("testsuites", attributes(view.report().plan().value(), suites)).line();
         suites.forEach((rule, entries) -> suite(rule, view.report().outcome(rule), entries));
         return xml.close().line().toString();
     }
 
     private void suite(RuleId rule, Optional<RuleOutcome> outcome, List<LocatedFinding> entries) {
-        Tally tally = new Tally();
-        tally.add(outcome, entries);
-        xml.open("testsuite", tally.attributes(rule.value())).line();
+        xml.open("testsuite", attributes(rule.value(), Map.of(rule, entries))).line();
         xml.open("properties").line();
         property("plan", view.report().plan().value());
         property("catalogueVersion", view.report().catalogueVersion());
@@ -82,18 +75,13 @@ final class JunitReport {
         xml.open("testcase", attributes.toArray());
         String text = view.place(entry) + " " + entry.sentence(view.locale());
         String message = entry.message(view.locale());
-        if (entry.suppressed().isPresent()) {
-            xml.empty(
-                    "skipped",
-                    "message",
-                    view.words().suppression(entry.suppressed().get()));
-            xml.element("system-out", text);
-        } else if (finding.isInternal()) {
-            xml.element("error", text, "type", "internal", "message", message);
-        } else if (finding.severity() == Severity.ERROR) {
-            xml.element("failure", text, "type", "error", "message", message);
-        } else {
-            xml.element("system-out", finding.severity().code() + ": " + text);
+        entry.suppressed()
+                .ifPresent(why -> xml.empty("skipped", "message", view.words().suppression(why)));
+        switch (CaseResult.of(entry)) {
+            case SKIPPED -> xml.element("system-out", text);
+            case ERROR -> xml.element("error", text, "type", "internal", "message", message);
+            case FAILURE -> xml.element("failure", text, "type", "error", "message", message);
+            case PASSED -> xml.element("system-out", finding.severity().code() + ": " + text);
         }
         xml.close().line();
     }
@@ -102,42 +90,39 @@ final class JunitReport {
         xml.empty("property", "name", name, "value", value).line();
     }
 
-    /** Counts cases as build servers do. */
-    private static final class Tally {
-
-        private int tests;
-        private int failures;
-        private int errors;
-        private int skipped;
-
-        void add(Optional<RuleOutcome> outcome, List<LocatedFinding> entries) {
-            entries.forEach(this::add);
+    /** The attributes of suites that contain these findings, with the cases counted as build servers do. */
+    private Object[] attributes(String name, Map<RuleId, List<LocatedFinding>> suites) {
+        Map<CaseResult, Integer> counts = new EnumMap<>(CaseResult.class);
+        suites.forEach((rule, entries) -> {
+            entries.forEach(entry -> counts.merge(CaseResult.of(entry), 1, Integer::sum));
             if (entries.isEmpty()) {
-                tests++;
-                skipped += (int)
-                        outcome.stream().flatMap(rule -> rule.reason().stream()).count();
+                boolean skipped =
+                        view.report().outcome(rule).flatMap(RuleOutcome::reason).isPresent();
+                counts.merge(skipped ? CaseResult.SKIPPED : CaseResult.PASSED, 1, Integer::sum);
             }
-        }
+        });
+        return new Object[] {
+            "name", name,
+            "tests", counts.values().stream().mapToInt(Integer::intValue).sum(),
+            "failures", counts.getOrDefault(CaseResult.FAILURE, 0),
+            "errors", counts.getOrDefault(CaseResult.ERROR, 0),
+            "skipped", counts.getOrDefault(CaseResult.SKIPPED, 0)
+        };
+    }
 
-        private void add(LocatedFinding entry) {
-            tests++;
+    private enum CaseResult {
+        PASSED,
+        FAILURE,
+        ERROR,
+        SKIPPED;
+
+        static CaseResult of(LocatedFinding entry) {
             if (entry.suppressed().isPresent()) {
-                skipped++;
+                return SKIPPED;
             } else if (entry.finding().isInternal()) {
-                errors++;
-            } else if (entry.finding().severity() == Severity.ERROR) {
-                failures++;
+                return ERROR;
             }
-        }
-
-        Object[] attributes(String name) {
-            return new Object[] {
-                "name", name,
-                "tests", Integer.toString(tests),
-                "failures", Integer.toString(failures),
-                "errors", Integer.toString(errors),
-                "skipped", Integer.toString(skipped)
-            };
+            return entry.finding().severity() == Severity.ERROR ? FAILURE : PASSED;
         }
     }
 }

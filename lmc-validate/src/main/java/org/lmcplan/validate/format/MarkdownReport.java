@@ -11,39 +11,28 @@ final class MarkdownReport {
     private final ReportWords words;
     private final StringBuilder out = new StringBuilder();
 
-    private MarkdownReport(ReportView view) {
+    MarkdownReport(ReportView view) {
         this.view = view;
         this.words = view.words();
     }
 
-    static String write(ReportView view) {
-        return new MarkdownReport(view).write();
-    }
-
-    private String write() {
+    String write() {
         line("# " + words.of("Validation report: ", "校核报告：")
                 + MarkdownText.plain(view.report().plan().value()));
-        line("");
-        line("**" + words.counts(view) + "**");
-        line("");
+        line("\n**" + words.counts(view) + "**\n");
         line(MarkdownText.plain(TextReport.catalogue(view)));
         for (Severity severity : Severity.values()) {
             List<LocatedFinding> entries = view.findings().stream()
                     .filter(entry -> entry.finding().severity() == severity)
                     .toList();
             if (!entries.isEmpty()) {
-                line("");
-                line("## " + words.count(entries.size(), severity));
-                line("");
-                line("_" + words.meaning(severity) + "_");
-                line("");
+                heading(words.count(entries.size(), severity));
+                line("_" + words.meaning(severity) + "_\n");
                 entries.forEach(entry -> line(item(entry)));
             }
         }
         if (!view.suppressed().isEmpty()) {
-            line("");
-            line("## " + words.of("Suppressed", "已抑制"));
-            line("");
+            heading(words.of("Suppressed", "已抑制"));
             view.suppressed()
                     .forEach(entry -> line(item(entry) + " — "
                             + MarkdownText.plain(
@@ -62,9 +51,7 @@ final class MarkdownReport {
     }
 
     private void rules() {
-        line("");
-        line("## " + words.of("Rules", "规则"));
-        line("");
+        heading(words.of("Rules", "规则"));
         line(words.of(
                 "| Rule | Requirement | Result | Findings | Reason for skipping |", "| 规则 | 要求 | 结果 | 发现 | 未运行的原因 |"));
         line("|---|---|---|---:|---|");
@@ -75,6 +62,10 @@ final class MarkdownReport {
                         + rule.reason()
                                 .map(why -> MarkdownText.plain(why.in(view.locale())))
                                 .orElse("") + " |"));
+    }
+
+    private void heading(String heading) {
+        line("\n## " + heading + "\n");
     }
 
     private void line(String line) {

@@ -11,19 +11,19 @@ import org.lmcplan.validate.rule.Report;
  */
 public enum ReportFormat implements Coded {
     /** A line for each finding, {@code plan.yaml:12:7 error LMC-V301 …}, then the summary and the rules. */
-    TEXT("text/plain", TextReport::write),
+    TEXT("text/plain", view -> new TextReport(view).write()),
     /** JSON that conforms to {@code docs/report.schema.json}. */
-    JSON("application/json", JsonReport::write),
+    JSON("application/json", view -> new JsonReport(view).write()),
     /** SARIF 2.1.0, which code hosts and editors import. */
-    SARIF("application/sarif+json", SarifReport::write),
+    SARIF("application/sarif+json", view -> new SarifReport(view).write()),
     /** JUnit XML, for build servers: errors are failures; warnings and notes pass, with their text in the output. */
-    JUNIT("application/xml", JunitReport::write),
+    JUNIT("application/xml", view -> new JunitReport(view).write()),
     /** Workflow commands, which GitHub shows as annotations of lines. */
     GITHUB("text/plain", GithubReport::write),
     /** GitHub-flavoured Markdown, for comments and job summaries. */
-    MARKDOWN("text/markdown", MarkdownReport::write),
+    MARKDOWN("text/markdown", view -> new MarkdownReport(view).write()),
     /** One self-contained page, for the screen and for paper. */
-    HTML("text/html", HtmlReport::write);
+    HTML("text/html", view -> new HtmlReport(view).write());
 
     private final String mediaType;
     private final Function<ReportView, String> writer;
@@ -49,6 +49,6 @@ public enum ReportFormat implements Coded {
      * @throws IllegalArgumentException if the options give another plan than that of the report
      */
     public String write(Report report, ReportOptions options) {
-        return writer.apply(ReportView.of(report, options));
+        return writer.apply(new ReportView(report, options));
     }
 }

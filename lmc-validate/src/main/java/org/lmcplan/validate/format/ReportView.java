@@ -28,7 +28,12 @@ final class ReportView {
     private final ReportWords words;
     private final FindingSubjects subjects;
 
-    private ReportView(Report report, ReportOptions options) {
+    /** Combines a report with options, which must not give another plan. */
+    ReportView(Report report, ReportOptions options) {
+        options.plan().filter(plan -> !plan.id().equals(report.plan())).ifPresent(other -> {
+            throw new IllegalArgumentException(
+                    "the report is about the plan " + report.plan() + ", not about " + other.id());
+        });
         this.report = report;
         this.options = options;
         this.words = new ReportWords(options.locale());
@@ -37,25 +42,14 @@ final class ReportView {
         report.suppressed().forEach(one -> all.add(one.finding()));
         List<Fingerprint> fingerprints = Fingerprint.ofAll(all);
         int count = report.findings().size();
-        for (int i = 0; i < count; i++) {
-            findings.add(entry(all.get(i), fingerprints.get(i), Optional.empty()));
+        for (int i = 0; i < all.size(); i++) {
+            Finding finding = all.get(i);
+            Optional<SuppressedFinding> why = i < count
+                    ? Optional.empty()
+                    : Optional.of(report.suppressed().get(i - count));
+            (i < count ? findings : suppressed)
+                    .add(new LocatedFinding(finding, fingerprints.get(i), locate(finding.path()), why));
         }
-        for (int i = count; i < all.size(); i++) {
-            SuppressedFinding why = report.suppressed().get(i - count);
-            suppressed.add(entry(all.get(i), fingerprints.get(i), Optional.of(why)));
-        }
-    }
-
-    static ReportView of(Report report, ReportOptions options) {
-        options.plan().filter(plan -> !plan.id().equals(report.plan())).ifPresent(other -> {
-            throw new IllegalArgumentException(
-                    "the report is about the plan " + report.plan() + ", not about " + other.id());
-        });
-        return new ReportView(report, options);
-    }
-
-    private LocatedFinding entry(Finding finding, Fingerprint fingerprint, Optional<SuppressedFinding> suppressed) {
-        return new LocatedFinding(finding, fingerprint, locate(finding.path()), suppressed);
     }
 
     Report report() {

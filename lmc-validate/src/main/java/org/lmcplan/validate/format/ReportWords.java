@@ -1,7 +1,10 @@
 package org.lmcplan.validate.format;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
@@ -14,7 +17,7 @@ record ReportWords(Locale locale) {
         return locale.getLanguage().equals("zh");
     }
 
-    /** The one or the other, by the language of the report. */
+    /** Returns one of two texts, by the language of the report. */
     String of(String english, String chinese) {
         return isChinese() ? chinese : english;
     }
@@ -29,7 +32,7 @@ record ReportWords(Locale locale) {
 
     String meaning(Severity severity) {
         return switch (severity) {
-            case ERROR -> of("must be fixed before anyone relies on this plan", "修复之前不可依据该计划");
+            case ERROR -> of("must be fixed before anyone relies on this document", "修复之前不可依据该文档");
             case WARNING -> of("should be fixed or explained", "应当修复或说明");
             case NOTE -> of("advice", "建议");
         };
@@ -46,17 +49,12 @@ record ReportWords(Locale locale) {
 
     /** The word for an entry of the list under this key of a plan or register, capitalised; empty for any other key. */
     String kind(String key) {
-        return switch (key) {
-            case "" -> "";
-            case "records" -> of("Record", "记录");
-            case "projects" -> of("Project", "项目");
-            case "funders" -> of("Funder", "出资方");
-            default ->
-                PlanPart.ofKey(key)
-                        .map(part -> part.word(locale))
-                        .map(ReportWords::capitalised)
-                        .orElse("");
-        };
+        return Stream.<DocumentPart[]>of(PlanPart.values(), RegisterPart.values())
+                .flatMap(Stream::of)
+                .filter(part -> part.key().equals(key) && part != PlanPart.PLAN)
+                .map(part -> capitalised(part.word(locale)))
+                .findFirst()
+                .orElse("");
     }
 
     /** {@code 1 error}, {@code 3 errors}. */

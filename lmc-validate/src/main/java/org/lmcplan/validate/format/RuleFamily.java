@@ -7,8 +7,8 @@ import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
- * Rules about the same aspect of a plan or register. The ids of this library's rules on plans and registers give it by the
- * first of their three digits, its other ids by their letter, and foreign ids by everything before the last hyphen.
+ * Rules about the same aspect of a plan or register. They share the start of their ids: up to the first digit for this
+ * library's rules on plans and registers, up to the letter for its other rules, and up to the last hyphen for all others.
  *
  * @param key the common start of the ids
  */
@@ -22,7 +22,7 @@ record RuleFamily(String key) implements Comparable<RuleFamily> {
             Map.entry("LMC-E4", Message.of("Meetings", "会议")),
             Map.entry("LMC-E5", Message.of("Documents, bodies and undertakings", "文件、机构与项目进展")),
             Map.entry("LMC-E6", Message.of("Money", "资金")),
-            Map.entry("LMC-E7", Message.of("Projects", "项目")),
+            Map.entry("LMC-E7", Message.of("Projects", "实施项目")),
             Map.entry("LMC-T", Message.of("Changes between versions", "版本变化")),
             Map.entry("LMC-V1", Message.of("Identity and references", "标识与引用")),
             Map.entry("LMC-V2", Message.of("Sections", "章节")),

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
-import org.lmcplan.model.problem.Span;
 import org.lmcplan.model.text.SafeText;
 
 /** Writes SARIF locations: physical ones in a document where they are known, and logical ones in the plan. */
@@ -28,7 +27,8 @@ final class SarifLocations {
                 .or(view::source)
                 .ifPresent(source -> json.object("physicalLocation", () -> {
                     json.object("artifactLocation", () -> json.put("uri", uri(source)));
-                    location.map(Location::span).ifPresent(this::region);
+                    location.map(Location::span)
+                            .ifPresent(span -> json.object("region", () -> json.put("startLine", "startColumn", span)));
                 }));
         json.array(
                 "logicalLocations",
@@ -38,17 +38,6 @@ final class SarifLocations {
                     }
                     json.put("fullyQualifiedName", path.toString());
                 }));
-    }
-
-    private void region(Span span) {
-        json.object("region", () -> {
-            json.put("startLine", span.start().line());
-            json.put("startColumn", span.start().column());
-            if (span.hasEnd()) {
-                json.put("endLine", span.end().line());
-                json.put("endColumn", span.end().column());
-            }
-        });
     }
 
     /** The URI reference for the name of a document: a URL is kept, anything else is encoded as a path. */

@@ -25,17 +25,13 @@ final class SarifReport {
     private final Map<RuleId, Integer> ruleIndex = new LinkedHashMap<>();
     private final SarifLocations locations;
 
-    private SarifReport(ReportView view) {
+    SarifReport(ReportView view) {
         this.view = view;
         this.locations = new SarifLocations(view, json);
         view.rules().forEach(rule -> ruleIndex.put(rule.rule().id(), ruleIndex.size()));
     }
 
-    static String write(ReportView view) {
-        return new SarifReport(view).write();
-    }
-
-    private String write() {
+    String write() {
         return json.object(() -> {
                     json.put("$schema", SCHEMA);
                     json.put("version", "2.1.0");

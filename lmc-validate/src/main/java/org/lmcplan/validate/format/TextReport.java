@@ -10,16 +10,12 @@ final class TextReport {
     private final ReportWords words;
     private final StringBuilder out = new StringBuilder();
 
-    private TextReport(ReportView view) {
+    TextReport(ReportView view) {
         this.view = view;
         this.words = view.words();
     }
 
-    static String write(ReportView view) {
-        return new TextReport(view).write();
-    }
-
-    private String write() {
+    String write() {
         view.findings().forEach(entry -> out.append(line(view, entry)).append('\n'));
         view.suppressed()
                 .forEach(entry -> out.append(line(view, entry))

@@ -9,7 +9,7 @@ final class DeliveriesHaveATarget extends CompletenessRule<Commitment> {
 
     private static final Complaint UNTRACKED = Complaint.of(
                     "'{commitment}' delivers something, but names no target.", "“{commitment}”属交付类承诺，却未指明对象。")
-            .hint("add the mechanism, instrument or programme, if the words name one", "若文字指明了机制、文件或项目，请将其列为对象");
+            .hint("add the mechanism, instrument or programme, if the words name one", "若文字指明了机制、文件或计划项目，请将其列为对象");
 
     DeliveriesHaveATarget() {
         super(

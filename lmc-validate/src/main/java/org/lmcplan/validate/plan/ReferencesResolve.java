@@ -30,7 +30,7 @@ final class ReferencesResolve extends StandardRule<Object> {
             ReferenceRole.PILLAR, wanted("pillar", "支柱", Pillar.class),
             ReferenceRole.PRIORITY_AREA, wanted("priority area", "优先领域", PriorityArea.class),
             ReferenceRole.TARGET,
-                    wanted("mechanism, instrument, programme or partner", "机制、文件、项目或伙伴", CommitmentTarget.class),
+                    wanted("mechanism, instrument, programme or partner", "机制、文件、计划项目或伙伴", CommitmentTarget.class),
             ReferenceRole.ACTOR, wanted("actor", "参与方", Actor.class),
             ReferenceRole.ADDRESSEE, wanted("actor or partner", "参与方或伙伴", Actor.class, Partner.class),
             ReferenceRole.PARTICIPANT, wanted("actor", "参与方", Actor.class),

@@ -13,8 +13,8 @@ final class FundingCoversTheRecords extends StandardRegisterRule {
 
     private static final Complaint MORE = Complaint.of(
                     "According to records, {currency} {recorded} from '{funder}' were {stage} for '{project}', but the project lists {given}.",
-                    "“{funder}”对“{project}”的资金（{stage}），记录合计为 {currency} {recorded}，而项目所列为 {given}。")
-            .hint("update the funding of the project, or correct a record", "请更新项目所列资金，或更正记录");
+                    "“{funder}”对“{project}”的资金（{stage}），记录合计为 {currency} {recorded}，而实施项目所列为 {given}。")
+            .hint("update the funding of the project, or correct a record", "请更新实施项目所列资金，或更正记录");
 
     FundingCoversTheRecords() {
         super(warning("LMC-E605"));

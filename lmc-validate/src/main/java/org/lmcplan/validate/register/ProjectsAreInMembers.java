@@ -16,8 +16,8 @@ final class ProjectsAreInMembers extends StandardRegisterRule {
 
     private static final Complaint OUTSIDE = Complaint.of(
                     "The project '{id}' is carried out in {country}, which is not a member.",
-                    "项目“{id}”在 {country} 执行，而该国并非成员国。")
-            .hint("name the members in which it is carried out", "请指明执行该项目的成员国");
+                    "实施项目“{id}”在 {country} 执行，而该国并非成员国。")
+            .hint("name the members in which it is carried out", "请指明执行该实施项目的成员国");
 
     ProjectsAreInMembers() {
         super(warning("LMC-E703"));

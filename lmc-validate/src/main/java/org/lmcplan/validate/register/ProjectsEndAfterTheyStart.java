@@ -11,7 +11,7 @@ final class ProjectsEndAfterTheyStart extends StandardRegisterRule {
 
     private static final Complaint BEFORE = Complaint.of(
                     "The project '{id}' ends {ends}, before it starts ({starts}).",
-                    "项目“{id}”结束于 {ends}，早于其开始日期（{starts}）。")
+                    "实施项目“{id}”结束于 {ends}，早于其开始日期（{starts}）。")
             .hint("correct starts: or ends:", "请更正 starts: 或 ends:");
 
     ProjectsEndAfterTheyStart() {

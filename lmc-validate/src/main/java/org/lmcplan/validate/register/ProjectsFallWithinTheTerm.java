@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class ProjectsFallWithinTheTerm extends StandardRegisterRule {
 
     private static final Complaint OUTSIDE = Complaint.of(
-                    "The project '{id}' lies entirely outside the term {term}.", "项目“{id}”完全处于计划期 {term} 之外。")
+                    "The project '{id}' lies entirely outside the term {term}.", "实施项目“{id}”完全处于计划期 {term} 之外。")
             .hint("correct its dates, or say in a note why it is kept", "请更正日期，或在备注中说明保留理由");
 
     ProjectsFallWithinTheTerm() {

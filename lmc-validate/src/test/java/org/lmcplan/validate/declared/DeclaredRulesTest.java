@@ -19,7 +19,7 @@ import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleDefinition;
 
-/** Every test is held to the same question in Java, and must tell some parts from others. */
+/** Every test must give the same answer as Java code, and different answers for different parts. */
 class DeclaredRulesTest extends DeclaredRulesFixture {
 
     @Test

@@ -111,10 +111,10 @@ class HtmlReportTest {
     }
 
     @Test
-    void theVerdictSaysWhetherAnyoneMayRelyOnThePlan() {
+    void theVerdictSaysWhetherTheDocumentCanBeReliedOn() {
         assertThat(verdict(SampleReports.full(), Locale.ENGLISH))
-                .isEqualTo("Fix 4 errors before relying on this plan.");
-        assertThat(verdict(SampleReports.full(), Locale.CHINESE)).isEqualTo("有 4 项错误，修复之前不可依据该计划。");
+                .isEqualTo("Fix 4 errors before relying on this document.");
+        assertThat(verdict(SampleReports.full(), Locale.CHINESE)).isEqualTo("有 4 项错误，修复之前不可依据该文档。");
         assertThat(verdict(SampleReports.advice(), Locale.ENGLISH)).isEqualTo("No errors. Review the findings below.");
         assertThat(verdict(SampleReports.clean(), Locale.ENGLISH)).isEqualTo("No findings.");
         Report full = SampleReports.full();
@@ -125,7 +125,7 @@ class HtmlReportTest {
                 full.asOf(),
                 full.rules(),
                 full.findings().subList(0, 1));
-        assertThat(verdict(one, Locale.ENGLISH)).isEqualTo("Fix 1 error before relying on this plan.");
+        assertThat(verdict(one, Locale.ENGLISH)).isEqualTo("Fix 1 error before relying on this document.");
     }
 
     @Test

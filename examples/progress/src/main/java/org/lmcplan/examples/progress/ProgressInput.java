@@ -16,12 +16,7 @@ import org.lmcplan.model.evidence.Register;
 import org.lmcplan.report.MeetingCalendar;
 import org.lmcplan.report.ProgressReport;
 
-/**
- * The report and the calendar of a plan and a register that were read.
- *
- * @param report the report
- * @param calendar the calendar
- */
+/** The report and the calendar of a plan and a register that were read. */
 record ProgressInput(ProgressReport report, MeetingCalendar calendar) {
 
     static ProgressInput read(ProgressOptions options) throws UsageException {

@@ -3,7 +3,6 @@ package org.lmcplan.examples.quickstart;
 import static org.lmcplan.model.LanguageTag.ENGLISH;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Member;
@@ -101,6 +100,6 @@ final class PlanPage {
     }
 
     private void clause(String label, String quote, String gloss) {
-        page.line(4, String.format(Locale.ROOT, "%-20s %s", label, quote)).line(25, gloss);
+        page.columns(4, "%-20s %s", label, quote).line(25, gloss);
     }
 }

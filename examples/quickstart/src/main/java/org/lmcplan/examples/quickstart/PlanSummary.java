@@ -14,13 +14,12 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Force;
-import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.PriorityArea;
-import org.lmcplan.model.Programme;
 import org.lmcplan.model.Section;
 
 /** A summary of a plan, which shows what can be asked of it once it is data. */
@@ -50,7 +49,7 @@ final class PlanSummary {
             long count = commitments.stream()
                     .filter(commitment -> commitment.force() == force)
                     .count();
-            page.line(2, String.format(Locale.ROOT, "%-10s %3d  %s", force.code(), count, "█".repeat((int) count)));
+            page.columns(2, "%-10s %3d  %s", force.code(), count, "█".repeat((int) count));
         }
     }
 
@@ -64,20 +63,13 @@ final class PlanSummary {
             long toDeliver = commitments.stream()
                     .filter(commitment -> commitment.force() == Force.DELIVER)
                     .count();
-            page.line(
-                    2,
-                    String.format(Locale.ROOT, "%3d, including %2d to deliver  ", commitments.size(), toDeliver)
-                            + TextPage.bilingual(pillar.names()));
+            String name = TextPage.bilingual(pillar.names());
+            page.columns(2, "%3d, including %2d to deliver  %s", commitments.size(), toDeliver, name);
         }
         long none = index.plan().commitments().stream()
                 .filter(commitment -> index.pillarOf(commitment).isEmpty())
                 .count();
-        page.line(
-                2,
-                String.format(
-                        Locale.ROOT,
-                        "%3d outside the pillars, about the working framework and the support system",
-                        none));
+        page.columns(2, "%3d outside the pillars, about the working framework and the support system", none);
     }
 
     private void meetings() {
@@ -87,17 +79,15 @@ final class PlanSummary {
                 if (commitment.acts().contains(Act.HOLD)) {
                     String cadence =
                             commitment.cadence().map(PlanSummary::describe).orElse("not stated");
-                    page.line(
-                            2,
-                            String.format(Locale.ROOT, "%-17s %-9s ", cadence, commitment.id())
-                                    + TextPage.bilingual(mechanism.names()));
+                    String name = TextPage.bilingual(mechanism.names());
+                    page.columns(2, "%-17s %-9s %s", cadence, commitment.id(), name);
                 }
             }
         }
     }
 
     private void byLifecycle() {
-        page.heading("Mechanisms, instruments, programmes and partners by stage", "机制、文件、项目和伙伴所处阶段");
+        page.heading("Mechanisms, instruments, programmes and partners by stage", "机制、文件、计划项目和伙伴所处阶段");
         targetsAt("exists", EnumSet.of(Lifecycle.EXISTS));
         targetsAt("exists, to be improved", EnumSet.of(Lifecycle.TO_BE_IMPROVED));
         targetsAt("being drafted", EnumSet.of(Lifecycle.IN_DRAFTING));
@@ -113,10 +103,12 @@ final class PlanSummary {
                 .filter(target -> stages.contains(target.lifecycle()))
                 .toList();
         page.line("").line(2, description + " (" + targets.size() + ")");
-        targets.forEach(target -> page.line(
+        targets.forEach(target -> page.columns(
                 4,
-                String.format(Locale.ROOT, "%-11s %-10s ", kind(target), firstCommitment(target))
-                        + TextPage.bilingual(target.names())));
+                "%-11s %-10s %s",
+                PlanPart.of(target).word(Locale.ENGLISH),
+                firstCommitment(target),
+                TextPage.bilingual(target.names())));
     }
 
     private String firstCommitment(CommitmentTarget target) {
@@ -143,27 +135,14 @@ final class PlanSummary {
     private void area(CooperationArea area) {
         Collection<Commitment> commitments = index.commitmentsIn(area.section());
         Optional<Section> section = index.section(area.section());
-        page.line(
+        page.columns(
                 4,
-                String.format(
-                                Locale.ROOT,
-                                "%-8s %2d %-12s ",
-                                area.section(),
-                                commitments.size(),
-                                commitments.size() == 1 ? "commitment" : "commitments")
-                        + section.map(Section::title).orElse("?") + "  "
-                        + section.flatMap(found -> found.titleGloss().in(ENGLISH))
-                                .orElse(""));
-    }
-
-    private static String kind(CommitmentTarget target) {
-        if (target instanceof Mechanism) {
-            return "mechanism";
-        }
-        if (target instanceof Instrument) {
-            return "instrument";
-        }
-        return target instanceof Programme ? "programme" : "partner";
+                "%-8s %2d %-12s %s  %s",
+                area.section(),
+                commitments.size(),
+                commitments.size() == 1 ? "commitment" : "commitments",
+                section.map(Section::title).orElse("?"),
+                section.flatMap(found -> found.titleGloss().in(ENGLISH)).orElse(""));
     }
 
     private static String describe(Cadence cadence) {

@@ -3,6 +3,7 @@ package org.lmcplan.examples.quickstart;
 import static org.lmcplan.model.LanguageTag.CHINESE;
 import static org.lmcplan.model.LanguageTag.ENGLISH;
 
+import java.util.Locale;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
@@ -13,8 +14,7 @@ final class TextPage {
     private final StringBuilder text = new StringBuilder();
 
     TextPage heading(String english, String chinese) {
-        return line("").line(english.toUpperCase(java.util.Locale.ROOT) + "  " + chinese)
-                .line("─".repeat(72));
+        return line("").line(english.toUpperCase(Locale.ROOT) + "  " + chinese).line("─".repeat(72));
     }
 
     TextPage line(String line) {
@@ -24,6 +24,11 @@ final class TextPage {
 
     TextPage line(int indent, String line) {
         return line(" ".repeat(indent) + line);
+    }
+
+    /** Adds a line of columns, as {@link String#format} writes them. */
+    TextPage columns(int indent, String format, Object... values) {
+        return line(indent, String.format(Locale.ROOT, format, values));
     }
 
     String text() {

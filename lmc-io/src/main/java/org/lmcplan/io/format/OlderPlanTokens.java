@@ -1,0 +1,129 @@
+package org.lmcplan.io.format;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.lmcplan.io.parse.SourceExcerpt;
+import org.lmcplan.io.parse.TokenProblem;
+import org.lmcplan.io.parse.Tokens;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Position;
+
+/**
+ * The tokens of a plan in an older format, migrated to the current one. Migration only renames keys; invalid values are kept, so
+ * that they are reported where they were written.
+ */
+public final class OlderPlanTokens implements Tokens {
+
+    /**
+     * A key that has another name since a version of the format.
+     *
+     * @param since the first version with the new name
+     * @param list the list in whose entries the key is
+     */
+    private record Renaming(int since, String list, String before, String now) {}
+
+    private static final List<Renaming> RENAMINGS = List.of(
+            // because the body may have a translation some day
+            new Renaming(2, "sections", "gloss", "titleGloss"));
+
+    private final Tokens written;
+    private final List<Renaming> renamings;
+    private final Deque<Kind> enclosing = new ArrayDeque<>();
+    private Kind kind = Kind.END;
+    private String topKey = "";
+    private String entryKey = ""; // as it was written
+
+    /**
+     * Migrates a plan.
+     *
+     * @param written the tokens as they were written
+     * @param version the version of their format
+     */
+    public OlderPlanTokens(Tokens written, int version) {
+        this.written = written;
+        this.renamings =
+                RENAMINGS.stream().filter(each -> each.since() > version).toList();
+    }
+
+    @Override
+    public Kind next() throws TokenProblem.Fatal {
+        kind = written.next();
+        switch (kind) {
+            case OBJECT_START, LIST_START -> enclosing.push(kind);
+            case OBJECT_END, LIST_END -> enclosing.pop();
+            case KEY -> {
+                topKey = enclosing.size() == 1 ? written.text() : topKey;
+                entryKey = isKeyOfEntry() ? written.text() : entryKey;
+            }
+            default -> {}
+        }
+        return kind;
+    }
+
+    private boolean isKeyOfEntry() {
+        return enclosing.size() == 3
+                && List.of(Kind.OBJECT_START, Kind.LIST_START, Kind.OBJECT_START)
+                        .equals(List.copyOf(enclosing));
+    }
+
+    @Override
+    public String text() {
+        if (kind == Kind.TEXT && enclosing.size() == 1 && topKey.equals("format")) {
+            return FormatVersion.CURRENT;
+        }
+        String text = written.text();
+        return kind == Kind.KEY && isKeyOfEntry() ? renamed(text) : text;
+    }
+
+    private String renamed(String key) {
+        String name = key;
+        for (Renaming renaming : renamings) {
+            if (renaming.list().equals(topKey) && renaming.before().equals(name)) {
+                name = renaming.now();
+            }
+        }
+        return name;
+    }
+
+    /** The path with the key as it was written, if the value under a renamed key is being read. */
+    @Override
+    public DocumentPath asWritten(DocumentPath path) {
+        List<String> segments = path.segments();
+        boolean isRenamed = segments.size() > 2
+                && segments.get(0).equals(topKey)
+                && segments.get(2).equals(renamed(entryKey));
+        if (!isRenamed) {
+            return path;
+        }
+        List<Object> before = new ArrayList<>(segments);
+        before.set(2, entryKey);
+        return DocumentPath.root().child(before.toArray());
+    }
+
+    @Override
+    public int position() {
+        return written.position();
+    }
+
+    @Override
+    public int end() {
+        return written.end();
+    }
+
+    @Override
+    public List<TokenProblem> problems() {
+        return written.problems();
+    }
+
+    @Override
+    public Position locate(int position) {
+        return written.locate(position);
+    }
+
+    @Override
+    public SourceExcerpt excerpt(int position, int end) {
+        return written.excerpt(position, end);
+    }
+}
