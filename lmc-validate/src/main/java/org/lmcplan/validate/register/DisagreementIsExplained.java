@@ -12,7 +12,7 @@ final class DisagreementIsExplained extends CitationRule {
 
     private static final Complaint UNSAID = Complaint.of(
                     "A source of '{id}' {stance}, and no note explains this.", "“{id}”的一个来源为 {stance}，但没有备注说明。")
-            .hint("add a note that says why the record keeps its statement", "请在备注中说明该记录如此取舍的理由");
+            .hint("add a note that says how this was resolved", "请在备注中说明如何取舍及其理由");
 
     DisagreementIsExplained() {
         super(note("LMC-E206"));
