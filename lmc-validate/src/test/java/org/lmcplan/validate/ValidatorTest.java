@@ -60,8 +60,8 @@ class ValidatorTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(failure)
-                .hasToString("/commitments/1 error TEST-1 The rule TEST-1 failed here, so it is not known whether this"
-                        + " complies. (report this as a defect of the rule; the other rules ran)");
+                .hasToString("/commitments/1 error TEST-1 The rule TEST-1 failed here, so it is unknown whether this"
+                        + " part complies. (report this as a defect of the rule; the other rules ran)");
         assertThat(failure.properties()).containsEntry("failure", "java.lang.IllegalStateException: no such luck");
         assertThat(report.findings(RuleId.of("TEST-1"))).hasSameSizeAs(plan.commitments());
         assertThat(report.findings(RuleId.of("TEST-2"))).hasSize(1);
