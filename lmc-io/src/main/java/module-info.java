@@ -1,5 +1,6 @@
 /**
- * Reading, writing and saving plans and registers as YAML and JSON, and the plans and registers that are included in the library.
+ * Reads, writes and saves plans and registers as YAML and JSON, and provides the plan and the register that are bundled with the
+ * library.
  *
  * <p>Entry points:
  *

@@ -1,6 +1,6 @@
 /**
  * Rules on plans, registers of evidence and transitions between versions of a plan. Needs only the model: findings have paths,
- * and lines are added by whoever read the document.
+ * and line numbers come from the reader of the document.
  *
  * <p>Start with {@link org.lmcplan.validate.Validator}, {@link org.lmcplan.validate.RegisterValidator} or
  * {@link org.lmcplan.validate.TransitionValidator}. Write rules with {@link org.lmcplan.validate.rule.Rule}, print reports with

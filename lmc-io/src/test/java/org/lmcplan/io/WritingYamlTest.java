@@ -59,7 +59,8 @@ class WritingYamlTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"澜湄合作", "Việt Nam", "ประเทศไทย", "ປະເທດລາວ", "កម្ពុជា", "မြန်မာ", "People's Republic", "nobody"})
+            strings = {"澜湄合作", "Việt Nam", "ประเทศไทย", "ປະເທດລາວ", "កម្ពុជា", "မြန်မာ", "People's Republic", "missing"
+            })
     void wordsInTheLanguagesOfTheRegionAreNotQuoted(String text) {
         assertThat(written(text)).isEqualTo(text);
     }

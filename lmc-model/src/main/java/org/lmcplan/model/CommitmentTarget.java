@@ -7,6 +7,6 @@ package org.lmcplan.model;
  */
 public sealed interface CommitmentTarget extends NamedElement permits Mechanism, Instrument, Programme, Partner {
 
-    /** The stage that it has reached according to the plan's wording. */
+    /** The stage that the target has reached, according to the plan's wording. */
     Lifecycle lifecycle();
 }

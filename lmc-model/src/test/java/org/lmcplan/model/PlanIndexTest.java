@@ -89,7 +89,7 @@ class PlanIndexTest {
     void everyElementIsFoundByItsId() {
         assertThat(index.elements())
                 .allSatisfy(element -> assertThat(index.find(element.id())).containsSame(element));
-        assertThat(index.find(Slug.of("nobody"))).isEmpty();
+        assertThat(index.find(Slug.of("missing"))).isEmpty();
         assertThat(index.find(CommitmentId.of("2.2-2"))).isEmpty();
     }
 
@@ -101,14 +101,14 @@ class PlanIndexTest {
         assertThat(index.find(CommitmentTarget.class, id))
                 .containsSame(plan.mechanisms().get(0));
         assertThat(index.find(Actor.class, id)).isEmpty();
-        assertThat(index.find(Actor.class, Slug.of("nobody"))).isEmpty();
+        assertThat(index.find(Actor.class, Slug.of("missing"))).isEmpty();
     }
 
     @Test
     void elementsOfOneTypeAreFoundInTheOrderOfTheIds() {
         List<ElementId> ids = List.of(
                 Slug.of("un"),
-                Slug.of("nobody"),
+                Slug.of("missing"),
                 Slug.of("parties"),
                 Slug.of("leaders-meeting"),
                 CommitmentId.of("1-1"));

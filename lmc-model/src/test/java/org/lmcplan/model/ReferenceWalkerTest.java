@@ -98,8 +98,8 @@ class ReferenceWalkerTest {
         DocumentPath at = DocumentPath.of("/commitments/3/targets/0");
         assertThat(new Reference(at, Optional.empty(), ReferenceRole.TARGET, "leaders-meeting", true))
                 .hasToString("/commitments/3/targets/0 target leaders-meeting");
-        assertThat(new Reference(at, Optional.empty(), ReferenceRole.TARGET, "nobody", false))
-                .hasToString("/commitments/3/targets/0 target nobody ?");
+        assertThat(new Reference(at, Optional.empty(), ReferenceRole.TARGET, "missing", false))
+                .hasToString("/commitments/3/targets/0 target missing ?");
     }
 
     @Test

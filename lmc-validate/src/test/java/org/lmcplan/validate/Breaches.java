@@ -83,7 +83,7 @@ final class Breaches {
                         "LMC-V102",
                         "/targets/0",
                         Breaches::hasNoTargets,
-                        it -> it.toBuilder().addTarget(Slug.of("nobody")).build());
+                        it -> it.toBuilder().addTarget(Slug.of("missing")).build());
             case 1 ->
                 commitment(
                         plan,

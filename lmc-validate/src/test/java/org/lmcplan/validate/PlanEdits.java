@@ -212,7 +212,7 @@ public final class PlanEdits {
         named.addAll(plan.pillars());
         named.addAll(plan.priorityAreas());
         return random.nextInt(8) == 0 || named.isEmpty()
-                ? Slug.of("nobody-" + random.nextInt(4))
+                ? Slug.of("missing-" + random.nextInt(4))
                 : (Slug) any(named).id();
     }
 

@@ -94,7 +94,7 @@ class ProfileTest extends ConfiguredFixture {
                         .profile(Profile.builder("b").extending("a").build())
                         .build())
                 .hasMessage("the profile 'a' extends itself");
-        for (String unknown : List.of("nobody", "No Body")) {
+        for (String unknown : List.of("missing", "No Body")) {
             assertThatThrownBy(() -> Configuration.standard().validator(catalogue, unknown, TODAY))
                     .hasMessage("there is no profile '" + unknown + "'");
         }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * What users of a module can name: the public types of its exported packages, each with the signatures of its public and
  * protected members. Left out is what every object has, what interfaces and public classes above already declare, and
- * the constructors of abstract and sealed types that nobody outside can call.
+ * the constructors of abstract and sealed types that cannot be called from outside.
  */
 record PublicApi(List<Class<?>> types) {
 

@@ -1,6 +1,6 @@
 package org.lmcplan.benchmarks.peer;
 
-/** Regular expressions for the values in a plan document, as in its JSON Schema. */
+/** Regular expressions for the values in a plan document, the same as in its JSON Schema. */
 final class ValuePatterns {
 
     static final String ID = "(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*";

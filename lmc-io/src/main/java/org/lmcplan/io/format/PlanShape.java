@@ -20,7 +20,7 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.problem.Message;
 
-/** The shapes of a plan document, and of a document with a part of a plan. */
+/** The structure of a document that holds a whole plan or a part of one. */
 public final class PlanShape {
 
     private static final Shape<Edition> EDITION = new CodeShape<>(Message.of("an edition", "版本"), Edition.values());

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.lmcplan.model.Slug;
 
 /**
- * The number of pieces of evidence in an assessment, and those that do not count.
+ * How many pieces of evidence an assessment was given, and which of them do not count.
  *
  * @param records the number of records
  * @param projects the number of projects

@@ -38,8 +38,8 @@ public record MeetingSeries(
     }
 
     /**
-     * Returns the last window: the one in which the next meeting is or was expected, or that of the last meeting if no other is
-     * open.
+     * Returns the last window: the one for the next expected meeting, even if overdue, or else the one for the last meeting
+     * held.
      */
     public Optional<Window> current() {
         return windows.isEmpty() ? Optional.empty() : Optional.of(windows.get(windows.size() - 1));

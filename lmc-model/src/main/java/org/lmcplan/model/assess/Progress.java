@@ -6,7 +6,7 @@ import org.lmcplan.model.Coded;
 public enum Progress implements Coded {
     /** There is no record of it, so it is unknown whether anything was done. */
     NO_RECORD,
-    /** Something was done or said towards it. */
+    /** Something was done towards it, or said about it. */
     ACTIVITY,
     /** What it promises exists, regardless of since when, or was done within the term. */
     DELIVERED,

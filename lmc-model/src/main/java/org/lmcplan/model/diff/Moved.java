@@ -3,7 +3,7 @@ package org.lmcplan.model.diff;
 import org.lmcplan.model.SectionNumber;
 
 /**
- * The move of a clause or cooperation area to another section. A renumbered section is still the same section. The two numbers
+ * A clause or cooperation area that moved to another section. A renumbered section is still the same section. The two numbers
  * are therefore equal if the section was renumbered and this part kept the old number.
  *
  * @param part the statement, commitment or cooperation area

@@ -103,7 +103,7 @@ class RegisterIndexTest {
     void unresolvedReferencesAreListed() {
         MoneyRecord money = MoneyRecord.builder()
                 .from(EvidenceSamples.money("some-money"))
-                .funder(Slug.of("nobody"))
+                .funder(Slug.of("missing"))
                 .area(Slug.of("politics"))
                 .project(Slug.of("no-project"))
                 .addCommitment(CommitmentId.of("9-1"))
@@ -117,7 +117,7 @@ class RegisterIndexTest {
                         "/records/7/participants/3 participant water-plan ?",
                         "/records/7/commitments/1 commitment 9-1 ?",
                         "/records/7/targets/1 target youth ?",
-                        "/records/7/funder funder nobody ?",
+                        "/records/7/funder funder missing ?",
                         "/records/7/area area politics ?",
                         "/records/7/project project no-project ?");
     }

@@ -109,7 +109,7 @@ public record ProgressWords(Locale locale) {
                 "介于“" + term(least) + "”与“" + term(most) + "”之间");
     }
 
-    /** Returns a latest day, or the days that it lies between. */
+    /** Returns the words for a deadline: a day or, if it is not known exactly, the range it falls in. */
     public String by(DayRange day) {
         return day.isKnown() ? by(day.first()) : of("by ", "不晚于 ") + end(day) + of("", "的某日");
     }
@@ -118,7 +118,7 @@ public record ProgressWords(Locale locale) {
         return of("by " + date, "不晚于 " + date);
     }
 
-    /** Returns a window, or the days that its ends lie between. */
+    /** Returns the words for a window, or for the ranges that its ends fall in. */
     public String window(DayRange opens, DayRange closes) {
         return opens.isKnown() && closes.isKnown()
                 ? range(opens.first(), closes.first())

@@ -1,5 +1,5 @@
 /**
- * Reads the values of configuration documents strictly and collects every fault on the way. It knows objects, lists and texts,
+ * Strictly reads the values in configuration documents, collecting every fault along the way. It knows objects, lists and texts,
  * but no configuration key and no rule; both {@code config} and {@code declared} read with it.
  */
 @org.jspecify.annotations.NullMarked

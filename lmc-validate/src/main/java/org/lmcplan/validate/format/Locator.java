@@ -5,8 +5,8 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 
 /**
- * Finds the location of a value in the document that a plan was read from: {@code result.sourceMap()::locateNearest} for a plan
- * that {@code lmc-io} read. A finding may be about a missing value, so a locator should then return the value that lacks it.
+ * Finds where a value is in the document that a plan was read from. For a plan read by {@code lmc-io}, use
+ * {@code result.sourceMap()::locateNearest}. A finding may be about a missing value, so a locator should then return the value that lacks it.
  */
 @FunctionalInterface
 public interface Locator {

@@ -10,7 +10,7 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Members and elements are named in each language in which the plan is named. */
+/** Members and elements have a name in every language that the plan's own name is given in. */
 final class NamesAreTranslated extends StandardRule<Object> {
 
     private static final Complaint MISSING = Complaint.of(

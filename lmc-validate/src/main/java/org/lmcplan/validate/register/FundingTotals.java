@@ -38,7 +38,7 @@ final class FundingTotals {
         return Optional.ofNullable(totals.get(stage));
     }
 
-    /** The totals of money records. */
+    /** The total amounts in the money records of a register. */
     static Map<FundingKey, FundingTotals> ofRecords(RegisterWithPlan register) {
         Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
         for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {

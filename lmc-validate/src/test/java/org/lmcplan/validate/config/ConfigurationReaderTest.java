@@ -131,12 +131,12 @@ class ConfigurationReaderTest {
 
     @Test
     void aFaultyDocumentReportsAllFaultsAndGivesNoValue() {
-        ConfigurationResult<Configuration> result =
-                ConfigurationDocuments.reader().read(ConfigurationDocuments.yaml("profile: nobody\nsuppressions: 3\n"));
+        ConfigurationResult<Configuration> result = ConfigurationDocuments.reader()
+                .read(ConfigurationDocuments.yaml("profile: missing\nsuppressions: 3\n"));
         assertThat(result.value()).isEmpty();
         assertThat(result).hasToString("""
                          error LMC-C003 The key 'format' is missing from the configuration. (add this key)
-                        /profile error LMC-C007 There is no profile 'nobody'. (use one of: adopted, draft, monitoring)
+                        /profile error LMC-C007 There is no profile 'missing'. (use one of: adopted, draft, monitoring)
                         /suppressions error LMC-C001 Expected a list but found the number 3. (write each entry on a line \
                         of its own, after a hyphen)""");
         assertThatThrownBy(result::orThrow)
@@ -149,9 +149,9 @@ class ConfigurationReaderTest {
         assertThat(fault.severity()).isEqualTo(Severity.ERROR);
         assertThat(fault.path()).hasToString("/profile");
         assertThat(fault.location()).isEmpty();
-        assertThat(fault.message(Locale.CHINESE)).isEqualTo("没有方案“nobody”。");
+        assertThat(fault.message(Locale.CHINESE)).isEqualTo("没有方案“missing”。");
         assertThat(fault.hint(Locale.CHINESE)).isEqualTo("可用：adopted, draft, monitoring");
-        assertThat(fault.properties()).isEqualTo(Map.of("profile", "nobody"));
+        assertThat(fault.properties()).isEqualTo(Map.of("profile", "missing"));
     }
 
     @Test

@@ -274,7 +274,7 @@ class DeclaredPropertiesTest extends DeclaredRulesFixture {
     void referencesToPartsOfTheWrongKindAreNotFollowed() {
         Slug pillar = plan.pillars().get(0).id();
         Commitment wrong = plan.commitments().get(0).toBuilder()
-                .targets(List.of(pillar, Slug.of("nobody")))
+                .targets(List.of(pillar, Slug.of("missing")))
                 .build();
         Plan faulty = plan.toBuilder().commitments(List.of(wrong)).build();
         assertThat(asked(faulty, "commitment", "targets.id: none")).isEmpty();

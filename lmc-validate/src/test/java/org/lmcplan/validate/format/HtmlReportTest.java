@@ -157,7 +157,7 @@ class HtmlReportTest {
         Finding member = SampleReports.about("TH", "/members/0/names");
         Finding section = SampleReports.about("4.1", "/sections/4");
         Finding commitment = SampleReports.about("3-2", "/commitments/1");
-        Finding unknown = SampleReports.about("nobody", "/mechanisms/77");
+        Finding unknown = SampleReports.about("missing", "/mechanisms/77");
         Finding extension = SampleReports.about("lmc-2023-2027", "/x-note/y");
         assertThat(bare.label(member)).isEqualTo("Member TH");
         assertThat(named.label(member)).isEqualTo("Member TH: Thailand");
@@ -165,7 +165,7 @@ class HtmlReportTest {
         assertThat(bare.label(section)).isEqualTo("Section 4.1");
         assertThat(chinese.label(section)).startsWith("章节 4.1 ");
         assertThat(bare.label(SampleReports.about("four", "/sections/4"))).isEqualTo("Section four");
-        assertThat(named.label(unknown)).isEqualTo("Mechanism nobody");
+        assertThat(named.label(unknown)).isEqualTo("Mechanism missing");
         assertThat(named.label(extension)).isEqualTo("Plan lmc-2023-2027");
         assertThat(named.label(commitment)).isEqualTo("Commitment 3-2");
         assertThat(named.section(commitment)).contains(SectionNumber.of("3"));

@@ -38,7 +38,7 @@ final class RegisterBreaches {
 
     static final List<Breach> ALL = List.of(
             records("LMC-E102 twin", said("twin").build(), said("twin").build()),
-            records("LMC-E103 lost", said("lost").addTargets(Slug.of("nobody")).build()),
+            records("LMC-E103 lost", said("lost").addTargets(Slug.of("missing")).build()),
             records("LMC-E104 idle", said("idle").targets(List.of()).build()),
             records(
                     "LMC-E105 again",

@@ -53,8 +53,8 @@ class FingerprintTest {
 
     @Test
     void likeFindingsOfOneReportAreNumbered() {
-        Finding one = finding("TEST-1", "3-2", "/commitments/1/targets/0", Map.of("to", "nobody"));
-        Finding two = finding("TEST-1", "3-2", "/commitments/1/targets/1", Map.of("to", "nobody"));
+        Finding one = finding("TEST-1", "3-2", "/commitments/1/targets/0", Map.of("to", "missing"));
+        Finding two = finding("TEST-1", "3-2", "/commitments/1/targets/1", Map.of("to", "missing"));
         Finding other = finding("TEST-1", "3-2", "/commitments/1/targets/2", Map.of("to", "no-one"));
         Fingerprint first = Fingerprint.of(one);
         assertThat(Fingerprint.ofAll(List.of(one, other, two, one)))

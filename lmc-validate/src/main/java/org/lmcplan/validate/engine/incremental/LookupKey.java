@@ -28,7 +28,7 @@ enum LookupKey {
     SECTION_NUMBER,
     /** Parts by the ids of the elements that they refer to. */
     REFERENCE_TO_ELEMENT,
-    /** Parts by the ids of the sources that they refer to. */
+    /** Finds parts by the ids of the sources they refer to. */
     REFERENCE_TO_SOURCE,
     /** Clauses by the numbers of their sections. */
     SECTION_OF_CLAUSE,

@@ -20,7 +20,7 @@ record PartFindings(IndexedPart part, List<PendingFinding> pending, List<Finding
                 pending.stream().map(each -> each.finding(parts::path)).toList());
     }
 
-    /** The same findings at the paths of another plan. */
+    /** Returns these findings with their paths in another plan. */
     PartFindings in(IndexedParts parts) {
         return of(part, pending, parts);
     }
