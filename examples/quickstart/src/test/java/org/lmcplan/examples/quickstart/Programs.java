@@ -26,6 +26,8 @@ final class Programs {
                         null,
                         null,
                         null,
+                        "-encoding",
+                        "UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-d",
