@@ -25,7 +25,9 @@ final class CadencesAreInTheQuote extends StandardRule<Commitment> {
             .hint("correct the cadence", "请更正频次");
 
     CadencesAreInTheQuote() {
-        super(error("LMC-V509"), RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN).whereTextIsIn("zh", "en"));
+        super(
+                error("LMC-V509"),
+                RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN).whereTextIsIn("zh", "en"));
     }
 
     @Override
@@ -35,9 +37,8 @@ final class CadencesAreInTheQuote extends StandardRule<Commitment> {
         Optional<Cadence> coded = commitment.cadence();
         if (coded.isEmpty()) {
             stated.toBeCoded(RecurrenceNeedsAnOccasion.hasOccasion(commitment))
-                    .ifPresent(words -> context.report(UNCODED)
-                            .with("words", words)
-                            .with("commitment", commitment.id()));
+                    .ifPresent(words ->
+                            context.report(UNCODED).with("words", words).with("commitment", commitment.id()));
         } else if (stated.isEmpty()) {
             context.report(INVENTED).at("cadence").with("commitment", commitment.id());
         } else if (!stated.allow(coded.get())) {

@@ -20,9 +20,10 @@ final class ClausesAreSingle extends StandardRule<Clause> {
 
     @Override
     public void check(Clause clause, RuleContext context) {
-        ClauseMarks.firstIn(clause.quote()).ifPresent(at -> context.report(SEVERAL)
-                .at("quote")
-                .with("clause", clause.id())
-                .with("mark", clause.quote().charAt(at)));
+        ClauseMarks.firstIn(clause.quote())
+                .ifPresent(at -> context.report(SEVERAL)
+                        .at("quote")
+                        .with("clause", clause.id())
+                        .with("mark", clause.quote().charAt(at)));
     }
 }

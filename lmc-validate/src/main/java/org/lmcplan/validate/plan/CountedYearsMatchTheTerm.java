@@ -31,7 +31,8 @@ final class CountedYearsMatchTheTerm extends StandardRule<Object> {
     @Override
     public void check(Object subject, RuleContext context) {
         Optional<Term> term = term(subject);
-        if (term.isEmpty() || (subject instanceof PlanElement element && !element.note().isEmpty())) {
+        if (term.isEmpty()
+                || (subject instanceof PlanElement element && !element.note().isEmpty())) {
             return;
         }
         NameForms.of(subject)

@@ -28,10 +28,11 @@ final class PlanNamesStateItsTerm extends StandardRule<PlanHead> {
     }
 
     private static void check(PlanHead plan, String name, List<Object> at, RuleContext context) {
-        StatedTerm.otherThan(plan.term(), name).ifPresent(stated -> context.report(OTHER)
-                .at(at)
-                .with("name", name)
-                .with("stated", stated)
-                .with("term", plan.term()));
+        StatedTerm.otherThan(plan.term(), name)
+                .ifPresent(stated -> context.report(OTHER)
+                        .at(at)
+                        .with("name", name)
+                        .with("stated", stated)
+                        .with("term", plan.term()));
     }
 }

@@ -66,7 +66,8 @@ final class QuotesAreInTheText extends StandardRule<PlanElement> {
 
     /** Says what differs if a reader would not see it. */
     private static FindingBuilder report(String quote, Section section, RuleContext context) {
-        Optional<TextDifference> difference = TextDifference.between(quote, section.body().orElse(""))
+        Optional<TextDifference> difference = TextDifference.between(
+                        quote, section.body().orElse(""))
                 .or(() -> TextDifference.between(quote, section.title()));
         FindingBuilder draft = context.report(
                 difference.map(one -> ALMOST.getOrDefault(one.kind(), MISSING)).orElse(MISSING));

@@ -15,7 +15,9 @@ final class ThereAreFivePriorityAreas extends StandardRule<PlanHead> {
     private static final int EXPECTED = 5;
 
     ThereAreFivePriorityAreas() {
-        super(warning("LMC-V602").onlyOnRequest(), RuleScope.each(PlanHead.class).lookingAtAll(PriorityArea.class));
+        super(
+                warning("LMC-V602").onlyOnRequest(),
+                RuleScope.each(PlanHead.class).lookingAtAll(PriorityArea.class));
     }
 
     @Override

@@ -15,7 +15,9 @@ final class ThereAreThreePillars extends StandardRule<PlanHead> {
     private static final int EXPECTED = 3;
 
     ThereAreThreePillars() {
-        super(warning("LMC-V601").onlyOnRequest(), RuleScope.each(PlanHead.class).lookingAtAll(Pillar.class));
+        super(
+                warning("LMC-V601").onlyOnRequest(),
+                RuleScope.each(PlanHead.class).lookingAtAll(Pillar.class));
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.lmcplan.validate.wording.BuddhistEra;
 final class YearsAreOfTheCommonEra extends StandardRule<Object> {
 
     private static final Complaint BUDDHIST = Complaint.of(
-                    "{year} is a year of the Buddhist era; it is {common} of the common era.", "{year} 为佛历年份，即公元 {common} 年。")
+                    "{year} is a year of the Buddhist era; it is {common} of the common era.",
+                    "{year} 为佛历年份，即公元 {common} 年。")
             .hint("write the year {common}", "请写公元年份 {common}");
 
     YearsAreOfTheCommonEra() {
@@ -32,15 +33,17 @@ final class YearsAreOfTheCommonEra extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         if (subject instanceof PlanHead plan) {
             checkTerm(Optional.of(plan.term()), context);
-            plan.adopted().ifPresent(adoption ->
-                    checkYear(adoption.date().earliest().getYear(), List.of("adopted", "date"), context));
+            plan.adopted()
+                    .ifPresent(adoption ->
+                            checkYear(adoption.date().earliest().getYear(), List.of("adopted", "date"), context));
         } else if (subject instanceof Instrument instrument) {
             checkTerm(instrument.term(), context);
         } else if (subject instanceof Predecessor predecessor) {
             checkTerm(Optional.of(predecessor.term()), context);
         } else {
-            ((Source) subject).published().ifPresent(date ->
-                    checkYear(date.earliest().getYear(), List.of("published"), context));
+            ((Source) subject)
+                    .published()
+                    .ifPresent(date -> checkYear(date.earliest().getYear(), List.of("published"), context));
         }
     }
 

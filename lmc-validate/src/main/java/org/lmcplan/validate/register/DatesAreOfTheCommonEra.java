@@ -19,7 +19,8 @@ import org.lmcplan.validate.wording.BuddhistEra;
 final class DatesAreOfTheCommonEra extends StandardRegisterRule {
 
     private static final Complaint BUDDHIST = Complaint.of(
-                    "{year} is a year of the Buddhist era; it is {common} of the common era.", "{year} 为佛历年份，即公元 {common} 年。")
+                    "{year} is a year of the Buddhist era; it is {common} of the common era.",
+                    "{year} 为佛历年份，即公元 {common} 年。")
             .hint("write the year {common}", "请写公元年份 {common}");
 
     DatesAreOfTheCommonEra() {
@@ -56,17 +57,14 @@ final class DatesAreOfTheCommonEra extends StandardRegisterRule {
         }
     }
 
-    private static void check(Optional<PartialDate> date, LocatedPart entry, List<Object> at, FindingReporter reporter) {
+    private static void check(
+            Optional<PartialDate> date, LocatedPart entry, List<Object> at, FindingReporter reporter) {
         date.ifPresent(day -> check(day.earliest().getYear(), entry, at, reporter));
     }
 
     private static void check(int year, LocatedPart entry, List<Object> at, FindingReporter reporter) {
         if (BuddhistEra.isLikely(year)) {
-            reporter.report(BUDDHIST)
-                    .in(entry)
-                    .at(at)
-                    .with("year", year)
-                    .with("common", BuddhistEra.commonYear(year));
+            reporter.report(BUDDHIST).in(entry).at(at).with("year", year).with("common", BuddhistEra.commonYear(year));
         }
     }
 }

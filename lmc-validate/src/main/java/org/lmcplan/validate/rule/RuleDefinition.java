@@ -31,7 +31,8 @@ public record RuleDefinition(
 
     /** This definition with a reason. */
     public RuleDefinition because(String english, String chinese) {
-        return new RuleDefinition(id, severity, requirement, Message.verbatim(english, chinese), suppressible, optional);
+        return new RuleDefinition(
+                id, severity, requirement, Message.verbatim(english, chinese), suppressible, optional);
     }
 
     /** This definition, whose findings are always reported. */

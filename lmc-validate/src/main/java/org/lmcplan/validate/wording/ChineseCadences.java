@@ -27,21 +27,22 @@ final class ChineseCadences {
             .distinct()
             .collect(Collectors.joining());
 
-    private static final Pattern EVERY = Pattern.compile(
-            "每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?!级)度?");
+    private static final Pattern EVERY =
+            Pattern.compile("每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?!级)度?");
     private static final Pattern ONCE_IN = Pattern.compile("(?<![0-9第每隔" + Numerals.CHINESE + "])(?<years>" + NUMBER
-            + "++)个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBER + "++)[次届度回]");
-    private static final Pattern TIMES = Pattern.compile("(?<times>" + NUMBER + "++)[次回]");
-    private static final Pattern EVERY_SHORTER = Pattern.compile("每隔?\\s*(?<number>" + NUMBER
-            + "++)\\s*个?(?<unit>月|季度|周|星期|天|日|旬)");
+            + "++)个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")[次届度回]");
+    private static final Pattern TIMES = Pattern.compile("(?<times>" + NUMBERS + ")[次回]");
+    private static final Pattern EVERY_SHORTER =
+            Pattern.compile("每隔?\\s*(?<number>" + NUMBER + "++)\\s*个?(?<unit>月|季度|周|星期|天|日|旬)");
     private static final Pattern OFTEN = Pattern.compile(WordLists.anyIn("time.zh.often"));
-    private static final Pattern EVERY_SECOND_YEAR = Pattern.compile("(?<!每)" + WordLists.anyIn("time.zh.every-second-year"));
+    private static final Pattern EVERY_SECOND_YEAR =
+            Pattern.compile("(?<!每)" + WordLists.anyIn("time.zh.every-second-year"));
     private static final Pattern IRREGULARLY = Pattern.compile(WordLists.anyIn("time.zh.not-regularly"));
-    private static final Pattern REGULARLY = Pattern.compile(
-            "(?:" + WordLists.anyIn("time.zh.not-regularly", "time.zh.fixed-term") + ")|(?<found>"
+    private static final Pattern REGULARLY =
+            Pattern.compile("(?:" + WordLists.anyIn("time.zh.not-regularly", "time.zh.fixed-term") + ")|(?<found>"
                     + WordLists.anyIn("time.zh.regularly") + ")");
-    private static final Pattern WHEN_APPROPRIATE = Pattern.compile(
-            WordLists.anyIn("time.zh.not-when-appropriate") + "|(?<found>" + WordLists.anyIn("time.zh.when-appropriate") + ")");
+    private static final Pattern WHEN_APPROPRIATE = Pattern.compile(WordLists.anyIn("time.zh.not-when-appropriate")
+            + "|(?<found>" + WordLists.anyIn("time.zh.when-appropriate") + ")");
     private static final Pattern TIME = Pattern.compile(WordLists.anyIn("time.zh.vague") + "|" + NUMBER
             + "\\s*个?(?:年|月|周|季度|天|日|次|届)|[上下本今明去当前后全常历多近数几每](?:年|个?月|周|季度?|天|日|次|届)");
 
@@ -87,11 +88,11 @@ final class ChineseCadences {
             if (!years.isEmpty()) {
                 int least = years.get(0);
                 int most = years.get(years.size() - 1);
-                Predicate<Cadence> interval = skipping
-                        ? everyYears(least == 1 ? 2 : least, most + 1)
-                        : everyYears(least, most);
+                Predicate<Cadence> interval =
+                        skipping ? everyYears(least == 1 ? 2 : least, most + 1) : everyYears(least, most);
                 boolean several = years.size() > 1 || (most == 1 && timesIn(text) > 1);
-                found.add(every.start(), every.end(), Strength.RECURRENCE, several ? interval.or(regularly()) : interval);
+                found.add(
+                        every.start(), every.end(), Strength.RECURRENCE, several ? interval.or(regularly()) : interval);
             }
         }
         Matcher once = ONCE_IN.matcher(text);
@@ -101,7 +102,11 @@ final class ChineseCadences {
             if (!years.isEmpty() && !times.isEmpty()) {
                 Predicate<Cadence> interval = everyYears(years.get(0), years.get(years.size() - 1));
                 boolean often = times.get(times.size() - 1) > 1 || years.size() > 1;
-                found.add(once.start(), once.end(), Strength.RECURRENCE, often ? interval.or(oftenerThanYearly()) : interval);
+                found.add(
+                        once.start(),
+                        once.end(),
+                        Strength.RECURRENCE,
+                        often ? interval.or(oftenerThanYearly()) : interval);
             }
         }
     }
@@ -116,7 +121,9 @@ final class ChineseCadences {
                     matcher.start(),
                     matcher.end(),
                     Strength.RECURRENCE,
-                    wholeYears ? everyYears(months / 12, months / 12) : oftenerThanYearly().or(everyYears(1, 1 + months / 12)));
+                    wholeYears
+                            ? everyYears(months / 12, months / 12)
+                            : oftenerThanYearly().or(everyYears(1, 1 + months / 12)));
         }
     }
 

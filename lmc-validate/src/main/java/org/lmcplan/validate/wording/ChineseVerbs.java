@@ -26,8 +26,8 @@ public final class ChineseVerbs {
 
     private static Map<String, Force> governing() {
         Map<String, Force> verbs = new HashMap<>();
-        for (Force force : List.of(
-                Force.ENCOURAGE, Force.SUPPORT, Force.URGE, Force.EXPLORE, Force.DISCUSS, Force.CONSIDER)) {
+        for (Force force :
+                List.of(Force.ENCOURAGE, Force.SUPPORT, Force.URGE, Force.EXPLORE, Force.DISCUSS, Force.CONSIDER)) {
             WordLists.of("verb." + force.code()).forEach(verb -> verbs.put(verb, force));
         }
         return Map.copyOf(verbs);

@@ -16,7 +16,8 @@ public final class ClauseMarks {
     /** A stretch of a text, from the first character to before the last. */
     public record Stretch(int from, int to) {}
 
-    private static final String MARKS = "。,;!?:.\uFF0C\uFF1B\uFF01\uFF1F\uFF1A\uFF0E\uFF61\uFE50\uFE52\uFE54\uFE55\uFE56\uFE57";
+    private static final String MARKS =
+            "。,;!?:.\u2026\uFF0C\uFF1B\uFF01\uFF1F\uFF1A\uFF0E\uFF61\uFE50\uFE52\uFE54\uFE55\uFE56\uFE57";
     private static final String BETWEEN_DIGITS = ",.:\uFF0C\uFF0E\uFF1A";
     private static final String OPENING = "(（《〈“‘「『【〔[";
     private static final String CLOSING = ")）》〉”’」』】〕]";
@@ -92,7 +93,10 @@ public final class ClauseMarks {
             while (end < text.length() && isBlank(text.charAt(end))) {
                 end++;
             }
-            long lines = text.substring(at, end).chars().filter(each -> isLineEnd((char) each)).count();
+            long lines = text.substring(at, end)
+                    .chars()
+                    .filter(each -> isLineEnd((char) each))
+                    .count();
             return lines > 1 ? end - at : 0;
         }
         if (MARKS.indexOf(c) < 0) {
@@ -101,7 +105,8 @@ public final class ClauseMarks {
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         boolean withinNumber = BETWEEN_DIGITS.indexOf(c) >= 0 && Character.isDigit(before) && Character.isDigit(after);
-        boolean withinLatin = (c == '.' && isAscii(before)) || (c == ':' && after == '/') || (c == '.' && isWordOfAscii(after));
+        boolean withinLatin =
+                (c == '.' && isAscii(before)) || (c == ':' && after == '/') || (c == '.' && isWordOfAscii(after));
         return withinNumber || withinLatin ? 0 : 1;
     }
 

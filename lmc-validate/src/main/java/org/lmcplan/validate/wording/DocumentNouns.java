@@ -22,8 +22,7 @@ abstract class DocumentNouns {
     private static final class Chinese extends DocumentNouns {
 
         private final Pattern nouns = Pattern.compile(WordLists.anyIn("document.zh") + "+");
-        private final Pattern lookingBack =
-                Pattern.compile(WordLists.anyIn("document.zh.looking-back") + "$");
+        private final Pattern lookingBack = Pattern.compile(WordLists.anyIn("document.zh.looking-back") + "$");
 
         @Override
         boolean isOfTheWholeName(String name, int start, int end) {
@@ -42,7 +41,8 @@ abstract class DocumentNouns {
     private static final class English extends DocumentNouns {
 
         private final Pattern nouns = Pattern.compile("(?i)" + WordLists.anyWholeWordIn("document.en"));
-        private final Pattern lookingBack = Pattern.compile("(?i)" + WordLists.anyWholeWordIn("document.en.looking-back"));
+        private final Pattern lookingBack =
+                Pattern.compile("(?i)" + WordLists.anyWholeWordIn("document.en.looking-back"));
         private final Pattern prepositions =
                 Pattern.compile("(?i)" + WordLists.anyWholeWordIn("document.en.prepositions"));
 
@@ -70,7 +70,11 @@ abstract class DocumentNouns {
         }
 
         private String lastNoun(String words) {
-            return nouns.matcher(words).results().reduce((one, next) -> next).map(found -> found.group()).orElse("");
+            return nouns.matcher(words)
+                    .results()
+                    .reduce((one, next) -> next)
+                    .map(found -> found.group())
+                    .orElse("");
         }
     }
 }

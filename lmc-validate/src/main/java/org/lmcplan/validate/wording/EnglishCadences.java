@@ -16,15 +16,17 @@ import org.lmcplan.validate.wording.StatedCadences.Strength;
 final class EnglishCadences {
 
     private static final String NUMBER = "(?:[0-9]{1,3}|" + StatedYears.ENGLISH_NUMBER + ")";
-    private static final Pattern EVERY = Pattern.compile("(?i)(?<![\\p{L}])(?:every|each)\\s+(?<from>" + NUMBER
-            + ")(?:\\s*(?:to|or|[-\\u2010-\\u2015])\\s*(?<to>" + NUMBER + "))?[\\s\\u00A0\\u2010-\\u2015-]+(?<unit>year|month|week|quarter|day)s?(?!\\p{L})");
+    private static final Pattern EVERY = Pattern.compile(
+            "(?i)(?<![\\p{L}])(?:every|each)\\s+(?<from>" + NUMBER + ")(?:\\s*(?:to|or|[-\\u2010-\\u2015])\\s*(?<to>"
+                    + NUMBER + "))?[\\s\\u00A0\\u2010-\\u2015-]+(?<unit>year|month|week|quarter|day)s?(?!\\p{L})");
     private static final Pattern REGULARLY = words("time.en.regularly");
     private static final Pattern EVERY_YEAR = words("time.en.every-year");
     private static final Pattern EVERY_SECOND_YEAR = words("time.en.every-second-year");
     private static final Pattern EVERY_THIRD_YEAR = words("time.en.every-third-year");
     private static final Pattern OFTEN = words("time.en.often");
-    private static final Pattern TIME = Pattern.compile(
-            "(?i)" + WordLists.anyWholeWordIn("time.en.vague", "time.en.not-regularly") + "|(?<!\\p{L})(?:19|20)[0-9]{2}(?![0-9])");
+    private static final Pattern TIME =
+            Pattern.compile("(?i)" + WordLists.anyWholeWordIn("time.en.vague", "time.en.not-regularly")
+                    + "|(?<!\\p{L})(?:19|20)[0-9]{2}(?![0-9])");
 
     private EnglishCadences() {}
 
@@ -51,9 +53,10 @@ final class EnglishCadences {
             int to = matcher.group("to") == null ? from : value(matcher.group("to"));
             Predicate<Cadence> allowed = switch (matcher.group("unit").toLowerCase(Locale.ROOT)) {
                 case "year" -> to > from ? everyYears(from, to).or(regularly()) : everyYears(from, to);
-                case "month" -> from % 12 == 0
-                        ? everyYears(from / 12, from / 12)
-                        : oftenerThanYearly().or(everyYears(1, 1 + to / 12));
+                case "month" ->
+                    from % 12 == 0
+                            ? everyYears(from / 12, from / 12)
+                            : oftenerThanYearly().or(everyYears(1, 1 + to / 12));
                 default -> oftenerThanYearly();
             };
             found.add(matcher.start(), matcher.end(), Strength.RECURRENCE, allowed);

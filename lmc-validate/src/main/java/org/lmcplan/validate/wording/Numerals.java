@@ -17,8 +17,8 @@ final class Numerals {
 
     private static final String DIGIT = "[" + String.join("", DIGITS) + "]";
     /** A year in four Chinese digits, or two such years with the numeral 一 typed for a dash. */
-    private static final Pattern YEAR_IN_DIGITS = Pattern.compile("(?<![" + CHINESE + "])([一二]" + DIGIT + "{3})(?:(一)([一二]"
-            + DIGIT + "{3}))?(?![" + CHINESE + "])");
+    private static final Pattern YEAR_IN_DIGITS = Pattern.compile(
+            "(?<![" + CHINESE + "])([一二]" + DIGIT + "{3})(?:(一)([一二]" + DIGIT + "{3}))?(?![" + CHINESE + "])");
 
     private Numerals() {}
 

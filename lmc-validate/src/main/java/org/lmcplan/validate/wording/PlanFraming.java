@@ -11,11 +11,13 @@ public final class PlanFraming {
     private static final Set<String> FRAMING = words("heading.preamble", "heading.closing");
     private static final Set<String> SHARED = words("heading.preamble", "heading.closing", "heading.shared");
     /** 一、 第一章 1. (a) before a heading, and marks after it. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(?:第[" + Numerals.CHINESE + "0-9]+[章节部分条]+|[(（]?[" + Numerals.CHINESE + "0-9]{1,3}[)）]?[、.．:：)）]|[0-9.]+\\s|[(（]?[a-z][)）.]|[ivx]+[.)])\\s*");
-    private static final Pattern NUMBERED_ANNEX = Pattern.compile(
-            WordLists.anyIn("heading.annex") + "\\s*(?:[a-z]|[ivx]+|[0-9" + Numerals.CHINESE + "]{1,3})(?![\\p{L}\\p{N}]).*");
-    private static final Pattern PREAMBLE = Pattern.compile("[^\\p{L}]{0,3}" + WordLists.anyIn("framing.preamble") + "(?![\\p{L}]).*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("^(?:第[" + Numerals.CHINESE + "0-9]+[章节部分条]+|[(（]?["
+            + Numerals.CHINESE + "0-9]{1,3}[)）]?[、.．:：)）]|[0-9.]+\\s|[(（]?[a-z][)）.]|[ivx]+[.)])\\s*");
+
+    private static final Pattern NUMBERED_ANNEX = Pattern.compile(WordLists.anyIn("heading.annex")
+            + "\\s*(?:[a-z]|[ivx]+|[0-9" + Numerals.CHINESE + "]{1,3})(?![\\p{L}\\p{N}]).*");
+    private static final Pattern PREAMBLE =
+            Pattern.compile("[^\\p{L}]{0,3}" + WordLists.anyIn("framing.preamble") + "(?![\\p{L}]).*", Pattern.DOTALL);
     private static final Pattern CLOSING = Pattern.compile(WordLists.anyIn("framing.closing"));
 
     private PlanFraming() {}
@@ -36,12 +38,16 @@ public final class PlanFraming {
 
     private static boolean framesByText(String body) {
         String start = body.substring(0, Math.min(body.length(), 300)).toLowerCase(Locale.ROOT);
-        return PREAMBLE.matcher(start).lookingAt() || CLOSING.matcher(ChineseScript.simplified(start)).find();
+        return PREAMBLE.matcher(start).lookingAt()
+                || CLOSING.matcher(ChineseScript.simplified(start)).find();
     }
 
     private static String heading(String title) {
-        String plain = NUMBER.matcher(ChineseScript.simplified(title.strip()).toLowerCase(Locale.ROOT)).replaceFirst("");
-        return plain.replaceAll("[\\s\\u00A0\\u3000]+", " ").replaceAll("[。.:：]+$", "").strip();
+        String plain = NUMBER.matcher(ChineseScript.simplified(title.strip()).toLowerCase(Locale.ROOT))
+                .replaceFirst("");
+        return plain.replaceAll("[\\s\\u00A0\\u3000]+", " ")
+                .replaceAll("[。.:：]+$", "")
+                .strip();
     }
 
     private static Set<String> words(String... lists) {

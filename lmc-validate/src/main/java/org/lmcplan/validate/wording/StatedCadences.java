@@ -102,9 +102,7 @@ public final class StatedCadences {
         StatedCadences with(Pattern time, String searched) {
             return new StatedCadences(statements, () -> {
                 Matcher matcher = time.matcher(searched);
-                return matcher.find()
-                        ? Optional.of(text.substring(matcher.start(), matcher.end()))
-                        : Optional.empty();
+                return matcher.find() ? Optional.of(text.substring(matcher.start(), matcher.end())) : Optional.empty();
             });
         }
     }

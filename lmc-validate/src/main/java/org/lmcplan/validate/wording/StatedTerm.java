@@ -28,16 +28,22 @@ public record StatedTerm(List<Term> readings) {
     private static final String BEFORE =
             "(?:" + ERA + "|(?<!\\p{L})" + WordLists.anyIn("span.year-before") + "|" + GAP + ")*+";
     private static final String MONTH = "[0-9]{1,2}月(?:[0-9]{1,2}日)?";
-    private static final String AFTER = "(?:" + GAP + "(?:" + WordLists.anyIn("span.year-after") + "|" + MONTH + "|" + ERA
-            + "(?!" + GAP + "[0-9])|[(（][^()（）]{0,24}[)）]))*+";
+    private static final String AFTER = "(?:" + GAP + "(?:" + WordLists.anyIn("span.year-after") + "|" + MONTH + "|"
+            + ERA + "(?!" + GAP + "[0-9])|[(（][^()（）]{0,24}[)）]))*+";
     private static final String YEAR = "(?<%s>(?:1[5-9]|2[0-7])[0-9]{2})(?:[/\\uFF0F](?<%sSecond>[0-9]{2})(?![0-9]))?";
     private static final String FIRST = "(?<![0-9])(?<![0-9][-/.])" + YEAR.formatted("from", "from");
     private static final String LAST = "(?:" + YEAR.formatted("to", "to") + "|['\\u2019]?(?<short>[0-9]{2}))"
             + "(?![0-9])(?!" + GAP + "(?:[-./][0-9]|月))";
     private static final Pattern RANGE = Pattern.compile(
             FIRST + AFTER + GAP + "(?:" + MARK + "|" + WordLists.anyIn("span.to") + ")" + BEFORE + LAST);
-    private static final Pattern BETWEEN = Pattern.compile(WordLists.anyIn("span.between") + BEFORE + FIRST + AFTER
-            + GAP + WordLists.anyIn("span.and") + BEFORE + LAST);
+    private static final Pattern BETWEEN = Pattern.compile(WordLists.anyIn("span.between")
+            + BEFORE
+            + FIRST
+            + AFTER
+            + GAP
+            + WordLists.anyIn("span.and")
+            + BEFORE
+            + LAST);
 
     /** Whether in a text the Buddhist era may be one year ahead of that of Thailand: it changes in May, not in January. */
     private static final Pattern CHANGES_IN_MAY = Pattern.compile("[\\p{IsKhmer}\\p{IsMyanmar}]");
@@ -78,7 +84,9 @@ public record StatedTerm(List<Term> readings) {
     /** Returns the first of the terms that a name states if none of them is the coded one. */
     public static Optional<StatedTerm> otherThan(Term coded, String name) {
         List<StatedTerm> stated = allIn(name);
-        return stated.stream().anyMatch(one -> one.readings.contains(coded)) ? Optional.empty() : stated.stream().findFirst();
+        return stated.stream().anyMatch(one -> one.readings.contains(coded))
+                ? Optional.empty()
+                : stated.stream().findFirst();
     }
 
     private static Optional<StatedTerm> read(Matcher matcher, boolean changesInMay) {
@@ -86,6 +94,9 @@ public record StatedTerm(List<Term> readings) {
         int to = matcher.group("to") != null
                 ? Integer.parseInt(matcher.group("to"))
                 : sameCentury(from, Integer.parseInt(matcher.group("short")));
+        if (matcher.group("fromSecond") != null && Integer.parseInt(matcher.group("fromSecond")) != (from + 1) % 100) {
+            return Optional.empty(); // a date, such as 2018/12/26
+        }
         int shift = changesInMay && (BuddhistEra.isLikely(from) || BuddhistEra.isLikely(to)) ? 1 : 0;
         int first = BuddhistEra.commonYear(from);
         int last = BuddhistEra.commonYear(to);

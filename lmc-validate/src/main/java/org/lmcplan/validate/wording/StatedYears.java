@@ -28,7 +28,8 @@ public record StatedYears(int years, boolean maybeYear) {
     private static final String JOINT = "[\\s\\u00A0\\u2010-\\u2015\\u2212-]+";
     private static final String UNIT = WordLists.anyIn("numeral.en.units");
     static final String ENGLISH_NUMBER = "(?:" + WordLists.anyIn("numeral.en.tens") + "(?:" + JOINT + UNIT + ")?|"
-            + WordLists.anyIn("numeral.en.teens", "numeral.en.units") + "|" + WordLists.anyIn("numeral.en.hundreds") + ")";
+            + WordLists.anyIn("numeral.en.teens", "numeral.en.units") + "|" + WordLists.anyIn("numeral.en.hundreds")
+            + ")";
     private static final Pattern ENGLISH = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])(?<![0-9][-\\u2010-\\u2015])(?<!"
             + WordLists.anyIn("years.en.not-after") + "[\\s-]{1,2})(?:(?<number>[0-9]{1,3})(?:" + JOINT + ")?|(?<word>"
             + ENGLISH_NUMBER + ")" + JOINT + ")" + WordLists.anyIn("years.en") + "(?![\\p{L}\\p{N}])(?!" + GAP
@@ -48,7 +49,9 @@ public record StatedYears(int years, boolean maybeYear) {
         String text = Numerals.withAsciiDigits(ChineseScript.simplified(name));
         List<StatedYears> stated = new ArrayList<>();
         LANGUAGES.forEach(language -> stated.addAll(language.apply(text)));
-        return stated.stream().anyMatch(one -> one.fits(term)) ? Optional.empty() : stated.stream().findFirst();
+        return stated.stream().anyMatch(one -> one.fits(term))
+                ? Optional.empty()
+                : stated.stream().findFirst();
     }
 
     private boolean fits(Term term) {
@@ -99,7 +102,9 @@ public record StatedYears(int years, boolean maybeYear) {
         for (String part : parts) {
             int tens = WordLists.of("numeral.en.tens").indexOf(part);
             int teens = WordLists.of("numeral.en.teens").indexOf(part);
-            value += tens >= 0 ? (tens + 2) * 10 : teens >= 0 ? teens + 10 : WordLists.of("numeral.en.units").indexOf(part) + 1;
+            value += tens >= 0
+                    ? (tens + 2) * 10
+                    : teens >= 0 ? teens + 10 : WordLists.of("numeral.en.units").indexOf(part) + 1;
         }
         return value;
     }
@@ -117,10 +122,12 @@ public record StatedYears(int years, boolean maybeYear) {
             year = WordLists.of(years).get(0);
             // Only Vietnamese parts its words by blanks.
             String edge = code.equals("vi") ? "[\\p{L}\\p{M}]" : "[^\\x{0}-\\x{10FFFF}]";
-            pattern = Pattern.compile("(?iu)(?<![\\p{N}.,-])(?<!" + edge + ")(?<!" + WordLists.anyIn(years + ".not-after")
-                    + "[\\s\\u00A0]?)(?<number>[0-9]{1,3}|" + WordLists.anyIn("numeral." + code) + ")" + GAP
-                    + WordLists.anyIn(years) + "(?!" + edge + ")(?!" + GAP + WordLists.anyIn(years + ".not-before") + ")"
-                    + "(?!" + GAP + "[0-9]{4}(?!" + GAP + "[-\\u2010-\\u2015]))");
+            pattern =
+                    Pattern.compile("(?iu)(?<![\\p{N}.,-])(?<!" + edge + ")(?<!" + WordLists.anyIn(years + ".not-after")
+                            + "[\\s\\u00A0]?)(?<number>[0-9]{1,3}|" + WordLists.anyIn("numeral." + code) + ")" + GAP
+                            + WordLists.anyIn(years) + "(?!" + edge + ")(?!" + GAP
+                            + WordLists.anyIn(years + ".not-before") + ")"
+                            + "(?!" + GAP + "[0-9]{4}(?!" + GAP + "[-\\u2010-\\u2015]))");
         }
 
         List<StatedYears> in(String text) {
@@ -134,7 +141,9 @@ public record StatedYears(int years, boolean maybeYear) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 String number = matcher.group("number");
-                int years = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : numerals.indexOf(number.toLowerCase(Locale.ROOT)) + 1;
+                int years = Character.isDigit(number.charAt(0))
+                        ? Integer.parseInt(number)
+                        : numerals.indexOf(number.toLowerCase(Locale.ROOT)) + 1;
                 if (years > 0) {
                     found.add(new StatedYears(years, false));
                 }

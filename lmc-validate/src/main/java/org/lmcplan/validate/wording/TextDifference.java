@@ -25,7 +25,15 @@ public record TextDifference(Kind kind, String quoted, String printed) {
     private static final int AROUND = 4;
 
     /** The characters of a text that are shown, and where they are. */
-    private record Visible(String characters, int[] at) {
+    private static final class Visible {
+
+        private final String characters;
+        private final int[] at;
+
+        private Visible(String characters, int[] at) {
+            this.characters = characters;
+            this.at = at;
+        }
 
         static Visible of(String text) {
             StringBuilder characters = new StringBuilder();
@@ -97,7 +105,9 @@ public record TextDifference(Kind kind, String quoted, String printed) {
             while (at < quote.length() && quote.charAt(at) == text.charAt(start + at)) {
                 at++;
             }
-            return at == quote.length() ? Optional.empty() : Optional.of(new TextDifference(Kind.FORM, named(quote, at), named(text, start + at)));
+            return at == quote.length()
+                    ? Optional.empty()
+                    : Optional.of(new TextDifference(Kind.FORM, named(quote, at), named(text, start + at)));
         }
         String composed = Normalizer.normalize(quote, Normalizer.Form.NFC);
         String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -119,7 +129,7 @@ public record TextDifference(Kind kind, String quoted, String printed) {
     }
 
     private static String named(String text, int at) {
-        return text.charAt(at) + " [" + notation(text.charAt(at)) + "]";
+        return text.charAt(at) + String.format(" [U+%04X]", (int) text.charAt(at));
     }
 
     /** The text with one form for characters that look alike. The length stays the same. */

@@ -41,7 +41,9 @@ final class WordLists {
     }
 
     private static String quoted(String word) {
-        return Arrays.stream(word.split("[ -]", -1)).map(WordLists::literal).collect(Collectors.joining("[\\s\\u00A0\\u2010-\\u2015-]+"));
+        return Arrays.stream(word.split("[ -]", -1))
+                .map(WordLists::literal)
+                .collect(Collectors.joining("[\\s\\u00A0\\u2010-\\u2015-]+"));
     }
 
     private static String literal(String word) {

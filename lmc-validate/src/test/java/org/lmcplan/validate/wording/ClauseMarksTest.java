@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClauseMarksTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"。", "，", "；", "！", "？", "：", "．", ",", ";", "!", "?", ":", ". ", ", ", "｡", "\n\n", "……。", "。\n"})
+    @ValueSource(
+            strings = {"。", "，", "；", "！", "？", "：", "．", ",", ";", "!", "?", ":", ". ", ", ", "｡", "\n\n", "……。", "。\n"
+            })
     void everyMarkEndsAClause(String mark) {
         assertThat(clauses("加强合作" + mark + "深化交流")).as(mark).containsExactly("加强合作", "深化交流");
         assertThat(ClauseMarks.firstIn("加强合作" + mark + "深化交流")).as(mark).isPresent();
@@ -19,8 +21,19 @@ class ClauseMarksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "加强甲、乙合作", "投入1,000万元", "投入1，000万元", "于10:30开会", "于10：30开会", "增长3.5倍", "增长3．5倍", "落实《澜湄合作：展望》", "落实“共商，共建”原则",
-                "加强合作（包括水、电，以及林业）", "见 https://example.org/a", "GMS.项目", "“甲，‘乙，丙’”"
+                "加强甲、乙合作",
+                "投入1,000万元",
+                "投入1，000万元",
+                "于10:30开会",
+                "于10：30开会",
+                "增长3.5倍",
+                "增长3．5倍",
+                "落实《澜湄合作：展望》",
+                "落实“共商，共建”原则",
+                "加强合作（包括水、电，以及林业）",
+                "见 https://example.org/a",
+                "GMS.项目",
+                "“甲，‘乙，丙’”"
             })
     void marksWithinNumbersTitlesAndBracketsEndNone(String text) {
         assertThat(clauses(text)).containsExactly(text);

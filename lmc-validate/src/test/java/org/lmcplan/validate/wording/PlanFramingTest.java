@@ -12,9 +12,30 @@ class PlanFramingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Preamble", "PREAMBLE", "Introduction", "1. Introduction", "Final provisions", "Final Provisions:", "Entry into force",
-                "Annex", "Annex II", "Appendix A: Terms", "前言", "序言", "一、前言", "第一章 總則", "結語", "附则", "附件一", "附錄2", "Lời nói đầu", "Phụ lục 1",
-                "คำนำ", "ภาคผนวก", "អារម្ភកថា", "နိဒါန်း"
+                "Preamble",
+                "PREAMBLE",
+                "Introduction",
+                "1. Introduction",
+                "Final provisions",
+                "Final Provisions:",
+                "Entry into force",
+                "Annex",
+                "Annex II",
+                "Appendix A: Terms",
+                "前言",
+                "序言",
+                "一、前言",
+                "第一章 總則",
+                "結語",
+                "附则",
+                "附件一",
+                "附錄2",
+                "Lời nói đầu",
+                "Phụ lục 1",
+                "คำนำ",
+                "ภาคผนวก",
+                "អារម្ភកថា",
+                "နိဒါန်း"
             })
     void preamblesClosingClausesAndAnnexesAreKnownByTheirHeadings(String title) {
         assertThat(PlanFraming.isFraming(title, "Text.")).as(title).isTrue();
@@ -31,7 +52,9 @@ class PlanFramingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Agriculture", "Water", "农业", "水资源合作", "附属机构合作", "Annexation studies", "Introducing fish ladders"})
+    @ValueSource(
+            strings = {"Agriculture", "Water", "农业", "水资源合作", "附属机构合作", "Annexation studies", "Introducing fish ladders"
+            })
     void sectionsThatPromiseSomethingAreNot(String title) {
         assertThat(PlanFraming.isFraming(title, "加强合作。")).as(title).isFalse();
         assertThat(PlanFraming.isShared(title)).as(title).isFalse();

@@ -13,9 +13,46 @@ class StatedTermTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "~", "\uFF5E", "\u301C", "\u223C",
-                "\uFF0D", "\u30FC", "\uFE63", "\u2500", "/", "\uFF0F", "一", "——", "--", " - ", " \u2013 ", "\u00A0\u2013\u00A0", "至",
-                "到", "迄", "年—", "年至", "年起至", "年度至", " to ", " through ", " until ", " đến ", " đến năm ", " ถึง ", " ຫາ ", " ដល់ ", "မှ"
+                "-",
+                "\u2010",
+                "\u2011",
+                "\u2012",
+                "\u2013",
+                "\u2014",
+                "\u2015",
+                "\u2212",
+                "~",
+                "\uFF5E",
+                "\u301C",
+                "\u223C",
+                "\uFF0D",
+                "\u30FC",
+                "\uFE63",
+                "\u2500",
+                "/",
+                "\uFF0F",
+                "一",
+                "——",
+                "--",
+                " - ",
+                " \u2013 ",
+                "\u00A0\u2013\u00A0",
+                "至",
+                "到",
+                "迄",
+                "年—",
+                "年至",
+                "年起至",
+                "年度至",
+                " to ",
+                " through ",
+                " until ",
+                " đến ",
+                " đến năm ",
+                " ถึง ",
+                " ຫາ ",
+                " ដល់ ",
+                "မှ"
             })
     void everyMarkBetweenTwoYearsMakesARange(String mark) {
         assertThat(StatedTerm.allIn("Plan (2018" + mark + "2022)"))
@@ -96,8 +133,11 @@ class StatedTermTest {
 
     @Test
     void financialYearsEndInEitherYear() {
-        assertThat(StatedTerm.otherThan(new Term(2023, 2027), "Plan 2023/24–2027/28")).isEmpty();
-        assertThat(StatedTerm.otherThan(new Term(2023, 2028), "Plan 2023/24–2027/28")).isEmpty();
-        assertThat(StatedTerm.otherThan(new Term(2023, 2024), "Plan 2023/24–2027/28")).isPresent();
+        assertThat(StatedTerm.otherThan(new Term(2023, 2027), "Plan 2023/24–2027/28"))
+                .isEmpty();
+        assertThat(StatedTerm.otherThan(new Term(2023, 2028), "Plan 2023/24–2027/28"))
+                .isEmpty();
+        assertThat(StatedTerm.otherThan(new Term(2023, 2024), "Plan 2023/24–2027/28"))
+                .isPresent();
     }
 }
