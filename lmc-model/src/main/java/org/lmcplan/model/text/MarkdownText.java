@@ -10,8 +10,8 @@ public final class MarkdownText {
     private static final Pattern BLOCK_START = Pattern.compile("[-+=:]|[0-9]{1,9}[.)](?=[ \t]|$)");
 
     /** Names of people, numbers of issues and names of pictures, which GitHub replaces in the rendered text. */
-    private static final Pattern REFERENCE =
-            Pattern.compile("@|#(?=[0-9])|(?i:\\bgh-)(?=[0-9])|(?<![0-9]):(?=[A-Za-z0-9_+-]+:)|(?i:www\\.)");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "@|#(?=[0-9])|(?i:\\bgh-)(?=[0-9])|:(?=(100|1234|[0-9]*[A-Za-z_+-][A-Za-z0-9_+-]*):)|(?i:www\\.)");
 
     private static final String SEPARATOR = "<!-- -->";
 

@@ -23,6 +23,7 @@ class MarkdownTextTest {
                 "#a -> \\#a",
                 "#1 -> \\#<!-- -->1",
                 "GH-1 gh-x -> GH-<!-- -->1 gh-x",
+                "plan.yaml:12:7 a:100:7 -> plan.yaml:12:7 a:<!-- -->100:7",
                 ":tada: 10:30:15 -> \\:<!-- -->tada: 10:30:15",
                 "a\\b -> a\\\\b",
                 "<b>&amp; -> &lt;b&gt;&amp;amp;",
