@@ -70,13 +70,11 @@ final class SarifReport {
         if (!name.isEmpty()) {
             json.put("name", name);
         }
-        if (!requirement.isBlank()) {
-            text("shortDescription", requirement);
-        }
-        if (!reason.isBlank()) {
-            text("fullDescription", reason);
-            text("help", (requirement + " " + reason).strip());
-        }
+        // GitHub requires all three texts.
+        String what = requirement.isBlank() ? outcome.rule().id().value() : requirement;
+        text("shortDescription", what);
+        text("fullDescription", reason.isBlank() ? what : reason);
+        text("help", (what + " " + reason).strip());
         tool.helpUri(outcome.rule().id()).ifPresent(address -> json.put("helpUri", address));
         json.object(
                 "defaultConfiguration",

@@ -43,14 +43,19 @@ final class SarifTool {
                         .orElse(PACKAGE + "#" + PAGES + page));
     }
 
-    /** A readable name from the requirement of a rule: {@code NoTwoElementsHaveTheSameId}. Rules are identified by their ids. */
+    /**
+     * A readable name from the requirement of a rule: {@code NoTwoElementsHaveTheSameId}. Rules are identified by their ids.
+     * Words of one letter are left out, since names in Pascal case cannot contain them.
+     */
     static String ruleName(String requirement) {
         StringBuilder name = new StringBuilder();
         for (String word : requirement.replaceAll("['’]", "").split("[^A-Za-z0-9]+", -1)) {
             if (name.length() + word.length() > LONGEST_NAME) {
                 break;
+            } else if (word.length() > 1) {
+                name.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .append(word.substring(1).toLowerCase(Locale.ROOT));
             }
-            name.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return name.toString();
     }
