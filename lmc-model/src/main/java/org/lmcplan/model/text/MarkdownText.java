@@ -53,8 +53,7 @@ public final class MarkdownText {
         while (to > from && text.charAt(to - 1) == ' ') {
             to--;
         }
-        // Blanks at the ends would be stripped, or start a block of code.
-        plain.append("&#32;".repeat(from));
+        plain.append(blanks(from, text.length()));
         Matcher block = BLOCK_START.matcher(text).region(from, to).useAnchoringBounds(true);
         int blockEnd = block.lookingAt() ? block.end() - 1 : -1;
         Matcher reference = REFERENCE.matcher(text).useTransparentBounds(true);
@@ -66,7 +65,12 @@ public final class MarkdownText {
                 separated = reference.find() ? reference.end() - 1 : -1;
             }
         }
-        return plain.append("&#32;".repeat(text.length() - to)).toString();
+        return plain.append(blanks(text.length() - to, text.length())).toString();
+    }
+
+    /** Several blanks could start a block of code or break a line, and nothing but blanks would leave a block empty. */
+    private static String blanks(int number, int length) {
+        return number == 1 && length > 1 ? " " : "&#32;".repeat(number);
     }
 
     private static void appendEscaped(String text, int index, boolean always, StringBuilder plain) {

@@ -53,10 +53,12 @@ class MarkdownTextTest {
     }
 
     @Test
-    void blanksAtTheEndsAreKept() {
-        assertThat(MarkdownText.plain("    a  b ")).isEqualTo("&#32;&#32;&#32;&#32;a  b&#32;");
+    void blanksAtTheEndsStartNoBlockAndBreakNoLine() {
+        assertThat(MarkdownText.plain("    a  b ")).isEqualTo("&#32;&#32;&#32;&#32;a  b ");
+        assertThat(MarkdownText.plain(" a  ")).isEqualTo(" a&#32;&#32;");
+        assertThat(MarkdownText.plain(" ")).isEqualTo("&#32;");
         assertThat(MarkdownText.plain("  ")).isEqualTo("&#32;&#32;");
-        assertThat(MarkdownText.plain(" - a")).isEqualTo("&#32;\\- a");
+        assertThat(MarkdownText.plain(" - a")).isEqualTo(" \\- a");
         assertThat(MarkdownText.plain("")).isEmpty();
     }
 

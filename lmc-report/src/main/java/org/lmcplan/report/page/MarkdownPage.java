@@ -97,7 +97,8 @@ public final class MarkdownPage implements ReportPage {
     }
 
     private static String inline(TextSpan span) {
-        String text = MarkdownText.prose(span.text());
+        // The blank between two spans; no text of a document is blank.
+        String text = span.text().equals(" ") ? " " : MarkdownText.prose(span.text());
         return switch (span.kind()) {
             case PLAIN, SMALL, STATUS -> text;
             case STRONG -> MarkdownText.strong(span.text());
