@@ -17,6 +17,7 @@ final class ChineseWording {
     record Text(Path file, String words) {}
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern COMMENT = Pattern.compile("\\s*[*/]");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern PROPERTY = Pattern.compile("^[^#=]+\\.zh = (.*)$");
     private static final Pattern REGULAR_EXPRESSION = Pattern.compile("[|\\[]|\\(\\?|\\\\\\\\");
@@ -83,11 +84,10 @@ final class ChineseWording {
     private static Stream<String> textsOf(Path file, boolean java) throws IOException {
         Pattern pattern = java ? LITERAL : PROPERTY;
         return Files.readAllLines(file).stream()
-                .filter(line -> !java || !line.strip().startsWith("*") && !line.strip().startsWith("/"))
+                .filter(line -> !java || !COMMENT.matcher(line).lookingAt())
                 .flatMap(line -> pattern.matcher(line).results())
                 .map(found -> found.group(1))
                 .filter(words -> HAN.matcher(words).find())
-                .filter(words ->
-                        !java || !REGULAR_EXPRESSION.matcher(words).find());
+                .filter(words -> !java || !REGULAR_EXPRESSION.matcher(words).find());
     }
 }
