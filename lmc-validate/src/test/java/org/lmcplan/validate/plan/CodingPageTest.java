@@ -16,6 +16,7 @@ import org.lmcplan.model.Force;
 import org.lmcplan.model.Marker;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
+import org.lmcplan.validate.wording.ChineseVerbs;
 
 /** The shipped plan is coded as the tables of {@code docs/coding.md} say, and the rules read verbs as these tables do. */
 class CodingPageTest {
