@@ -20,7 +20,7 @@ class GettingStartedTest {
         List<String> programs = page.blocks("java");
         List<String> printed = page.blocks("text");
         assertThat(programs).hasSize(4);
-        assertThat(printed).hasSize(6);
+        assertThat(printed).hasSize(5);
         String check = programs.get(0);
         Path plan = folder.resolve("plan.yaml");
         Path register = Files.writeString(folder.resolve("register.yaml"), page.file("register.yaml"));
