@@ -6,6 +6,7 @@ import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.model.problem.Message;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Explains errors of the YAML scanner in the terms of an author. */
@@ -22,6 +23,8 @@ final class YamlErrorText {
             this(complaint, atStart, SyntaxError.named(explanation));
         }
     }
+
+    private static final int LONGEST_ESCAPE = 10; // \\U and eight digits
 
     static final String DEL = "DEL character (0x7F)";
 
@@ -50,27 +53,41 @@ final class YamlErrorText {
 
     private YamlErrorText() {}
 
-    /**
-     * Explains an exception of the scanner.
-     *
-     * @param last where the last event started, in code points
-     * @param text the whole document
-     */
-    static TokenProblem.Fatal of(YamlEngineException malformed, int last, String text) {
-        if (!(malformed instanceof MarkedYamlEngineException marked)) {
-            return describe(String.valueOf(malformed.getMessage()), last, last);
+    /** Explains whatever the engine threw. */
+    static TokenProblem.Fatal of(RuntimeException thrown, YamlStop stop) {
+        CodePointText source = stop.source();
+        if (thrown instanceof ReaderException unprintable) {
+            String character = String.format("U+%04X", unprintable.getCodePoint());
+            return new TokenProblem.Fatal(
+                    FaultKind.FORBIDDEN_CHARACTER, unprintable.getPosition(), Message.excerpt(character));
+        }
+        if (!(thrown instanceof YamlEngineException)) {
+            return ofCrash(source, stop.scanned());
+        }
+        if (!(thrown instanceof MarkedYamlEngineException marked)) {
+            return describe(String.valueOf(thrown.getMessage()), stop.last(), stop.last());
         }
         Optional<Mark> problem = marked.getProblemMark();
-        int at = problem.or(marked::getContextMark).map(Mark::getIndex).orElse(last);
+        int at = problem.or(marked::getContextMark).map(Mark::getIndex).orElse(stop.last());
         int start =
-                marked.getContextMark().or(() -> problem).map(Mark::getIndex).orElse(last);
+                marked.getContextMark().or(() -> problem).map(Mark::getIndex).orElse(stop.last());
         String complaint = marked.getContext() + " " + marked.getProblem();
         if (complaint.contains(DEL)) {
-            int del = text.indexOf(0x7F, text.offsetByCodePoints(0, at)); // the mark is at the start of the word
+            int del = source.text().indexOf(0x7F, source.indexOf(at)); // the mark is at the start of the word
             return new TokenProblem.Fatal(
-                    FaultKind.FORBIDDEN_CHARACTER, text.codePointCount(0, del), Message.excerpt("U+007F"));
+                    FaultKind.FORBIDDEN_CHARACTER, source.positionOf(del), Message.excerpt("U+007F"));
         }
-        return describe(complaint, at, start);
+        return UnreadYaml.at(complaint, source.indexOf(at), source.indexOf(start), stop)
+                .orElseGet(() -> describe(complaint, at, start));
+    }
+
+    /** Explains an exception that is not meant for a reader of messages: the engine throws it for the digits of an escape. */
+    private static TokenProblem.Fatal ofCrash(CodePointText source, int scanned) {
+        int at = source.indexOf(scanned);
+        int escape = source.text().lastIndexOf('\\', at);
+        return escape >= 0 && at - escape <= LONGEST_ESCAPE
+                ? SyntaxError.named("yaml.unknown-escape").fatal(FaultKind.MALFORMED_YAML, source.positionOf(escape))
+                : SyntaxError.named("yaml.other").fatal(FaultKind.MALFORMED_YAML, scanned);
     }
 
     private static TokenProblem.Fatal describe(String complaint, int at, int start) {
