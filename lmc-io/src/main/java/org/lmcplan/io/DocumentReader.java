@@ -47,24 +47,26 @@ final class DocumentReader<T> {
     /** Opens the source and reads it to its end. */
     ReadResult<T> read() {
         if (source.format().isEmpty()) {
-            return failed(source, FaultKind.UNKNOWN_FILE_TYPE);
+            return failed(FaultKind.UNKNOWN_FILE_TYPE);
         }
+        RawDocument raw;
         try (InputStream in = source.open()) {
             byte[] bytes = readBytes(in);
             budget.countBytes(bytes.length);
-            if (budget.bytesLeft() == 0 && in.read() >= 0) {
-                budget.exceedBytes();
-                return read(RawDocument.refused(StreamOffset.ZERO, tooLarge()));
-            }
-            return read(RawDocument.whole(bytes, StreamOffset.ZERO));
+            boolean isWhole = budget.bytesLeft() > 0 || in.read() < 0;
+            raw = isWhole
+                    ? RawDocument.whole(bytes, StreamOffset.ZERO)
+                    : RawDocument.refused(StreamOffset.ZERO, tooLarge());
         } catch (NoSuchFileException missing) {
-            return failed(source, FaultKind.NOT_FOUND);
-        } catch (IOException unreadable) {
-            return failed(source, FaultKind.NOT_READABLE);
+            return failed(FaultKind.NOT_FOUND);
+        } catch (IOException | RuntimeException unreadable) { // a stream of the caller may throw anything
+            return failed(FaultKind.NOT_READABLE);
         }
+        return read(raw);
     }
 
     private TokenProblem tooLarge() {
+        budget.exceedBytes();
         Message limit = Message.excerpt(Integer.toString(budget.limits().maxBytes()));
         return new TokenProblem(FaultKind.TOO_LARGE, 0, 0, limit);
     }
@@ -91,13 +93,13 @@ final class DocumentReader<T> {
         Optional<TokenProblem> refused = raw.problem();
         if (refused.isPresent()) {
             Span start = Span.at(new Position(offset.lines() + 1, 1, offset.bytes()));
-            return failed(source, new SourceExcerpt(start, ""), refused.get());
+            return failed(new SourceExcerpt(start, ""), refused.get());
         }
         try {
             return read(Document.of(raw.bytes(), offset));
         } catch (TokenProblem.Fatal notUtf8) {
             TokenProblem problem = notUtf8.problem();
-            return failed(source, Document.excerptOfRaw(raw.bytes(), problem.position(), offset), problem);
+            return failed(Document.excerptOfRaw(raw.bytes(), problem.position(), offset), problem);
         }
     }
 
@@ -136,6 +138,14 @@ final class DocumentReader<T> {
             context.end(fatal.problem());
         }
         return context.result(value);
+    }
+
+    private ReadResult<T> failed(FaultKind kind) {
+        return failed(SourceExcerpt.NOTHING, new TokenProblem(kind, 0, 0));
+    }
+
+    private ReadResult<T> failed(SourceExcerpt excerpt, TokenProblem problem) {
+        return budget.countFault() ? failed(source, excerpt, problem) : ReadResult.failed(List.of(), 1);
     }
 
     /** The result for a source that cannot be opened. */

@@ -29,7 +29,7 @@ public record Limits(
         int maxParts) {
 
     /** The largest {@link #maxDepth()}. */
-    public static final int LARGEST_DEPTH = 500;
+    public static final int LARGEST_DEPTH = 200;
 
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 

@@ -11,7 +11,7 @@ import org.lmcplan.model.problem.Message;
 public abstract sealed class DocumentSplitter implements Closeable permits JsonLines, YamlDocuments {
 
     /** How far to look for the next document: farther than real ones are apart, but an endless line must not hang. */
-    private static final long FARTHEST = 256 << 20;
+    private static final long FARTHEST = 32 << 20;
 
     private final LineSplitter lines;
     private final int maxBytes;

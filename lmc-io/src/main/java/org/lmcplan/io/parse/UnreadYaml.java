@@ -15,6 +15,8 @@ final class UnreadYaml {
     private static final Pattern PROPERTY = Pattern.compile("([*&!])([^\\s,\\[\\]{}]+)");
     private static final Pattern KEY = Pattern.compile("[^#\\[{\"']*:([ \t].*)?");
 
+    private static final Pattern LINE_END = Pattern.compile("[\\r\\n]");
+    private static final Pattern VALUE = Pattern.compile(":\\s");
     private static final Pattern ENTRY = Pattern.compile("[-?]([ \t].*)?|" + KEY.pattern());
     private static final Pattern ROOT_TEXT = Pattern.compile("(?m)^(---)?[ \t]*[|>][-+0-9]*[ \t]*(#.*)?$");
     private static final Pattern DIRECTIVE = Pattern.compile("(?m)^(%.*|---[ \t]*)$");
@@ -82,7 +84,7 @@ final class UnreadYaml {
         for (int line = source.lineStart(at); ; line = source.lineStart(line - 1)) {
             int word = source.afterBlanks(line);
             int tab = source.afterSpaces(line);
-            if (tab < word) {
+            if (tab < word && source.at(word) != '#') {
                 boolean indents = tab - line < stop.layout().indent() && !source.isLineEnd(word);
                 return Optional.of(refuseTab(tab, indents || startsBlock(word, KEY, source), source));
             }
@@ -110,16 +112,30 @@ final class UnreadYaml {
         boolean inFlow = stop.layout().isInFlow();
         char c = source.at(at);
         boolean isIndicator = isSeparate(at + 1, inFlow, source);
-        if (inFlow && (c == ':' || c == '?') && !isIndicator) {
+        if (inFlow && c == ':' && !isIndicator) {
             return Optional.of("yaml.flow-start");
         }
         if (c == ':' && isIndicator) {
             boolean startsEntry = startsEntry(at, inFlow, source);
-            return inFlow
-                    ? Optional.of(startsEntry ? "yaml.empty-key" : "yaml.key-line")
-                    : startsEntry ? Optional.of("yaml.empty-key") : Optional.empty();
+            if (startsEntry) {
+                return Optional.of("yaml.empty-key");
+            }
+            return stop.layout().isInFlowObject() && isKeyOfLines(at, source)
+                    ? Optional.of("yaml.key-line")
+                    : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Whether a key of several lines, or one on a line before, ends at this colon. */
+    private static boolean isKeyOfLines(int colon, CodePointText source) {
+        String before = source.text().substring(0, colon);
+        int start = before.length();
+        while (start > 0 && ",[{".indexOf(before.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String entry = before.substring(start).stripLeading();
+        return LINE_END.matcher(entry).find() && !VALUE.matcher(entry).find();
     }
 
     private static boolean isSeparate(int at, boolean inFlow, CodePointText source) {

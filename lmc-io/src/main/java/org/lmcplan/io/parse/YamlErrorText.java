@@ -17,14 +17,17 @@ final class YamlErrorText {
      *
      * @param complaint a part of the message of the scanner
      * @param atStart whether the position is the start of the value, rather than where the scanner stopped
+     * @param kind whether the document is malformed, or only not read
      */
-    record Known(String complaint, boolean atStart, SyntaxError explanation) {
+    record Known(String complaint, boolean atStart, FaultKind kind, SyntaxError explanation) {
         Known(String complaint, boolean atStart, String explanation) {
-            this(complaint, atStart, SyntaxError.named(explanation));
+            this(complaint, atStart, FaultKind.MALFORMED_YAML, SyntaxError.named(explanation));
         }
     }
 
     private static final int LONGEST_ESCAPE = 10; // \\U and eight digits
+
+    private static final String ESCAPE = "double-quoted scalar";
 
     static final String DEL = "DEL character (0x7F)";
 
@@ -39,10 +42,10 @@ final class YamlErrorText {
             new Known("sequence entries are not allowed", false, "yaml.list-start"),
             new Known("could not find expected ':'", true, "yaml.missing-colon"),
             new Known("while scanning a quoted scalar", true, "yaml.open-quote"),
-            new Known("double-quoted scalar", false, "yaml.unknown-escape"),
+            new Known(ESCAPE, false, "yaml.unknown-escape"),
             new Known("block scalar", false, "yaml.block-text"),
             new Known(" tag", true, "yaml.tag"),
-            new Known("Version{", false, "yaml.version"),
+            new Known("Version{", false, FaultKind.UNSUPPORTED_YAML, SyntaxError.named("yaml.version")),
             new Known("<document start>", false, "yaml.after-end"),
             new Known("flow sequence", false, "yaml.open-list"),
             new Known("flow mapping", false, "yaml.open-object"),
@@ -77,23 +80,35 @@ final class YamlErrorText {
             return new TokenProblem.Fatal(
                     FaultKind.FORBIDDEN_CHARACTER, source.positionOf(del), Message.excerpt("U+007F"));
         }
+        Optional<Integer> escape = escapeBefore(source, source.indexOf(at));
+        if (complaint.contains(ESCAPE) && escape.isPresent()) {
+            return unknownEscape(source, escape.get());
+        }
         return UnreadYaml.at(complaint, source.indexOf(at), source.indexOf(start), stop)
                 .orElseGet(() -> describe(complaint, at, start));
     }
 
     /** Explains an exception that is not meant for a reader of messages: the engine throws it for the digits of an escape. */
     private static TokenProblem.Fatal ofCrash(CodePointText source, int scanned) {
-        int at = source.indexOf(scanned);
+        return escapeBefore(source, source.indexOf(scanned))
+                .map(escape -> unknownEscape(source, escape))
+                .orElseGet(() -> SyntaxError.named("yaml.other").fatal(FaultKind.MALFORMED_YAML, scanned));
+    }
+
+    /** The index of the backslash just before an index. */
+    private static Optional<Integer> escapeBefore(CodePointText source, int at) {
         int escape = source.text().lastIndexOf('\\', at);
-        return escape >= 0 && at - escape <= LONGEST_ESCAPE
-                ? SyntaxError.named("yaml.unknown-escape").fatal(FaultKind.MALFORMED_YAML, source.positionOf(escape))
-                : SyntaxError.named("yaml.other").fatal(FaultKind.MALFORMED_YAML, scanned);
+        return escape >= 0 && at - escape <= LONGEST_ESCAPE ? Optional.of(escape) : Optional.empty();
+    }
+
+    private static TokenProblem.Fatal unknownEscape(CodePointText source, int backslash) {
+        return SyntaxError.named("yaml.unknown-escape").fatal(FaultKind.MALFORMED_YAML, source.positionOf(backslash));
     }
 
     private static TokenProblem.Fatal describe(String complaint, int at, int start) {
         for (Known known : KNOWN) {
             if (complaint.contains(known.complaint())) {
-                return known.explanation().fatal(FaultKind.MALFORMED_YAML, known.atStart() ? start : at);
+                return known.explanation().fatal(known.kind(), known.atStart() ? start : at);
             }
         }
         return SyntaxError.named("yaml.other").fatal(FaultKind.MALFORMED_YAML, at);

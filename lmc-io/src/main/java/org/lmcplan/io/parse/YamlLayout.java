@@ -18,7 +18,7 @@ final class YamlLayout {
 
     private final CodePointText text;
     private final Deque<Integer> indents = new ArrayDeque<>(); // that the lines of a value need, per block around it
-    private int flowDepth;
+    private final Deque<Event.ID> flows = new ArrayDeque<>();
     private int last; // the index up to which the text was checked
     private int lastValue;
     private boolean isAfterColon;
@@ -30,11 +30,15 @@ final class YamlLayout {
     }
 
     boolean isInFlow() {
-        return flowDepth > 0;
+        return !flows.isEmpty();
+    }
+
+    boolean isInFlowObject() {
+        return flows.peek() == Event.ID.MappingStart;
     }
 
     boolean isAtRoot() {
-        return indents.size() == 1 && flowDepth == 0;
+        return indents.size() == 1 && flows.isEmpty();
     }
 
     /** How many spaces a line of the current value needs. */
@@ -59,7 +63,7 @@ final class YamlLayout {
         isOff |= event instanceof NodeEvent node && hasProperties(node);
         if (!isOff) {
             checkGap(last, start);
-            if (event instanceof NodeEvent && flowDepth == 0) {
+            if (event instanceof NodeEvent && flows.isEmpty()) {
                 checkStart(event, start);
             }
             if (event instanceof ScalarEvent scalar) {
@@ -75,16 +79,16 @@ final class YamlLayout {
         switch (event.getEventId()) {
             case MappingStart, SequenceStart -> {
                 if (isFlow(event)) {
-                    flowDepth++;
+                    flows.push(event.getEventId());
                 } else {
                     indents.push(start - text.lineStart(start) + 1);
                 }
             }
             case MappingEnd, SequenceEnd -> {
-                if (flowDepth > 0) {
-                    flowDepth--;
-                } else {
+                if (flows.isEmpty()) {
                     indents.pop();
+                } else {
+                    flows.pop();
                 }
             }
             default -> {}
@@ -119,7 +123,7 @@ final class YamlLayout {
                 }
                 i = text.lineEnd(i);
             }
-            if (flowDepth > 0 && i < to && text.isLineEnd(i)) {
+            if (!flows.isEmpty() && i < to && text.isLineEnd(i)) {
                 checkIndent(i + 1);
             }
         }
@@ -128,7 +132,7 @@ final class YamlLayout {
     /** The colon of a key that starts with a question mark is indented like it. */
     private void checkColon(int colon) throws TokenProblem.Fatal {
         int line = text.lineStart(colon);
-        if (flowDepth == 0 && text.afterBlanks(line) == colon && text.afterSpaces(line) < colon) {
+        if (flows.isEmpty() && text.afterBlanks(line) == colon && text.afterSpaces(line) < colon) {
             throw refuse("yaml.tab", text.afterSpaces(line));
         }
     }
@@ -181,8 +185,7 @@ final class YamlLayout {
                 && line < length
                 && end >= line
                 && text.afterSpaces(line) == length
-                && (text.text().substring(start, text.lineEnd(start)).contains("+")
-                        || isBlank(scalar))) {
+                && (text.text().substring(start, text.lineEnd(start)).contains("+") || isBlank(scalar))) {
             throw unread("yaml.last-line", line);
         }
     }
