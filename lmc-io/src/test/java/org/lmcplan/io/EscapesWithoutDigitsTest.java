@@ -23,7 +23,16 @@ class EscapesWithoutDigitsTest {
     private static final String COMMITMENT = "id: \"4.1-1\"\nquote: q\nmarker: q\nforce: advance\n";
 
     private static final List<String> ESCAPES = List.of(
-            "\\u", "\\x", "\\U", "\\UFFFFFFFF\"", "\\U80000000\"", "\\UDEADBEEF", "\\u\"", "\\x g\"", "\\U 1\"", "\\q\"");
+            "\\u",
+            "\\x",
+            "\\U",
+            "\\UFFFFFFFF\"",
+            "\\U80000000\"",
+            "\\UDEADBEEF",
+            "\\u\"",
+            "\\x g\"",
+            "\\U 1\"",
+            "\\q\"");
 
     static Stream<Arguments> everyEscapeInEveryWay() {
         return EveryWayOfReading.ALL.entrySet().stream()
