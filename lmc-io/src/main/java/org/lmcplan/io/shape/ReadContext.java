@@ -88,7 +88,10 @@ public final class ReadContext {
     }
 
     private void check() throws TokenProblem.Fatal {
-        tokens.problems().forEach(this::fault);
+        List<TokenProblem> problems = tokens.problems();
+        if (!problems.isEmpty()) {
+            problems.forEach(this::fault);
+        }
         switch (kind) {
             case OBJECT_END, LIST_END, END -> {}
             default -> countValue();
