@@ -181,7 +181,8 @@ class FaultsInCodeTest {
                         FaultKind.TOO_DEEP,
                         limits.withMaxDepth(2),
                         "5:5",
-                        "F402 Values are nested more than 2 levels deep." + " (raise the limit maxDepth"),
+                        "F402 Values are nested more than 2 levels deep."
+                                + " (nest less deeply, or raise the limit maxDepth, up to 200,"),
                 limit(
                         FaultKind.TEXT_TOO_LONG,
                         limits.withMaxText(11),

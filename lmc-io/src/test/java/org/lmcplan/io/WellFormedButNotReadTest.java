@@ -49,6 +49,7 @@ class WellFormedButNotReadTest {
                 "%YAML 2.0\n---\na: 1\n",
                 "...\na: 1\n",
                 "# c\n...\na\n",
+                "a:\n  b: >\n  \n # c\n",
                 "- |+\n  ",
                 "a: |+\n  b\n ",
                 "a: >+\n  b\n\n  "
@@ -120,6 +121,9 @@ class WellFormedButNotReadTest {
                 "a: *\n",
                 "a: & b\n",
                 "- @a\n",
+                "{-}\n",
+                "[-, a]\n",
+                "{a: -}\n",
                 "[a, , b]\n",
                 "\"\\q\"\n"
             })

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,17 +23,19 @@ class YamlPageTest {
     /**
      * A row of a table.
      *
+     * @param document the example
      * @param result the JSON that means the same, or the id of the fault
+     * @param format the format of the example
      */
-    record Row(String about, String yaml, String result) {
+    record Row(String about, String document, String result, Format format) {
 
-        static Row of(Matcher row) {
-            String yaml = row.group(2)
+        static Row of(MatchResult row, Format format) {
+            String document = row.group(2)
                     .replace("\\|", "|")
                     .replace('⏎', '\n')
                     .replace('→', '\t')
                     .replace('␣', ' ');
-            return new Row(row.group(1), yaml, row.group(3).replace("`", ""));
+            return new Row(row.group(1), document, row.group(3).replace("`", ""), format);
         }
 
         boolean isRead() {
@@ -42,12 +44,14 @@ class YamlPageTest {
     }
 
     static List<Row> rows() throws IOException {
-        return ROW.matcher(Files.readString(PAGE))
+        String page = Files.readString(PAGE);
+        int json = page.indexOf("\nOf JSON");
+        return ROW.matcher(page)
                 .results()
-                .map(match -> {
-                    Matcher row = ROW.matcher(match.group());
-                    assertThat(row.matches()).isTrue();
-                    return Row.of(row);
+                .map(row -> {
+                    boolean isJson = row.start() > json
+                            && page.substring(json, row.start()).indexOf("\n#") < 0;
+                    return Row.of(row, isJson ? Format.JSON : Format.YAML);
                 })
                 .toList();
     }
@@ -63,14 +67,14 @@ class YamlPageTest {
     @ParameterizedTest
     @MethodSource("read")
     void whatThePageReadsMeansTheJsonBesideIt(Row row) {
-        assertThat(EveryWayOfReading.data(row.yaml(), Format.YAML).orThrow())
+        assertThat(EveryWayOfReading.data(row.document(), row.format()).orThrow())
                 .isEqualTo(EveryWayOfReading.data(row.result(), Format.JSON).orThrow());
     }
 
     @ParameterizedTest
     @MethodSource("refused")
     void whatThePageRefusesHasThatFault(Row row) {
-        assertThat(EveryWayOfReading.data(row.yaml(), Format.YAML).faults())
+        assertThat(EveryWayOfReading.data(row.document(), row.format()).faults())
                 .extracting(fault -> fault.kind().id())
                 .containsOnly(row.result());
     }

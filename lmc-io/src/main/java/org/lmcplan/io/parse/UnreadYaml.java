@@ -48,8 +48,14 @@ final class UnreadYaml {
         if (stop.layout().isAtRoot() && isRootText(at, source)) {
             return Optional.of(refuse("yaml.root-text", at, source));
         }
-        if (complaint.contains("block scalar") && source.text().substring(at).isBlank()) {
-            return Optional.of(refuse("yaml.last-line", source.lineStart(at), source));
+        if (complaint.contains("block scalar")) {
+            int line = source.lineStart(at);
+            if (source.text().substring(line).isBlank()) {
+                return Optional.of(refuse("yaml.last-line", line, source));
+            }
+            if (source.at(source.afterBlanks(line)) == '#') {
+                return Optional.of(refuse("yaml.block-text", at, source));
+            }
         }
         return tab(at, stop).or(() -> explanation(at, stop).map(name -> refuse(name, at, source)));
     }

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class YamlLayout {
 
     private final CodePointText text;
+    private final int lastLine;
     private final Deque<Integer> indents = new ArrayDeque<>(); // that the lines of a value need, per block around it
     private final Deque<Event.ID> flows = new ArrayDeque<>();
     private int last; // the index up to which the text was checked
@@ -26,6 +27,7 @@ final class YamlLayout {
 
     YamlLayout(CodePointText text) {
         this.text = text;
+        this.lastLine = text.lineStart(text.text().length());
         indents.push(0);
     }
 
@@ -115,7 +117,9 @@ final class YamlLayout {
         for (int i = from; i < to; i++) {
             if (text.at(i) == ':') {
                 isAfterColon = true;
-                checkColon(i);
+                if (flows.isEmpty()) {
+                    checkColon(i);
+                }
             }
             if (text.at(i) == '#') {
                 if (i > 0 && !text.isBlank(i - 1)) {
@@ -132,7 +136,7 @@ final class YamlLayout {
     /** The colon of a key that starts with a question mark is indented like it. */
     private void checkColon(int colon) throws TokenProblem.Fatal {
         int line = text.lineStart(colon);
-        if (flows.isEmpty() && text.afterBlanks(line) == colon && text.afterSpaces(line) < colon) {
+        if (text.afterBlanks(line) == colon && text.afterSpaces(line) < colon) {
             throw refuse("yaml.tab", text.afterSpaces(line));
         }
     }
@@ -163,6 +167,9 @@ final class YamlLayout {
             checkRootText(scalar, start, end);
             return;
         }
+        if (isInFlow() && scalar.isPlain() && scalar.getValue().equals("-")) {
+            throw refuse("yaml.bad-start", start);
+        }
         for (int i = start; i < end; i++) {
             if (text.isLineEnd(i) && !text.isLineEnd(text.afterSpaces(i + 1))) {
                 checkIndentOfContent(i + 1);
@@ -180,13 +187,12 @@ final class YamlLayout {
     /** Programs differ on whether a last line of spaces without line end belongs to the text. */
     private void checkLastLine(ScalarEvent scalar, int start, int end) throws TokenProblem.Fatal {
         int length = text.text().length();
-        int line = text.lineStart(length);
-        if (line > start
-                && line < length
-                && end >= line
-                && text.afterSpaces(line) == length
+        if (lastLine > start
+                && lastLine < length
+                && end >= lastLine
+                && text.afterSpaces(lastLine) == length
                 && (text.text().substring(start, text.lineEnd(start)).contains("+") || isBlank(scalar))) {
-            throw unread("yaml.last-line", line);
+            throw unread("yaml.last-line", lastLine);
         }
     }
 

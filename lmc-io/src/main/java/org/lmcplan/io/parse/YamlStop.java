@@ -7,7 +7,6 @@ package org.lmcplan.io.parse;
  * @param last where the last event started, in code points
  * @param scanned how far the scanner got, in code points
  * @param layout the nesting of the events so far
- * @param started whether the document has started
  * @param ended whether a line {@code ...} has ended it
  */
-record YamlStop(CodePointText source, int last, int scanned, YamlLayout layout, boolean started, boolean ended) {}
+record YamlStop(CodePointText source, int last, int scanned, YamlLayout layout, boolean ended) {}

@@ -250,7 +250,7 @@ public final class YamlTokens implements Tokens {
         try {
             event = events.next();
         } catch (RuntimeException thrown) {
-            throw YamlErrorText.of(thrown, new YamlStop(source, position, scanned.getIndex(), layout, started, ended));
+            throw YamlErrorText.of(thrown, new YamlStop(source, position, scanned.getIndex(), layout, ended));
         }
         layout.check(event);
         return event;

@@ -133,7 +133,8 @@ class LimitsTest {
                     .extracting(Fault::toString)
                     .containsExactly("data:1:" + (Limits.LARGEST_DEPTH + 1)
                             + " error LMC-F402 Values are nested more than " + Limits.LARGEST_DEPTH
-                            + " levels deep. (raise the limit maxDepth if you trust the document)");
+                            + " levels deep. (nest less deeply, or raise the limit maxDepth, up to "
+                            + Limits.LARGEST_DEPTH + ", if you trust the document)");
         }
     }
 
