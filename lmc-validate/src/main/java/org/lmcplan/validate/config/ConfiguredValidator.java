@@ -82,7 +82,7 @@ public final class ConfiguredValidator {
 
     /** Moves suppressed findings out of a report, and adds findings about the suppressions and the baseline. */
     public Report apply(Plan plan, Report report) {
-        return filter(report).apply(plan);
+        return filter(report).apply();
     }
 
     /**
@@ -90,12 +90,12 @@ public final class ConfiguredValidator {
      * cannot be: findings about ids and references, and failures of rules.
      */
     public Baseline baseline(Plan plan, String reason) {
-        return filter(engine.validate(plan)).newBaseline(plan, reason);
+        return filter(engine.validate(plan)).newBaseline(reason);
     }
 
     /** Returns a baseline of the present findings of a register. */
     public Baseline baseline(Plan plan, Register register, String reason) {
-        return filter(registers.validate(plan, register)).newBaseline(plan, reason);
+        return filter(registers.validate(plan, register)).newBaseline(reason);
     }
 
     private SuppressionFilter filter(Report report) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.DocumentPath;
-import org.lmcplan.model.Plan;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
@@ -48,10 +47,10 @@ final class SuppressionFilter {
     }
 
     /** Returns the report after suppressions and the baseline. */
-    Report apply(Plan plan) {
+    Report apply() {
         Map<Fingerprint, BaselineEntry> old = new LinkedHashMap<>();
         baseline.ifPresent(base -> base.entries().forEach(entry -> old.put(entry.fingerprint(), entry)));
-        List<Fingerprint> fingerprints = old.isEmpty() ? List.of() : LastingFingerprints.of(plan, report.findings());
+        List<Fingerprint> fingerprints = old.isEmpty() ? List.of() : Fingerprint.ofAll(report.findings());
         Set<Fingerprint> found = new HashSet<>(fingerprints);
         List<Finding> left = new ArrayList<>();
         List<SuppressedFinding> suppressed = new ArrayList<>();
@@ -77,10 +76,9 @@ final class SuppressionFilter {
     }
 
     /** Returns a baseline of the findings that can be suppressed and are not yet. */
-    Baseline newBaseline(Plan plan, String reason) {
+    Baseline newBaseline(String reason) {
         return Baseline.of(
                 reason,
-                plan,
                 report.findings(),
                 finding -> isSuppressible(finding) && matching(finding).isEmpty());
     }
