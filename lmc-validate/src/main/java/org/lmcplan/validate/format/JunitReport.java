@@ -69,7 +69,7 @@ final class JunitReport {
                 "name",
                 view.subjects().label(finding) + " [" + entry.fingerprint() + "]"));
         Optional<Location> location = entry.location();
-        location.map(Location::source).or(view::source).ifPresent(source -> attributes.addAll(List.of("file", source)));
+        view.source(finding).ifPresent(source -> attributes.addAll(List.of("file", source)));
         location.ifPresent(known -> attributes.addAll(
                 List.of("line", Integer.toString(known.span().start().line()))));
         xml.open("testcase", attributes.toArray());

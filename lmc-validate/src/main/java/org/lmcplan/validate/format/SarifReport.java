@@ -114,16 +114,12 @@ final class SarifReport {
         json.put("kind", "fail");
         json.put("level", finding.severity().code());
         text("message", entry.sentence(view.locale()));
-        json.array("locations", () -> json.item(() -> locations.location(finding.path(), finding.subject())));
+        json.array("locations", () -> json.item(() -> locations.location(finding)));
         List<DocumentPath> related = finding.related();
         if (!related.isEmpty()) {
-            json.array(
-                    "relatedLocations", () -> related.forEach(path -> json.item(() -> locations.location(path, ""))));
+            json.array("relatedLocations", () -> related.forEach(path -> json.item(() -> locations.location(path))));
         }
         json.object("fingerprints", () -> json.put("lmc/v1", entry.fingerprint().value()));
-        json.object(
-                "partialFingerprints",
-                () -> json.put("primaryLocationLineHash", entry.fingerprint().value()));
         json.array(
                 "suppressions",
                 () -> entry.suppressed()
