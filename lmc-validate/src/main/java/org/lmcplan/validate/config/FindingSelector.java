@@ -195,10 +195,10 @@ public record FindingSelector(
         StringBuilder place = new StringBuilder();
         about.ifPresent(subject -> append(place, subject));
         at.map(DocumentPath::toString).filter(path -> !path.isEmpty()).ifPresent(path -> append(place, path));
-        within.forEach(section -> append(place, "within " + section));
-        of.stream().map(DocumentPart::code).sorted().forEach(kind -> append(place, "of " + kind));
+        within.forEach(section -> append(place, "§ " + section));
+        of.stream().map(DocumentPart::code).sorted().forEach(kind -> append(place, kind));
         if (place.isEmpty()) {
-            append(place, words.orElse("/"));
+            append(place, words.map(text -> '"' + text + '"').orElse("/"));
         }
         return place.toString();
     }
