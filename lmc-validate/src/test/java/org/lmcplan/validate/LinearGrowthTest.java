@@ -45,11 +45,11 @@ import org.lmcplan.validate.rule.Rule;
  */
 class LinearGrowthTest {
 
-    private static final int SIZE = Integer.getInteger("lmc.growth.size", 2_000);
+    private static final int SIZE = 1_000;
     private static final int TIMES = 4;
     private static final int MOST = 8;
     private static final int ATTEMPTS = 8;
-    private static final long NEGLIGIBLE = Duration.ofMillis(60).toNanos();
+    private static final long NEGLIGIBLE = Duration.ofMillis(40).toNanos();
     private static final Catalogue<Rule<?>> ONE = Catalogue.of(
             "one",
             StandardRules.catalogue().rules().stream()
@@ -206,7 +206,6 @@ class LinearGrowthTest {
             long less = Math.min(time(small), time(small));
             long more = Math.min(time(large), time(large));
             ratio = (double) more / Math.max(less, 1);
-            System.err.println("GROW " + what + " " + less / 1000000 + " " + more / 1000000);
             if (ratio <= MOST || more < NEGLIGIBLE) {
                 return;
             }
