@@ -1,10 +1,10 @@
 package org.lmcplan.validate.config;
 
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.NearestWord;
