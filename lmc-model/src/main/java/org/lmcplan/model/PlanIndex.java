@@ -25,7 +25,7 @@ public final class PlanIndex {
 
     private final Plan plan;
     private final List<PlanElement> elements;
-    private final Map<String, PlanElement> byId = new HashMap<>();
+    private final Map<ElementId, PlanElement> byId = new HashMap<>();
     private final IdentityHashMap<PlanElement, DocumentPath> paths = new IdentityHashMap<>();
     private final IdentityHashMap<PlanElement, List<Reference>> outgoing = new IdentityHashMap<>();
     private final NavigableMap<SectionNumber, Section> sections = new TreeMap<>();
@@ -46,7 +46,7 @@ public final class PlanIndex {
                 parts.add(new LocatedPart(part, path));
                 if (part instanceof PlanElement element) {
                     all.add(element);
-                    byId.putIfAbsent(element.id().value(), element);
+                    byId.putIfAbsent(element.id(), element);
                     paths.putIfAbsent(element, path);
                 }
             }
@@ -98,7 +98,7 @@ public final class PlanIndex {
 
     /** Returns the element with this id. */
     public Optional<PlanElement> find(ElementId id) {
-        return Optional.ofNullable(byId.get(id.value()));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Returns the element with this id, if it is of this type. */
@@ -202,8 +202,8 @@ public final class PlanIndex {
     }
 
     private List<Reference> collectReferences(List<LocatedPart> parts) {
-        Set<String> sources = new HashSet<>();
-        plan.sources().forEach(source -> sources.add(source.id().value()));
+        Set<Slug> sources = new HashSet<>();
+        plan.sources().forEach(source -> sources.add(source.id()));
         List<Reference> found = new ArrayList<>();
         for (LocatedPart each : parts) {
             Optional<PlanElement> from =
@@ -216,7 +216,7 @@ public final class PlanIndex {
         return List.copyOf(found);
     }
 
-    private boolean resolves(ReferenceRole role, Object to, Set<String> sources) {
+    private boolean resolves(ReferenceRole role, Object to, Set<Slug> sources) {
         if (to instanceof SectionNumber number) {
             return sections.containsKey(number);
         }

@@ -127,7 +127,7 @@ class SuppressionTest extends ConfiguredFixture {
         Report report =
                 validator(Suppression.about("3-4", MARKER, "asked", TODAY)).validate(shipped);
         assertThat(report.toString(Locale.CHINESE))
-                .isEqualTo("/suppressions/0 warning LMC-C101 3-4 处对 LMC-V501 的抑制没有对应任何发现。 (请删除该抑制)");
+                .isEqualTo("/suppressions/0 warning LMC-C101 3-4 处对 LMC-V501 的抑制没有对应任何发现。（请删除该抑制）");
         assertThat(report.findings().get(0).properties()).containsEntry("reason", "asked");
     }
 

@@ -16,7 +16,7 @@ import org.lmcplan.model.problem.Message;
 /** An object with one value per language, keyed by language tag. */
 public final class LanguageMapShape<T, V> implements Shape<T> {
 
-    private static final Message TAG = Message.of("a language tag (BCP 47)", "语言标签(BCP 47)");
+    private static final Message TAG = Message.of("a language tag (BCP 47)", "语言标签（BCP 47）");
     private static final Message ANY_TAG = Message.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签");
 
     // Language, script, region, and further subtags.
