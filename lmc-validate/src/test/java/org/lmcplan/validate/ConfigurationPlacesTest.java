@@ -68,7 +68,7 @@ class ConfigurationPlacesTest {
         Map<ReportFormat, List<String>> expected = Map.of(
                 ReportFormat.TEXT,
                         List.of("rules/lmc.yaml:3:5 warning LMC-C101", "rules/lmc.yaml:7:5 warning LMC-C102"),
-                ReportFormat.GITHUB, List.of("file=rules/lmc.yaml,line=3,col=5", "file=rules/lmc.yaml,line=7,col=5"),
+                ReportFormat.GITHUB, List.of("file=rules/lmc.yaml,line=3", "file=rules/lmc.yaml,line=7"),
                 ReportFormat.JSON,
                         List.of("\"path\": \"/suppressions/1\"", "\"source\": \"rules/lmc.yaml\"", "\"line\": 7"),
                 ReportFormat.SARIF, List.of("\"uri\": \"rules/lmc.yaml\"", "\"startLine\": 3", "\"startLine\": 7"));
