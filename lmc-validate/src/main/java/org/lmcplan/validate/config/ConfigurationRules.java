@@ -40,7 +40,7 @@ public final class ConfigurationRules {
                     "按位置指定的抑制须注明所针对的文字或要素。")
             .because(
                     "When a line is inserted before it, another line moves to the position, and the suppression would hide the finding there.",
-                    "若在其前插入一行，该位置便属于另一行，抑制会掩盖那里的问题。")
+                    "若在其前插入内容，该位置便属于其他内容，抑制会掩盖那里的问题。")
             .notSuppressible();
 
     static final RuleDefinition FITTING = RuleDefinition.of("LMC-C106", Severity.WARNING)

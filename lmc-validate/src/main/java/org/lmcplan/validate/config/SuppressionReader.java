@@ -81,7 +81,7 @@ final class SuppressionReader {
     private static Optional<SectionNumber> section(DocumentValue value) {
         return value.parse(
                 SectionNumber::parse,
-                Message.of("a section number", "章节编号"),
+                Message.of("a section number", "章节号"),
                 Message.of("write it like \"4.2\", in quotes", "请写成 \"4.2\" 的形式，并加引号"));
     }
 
