@@ -32,8 +32,8 @@ final class CadencesAreInTheQuote extends StandardRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
-        String language = context.plan().language().toLocale().getLanguage();
-        StatedCadences stated = StatedCadences.in(commitment.quote(), language).orElseThrow();
+        StatedCadences stated =
+                StatedCadences.in(commitment.quote(), context.plan().language()).orElseThrow();
         Optional<Cadence> coded = commitment.cadence();
         if (coded.isEmpty()) {
             stated.toBeCoded(RecurrenceNeedsAnOccasion.hasOccasion(commitment))

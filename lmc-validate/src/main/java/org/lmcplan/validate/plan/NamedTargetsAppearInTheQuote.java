@@ -3,6 +3,7 @@ package org.lmcplan.validate.plan;
 import java.util.Optional;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.NamedElement;
+import org.lmcplan.model.text.ComposedText;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Link;
 import org.lmcplan.validate.rule.Lookup;
@@ -39,6 +40,8 @@ final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
         boolean byPassage = element.readFrom().stream()
                 .flatMap(passage -> passage.quote().stream())
                 .anyMatch(quote::contains);
-        return byPassage || NameForms.texts(element).anyMatch(quote::contains);
+        return byPassage
+                || NameForms.texts(element).anyMatch(quote::contains)
+                || NameForms.texts(element).map(ComposedText::of).anyMatch(ComposedText.of(quote)::contains);
     }
 }

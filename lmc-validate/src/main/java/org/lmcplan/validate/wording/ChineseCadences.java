@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.validate.wording.StatedCadences.Collector;
 import org.lmcplan.validate.wording.StatedCadences.Strength;
@@ -22,16 +21,13 @@ final class ChineseCadences {
     private static final String NUMBER = "[0-9" + Numerals.CHINESE + "]";
     private static final String TO = "[至到或~\\uFF5E\\u2010-\\u2015\\uFF0D-]";
     private static final String NUMBERS = NUMBER + "*+(?:" + TO + NUMBER + "++)?";
-    private static final String STARTS_OF_OFTEN = WordLists.of("time.zh.often").stream()
-            .map(word -> word.substring(0, 1))
-            .distinct()
-            .collect(Collectors.joining());
+    private static final String SIGNS = String.join("", WordLists.of("time.zh.signs"));
 
     private static final Pattern EVERY =
             Pattern.compile("每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?!级)度?");
     private static final Pattern ONCE_IN = Pattern.compile("(?<![0-9第每隔" + Numerals.CHINESE + "])(?<years>" + NUMBER
             + "++)个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")[次届度回]");
-    private static final Pattern TIMES = Pattern.compile("(?<times>" + NUMBERS + ")[次回]");
+    private static final Pattern TIMES = Pattern.compile("(?<!" + NUMBER + ")(?<times>" + NUMBERS + ")[次回]");
     private static final Pattern EVERY_SHORTER =
             Pattern.compile("每隔?\\s*(?<number>" + NUMBER + "++)\\s*个?(?<unit>月|季度|周|星期|天|日|旬)");
     private static final Pattern OFTEN = Pattern.compile(WordLists.anyIn("time.zh.often"));
@@ -49,7 +45,11 @@ final class ChineseCadences {
     private ChineseCadences() {}
 
     static StatedCadences in(String quote) {
-        String text = Numerals.withAsciiDigits(ChineseScript.simplified(quote));
+        if (!mayStateCadence(quote)) {
+            return new StatedCadences(
+                    List.of(), () -> TIME.matcher(folded(quote)).find()); // like most texts
+        }
+        String text = folded(quote);
         Collector found = new Collector(quote);
         if (text.indexOf('年') >= 0) {
             intervals(text, found);
@@ -58,9 +58,7 @@ final class ChineseCadences {
         if (text.indexOf('每') >= 0) {
             shorterIntervals(text, found);
         }
-        if (mayStateOften(text)) {
-            found.add(OFTEN, text, Strength.RECURRENCE, oftenerThanYearly());
-        }
+        found.add(OFTEN, text, Strength.RECURRENCE, oftenerThanYearly());
         if (text.contains("定期")) {
             addNamed(REGULARLY, text, found, Strength.RECURRENCE, regularly());
             found.add(IRREGULARLY, text, Strength.IRREGULARITY, whenAppropriate());
@@ -68,12 +66,17 @@ final class ChineseCadences {
         if (text.contains("适时")) {
             addNamed(WHEN_APPROPRIATE, text, found, Strength.OCCASION, whenAppropriate());
         }
-        return found.with(TIME, text);
+        return new StatedCadences(found.statements(), () -> TIME.matcher(text).find());
     }
 
-    private static boolean mayStateOften(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (STARTS_OF_OFTEN.indexOf(text.charAt(i)) >= 0) {
+    private static String folded(String quote) {
+        return Numerals.withAsciiDigits(ChineseScript.simplified(quote));
+    }
+
+    /** Whether a text has a character of which all words that state a cadence have one. */
+    private static boolean mayStateCadence(String quote) {
+        for (int i = 0; i < quote.length(); i++) {
+            if (SIGNS.indexOf(quote.charAt(i)) >= 0) {
                 return true;
             }
         }

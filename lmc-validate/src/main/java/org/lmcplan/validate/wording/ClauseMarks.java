@@ -80,9 +80,17 @@ public final class ClauseMarks {
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (hasWord(text, start, end)) {
             stretches.add(new Stretch(start, end));
         }
+    }
+
+    private static boolean hasWord(String text, int from, int to) {
+        int at = from;
+        while (at < to && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at < to;
     }
 
     /** The length of the mark at an index; 0 if none is there. An empty line counts as a mark. */

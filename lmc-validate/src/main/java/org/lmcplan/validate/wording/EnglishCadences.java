@@ -43,7 +43,7 @@ final class EnglishCadences {
         found.add(EVERY_THIRD_YEAR, quote, Strength.RECURRENCE, everyYears(3, 3));
         found.add(OFTEN, quote, Strength.RECURRENCE, oftenerThanYearly());
         found.add(REGULARLY, quote, Strength.RECURRENCE, regularly());
-        return found.with(TIME, quote);
+        return new StatedCadences(found.statements(), () -> TIME.matcher(quote).find());
     }
 
     private static void intervals(String quote, Collector found) {

@@ -45,9 +45,12 @@ public final class PlanFraming {
     private static String heading(String title) {
         String plain = NUMBER.matcher(ChineseScript.simplified(title.strip()).toLowerCase(Locale.ROOT))
                 .replaceFirst("");
-        return plain.replaceAll("[\\s\\u00A0\\u3000]+", " ")
-                .replaceAll("[。.:：]+$", "")
-                .strip();
+        String spaced = plain.replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
+        int end = spaced.length();
+        while (end > 0 && "。.:：".indexOf(spaced.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return spaced.substring(0, end).strip();
     }
 
     private static Set<String> words(String... lists) {

@@ -3,11 +3,12 @@ package org.lmcplan.validate.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lmcplan.model.Cadence;
+import org.lmcplan.model.LanguageTag;
 
 /** What the words of a commitment state about when and how often it is kept. */
 public final class StatedCadences {
@@ -31,31 +32,34 @@ public final class StatedCadences {
     record Statement(String words, Strength strength, Predicate<Cadence> allows) {}
 
     private final List<Statement> statements;
-    private final Supplier<Optional<String>> wordsOfTime;
+    private final BooleanSupplier wordsOfTime;
 
     /**
      * What definite words state.
      *
-     * @param wordsOfTime other words that have to do with time and may or may not be meant as a cadence, such as 年度; looked for
+     * @param wordsOfTime whether other words have to do with time and may or may not be meant as a cadence, such as 年度; looked for
      *     only if a cadence is coded
      */
-    StatedCadences(List<Statement> statements, Supplier<Optional<String>> wordsOfTime) {
+    StatedCadences(List<Statement> statements, BooleanSupplier wordsOfTime) {
         this.statements = List.copyOf(statements);
         this.wordsOfTime = wordsOfTime;
     }
 
     /** Reads a text in Chinese, in either script, or in English; empty for other languages. */
-    public static Optional<StatedCadences> in(String quote, String language) {
-        return switch (language) {
-            case "zh" -> Optional.of(ChineseCadences.in(quote));
-            case "en" -> Optional.of(EnglishCadences.in(quote));
-            default -> Optional.empty();
-        };
+    public static Optional<StatedCadences> in(String quote, LanguageTag language) {
+        if (isOrIsWithin(language, LanguageTag.CHINESE)) {
+            return Optional.of(ChineseCadences.in(quote));
+        }
+        return isOrIsWithin(language, LanguageTag.ENGLISH) ? Optional.of(EnglishCadences.in(quote)) : Optional.empty();
+    }
+
+    private static boolean isOrIsWithin(LanguageTag language, LanguageTag wider) {
+        return language.equals(wider) || language.value().startsWith(wider.value() + "-");
     }
 
     /** Returns whether no word has to do with time. */
     public boolean isEmpty() {
-        return statements.isEmpty() && wordsOfTime.get().isEmpty();
+        return statements.isEmpty() && !wordsOfTime.getAsBoolean();
     }
 
     /** Returns whether the words can be coded with this cadence. Definite words decide; others may mean any. */
@@ -98,12 +102,8 @@ public final class StatedCadences {
             }
         }
 
-        /** Returns what was found, with a pattern of words that have to do with time. */
-        StatedCadences with(Pattern time, String searched) {
-            return new StatedCadences(statements, () -> {
-                Matcher matcher = time.matcher(searched);
-                return matcher.find() ? Optional.of(text.substring(matcher.start(), matcher.end())) : Optional.empty();
-            });
+        List<Statement> statements() {
+            return statements;
         }
     }
 

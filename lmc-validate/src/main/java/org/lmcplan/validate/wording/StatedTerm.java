@@ -60,13 +60,18 @@ public record StatedTerm(List<Term> readings) {
         String text = Numerals.withAsciiYears(Numerals.withAsciiDigits(ChineseScript.simplified(name)))
                 .toLowerCase(Locale.ROOT);
         List<StatedTerm> terms = new ArrayList<>();
-        for (Pattern pattern : List.of(RANGE, BETWEEN)) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                read(matcher, CHANGES_IN_MAY.matcher(text).find()).ifPresent(terms::add);
-            }
+        addAll(RANGE, text, terms);
+        if (terms.isEmpty()) {
+            addAll(BETWEEN, text, terms);
         }
         return terms;
+    }
+
+    private static void addAll(Pattern pattern, String text, List<StatedTerm> terms) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            read(matcher, CHANGES_IN_MAY.matcher(text).find()).ifPresent(terms::add);
+        }
     }
 
     /** Whether a name has as many digits as a year and its end have together. */
@@ -74,7 +79,7 @@ public record StatedTerm(List<Term> readings) {
         int digits = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (Character.isDigit(c) || Numerals.digit(c) >= 0) {
+            if ((c <= '9' && c >= '0') || (c > '\u00FF' && (Numerals.digit(c) >= 0 || Character.isDigit(c)))) {
                 digits++;
             }
         }

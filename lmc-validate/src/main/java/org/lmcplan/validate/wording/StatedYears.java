@@ -114,12 +114,14 @@ public record StatedYears(int years, boolean maybeYear) {
 
         private final List<String> numerals;
         private final String year;
+        private final String capitals;
         private final Pattern pattern;
 
         OtherLanguage(String code) {
             numerals = WordLists.of("numeral." + code);
             String years = "years." + code;
             year = WordLists.of(years).get(0);
+            capitals = year.toUpperCase(Locale.ROOT);
             // Only Vietnamese parts its words by blanks.
             String edge = code.equals("vi") ? "[\\p{L}\\p{M}]" : "[^\\x{0}-\\x{10FFFF}]";
             pattern =
@@ -131,7 +133,7 @@ public record StatedYears(int years, boolean maybeYear) {
         }
 
         List<StatedYears> in(String text) {
-            if (!text.contains(year) && !text.contains(year.toUpperCase(Locale.ROOT))) {
+            if (!text.contains(year) && !text.contains(capitals)) {
                 return List.of();
             }
             if (DocumentNouns.LOOKING_BACK.matcher(text).find()) {

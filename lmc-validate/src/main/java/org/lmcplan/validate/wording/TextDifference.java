@@ -23,6 +23,8 @@ public record TextDifference(Kind kind, String quoted, String printed) {
     }
 
     private static final int AROUND = 4;
+    /** In longer texts nobody looks for the difference: many wrong quotes of one long section would take too long. */
+    private static final int LONGEST = 1 << 16;
 
     /** The characters of a text that are shown, and where they are. */
     private static final class Visible {
@@ -61,6 +63,9 @@ public record TextDifference(Kind kind, String quoted, String printed) {
 
     /** Returns how a quote differs from the words of a text that it must have been copied from; empty if there are none. */
     public static Optional<TextDifference> between(String quote, String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Visible quoted = Visible.of(quote);
         Visible printed = Visible.of(text);
         if (quoted.characters.isEmpty()) {

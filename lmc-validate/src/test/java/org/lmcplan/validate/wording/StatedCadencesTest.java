@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lmcplan.model.Cadence;
+import org.lmcplan.model.LanguageTag;
 
 class StatedCadencesTest {
 
@@ -43,7 +44,7 @@ class StatedCadencesTest {
         "每24个月召开, 2"
     })
     void anIntervalIsReadInEveryFormOfChinese(String quote, int years) {
-        assertStates("zh", quote, years);
+        assertStates(LanguageTag.CHINESE, quote, years);
     }
 
     @ParameterizedTest
@@ -65,10 +66,10 @@ class StatedCadencesTest {
         "meet every twelve months, 1"
     })
     void anIntervalIsReadInEveryFormOfEnglish(String quote, int years) {
-        assertStates("en", quote, years);
+        assertStates(LanguageTag.ENGLISH, quote, years);
     }
 
-    private static void assertStates(String language, String quote, int years) {
+    private static void assertStates(LanguageTag language, String quote, int years) {
         StatedCadences stated = StatedCadences.in(quote, language).orElseThrow();
         assertThat(stated.toBeCoded(false)).as(quote).isPresent();
         assertThat(stated.allow(new Cadence.EveryYears(years))).as(quote).isTrue();
@@ -93,7 +94,7 @@ class StatedCadencesTest {
                 "一年一至两次举行"
             })
     void whatHappensOftenerThanYearlyIsRegularOrYearly(String quote) {
-        StatedCadences stated = StatedCadences.in(quote, "zh").orElseThrow();
+        StatedCadences stated = StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow();
         assertThat(stated.toBeCoded(false)).as(quote).isPresent();
         assertThat(stated.allow(REGULARLY)).as(quote).isTrue();
         assertThat(stated.allow(new Cadence.EveryYears(1))).as(quote).isTrue();
@@ -113,7 +114,7 @@ class StatedCadencesTest {
                 "meet twice each year"
             })
     void whatHappensOftenerThanYearlyIsRegularOrYearlyInEnglish(String quote) {
-        StatedCadences stated = StatedCadences.in(quote, "en").orElseThrow();
+        StatedCadences stated = StatedCadences.in(quote, LanguageTag.ENGLISH).orElseThrow();
         assertThat(stated.toBeCoded(false)).as(quote).isPresent();
         assertThat(stated.allow(REGULARLY)).as(quote).isTrue();
         assertThat(stated.allow(new Cadence.EveryYears(2))).as(quote).isFalse();
@@ -122,7 +123,7 @@ class StatedCadencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"每两至三年举办", "每2-3年举办", "每两到三年举办", "每两三年举办", "每隔两年举办"})
     void anIntervalThatVariesAllowsAllItsValues(String quote) {
-        StatedCadences stated = StatedCadences.in(quote, "zh").orElseThrow();
+        StatedCadences stated = StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow();
         assertThat(stated.allow(new Cadence.EveryYears(2))).as(quote).isTrue();
         assertThat(stated.allow(new Cadence.EveryYears(3))).as(quote).isTrue();
         assertThat(stated.allow(new Cadence.EveryYears(4))).as(quote).isFalse();
@@ -131,7 +132,7 @@ class StatedCadencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"不定期举办论坛", "非定期举行会晤"})
     void irregularlyIsNotRegularly(String quote) {
-        StatedCadences stated = StatedCadences.in(quote, "zh").orElseThrow();
+        StatedCadences stated = StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow();
         assertThat(stated.isEmpty()).isFalse();
         assertThat(stated.toBeCoded(true)).isEmpty();
         assertThat(stated.allow(REGULARLY)).isFalse();
@@ -141,20 +142,26 @@ class StatedCadencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"签订固定期限协议", "在规定期限内完成", "在合适时机举办", "于特定期间开放"})
     void wordsThatOnlyContainRegularlyOrWhenAppropriateDoNotHaveToBeCoded(String quote) {
-        assertThat(StatedCadences.in(quote, "zh").orElseThrow().toBeCoded(true)).isEmpty();
+        assertThat(StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow().toBeCoded(true))
+                .isEmpty();
     }
 
     @Test
     void regularlyIsReadBesideSuchWords() {
-        assertThat(StatedCadences.in("在固定期限内定期召开", "zh").orElseThrow().toBeCoded(false))
+        assertThat(StatedCadences.in("在固定期限内定期召开", LanguageTag.CHINESE)
+                        .orElseThrow()
+                        .toBeCoded(false))
                 .contains("定期");
-        assertThat(StatedCadences.in("适时、定期召開", "zh").orElseThrow().toBeCoded(false))
+        assertThat(StatedCadences.in("适时、定期召開", LanguageTag.CHINESE)
+                        .orElseThrow()
+                        .toBeCoded(false))
                 .contains("定期");
     }
 
     @Test
     void anOccasionHasToBeCodedOnlyWhereSomethingIsHeld() {
-        StatedCadences stated = StatedCadences.in("適時建立工作組", "zh").orElseThrow();
+        StatedCadences stated =
+                StatedCadences.in("適時建立工作組", LanguageTag.CHINESE).orElseThrow();
         assertThat(stated.toBeCoded(true)).contains("適時");
         assertThat(stated.toBeCoded(false)).isEmpty();
         assertThat(stated.allow(WHEN_APPROPRIATE)).isTrue();
@@ -176,7 +183,7 @@ class StatedCadencesTest {
                 "本届任期内举办"
             })
     void wordsOfTimeMayBeCodedButNeedNot(String quote) {
-        StatedCadences stated = StatedCadences.in(quote, "zh").orElseThrow();
+        StatedCadences stated = StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow();
         assertThat(stated.isEmpty()).as(quote).isFalse();
         assertThat(stated.toBeCoded(true)).as(quote).isEmpty();
         assertThat(stated.allow(REGULARLY)).as(quote).isTrue();
@@ -185,7 +192,7 @@ class StatedCadencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"加强执法合作", "举办青年论坛", "深化次区域合作", "完善联络制度", "制定计划", "举办澜湄周活动", "扩大节日互访"})
     void otherWordsStateNoTime(String quote) {
-        assertThat(StatedCadences.in(quote, "zh").orElseThrow().isEmpty())
+        assertThat(StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow().isEmpty())
                 .as(quote)
                 .isTrue();
     }
@@ -198,13 +205,13 @@ class StatedCadencesTest {
         "Strengthen cooperation, false"
     })
     void englishAdjectivesAreWordsOfTime(String quote, boolean time) {
-        StatedCadences stated = StatedCadences.in(quote, "en").orElseThrow();
+        StatedCadences stated = StatedCadences.in(quote, LanguageTag.ENGLISH).orElseThrow();
         assertThat(stated.isEmpty()).isEqualTo(!time);
         assertThat(stated.toBeCoded(true)).isEmpty();
     }
 
     @Test
     void otherLanguagesAreNotRead() {
-        assertThat(StatedCadences.in("hàng năm", "vi")).isEmpty();
+        assertThat(StatedCadences.in("hàng năm", new LanguageTag("vi"))).isEmpty();
     }
 }
