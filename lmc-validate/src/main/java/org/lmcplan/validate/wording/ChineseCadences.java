@@ -40,7 +40,7 @@ final class ChineseCadences {
     private static final Pattern WHEN_APPROPRIATE = Pattern.compile(WordLists.anyIn("time.zh.not-when-appropriate")
             + "|(?<found>" + WordLists.anyIn("time.zh.when-appropriate") + ")");
     private static final Pattern TIME = Pattern.compile(WordLists.anyIn("time.zh.vague") + "|" + NUMBER
-            + "\\s*个?(?:年|月|周|季度|天|日|次|届)|[上下本今明去当前后全常历多近数几每](?:年|个?月|周|季度?|天|日|次|届)");
+            + "\\s*个?(?:年|月|周|季度|天|日|次|届)|[上下本今明去当前后全常历多近数几每隔](?:年|个?月|周|季度?|天|日|次|届)");
 
     private ChineseCadences() {}
 

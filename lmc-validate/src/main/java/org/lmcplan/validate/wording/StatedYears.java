@@ -19,6 +19,9 @@ import org.lmcplan.model.Term;
  */
 public record StatedYears(int years, boolean maybeYear) {
 
+    /** Longer texts are no names, and would take time in proportion to the square of their length. */
+    private static final int LONGEST_NAME = 1000;
+
     private static final String GAP = "[\\s\\u00A0\\u200B]*";
     private static final String CHINESE_NUMBER = "[0-9" + Numerals.CHINESE + "]";
     private static final Pattern CHINESE = Pattern.compile("(?<![.0-9" + Numerals.CHINESE + "])(?<!"
@@ -46,6 +49,9 @@ public record StatedYears(int years, boolean maybeYear) {
 
     /** Returns the number of years that a name states if it is not that of the term, nor is any other that it states. */
     public static Optional<StatedYears> otherThan(Term term, String name) {
+        if (name.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         String text = Numerals.withAsciiDigits(ChineseScript.simplified(name));
         List<StatedYears> stated = new ArrayList<>();
         LANGUAGES.forEach(language -> stated.addAll(language.apply(text)));

@@ -120,6 +120,12 @@ class StatedYearsTest {
     }
 
     @Test
+    void aTextThatIsTooLongForANameStatesNone() {
+        assertThat(StatedYears.otherThan(OTHER, "五年".repeat(100))).isPresent();
+        assertThat(StatedYears.otherThan(OTHER, "五年".repeat(100_000))).isEmpty();
+    }
+
+    @Test
     void twoDigitsMayBeAYear() {
         assertThat(StatedYears.otherThan(new Term(2025, 2025), "25年工作计划")).isEmpty();
         assertThat(StatedYears.otherThan(new Term(2026, 2026), "25年工作计划")).isPresent();
