@@ -33,12 +33,12 @@ class GettingStartedTest {
                 .replace("titel", "title")
                 .replace("every-year,", "every-years,");
         assertThat(run(check, write(plan, withoutFaults))).isEqualTo(printed.get(1));
+        assertThat(folder.resolve("report.html")).content().contains("LMC-V102", "plan.yaml");
 
         String valid =
                 withoutFaults.replace("readFrom: [{section: \"1\"}]", "readFrom: [{section: \"1\", quote: pilots}]")
                         + page.blocks("yaml").get(1);
         assertThat(run(check, write(plan, valid))).isEmpty();
-        assertThat(folder.resolve("report.html")).content().contains("LMC-V101", "plan.yaml");
 
         assertThat(run(programs.get(1), plan)).isEqualTo(printed.get(2));
         assertThat(run(programs.get(2), plan, register)).isEqualTo(printed.get(3));
