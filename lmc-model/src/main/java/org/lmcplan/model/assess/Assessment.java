@@ -49,10 +49,10 @@ public final class Assessment {
         options = assessor.options();
         evidence = assessor.count();
         Map<ElementId, EvidenceList> byElement = assessor.byElement();
-        commitments = plan.all(Commitment.class).stream()
-                .map(commitment -> new CommitmentAssessor(plan, commitment, byElement).answer())
-                .toList();
         meetings = assessor.series();
+        commitments = plan.all(Commitment.class).stream()
+                .map(commitment -> new CommitmentAssessor(plan, commitment, byElement).answer(gaps(commitment)))
+                .toList();
         mechanisms = TargetAssessor.OF_BODIES.answers(plan.all(Mechanism.class), byElement, BodyStatus.NO_RECORD);
         instruments = TargetAssessor.OF_INSTRUMENTS.answers(
                 plan.all(Instrument.class), byElement, InstrumentStatus.NO_RECORD);
@@ -81,6 +81,13 @@ public final class Assessment {
     /** Returns an assessor that collects evidence piece by piece. */
     public static Assessor collect(Plan plan, LocalDate asOf, AssessmentOptions options) {
         return new Assessor(PlanIndex.of(plan), asOf, options);
+    }
+
+    private List<MeetingGap> gaps(Commitment commitment) {
+        return meetings.stream()
+                .filter(series -> series.commitment().equals(commitment.id()))
+                .flatMap(series -> series.gap(asOf).stream())
+                .toList();
     }
 
     /** Returns the plan. */
@@ -215,7 +222,7 @@ public final class Assessment {
 
     /**
      * Returns a one-line summary, as in
-     * {@code Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least low confidence, 60 records, 0 projects}}.
+     * {@code Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least medium confidence, 60 records, 0 projects}}.
      */
     @Override
     public String toString() {
