@@ -28,7 +28,7 @@ class InertTextTest {
                     stance: differs
                     note: {en: '%1$s'}
                     address: "https://example.org/a?b='c&d=(e)"
-                confidence: low
+                confidence: medium
             """.formatted(EVIL));
 
     @Test

@@ -33,14 +33,14 @@ class OtherRegistersTest {
                 area: area-poverty-reduction
                 commitments: ["4.2.6-2"]
                 citations: [{publisher: Example Gazette}]
-                confidence: low
+                confidence: medium
               - id: lost
                 kind: money
                 stage: spent
                 amount: {value: "-5", currency: USD}
                 date: "2024"
                 citations: [{publisher: Example Gazette}]
-                confidence: low
+                confidence: medium
             projects:
               - id: well
                 names: {en: {text: Well, status: unofficial, basis: seen}}
@@ -52,14 +52,14 @@ class OtherRegistersTest {
                   - {funder: bank, stage: allocated, amount: {value: "700", currency: CNY}}
                 commitments: ["4.2.6-2"]
                 citations: [{publisher: Example Gazette}]
-                confidence: low
+                confidence: medium
             """;
 
     @Test
     void withAnEmptyRegisterEverythingIsUnknown() {
         Assessed empty = Samples.of("records: []\n");
         Document page = empty.page(ENGLISH);
-        assertThat(page.select(".tiles b").eachText()).containsExactly("94", "0", "0", "0", "0");
+        assertThat(page.select(".tiles b").eachText()).containsExactly("94", "0", "0", "0", "0", "0");
         assertThat(page.text())
                 .contains("0 of 94 lines show some progress; for 94 nothing is known for certain")
                 .contains("No record reports money, so the amounts are unknown.")

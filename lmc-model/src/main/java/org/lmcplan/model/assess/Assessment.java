@@ -1,7 +1,9 @@
 package org.lmcplan.model.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +52,13 @@ public final class Assessment {
         evidence = assessor.count();
         Map<ElementId, EvidenceList> byElement = assessor.byElement();
         meetings = assessor.series();
+        Map<CommitmentId, List<MeetingGap>> gaps = new HashMap<>();
+        meetings.forEach(series -> series.gap(asOf)
+                .ifPresent(gap -> gaps.computeIfAbsent(series.commitment(), any -> new ArrayList<>())
+                        .add(gap)));
         commitments = plan.all(Commitment.class).stream()
-                .map(commitment -> new CommitmentAssessor(plan, commitment, byElement).answer(gaps(commitment)))
+                .map(commitment -> new CommitmentAssessor(plan, commitment, byElement)
+                        .answer(gaps.getOrDefault(commitment.id(), List.of())))
                 .toList();
         mechanisms = TargetAssessor.OF_BODIES.answers(plan.all(Mechanism.class), byElement, BodyStatus.NO_RECORD);
         instruments = TargetAssessor.OF_INSTRUMENTS.answers(
@@ -81,13 +88,6 @@ public final class Assessment {
     /** Returns an assessor that collects evidence piece by piece. */
     public static Assessor collect(Plan plan, LocalDate asOf, AssessmentOptions options) {
         return new Assessor(PlanIndex.of(plan), asOf, options);
-    }
-
-    private List<MeetingGap> gaps(Commitment commitment) {
-        return meetings.stream()
-                .filter(series -> series.commitment().equals(commitment.id()))
-                .flatMap(series -> series.gap(asOf).stream())
-                .toList();
     }
 
     /** Returns the plan. */

@@ -14,6 +14,7 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.DayRange;
+import org.lmcplan.model.assess.MeetingGap;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
@@ -107,6 +108,14 @@ record ReportLinks(ElementNames names) {
 
     String possibly() {
         return names.words().of("possibly: ", "或可计入：");
+    }
+
+    /** Returns the window in which no meeting is recorded. */
+    String gap(MeetingGap gap) {
+        String days = names.words().window(gap.window().opens(), gap.window().closes());
+        return names.words().of("no record of a meeting in the last closed window, ", "最近一个已结束的窗口期内无会议记录，")
+                + days
+                + names.words().bracketed(names.name(gap.mechanism()));
     }
 
     /** Returns the latest day for the next meeting of a series, with its status. */

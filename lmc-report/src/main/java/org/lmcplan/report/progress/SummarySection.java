@@ -2,10 +2,14 @@ package org.lmcplan.report.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.assess.Coverage;
+import org.lmcplan.model.assess.ExclusionReason;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Occurrence;
 import org.lmcplan.model.assess.Progress;
@@ -27,14 +31,17 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
         page.section("summary", words.of("At a glance", "概览"));
         page.paragraph(StyledText.of(basis()));
         page.notice(StyledText.of(words.of(
-                "No record does not mean that nothing happened: it means that this register has no information.",
-                "无记录并不意味着没有行动，只表示本登记册未掌握相关信息。")));
+                "No record does not mean that nothing happened: it means that this register has no record of it that counts in this"
+                        + " report.",
+                "无记录并不意味着没有行动，只表示本登记册没有可计入本报告的相关记录。")));
         page.tiles(tiles());
         List<StyledText> items = new ArrayList<>();
         items.add(coverage());
+        gaps(items);
         data.assessment().meetings().stream()
                 .filter(series -> series.nextDue().isPresent())
                 .forEach(series -> items.add(due(series)));
+        confidence(items);
         problems(items);
         page.bullets(items);
         page.paragraph(StyledText.none()
@@ -79,34 +86,90 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
         ProgressCount<Slug> whole = data.assessment().whole();
         List<Tile> tiles = new ArrayList<>();
         for (Progress progress : Progress.values()) {
-            tiles.add(new Tile(whole.count(progress), progress.code(), words.term(progress)));
+            tiles.add(new Tile(whole.count(progress), progress.code(), label(progress)));
         }
         return tiles;
+    }
+
+    /** The word for a progress; "continuing" also says how many of these lines miss a meeting. */
+    private String label(Progress progress) {
+        int gaps = progress == Progress.CONTINUING ? continuingWithGaps().size() : 0;
+        return words.term(progress)
+                + (gaps == 0
+                        ? ""
+                        : words.bracketed(words.of(
+                                gaps + " without a record in the last closed window",
+                                "其中 " + gaps + " 条在最近已结束的窗口期内无记录")));
+    }
+
+    private List<CommitmentAnswer> continuingWithGaps() {
+        return data.assessment().commitments().stream()
+                .filter(answer -> answer.progress() == Progress.CONTINUING)
+                .filter(answer -> !answer.gaps().isEmpty())
+                .toList();
+    }
+
+    private void gaps(List<StyledText> items) {
+        for (CommitmentAnswer answer : continuingWithGaps()) {
+            answer.gaps()
+                    .forEach(gap -> items.add(links.line(answer.commitment().id())
+                            .plain(words.of(
+                                    " counts as continuing because meetings were held within the term, but there is ",
+                                    " 因计划期内曾举行会议而计为持续落实，但"))
+                            .plain(links.gap(gap))
+                            .plain(words.of(".", "。"))));
+        }
+    }
+
+    private void confidence(List<StyledText> items) {
+        int left = data.assessment()
+                .evidence()
+                .excluded(ExclusionReason.TOO_UNSURE)
+                .size();
+        if (left > 0) {
+            String least = words.term(data.assessment().options().leastConfidence());
+            items.add(StyledText.of(words.of(
+                            left + (left == 1 ? " record or project does" : " records and projects do")
+                                    + " not count because this report requires at least " + least + ". ",
+                            "本报告要求的最低可信度为“" + least + "”，" + left + " 条记录或实施项目未予计入。"))
+                    .jump("confidence", words.of("What they would change", "计入后的变化")));
+        }
     }
 
     private StyledText coverage() {
         Share active = data.assessment().whole().active();
         Coverage coverage = data.assessment().coverage();
-        List<String> parts = List.of(
-                part(coverage.mechanisms(), PlanPart.MECHANISM),
-                part(coverage.instruments(), PlanPart.INSTRUMENT),
-                part(coverage.programmes(), PlanPart.PROGRAMME),
-                part(coverage.partners(), PlanPart.PARTNER));
-        return StyledText.none()
+        List<String> parts = Stream.of(
+                        part(coverage.mechanisms(), PlanPart.MECHANISM),
+                        part(coverage.instruments(), PlanPart.INSTRUMENT),
+                        part(coverage.programmes(), PlanPart.PROGRAMME),
+                        part(coverage.partners(), PlanPart.PARTNER))
+                .flatMap(Optional::stream)
+                .toList();
+        int statements = data.assessment().whole().count(Progress.STATEMENT_ONLY);
+        int unknown = active.unknown() - statements;
+        StyledText lines = StyledText.none()
                 .strong(words.of(
-                        active.part() + " of " + active.whole() + " lines show some progress; for " + active.unknown()
-                                + " nothing is known for certain.",
-                        active.whole() + " 条承诺中，" + active.part() + " 条有进展，" + active.unknown() + " 条尚无确切信息。"))
-                .plain(words.of(
-                        " Records concern " + String.join(", ", parts.subList(0, 3)) + " and " + parts.get(3)
-                                + " that the plan names.",
-                        "计划所列对象中有记录的：" + String.join("，", parts) + "。"));
+                        active.part() + " of " + active.whole() + " lines show some progress; "
+                                + (statements == 0 ? "" : "about " + statements + " there are only statements; ")
+                                + "for "
+                                + unknown + " nothing is known for certain.",
+                        active.whole() + " 条承诺中，" + active.part() + " 条有进展，"
+                                + (statements == 0 ? "" : statements + " 条仅有表态，") + unknown + " 条尚无确切信息。"));
+        return parts.isEmpty()
+                ? lines
+                : lines.plain(words.of(
+                        " Of what the plan names, records concern " + words.list(parts) + ".",
+                        "计划所列对象中有记录的：" + words.list(parts) + "。"));
     }
 
-    private String part(Share share, PlanPart kind) {
-        String name = kind.words(words.locale());
-        return words.of(
-                share.part() + " of " + share.whole() + " " + name, name + " " + share.part() + "/" + share.whole());
+    private Optional<String> part(Share share, PlanPart kind) {
+        String name = share.whole() == 1 ? kind.word(words.locale()) : kind.words(words.locale());
+        return share.whole() == 0
+                ? Optional.empty()
+                : Optional.of(words.of(
+                        share.part() + " of " + share.whole() + " " + name,
+                        name + " " + share.part() + "/" + share.whole()));
     }
 
     private StyledText due(MeetingSeries series) {

@@ -16,6 +16,9 @@ record TargetSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         page.section("instruments", words.of("Instruments and their stages", "文件及其阶段"));
+        if (data.assessment().instruments().isEmpty()) {
+            page.paragraph(StyledText.of(words.of("The plan names no document.", "计划未提及任何文件。")));
+        }
         table(page, PlanPart.INSTRUMENT, data.assessment().instruments());
         page.section("bodies", words.of("Mechanisms, programmes and partners", "机制、计划项目与伙伴"));
         page.paragraph(
