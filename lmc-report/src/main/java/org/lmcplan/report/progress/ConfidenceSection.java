@@ -136,7 +136,7 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
     private StyledText held(MeetingSeries series) {
         StyledText held = StyledText.of(words.held(series.held().size()));
         return series.nextDue().isEmpty()
-                ? held
+                ? held.line().then(links.nextMeeting(series))
                 : held.line().plain(words.of("next ", "下一次")).then(links.nextMeeting(series));
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CommitmentTarget;
@@ -121,7 +122,9 @@ record ReportLinks(ElementNames names) {
     /** Returns the latest day for the next meeting of a series, with its status. */
     StyledText nextMeeting(MeetingSeries series) {
         if (series.nextDue().isEmpty()) {
-            return StyledText.none();
+            return recursByYears(series)
+                    ? StyledText.of(names.words().of("no further meeting is due within the term", "计划期内无应举行的下一次会议"))
+                    : StyledText.none();
         }
         DayRange due = series.nextDue().get();
         WindowStatus status = status(series, due);
@@ -129,6 +132,11 @@ record ReportLinks(ElementNames names) {
                         + names.words().by(due)
                         + names.words().colon())
                 .status(status.code(), names.words().term(status));
+    }
+
+    /** Returns whether meetings are to be held at an interval of years, so that they have windows. */
+    static boolean recursByYears(MeetingSeries series) {
+        return series.cadence().orElse(null) instanceof Cadence.EveryYears;
     }
 
     private WindowStatus status(MeetingSeries series, DayRange due) {

@@ -39,7 +39,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
         items.add(coverage());
         gaps(items);
         data.assessment().meetings().stream()
-                .filter(series -> series.nextDue().isPresent())
+                .filter(ReportLinks::recursByYears)
                 .forEach(series -> items.add(due(series)));
         confidence(items);
         problems(items);
@@ -182,7 +182,8 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .plain(words.of(" (", "（"))
                 .then(links.line(series.commitment()))
                 .plain(words.of(", ", "，") + words.cadence(series.cadence()) + words.of("): ", "）："))
-                .plain(words.held(series.held().size()) + last + words.of("; next ", "；下一次"))
+                .plain(words.held(series.held().size()) + last)
+                .plain(series.nextDue().isPresent() ? words.of("; next ", "；下一次") : words.of("; ", "；"))
                 .then(links.nextMeeting(series))
                 .plain(words.of(".", "。"));
     }
