@@ -45,7 +45,7 @@ class BundledReportTest {
     @Test
     void noForeignMinistersMeetingIsRecordedIn2019AndIn2026() {
         assertThat(windows(calendar))
-                .contains("2019-01-01 to 2019-12-31 before the term no record")
+                .contains("2019-01-01 to 2019-12-31 before the term, not promised by this plan no record")
                 .contains("2026-01-01 to 2026-12-31 due");
         assertThat(windows(rolling))
                 .contains("2025-08-15 to 2026-08-15 no record")

@@ -107,7 +107,7 @@ class TruthTest {
         assertThat(Samples.text(page, "line-4.2.12-1")).endsWith("no record");
         assertThat(Samples.text(page, "summary"))
                 .contains(
-                        "2 records and projects do not count because this report requires at least medium confidence.");
+                        "2 records or projects do not count because this report requires at least medium confidence.");
         assertThat(page.select("#confidence tbody tr").eachText())
                 .contains(
                         "4.2.12-1 no record delivered rumour",

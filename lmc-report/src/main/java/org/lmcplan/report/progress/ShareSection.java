@@ -21,8 +21,8 @@ record ShareSection(ReportData data, ProgressWords words, ReportLinks links) {
         Assessment assessment = data.assessment();
         page.section("shares", words.of("Shares", "占比"));
         page.paragraph(StyledText.of(words.of(
-                "“Some progress” counts lines with activity, delivered or continuing lines. The others are unknown, also those with"
-                        + " statements only. The true number lies between this figure and this figure plus the unknown.",
+                "“Some progress” counts lines with activity and lines that are delivered or continuing. All others are unknown,"
+                        + " including those with statements only. The true number lies between this figure and this figure plus the unknown.",
                 "“有进展”指有行动、已落实或持续落实的承诺；其余为未知，包括仅有表态的承诺。真实数目介于该数与该数加未知数之间。")));
         table(
                 page,

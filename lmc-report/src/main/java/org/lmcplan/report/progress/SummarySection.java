@@ -46,9 +46,9 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
         page.bullets(items);
         page.paragraph(StyledText.none()
                 .small(words.of(
-                        "Numbers in brackets link to sources, ids to the list of records at the end. * marks a name that"
-                                + " appears in no source: it is for reading, not for citing.",
-                        "方括号中的数字链接至来源，标识链接至文末的记录列表。带 * 的名称未见于任何来源，仅供阅读，不宜引用。")));
+                        "Numbers in brackets link to sources, ids to the list of records at the end. * marks a name that no"
+                                + " source shows that can be cited: it is for reading, not for citing.",
+                        "方括号中的数字链接至来源，标识链接至文末的记录列表。带 * 的名称未见于可引用的来源，仅供阅读，不宜引用。")));
     }
 
     private String basis() {
@@ -73,13 +73,13 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
     private String reading() {
         return data.assessment().options().recurrence() == Recurrence.CALENDAR_YEARS
                 ? words.of(
-                        "“Every N years” is read by calendar years: one meeting in each calendar year or, for two years,"
-                                + " one within the two calendar years after that of the last meeting.",
-                        "“每若干年”按自然年解读：每个自然年内举行一次；每两年一次的，须在上次会议所在年份之后的两个自然年内举行。")
+                        "“Every N years” is read by calendar years: one meeting within the N calendar years after that of the"
+                                + " last meeting. The plan promises none after its term.",
+                        "“每 N 年”按自然年解读：在上次会议所在年份之后的 N 个自然年内举行一次；计划期之后不再有此承诺。")
                 : words.of(
                         "“Every N years” is read by rolling years: the next meeting is due N years after the last one, to"
-                                + " the day.",
-                        "“每若干年”按滚动年解读：最迟在上次会议若干年后的同一天举行。");
+                                + " the day. The plan promises none after its term.",
+                        "“每 N 年”按滚动年解读：最迟在上次会议 N 年后的同一天举行；计划期之后不再有此承诺。");
     }
 
     private List<Tile> tiles() {
@@ -129,7 +129,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
         if (left > 0) {
             String least = words.term(data.assessment().options().leastConfidence());
             items.add(StyledText.of(words.of(
-                            left + (left == 1 ? " record or project does" : " records and projects do")
+                            left + (left == 1 ? " record or project does" : " records or projects do")
                                     + " not count because this report requires at least " + least + ". ",
                             "本报告要求的最低可信度为“" + least + "”，" + left + " 条记录或实施项目未予计入。"))
                     .jump("confidence", words.of("What they would change", "计入后的变化")));
