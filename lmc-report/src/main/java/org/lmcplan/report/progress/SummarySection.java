@@ -131,7 +131,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
             items.add(StyledText.of(words.of(
                             left + (left == 1 ? " record or project does" : " records or projects do")
                                     + " not count because this report requires at least " + least + ". ",
-                            "本报告要求的最低可信度为“" + least + "”，" + left + " 条记录或实施项目未予计入。"))
+                            left + " 条记录或实施项目未达到“" + least + "”的最低要求，未予计入。"))
                     .jump("confidence", words.of("What they would change", "计入后的变化")));
         }
     }
