@@ -90,8 +90,9 @@ class OtherPlansTest {
         assertThat(Samples.text(page, "shares"))
                 .doesNotContain("By pillar", "By priority area")
                 .contains("By force");
-        assertThat(Samples.text(page, "instruments")).contains("The plan names no document.");
-        assertThat(Samples.text(page, "meetings")).contains("No line of the plan promises a meeting.");
+        assertThat(Samples.text(page, "instruments")).contains("The plan document lists no instruments.");
+        assertThat(Samples.text(page, "meetings"))
+                .contains("No line of the plan document promises meetings of a body that it lists.");
         assertThat(Samples.text(page, "limits")).contains("promises an ongoing activity");
         Plan trackable = ENGLISH_PLAN.toBuilder()
                 .commitments(ENGLISH_PLAN.commitments().subList(1, 2))

@@ -62,7 +62,7 @@ class OtherRegistersTest {
         assertThat(page.select(".tiles b").eachText()).containsExactly("94", "0", "0", "0", "0", "0");
         assertThat(page.text())
                 .contains("0 of 94 lines show some progress; for 94 nothing is known for certain")
-                .contains("No record reports money, so the amounts are unknown.")
+                .contains("No record that counts in this report states an amount, so the amounts are unknown.")
                 .contains("The register has no records, so everything is unknown.")
                 .contains("No record has sources that disagree.")
                 .contains("Every record counts.");
@@ -166,7 +166,8 @@ class OtherRegistersTest {
         Register register = Samples.register("records: []\n");
         Assessment assessment = Assessment.of(plan, register, Samples.AS_OF, AssessmentOptions.CALENDAR_YEARS);
         Document page = Jsoup.parse(ProgressReport.of(assessment, register).html(ENGLISH));
-        assertThat(Samples.text(page, "timeline")).contains("No line of the plan promises a meeting.");
+        assertThat(Samples.text(page, "timeline"))
+                .contains("No line of the plan document promises meetings of a body that it lists.");
         assertThat(page.select("figure, #meetings table")).isEmpty();
     }
 

@@ -19,7 +19,7 @@ record MeetingSection(ReportData data, ProgressWords words, ReportLinks links) {
     void write(ReportPage page) {
         page.section("meetings", words.of("Meetings", "会议"));
         if (data.assessment().meetings().isEmpty()) {
-            page.paragraph(StyledText.of(words.of("No line of the plan promises a meeting.", "计划没有承诺举行会议。")));
+            page.paragraph(StyledText.of(links.noMeetings()));
         }
         page.table(series());
         page.table(windows());

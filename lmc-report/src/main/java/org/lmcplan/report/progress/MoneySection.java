@@ -18,8 +18,9 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
         page.section("money", words.of("Money", "资金"));
         List<MoneyTotal> totals = data.assessment().money().totals();
         if (totals.isEmpty()) {
-            page.paragraph(
-                    StyledText.of(words.of("No record reports money, so the amounts are unknown.", "没有关于资金的记录，数额未知。")));
+            page.paragraph(StyledText.of(words.of(
+                    "No record that counts in this report states an amount, so the amounts are unknown.",
+                    "没有可计入本报告的资金记录，数额未知。")));
         } else {
             page.paragraph(StyledText.of(words.of(
                     "Amounts are not added up across currencies, across stages (money spent was allocated before), or across"

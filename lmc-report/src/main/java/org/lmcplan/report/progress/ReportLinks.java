@@ -134,6 +134,11 @@ record ReportLinks(ElementNames names) {
                 .status(status.code(), names.words().term(status));
     }
 
+    String noMeetings() {
+        return names.words()
+                .of("No line of the plan document promises meetings of a body that it lists.", "计划文档中没有承诺举行所列机制会议的条目。");
+    }
+
     /** Returns whether meetings are to be held at an interval of years, so that they have windows. */
     static boolean recursByYears(MeetingSeries series) {
         return series.cadence().orElse(null) instanceof Cadence.EveryYears;

@@ -20,7 +20,7 @@ record TimelineSection(ReportData data, ProgressWords words, ReportLinks links) 
         String title = words.of("Meetings and their windows", "会议与窗口期对照");
         page.section("timeline", title);
         if (data.assessment().meetings().isEmpty()) {
-            page.paragraph(StyledText.of(words.of("No line of the plan promises a meeting.", "计划没有承诺举行会议。")));
+            page.paragraph(StyledText.of(links.noMeetings()));
             return;
         }
         if (!page.showsFigures()) {
