@@ -9,10 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,11 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
-import org.lmcplan.io.format.KeyDescriptions;
 import org.lmcplan.io.format.PlanShape;
-import org.lmcplan.io.format.RegisterShape;
-import org.lmcplan.io.shape.Schema;
-import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Plan;
 
 /** Used by a public validator, the schema accepts what the reader reads and rejects structural faults. */
@@ -98,26 +91,6 @@ class PlanSchemaTest {
         Format format = Format.ofName(document.toString()).orElseThrow();
         String text = Files.readString(document).replaceFirst("^\uFEFF", ""); // the validator does not know the mark
         assertThat(errors(text, format)).as(document.toString()).isNotEmpty();
-    }
-
-    @Test
-    void everyDescriptionBelongsToAKey() {
-        Set<String> used = new HashSet<>();
-        for (Shape<?> document : List.of(PlanShape.PLAN, PlanShape.PART, RegisterShape.REGISTER)) {
-            Map<?, ?> definitions = within(Schema.of(document, "", "", new KeyDescriptions()::of), "$defs");
-            for (Object name : definitions.keySet()) {
-                for (Object key :
-                        within(within(definitions, name), "properties").keySet()) {
-                    used.add(name + "." + key);
-                    used.add("any." + key);
-                }
-            }
-        }
-        assertThat(new KeyDescriptions().keys()).isSubsetOf(used);
-    }
-
-    private static Map<?, ?> within(Map<?, ?> object, Object key) {
-        return (Map<?, ?>) Objects.requireNonNull(object.get(key));
     }
 
     static Stream<Path> structuralFaults() throws IOException {
