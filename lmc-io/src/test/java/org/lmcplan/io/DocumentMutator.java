@@ -14,7 +14,7 @@ import org.lmcplan.io.JsonTree.Literal;
 final class DocumentMutator {
 
     /** Text that is hostile, invisible, or in the way of a regular expression. */
-    private static final List<String> CHARACTERS = List.of(
+    static final List<String> CHARACTERS = List.of(
             "\u0000",
             "\u0007",
             "\t",
@@ -134,7 +134,7 @@ final class DocumentMutator {
             "\u202Aa\u202C \u202Bb\u202C",
             "\u202A\n\u202C\n\u202A\u202C");
 
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "",
             " ",
             "\t",
@@ -408,7 +408,7 @@ final class DocumentMutator {
             "hybrid",
             "in-person");
 
-    private static final List<String> LITERALS = List.of(
+    static final List<String> LITERALS = List.of(
             "null",
             "true",
             "false",
@@ -451,7 +451,7 @@ final class DocumentMutator {
             "3.141592653589793",
             "9007199254740993");
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "",
             " ",
             "id ",
@@ -528,10 +528,10 @@ final class DocumentMutator {
     /**
      * One changed document.
      *
-     * @param json the document
+     * @param document the document
      * @param change what was changed
      */
-    record Mutant(String json, String change) {}
+    record Mutant(Object document, String change) {}
 
     /** Returns a document with one change, which may by chance be none. */
     Mutant next() {
@@ -540,7 +540,7 @@ final class DocumentMutator {
         sites(root, "", sites);
         Site site = sites.get(random.nextInt(sites.size()));
         String what = mutate(site);
-        return new Mutant(JsonTree.print(root), what + " at " + site.path);
+        return new Mutant(root, what + " at " + site.path);
     }
 
     /** A value within an object or a list. */

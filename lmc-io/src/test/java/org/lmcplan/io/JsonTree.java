@@ -1,10 +1,19 @@
 package org.lmcplan.io;
 
+import com.networknt.schema.OutputFormat;
+import com.networknt.schema.Schema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * JSON as plain Java values: maps, lists, texts, {@link Literal}s for everything else. Unlike other trees it can hold lone
@@ -37,6 +46,41 @@ final class JsonTree {
 
     static Map<String, Object> object() {
         return new LinkedHashMap<>();
+    }
+
+    /** Returns a value as a validator takes it, whatever characters it contains. */
+    static JsonNode node(Object value) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (value instanceof Map<?, ?> object) {
+            ObjectNode node = nodes.objectNode();
+            object.forEach((key, each) -> node.set(key.toString(), node(each)));
+            return node;
+        }
+        if (value instanceof List<?> list) {
+            ArrayNode node = nodes.arrayNode();
+            list.forEach(each -> node.add(node(each)));
+            return node;
+        }
+        if (value instanceof Literal literal) {
+            return switch (literal.text()) {
+                case "null" -> nodes.nullNode();
+                case "true", "false" -> nodes.booleanNode(literal.text().equals("true"));
+                default ->
+                    literal.text().matches("-?[0-9]+")
+                            ? nodes.numberNode(new BigInteger(literal.text()))
+                            : nodes.numberNode(new BigDecimal(literal.text()));
+            };
+        }
+        return nodes.stringNode(value.toString());
+    }
+
+    /** Returns whether a schema accepts a value. The validator throws where a number exceeds its types, which counts as no. */
+    static boolean conforms(Object value, Schema schema) {
+        try {
+            return schema.validate(node(value), OutputFormat.BOOLEAN);
+        } catch (JacksonException tooLarge) {
+            return false;
+        }
     }
 
     /** Prints a value in ASCII. */

@@ -37,15 +37,16 @@ final class ValuePatterns {
 
     private static String address() {
         String userInfo = "([A-Za-z0-9_.!~*'();:&=+$,%-]*@)?";
-        String label = "([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?[.])*";
-        String lastLabel = "([A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?[.]?|[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)";
+        String label = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?";
+        String lastLabel = "[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?";
+        String name = "((" + label + "[.])+" + lastLabel + "|" + label + ")[.]?";
         String number = "(0*(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[0-9]{1,2}))";
         String numbers = number + "([.]" + number + "){3}";
         String literal = "\\[[0-9A-Fa-f:.]+(%[A-Za-z0-9_.~-]+)?\\]";
         String port = "(:0*[0-9]{0,10})?";
         String path = "(/[A-Za-z0-9_.!~*'():@&=+$,;/%-]*)?";
         String query = "([?][A-Za-z0-9_.!~*'();/?:@&=+$,\\[\\]%-]*)?";
-        return "^https?://" + userInfo + "(" + label + lastLabel + "|" + numbers + "|" + literal + ")" + port + path
-                + query + query.replace("[?]", "#") + "$";
+        return "^https?://" + userInfo + "(" + name + "|" + numbers + "|" + literal + ")" + port + path + query
+                + query.replace("[?]", "#") + "$";
     }
 }

@@ -117,8 +117,8 @@ public final class ExtensionShape implements Shape<ExtensionValue> {
         return schema.reference("ExtensionValue", () -> {
             Map<String, Object> value = Schema.object("$ref", "#/$defs/ExtensionValue");
             Map<String, Object> number = schema.type("ExtensionNumber", "number");
-            number.put("minimum", new BigDecimal("-1e101"));
-            number.put("maximum", new BigDecimal("1e101"));
+            number.put("exclusiveMinimum", new BigDecimal("-1e101"));
+            number.put("exclusiveMaximum", new BigDecimal("1e101"));
             Map<String, Object> list = schema.type("ExtensionList", "array");
             list.put("items", value);
             Map<String, Object> object = schema.type("ExtensionObject", "object");

@@ -24,7 +24,8 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
             + "(-([0-9][0-9a-z]{3}|[0-9a-z]{5,8}))*(-[0-9a-wy-z](-[0-9a-z]{2,8})+)*(-x(-[0-9a-z]{1,8})+)?$";
 
     // Codes that have another canonical form, and the one that names no language.
-    private static final String NOT_CANONICAL = "^(in|iw|ji|und)(-|$)";
+    private static final String NOT_CANONICAL =
+            "^((in|iw|ji|und)(-.*)?|art-lojban|cel-gaulish|zh-(guoyu|hakka|xiang))$";
 
     /** A language tag in canonical case. */
     public static final TextShape<LanguageTag> LANGUAGE = new TextShape<>(
