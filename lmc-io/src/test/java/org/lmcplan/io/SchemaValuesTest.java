@@ -73,7 +73,12 @@ class SchemaValuesTest {
                         EvidencePartShapes.CITATION,
                         Map.of("address", "http://www.lmcchina.org/eng/2024-03/11/content_42720837.html?a=1#b")),
                 type("extension", ExtensionShape.ANY, "any", SchemaGap.NOTATION, SchemaGap.LIMIT),
-                type("extensions", ExtensionShape.ANY, Map.of("key", List.of("any")), SchemaGap.NOTATION, SchemaGap.LIMIT),
+                type(
+                        "extensions",
+                        ExtensionShape.ANY,
+                        Map.of("key", List.of("any")),
+                        SchemaGap.NOTATION,
+                        SchemaGap.LIMIT),
                 type(
                         "term",
                         PartShapes.TERM,

@@ -22,7 +22,7 @@ final class Hints {
     }
 
     static Message didYouMean(String word) {
-        return Message.of("did you mean '{0}'?", "是否应为 “{0}”\uFF1F", word);
+        return Message.of("did you mean '{0}'?", "是否应为“{0}”\uFF1F", word);
     }
 
     static Message startWith(Collection<String> keys) {
