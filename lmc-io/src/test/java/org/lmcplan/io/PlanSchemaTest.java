@@ -24,10 +24,6 @@ import org.lmcplan.model.Plan;
 /** Used by a public validator, the schema accepts what the reader reads and rejects structural faults. */
 class PlanSchemaTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "plan.schema.json");
-
-    private static final Path PART_PAGE = Path.of("..", "docs", "plan-part.schema.json");
-
     /** The structural kinds of faults: about which keys and values there are. */
     private static final Set<FaultKind> STRUCTURAL = Set.of(
             FaultKind.UNKNOWN_KEY,
@@ -46,13 +42,20 @@ class PlanSchemaTest {
             .getSchema(PlanSchema.json());
 
     @Test
-    void theSchemasInTheDocumentationAreCurrent() throws IOException {
-        if (Boolean.getBoolean("lmc.write.pages")) {
-            Files.writeString(PAGE, PlanSchema.json());
-            Files.writeString(PART_PAGE, PlanSchema.partJson());
+    void thePublishedSchemasAreCurrent() throws IOException {
+        assertPublished("plan.schema.json", PlanSchema.json());
+        assertPublished("plan-part.schema.json", PlanSchema.partJson());
+    }
+
+    /** The schema is part of the documentation and of the jar. */
+    static void assertPublished(String name, String schema) throws IOException {
+        for (Path folder : List.of(Path.of("..", "docs"), Path.of("src/main/resources/META-INF/lmc/schemas"))) {
+            Path file = folder.resolve(name);
+            if (Boolean.getBoolean("lmc.write.pages")) {
+                Files.writeString(file, schema);
+            }
+            assertThat(file).hasContent(schema);
         }
-        assertThat(Files.readString(PAGE)).isEqualTo(PlanSchema.json());
-        assertThat(Files.readString(PART_PAGE)).isEqualTo(PlanSchema.partJson());
     }
 
     @Test
