@@ -101,8 +101,8 @@ class OtherRegistersTest {
         String calendar = input.calendarText(ENGLISH);
         assertThat(calendar)
                 .contains(
-                        "UID:held-some-month@lmc-2023-2027\r\nDTSTART;VALUE=DATE:20240501\r\nDTEND;VALUE=DATE:20240601")
-                .contains("Leaders' Meeting (day unknown: 2024-05)\r\nSTATUS:TENTATIVE")
+                        "UID:held-some-month-en@lmc-2023-2027\r\nDTSTART;VALUE=DATE:20240501\r\nDTEND;VALUE=DATE:20240601")
+                .contains("Leaders' Meeting (day unknown: 2024-05)\r\nTRANSP:TRANSPARENT\r\nSTATUS:TENTATIVE")
                 .contains("Left out because the day is unknown: over-by (by 2025-03-01).")
                 .doesNotContain("held-over-by");
     }

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.format;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.problem.Span;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
@@ -80,12 +82,44 @@ final class ReportView {
         return options.source();
     }
 
+    Optional<URI> documentation() {
+        return options.documentation();
+    }
+
+    /**
+     * The location of a value. The document as a whole and each of its lists are located at their first characters, since a
+     * finding on them would mark every line. So are values that are missing in them.
+     */
     Optional<Location> locate(DocumentPath path) {
-        return options.locator().locate(path);
+        return options.locator()
+                .locate(path)
+                .map(found -> isWhole(path, found)
+                        ? new Location(found.source(), Span.at(found.span().start()))
+                        : found);
+    }
+
+    private boolean isWhole(DocumentPath path, Location found) {
+        if (found.span().end().line() == found.span().start().line()) {
+            return false;
+        }
+        List<String> segments = path.segments();
+        return segments.size() < 2
+                || isAt(found, DocumentPath.root())
+                || isAt(found, DocumentPath.root().child(segments.get(0)));
+    }
+
+    private boolean isAt(Location found, DocumentPath path) {
+        return options.locator().locate(path).filter(found::equals).isPresent();
     }
 
     List<LocatedFinding> findings() {
         return findings;
+    }
+
+    List<LocatedFinding> findings(Severity severity) {
+        return findings.stream()
+                .filter(entry -> entry.finding().severity() == severity)
+                .toList();
     }
 
     List<LocatedFinding> suppressed() {
@@ -112,10 +146,15 @@ final class ReportView {
         return byRule;
     }
 
+    /** The rules that a reader must look at: all that did not pass. */
+    List<RuleOutcome> rulesToShow() {
+        return rules().stream()
+                .filter(rule -> rule.status() != RuleOutcome.Status.PASSED)
+                .toList();
+    }
+
     int count(Severity severity) {
-        return (int) findings.stream()
-                .filter(entry -> entry.finding().severity() == severity)
-                .count();
+        return findings(severity).size();
     }
 
     int count(RuleOutcome.Status status) {

@@ -40,7 +40,7 @@ final class SarifLocations {
                 }));
     }
 
-    /** The URI reference for the name of a document: a URL is kept, anything else is encoded as a path. */
+    /** The URI reference for the name of a document: a URL is kept, an absolute path is a file, anything else is a relative path. */
     static String uri(String source) {
         if (source.matches("(?s)(file|https?):.*")) {
             try {
@@ -49,7 +49,11 @@ final class SarifLocations {
                 return encoded(source);
             }
         }
-        return encoded(source);
+        if (source.matches("(?s)[A-Za-z]:[/\\\\].*")) {
+            return "file:///" + source.charAt(0) + ":"
+                    + encoded(source.substring(2).replace('\\', '/'));
+        }
+        return (source.startsWith("/") ? "file://" : "") + encoded(source);
     }
 
     private static String encoded(String source) {
