@@ -44,7 +44,7 @@ public final class EvidencePartShapes {
             Message.of("write it in plain digits and in quotes, like \"1250000.50\"", "请用普通数字书写并加引号，如 \"1250000.50\""),
             text -> Money.parse(text, ANY).map(Money::amount),
             BigDecimal::toPlainString,
-            TextSchema.matching("Amount", ValuePatterns.AMOUNT, "1250000.50"));
+            TextSchema.matching("Amount", SchemaPatterns.AMOUNT, "1250000.50"));
 
     public static final Shape<Money> MONEY = ObjectShape.<Money, MoneyParts>of(
                     Message.of("a sum of money", "款额"), MoneyParts::new, MoneyParts::build)

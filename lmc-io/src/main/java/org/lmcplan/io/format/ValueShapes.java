@@ -61,7 +61,7 @@ public final class ValueShapes {
                             "请写真实存在的日期，如 \"2023\"、\"2023-12\" 或 \"2023-12-25\"，并加引号"),
                     PartialDate::parse,
                     PartialDate::toString,
-                    TextSchema.matching("PartialDate", ValuePatterns.DATE, "2023", "2023-12", "2023-12-25"))
+                    TextSchema.matching("PartialDate", SchemaPatterns.DATE, "2023", "2023-12", "2023-12-25"))
             .shared();
 
     static final Shape<URI> ADDRESS = new TextShape<>(
@@ -71,9 +71,9 @@ public final class ValueShapes {
             URI::toString,
             TextSchema.matching(
                             "WebAddress",
-                            ValuePatterns.ADDRESS,
+                            SchemaPatterns.ADDRESS,
                             "https://www.example.org/eng/2024-03/11/content_1.html")
-                    .with("not", Schema.object("pattern", ValuePatterns.MALFORMED_ESCAPE)));
+                    .with("not", Schema.object("pattern", SchemaPatterns.MALFORMED_ESCAPE)));
 
     public static final Shape<Marker> MARKER = new TextShape<>(
                     Message.of("a marker", "标记词"),

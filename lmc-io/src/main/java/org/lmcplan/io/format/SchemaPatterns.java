@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Regular expressions of values whose form is not simple, for schemas. */
-final class ValuePatterns {
+final class SchemaPatterns {
 
     /** Existing dates of the years 0001 to 9999, to the year, the month or the day. */
     static final String DATE = date();
@@ -18,7 +18,7 @@ final class ValuePatterns {
     /** A percent sign without two hexadecimal digits. */
     static final String MALFORMED_ESCAPE = "%([^0-9A-Fa-f]|$|[0-9A-Fa-f]([^0-9A-Fa-f]|$))";
 
-    private ValuePatterns() {}
+    private SchemaPatterns() {}
 
     private static String date() {
         String year = "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
