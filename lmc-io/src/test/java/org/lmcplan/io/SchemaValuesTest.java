@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.JsonTree.Literal;
 import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.format.EvidencePartShapes;
 import org.lmcplan.io.format.PartShapes;
 import org.lmcplan.io.format.SchemaDescriptions;
 import org.lmcplan.io.format.ValueShapes;
+import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.shape.ExtensionShape;
 import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.Schema;
@@ -38,7 +40,7 @@ class SchemaValuesTest {
             String json = JsonTree.print(value);
             boolean bySchema = JsonTree.conforms(value, schema);
             List<Fault> faults = LmcReader.create()
-                    .read(DocumentSource.text(json, Format.JSON, "value"), shape)
+                    .read(DocumentSource.text(json, Format.JSON, "value"), shape, new ReadBudget(Limits.defaults()))
                     .faults();
             accepted += bySchema ? 1 : 0;
             if (bySchema
