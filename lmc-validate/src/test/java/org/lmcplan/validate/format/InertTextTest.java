@@ -16,14 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameBasis;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.SampleReports;
+import org.lmcplan.validate.document.ConfigurationFault;
+import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.rule.Report;
 
 /** Text from plans, rules and callers cannot inject anything into a report. */
@@ -92,6 +96,21 @@ class InertTextTest {
         String written =
                 ReportFormat.GITHUB.write(SampleReports.of("##[error]not ours"), SampleOptions.options(Locale.ENGLISH));
         assertThat(written).contains("\nLMC-V301 skipped 1: #\\u{23}[error]not ours\n");
+    }
+
+    @Test
+    void noPrintedFindingOutcomeOrFaultIsACommand() {
+        for (String text : texts()) {
+            Report report = SampleReports.of(text);
+            String printed =
+                    report + "\n" + report.suppressed() + "\n" + report.rules().get(0) + "\n"
+                            + new ConfigurationFault(
+                                    ConfigurationFaultKind.UNKNOWN_PROFILE,
+                                    DocumentPath.root().child(text),
+                                    Map.of("profile", text),
+                                    Message.excerpt(text));
+            assertThat(LogGrammar.commands(printed)).as(text).isEmpty();
+        }
     }
 
     private static void assertOnlyOwnCommands(ReportFormat format, String written, String text) {
