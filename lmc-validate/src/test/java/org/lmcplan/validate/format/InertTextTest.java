@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlInline;
@@ -23,12 +24,17 @@ import org.lmcplan.model.NameBasis;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.SampleReports;
 import org.lmcplan.validate.document.ConfigurationFault;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /** Text from plans, rules and callers cannot inject anything into a report. */
 class InertTextTest {
@@ -87,6 +93,22 @@ class InertTextTest {
                         format.write(report, SampleOptions.options(locale).withPlan(hostile));
                 assertOnlyOwnCommands(format, written, text);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noNameOrPathOfAConfigurationBecomesACommand(ReportFormat format) {
+        for (String text : SampleOptions.HOSTILE) {
+            Finding finding = Finding.of(
+                            RuleDefinition.of("LMC-C101", Severity.WARNING),
+                            text,
+                            DocumentPath.root().child("suppressions").child(text),
+                            Complaint.of("Look here.", "请看此处。"),
+                            Map.of())
+                    .withLocation(Optional.of(Location.of(text, 3, 5)));
+            Report report = SampleReports.full().withFindings(List.of(finding));
+            assertOnlyOwnCommands(format, format.write(report, ReportOptions.in(Locale.ENGLISH)), text);
         }
     }
 
