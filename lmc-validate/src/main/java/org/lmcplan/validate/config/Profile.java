@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,22 +65,12 @@ public record Profile(
                 : Optional.ofNullable(severities.get(rule.severity()));
     }
 
-    /** Returns this profile with missing settings taken from a parent. */
-    Profile over(Profile parent) {
-        SortedMap<RuleId, RuleSetting> allRules = new TreeMap<>(parent.rules);
-        allRules.putAll(rules);
-        Map<Severity, RuleSetting> allSeverities = new EnumMap<>(Severity.class);
-        allSeverities.putAll(parent.severities);
-        allSeverities.putAll(severities);
-        return new Profile(name, parents, allRules, allSeverities);
-    }
-
     /** Builds a profile. */
     public static final class Builder {
 
         private final Slug name;
         private final List<Slug> parents = new ArrayList<>();
-        private final SortedMap<RuleId, RuleSetting> rules = new TreeMap<>();
+        private final NavigableMap<RuleId, RuleSetting> rules = new TreeMap<>();
         private final Map<Severity, RuleSetting> severities = new EnumMap<>(Severity.class);
 
         private Builder(Slug name) {
@@ -102,6 +93,12 @@ public record Profile(
         public Builder severity(Severity severity, RuleSetting setting) {
             severities.put(severity, setting);
             return this;
+        }
+
+        /** Adds the settings of a profile that are still missing. */
+        void inherit(Profile other) {
+            other.rules.forEach(rules::putIfAbsent);
+            other.severities.forEach(severities::putIfAbsent);
         }
 
         /** Returns the profile. */
