@@ -22,7 +22,8 @@ import org.lmcplan.validate.rule.RuleId;
  * @param name the name
  * @param parents the names of the profiles that it extends
  * @param rules settings of single rules
- * @param severities settings of all rules that are defined with a severity, except those that cannot be suppressed
+ * @param severities settings of all rules that are defined with a severity, except those that cannot be suppressed and
+ *     those that run only on request
  */
 public record Profile(
         Slug name, List<Slug> parents, SortedMap<RuleId, RuleSetting> rules, Map<Severity, RuleSetting> severities) {
@@ -60,7 +61,7 @@ public record Profile(
     /** Returns the setting of a rule, if there is one. */
     Optional<RuleSetting> find(RuleDefinition rule) {
         RuleSetting own = rules.get(rule.id());
-        return own != null || !rule.suppressible()
+        return own != null || !rule.suppressible() || rule.optional()
                 ? Optional.ofNullable(own)
                 : Optional.ofNullable(severities.get(rule.severity()));
     }
@@ -89,7 +90,7 @@ public record Profile(
             return this;
         }
 
-        /** Sets all rules that are defined with this severity, except those that cannot be suppressed. */
+        /** Sets the rules defined with this severity, except those that cannot be suppressed or that run only on request. */
         public Builder severity(Severity severity, RuleSetting setting) {
             severities.put(severity, setting);
             return this;
