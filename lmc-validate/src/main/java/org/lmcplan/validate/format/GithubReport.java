@@ -74,8 +74,8 @@ final class GithubReport {
         if (entry.location().isPresent()) {
             Location location = entry.location().get();
             separator = " file=" + property(location.source()) + span(location.span()) + ",";
-        } else if (view.source().isPresent()) {
-            separator = " file=" + property(view.source().get()) + ",";
+        } else if (view.source(entry.finding()).isPresent()) {
+            separator = " file=" + property(view.source(entry.finding()).get()) + ",";
         }
         out.append(separator)
                 .append("title=")

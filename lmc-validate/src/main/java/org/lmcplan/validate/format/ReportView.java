@@ -50,7 +50,7 @@ final class ReportView {
                     ? Optional.empty()
                     : Optional.of(report.suppressed().get(i - count));
             (i < count ? findings : suppressed)
-                    .add(new LocatedFinding(finding, fingerprints.get(i), locate(finding.path()), why));
+                    .add(new LocatedFinding(finding, fingerprints.get(i), locate(finding), why));
         }
     }
 
@@ -80,6 +80,20 @@ final class ReportView {
 
     Optional<String> source() {
         return options.source();
+    }
+
+    /** The name of the document that a finding is in; empty where it is unknown. */
+    Optional<String> source(Finding finding) {
+        return locate(finding).map(Location::source).or(() -> isAboutPlan(finding) ? source() : Optional.empty());
+    }
+
+    /** The location of a finding. The options know only where the values of the validated document are. */
+    Optional<Location> locate(Finding finding) {
+        return finding.location().or(() -> isAboutPlan(finding) ? locate(finding.path()) : Optional.empty());
+    }
+
+    private static boolean isAboutPlan(Finding finding) {
+        return !RuleFamily.of(finding.rule()).isAboutConfiguration();
     }
 
     Optional<URI> documentation() {
@@ -163,12 +177,12 @@ final class ReportView {
 
     /**
      * The place to show to a person: {@code plan.yaml:12:7}; without a location {@code plan.yaml /commitments/3}, or the
-     * subject if there is neither a source nor a path.
+     * subject if there is neither a source nor a path; {@code configuration /suppressions/3}.
      */
     String place(LocatedFinding entry) {
         return SafeText.line(entry.location().map(Location::toString).orElseGet(() -> {
             String path = entry.finding().path().toString();
-            String source = source().orElse("");
+            String source = isAboutPlan(entry.finding()) ? source().orElse("") : words.of("configuration", "验证配置");
             String where = source + (source.isEmpty() || path.isEmpty() ? "" : " ") + path;
             return where.isEmpty() ? entry.finding().subject() : where;
         }));

@@ -122,11 +122,10 @@ final class SarifReport {
         json.put("kind", "fail");
         json.put("level", finding.severity().code());
         text("message", entry.sentence(view.locale()));
-        json.array("locations", () -> json.item(() -> locations.location(finding.path(), finding.subject())));
+        json.array("locations", () -> json.item(() -> locations.location(finding)));
         List<DocumentPath> related = finding.related();
         if (!related.isEmpty()) {
-            json.array(
-                    "relatedLocations", () -> related.forEach(path -> json.item(() -> locations.location(path, ""))));
+            json.array("relatedLocations", () -> related.forEach(path -> json.item(() -> locations.location(path))));
         }
         // GitHub's own partial fingerprint, primaryLocationLineHash, is left for it to compute.
         json.object("fingerprints", () -> json.put("lmc/v1", entry.fingerprint().value()));

@@ -20,6 +20,7 @@ import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
+import org.lmcplan.validate.wording.ChineseVerbs;
 
 /** The shipped plan is coded as the tables of {@code docs/coding.md} say, and the rules read verbs as these tables do. */
 class CodingPageTest {
