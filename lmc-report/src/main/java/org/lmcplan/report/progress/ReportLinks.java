@@ -114,8 +114,10 @@ record ReportLinks(ElementNames names) {
     /** Returns the window in which no meeting is recorded. */
     String gap(MeetingGap gap) {
         String days = names.words().window(gap.window().opens(), gap.window().closes());
-        return names.words().of("no record of a meeting in the last closed window, ", "最近一个已结束的窗口期内无会议记录，")
-                + days
+        return names.words()
+                        .of(
+                                "no record of a meeting in the last closed window, " + days,
+                                "最近一个已结束的窗口期（" + days + "）内无会议记录")
                 + names.words().bracketed(names.name(gap.mechanism()));
     }
 
