@@ -46,7 +46,7 @@ class InertTextTest {
                         date: "2024-05-02"
                         note: {en: "%1$s"}
                         address: "https://example.org/a?b='c&d=(e)"
-                    confidence: low
+                    confidence: medium
                   - id: said
                     kind: statement
                     date: "2024-05-01"

@@ -188,7 +188,7 @@ class SuppressionWordsTest {
     }
 
     @Test
-    void aSuppressionOfAnElementByPositionIsToldToNameItsId() {
+    void aSuppressionOfAnElementByPositionShouldNameItsId() {
         Plan plan = DraftPlans.withMechanisms(List.of("water-council", "fish-council"), List.of("Assembly"));
         String byPath = "{rule: LMC-V902, at: /mechanisms/1, " + UNTIL;
         Report report = DraftPlans.validator(DraftPlans.suppressions(byPath)).validate(plan);

@@ -75,8 +75,8 @@ final class YamlErrorText {
         int start =
                 marked.getContextMark().or(() -> problem).map(Mark::getIndex).orElse(stop.last());
         String complaint = marked.getContext() + " " + marked.getProblem();
-        if (complaint.contains(DEL)) {
-            int del = source.text().indexOf(0x7F, source.indexOf(at)); // the mark is at the start of the word
+        int del = source.text().indexOf(0x7F, source.indexOf(at)); // the mark is at the start of the word
+        if (complaint.contains(DEL) && del >= 0) {
             return new TokenProblem.Fatal(
                     FaultKind.FORBIDDEN_CHARACTER, source.positionOf(del), Message.excerpt("U+007F"));
         }

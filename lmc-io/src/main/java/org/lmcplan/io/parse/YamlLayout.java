@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.lmcplan.io.fault.FaultKind;
+import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -62,6 +64,9 @@ final class YamlLayout {
     void check(Event event) throws TokenProblem.Fatal {
         int start = indexOf(event.getStartMark());
         int end = indexOf(event.getEndMark());
+        if (event instanceof DocumentStartEvent document) {
+            checkVersion(document, start);
+        }
         isOff |= event instanceof NodeEvent node && hasProperties(node);
         if (!isOff) {
             checkGap(last, start);
@@ -75,6 +80,14 @@ final class YamlLayout {
         lastValue = event instanceof NodeEvent ? start : lastValue;
         last = Math.max(last, event instanceof CollectionStartEvent && !isFlow(event) ? start : end);
         nest(event, start);
+    }
+
+    private void checkVersion(DocumentStartEvent document, int start) throws TokenProblem.Fatal {
+        Optional<SpecVersion> version = document.getSpecVersion();
+        if (version.isPresent()
+                && (version.get().getMajor() != 1 || version.get().getMinor() != 2)) {
+            throw unread("yaml.version", start);
+        }
     }
 
     private void nest(Event event, int start) {

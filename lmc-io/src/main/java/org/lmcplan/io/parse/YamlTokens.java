@@ -10,10 +10,8 @@ import org.lmcplan.io.fault.Limits;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Position;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.DocumentEndEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -79,7 +77,6 @@ public final class YamlTokens implements Tokens {
                         throw new TokenProblem.Fatal(FaultKind.SECOND_DOCUMENT, position);
                     }
                     started = true;
-                    checkVersion((DocumentStartEvent) event);
                 }
                 case StreamEnd -> {
                     if (!started) {
@@ -133,14 +130,6 @@ public final class YamlTokens implements Tokens {
     @Override
     public SourceExcerpt excerpt(int from, int to) {
         return document.excerpt(locate(from), to > from ? Optional.of(locate(to)) : Optional.empty());
-    }
-
-    private void checkVersion(DocumentStartEvent start) throws TokenProblem.Fatal {
-        Optional<SpecVersion> version = start.getSpecVersion();
-        if (version.isPresent()
-                && (version.get().getMajor() != 1 || version.get().getMinor() != 2)) {
-            throw SyntaxError.named("yaml.version").fatal(FaultKind.UNSUPPORTED_YAML, position);
-        }
     }
 
     /** The token for a node; null for a list or object used as a key, which is skipped together with its value. */
