@@ -2,7 +2,10 @@ package org.lmcplan.io.format;
 
 import java.net.URI;
 import java.util.Optional;
+import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
+import org.lmcplan.io.shape.TextPatterns;
+import org.lmcplan.io.shape.TextSchema;
 import org.lmcplan.io.shape.TextShape;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
@@ -20,18 +23,17 @@ public final class ValueShapes {
                     Message.of("a section number", "章节号"),
                     Message.of("write it like \"4.2.12\", in quotes", "请写成 \"4.2.12\"，加引号"),
                     SectionNumber::parse,
-                    SectionNumber::toString)
-            .matching("^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}$")
+                    SectionNumber::toString,
+                    TextSchema.matching("SectionNumber", "^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}$", "4", "4.2.12"))
             .shared();
 
     public static final Shape<CommitmentId> COMMITMENT_ID = new TextShape<>(
-                    Message.of("the id of a commitment", "承诺编号"),
-                    Message.of(
-                            "write section number, hyphen and ordinal, like \"4.2.12-2\"",
-                            "请写章节号、连字符和序号，如 \"4.2.12-2\""),
-                    CommitmentId::parse,
-                    CommitmentId::value)
-            .matching("^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}-[1-9][0-9]{0,3}$");
+            Message.of("the id of a commitment", "承诺编号"),
+            Message.of("write section number, hyphen and ordinal, like \"4.2.12-2\"", "请写章节号、连字符和序号，如 \"4.2.12-2\""),
+            CommitmentId::parse,
+            CommitmentId::value,
+            TextSchema.matching(
+                    "CommitmentId", "^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}-[1-9][0-9]{0,3}$", "4.2.12-2"));
 
     public static final Shape<Slug> SLUG = new TextShape<>(
                     Message.of("an id", "标识"),
@@ -39,16 +41,17 @@ public final class ValueShapes {
                             "write lower-case letters, digits and hyphens, like leaders-meeting",
                             "请用小写字母、数字和连字符，如 leaders-meeting"),
                     Slug::parse,
-                    Slug::value)
-            .matching("^(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$")
+                    Slug::value,
+                    TextSchema.matching("Slug", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "leaders-meeting")
+                            .with("maxLength", 100))
             .shared();
 
     public static final Shape<CountryCode> COUNTRY = new TextShape<>(
                     Message.of("a country code (ISO 3166-1 alpha-2)", "国家代码（ISO 3166-1 alpha-2）"),
                     Message.of("write two capital letters such as KH", "请写两个大写字母，如 KH"),
                     text -> CountryCode.isKnown(text) ? Optional.of(new CountryCode(text)) : Optional.empty(),
-                    CountryCode::value)
-            .matching("^[A-Z]{2}$")
+                    CountryCode::value,
+                    TextSchema.codes("CountryCode", CountryCode.all()))
             .shared();
 
     public static final Shape<PartialDate> DATE = new TextShape<>(
@@ -57,22 +60,27 @@ public final class ValueShapes {
                             "write an existing date like \"2023\", \"2023-12\" or \"2023-12-25\", in quotes",
                             "请写真实存在的日期，如 \"2023\"、\"2023-12\" 或 \"2023-12-25\"，并加引号"),
                     PartialDate::parse,
-                    PartialDate::toString)
-            .matching("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
+                    PartialDate::toString,
+                    TextSchema.matching("PartialDate", SchemaPatterns.DATE, "2023", "2023-12", "2023-12-25"))
             .shared();
 
     static final Shape<URI> ADDRESS = new TextShape<>(
-                    Message.of("a web address", "网址"),
-                    Message.of("write it in full, starting with http:// or https://", "请写完整网址，以 http:// 或 https:// 开头"),
-                    WebAddress::parse,
-                    URI::toString)
-            .matching("^https?://[!-~]+$");
+            Message.of("a web address", "网址"),
+            Message.of("write it in full, starting with http:// or https://", "请写完整网址，以 http:// 或 https:// 开头"),
+            WebAddress::parse,
+            URI::toString,
+            TextSchema.matching(
+                            "WebAddress",
+                            SchemaPatterns.ADDRESS,
+                            "https://www.example.org/eng/2024-03/11/content_1.html")
+                    .with("not", Schema.object("pattern", SchemaPatterns.MALFORMED_ESCAPE)));
 
     public static final Shape<Marker> MARKER = new TextShape<>(
                     Message.of("a marker", "标记词"),
                     Message.of("write the verb phrase of the clause, with … for a gap", "请写条款的动词短语，空缺处用 …"),
                     Marker::parse,
-                    Marker::text)
+                    Marker::text,
+                    TextPatterns.marker("Marker", "加强", "为…提供"))
             .shared();
 
     private ValueShapes() {}
