@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.hint.AmountHint;
+import org.lmcplan.io.hint.CurrencyHint;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.Shape;
@@ -35,6 +37,7 @@ public final class EvidencePartShapes {
                     Message.of("write three capital letters such as USD or CNY", "请写三个大写字母，如 USD 或 CNY"),
                     text -> CurrencyCode.isKnown(text) ? Optional.of(new CurrencyCode(text)) : Optional.empty(),
                     CurrencyCode::value)
+            .hinting(new CurrencyHint())
             .matching("^[A-Z]{3}$")
             .shared();
 
@@ -45,6 +48,7 @@ public final class EvidencePartShapes {
                             "请用普通数字书写并加引号，如 \"1250000.50\""),
                     text -> Money.parse(text, ANY).map(Money::amount),
                     BigDecimal::toPlainString)
+            .hinting(new AmountHint())
             .matching("^-?(0|[1-9][0-9]{0,29})([.][0-9]{1,12})?$");
 
     public static final Shape<Money> MONEY = ObjectShape.<Money, MoneyParts>of(

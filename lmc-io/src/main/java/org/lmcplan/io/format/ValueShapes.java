@@ -2,6 +2,11 @@ package org.lmcplan.io.format;
 
 import java.net.URI;
 import java.util.Optional;
+import org.lmcplan.io.hint.CommitmentIdHint;
+import org.lmcplan.io.hint.CountryHint;
+import org.lmcplan.io.hint.DateHint;
+import org.lmcplan.io.hint.SectionNumberHint;
+import org.lmcplan.io.hint.SlugHint;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.io.shape.TextShape;
 import org.lmcplan.model.CommitmentId;
@@ -21,6 +26,7 @@ public final class ValueShapes {
                     Message.of("write it like \"4.2.12\", in quotes", "请写成 \"4.2.12\"，加引号"),
                     SectionNumber::parse,
                     SectionNumber::toString)
+            .hinting(new SectionNumberHint())
             .matching("^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}$")
             .shared();
 
@@ -31,6 +37,7 @@ public final class ValueShapes {
                             "请写章节编号、连字符和序号，如 \"4.2.12-2\""),
                     CommitmentId::parse,
                     CommitmentId::value)
+            .hinting(new CommitmentIdHint())
             .matching("^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}-[1-9][0-9]{0,3}$");
 
     public static final Shape<Slug> SLUG = new TextShape<>(
@@ -40,6 +47,7 @@ public final class ValueShapes {
                             "请用小写字母、数字和连字符，如 leaders-meeting"),
                     Slug::parse,
                     Slug::value)
+            .hinting(new SlugHint())
             .matching("^(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$")
             .shared();
 
@@ -48,6 +56,7 @@ public final class ValueShapes {
                     Message.of("write two capital letters such as KH", "请写两个大写字母，如 KH"),
                     text -> CountryCode.isKnown(text) ? Optional.of(new CountryCode(text)) : Optional.empty(),
                     CountryCode::value)
+            .hinting(new CountryHint())
             .matching("^[A-Z]{2}$")
             .shared();
 
@@ -58,6 +67,7 @@ public final class ValueShapes {
                             "请写真实存在的日期，如 \"2023\"、\"2023-12\" 或 \"2023-12-25\"，并加引号"),
                     PartialDate::parse,
                     PartialDate::toString)
+            .hinting(new DateHint())
             .matching("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
             .shared();
 

@@ -6,6 +6,9 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.hint.LanguageHint;
+import org.lmcplan.io.hint.ValueHint;
+import org.lmcplan.io.hint.WrittenText;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
@@ -22,12 +25,15 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
     // Language, script, region, and further subtags.
     private static final String PATTERN = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{1,8})*$";
 
+    private static final ValueHint HINT = new LanguageHint();
+
     /** A language tag in canonical case. */
     public static final TextShape<LanguageTag> LANGUAGE = new TextShape<>(
                     TAG,
                     ANY_TAG,
                     text -> LanguageTag.canonical(text).filter(text::equals).map(LanguageTag::new),
                     LanguageTag::value)
+            .hinting(HINT)
             .matching(PATTERN);
 
     /** A text in several languages. */
@@ -103,9 +109,8 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
             in.share(LANGUAGE, key, language);
         }
         if (language == null) {
-            Message hint = LanguageTag.canonical(key)
-                    .map(tag -> Message.of("write {0}", "请写 {0}", tag))
-                    .orElse(ANY_TAG);
+            WrittenText written = WrittenText.of(key);
+            Message hint = written.advise(HINT.of(written.plain()).orElse(ANY_TAG));
             in.fault(FaultKind.WRONG_FORM, Message.excerpt(key), TAG, hint);
             return null;
         }

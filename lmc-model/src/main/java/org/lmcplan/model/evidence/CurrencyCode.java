@@ -1,21 +1,15 @@
 package org.lmcplan.model.evidence;
 
-import java.util.Currency;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * The ISO 4217 code of a currency known to the JDK, such as {@code USD} or {@code KHR}. {@code XXX} (no currency) and
+ * The ISO 4217 code of a currency, in use or withdrawn, such as {@code USD} or {@code KHR}. {@code XXX} (no currency) and
  * {@code XTS} (for tests) are not allowed.
  *
  * @param value the code, three capital letters
  */
 public record CurrencyCode(String value) implements Comparable<CurrencyCode> {
-
-    private static final Set<String> KNOWN = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .filter(code -> !code.equals("XXX") && !code.equals("XTS"))
-            .collect(Collectors.toUnmodifiableSet());
 
     public CurrencyCode {
         if (!isKnown(value)) {
@@ -25,7 +19,23 @@ public record CurrencyCode(String value) implements Comparable<CurrencyCode> {
 
     /** Returns whether the text is the code of a currency. */
     public static boolean isKnown(String text) {
-        return KNOWN.contains(text);
+        return Currencies.DECIMALS.containsKey(text);
+    }
+
+    /** Returns the codes of all currencies. */
+    public static Set<String> all() {
+        return Currencies.DECIMALS.keySet();
+    }
+
+    /** Returns how many decimals amounts in this currency have; empty for metals, units of account and very old currencies. */
+    public OptionalInt decimals() {
+        int decimals = Currencies.DECIMALS.getOrDefault(value, -1);
+        return decimals < 0 ? OptionalInt.empty() : OptionalInt.of(decimals);
+    }
+
+    /** Returns whether the currency is no longer in use. */
+    public boolean isWithdrawn() {
+        return Currencies.WITHDRAWN.contains(value);
     }
 
     @Override
