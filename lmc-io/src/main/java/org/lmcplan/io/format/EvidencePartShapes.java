@@ -41,7 +41,7 @@ public final class EvidencePartShapes {
             .matching("^[A-Z]{3}$")
             .shared();
 
-    static final Shape<BigDecimal> AMOUNT = new TextShape<>(
+    public static final Shape<BigDecimal> AMOUNT = new TextShape<>(
                     Message.of("an amount", "金额"),
                     Message.of(
                             "write it in plain digits and in quotes, like \"1250000.50\"",

@@ -2,6 +2,7 @@ package org.lmcplan.io.format;
 
 import java.net.URI;
 import java.util.Optional;
+import org.lmcplan.io.hint.AddressHint;
 import org.lmcplan.io.hint.CommitmentIdHint;
 import org.lmcplan.io.hint.CountryHint;
 import org.lmcplan.io.hint.DateHint;
@@ -71,11 +72,12 @@ public final class ValueShapes {
             .matching("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
             .shared();
 
-    static final Shape<URI> ADDRESS = new TextShape<>(
+    public static final Shape<URI> ADDRESS = new TextShape<>(
                     Message.of("a web address", "网址"),
                     Message.of("write it in full, starting with http:// or https://", "请写完整网址，以 http:// 或 https:// 开头"),
                     WebAddress::parse,
                     URI::toString)
+            .hinting(new AddressHint())
             .matching("^https?://[!-~]+$");
 
     public static final Shape<Marker> MARKER = new TextShape<>(

@@ -29,6 +29,7 @@ public final class AmountHint implements ValueHint {
                 .map(by -> DecimalText.readings(word.group(1)).stream()
                         .map(number -> multiply(number, by.factor()))
                         .toList())
+                .filter(multiplied -> !multiplied.isEmpty())
                 .orElseGet(() -> numbers(text.number()));
         if (readings.isEmpty()) {
             return Optional.empty();

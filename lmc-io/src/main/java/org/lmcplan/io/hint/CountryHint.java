@@ -10,6 +10,8 @@ import org.lmcplan.model.problem.Message;
 public final class CountryHint implements ValueHint {
 
     private static final Aliases NAMES = names();
+    private static final Message NO_SUCH_CODE =
+            Message.of("no country has this code: write that of a country, such as KH", "没有国家使用该代码：请写国家的代码，如 KH");
     private static final Message NOT_A_COUNTRY = Message.of(
             "'{name}' is an organisation or a group of countries: write the codes of its members that are meant",
             "“{name}” 是组织或国家集团：请写所指成员国的代码");
@@ -27,7 +29,10 @@ public final class CountryHint implements ValueHint {
         }
         return NAMES.find(written)
                 .map(Advice::didYouMean)
-                .or(() -> ORGANISATIONS.find(written).map(name -> NOT_A_COUNTRY.with("name", written)));
+                .or(() -> ORGANISATIONS.find(written).map(name -> NOT_A_COUNTRY.with("name", written)))
+                .or(() -> upper.equals(written) && written.matches("[A-Z]{2}")
+                        ? Optional.of(NO_SUCH_CODE)
+                        : Optional.empty());
     }
 
     private static Aliases names() {

@@ -18,6 +18,8 @@ public final class CurrencyHint implements ValueHint {
     private static final Message WHICH_DOLLAR = Message.of(
             "several countries have dollars: write \"USD\" for those of the United States, \"SGD\" for those of Singapore",
             "多国货币均称元或 dollar：美元请写 \"USD\"，新加坡元请写 \"SGD\"");
+    private static final Message NO_SUCH_CODE = Message.of(
+            "no known currency has this code: write that of a currency, such as USD", "已知货币中没有该代码：请写货币的代码，如 USD");
     private static final Message WHICH_YUAN =
             Message.of("write \"CNY\" for yuan or \"JPY\" for yen", "人民币请写 \"CNY\"，日元请写 \"JPY\"");
 
@@ -43,7 +45,8 @@ public final class CurrencyHint implements ValueHint {
                 .find(written)
                 .or(() -> CurrencyNames.full().find(written))
                 .or(() -> onlyCodeIn(written))
-                .map(Advice::didYouMean);
+                .map(Advice::didYouMean)
+                .or(() -> written.matches("[A-Z]{3}") ? Optional.of(NO_SUCH_CODE) : Optional.empty());
     }
 
     private static Optional<String> onlyCodeIn(String written) {

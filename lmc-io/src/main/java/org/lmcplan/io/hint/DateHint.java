@@ -15,6 +15,7 @@ public final class DateHint implements ValueHint {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 20_000; // in the year 1954
     private static final int LAST_SERIAL = 75_000; // in the year 2105
+    private static final Pattern WHOLE_YEAR = Pattern.compile("[1-9][0-9]{3}[.]0+"); // as spreadsheets export it
     private static final Pattern UNIX_TIME = Pattern.compile("[0-9]{10}([0-9]{3})?");
     private static final int DIGITS_OF_SECONDS = 10;
 
@@ -23,6 +24,9 @@ public final class DateHint implements ValueHint {
         Optional<PartialDate> date = PartialDate.parse(written);
         if (date.isPresent()) {
             return Optional.of(WrittenDate.of(date.get()).advice());
+        }
+        if (WHOLE_YEAR.matcher(written).matches()) {
+            return Optional.of(Advice.write(written.substring(0, 4)));
         }
         if (SERIAL.matcher(written).matches()) {
             return serial(written);

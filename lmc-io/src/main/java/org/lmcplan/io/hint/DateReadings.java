@@ -119,7 +119,9 @@ final class DateReadings {
             addCompact(number.substring(0, 4), number.substring(4, 6), number.substring(6));
             addCompact(number.substring(4), number.substring(2, 4), number.substring(0, 2));
         } else if (number.length() == 6) {
-            addCompact(number.substring(0, 4), number.substring(4), "");
+            if (Integer.parseInt(number.substring(2, 4)) > MONTHS) { // 201012 may be a day in 2020
+                addCompact(number.substring(0, 4), number.substring(4), "");
+            }
             unclear = FOUR_DIGITS;
         }
     }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class DateText {
 
     private static final Pattern FISCAL = Pattern.compile("^fy|\\bfiscal|财年|财政年度");
-    private static final Pattern TIME = Pattern.compile("[t ,]+(at )?[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?"
-            + " ?([ap]\\.?m\\.?)?( ?(z|utc|gmt))?( ?[-+][0-9]{2}:?[0-9]{2})?$");
+    private static final Pattern TIME =
+            Pattern.compile("t[0-9]{4}([0-9]{2})?z?$|[t ,]+(at )?[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?"
+                    + " ?([ap]\\.?m\\.?)?( ?(z|utc|gmt))?( ?[-+][0-9]{2}:?[0-9]{2})?$");
     private static final Pattern WEEKDAY = Pattern.compile("[（(]?(星期|周|礼拜)[一二三四五六日天][)）]?");
     private static final Pattern PART_OF_YEAR =
             Pattern.compile("(?<![a-z])[qh] ?[1-4](?![0-9])|(?<![0-9])[1-4][qh](?![a-z])"

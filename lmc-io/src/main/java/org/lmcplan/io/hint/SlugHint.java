@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.SafeText;
 
 /** Turns names into ids: Leaders' Meeting or leaders_meeting into leaders-meeting. */
 public final class SlugHint implements ValueHint {
@@ -28,6 +29,8 @@ public final class SlugHint implements ValueHint {
             return Optional.of(Message.of(
                     "an id starts with a letter: write for example \"n-{0}\"", "标识以字母开头：例如 \"n-{0}\"", slug));
         }
-        return Slug.parse(slug).map(found -> Advice.write(found.value()));
+        return Slug.parse(slug)
+                .filter(found -> slug.length() <= SafeText.EXCERPT)
+                .map(found -> Advice.write(found.value()));
     }
 }
