@@ -10,7 +10,7 @@ import org.lmcplan.model.text.TextTable;
 public enum FaultKind {
     /** This file or folder does not exist. */
     NOT_FOUND("LMC-F001"),
-    /** This cannot be read. */
+    /** This file or folder cannot be read. */
     NOT_READABLE("LMC-F002"),
     /** The file name does not say whether this is YAML or JSON. */
     UNKNOWN_FILE_TYPE("LMC-F003"),
