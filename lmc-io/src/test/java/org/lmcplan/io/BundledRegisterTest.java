@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
@@ -28,6 +30,7 @@ import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterIndex;
 import org.lmcplan.model.evidence.Stance;
+import org.lmcplan.model.evidence.Venue;
 
 /** The bundled register matches its plan and answers questions whose answers are known. */
 class BundledRegisterTest {
@@ -79,6 +82,38 @@ class BundledRegisterTest {
                 .allMatch(each -> !each.commitments().isEmpty()
                         || !each.targets().isEmpty()
                         || !each.note().isEmpty());
+    }
+
+    @Test
+    void everythingThatTheEditorsWroteIsInEnglishAndChinese() {
+        assertThat(editorsTexts(register)).hasSizeGreaterThan(90).allMatch(BundledRegisterTest::isBilingual);
+        Register monolingual =
+                register.toBuilder().title(LocalizedText.english("Records")).build();
+        assertThat(editorsTexts(monolingual)).anyMatch(text -> !isBilingual(text));
+    }
+
+    @Test
+    void theYearlyProgressReportsAreEvidenceOfTheRegularEvaluation() {
+        assertThat(index.recordsOf(Slug.of("regular-evaluation")))
+                .extracting(record -> record.id().value())
+                .containsExactly("progress-report-2023", "progress-report-2025");
+    }
+
+    /** Titles, notes and places; what citations quote stays in the language of the page. */
+    private static List<LocalizedText> editorsTexts(Register register) {
+        Stream<LocalizedText> records = register.records().stream()
+                .flatMap(record -> Stream.concat(
+                        Stream.of(record.title(), record.note()),
+                        Stream.concat(
+                                record.citations().stream().map(Citation::note),
+                                record.place().stream().map(Venue::locality))));
+        return Stream.concat(Stream.of(register.title(), register.note()), records)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static boolean isBilingual(LocalizedText text) {
+        return text.byLanguage().keySet().containsAll(List.of(LanguageTag.ENGLISH, LanguageTag.CHINESE));
     }
 
     @Test

@@ -69,8 +69,8 @@ class RegisterGalleryTest {
 
     private static String lines(ReadResult<Register> result) {
         return result.faults().stream()
-                .map(fault -> fault.toString().replaceFirst("^[^ ]*/", "") + "\n    " + fault.message(Locale.CHINESE)
-                        + " (" + fault.hint(Locale.CHINESE) + ")\n")
+                .map(fault ->
+                        fault.toString().replaceFirst("^[^ ]*/", "") + "\n    " + fault.sentence(Locale.CHINESE) + "\n")
                 .collect(Collectors.joining());
     }
 

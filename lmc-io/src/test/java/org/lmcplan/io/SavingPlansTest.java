@@ -73,7 +73,7 @@ class SavingPlansTest {
                     assertThat(refused.expected()).isEqualTo(expected);
                     assertThat(refused.found()).contains(LmcWriter.create().digest(SECOND));
                     assertThat(refused.message(Locale.CHINESE))
-                            .isEqualTo("“" + file() + "” 未保存：读取之后，该文件已被他人修改。请重新读取，并在现有内容上修改。");
+                            .isEqualTo("“" + file() + "”未保存：读取之后，该文件已被他人修改。请重新读取，并在现有内容上修改。");
                 });
         assertThat(NumberedPlan.in(file())).hasValue(2);
     }

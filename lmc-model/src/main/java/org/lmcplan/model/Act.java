@@ -2,11 +2,11 @@ package org.lmcplan.model;
 
 /** What a commitment says is to be done. A clause may state more than one act. */
 public enum Act implements Coded {
-    /** Set up or build what does not exist yet: 建立, 设立, 构建, 打造. */
+    /** Set up or build what does not exist yet: 建立, 设立, 成立, 构建, 打造. */
     CREATE,
     /** Draw up or complete a document: 制定, 编制, 完成. */
     DRAFT,
-    /** Carry out: 实施, 落实, 开展 of a named action. */
+    /** Carry out: 实施, 落实, 履行, or 开展 of something other than an exchange or cooperation. */
     IMPLEMENT,
     /** Hold a meeting or an event: 召开, 举行, 举办. */
     HOLD,
@@ -14,15 +14,15 @@ public enum Act implements Coded {
     IMPROVE,
     /** Continue: 继续. */
     CONTINUE,
-    /** Work together in a field: 加强…合作, 深化…合作. */
+    /** Work together in an area: 加强…合作, 深化…合作. */
     COOPERATE,
     /** Exchange views or visits, hold a dialogue, share information: 交流, 对话, 分享. */
     EXCHANGE,
     /** Align policies or strategies: 对接, 协调. */
     COORDINATE,
-    /** Build or renew infrastructure or industry: 建设, 改造, 培育. */
+    /** Build or renew infrastructure or industry: 建设, 改造, 重建, 培育. */
     BUILD,
-    /** Open or widen a field: 拓展. */
+    /** Open or widen an area: 拓展. */
     EXPAND,
     /** Protect or keep up: 保护, 维护. */
     PROTECT,
@@ -34,7 +34,7 @@ public enum Act implements Coded {
     BUILD_CAPACITY,
     /** Take part or have others take part: 参与. */
     PARTICIPATE,
-    /** Provide, use or mobilise funds: 资金, 金融支持, 融资. */
+    /** Provide, use or mobilize funds: 金融支持, 用好, 调动. */
     FINANCE,
     /** Evaluate or supervise: 评估, 监督. */
     EVALUATE

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A text in any number of languages, possibly none; iterated in the order of the language tags.
@@ -27,7 +26,7 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) {
 
     /** Returns the text in the given languages. */
     public static LocalizedText of(Map<LanguageTag, String> byLanguage) {
-        return byLanguage.isEmpty() ? NONE : new LocalizedText(new TreeMap<>(byLanguage));
+        return byLanguage.isEmpty() ? NONE : new LocalizedText(SortedMaps.sorted(byLanguage));
     }
 
     /** Returns a text in English only. */

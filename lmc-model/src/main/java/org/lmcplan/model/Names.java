@@ -3,7 +3,6 @@ package org.lmcplan.model;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The names of something: one {@link Name} per language, iterated in the order of the language tags.
@@ -18,7 +17,7 @@ public record Names(SortedMap<LanguageTag, Name> byLanguage) {
 
     /** Returns the names in the given languages. */
     public static Names of(Map<LanguageTag, Name> byLanguage) {
-        return new Names(new TreeMap<>(byLanguage));
+        return new Names(SortedMaps.sorted(byLanguage));
     }
 
     /** Returns the name in exactly this language. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class PlanIndex {
 
     private final Plan plan;
     private final List<PlanElement> elements;
-    private final Map<String, PlanElement> byId = new HashMap<>();
+    private final Map<ElementId, PlanElement> byId = new HashMap<>();
     private final IdentityHashMap<PlanElement, DocumentPath> paths = new IdentityHashMap<>();
     private final IdentityHashMap<PlanElement, List<Reference>> outgoing = new IdentityHashMap<>();
     private final NavigableMap<SectionNumber, Section> sections = new TreeMap<>();
@@ -36,14 +37,17 @@ public final class PlanIndex {
 
     private PlanIndex(Plan plan) {
         this.plan = plan;
+        List<LocatedPart> parts = new ArrayList<>();
         List<PlanElement> all = new ArrayList<>();
         for (PlanPart kind : PlanPart.values()) {
-            List<? extends Extensible> parts = kind.of(plan);
-            for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i) instanceof PlanElement element) {
+            int index = 0;
+            for (Extensible part : kind.of(plan)) {
+                DocumentPath path = kind.path(index++);
+                parts.add(new LocatedPart(part, path));
+                if (part instanceof PlanElement element) {
                     all.add(element);
-                    byId.putIfAbsent(element.id().value(), element);
-                    paths.putIfAbsent(element, kind.path(i));
+                    byId.putIfAbsent(element.id(), element);
+                    paths.putIfAbsent(element, path);
                 }
             }
         }
@@ -60,7 +64,7 @@ public final class PlanIndex {
                         .add(clause);
             }
         }
-        references = collectReferences();
+        references = collectReferences(parts);
         for (Reference reference : references) {
             reference
                     .from()
@@ -94,7 +98,7 @@ public final class PlanIndex {
 
     /** Returns the element with this id. */
     public Optional<PlanElement> find(ElementId id) {
-        return Optional.ofNullable(byId.get(id.value()));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Returns the element with this id, if it is of this type. */
@@ -197,26 +201,22 @@ public final class PlanIndex {
         return references.stream().filter(reference -> !reference.resolved()).toList();
     }
 
-    private List<Reference> collectReferences() {
-        Set<String> sources =
-                plan.sources().stream().map(source -> source.id().value()).collect(Collectors.toSet());
+    private List<Reference> collectReferences(List<LocatedPart> parts) {
+        Set<Slug> sources = new HashSet<>();
+        plan.sources().forEach(source -> sources.add(source.id()));
         List<Reference> found = new ArrayList<>();
-        for (PlanPart kind : PlanPart.values()) {
-            List<? extends Extensible> parts = kind.of(plan);
-            for (int i = 0; i < parts.size(); i++) {
-                DocumentPath path = kind.path(i);
-                Optional<PlanElement> from =
-                        parts.get(i) instanceof PlanElement element ? Optional.of(element) : Optional.empty();
-                ReferenceWalker.walk(
-                        parts.get(i),
-                        (role, to, at) -> found.add(
-                                new Reference(path.child(at), from, role, to.toString(), resolves(role, to, sources))));
-            }
+        for (LocatedPart each : parts) {
+            Optional<PlanElement> from =
+                    each.part() instanceof PlanElement element ? Optional.of(element) : Optional.empty();
+            ReferenceWalker.walk(
+                    each.part(),
+                    (role, to, at) -> found.add(new Reference(
+                            each.path().child(at), from, role, to.toString(), resolves(role, to, sources))));
         }
         return List.copyOf(found);
     }
 
-    private boolean resolves(ReferenceRole role, Object to, Set<String> sources) {
+    private boolean resolves(ReferenceRole role, Object to, Set<Slug> sources) {
         if (to instanceof SectionNumber number) {
             return sections.containsKey(number);
         }
@@ -226,6 +226,8 @@ public final class PlanIndex {
         PlanElement element = byId.get(to);
         return element != null && role.accepts(element);
     }
+
+    private record LocatedPart(Extensible part, DocumentPath path) {}
 
     private static <V> NavigableMap<SectionNumber, V> below(NavigableMap<SectionNumber, V> map, SectionNumber number) {
         NavigableMap<SectionNumber, V> from = map.tailMap(number, true);

@@ -36,7 +36,12 @@ public enum ReferenceRole implements Coded {
      * are not elements.
      */
     public boolean accepts(PlanElement element) {
-        return types.stream().anyMatch(type -> type.isInstance(element));
+        for (Class<?> type : types) {
+            if (type.isInstance(element)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the role may refer to parts of this kind. */

@@ -15,7 +15,7 @@ public interface ReferenceVisitor<R> {
      *
      * @param role what the reference means
      * @param to a {@link SectionNumber} for the roles {@link ReferenceRole#SECTION} and {@link ReferenceRole#READ_FROM},
-     *     otherwise the id as text
+     *     otherwise an {@link ElementId}
      * @param at the keys and indexes that lead from the part to the reference
      */
     void visit(R role, Object to, Object... at);
@@ -23,7 +23,7 @@ public interface ReferenceVisitor<R> {
     /** Visits each id in the list under a key. */
     default void visitAll(R role, String key, List<? extends ElementId> ids) {
         for (int i = 0; i < ids.size(); i++) {
-            visit(role, ids.get(i).value(), key, i);
+            visit(role, ids.get(i), key, i);
         }
     }
 }

@@ -20,9 +20,8 @@ public final class ReferenceWalker {
         if (part instanceof PlanElement element) {
             walkSections(element, visitor);
             if (part instanceof CooperationArea area) {
-                visitor.visit(ReferenceRole.PILLAR, area.pillar().value(), "pillar");
-                area.priorityArea()
-                        .ifPresent(id -> visitor.visit(ReferenceRole.PRIORITY_AREA, id.value(), "priorityArea"));
+                visitor.visit(ReferenceRole.PILLAR, area.pillar(), "pillar");
+                area.priorityArea().ifPresent(id -> visitor.visit(ReferenceRole.PRIORITY_AREA, id, "priorityArea"));
             } else if (part instanceof Commitment commitment) {
                 visitor.visitAll(ReferenceRole.TARGET, "targets", commitment.targets());
                 visitor.visitAll(ReferenceRole.ACTOR, "actors", commitment.actors());
@@ -37,10 +36,10 @@ public final class ReferenceWalker {
     public static void walk(
             Names names, Slug textSource, Optional<Adoption> adopted, ReferenceVisitor<ReferenceRole> visitor) {
         walkNames(names, visitor);
-        visitor.visit(ReferenceRole.SOURCE, textSource.value(), "textSource");
+        visitor.visit(ReferenceRole.SOURCE, textSource, "textSource");
         adopted.ifPresent(adoption -> {
-            visitor.visit(ReferenceRole.SOURCE, adoption.source().value(), "adopted", "source");
-            adoption.by().ifPresent(by -> visitor.visit(ReferenceRole.ADOPTED_BY, by.value(), "adopted", "by"));
+            visitor.visit(ReferenceRole.SOURCE, adoption.source(), "adopted", "source");
+            adoption.by().ifPresent(by -> visitor.visit(ReferenceRole.ADOPTED_BY, by, "adopted", "by"));
         });
     }
 
@@ -58,14 +57,14 @@ public final class ReferenceWalker {
         for (Map.Entry<LanguageTag, Name> entry : names.byLanguage().entrySet()) {
             String language = entry.getKey().value();
             Name name = entry.getValue();
-            name.source().ifPresent(id -> visitor.visit(ReferenceRole.SOURCE, id.value(), "names", language, "source"));
+            name.source().ifPresent(id -> visitor.visit(ReferenceRole.SOURCE, id, "names", language, "source"));
             for (int i = 0; i < name.aliases().size(); i++) {
                 int at = i;
                 name.aliases()
                         .get(i)
                         .source()
-                        .ifPresent(id -> visitor.visit(
-                                ReferenceRole.SOURCE, id.value(), "names", language, "aliases", at, "source"));
+                        .ifPresent(id ->
+                                visitor.visit(ReferenceRole.SOURCE, id, "names", language, "aliases", at, "source"));
             }
         }
     }

@@ -11,6 +11,11 @@ final class SortedMaps {
 
     private SortedMaps() {}
 
+    /** Returns the map itself if it is sorted, otherwise a sorted copy. */
+    static <K extends Comparable<? super K>, V> SortedMap<K, V> sorted(Map<K, V> map) {
+        return map instanceof SortedMap<K, V> sorted ? sorted : new TreeMap<>(map);
+    }
+
     /** Returns an unmodifiable copy; throws an exception if a key or value is null. */
     static <K extends Comparable<? super K>, V> SortedMap<K, V> copyOf(Map<K, V> map) {
         if (map.isEmpty()) {

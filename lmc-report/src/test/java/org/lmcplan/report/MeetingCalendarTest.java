@@ -29,7 +29,7 @@ class MeetingCalendarTest {
                 .containsExactly("20211207", "20211209");
         assertThat(properties(events, "held-leaders-meeting-4", Property.SUMMARY, Property.DTSTAMP, Property.URL))
                 .containsExactly(
-                        "澜湄合作领导人会议（第四次）",
+                        "澜湄合作第四次领导人会议",
                         "20261123T000000Z",
                         "http://www.lmcchina.org/eng/2024-03/11/content_42720927.html");
         assertThat(properties(events, "held-leaders-meeting-4", Property.DESCRIPTION))

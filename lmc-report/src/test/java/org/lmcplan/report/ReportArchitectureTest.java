@@ -1,8 +1,6 @@
 package org.lmcplan.report;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,44 +14,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Tests that packages depend only downwards and that users see neither ical4j nor internal packages. */
+/** What the module needs, and what users see of it. */
 class ReportArchitectureTest {
 
     private static final String ICAL4J = "net.fortuna.ical4j..";
 
     private final JavaClasses classes = new ClassFileImporter().importPath(Path.of("target", "classes"));
-
-    @Test
-    void packagesDependDownwards() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("entry points")
-                .definedBy("org.lmcplan.report")
-                .layer("progress")
-                .definedBy("org.lmcplan.report.progress")
-                .layer("calendar")
-                .definedBy("org.lmcplan.report.calendar")
-                .layer("chart")
-                .definedBy("org.lmcplan.report.chart")
-                .layer("content")
-                .definedBy("org.lmcplan.report.content")
-                .layer("page")
-                .definedBy("org.lmcplan.report.page")
-                .whereLayer("entry points")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("progress")
-                .mayOnlyBeAccessedByLayers("entry points")
-                .whereLayer("calendar")
-                .mayOnlyBeAccessedByLayers("entry points")
-                .whereLayer("chart")
-                .mayOnlyBeAccessedByLayers("progress")
-                .whereLayer("page")
-                .mayOnlyBeAccessedByLayers("progress")
-                .whereLayer("content")
-                .mayOnlyBeAccessedByLayers("entry points", "progress", "calendar", "chart")
-                .check(classes);
-        slices().matching("org.lmcplan.(**)").should().beFreeOfCycles().check(classes);
-    }
 
     @Test
     void onlyTheCalendarUsesIcal4jAndNothingElseIsNeeded() {

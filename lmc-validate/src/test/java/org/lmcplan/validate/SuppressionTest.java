@@ -114,8 +114,7 @@ class SuppressionTest extends ConfiguredFixture {
     void aSuppressionThatMatchesNothingIsReported() {
         Report report =
                 validator(Suppression.about("3-4", MARKER, "asked", TODAY)).validate(shipped);
-        assertThat(report.toString(Locale.CHINESE))
-                .isEqualTo(" warning LMC-C101 3-4 处对 LMC-V501 的抑制没有对应任何发现。 (请删除该抑制)");
+        assertThat(report.toString(Locale.CHINESE)).isEqualTo(" warning LMC-C101 3-4 处对 LMC-V501 的抑制没有对应任何发现。（请删除该抑制）");
         assertThat(report.findings().get(0).properties())
                 .containsEntry("entry", "/suppressions/0")
                 .containsEntry("reason", "asked");

@@ -146,7 +146,7 @@ class ValidatorTest {
         Report asOf = builder.asOf(LocalDate.of(2026, 1, 1)).build().validate(plan);
         assertThat(asOf.asOf()).contains(LocalDate.of(2026, 1, 1));
         assertThat(asOf).hasToString(" note TEST-1 Seen '2026-01-01'. (look at 2026-01-01)");
-        assertThat(asOf.toString(Locale.SIMPLIFIED_CHINESE)).isEqualTo(" note TEST-1 见“2026-01-01”。 (请查看2026-01-01)");
+        assertThat(asOf.toString(Locale.SIMPLIFIED_CHINESE)).isEqualTo(" note TEST-1 见“2026-01-01”。（请查看2026-01-01）");
     }
 
     @Test

@@ -149,7 +149,6 @@ public final class Fault implements Problem {
 
     /** The line that a tool prints. */
     public String toString(Locale locale) {
-        return SafeText.line(source()) + ":" + span().start() + " error " + kind.id() + " " + message(locale) + " ("
-                + hint(locale) + ")";
+        return SafeText.line(source()) + ":" + span().start() + " error " + kind.id() + " " + sentence(locale);
     }
 }

@@ -16,15 +16,15 @@ public final class LostUpdateException extends SaveException {
     private static final Message CHANGED = Message.of(
             "'{file}' was not saved because it has changed since it was read. Read it again and make your change in its "
                     + "current content.",
-            "“{file}” 未保存：读取之后，该文件已被他人修改。请重新读取，并在现有内容上修改。");
+            "“{file}”未保存：读取之后，该文件已被他人修改。请重新读取，并在现有内容上修改。");
     private static final Message DELETED = Message.of(
             "'{file}' was not saved because it was deleted or renamed after it was read. Find it, or save the plan as a new "
                     + "file.",
-            "“{file}” 未保存：读取之后，该文件已被删除或改名。请查找该文件，或另存为新文件。");
+            "“{file}”未保存：读取之后，该文件已被删除或改名。请查找该文件，或另存为新文件。");
     private static final Message UNREADABLE = Message.of(
             "'{file}' was not saved because it has changed since it was read and can no longer be read. Fix it, then read it "
                     + "again: {fault}",
-            "“{file}” 未保存：读取之后，该文件已被修改，且无法再读取。请先改正，再重新读取：{fault}");
+            "“{file}”未保存：读取之后，该文件已被修改，且无法再读取。请先改正，再重新读取：{fault}");
 
     private final transient ContentDigest expected;
     private final transient Optional<ContentDigest> found;

@@ -23,7 +23,7 @@ public final class ClauseShapes {
 
     private static final Shape<StatementKind> STATEMENT_KIND =
             new CodeShape<>(Message.of("a kind of statement", "陈述种类"), StatementKind.values());
-    private static final Shape<Force> FORCE = new CodeShape<>(Message.of("a force", "约束力"), Force.values());
+    private static final Shape<Force> FORCE = new CodeShape<>(Message.of("a force", "承诺力度"), Force.values());
     private static final Shape<Act> ACT = new CodeShape<>(Message.of("an act", "行动"), Act.values());
     private static final Shape<Listing> LISTING =
             new CodeShape<>(Message.of("a way of listing", "列举方式"), Listing.values());

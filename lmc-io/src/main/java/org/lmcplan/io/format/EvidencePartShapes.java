@@ -33,7 +33,7 @@ public final class EvidencePartShapes {
     private static final CurrencyCode ANY = new CurrencyCode("USD");
 
     public static final Shape<CurrencyCode> CURRENCY = new TextShape<>(
-                    Message.of("a currency code (ISO 4217)", "货币代码(ISO 4217)"),
+                    Message.of("a currency code (ISO 4217)", "货币代码（ISO 4217）"),
                     Message.of("write three capital letters such as USD or CNY", "请写三个大写字母，如 USD 或 CNY"),
                     text -> CurrencyCode.isKnown(text) ? Optional.of(new CurrencyCode(text)) : Optional.empty(),
                     CurrencyCode::value)

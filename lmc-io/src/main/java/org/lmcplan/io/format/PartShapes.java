@@ -40,9 +40,9 @@ import org.lmcplan.model.problem.Message;
 public final class PartShapes {
 
     private static final Shape<NameStatus> STATUS =
-            new CodeShape<>(Message.of("the status of a name", "名称的地位"), NameStatus.values());
+            new CodeShape<>(Message.of("the status of a name", "名称的状态"), NameStatus.values());
     private static final Shape<NameBasis> BASIS =
-            new CodeShape<>(Message.of("the basis of a name", "名称的依据"), NameBasis.values());
+            new CodeShape<>(Message.of("the basis of a name", "名称的由来"), NameBasis.values());
 
     public static final Shape<Alias> ALIAS = ObjectShape.<Alias, Alias.Builder>of(
                     Message.of("an alias", "别名"), Alias::builder, Alias.Builder::build)
@@ -73,7 +73,7 @@ public final class PartShapes {
             .build();
 
     public static final Shape<Term> TERM = ObjectShape.<Term, TermParts>checked(
-                    Message.of("a term of years", "年限"), TermParts::new, TermParts::build)
+                    Message.of("a term of years", "期限"), TermParts::new, TermParts::build)
             .required("from", TermParts.YEAR, Term::from, (parts, year) -> parts.from = year)
             .required("to", TermParts.YEAR, Term::to, (parts, year) -> parts.to = year)
             .build();
@@ -146,7 +146,7 @@ public final class PartShapes {
                         positionOf.applyAsInt("to"),
                         FaultKind.KEY_OUT_OF_PLACE,
                         Message.excerpt("to"),
-                        Message.of("has an earlier year than 'from'", "的年份早于 “from”"),
+                        Message.of("has an earlier year than 'from'", "的年份早于“from”"),
                         Message.of("write the earlier year as the value of from", "请将较早的年份写为 from 的值"));
                 in.leave();
                 return null;

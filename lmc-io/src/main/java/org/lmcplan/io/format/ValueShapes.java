@@ -23,7 +23,7 @@ import org.lmcplan.model.problem.Message;
 public final class ValueShapes {
 
     public static final Shape<SectionNumber> SECTION_NUMBER = new TextShape<>(
-                    Message.of("a section number", "章节编号"),
+                    Message.of("a section number", "章节号"),
                     Message.of("write it like \"4.2.12\", in quotes", "请写成 \"4.2.12\"，加引号"),
                     SectionNumber::parse,
                     SectionNumber::toString)
@@ -35,7 +35,7 @@ public final class ValueShapes {
                     Message.of("the id of a commitment", "承诺编号"),
                     Message.of(
                             "write section number, hyphen and ordinal, like \"4.2.12-2\"",
-                            "请写章节编号、连字符和序号，如 \"4.2.12-2\""),
+                            "请写章节号、连字符和序号，如 \"4.2.12-2\""),
                     CommitmentId::parse,
                     CommitmentId::value)
             .hinting(new CommitmentIdHint())
@@ -53,7 +53,7 @@ public final class ValueShapes {
             .shared();
 
     public static final Shape<CountryCode> COUNTRY = new TextShape<>(
-                    Message.of("a country code (ISO 3166-1 alpha-2)", "国家代码(ISO 3166-1 alpha-2)"),
+                    Message.of("a country code (ISO 3166-1 alpha-2)", "国家代码（ISO 3166-1 alpha-2）"),
                     Message.of("write two capital letters such as KH", "请写两个大写字母，如 KH"),
                     text -> CountryCode.isKnown(text) ? Optional.of(new CountryCode(text)) : Optional.empty(),
                     CountryCode::value)

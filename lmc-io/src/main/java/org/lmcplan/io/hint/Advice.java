@@ -26,7 +26,7 @@ public final class Advice {
 
     /** Asks whether this word is meant. */
     public static Message didYouMean(String word) {
-        return Message.of("did you mean '{0}'?", "是否应为 “{0}”\uFF1F", word);
+        return Message.of("did you mean '{0}'?", "是否应为“{0}”\uFF1F", word);
     }
 
     /** Puts sentences one after another. */

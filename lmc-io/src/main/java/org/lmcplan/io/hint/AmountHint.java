@@ -46,7 +46,7 @@ public final class AmountHint implements ValueHint {
         multiplier
                 .flatMap(Multiplier::name)
                 .ifPresent(name ->
-                        sentences.add(Message.of("'{0}' is taken for {1}", "“{0}” 理解为 {1}", word.group(2), name)));
+                        sentences.add(Message.of("'{0}' is taken for {1}", "“{0}”理解为 {1}", word.group(2), name)));
         if (text.inParentheses()) {
             sentences.add(Message.of("the parentheses are taken for a minus sign", "括号理解为负号"));
         }

@@ -14,7 +14,7 @@ public final class CountryHint implements ValueHint {
             Message.of("no country has this code: write that of a country, such as KH", "没有国家使用该代码：请写国家的代码，如 KH");
     private static final Message NOT_A_COUNTRY = Message.of(
             "'{name}' is an organisation or a group of countries: write the codes of its members that are meant",
-            "“{name}” 是组织或国家集团：请写所指成员国的代码");
+            "“{name}”是组织或国家集团：请写所指成员国的代码");
     private static final Aliases ORGANISATIONS = new Aliases().with("""
             the European Union|eu|europe|european union|欧盟
             the United Nations|un|united nations|联合国

@@ -71,7 +71,7 @@ final class SaveFailures {
 
     private static SaveException because(Path file, Message reason, @Nullable Throwable cause) {
         Message message = Message.of(
-                        "'{file}' was not saved, and nothing was changed: {reason}.", "“{file}” 未保存，没有任何改动：{reason}。")
+                        "'{file}' was not saved, and nothing was changed: {reason}.", "“{file}”未保存，没有任何改动：{reason}。")
                 .with("reason", reason);
         return new SaveException(file, message, cause);
     }

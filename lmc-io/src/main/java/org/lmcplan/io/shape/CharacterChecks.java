@@ -25,7 +25,10 @@ final class CharacterChecks {
     }
 
     private static boolean report(ReadContext in, FaultKind kind, Optional<Flaw> flaw) {
-        flaw.ifPresent(found -> in.fault(kind, Message.excerpt(found.notation())));
-        return flaw.isEmpty();
+        if (flaw.isEmpty()) {
+            return true;
+        }
+        in.fault(kind, Message.excerpt(flaw.get().notation()));
+        return false;
     }
 }

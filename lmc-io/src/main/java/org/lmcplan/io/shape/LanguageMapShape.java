@@ -1,8 +1,8 @@
 package org.lmcplan.io.shape;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
@@ -19,7 +19,7 @@ import org.lmcplan.model.problem.Message;
 /** An object with one value per language, keyed by language tag. */
 public final class LanguageMapShape<T, V> implements Shape<T> {
 
-    private static final Message TAG = Message.of("a language tag (BCP 47)", "语言标签(BCP 47)");
+    private static final Message TAG = Message.of("a language tag (BCP 47)", "语言标签（BCP 47）");
     private static final Message ANY_TAG = Message.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签");
 
     // Language, script, region, and further subtags.
@@ -43,8 +43,6 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
     private static final Message EXPECTED = Message.of("a value for each language", "各语言的值");
     private static final Message HOW_TO = Message.of("write en: … and zh: … on the lines below", "请在其下写 en: … 和 zh: …");
 
-    private static final int INITIAL_CAPACITY = 4;
-
     private final Shape<V> value;
     private final Function<Map<LanguageTag, V>, T> build;
     private final Function<T, SortedMap<LanguageTag, V>> byLanguage;
@@ -63,8 +61,7 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
             return null;
         }
         int faultsBefore = in.faultCount();
-        Map<LanguageTag, @Nullable V> values =
-                new HashMap<>(INITIAL_CAPACITY); // null until the value is read, and if it is invalid
+        Map<LanguageTag, @Nullable V> values = new TreeMap<>(); // null until the value is read, and if it is invalid
         while (in.next() != Kind.OBJECT_END) {
             in.enter(in.text());
             LanguageTag language = language(in, values);

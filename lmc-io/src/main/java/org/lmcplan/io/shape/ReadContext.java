@@ -83,7 +83,10 @@ public final class ReadContext {
     }
 
     private void check() throws TokenProblem.Fatal {
-        tokens.problems().forEach(this::fault);
+        List<TokenProblem> problems = tokens.problems();
+        if (!problems.isEmpty()) {
+            problems.forEach(this::fault);
+        }
         checkLimit(++values, limits.maxValues(), FaultKind.TOO_MANY_VALUES);
         switch (kind) {
             case OBJECT_START, LIST_START -> checkLimit(++depth, limits.maxDepth(), FaultKind.TOO_DEEP);

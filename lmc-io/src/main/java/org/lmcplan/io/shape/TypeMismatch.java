@@ -41,7 +41,7 @@ public final class TypeMismatch {
         return switch (in.kind()) {
             case OBJECT_START -> Message.of("an object", "对象");
             case LIST_START -> Message.of("a list", "列表");
-            case TEXT -> Message.of("the text '{0}'", "文本 “{0}”", in.text());
+            case TEXT -> Message.of("the text '{0}'", "文本“{0}”", in.text());
             case NUMBER -> Message.of("the number {0}", "数字 {0}", in.text());
             case BOOLEAN -> Message.of("the true/false value {0}", "真假值 {0}", in.text());
             default -> Message.of("an empty value", "空值");

@@ -214,7 +214,7 @@ class LikelyEncodingTest {
                 }
             }
         }
-        assertThat(malformed).isGreaterThan(Seeds.share(500) * 2 / 5);
+        assertThat(malformed).isGreaterThan(Seeds.share(500) / 4);
     }
 
     @Test

@@ -77,11 +77,11 @@ class FaultKindTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            titel: A small plan | 12:1 error LMC-F301 计划没有键 “titel”。 (是否应为 “title”？)
-            title: *plan        | 12:8 error LMC-F204 文档中不允许使用别名 “*plan”。 (请在此处写出完整的值)
-            title: true         | 12:8 error LMC-F305 此处应为文本，实际为真假值 true。 (请加引号："true")
-            title:              | 12:7 error LMC-F304 此处应为文本，实际为空值。 (请给出值；可缺省的键请删去)
-            title: a: b         | 12:9 error LMC-F202 YAML 语法有误：此处不能出现冒号。 (含冒号的文本请加引号，或检查缩进)
+            titel: A small plan | 12:1 error LMC-F301 计划没有键“titel”。（是否应为“title”？）
+            title: *plan        | 12:8 error LMC-F204 文档中不允许使用别名“*plan”。（请在此处写出完整的值）
+            title: true         | 12:8 error LMC-F305 此处应为文本，实际为真假值 true。（请加引号："true"）
+            title:              | 12:7 error LMC-F304 此处应为文本，实际为空值。（请给出值；可缺省的键请删去）
+            title: a: b         | 12:9 error LMC-F202 YAML 语法有误：此处不能出现冒号。（含冒号的文本请加引号，或检查缩进）
             """)
     void faultsAreInChineseForChineseLocales(String line, String told) {
         DocumentSource source = SmallPlan.source(SmallPlan.YAML.replace("title: A small plan", line));

@@ -196,6 +196,6 @@ class AtomicFileTest {
         assertThat(SaveFailures.of(file, new ClosedByInterruptException()))
                 .hasMessage("'plan.yaml' was not saved, and nothing was changed: the saving thread was interrupted.");
         assertThat(SaveFailures.of(file, new IOException("No space left")).message(Locale.CHINA))
-                .isEqualTo("“plan.yaml” 未保存，没有任何改动：No space left。");
+                .isEqualTo("“plan.yaml”未保存，没有任何改动：No space left。");
     }
 }

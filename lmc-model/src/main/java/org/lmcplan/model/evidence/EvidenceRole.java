@@ -39,6 +39,11 @@ public enum EvidenceRole implements Coded {
 
     /** Returns whether the role may refer to this element of the plan. */
     public boolean accepts(PlanElement element) {
-        return types.stream().anyMatch(type -> type.isInstance(element));
+        for (Class<?> type : types) {
+            if (type.isInstance(element)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

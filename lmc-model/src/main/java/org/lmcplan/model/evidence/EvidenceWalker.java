@@ -17,8 +17,7 @@ public final class EvidenceWalker {
             Project project = (Project) evidence;
             walk(EvidenceRole.AREA, "area", project.area(), visitor);
             for (int i = 0; i < project.funding().size(); i++) {
-                String funder = project.funding().get(i).funder().value();
-                visitor.visit(EvidenceRole.FUNDER, funder, "funding", i, "funder");
+                visitor.visit(EvidenceRole.FUNDER, project.funding().get(i).funder(), "funding", i, "funder");
             }
         }
         visitor.visitAll(EvidenceRole.COMMITMENT, "commitments", evidence.commitments());
@@ -33,6 +32,6 @@ public final class EvidenceWalker {
     }
 
     private static void walk(EvidenceRole role, String key, Optional<Slug> id, ReferenceVisitor<EvidenceRole> visitor) {
-        id.ifPresent(to -> visitor.visit(role, to.value(), key));
+        id.ifPresent(to -> visitor.visit(role, to, key));
     }
 }

@@ -115,8 +115,7 @@ public final class RegisterIndex {
     }
 
     private List<EvidenceReference> collectReferences() {
-        Set<String> funders =
-                register.funders().stream().map(funder -> funder.id().value()).collect(Collectors.toSet());
+        Set<Slug> funders = register.funders().stream().map(Funder::id).collect(Collectors.toSet());
         List<EvidenceReference> found = new ArrayList<>();
         for (RegisterPart kind : List.of(RegisterPart.RECORD, RegisterPart.PROJECT)) {
             List<? extends Extensible> parts = kind.of(register);
@@ -131,22 +130,22 @@ public final class RegisterIndex {
                                 evidence.id(),
                                 role,
                                 to.toString(),
-                                resolves(role, to.toString(), funders))));
+                                resolves(role, (ElementId) to, funders))));
             }
         }
         return List.copyOf(found);
     }
 
-    private boolean resolves(EvidenceRole role, String to, Set<String> funders) {
+    private boolean resolves(EvidenceRole role, ElementId to, Set<Slug> funders) {
         return switch (role) {
-            case PROJECT -> projects.containsKey(Slug.of(to));
+            case PROJECT -> projects.containsKey(to);
             case FUNDER -> funders.contains(to) || isInPlan(role, to);
             case COMMITMENT, TARGET, PARTICIPANT, AREA -> isInPlan(role, to);
         };
     }
 
-    private boolean isInPlan(EvidenceRole role, String to) {
-        return plan.find(ElementId.of(to)).filter(role::accepts).isPresent();
+    private boolean isInPlan(EvidenceRole role, ElementId to) {
+        return plan.find(to).filter(role::accepts).isPresent();
     }
 
     private static <T> void add(Map<ElementId, List<T>> lists, ElementId id, T value) {

@@ -29,6 +29,16 @@ public interface Problem {
     /** Returns what would be correct, or how to fix the problem. */
     String hint(Locale locale);
 
+    /** Returns the message, followed by the hint in brackets if there is one. */
+    default String sentence(Locale locale) {
+        String hint = hint(locale);
+        if (hint.isBlank()) {
+            return message(locale);
+        }
+        return message(locale)
+                + Message.of(" ({0})", "（{0}）", Message.verbatim(hint)).in(locale);
+    }
+
     /** The values in the message, by name. Programs should use these instead of parsing messages. */
     SortedMap<String, String> properties();
 }

@@ -123,7 +123,7 @@ final class Excerpt {
                                 .build(),
                         area("area-law-enforcement", "4.1.2", "political-security")
                                 .build(),
-                        area("area-transnational-crime", "4.1.3.2", "political-security")
+                        area("area-transboundary-crimes", "4.1.3.2", "political-security")
                                 .build(),
                         area("area-connectivity", "4.2.1", "economic-sustainable")
                                 .priorityArea(Slug.of("priority-connectivity"))

@@ -1,16 +1,13 @@
 package org.lmcplan.validate.declared;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.Sha256;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentValue;
 import org.lmcplan.validate.rule.Catalogue;
@@ -32,7 +29,7 @@ public record DeclaredRules(String version, List<Rule<?>> rules) {
     static final int MOST = 500;
 
     private static final String LIBRARY_PREFIX = "LMC-";
-    private static final int VERSION_BYTES = 4;
+    private static final int VERSION_DIGITS = 8;
 
     /** Copies the list. */
     public DeclaredRules {
@@ -71,12 +68,6 @@ public record DeclaredRules(String version, List<Rule<?>> rules) {
     }
 
     private static String digest(ExtensionValue declarations) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(declarations.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(declarations.toString()).substring(0, VERSION_DIGITS);
     }
 }

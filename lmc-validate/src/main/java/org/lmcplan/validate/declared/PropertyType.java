@@ -8,7 +8,7 @@ enum PropertyType {
     CODE("a word from a fixed list", "words from a fixed list", "固定词表中的词"),
     ID("an id", "ids", "标识"),
     LANGUAGE("a language", "languages", "语言"),
-    SECTION("a section number", "section numbers", "章节编号"),
+    SECTION("a section number", "section numbers", "章节号"),
     NUMBER("a number", "numbers", "数字");
 
     private final Message one;

@@ -66,7 +66,6 @@ public record ConfigurationFault(
     /** {@code /profile error LMC-C007 There is no profile 'vnn'. (did you mean 'vn'?)}. */
     @Override
     public String toString() {
-        return path + " " + severity().code() + " " + code() + " " + message(Locale.ENGLISH) + " ("
-                + hint(Locale.ENGLISH) + ")";
+        return path + " " + severity().code() + " " + code() + " " + sentence(Locale.ENGLISH);
     }
 }

@@ -1,10 +1,9 @@
 package org.lmcplan.validate.format;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.lmcplan.model.text.ResourceText;
+import org.lmcplan.model.text.Sha256;
 
 /** The style and the script of the page, and the content security policy that lets a browser load only these two. */
 final class HtmlAssets {
@@ -21,11 +20,7 @@ final class HtmlAssets {
     }
 
     private static String source(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] digest = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 }

@@ -24,7 +24,6 @@ record LocatedFinding(
 
     /** The message, followed by the hint in parentheses. */
     String sentence(Locale locale) {
-        String hint = hint(locale);
-        return hint.isBlank() ? message(locale) : message(locale) + " (" + hint + ")";
+        return SafeText.line(finding.sentence(locale));
     }
 }

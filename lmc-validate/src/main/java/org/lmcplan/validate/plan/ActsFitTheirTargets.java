@@ -21,10 +21,10 @@ final class ActsFitTheirTargets extends StandardRule<Commitment> {
     private static final Complaint HELD = Complaint.of(
                     "'{commitment}' says that something is held, but none of its targets is a meeting, forum or event.",
                     "“{commitment}”的行动为 hold（举办），但其对象均非会议、论坛或活动。")
-            .hint("correct the act, or the kind of the target", "请更正行动，或更正对象的类别");
+            .hint("correct the act, or the kind of the target", "请更正行动，或更正对象的种类");
     private static final Complaint DRAFTED = Complaint.of(
                     "'{commitment}' says that something is drafted, but none of its targets is an instrument.",
-                    "“{commitment}”的行动为 draft（起草），但其对象均非文件。")
+                    "“{commitment}”的行动为 draft（编制），但其对象均非文件。")
             .hint("correct the act, or code the target as an instrument", "请更正行动，或将对象编码为文件");
     private static final Set<MechanismKind> HELD_KINDS =
             EnumSet.of(MechanismKind.MEETING, MechanismKind.FORUM, MechanismKind.EVENT);

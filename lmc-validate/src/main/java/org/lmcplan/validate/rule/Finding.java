@@ -113,6 +113,6 @@ public record Finding(
 
     /** The finding on one line. */
     public String toString(Locale locale) {
-        return path + " " + severity.code() + " " + rule + " " + message(locale) + " (" + hint(locale) + ")";
+        return path + " " + severity.code() + " " + rule + " " + sentence(locale);
     }
 }

@@ -90,11 +90,12 @@ public final class RegisterWithPlan {
         return funders;
     }
 
+    @SuppressWarnings("unchecked") // an entry is immutable, and its value has been found to be of the type
     public <T extends EvidenceRecord> List<RegisterEntry<T>> records(Class<T> type) {
         List<RegisterEntry<T>> found = new ArrayList<>();
-        for (RegisterEntry<EvidenceRecord> entry : records) {
+        for (RegisterEntry<?> entry : records) {
             if (type.isInstance(entry.value())) {
-                found.add(new RegisterEntry<>(type.cast(entry.value()), entry.id(), entry.path()));
+                found.add((RegisterEntry<T>) entry);
             }
         }
         return found;

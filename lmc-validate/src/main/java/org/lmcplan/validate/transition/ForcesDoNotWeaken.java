@@ -8,7 +8,7 @@ final class ForcesDoNotWeaken extends ForceShiftRule {
 
     private static final Complaint SOFTENED = Complaint.of(
                     "Commitment {id} became less binding: {after}, not {before}.",
-                    "承诺 {id} 的力度减弱：由 {before} 变为 {after}。")
+                    "{id} 的承诺力度减弱：由 {before} 变为 {after}。")
             .hint("restore {before}, or suppress this finding and say why", "请恢复 {before}，或抑制此项并说明理由");
 
     ForcesDoNotWeaken() {

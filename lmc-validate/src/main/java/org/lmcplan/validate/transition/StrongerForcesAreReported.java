@@ -8,7 +8,7 @@ final class StrongerForcesAreReported extends ForceShiftRule {
 
     private static final Complaint HARDENED = Complaint.of(
                     "Commitment {id} became more binding: {after}, not {before}.",
-                    "承诺 {id} 的力度增强：由 {before} 变为 {after}。")
+                    "{id} 的承诺力度增强：由 {before} 变为 {after}。")
             .hint("check that the marker supports this", "请核实标志语是否足以支持");
 
     StrongerForcesAreReported() {

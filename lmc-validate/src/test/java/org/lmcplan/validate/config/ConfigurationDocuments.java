@@ -47,8 +47,7 @@ public final class ConfigurationDocuments {
                                         .orElseThrow()
                                         .span()
                                         .start()
-                                + " error " + fault.code() + " " + fault.message(locale) + " (" + fault.hint(locale)
-                                + ")"))
+                                + " error " + fault.code() + " " + fault.sentence(locale)))
                 .sorted(Comparator.comparingLong(Placed::offset))
                 .map(placed -> placed.line() + "\n")
                 .collect(Collectors.joining());

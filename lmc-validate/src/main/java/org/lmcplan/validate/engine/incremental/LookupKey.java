@@ -100,9 +100,9 @@ enum LookupKey {
     /** The value of that key; empty for a member and the plan itself. */
     static Optional<Object> ownValue(Extensible part) {
         if (part instanceof PlanElement element) {
-            return Optional.of(element.id().value());
+            return Optional.of(element.id());
         } else if (part instanceof Source source) {
-            return Optional.of(source.id().value());
+            return Optional.of(source.id());
         }
         return part instanceof Section section ? Optional.of(section.number()) : Optional.empty();
     }
