@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -107,6 +109,9 @@ final class PlanJoiner {
 
     /** The other documents in a folder, in the natural order of their names. */
     private static List<Path> partsIn(Path folder) throws IOException {
+        if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
+            throw new NotDirectoryException(folder.toString()); // the JDK would wait for the writer of a pipe
+        }
         Path plan = planIn(folder);
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> Format.ofName(file.toString()).isPresent()
