@@ -5,16 +5,17 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
-import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.format.FormatVersion;
 import org.lmcplan.io.format.OlderPlanTokens;
 import org.lmcplan.io.parse.Document;
 import org.lmcplan.io.parse.JsonTokens;
 import org.lmcplan.io.parse.RawDocument;
+import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.parse.SourceExcerpt;
 import org.lmcplan.io.parse.StreamOffset;
 import org.lmcplan.io.parse.TokenProblem;
@@ -31,13 +32,13 @@ import org.lmcplan.model.problem.Span;
 /** Reads documents of one source into values of one shape: bytes, tokens, value. */
 final class DocumentReader<T> {
 
-    private final Limits limits;
+    private final ReadBudget budget;
     private final boolean recordsPositions;
     private final DocumentSource source;
     private final Shape<T> shape;
 
-    DocumentReader(Limits limits, boolean recordsPositions, DocumentSource source, Shape<T> shape) {
-        this.limits = limits;
+    DocumentReader(ReadBudget budget, boolean recordsPositions, DocumentSource source, Shape<T> shape) {
+        this.budget = budget;
         this.recordsPositions = recordsPositions;
         this.source = source;
         this.shape = shape;
@@ -46,30 +47,40 @@ final class DocumentReader<T> {
     /** Opens the source and reads it to its end. */
     ReadResult<T> read() {
         if (source.format().isEmpty()) {
-            return failed(source, FaultKind.UNKNOWN_FILE_TYPE);
+            return failed(FaultKind.UNKNOWN_FILE_TYPE);
         }
-        byte[] bytes;
-        boolean isWhole;
+        RawDocument raw;
         try (InputStream in = source.open()) {
-            bytes = readBytes(in);
-            isWhole = bytes.length < limits.maxBytes() || in.read() < 0;
+            byte[] bytes = readBytes(in);
+            budget.countBytes(bytes.length);
+            boolean isWhole = budget.bytesLeft() > 0 || in.read() < 0;
+            raw = isWhole
+                    ? RawDocument.whole(bytes, StreamOffset.ZERO)
+                    : RawDocument.refused(StreamOffset.ZERO, tooLarge());
         } catch (NoSuchFileException missing) {
-            return failed(source, FaultKind.NOT_FOUND);
-        } catch (IOException unreadable) {
-            return failed(source, FaultKind.NOT_READABLE);
+            return failed(FaultKind.NOT_FOUND);
+        } catch (IOException | RuntimeException unreadable) { // a stream of the caller may throw anything
+            return failed(FaultKind.NOT_READABLE);
         }
-        return read(new RawDocument(bytes, StreamOffset.ZERO, isWhole));
+        return read(raw);
+    }
+
+    private TokenProblem tooLarge() {
+        budget.exceedBytes();
+        Message limit = Message.excerpt(Integer.toString(budget.limits().maxBytes()));
+        return new TokenProblem(FaultKind.TOO_LARGE, 0, 0, limit);
     }
 
     /** Reads all bytes up to the limit. Files and arrays report their length, so that no byte is copied twice. */
     private byte[] readBytes(InputStream in) throws IOException {
-        byte[] expected = new byte[Math.max(0, Math.min(in.available(), limits.maxBytes()))];
+        int most = budget.bytesLeft();
+        byte[] expected = new byte[Math.max(0, Math.min(in.available(), most))];
         int length = in.readNBytes(expected, 0, expected.length);
-        int more = length < expected.length || length == limits.maxBytes() ? -1 : in.read();
+        int more = length < expected.length || length == most ? -1 : in.read();
         if (more < 0) {
             return length < expected.length ? Arrays.copyOf(expected, length) : expected;
         }
-        byte[] rest = in.readNBytes(limits.maxBytes() - length - 1);
+        byte[] rest = in.readNBytes(most - length - 1);
         byte[] all = Arrays.copyOf(expected, length + 1 + rest.length);
         all[length] = (byte) more;
         System.arraycopy(rest, 0, all, length + 1, rest.length);
@@ -79,23 +90,25 @@ final class DocumentReader<T> {
     /** Reads one document of the source. */
     ReadResult<T> read(RawDocument raw) {
         StreamOffset offset = raw.offset();
-        if (!raw.isWhole()) {
+        Optional<TokenProblem> refused = raw.problem();
+        if (refused.isPresent()) {
             Span start = Span.at(new Position(offset.lines() + 1, 1, offset.bytes()));
-            Message limit = Message.excerpt(Integer.toString(limits.maxBytes()));
-            return failed(source, new SourceExcerpt(start, ""), new TokenProblem(FaultKind.TOO_LARGE, 0, 0, limit));
+            return failed(new SourceExcerpt(start, ""), refused.get());
         }
         try {
             return read(Document.of(raw.bytes(), offset));
         } catch (TokenProblem.Fatal notUtf8) {
             TokenProblem problem = notUtf8.problem();
-            return failed(source, Document.excerptOfRaw(raw.bytes(), problem.position(), offset), problem);
+            return failed(Document.excerptOfRaw(raw.bytes(), problem.position(), offset), problem);
         }
     }
 
     private ReadResult<T> read(Document document) {
+        ReadBudget.Mark start = budget.mark();
         try {
             return read(tokens(document));
         } catch (FormatVersion.Older older) {
+            budget.rewind(start);
             try {
                 return read(new OlderPlanTokens(tokens(document), older.version()));
             } catch (FormatVersion.Older still) {
@@ -108,11 +121,11 @@ final class DocumentReader<T> {
     private Tokens tokens(Document document) {
         return source.format().orElseThrow() == Format.JSON
                 ? new JsonTokens(document)
-                : new YamlTokens(document, limits);
+                : new YamlTokens(document, budget);
     }
 
     private ReadResult<T> read(Tokens tokens) throws FormatVersion.Older {
-        ReadContext context = new ReadContext(tokens, limits, source.label(), recordsPositions);
+        ReadContext context = new ReadContext(tokens, budget, source.label(), recordsPositions);
         @Nullable T value = null;
         try {
             context.next();
@@ -127,9 +140,17 @@ final class DocumentReader<T> {
         return context.result(value);
     }
 
+    private ReadResult<T> failed(FaultKind kind) {
+        return failed(SourceExcerpt.NOTHING, new TokenProblem(kind, 0, 0));
+    }
+
+    private ReadResult<T> failed(SourceExcerpt excerpt, TokenProblem problem) {
+        return budget.countFault() ? failed(source, excerpt, problem) : ReadResult.failed(List.of(), 1);
+    }
+
     /** The result for a source that cannot be opened. */
-    static <T> ReadResult<T> failed(DocumentSource source, FaultKind kind) {
-        return failed(source, SourceExcerpt.NOTHING, new TokenProblem(kind, 0, 0));
+    static <T> ReadResult<T> failed(DocumentSource source, FaultKind kind, Message... arguments) {
+        return failed(source, SourceExcerpt.NOTHING, new TokenProblem(kind, 0, 0, arguments));
     }
 
     private static <T> ReadResult<T> failed(DocumentSource source, SourceExcerpt excerpt, TokenProblem problem) {

@@ -8,6 +8,7 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.io.format.RegisterShape;
 import org.lmcplan.io.parse.RawDocument;
+import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.shape.ExtensionShape;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.ExtensionValue;
@@ -85,7 +86,7 @@ public final class LmcReader {
 
     /**
      * Reads a plan that is split over several documents: the plan itself, and parts ({@code format: lmc-plan-part/2}) whose list
-     * entries are appended in the given order. Each fault names its document.
+     * entries are appended in the given order. Each fault names its document. The limits hold for all documents together.
      */
     public ReadResult<Plan> read(DocumentSource plan, List<DocumentSource> parts) {
         return new PlanJoiner(this).read(plan, parts);
@@ -109,11 +110,17 @@ public final class LmcReader {
         return limits;
     }
 
-    <T> ReadResult<T> read(DocumentSource source, Shape<T> shape) {
-        return new DocumentReader<>(limits, recordsPositions, source, shape).read();
+    private <T> ReadResult<T> read(DocumentSource source, Shape<T> shape) {
+        return read(source, shape, new ReadBudget(limits));
     }
 
+    /** Reads one of several documents of a call. */
+    <T> ReadResult<T> read(DocumentSource source, Shape<T> shape, ReadBudget budget) {
+        return new DocumentReader<>(budget, recordsPositions, source, shape).read();
+    }
+
+    /** Reads a record of a stream. */
     <T> ReadResult<T> read(RawDocument document, DocumentSource source, Shape<T> shape) {
-        return new DocumentReader<>(limits, recordsPositions, source, shape).read(document);
+        return new DocumentReader<>(new ReadBudget(limits), recordsPositions, source, shape).read(document);
     }
 }

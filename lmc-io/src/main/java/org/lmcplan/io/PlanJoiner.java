@@ -19,6 +19,7 @@ import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.io.format.PlanShape;
+import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
@@ -32,21 +33,31 @@ final class PlanJoiner {
     private static final DocumentPath KEY_OF_PLAN = DocumentPath.root().child("plan");
 
     private final LmcReader reader;
+    private final ReadBudget budget;
     private final List<Fault> faults = new ArrayList<>();
     private final List<JoinedSourceMap.Part> maps = new ArrayList<>();
     private int unreported;
 
     PlanJoiner(LmcReader reader) {
         this.reader = reader;
+        this.budget = new ReadBudget(reader.limits());
     }
 
     ReadResult<Plan> read(DocumentSource plan, List<DocumentSource> parts) {
-        ReadResult<Plan> head = reader.read(plan);
+        int most = reader.limits().maxParts();
+        if (parts.size() > most) {
+            return DocumentReader.failed(
+                    parts.get(most), FaultKind.TOO_MANY_PARTS, Message.excerpt(Integer.toString(most)));
+        }
+        ReadResult<Plan> head = reader.read(plan, PlanShape.PLAN, budget);
         add(head);
         Optional<Plan.Builder> joined = head.value().map(Plan::toBuilder);
         LmcReader locating = reader.withSourceMap(); // to report where a part names another plan
         for (DocumentSource source : parts) {
-            ReadResult<Plan> result = locating.read(source, PlanShape.PART);
+            if (budget.isExceeded()) {
+                break; // which is a fault of the last document
+            }
+            ReadResult<Plan> result = locating.read(source, PlanShape.PART, budget);
             add(result);
             result.value().ifPresent(part -> {
                 head.value().ifPresent(known -> checkPlan(known.id(), part.id(), result.sourceMap()));
@@ -75,13 +86,18 @@ final class PlanJoiner {
     }
 
     private void checkPlan(Slug plan, Slug named, SourceMap part) {
-        if (!named.equals(plan)) {
+        if (named.equals(plan)) {
+            return;
+        }
+        if (budget.countFault()) {
             faults.add(new Fault(
                     FaultKind.OTHER_PLAN,
                     part.locate(KEY_OF_PLAN).orElseThrow(),
                     KEY_OF_PLAN,
                     named.value(),
                     List.of(Message.excerpt(named.value()), Message.excerpt(plan.value()))));
+        } else {
+            unreported++;
         }
     }
 

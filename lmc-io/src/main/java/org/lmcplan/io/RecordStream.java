@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.parse.DocumentSplitter;
+import org.lmcplan.io.parse.RawDocument;
 
 /**
  * Reads the records of a stream one by one, in the memory of one record: JSON Lines with one record per line, or YAML documents
@@ -48,7 +49,7 @@ public final class RecordStream<T> implements Iterator<ReadResult<T>>, AutoClose
                             : DocumentSplitter.ofYaml(in, maxBytes));
         } catch (NoSuchFileException missing) {
             end(FaultKind.NOT_FOUND);
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) { // a stream of the caller may throw anything
             end(FaultKind.NOT_READABLE);
         }
     }
@@ -73,12 +74,15 @@ public final class RecordStream<T> implements Iterator<ReadResult<T>>, AutoClose
     }
 
     private void advance() {
+        Optional<RawDocument> document;
         try {
-            next = documents.orElseThrow().next().map(document -> reader.read(document, source, type.shape()));
-            ended = next.isEmpty();
-        } catch (IOException unreadable) {
+            document = documents.orElseThrow().next();
+        } catch (IOException | RuntimeException unreadable) { // a stream of the caller may throw anything
             end(FaultKind.NOT_READABLE);
+            return;
         }
+        next = document.map(raw -> reader.read(raw, source, type.shape()));
+        ended = next.isEmpty();
     }
 
     private void end(FaultKind kind) {

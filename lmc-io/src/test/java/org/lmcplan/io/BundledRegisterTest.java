@@ -18,6 +18,7 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
+import org.lmcplan.model.assess.InstrumentStatus;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Occurrence;
 import org.lmcplan.model.assess.TargetAnswer;
@@ -217,8 +218,9 @@ class BundledRegisterTest {
     }
 
     @Test
-    void theInstrumentsAreAtTheStagesThatSourcesReport() {
-        assertThat(calendar.instruments())
+    void theInstrumentsAreAtTheStagesThatSourcesOfAnyConfidenceReport() {
+        AssessmentOptions any = AssessmentOptions.CALENDAR_YEARS.withLeastConfidence(Confidence.LOW);
+        assertThat(Assessment.of(plan, register, AS_OF, any).instruments())
                 .extracting(TargetAnswer::toString)
                 .containsExactly(
                         "connectivity-plan in-drafting",
@@ -226,6 +228,13 @@ class BundledRegisterTest {
                         "cross-border-plan adopted",
                         "water-plan in-force",
                         "environment-strategy no-record");
+    }
+
+    @Test
+    void byDefaultOnlyTheWaterPlanIsAtAStageThatIsSureEnough() {
+        assertThat(calendar.instruments())
+                .filteredOn(answer -> answer.atMost() != InstrumentStatus.NO_RECORD)
+                .hasToString("[water-plan in-force]");
     }
 
     @Test

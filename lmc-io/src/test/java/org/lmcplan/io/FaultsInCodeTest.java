@@ -49,7 +49,7 @@ class FaultsInCodeTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(files(), parts(), encodings(), limits()).flatMap(Function.identity());
+        return Stream.of(files(), parts(), streams(), encodings(), limits()).flatMap(Function.identity());
     }
 
     private static Stream<Case> files() {
@@ -84,12 +84,49 @@ class FaultsInCodeTest {
     private static Stream<Case> parts() {
         DocumentSource plan = DocumentSource.text(SmallPlan.YAML, Format.YAML, "plan.yaml");
         String part = "format: lmc-plan-part/2\nplan: another-plan\n";
-        return Stream.of(new Case(
-                FaultKind.OTHER_PLAN,
-                "A part that is read with the plan `small-plan`:" + fenced(part),
-                folder -> LmcReader.create().read(plan, List.of(DocumentSource.text(part, Format.YAML, "part.yaml"))),
-                "part.yaml:2:7 error LMC-F312 This is a part of the plan 'another-plan', not of 'small-plan'."
-                        + " (write the id of the plan that it belongs to, or leave the file out)"));
+        Limits fewParts = Limits.defaults().withMaxParts(2);
+        List<DocumentSource> parts = Stream.of("1.yaml", "2.yaml", "3.yaml")
+                .map(name -> DocumentSource.text("format: lmc-plan-part/2\nplan: small-plan\n", Format.YAML, name))
+                .toList();
+        return Stream.of(
+                new Case(
+                        FaultKind.TOO_MANY_PARTS,
+                        "A plan with the parts `1.yaml` to `3.yaml`, read with other limits, `" + fewParts + "`.",
+                        folder -> LmcReader.create().withLimits(fewParts).read(plan, parts),
+                        "3.yaml:1:1 error LMC-F213 The plan has more than 2 parts."
+                                + " (raise the limit maxParts if you trust the documents)"),
+                new Case(
+                        FaultKind.OTHER_PLAN,
+                        "A part that is read with the plan `small-plan`:" + fenced(part),
+                        folder -> LmcReader.create()
+                                .read(plan, List.of(DocumentSource.text(part, Format.YAML, "part.yaml"))),
+                        "part.yaml:2:7 error LMC-F312 This is a part of the plan 'another-plan', not of 'small-plan'."
+                                + " (write the id of the plan that it belongs to, or leave the file out)"));
+    }
+
+    private static Stream<Case> streams() {
+        String record = LmcWriter.create().toText(SmallPlan.plan(), Format.JSON);
+        String start = record.lines().limit(2).collect(Collectors.joining("\n"));
+        return Stream.of(
+                new Case(
+                        FaultKind.BROKEN_RECORD,
+                        "JSON Lines whose first record is written like a file of its own, over "
+                                + record.lines().count() + " lines, and starts with:\n\n```json\n" + start + "\n```",
+                        folder -> results(record).get(0),
+                        "lines.jsonl:1:1 error LMC-F211 This record is broken over "
+                                + record.lines().count()
+                                + " lines. (write each record of JSON Lines on one line; write \\n for a line break inside text)"),
+                new Case(
+                        FaultKind.ENDLESS_STREAM,
+                        "JSON Lines that are one line of 60 million spaces, after the fault LMC-F401 for this line.",
+                        folder -> results(" ".repeat(60_000_000)).get(1),
+                        "lines.jsonl:1:1 error LMC-F212 No record ends within 33554432 bytes after this, so reading stops"
+                                + " here. (end each record with a line break, or with a line --- in YAML)"));
+    }
+
+    private static List<ReadResult<Plan>> results(String lines) {
+        DocumentSource source = DocumentSource.text(lines, Format.JSON, "lines.jsonl");
+        return EveryWayOfReading.records(LmcReader.create(), source, RecordType.PLAN);
     }
 
     private static Stream<Case> encodings() {
@@ -140,12 +177,13 @@ class FaultsInCodeTest {
                         FaultKind.TOO_LARGE,
                         limits.withMaxBytes(size - 1),
                         "1:1",
-                        "F401 The document is larger than " + (size - 1) + " bytes. (raise the limit maxBytes"),
+                        "F401 There are more than " + (size - 1) + " bytes to read. (raise the limit maxBytes"),
                 limit(
                         FaultKind.TOO_DEEP,
                         limits.withMaxDepth(2),
                         "5:5",
-                        "F402 Values are nested more than 2 levels deep." + " (raise the limit maxDepth"),
+                        "F402 Values are nested more than 2 levels deep."
+                                + " (nest less deeply, or raise the limit maxDepth, up to 200,"),
                 limit(
                         FaultKind.TEXT_TOO_LONG,
                         limits.withMaxText(11),
@@ -160,7 +198,7 @@ class FaultsInCodeTest {
                         FaultKind.TOO_MANY_VALUES,
                         limits.withMaxValues(4),
                         "2:5",
-                        "F405 The document has more than 4" + " values. (raise the limit maxValues"));
+                        "F405 There are more than 4 values to read. (raise the limit maxValues"));
     }
 
     private static Case limit(FaultKind kind, Limits limits, String place, String expected) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.format.ClauseShapes;
 import org.lmcplan.io.format.EvidencePartShapes;
@@ -19,6 +20,7 @@ import org.lmcplan.io.format.PartShapes;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.io.format.RegisterShape;
 import org.lmcplan.io.format.TargetShapes;
+import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.shape.ExtensionShape;
 import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.Shape;
@@ -45,7 +47,7 @@ class GoldenTest {
         }
 
         ReadResult<T> read() {
-            return LmcReader.create().read(DocumentSource.file(file()), shape);
+            return LmcReader.create().read(DocumentSource.file(file()), shape, new ReadBudget(Limits.defaults()));
         }
 
         String write() {

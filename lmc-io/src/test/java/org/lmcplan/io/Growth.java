@@ -29,7 +29,8 @@ final class Growth {
             Integer.MAX_VALUE,
             Limits.defaults().maxExponent(),
             Integer.MAX_VALUE,
-            Limits.defaults().maxFaults());
+            Limits.defaults().maxFaults(),
+            Limits.defaults().maxParts());
 
     private Growth() {}
 

@@ -9,6 +9,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -165,6 +167,132 @@ class RecordStreamTest {
         assertThat(results.get(0).faults()).extracting(Fault::kind).containsExactly(FaultKind.TOO_LARGE);
         assertThat(results.get(1).faults()).isEmpty();
         assertThat(results).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"4.1-1\",\n\"quote\":\"加强合作\",\"marker\":\"加强\",\"force\":\"advance\"}",
+                "{\"id\":\"4.1-1\",\"quote\":\"加强\n合作\",\"marker\":\"加强\",\"force\":\"advance\"}",
+                "{\n  \"id\": \"4.1-1\",\n\n  \"acts\": [\n    \"hold\"\n  ]\n}",
+                "{\"id\":\"4.1-1\",\"quote\":\"a \\\" b\r\n{\",\"acts\":[\"hold\"\r\n]\r\n}  "
+            })
+    void aRecordThatIsBrokenOverLinesIsReportedOnceWhereItStarts(String broken) throws IOException {
+        String text = LINE + "\n" + broken + "\n" + LINE + "\nid,quote\n" + LINE;
+        List<ReadResult<Commitment>> results = read(text, Format.JSON, RecordType.COMMITMENT);
+        assertThat(results)
+                .extracting(result -> result.value().isPresent())
+                .containsExactly(true, false, true, false, true);
+        long lines = broken.lines().count();
+        assertThat(results.get(1).faults())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "lines:2:1 error LMC-F211 This record is broken over " + lines
+                                + " lines. (write each record of JSON Lines on one line; write \\n for a line break inside text)");
+        assertThat(results.get(3).faults().get(0).span().start().line()).isEqualTo(3 + (int) lines);
+    }
+
+    @Test
+    void aRecordThatIsCutOffDoesNotTakeTheNextRecordsWithIt() throws IOException {
+        String cut = LINE.substring(0, 30);
+        String text = cut + "\n" + LINE + "\n" + cut + "\n" + cut + "\n" + LINE + "\n" + cut;
+        List<ReadResult<Commitment>> results = read(text, Format.JSON, RecordType.COMMITMENT);
+        assertThat(results)
+                .extracting(result -> result.value().isPresent())
+                .containsExactly(false, true, false, false, true, false);
+        assertThat(results)
+                .flatExtracting(ReadResult::faults)
+                .extracting(fault -> fault.kind() + " " + fault.span().start().line())
+                .containsExactly("MALFORMED_JSON 1", "MALFORMED_JSON 3", "MALFORMED_JSON 4", "MALFORMED_JSON 6");
+    }
+
+    @Test
+    @Timeout(30)
+    void manyCutOffRecordsAreReadInTimeThatGrowsWithTheirNumber() throws IOException {
+        int many = 100_000;
+        assertThat(read("{\"a\":\n".repeat(many), Format.JSON, RecordType.COMMITMENT))
+                .hasSize(many);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\"", "{\"a\":[", "\r", "\\"})
+    @Timeout(60)
+    void anEndlessLineOfJsonIsReportedAndEndsTheStream(String endless) throws IOException {
+        assertThat(kinds(endless(LINE + "\n", endless, Format.JSON)))
+                .containsExactly(FaultKind.TOO_LARGE, FaultKind.ENDLESS_STREAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "a: b\n", "# c\n", "\n", " ", "%A\n", "--- \"", "... #"})
+    @Timeout(60)
+    void anEndlessDocumentOfYamlIsReportedAndEndsTheStream(String endless) throws IOException {
+        assertThat(kinds(endless(DOCUMENT + "---\n", endless, Format.YAML)))
+                .endsWith(FaultKind.ENDLESS_STREAM)
+                .hasSizeLessThan(4);
+    }
+
+    @Test
+    @Timeout(60)
+    void endlessBlankLinesEndTheStream() throws IOException {
+        assertThat(kinds(endless(LINE + "\n", "\n", Format.JSON))).containsExactly(FaultKind.ENDLESS_STREAM);
+    }
+
+    @Test
+    @Timeout(60)
+    void anEndlessSingleDocumentIsTooLarge() {
+        for (Format format : Format.values()) {
+            assertThat(LmcReader.create().read(endless("", "[", format)).faults())
+                    .extracting(Fault::kind)
+                    .containsExactly(FaultKind.TOO_LARGE);
+        }
+    }
+
+    /** A stream that repeats a text without end. */
+    private static DocumentSource endless(String start, String repeated, Format format) {
+        byte[] block = utf8(repeated.repeat((1 << 16) / repeated.length()));
+        InputStream in = new InputStream() {
+            private int at;
+
+            @Override
+            public int read() {
+                at = at == block.length ? 0 : at;
+                return block[at++];
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                at = at == block.length ? 0 : at;
+                int count = Math.min(length, block.length - at);
+                System.arraycopy(block, at, into, from, count);
+                at += count;
+                return count;
+            }
+        };
+        return DocumentSource.stream(
+                new SequenceInputStream(new ByteArrayInputStream(utf8(start)), in), format, "endless");
+    }
+
+    @Test
+    void aStreamThatThrowsAnythingGivesAFaultAfterTheRecordsBefore() throws IOException {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("the connection is closed");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                return read();
+            }
+        };
+        DocumentSource source = DocumentSource.stream(
+                new SequenceInputStream(new ByteArrayInputStream(utf8(LINE + "\n")), broken), Format.JSON, "lines");
+        assertThat(kinds(source)).containsExactly(FaultKind.NOT_READABLE);
+        assertThat(LmcReader.create()
+                        .read(DocumentSource.stream(broken, Format.JSON, "plan"))
+                        .faults())
+                .extracting(Fault::kind)
+                .containsExactly(FaultKind.NOT_READABLE);
     }
 
     @ParameterizedTest

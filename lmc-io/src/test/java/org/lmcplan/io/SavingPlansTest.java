@@ -115,7 +115,7 @@ class SavingPlansTest {
         assertThatThrownBy(() -> WRITER.withLimits(small)
                         .replace(SECOND, file(), LmcWriter.create().digest(FIRST)))
                 .isInstanceOf(LostUpdateException.class)
-                .hasMessageContaining("larger than 100 bytes");
+                .hasMessageContaining("more than 100 bytes");
     }
 
     @Test

@@ -17,10 +17,10 @@ public interface DocumentPart extends Coded {
     /** Returns the word for several such parts: {@code commitments}, {@code 承诺}. */
     String words(Locale locale);
 
-    /** Returns the Chinese measure word used when counting these parts, such as 项 for 承诺. */
+    /** Returns the Chinese measure word used when counting these parts, such as 条 for 承诺. */
     String measureWord();
 
-    /** Returns a count with the matching word: {@code 1 commitment}, {@code 3 commitments}, {@code 3 项承诺}. */
+    /** Returns a count with the matching word: {@code 1 commitment}, {@code 3 commitments}, {@code 3 条承诺}. */
     default String counted(int count, Locale locale) {
         boolean chinese = locale.getLanguage().equals("zh");
         return count + (chinese ? " " + measureWord() : " ") + (count == 1 ? word(locale) : words(locale));

@@ -16,6 +16,6 @@ public enum Lifecycle implements Coded {
     UNDER_EXPLORATION,
     /** It is to be discussed (探讨). */
     UNDER_DISCUSSION,
-    /** The text does not say whether it exists: a meeting to be held may be the first or the next of its series. */
+    /** The text does not say whether it exists: a meeting to be held may be the first or the next (举办, 开展, 建立健全). */
     UNSTATED
 }

@@ -44,7 +44,7 @@ public enum PlanPart implements DocumentPart {
     /** A clause that promises nothing. */
     STATEMENT("statements", PlanStatement.class, Plan::statements, "statement", "statements", "条", "陈述"),
     /** A commitment, identified by its section number and ordinal. */
-    COMMITMENT("commitments", Commitment.class, Plan::commitments, "commitment", "commitments", "项", "承诺"),
+    COMMITMENT("commitments", Commitment.class, Plan::commitments, "commitment", "commitments", "条", "承诺"),
     /** A mechanism. */
     MECHANISM("mechanisms", Mechanism.class, Plan::mechanisms, "mechanism", "mechanisms", "个", "机制"),
     /** An instrument. */

@@ -54,17 +54,17 @@ public final class ReferenceWalker {
     }
 
     private static void walkNames(Names names, ReferenceVisitor<ReferenceRole> visitor) {
-        for (Map.Entry<LanguageTag, Name> entry : names.byLanguage().entrySet()) {
-            String language = entry.getKey().value();
-            Name name = entry.getValue();
-            name.source().ifPresent(id -> visitor.visit(ReferenceRole.SOURCE, id, "names", language, "source"));
-            for (int i = 0; i < name.aliases().size(); i++) {
-                int at = i;
-                name.aliases()
-                        .get(i)
-                        .source()
-                        .ifPresent(id ->
-                                visitor.visit(ReferenceRole.SOURCE, id, "names", language, "aliases", at, "source"));
+        names.byLanguage().forEach((language, name) -> walkName(language.value(), name, visitor));
+    }
+
+    private static void walkName(String language, Name name, ReferenceVisitor<ReferenceRole> visitor) {
+        if (name.source().isPresent()) {
+            visitor.visit(ReferenceRole.SOURCE, name.source().get(), "names", language, "source");
+        }
+        for (int i = 0; i < name.aliases().size(); i++) {
+            Optional<Slug> source = name.aliases().get(i).source();
+            if (source.isPresent()) {
+                visitor.visit(ReferenceRole.SOURCE, source.get(), "names", language, "aliases", i, "source");
             }
         }
     }

@@ -106,7 +106,7 @@ class PlanPartTest {
         assertThat(PlanPart.PRIORITY_AREA.words(Locale.CHINA)).isEqualTo("优先领域");
         assertThat(PlanPart.COMMITMENT.counted(1, Locale.ENGLISH)).isEqualTo("1 commitment");
         assertThat(PlanPart.COMMITMENT.counted(3, Locale.ENGLISH)).isEqualTo("3 commitments");
-        assertThat(PlanPart.COMMITMENT.counted(3, Locale.CHINA)).isEqualTo("3 项承诺");
+        assertThat(PlanPart.COMMITMENT.counted(3, Locale.CHINA)).isEqualTo("3 条承诺");
     }
 
     /** Returns the interfaces that have a generated implementation. */

@@ -33,8 +33,9 @@ public final class MeetingCalendar {
     }
 
     /**
-     * Returns the calendar in iCalendar format (RFC 5545), to be saved in UTF-8. Events keep their ids from report to report and
-     * from language to language, so that importing a calendar again updates them.
+     * Returns the calendar in iCalendar format (RFC 5545), to be saved in UTF-8. Events keep their ids from report to report, so
+     * that importing a calendar again updates them. The ids differ by language, so that the calendars of both languages can be
+     * imported side by side.
      *
      * @param locale the language: Chinese for a Chinese locale, otherwise English
      */

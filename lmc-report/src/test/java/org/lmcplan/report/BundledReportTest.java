@@ -28,8 +28,9 @@ class BundledReportTest {
                 .contains("46 records and 0 projects of the register lmc-2023-2027-public (version 1, compiled 2026)")
                 .contains("read by calendar years")
                 .contains("No record does not mean that nothing happened")
-                .contains("14 of 94 lines show some progress; for 80 nothing is known for certain");
-        assertThat(Samples.text(chinese, "summary")).contains("无记录并不意味着没有行动", "94 条承诺中，14 条有进展，80 条尚无确切信息");
+                .contains(
+                        "9 of 94 lines show some progress; about 2 there are only statements; for 83 nothing is known for certain");
+        assertThat(Samples.text(chinese, "summary")).contains("无记录并不意味着没有行动", "94 条承诺中，9 条有进展，2 条仅有表态，83 条尚无确切信息");
     }
 
     @Test
@@ -44,7 +45,7 @@ class BundledReportTest {
     @Test
     void noForeignMinistersMeetingIsRecordedIn2019AndIn2026() {
         assertThat(windows(calendar))
-                .contains("2019-01-01 to 2019-12-31 before the term no record")
+                .contains("2019-01-01 to 2019-12-31 before the term, not promised by this plan no record")
                 .contains("2026-01-01 to 2026-12-31 due");
         assertThat(windows(rolling))
                 .contains("2025-08-15 to 2026-08-15 no record")

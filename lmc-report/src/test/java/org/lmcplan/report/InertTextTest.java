@@ -3,8 +3,19 @@ package org.lmcplan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lmcplan.report.Samples.ENGLISH;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmcplan.report.Samples.Assessed;
 
 /** Tests that nothing in a register becomes markup, a script or an unsafe link. */
@@ -13,23 +24,121 @@ class InertTextTest {
     private static final String EVIL =
             "</p><script>alert(1)</script><img src=x onerror=alert(1)>&quot; | [x](javascript:1) `c`";
 
-    private final Assessed hostile = Samples.of("""
-            records:
-              - id: evil
-                kind: meeting
-                date: "2024-05-01"
-                title: {en: '%1$s'}
-                note: {en: '%1$s'}
-                targets: [leaders-meeting]
-                citations:
-                  - publisher: '%1$s'
-                    title: {en: '%1$s'}
-                    claim: {en: '%1$s'}
-                    stance: differs
-                    note: {en: '%1$s'}
-                    address: "https://example.org/a?b='c&d=(e)"
-                confidence: low
-            """.formatted(EVIL));
+    private final Assessed hostile = withTexts(EVIL);
+
+    /** A meeting, a statement and a sum of money with a text in every place. */
+    private static Assessed withTexts(String text) {
+        return Samples.of(
+                """
+                records:
+                  - id: evil
+                    kind: meeting
+                    date: "2024-05-01"
+                    title: {en: "%1$s"}
+                    note: {en: "%1$s"}
+                    place: {country: CN, locality: {en: "%1$s"}}
+                    targets: [leaders-meeting]
+                    citations:
+                      - publisher: "%1$s"
+                        title: {en: "%1$s"}
+                        claim: {en: "%1$s"}
+                        stance: differs
+                        date: "2024-05-02"
+                        note: {en: "%1$s"}
+                        address: "https://example.org/a?b='c&d=(e)"
+                    confidence: medium
+                  - id: said
+                    kind: statement
+                    date: "2024-05-01"
+                    title: {en: "%1$s"}
+                    note: {en: "%1$s"}
+                    commitments: ["4.1.1-1"]
+                    citations:
+                      - publisher: "%1$s"
+                        title: {en: "%1$s"}
+                    confidence: high
+                """.formatted(text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- a",
+                "* a",
+                "+ a",
+                "1. a",
+                "1) a",
+                "---",
+                "- - -",
+                "***",
+                "# a",
+                "> a",
+                "| a | b |",
+                "===",
+                "```",
+                "~~~",
+                "    a",
+                "<div>",
+                "<!-- a",
+                "[a]: b",
+                "a!",
+                "[a](b)",
+                "a\n\n- b\n---\n# c",
+                "::error::a",
+                "##[error]a",
+                "**",
+                "_a_",
+                "\\",
+                "&lt;",
+                "(a)",
+                "@a #1",
+                "https://a.b www.a.b"
+            })
+    void noTextChangesTheStructureOfMarkdown(String text) {
+        for (Locale locale : List.of(ENGLISH, Samples.CHINESE)) {
+            String markdown = withTexts(text).report().markdown(locale);
+            assertThat(structure(markdown))
+                    .as(text)
+                    .isEqualTo(structure(withTexts("plain").report().markdown(locale)));
+            assertThat(markdown).doesNotContain("##[");
+            assertThat(markdown.lines()).noneMatch(line -> line.startsWith("::"));
+        }
+    }
+
+    @Test
+    void theStructureOfMarkdownThatIsNotEscapedChanges() {
+        String markdown = withTexts("plain").report().markdown(ENGLISH);
+        for (String text : List.of("- a", "1. a", "---", "# a", "> a", "```")) {
+            assertThat(structure(markdown.replaceFirst("(?m)^plain", text)))
+                    .as(text)
+                    .isNotEqualTo(structure(markdown));
+        }
+    }
+
+    /** The kinds of nodes in the order of the document, without texts and the comments that separate them. */
+    private static List<String> structure(String markdown) {
+        List<String> kinds = new ArrayList<>();
+        collect(
+                Parser.builder()
+                        .extensions(List.of(TablesExtension.create()))
+                        .build()
+                        .parse(markdown),
+                kinds);
+        return kinds;
+    }
+
+    private static void collect(Node node, List<String> kinds) {
+        String html = node instanceof HtmlInline element ? element.getLiteral() : "";
+        boolean isBold = node instanceof StrongEmphasis || html.equals("<strong>");
+        if (isBold) {
+            kinds.add("bold");
+        } else if (!(node instanceof Text) && !html.equals("<!-- -->") && !html.equals("</strong>")) {
+            kinds.add(node.getClass().getSimpleName() + html);
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            collect(child, kinds);
+        }
+    }
 
     @Test
     void htmlShowsMarkupAsText() {

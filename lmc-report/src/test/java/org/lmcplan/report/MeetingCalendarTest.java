@@ -16,6 +16,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.assess.AssessmentOptions;
+import org.lmcplan.report.Samples.Assessed;
 
 /** Tests the calendar of the bundled register, read back by ical4j. */
 class MeetingCalendarTest {
@@ -23,16 +24,16 @@ class MeetingCalendarTest {
     @Test
     void meetingsSpanTheDaysOnWhichTheyWereHeld() throws Exception {
         List<Component> events = events(CHINESE, AssessmentOptions.CALENDAR_YEARS);
-        assertThat(properties(events, "held-leaders-meeting-4", Property.DTSTART, Property.DTEND, Property.STATUS))
+        assertThat(properties(events, "held-leaders-meeting-4-zh", Property.DTSTART, Property.DTEND, Property.STATUS))
                 .containsExactly("20231225", "20231226", "CONFIRMED");
-        assertThat(properties(events, "held-water-forum-2", Property.DTSTART, Property.DTEND))
+        assertThat(properties(events, "held-water-forum-2-zh", Property.DTSTART, Property.DTEND))
                 .containsExactly("20211207", "20211209");
-        assertThat(properties(events, "held-leaders-meeting-4", Property.SUMMARY, Property.DTSTAMP, Property.URL))
+        assertThat(properties(events, "held-leaders-meeting-4-zh", Property.SUMMARY, Property.DTSTAMP, Property.URL))
                 .containsExactly(
                         "澜湄合作第四次领导人会议",
                         "20261123T000000Z",
                         "http://www.lmcchina.org/eng/2024-03/11/content_42720927.html");
-        assertThat(properties(events, "held-leaders-meeting-4", Property.DESCRIPTION))
+        assertThat(properties(events, "held-leaders-meeting-4-zh", Property.DESCRIPTION))
                 .singleElement()
                 .asString()
                 .contains("4.1.1-1 每两年召开一次澜湄合作领导人会议\n", "\n记录：leaders-meeting-4，可信度高\n");
@@ -52,10 +53,109 @@ class MeetingCalendarTest {
     }
 
     @Test
-    void everyEventHasItsOwnIdInBothLanguages() throws Exception {
-        List<String> ids = ids(events(ENGLISH, AssessmentOptions.CALENDAR_YEARS));
-        assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(20);
-        assertThat(ids(events(CHINESE, AssessmentOptions.CALENDAR_YEARS))).isEqualTo(ids);
+    void everyEventHasItsOwnIdInEachLanguage() throws Exception {
+        List<String> english = ids(events(ENGLISH, AssessmentOptions.CALENDAR_YEARS));
+        List<String> chinese = ids(events(CHINESE, AssessmentOptions.CALENDAR_YEARS));
+        assertThat(english).doesNotHaveDuplicates().hasSizeGreaterThan(20).hasSameSizeAs(chinese);
+        assertThat(chinese).doesNotContainAnyElementsOf(english);
+        assertThat(chinese.stream().map(id -> id.replace("-zh@", "-en@"))).isEqualTo(english);
+        assertThat(ids(events(ENGLISH, AssessmentOptions.CALENDAR_YEARS))).isEqualTo(english);
+    }
+
+    @Test
+    void noEventMakesAnybodyBusy() throws Exception {
+        for (Locale language : List.of(ENGLISH, CHINESE)) {
+            assertThat(events(language, AssessmentOptions.CALENDAR_YEARS))
+                    .allMatch(event -> value(event, Property.TRANSP).equals("TRANSPARENT"));
+        }
+    }
+
+    @Test
+    void meetingsAreLocatedWhereTheyWereHeld() throws Exception {
+        Assessed sample = Samples.of("""
+                records:
+                  - id: somewhere
+                    kind: meeting
+                    date: "2024-05-01"
+                    confidence: high
+                    citations: [{publisher: A newspaper}]
+                    place: {country: TH, locality: {en: Chiang Mai, zh: 清迈}}
+                  - id: in-english
+                    kind: meeting
+                    date: "2024-05-02"
+                    confidence: high
+                    citations: [{publisher: A newspaper}]
+                    place: {country: TH, locality: {en: Pai}}
+                  - id: in-a-town
+                    kind: meeting
+                    date: "2024-05-03"
+                    confidence: high
+                    citations: [{publisher: A newspaper}]
+                    place: {locality: {en: Pai, zh: 拜县}}
+                  - id: by-video
+                    kind: meeting
+                    date: "2024-05-04"
+                    confidence: high
+                    citations: [{publisher: A newspaper}]
+                    mode: online
+                  - id: unknown
+                    kind: meeting
+                    date: "2024-05-05"
+                    confidence: high
+                    citations: [{publisher: A newspaper}]
+                """);
+        assertThat(locations(sample, ENGLISH))
+                .containsExactly("Chiang Mai, Thailand", "Pai, Thailand", "Pai", "Online", "");
+        assertThat(locations(sample, CHINESE)).containsExactly("泰国清迈", "泰国", "拜县", "线上", "");
+        assertThat(properties(parsed(sample, CHINESE), "held-in-english-zh", Property.DESCRIPTION)
+                        .get(0))
+                .contains("地点原文：Pai\n");
+    }
+
+    /** A Chinese calendar once showed the English titles of meetings of which no Chinese title is known. */
+    @Test
+    void theTitlesOfAChineseCalendarAreChinese() throws Exception {
+        Assessed sample = Samples.of("""
+                records:
+                  - id: titled
+                    kind: meeting
+                    date: "2024-05-01"
+                    confidence: high
+                    citations: [{publisher: A newspaper}]
+                    title: {en: A meeting, zh: 一次会议}
+                  - id: numbered
+                    kind: meeting
+                    number: 2
+                    date: "2024-05-02"
+                    confidence: high
+                    citations: [{publisher: A newspaper}]
+                    title: {en: Second Meeting on Rivers}
+                    targets: [leaders-meeting]
+                  - id: in-english
+                    kind: meeting
+                    number: 1
+                    date: "2024-05-03"
+                    confidence: high
+                    citations: [{publisher: A newspaper}]
+                    title: {en: First Meeting on Security}
+                """);
+        List<Component> chinese = parsed(sample, CHINESE).stream()
+                .filter(event -> value(event, Property.UID).startsWith("held-"))
+                .toList();
+        assertThat(chinese.stream().map(event -> value(event, Property.SUMMARY)))
+                .containsExactly("一次会议", "澜湄合作领导人会议（第二次）", "会议（第一次）");
+        assertThat(chinese.stream().map(event -> value(event, Property.DESCRIPTION)))
+                .noneMatch(text -> text.contains("A meeting"))
+                .anyMatch(text -> text.contains("记录原文标题：First Meeting on Security\n"))
+                .anyMatch(text -> text.contains("记录原文标题：Second Meeting on Rivers\n"));
+        assertThat(sample.calendarText(CHINESE).replace("\r\n ", ""))
+                .contains("SUMMARY;LANGUAGE=zh:会议", "DESCRIPTION;LANGUAGE=zh:")
+                .doesNotContain("LANGUAGE=en");
+        for (Component event : events(CHINESE, AssessmentOptions.CALENDAR_YEARS)) {
+            assertThat(value(event, Property.SUMMARY))
+                    .containsPattern("\\p{IsHan}")
+                    .doesNotContainPattern("[A-Za-z]{3}");
+        }
     }
 
     @Test
@@ -68,6 +168,13 @@ class MeetingCalendarTest {
                     .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
                     .anyMatch(line -> line.getBytes(StandardCharsets.UTF_8).length > 70);
         }
+    }
+
+    private static List<String> locations(Assessed sample, Locale language) throws Exception {
+        return parsed(sample, language).stream()
+                .filter(event -> value(event, Property.UID).startsWith("held-"))
+                .map(event -> value(event, Property.LOCATION))
+                .toList();
     }
 
     private static List<String> due(AssessmentOptions reading) throws Exception {
@@ -95,7 +202,11 @@ class MeetingCalendarTest {
 
     private static List<Component> events(Locale language, AssessmentOptions reading)
             throws IOException, ParserException {
-        Calendar calendar = new CalendarBuilder().build(new StringReader(text(language, reading)));
+        return parsed(Samples.bundled(reading), language);
+    }
+
+    private static List<Component> parsed(Assessed sample, Locale language) throws IOException, ParserException {
+        Calendar calendar = new CalendarBuilder().build(new StringReader(sample.calendarText(language)));
         assertThat(calendar.validate().hasErrors()).isFalse();
         return List.copyOf(calendar.getComponents());
     }

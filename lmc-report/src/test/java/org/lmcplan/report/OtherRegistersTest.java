@@ -33,14 +33,14 @@ class OtherRegistersTest {
                 area: area-poverty-reduction
                 commitments: ["4.2.6-2"]
                 citations: [{publisher: Example Gazette}]
-                confidence: low
+                confidence: medium
               - id: lost
                 kind: money
                 stage: spent
                 amount: {value: "-5", currency: USD}
                 date: "2024"
                 citations: [{publisher: Example Gazette}]
-                confidence: low
+                confidence: medium
             projects:
               - id: well
                 names: {en: {text: Well, status: unofficial, basis: seen}}
@@ -52,17 +52,17 @@ class OtherRegistersTest {
                   - {funder: bank, stage: allocated, amount: {value: "700", currency: CNY}}
                 commitments: ["4.2.6-2"]
                 citations: [{publisher: Example Gazette}]
-                confidence: low
+                confidence: medium
             """;
 
     @Test
     void withAnEmptyRegisterEverythingIsUnknown() {
         Assessed empty = Samples.of("records: []\n");
         Document page = empty.page(ENGLISH);
-        assertThat(page.select(".tiles b").eachText()).containsExactly("94", "0", "0", "0", "0");
+        assertThat(page.select(".tiles b").eachText()).containsExactly("94", "0", "0", "0", "0", "0");
         assertThat(page.text())
                 .contains("0 of 94 lines show some progress; for 94 nothing is known for certain")
-                .contains("No record reports money, so the amounts are unknown.")
+                .contains("No record that counts in this report states an amount, so the amounts are unknown.")
                 .contains("The register has no records, so everything is unknown.")
                 .contains("No record has sources that disagree.")
                 .contains("Every record counts.");
@@ -101,8 +101,8 @@ class OtherRegistersTest {
         String calendar = input.calendarText(ENGLISH);
         assertThat(calendar)
                 .contains(
-                        "UID:held-some-month@lmc-2023-2027\r\nDTSTART;VALUE=DATE:20240501\r\nDTEND;VALUE=DATE:20240601")
-                .contains("Leaders' Meeting (day unknown: 2024-05)\r\nSTATUS:TENTATIVE")
+                        "UID:held-some-month-en@lmc-2023-2027\r\nDTSTART;VALUE=DATE:20240501\r\nDTEND;VALUE=DATE:20240601")
+                .contains("Leaders' Meeting (day unknown: 2024-05)\r\nTRANSP:TRANSPARENT\r\nSTATUS:TENTATIVE")
                 .contains("Left out because the day is unknown: over-by (by 2025-03-01).")
                 .doesNotContain("held-over-by");
     }
@@ -166,7 +166,8 @@ class OtherRegistersTest {
         Register register = Samples.register("records: []\n");
         Assessment assessment = Assessment.of(plan, register, Samples.AS_OF, AssessmentOptions.CALENDAR_YEARS);
         Document page = Jsoup.parse(ProgressReport.of(assessment, register).html(ENGLISH));
-        assertThat(Samples.text(page, "timeline")).contains("No line of the plan promises a meeting.");
+        assertThat(Samples.text(page, "timeline"))
+                .contains("No line of the plan document promises meetings of a body that it lists.");
         assertThat(page.select("figure, #meetings table")).isEmpty();
     }
 

@@ -53,7 +53,7 @@ public final class ValidatorBuilder<V> {
     }
 
     /**
-     * Sets the severity of the breaches of a rule.
+     * Sets the severity of the breaches of a rule. A rule that runs only on request runs if this is called.
      *
      * @throws IllegalArgumentException if the catalogue does not hold the rule
      */

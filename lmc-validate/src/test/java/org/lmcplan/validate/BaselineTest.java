@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
-import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.BaselineEntry;
@@ -14,6 +13,7 @@ import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.config.Suppression;
 import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.Rule;
@@ -75,7 +75,7 @@ class BaselineTest extends ConfiguredFixture {
         assertThat(validator.validate(shipped).findings())
                 .singleElement()
                 .satisfies(stale -> assertThat(stale.toString())
-                        .isEqualTo(" warning LMC-C104 The baseline contains a finding of LMC-V501 about '"
+                        .isEqualTo("/findings/0 warning LMC-C104 The baseline contains a finding of LMC-V501 about '"
                                 + shipped.commitments().get(3).id() + "' that no longer exists. (delete the entry "
                                 + baseline.entries().get(0).fingerprint() + ")"));
     }
@@ -112,10 +112,11 @@ class BaselineTest extends ConfiguredFixture {
 
     @Test
     void aBaselineAndSuppressionsMayCoverTheSameFinding() {
+        Finding found = Validator.of(catalogue).validate(faulty).findings().get(0);
         Configuration configuration = Configuration.builder()
                 .baseline(Configuration.standard().validator(catalogue, TODAY).baseline(faulty, "old"))
-                .suppress(Suppression.at(DocumentPath.of("/commitments/3/marker"), MARKER, "first", TODAY))
-                .suppress(Suppression.at(DocumentPath.of("/commitments/3/marker"), MARKER, "second", TODAY))
+                .suppress(Suppression.of(found, "first", TODAY))
+                .suppress(Suppression.of(found, "second", TODAY))
                 .build();
         Report report = configuration.validator(catalogue, TODAY).validate(faulty);
         assertThat(report.findings()).isEmpty();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
@@ -15,6 +14,7 @@ import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfigurationRules;
+import org.lmcplan.validate.config.FindingSelector;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
@@ -105,8 +105,8 @@ class ProfileTest extends ConfiguredFixture {
         }
         assertThatThrownBy(() -> under(RuleId.of("VN-001"), new RuleSetting.AsDefined()))
                 .hasMessage("the catalogue holds no rule VN-001");
-        assertThatThrownBy(() -> new Suppression(MARKER, Optional.empty(), Optional.empty(), "r", TODAY))
-                .hasMessage("a suppression needs the path or the subject of a finding");
+        assertThatThrownBy(() -> Suppression.of(FindingSelector.of(MARKER), "r", TODAY))
+                .hasMessageStartingWith("a suppression needs the path, the subject or the words of a finding");
         assertThatThrownBy(() -> Suppression.about("3-1", MARKER, " ", TODAY))
                 .hasMessage("a suppression needs a reason");
         assertThatThrownBy(() -> new Baseline("", List.of())).hasMessage("a baseline needs a reason");
@@ -122,7 +122,7 @@ class ProfileTest extends ConfiguredFixture {
     void theRulesAboutConfigurationsAreWordedInBothLanguagesAndCannotBeSuppressed() {
         assertThat(ConfigurationRules.definitions())
                 .extracting(definition -> definition.id().value())
-                .containsExactly("LMC-C101", "LMC-C102", "LMC-C103", "LMC-C104");
+                .containsExactly("LMC-C101", "LMC-C102", "LMC-C103", "LMC-C104", "LMC-C105", "LMC-C106", "LMC-C107");
         assertThat(ConfigurationRules.definitions()).allSatisfy(definition -> {
             assertThat(definition.suppressible()).isFalse();
             assertThat(List.of(definition.requirement(), definition.reason())).allSatisfy(words -> {

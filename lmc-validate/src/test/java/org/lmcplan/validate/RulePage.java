@@ -130,7 +130,7 @@ public record RulePage(RuleDefinition rule, String applies, String bad, String f
                             .formatted(
                                     rule.id(),
                                     rule.id(),
-                                    rule.suppressible() ? "" : "*",
+                                    rule.optional() ? "°" : rule.suppressible() ? "" : "*",
                                     rule.severity().code(),
                                     rule.requirement().in(Locale.ENGLISH),
                                     rule.requirement().in(Locale.CHINESE))));

@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
+import org.lmcplan.validate.config.FindingSelector;
 import org.lmcplan.validate.config.Profile;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
@@ -31,7 +33,8 @@ class SuppressionTest extends ConfiguredFixture {
     @Test
     void aSuppressedFindingIsReportedSeparatelyWithReasonAndLastDay() {
         DocumentPath at = DocumentPath.of("/commitments/3/marker");
-        Report report = validator(Suppression.at(at, MARKER, "the ministry was asked", TODAY))
+        Finding found = Validator.of(catalogue).validate(faulty).findings().get(0);
+        Report report = validator(Suppression.of(found, "the ministry was asked", TODAY))
                 .validate(faulty);
         assertThat(report.findings()).isEmpty();
         assertThat(report.suppressed()).singleElement().satisfies(one -> {
@@ -65,11 +68,11 @@ class SuppressionTest extends ConfiguredFixture {
     void aSuppressionWithPathAndSubjectNeedsBothToMatch() {
         String id = shipped.commitments().get(3).id().value();
         for (String path : List.of("/commitments/3/marker", "/commitments/4/marker")) {
-            Suppression both =
-                    new Suppression(MARKER, Optional.of(DocumentPath.of(path)), Optional.of(id), "known", TODAY);
+            Suppression both = Suppression.of(
+                    FindingSelector.of(MARKER).at(DocumentPath.of(path)).about(id), "known", TODAY);
             assertThat(validator(both).validate(faulty).suppressed()).hasSize(path.contains("3") ? 1 : 0);
-            Suppression other =
-                    new Suppression(MARKER, Optional.of(DocumentPath.of(path)), Optional.of("3-99"), "known", TODAY);
+            Suppression other = Suppression.of(
+                    FindingSelector.of(MARKER).at(DocumentPath.of(path)).about("3-99"), "known", TODAY);
             assertThat(validator(other).validate(faulty).suppressed()).isEmpty();
         }
     }
@@ -78,10 +81,19 @@ class SuppressionTest extends ConfiguredFixture {
     void ofSeveralMatchingSuppressionsTheFirstGivesTheReasonAndAllCountAsUsed() {
         DocumentPath path = DocumentPath.of("/commitments/3/marker");
         String id = shipped.commitments().get(3).id().value();
+        String quote = shipped.commitments().get(3).quote();
+        FindingSelector byPath = FindingSelector.of(MARKER).at(path).words(quote);
         List<Suppression> all = new ArrayList<>(List.of(
-                new Suppression(MARKER, Optional.of(path), Optional.of(id), "both", TODAY),
+                Suppression.of(byPath.about(id), "both", TODAY),
                 Suppression.about(id, MARKER, "subject", TODAY),
-                Suppression.at(path, MARKER, "path", TODAY)));
+                Suppression.of(byPath, "path", TODAY),
+                Suppression.of(byPath, "again", TODAY),
+                Suppression.of(FindingSelector.of(MARKER).words(quote), "words", TODAY),
+                Suppression.of(FindingSelector.of(MARKER).within(SectionNumber.of("3")), "section", TODAY),
+                Suppression.of(FindingSelector.of(MARKER).of(PlanPart.COMMITMENT), "kind", TODAY),
+                Suppression.at(DocumentPath.of("/commitments/*/marker"), MARKER, "pattern", TODAY),
+                Suppression.at(DocumentPath.of("/**"), MARKER, "rule", TODAY),
+                Suppression.about("3-*", MARKER, "start", TODAY)));
         for (int i = 0; i < all.size(); i++) {
             Collections.rotate(all, 1);
             Configuration.Builder builder = Configuration.builder();
@@ -104,7 +116,7 @@ class SuppressionTest extends ConfiguredFixture {
         assertThat(report.findings(RuleId.of("LMC-C102")))
                 .singleElement()
                 .hasToString(
-                        " warning LMC-C102 The suppression of LMC-V501 at /commitments/3/marker expired"
+                        "/suppressions/0 warning LMC-C102 The suppression of LMC-V501 at /commitments/3/marker expired"
                                 + " on 2026-01-30. (fix the finding, or extend the suppression if its reason still holds: 'asked')");
         assertThat(report.outcome(RuleId.of("LMC-C102")).orElseThrow().status()).isEqualTo(Status.BREACHED);
         assertThat(report.findings(RuleId.of("LMC-C101"))).isEmpty();
@@ -114,10 +126,9 @@ class SuppressionTest extends ConfiguredFixture {
     void aSuppressionThatMatchesNothingIsReported() {
         Report report =
                 validator(Suppression.about("3-4", MARKER, "asked", TODAY)).validate(shipped);
-        assertThat(report.toString(Locale.CHINESE)).isEqualTo(" warning LMC-C101 3-4 处对 LMC-V501 的抑制没有对应任何发现。（请删除该抑制）");
-        assertThat(report.findings().get(0).properties())
-                .containsEntry("entry", "/suppressions/0")
-                .containsEntry("reason", "asked");
+        assertThat(report.toString(Locale.CHINESE))
+                .isEqualTo("/suppressions/0 warning LMC-C101 3-4 处对 LMC-V501 的抑制没有对应任何发现。（请删除该抑制）");
+        assertThat(report.findings().get(0).properties()).containsEntry("reason", "asked");
     }
 
     @Test
@@ -146,8 +157,9 @@ class SuppressionTest extends ConfiguredFixture {
         assertThat(report.findings(UNIQUE)).isEqualTo(before.findings(UNIQUE)).isNotEmpty();
         assertThat(report.findings(RuleId.of("LMC-C103")))
                 .singleElement()
-                .hasToString(" error LMC-C103 LMC-V101 cannot be suppressed, but there is a suppression at"
-                        + " /commitments/1/id. (delete the suppression and fix the plan)");
+                .hasToString(
+                        "/suppressions/0 error LMC-C103 LMC-V101 cannot be suppressed, but there is a suppression at"
+                                + " /commitments/1/id. (delete the suppression and fix the plan)");
     }
 
     @Test
@@ -155,8 +167,9 @@ class SuppressionTest extends ConfiguredFixture {
         Report report = validator(Suppression.about("3-4", RuleId.of("VN-001"), "asked", TODAY))
                 .validate(shipped);
         assertThat(report)
-                .hasToString(" warning LMC-C101 The suppression at 3-4 names the unknown rule VN-001. (delete it, or"
-                        + " correct the id of the rule)");
+                .hasToString(
+                        "/suppressions/0 warning LMC-C101 The suppression at 3-4 names the unknown rule VN-001. (delete it, or"
+                                + " correct the id of the rule)");
     }
 
     @Test
@@ -182,14 +195,12 @@ class SuppressionTest extends ConfiguredFixture {
     }
 
     @Test
-    void suppressingEveryFindingByItsPathSuppressesAll() {
+    void suppressingEveryFindingByItselfSuppressesAll() {
         Seeds.of(PLANS).forEach(seed -> {
             Plan plan = edited(seed);
             Report before = Validator.of(catalogue).validate(plan);
             Configuration.Builder builder = Configuration.builder();
-            before.findings()
-                    .forEach(finding ->
-                            builder.suppress(Suppression.at(finding.path(), finding.rule(), "known", TODAY)));
+            before.findings().forEach(finding -> builder.suppress(Suppression.of(finding, "known", TODAY)));
             Report after = builder.build().validator(catalogue, TODAY).validate(plan);
             List<Finding> suppressible = suppressible(before);
             assertThat(after.suppressed())

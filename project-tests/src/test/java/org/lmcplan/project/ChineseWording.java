@@ -46,6 +46,7 @@ final class ChineseWording {
         terms.put("呼吁对象", "敦促对象");
         terms.put("前一计划", "前期计划");
         terms.put("章节编号", "章节号");
+        terms.put("项承诺", "条承诺");
         terms.put("登记册须属于", "登记册须与…一致");
         terms.put("须反复进行", "定期或适时");
         terms.put("追踪", "跟踪");

@@ -32,6 +32,7 @@ class ChineseWordingTest {
                 "该份额有误",
                 "会议周期",
                 "起草中",
+                "共 3 项承诺",
                 "登记册汇编于 2026",
                 "没有键 “title”。",
                 "“title” 重复。",

@@ -24,7 +24,8 @@ class JarContentsTest {
     private static final List<Pattern> UNWANTED = List.of(
             Pattern.compile("org/lmcplan/model/style/.*"),
             Pattern.compile(".*/(Plan|Evidence)Values\\.class"),
-            Pattern.compile(".*\\.(java|md|kt|orig|rej|bak|swp|txt~)"),
+            Pattern.compile(".*\\.(java|kt|orig|rej|bak|swp|txt~)"),
+            Pattern.compile("(?!META-INF/docs/rules/).*\\.md"),
             Pattern.compile("(.*/)?(\\.[^/]*|target|pom\\.xml\\.tag)(/.*)?"),
             Pattern.compile("META-INF/(annotations|sources)/.*"));
 

@@ -40,6 +40,14 @@ public enum FaultKind {
     TRAILING_CONTENT("LMC-F208"),
     /** A key must be text, not a list or an object. */
     KEY_NOT_TEXT("LMC-F209"),
+    /** This is YAML that lmc does not read: …. */
+    UNSUPPORTED_YAML("LMC-F210", "reason", "hint"),
+    /** This record is broken over … lines. */
+    BROKEN_RECORD("LMC-F211", "lines"),
+    /** No record follows within … bytes, so reading stops here. */
+    ENDLESS_STREAM("LMC-F212", "limit"),
+    /** The plan has more than … parts. */
+    TOO_MANY_PARTS("LMC-F213", "limit"),
     /** There is no key '…' in …. */
     UNKNOWN_KEY("LMC-F301", "key", "object", "hint"),
     /** The key '…' appears more than once. */
@@ -64,7 +72,7 @@ public enum FaultKind {
     NEWER_FORMAT("LMC-F311", "format", "newest"),
     /** This is a part of the plan '…', not of '…'. */
     OTHER_PLAN("LMC-F312", "named", "plan"),
-    /** The document is larger than … bytes. */
+    /** There are more than … bytes to read. */
     TOO_LARGE("LMC-F401", "limit"),
     /** Values are nested more than … levels deep. */
     TOO_DEEP("LMC-F402", "limit"),
@@ -72,7 +80,7 @@ public enum FaultKind {
     TEXT_TOO_LONG("LMC-F403", "limit"),
     /** This key is longer than … characters. */
     KEY_TOO_LONG("LMC-F404", "limit"),
-    /** The document has more than … values. */
+    /** There are more than … values to read. */
     TOO_MANY_VALUES("LMC-F405", "limit"),
     /** This number is longer than … characters. */
     NUMBER_TOO_LONG("LMC-F406", "limit"),

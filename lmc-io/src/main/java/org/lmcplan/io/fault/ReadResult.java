@@ -26,11 +26,11 @@ public final class ReadResult<T> {
     /**
      * A document that could not be read.
      *
-     * @param faults at least one fault
-     * @param unreported how many more there are
+     * @param faults the listed faults
+     * @param unreported how many more there are; at least one if none is listed
      */
     public static <T> ReadResult<T> failed(List<Fault> faults, int unreported) {
-        if (faults.isEmpty()) {
+        if (faults.isEmpty() && unreported == 0) {
             throw new IllegalArgumentException("a document that could not be read has at least one fault");
         }
         return new ReadResult<>(Optional.empty(), faults, unreported, SourceMap.none());

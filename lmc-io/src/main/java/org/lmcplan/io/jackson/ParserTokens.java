@@ -2,14 +2,17 @@ package org.lmcplan.io.jackson;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.parse.JsonTokens;
 import org.lmcplan.io.parse.SourceExcerpt;
 import org.lmcplan.io.parse.Tokens;
 import org.lmcplan.model.problem.Position;
 import org.lmcplan.model.problem.Span;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Tokens of a parser that the application brings, from its current token on. A position is an index into the list of
@@ -27,9 +30,19 @@ final class ParserTokens implements Tokens {
 
     @Override
     public Kind next() {
-        JsonToken token = started ? parser.nextToken() : parser.currentToken();
+        JsonToken token = started ? advance() : parser.currentToken();
         started = true;
         return token == null ? Kind.END : JsonTokens.kindOf(token);
+    }
+
+    private @Nullable JsonToken advance() {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException malformed) {
+            throw malformed;
+        } catch (RuntimeException thrown) { // as parsers of YAML do for some escapes
+            throw new StreamReadException(parser, "the document cannot be parsed from here on", thrown);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Shape;
@@ -27,7 +28,7 @@ public final class ShapeDeserializer<T> extends ValueDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser in, DeserializationContext jackson) {
-        ReadContext context = new ReadContext(new ParserTokens(in), Limits.defaults(), "input", false);
+        ReadContext context = new ReadContext(new ParserTokens(in), new ReadBudget(Limits.defaults()), "input", false);
         @Nullable T value = null;
         try {
             context.next();

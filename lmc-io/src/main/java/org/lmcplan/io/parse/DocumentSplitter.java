@@ -1,102 +1,81 @@
 package org.lmcplan.io.parse;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.model.problem.Message;
 
-/**
- * Splits a stream into documents: JSON Lines at line ends, YAML at the lines {@code ---} and {@code ...}, which cannot occur
- * inside a document. Never holds more than one document and a buffer.
- */
-public final class DocumentSplitter implements Closeable {
+/** Splits a stream into documents. Never holds more than one document and a buffer. */
+public abstract sealed class DocumentSplitter implements Closeable permits JsonLines, YamlDocuments {
+
+    /** How far to look for the next document: farther than real ones are apart, but an endless line must not hang. */
+    private static final long FARTHEST = 32 << 20;
 
     private final LineSplitter lines;
-    private final boolean isJson;
     private final int maxBytes;
+    private final long farthest;
+    private long searchStart;
+    private boolean ended;
 
-    // The document that is being collected.
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private StreamOffset offset = StreamOffset.ZERO;
-    private boolean hasStarted; // with a line --- or with content
-    private boolean hasDirective;
-    private boolean isWhole = true;
-
-    private DocumentSplitter(InputStream in, boolean isJson, int maxBytes) {
-        this.lines = new LineSplitter(in, maxBytes);
-        this.isJson = isJson;
+    DocumentSplitter(InputStream in, int maxBytes) {
         this.maxBytes = maxBytes;
+        this.farthest = Math.max(FARTHEST, 2L * maxBytes);
+        this.lines = new LineSplitter(in, maxBytes, farthest);
     }
 
     /** Splits JSON Lines. */
     public static DocumentSplitter ofJson(InputStream in, int maxBytes) {
-        return new DocumentSplitter(in, true, maxBytes);
+        return new JsonLines(in, maxBytes);
     }
 
     /** Splits a stream of YAML documents. */
     public static DocumentSplitter ofYaml(InputStream in, int maxBytes) {
-        return new DocumentSplitter(in, false, maxBytes);
+        return new YamlDocuments(in, maxBytes);
     }
 
     /** Returns the next document; empty at the end of the stream. */
-    public Optional<RawDocument> next() throws IOException {
-        while (lines.next()) {
-            if (isJson) {
-                if (lines.isBlank()) {
-                    continue;
-                }
-                return Optional.of(new RawDocument(lines.bytes(), lines.offset(), lines.isWhole()));
-            }
-            // Every line is kept, so that all positions are right and content behind a marker is read.
-            Optional<RawDocument> complete = lines.startsDocument() ? take() : Optional.empty();
-            add();
-            if (lines.endsDocument()) {
-                complete = take();
-            }
-            if (complete.isPresent()) {
-                return complete;
-            }
-        }
-        return take();
-    }
-
-    private void add() {
-        if (bytes.size() == 0) {
-            offset = lines.offset();
-        }
-        hasStarted |= lines.startsDocument() || !lines.isBlankOrComment();
-        hasDirective |= lines.isDirective();
-        byte[] line = lines.bytes();
-        isWhole &= lines.isWhole() && line.length <= maxBytes - bytes.size();
-        bytes.write(line, 0, Math.min(line.length, maxBytes - bytes.size()));
-    }
-
-    /** Takes what was collected if it is a document, rather than only comments before one. */
-    private Optional<RawDocument> take() {
-        if (!hasStarted) {
-            // Comments and directives belong to the next document. A marker separates it from comments; after
-            // directives it
-            // is a fault.
-            if (lines.endsDocument() && !hasDirective) {
-                reset();
-            }
+    public final Optional<RawDocument> next() throws IOException {
+        if (ended) {
             return Optional.empty();
         }
-        RawDocument document = new RawDocument(bytes.toByteArray(), offset, isWhole);
-        reset();
-        return Optional.of(document);
+        searchStart = lines.position();
+        Optional<RawDocument> document = nextDocument();
+        ended = document.isEmpty();
+        return ended && isTooFar()
+                ? Optional.of(refuse(lines.line().offset(), FaultKind.ENDLESS_STREAM, farthest))
+                : document;
     }
 
-    private void reset() {
-        bytes.reset();
-        hasStarted = false;
-        hasDirective = false;
-        isWhole = true;
+    /** Returns the next document; empty after the last line. */
+    abstract Optional<RawDocument> nextDocument() throws IOException;
+
+    /** Reads a line; empty at the end of the stream, or where no document was found for too long. */
+    final Optional<Line> readLine() throws IOException {
+        return !isTooFar() && lines.next() ? Optional.of(lines.line()) : Optional.empty();
+    }
+
+    private boolean isTooFar() {
+        return lines.position() - searchStart >= farthest;
+    }
+
+    final boolean isTooLarge(long bytes) {
+        return bytes > maxBytes;
+    }
+
+    /** Refuses a document that starts here because it is too large. */
+    final RawDocument tooLarge(StreamOffset offset) {
+        return refuse(offset, FaultKind.TOO_LARGE, maxBytes);
+    }
+
+    /** Refuses a document that starts here. */
+    static RawDocument refuse(StreamOffset offset, FaultKind kind, long number) {
+        return RawDocument.refused(offset, new TokenProblem(kind, 0, 0, Message.excerpt(Long.toString(number))));
     }
 
     @Override
-    public void close() throws IOException {
+    public final void close() throws IOException {
         lines.close();
     }
 }

@@ -43,7 +43,7 @@ final class JsonErrorText {
     static TokenProblem.Fatal of(String complaint, byte[] bytes, int at) {
         int here = startOfCharacter(bytes, at);
         if (here == bytes.length) {
-            return unfinished(here);
+            return unfinished(bytes);
         }
         int comma = here - 1;
         while (comma > 0 && BLANKS.indexOf(bytes[comma]) >= 0) {
@@ -75,8 +75,13 @@ final class JsonErrorText {
                 : afterDigit && Character.isJavaIdentifierStart(character);
     }
 
-    static TokenProblem.Fatal unfinished(int end) {
-        return fatal(end, SyntaxError.named("json.unfinished"));
+    /** The error at the end of a document in which something is still open. */
+    static TokenProblem.Fatal unfinished(byte[] bytes) {
+        return fatal(stepBack(bytes, bytes.length, BLANKS), SyntaxError.named("json.unfinished"));
+    }
+
+    static boolean isComment(byte[] bytes, int at) {
+        return at < bytes.length && (bytes[at] == '/' || bytes[at] == '#');
     }
 
     private static TokenProblem.Fatal fatal(int at, SyntaxError explanation) {

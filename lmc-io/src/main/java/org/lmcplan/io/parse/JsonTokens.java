@@ -116,6 +116,7 @@ public final class JsonTokens implements Tokens {
         };
     }
 
+    /** The only place where the parser runs; whatever it throws becomes a fault. */
     private @Nullable JsonToken step() throws TokenProblem.Fatal {
         try {
             JsonToken token = parser.nextToken();
@@ -124,16 +125,21 @@ public final class JsonTokens implements Tokens {
             return token;
         } catch (UnexpectedEndOfInputException endOfInput) {
             throw unfinished();
-        } catch (JacksonException malformed) {
-            TokenStreamLocation where = malformed.getLocation();
-            int at = where == null ? position() : (int) Math.max(0, where.getByteOffset());
-            throw depth == 0 && complete
+        } catch (RuntimeException thrown) {
+            int at = (int) Math.max(0, locationOf(thrown).getByteOffset());
+            String complaint = thrown instanceof JacksonException malformed ? malformed.getOriginalMessage() : "";
+            throw depth == 0 && complete && !JsonErrorText.isComment(document.bytes(), at)
                     ? new TokenProblem.Fatal(FaultKind.TRAILING_CONTENT, at)
-                    : JsonErrorText.of(malformed.getOriginalMessage(), document.bytes(), at);
+                    : JsonErrorText.of(complaint, document.bytes(), at);
         }
     }
 
+    private TokenStreamLocation locationOf(RuntimeException thrown) {
+        TokenStreamLocation known = thrown instanceof JacksonException malformed ? malformed.getLocation() : null;
+        return known == null ? parser.currentLocation() : known;
+    }
+
     private TokenProblem.Fatal unfinished() {
-        return JsonErrorText.unfinished(document.bytes().length);
+        return JsonErrorText.unfinished(document.bytes());
     }
 }

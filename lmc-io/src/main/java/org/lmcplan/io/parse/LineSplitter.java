@@ -5,55 +5,85 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Splits a stream into lines, as bytes including the line end. Of a line that is too long, only the start is kept. */
+/**
+ * Splits a stream into lines, as bytes including the line end. Of a line that is too long, only the start is kept; the rest is
+ * passed over when the next line is read.
+ */
 final class LineSplitter implements Closeable {
 
     private static final int BUFFER = 1 << 16;
-    private static final int MARKER = 3; // bytes of --- and of ...
 
     private final InputStream in;
     private final int maxBytes;
+    private final long farthest;
     private final byte[] buffer = new byte[BUFFER];
     private int from;
     private int to;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-    private byte[] bytes = {};
-    private boolean whole;
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream(256);
+
+    // The current line.
     private StreamOffset offset = StreamOffset.ZERO;
+    private long length;
+    private int returns; // a lone CR does not end a line here, but counts as one in positions
+    private boolean afterCr;
+    private boolean ended = true;
+
     private StreamOffset next = StreamOffset.ZERO;
 
-    LineSplitter(InputStream in, int maxBytes) {
+    /**
+     * @param maxBytes how much of a line is kept
+     * @param farthest how far to look for the end of a longer line
+     */
+    LineSplitter(InputStream in, int maxBytes, long farthest) {
         this.in = in;
         this.maxBytes = maxBytes;
+        this.farthest = farthest;
     }
 
-    /** Advances to the next line; returns false at the end of the stream. */
+    /** Advances to the next line; returns false at the end of the stream, or if the end of the line is too far away. */
     boolean next() throws IOException {
-        line.reset();
-        whole = true;
-        long length = 0;
+        if (!ended && !readOn(farthest, false)) {
+            return false;
+        }
+        kept.reset();
         offset = next;
-        boolean ended = false;
-        boolean afterCr = false;
-        int returns = 0; // a lone CR does not end a line here, but counts as one in positions
-        while (!ended && (from < to || fill())) {
+        length = 0;
+        returns = 0;
+        afterCr = false;
+        ended = false;
+        readOn(maxBytes, true);
+        return length > 0;
+    }
+
+    /** Reads up to the end of the line, but at most so many bytes; returns whether the line ended. */
+    private boolean readOn(long most, boolean keeping) throws IOException {
+        long left = most;
+        while (from < to || fill()) {
+            if (left == 0) {
+                return false;
+            }
+            int stop = (int) Math.min(to, from + left);
             int end = from;
-            while (end < to && buffer[end] != '\n') {
+            while (end < stop && buffer[end] != '\n') {
                 returns += buffer[end++] == '\r' ? 1 : 0;
             }
-            ended = end < to;
+            ended = end < stop;
             afterCr = end > from ? buffer[end - 1] == '\r' : afterCr;
             int count = end - from + (ended ? 1 : 0);
-            int kept = Math.min(count, maxBytes - line.size());
-            line.write(buffer, from, kept);
-            whole &= kept == count;
+            if (keeping) {
+                kept.write(buffer, from, count);
+            }
             length += count;
+            left -= count;
             from += count;
+            if (ended) {
+                break;
+            }
         }
-        int others = ended && afterCr ? returns - 1 : returns;
-        next = new StreamOffset(offset.lines() + 1 + others, offset.bytes() + length);
-        bytes = line.toByteArray();
-        return length > 0;
+        int lines = offset.lines() + 1 + (ended && afterCr ? returns - 1 : returns);
+        next = new StreamOffset(lines, offset.bytes() + length);
+        ended = true;
+        return true;
     }
 
     private boolean fill() throws IOException {
@@ -62,71 +92,14 @@ final class LineSplitter implements Closeable {
         return to > 0;
     }
 
-    byte[] bytes() {
-        return bytes;
+    /** The current line. */
+    Line line() {
+        return new Line(kept.toByteArray(), offset, ended);
     }
 
-    /** Whether {@link #bytes()} is the whole line. */
-    boolean isWhole() {
-        return whole;
-    }
-
-    /** Where the line starts in the stream. */
-    StreamOffset offset() {
-        return offset;
-    }
-
-    boolean isBlank() {
-        return wordFrom(start()) == bytes.length;
-    }
-
-    /** Whether the line is blank, a YAML comment or directive, or a bare end marker. */
-    boolean isBlankOrComment() {
-        int word = wordFrom(endsDocument() ? start() + MARKER : start());
-        return word == bytes.length || bytes[word] == '#' || isDirective();
-    }
-
-    boolean isDirective() {
-        return bytes.length > start() && bytes[start()] == '%';
-    }
-
-    boolean startsDocument() {
-        return isMarker('-');
-    }
-
-    boolean endsDocument() {
-        return isMarker('.');
-    }
-
-    private boolean isMarker(char c) {
-        int start = start();
-        if (bytes.length < start + MARKER || bytes[start] != c || bytes[start + 1] != c || bytes[start + 2] != c) {
-            return false;
-        }
-        return bytes.length == start + MARKER || isSpace(bytes[start + MARKER]);
-    }
-
-    /** The index of the first byte after a byte order mark. */
-    private int start() {
-        boolean marked = offset.bytes() == 0
-                && bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
-        return marked ? 3 : 0;
-    }
-
-    /** The index of the first byte from there on that is not white space. */
-    private int wordFrom(int from) {
-        int at = from;
-        while (at < bytes.length && isSpace(bytes[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(byte b) {
-        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+    /** How many bytes have been read. */
+    long position() {
+        return offset.bytes() + length;
     }
 
     @Override

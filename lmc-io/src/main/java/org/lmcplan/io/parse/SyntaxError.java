@@ -23,6 +23,10 @@ record SyntaxError(Message message, Message hint) {
         return new SyntaxError(message.with(argument, value), hint);
     }
 
+    TokenProblem problem(FaultKind kind, int position, int end) {
+        return new TokenProblem(kind, position, end, message, hint);
+    }
+
     TokenProblem.Fatal fatal(FaultKind kind, int position) {
         return new TokenProblem.Fatal(kind, position, message, hint);
     }

@@ -10,15 +10,15 @@ import org.lmcplan.io.fault.Limits;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Position;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentEndEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -33,29 +33,35 @@ public final class YamlTokens implements Tokens {
     private static final String CORE_TAGS = "tag:yaml.org,2002:";
 
     private final Document document;
-    private final Limits limits;
-    private final String decoded;
+    private final ReadBudget budget;
+    private final CodePointText source;
+    private final YamlLayout layout;
+    private final StreamReader scanned;
     private final ParserImpl events;
     private final List<TokenProblem> problems = new ArrayList<>();
     private final BitSet isObject = new BitSet();
     private int depth;
     private boolean expectsKey;
     private boolean started;
+    private boolean ended; // with a line ...
     private String text = "";
     private int position;
     private int end;
 
-    public YamlTokens(Document document, Limits limits) {
+    public YamlTokens(Document document, ReadBudget budget) {
         this.document = document;
-        this.limits = limits;
-        this.decoded = document.decode();
+        this.budget = budget;
+        this.source = new CodePointText(document.decode());
+        this.layout = new YamlLayout(source);
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
                 .setParseComments(false)
                 .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(Math.max(1024, Math.min(LARGEST_BUFFER, decoded.length() + 16)))
+                .setBufferSize(Math.max(
+                        1024, Math.min(LARGEST_BUFFER - 16, source.text().length()) + 16))
                 .build();
-        this.events = new ParserImpl(settings, new StreamReader(settings, decoded));
+        this.scanned = new StreamReader(settings, source.text());
+        this.events = new ParserImpl(settings, scanned);
     }
 
     @Override
@@ -66,12 +72,14 @@ public final class YamlTokens implements Tokens {
             position = startOf(event);
             end = endOf(event);
             switch (event.getEventId()) {
-                case StreamStart, DocumentEnd, Comment -> {}
+                case StreamStart, Comment -> {}
+                case DocumentEnd -> ended = ((DocumentEndEvent) event).isExplicit();
                 case DocumentStart -> {
                     if (started) {
                         throw new TokenProblem.Fatal(FaultKind.SECOND_DOCUMENT, position);
                     }
                     started = true;
+                    checkVersion((DocumentStartEvent) event);
                 }
                 case StreamEnd -> {
                     if (!started) {
@@ -127,17 +135,33 @@ public final class YamlTokens implements Tokens {
         return document.excerpt(locate(from), to > from ? Optional.of(locate(to)) : Optional.empty());
     }
 
+    private void checkVersion(DocumentStartEvent start) throws TokenProblem.Fatal {
+        Optional<SpecVersion> version = start.getSpecVersion();
+        if (version.isPresent()
+                && (version.get().getMajor() != 1 || version.get().getMinor() != 2)) {
+            throw SyntaxError.named("yaml.version").fatal(FaultKind.UNSUPPORTED_YAML, position);
+        }
+    }
+
     /** The token for a node; null for a list or object used as a key, which is skipped together with its value. */
     private @Nullable Kind node(NodeEvent event) throws TokenProblem.Fatal {
         checkProperties(event);
         boolean isKey = depth > 0 && isObject.get(depth) && expectsKey;
-        if (isKey && !(event instanceof ScalarEvent)) {
-            if (!(event instanceof AliasEvent)) {
+        boolean isEmpty = event instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && scalar.getValue().isEmpty();
+        if (isKey && (isEmpty || !(event instanceof ScalarEvent))) {
+            if (isEmpty) {
+                problems.add(SyntaxError.named("yaml.empty-key").problem(FaultKind.UNSUPPORTED_YAML, position, end));
+            } else if (!(event instanceof AliasEvent)) {
                 problems.add(new TokenProblem(FaultKind.KEY_NOT_TEXT, position, end));
             }
             skip(event);
             skip(take());
             return null;
+        }
+        if (depth > 0 && isObject.get(depth) && !isKey && !isEmpty && !layout.isAfterColon()) {
+            throw SyntaxError.named("yaml.missing-colon").fatal(FaultKind.MALFORMED_YAML, position);
         }
         if (event instanceof MappingStartEvent || event instanceof SequenceStartEvent) {
             open(event instanceof MappingStartEvent);
@@ -193,24 +217,21 @@ public final class YamlTokens implements Tokens {
     }
 
     private void skip(Event first) throws TokenProblem.Fatal {
+        Limits limits = budget.limits();
         int open = 0;
         Event event = first;
-        for (int values = 0; ; values++) {
+        while (true) {
             // The read context does not see these tokens, so its limits are enforced here.
-            if (depth + open > limits.maxDepth()) {
-                throw new TokenProblem.Fatal(
-                        FaultKind.TOO_DEEP, startOf(event), Message.excerpt(Integer.toString(limits.maxDepth())));
-            }
-            if (values > limits.maxValues()) {
-                throw new TokenProblem.Fatal(
-                        FaultKind.TOO_MANY_VALUES,
-                        startOf(event),
-                        Message.excerpt(Integer.toString(limits.maxValues())));
-            }
             switch (event.getEventId()) {
                 case MappingStart, SequenceStart -> open++;
                 case MappingEnd, SequenceEnd -> open--;
                 default -> {}
+            }
+            if (depth + open > limits.maxDepth()) {
+                throw exceeded(FaultKind.TOO_DEEP, limits.maxDepth(), event);
+            }
+            if (event instanceof NodeEvent && !budget.countValue()) {
+                throw exceeded(FaultKind.TOO_MANY_VALUES, limits.maxValues(), event);
             }
             if (open == 0) {
                 return;
@@ -219,19 +240,20 @@ public final class YamlTokens implements Tokens {
         }
     }
 
+    private static TokenProblem.Fatal exceeded(FaultKind kind, int limit, Event event) {
+        return new TokenProblem.Fatal(kind, startOf(event), Message.excerpt(Integer.toString(limit)));
+    }
+
+    /** The only place where the engine runs; whatever it throws becomes a fault. */
     private Event take() throws TokenProblem.Fatal {
+        Event event;
         try {
-            return events.next();
-        } catch (MarkedYamlEngineException malformed) {
-            throw YamlErrorText.of(malformed, position, decoded);
-        } catch (ReaderException unprintable) {
-            throw new TokenProblem.Fatal(
-                    FaultKind.FORBIDDEN_CHARACTER,
-                    unprintable.getPosition(),
-                    Message.excerpt(String.format("U+%04X", unprintable.getCodePoint())));
-        } catch (YamlEngineException malformed) {
-            throw YamlErrorText.of(malformed, position, decoded);
+            event = events.next();
+        } catch (RuntimeException thrown) {
+            throw YamlErrorText.of(thrown, new YamlStop(source, position, scanned.getIndex(), layout, ended));
         }
+        layout.check(event);
+        return event;
     }
 
     /** A block has no end mark of its own: it ends where its last entry ends. */

@@ -11,6 +11,7 @@ import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.parse.SourceExcerpt;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens;
@@ -28,6 +29,8 @@ public final class ReadContext {
     private static final int MAX_SHARED = 10_000;
 
     private final Tokens tokens;
+    private final ReadBudget budget;
+    private final ReadBudget.Mark start;
     private final Limits limits;
     private final String source;
     private final List<Fault> faults = new ArrayList<>();
@@ -36,7 +39,6 @@ public final class ReadContext {
     private final PathStack path;
     private Kind kind = Kind.END;
     private int depth;
-    private int values;
 
     // Ids, section numbers, markers and languages repeat often, and checking a language tag is slow.
     private final Map<TextShape<?>, Map<String, Object>> shared = new HashMap<>();
@@ -44,12 +46,15 @@ public final class ReadContext {
     /**
      * Starts before the first token.
      *
+     * @param budget what the call may read and list
      * @param source the name of the document in locations
      * @param recording whether to record the positions of values
      */
-    public ReadContext(Tokens tokens, Limits limits, String source, boolean recording) {
+    public ReadContext(Tokens tokens, ReadBudget budget, String source, boolean recording) {
         this.tokens = tokens;
-        this.limits = limits;
+        this.budget = budget;
+        this.start = budget.mark();
+        this.limits = budget.limits();
         this.source = source;
         this.path = new PathStack(tokens, recording);
     }
@@ -87,7 +92,10 @@ public final class ReadContext {
         if (!problems.isEmpty()) {
             problems.forEach(this::fault);
         }
-        checkLimit(++values, limits.maxValues(), FaultKind.TOO_MANY_VALUES);
+        switch (kind) {
+            case OBJECT_END, LIST_END, END -> {}
+            default -> countValue();
+        }
         switch (kind) {
             case OBJECT_START, LIST_START -> checkLimit(++depth, limits.maxDepth(), FaultKind.TOO_DEEP);
             case OBJECT_END, LIST_END -> depth--;
@@ -98,10 +106,20 @@ public final class ReadContext {
         }
     }
 
+    private void countValue() throws TokenProblem.Fatal {
+        if (!budget.countValue()) {
+            exceeded(FaultKind.TOO_MANY_VALUES, limits.maxValues());
+        }
+    }
+
     private void checkLimit(int number, int most, FaultKind exceeded) throws TokenProblem.Fatal {
         if (number > most) {
-            throw new TokenProblem.Fatal(new TokenProblem(exceeded, position(), tokens.end(), number(most)));
+            exceeded(exceeded, most);
         }
+    }
+
+    private void exceeded(FaultKind kind, int most) throws TokenProblem.Fatal {
+        throw new TokenProblem.Fatal(new TokenProblem(kind, position(), tokens.end(), number(most)));
     }
 
     /** The text of the current token. */
@@ -141,7 +159,7 @@ public final class ReadContext {
 
     /** Whether another fault would be listed rather than only counted. */
     boolean listsMore() {
-        return faults.size() < limits.maxFaults();
+        return budget.listsMore();
     }
 
     /** The number of faults so far; if reading a value does not increase it, the value is valid. */
@@ -175,7 +193,7 @@ public final class ReadContext {
 
     /** Reports a fault that the tokens found. */
     public void fault(TokenProblem problem) {
-        if (faults.size() >= limits.maxFaults()) {
+        if (!budget.countFault()) {
             unreported++;
             return;
         }
@@ -198,13 +216,14 @@ public final class ReadContext {
         if (problem.kind() == FaultKind.NEWER_FORMAT) {
             faults.clear();
             unreported = 0;
+            budget.rewind(new ReadBudget.Mark(budget.mark().values(), start.faults()));
         }
         fault(problem);
     }
 
     /** The value if there was no fault, otherwise all faults in the order of their positions. */
     public <T> ReadResult<T> result(@Nullable T value) {
-        if (faults.isEmpty()) {
+        if (faultCount() == 0) {
             return ReadResult.of(Objects.requireNonNull(value), path.sourceMap(source));
         }
         List<Fault> ordered = new ArrayList<>(faults);

@@ -8,7 +8,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.io.DocumentSource;
+import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.SmallPlan;
 
@@ -16,7 +19,7 @@ import org.lmcplan.io.SmallPlan;
 class LimitsTest {
 
     private static final Limits LIMITS = Limits.defaults();
-    private static final int TOKENS = 35; // of the small plan, with an empty list and the end
+    private static final int VALUES = 29; // of the small plan with a list as an extension: 14 keys and 15 values
 
     /**
      * A document that just fits.
@@ -51,7 +54,7 @@ class LimitsTest {
                 new Fitting(
                         FaultKind.TOO_MANY_VALUES,
                         LIMITS::withMaxValues,
-                        TOKENS + 100,
+                        VALUES + 100,
                         plan + "x-a: [" + "1,".repeat(100) + "]"));
     }
 
@@ -82,6 +85,66 @@ class LimitsTest {
         assertThat(some.unreported()).isEqualTo(1);
         assertThat(all.faults()).hasSize(3);
         assertThat(all.unreported()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[],[],[],[],[]] | 6",
+                "[1, [2, {}], null, \"a\"] | 7",
+                "{\"a\": {}, \"b\": [1]} | 6",
+                "{} | 1",
+                "0 | 1"
+            })
+    void listsAndObjectsCountOnceAndTheirEndsDoNot(String json, int values) {
+        for (Format format : Format.values()) {
+            DocumentSource source = DocumentSource.text(json, format, "data");
+            assertThat(reader(LIMITS.withMaxValues(values)).readData(source).faults())
+                    .isEmpty();
+            if (values > 1) {
+                assertThat(reader(LIMITS.withMaxValues(values - 1))
+                                .readData(source)
+                                .faults())
+                        .extracting(Fault::kind)
+                        .containsExactly(FaultKind.TOO_MANY_VALUES);
+            }
+        }
+    }
+
+    @Test
+    void theValuesOfAKeyThatIsAListCountAsWell() {
+        DocumentSource source = DocumentSource.text("? [1, 2, 3]\n: 4\n", Format.YAML, "data");
+        assertThat(reader(LIMITS.withMaxValues(6)).readData(source).faults())
+                .extracting(Fault::kind)
+                .containsExactly(FaultKind.KEY_NOT_TEXT);
+        assertThat(reader(LIMITS.withMaxValues(5)).readData(source).faults())
+                .extracting(Fault::kind)
+                .containsExactly(FaultKind.TOO_MANY_VALUES);
+    }
+
+    @Test
+    void aLargerDepthThanTheStackHoldsIsLoweredAndReportedWhenItIsReached() {
+        Limits limits = LIMITS.withMaxDepth(1_000_000);
+        assertThat(limits.maxDepth()).isEqualTo(Limits.LARGEST_DEPTH);
+        for (Format format : Format.values()) {
+            DocumentSource source = DocumentSource.text("[".repeat(100_000) + "]".repeat(100_000), format, "data");
+            assertThat(reader(limits).readData(source).faults())
+                    .extracting(Fault::toString)
+                    .containsExactly("data:1:" + (Limits.LARGEST_DEPTH + 1)
+                            + " error LMC-F402 Values are nested more than " + Limits.LARGEST_DEPTH
+                            + " levels deep. (nest less deeply, or raise the limit maxDepth, up to "
+                            + Limits.LARGEST_DEPTH + ", if you trust the document)");
+        }
+    }
+
+    @Test
+    void moreBytesThanAnArrayHoldsCountAsThatMany() {
+        assertThat(LIMITS.withMaxBytes(Integer.MAX_VALUE).maxBytes()).isEqualTo(Integer.MAX_VALUE - 8);
+    }
+
+    private static LmcReader reader(Limits limits) {
+        return LmcReader.create().withLimits(limits);
     }
 
     @Test

@@ -82,6 +82,11 @@ record ActRule(
         return Optional.ofNullable(RULES.get(act));
     }
 
+    /** Returns the rule for an act that recurs: an earlier result does not show that it was done again. */
+    ActRule eachTime() {
+        return new ActRule(about, shows, touches, false, byCommitment);
+    }
+
     /** Returns the filter for evidence of this act, given the filter for acts that must be done within the term. */
     TimeFilter filter(TimeFilter inTerm) {
         return lasting ? inTerm.inAnyYear() : inTerm;

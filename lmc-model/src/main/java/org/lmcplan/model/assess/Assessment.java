@@ -1,7 +1,9 @@
 package org.lmcplan.model.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +51,15 @@ public final class Assessment {
         options = assessor.options();
         evidence = assessor.count();
         Map<ElementId, EvidenceList> byElement = assessor.byElement();
-        commitments = plan.all(Commitment.class).stream()
-                .map(commitment -> new CommitmentAssessor(plan, commitment, byElement).answer())
-                .toList();
         meetings = assessor.series();
+        Map<CommitmentId, List<MeetingGap>> gaps = new HashMap<>();
+        meetings.forEach(series -> series.gap(asOf)
+                .ifPresent(gap -> gaps.computeIfAbsent(series.commitment(), any -> new ArrayList<>())
+                        .add(gap)));
+        commitments = plan.all(Commitment.class).stream()
+                .map(commitment -> new CommitmentAssessor(plan, commitment, byElement)
+                        .answer(gaps.getOrDefault(commitment.id(), List.of())))
+                .toList();
         mechanisms = TargetAssessor.OF_BODIES.answers(plan.all(Mechanism.class), byElement, BodyStatus.NO_RECORD);
         instruments = TargetAssessor.OF_INSTRUMENTS.answers(
                 plan.all(Instrument.class), byElement, InstrumentStatus.NO_RECORD);
@@ -215,7 +222,7 @@ public final class Assessment {
 
     /**
      * Returns a one-line summary, as in
-     * {@code Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least low confidence, 60 records, 0 projects}}.
+     * {@code Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least medium confidence, 60 records, 0 projects}}.
      */
     @Override
     public String toString() {

@@ -11,6 +11,9 @@ import org.lmcplan.model.Term;
  * Computes by calendar years when meetings were expected. The first window is the year of the first meeting or the first years
  * of the term, whichever is earlier. After a meeting, the next one is expected within the following calendar years, as many as
  * the cadence states; after a window without a meeting, within the next window of that length.
+ *
+ * <p>The plan promises nothing for the time outside its term. A meeting that was due before the term and not held is not carried
+ * over: the next one is expected within the first years of the term. A window that would close after the term is left out.
  */
 final class CalendarWindows {
 
@@ -34,16 +37,20 @@ final class CalendarWindows {
         if (meetings.count() > 0 && meetings.year(0) < from) {
             from = add(meetings.year(0), meetings.year(0));
         }
-        while (from <= Math.min(term.to(), asOf.getYear())) {
+        while (from + years - 1 <= term.to() && from <= asOf.getYear()) {
             from = add(from, from + years - 1);
         }
         return List.copyOf(windows);
     }
 
-    /** Returns the day by which the next meeting is due; empty if the term ends before. */
+    /** Returns the day by which the next meeting is due within the term; empty if none is. */
     Optional<DayRange> nextDue() {
-        int last = meetings.count() == 0 ? term.from() - 1 : meetings.year(meetings.count() - 1);
-        return last + 1 > term.to() ? Optional.empty() : Optional.of(DayRange.of(LocalDate.of(last + years, 12, 31)));
+        int due = term.from() - 1 + years;
+        if (meetings.count() > 0) {
+            int afterLast = meetings.year(meetings.count() - 1) + years;
+            due = afterLast < term.from() ? due : afterLast;
+        }
+        return due > term.to() ? Optional.empty() : Optional.of(DayRange.of(LocalDate.of(due, 12, 31)));
     }
 
     /** Adds the window of these years; returns the year in which the next one starts. */
@@ -61,7 +68,14 @@ final class CalendarWindows {
         startUncertain = years > 1 && status == WindowStatus.UNDETERMINED;
         windows.add(new Window(
                 DayRange.of(opens), DayRange.of(closes), to >= term.from(), status, List.copyOf(held), perhaps));
-        return held.isEmpty() ? to + 1 : meetings.year(next - 1) + 1;
+        return held.isEmpty() ? startAfterGap(to + 1) : meetings.year(next - 1) + 1;
+    }
+
+    /** Returns the year in which the window after one without a meeting starts: never before the term if it closes within. */
+    private int startAfterGap(int from) {
+        boolean crossesIntoTerm = from < term.from() && from + years > term.from();
+        boolean held = next < meetings.count() && meetings.year(next) < term.from();
+        return crossesIntoTerm && !held ? term.from() : from;
     }
 
     private WindowStatus status(List<Slug> held, List<Slug> perhaps, LocalDate closes) {

@@ -2,6 +2,7 @@ package org.lmcplan.model.assess;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.lmcplan.model.Commitment;
 
@@ -13,6 +14,7 @@ import org.lmcplan.model.Commitment;
  * @param atLeast the progress that is certain
  * @param atMost the progress if every record whose day is unknown is counted
  * @param limits the reasons why its completion cannot be tracked
+ * @param gaps the meetings it promises for which no record exists in the last closed window, even if earlier ones were held
  * @param support the records that the answer is based on
  */
 public record CommitmentAnswer(
@@ -21,11 +23,13 @@ public record CommitmentAnswer(
         Progress atLeast,
         Progress atMost,
         Set<TrackingLimit> limits,
+        List<MeetingGap> gaps,
         Support support) {
 
     public CommitmentAnswer {
         Set<TrackingLimit> copy = EnumSet.noneOf(TrackingLimit.class);
         copy.addAll(limits);
+        gaps = List.copyOf(gaps);
         limits = Collections.unmodifiableSet(copy);
     }
 
@@ -39,9 +43,9 @@ public record CommitmentAnswer(
         return ceiling != ProgressCeiling.ACTIVITY;
     }
 
-    /** Returns the id and progress, as in {@code 4.2.12-1 delivered}. */
+    /** Returns the id and progress, as in {@code 4.2.12-1 delivered}, with the gaps if there are any. */
     @Override
     public String toString() {
-        return commitment.id() + " " + progress().code();
+        return commitment.id() + " " + progress().code() + (gaps.isEmpty() ? "" : ", no record of " + gaps);
     }
 }

@@ -29,17 +29,19 @@ final class CommitmentAssessor {
         targets = plan.findAll(CommitmentTarget.class, commitment.targets());
         rules = commitment.acts().stream()
                 .flatMap(act -> ActRule.of(act).stream())
+                .map(rule -> ProgressCeilings.recurs(commitment) ? rule.eachTime() : rule)
                 .toList();
         ceiling = ProgressCeilings.of(commitment, targets);
     }
 
-    CommitmentAnswer answer() {
+    CommitmentAnswer answer(List<MeetingGap> gaps) {
         return new CommitmentAnswer(
                 commitment,
                 ceiling,
                 progress(TimeFilter.IN_TERM),
                 progress(TimeFilter.AT_MOST_IN_TERM),
                 ProgressCeilings.limits(commitment, ceiling),
+                gaps,
                 new Support(find(TimeFilter.IN_TERM), find(TimeFilter.PERHAPS_IN_TERM), find(TimeFilter.OUTSIDE_TERM)));
     }
 
@@ -47,9 +49,12 @@ final class CommitmentAssessor {
         if (ceiling != ProgressCeiling.ACTIVITY && rules.stream().allMatch(rule -> isDone(rule, rule.filter(filter)))) {
             return ceiling == ProgressCeiling.DELIVERED ? Progress.DELIVERED : Progress.CONTINUING;
         }
-        boolean active = ownEvidence.shows(EvidenceList.ALL_FACTS, filter)
+        boolean active = ownEvidence.shows(EvidenceList.DEEDS, filter)
                 || rules.stream().anyMatch(rule -> isBegun(rule, rule.filter(filter)));
-        return active ? Progress.ACTIVITY : Progress.NO_RECORD;
+        if (active) {
+            return Progress.ACTIVITY;
+        }
+        return ownEvidence.shows(EvidenceList.ALL_FACTS, filter) ? Progress.STATEMENT_ONLY : Progress.NO_RECORD;
     }
 
     private boolean isDone(ActRule rule, TimeFilter filter) {

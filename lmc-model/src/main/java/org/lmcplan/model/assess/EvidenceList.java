@@ -16,6 +16,9 @@ final class EvidenceList {
     static final EvidenceList EMPTY = new EvidenceList();
     static final Set<Fact> ALL_FACTS = EnumSet.allOf(Fact.class);
 
+    /** All facts except what was only said. */
+    static final Set<Fact> DEEDS = EnumSet.complementOf(EnumSet.of(Fact.SAID));
+
     private final List<DatedEvidence> entries = new ArrayList<>();
 
     void add(DatedEvidence entry) {

@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Cadence;
@@ -16,10 +17,10 @@ import org.lmcplan.model.Slug;
  * @param undated the records of meetings for which only the day is known by which they were held
  * @param perhaps the records of meetings that may be later than the day of the assessment
  * @param contested the records among these whose sources disagree
- * @param windows the periods in which meetings were expected, in order, up to the day of the assessment; empty without an
- *     interval of years
- * @param nextDue the day by which the meeting after the last one is due; empty without an interval of years, or if that day is
- *     after the term of the plan
+ * @param windows the periods in which meetings were expected, in order, up to the day of the assessment; none closes after the
+ *     term of the plan; empty without an interval of years
+ * @param nextDue the day within the term by which the meeting after the last one is due; empty without an interval of years, or
+ *     if no meeting is due within the term
  */
 public record MeetingSeries(
         CommitmentId commitment,
@@ -43,6 +44,20 @@ public record MeetingSeries(
      */
     public Optional<Window> current() {
         return windows.isEmpty() ? Optional.empty() : Optional.of(windows.get(windows.size() - 1));
+    }
+
+    /** Returns the last window within the term that closed before this day. */
+    public Optional<Window> lastClosed(LocalDate day) {
+        return windows.stream()
+                .filter(window -> window.inTerm() && window.closes().last().isBefore(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns the last window within the term that closed before this day, if no meeting is recorded in it. */
+    Optional<MeetingGap> gap(LocalDate day) {
+        return lastClosed(day)
+                .filter(window -> window.status() == WindowStatus.NO_RECORD)
+                .map(window -> new MeetingGap(mechanism, window));
     }
 
     /** Returns the windows with this status. */

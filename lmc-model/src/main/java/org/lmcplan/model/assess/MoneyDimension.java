@@ -12,6 +12,9 @@ public enum MoneyDimension implements Coded {
     COUNTRY,
     /** The area it is for, as stated; otherwise the areas of the commitments that the record or project names. */
     AREA,
-    /** The year of the record, or the year in which the project starts. */
+    /**
+     * The year or period of the record or project: {@code 2024}, {@code 2023/24} for up to twelve months across two years,
+     * {@code 2023–2027} for several years, {@code 2023–} without a stated end. Never split among its years.
+     */
     YEAR
 }

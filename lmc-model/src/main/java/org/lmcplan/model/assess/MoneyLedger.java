@@ -13,8 +13,8 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.assess.MoneyOverlap.MoneyEntry;
 import org.lmcplan.model.evidence.CurrencyCode;
-import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.Money;
@@ -42,7 +42,7 @@ final class MoneyLedger {
 
     private static final class Sum {
         private BigDecimal amount = BigDecimal.ZERO;
-        private final List<Evidence> evidence = new ArrayList<>();
+        private final List<MoneyEntry> entries = new ArrayList<>();
     }
 
     private final PlanIndex plan;
@@ -54,18 +54,17 @@ final class MoneyLedger {
     }
 
     void add(MoneyRecord money, Timing timing) {
-        Optional<Integer> year = money.dating() == Dating.ON
-                ? Optional.of(money.date().earliest().getYear())
-                : Optional.empty();
-        Map<MoneyDimension, List<String>> names = names(money, money.funder(), money.area(), year);
-        add(MoneyBasis.RECORDS, money.stage(), money.amount(), names, money, timing);
+        Map<MoneyDimension, List<String>> names = names(money, money.funder(), money.area(), MoneyPeriod.of(money));
+        add(MoneyBasis.RECORDS, money.stage(), money.amount(), names, new MoneyEntry(money, money.funder()), timing);
     }
 
     void add(Project project, Timing timing) {
-        Optional<Integer> year = project.starts().map(date -> date.earliest().getYear());
+        Optional<String> period = MoneyPeriod.of(project);
         for (Funding each : project.funding()) {
-            Map<MoneyDimension, List<String>> names = names(project, Optional.of(each.funder()), project.area(), year);
-            add(MoneyBasis.PROJECTS, each.stage(), each.amount(), names, project, timing);
+            Map<MoneyDimension, List<String>> names =
+                    names(project, Optional.of(each.funder()), project.area(), period);
+            MoneyEntry entry = new MoneyEntry(project, Optional.of(each.funder()));
+            add(MoneyBasis.PROJECTS, each.stage(), each.amount(), names, entry, timing);
         }
     }
 
@@ -86,7 +85,8 @@ final class MoneyLedger {
                 key.by(),
                 key.names(),
                 sum.amount,
-                Support.idsOf(sum.evidence));
+                Support.idsOf(sum.entries.stream().map(MoneyEntry::evidence).toList()),
+                MoneyOverlap.of(sum.entries));
     }
 
     private void add(
@@ -94,10 +94,10 @@ final class MoneyLedger {
             MoneyStage stage,
             Money money,
             Map<MoneyDimension, List<String>> names,
-            Evidence evidence,
+            MoneyEntry entry,
             Timing timing) {
         if (money.isNegative()) {
-            negative.add(evidence);
+            negative.add(entry.evidence());
             return;
         }
         boolean certain = !timing.isPerhapsLater();
@@ -105,18 +105,18 @@ final class MoneyLedger {
             Key key = new Key(basis, stage, money.currency(), certain, by, name);
             Sum sum = sums.computeIfAbsent(key, each -> new Sum());
             sum.amount = sum.amount.add(money.amount());
-            sum.evidence.add(evidence);
+            sum.entries.add(entry);
         });
     }
 
     private Map<MoneyDimension, List<String>> names(
-            Evidence evidence, Optional<Slug> funder, Optional<Slug> area, Optional<Integer> year) {
+            Evidence evidence, Optional<Slug> funder, Optional<Slug> area, Optional<String> period) {
         Map<MoneyDimension, List<String>> names = new EnumMap<>(MoneyDimension.class);
         names.put(MoneyDimension.WHOLE, List.of());
         names.put(MoneyDimension.FUNDER, listed(funder.stream().toList()));
         names.put(MoneyDimension.COUNTRY, listed(evidence.countries()));
         names.put(MoneyDimension.AREA, area.map(id -> List.of(id.value())).orElseGet(() -> areasOf(evidence)));
-        names.put(MoneyDimension.YEAR, listed(year.stream().toList()));
+        names.put(MoneyDimension.YEAR, listed(period.stream().toList()));
         return names;
     }
 

@@ -15,10 +15,12 @@ import org.lmcplan.model.evidence.MoneyStage;
  * @param currency the currency
  * @param certain whether all of it was certainly recorded by the day of the assessment; otherwise all of it may be later
  * @param by the dimension
- * @param key the key in the dimension: an id, a country code or a year; several if it belongs to all of them together; empty if
- *     none is stated
+ * @param key the key in the dimension: an id, a country code or a period; several if it belongs to all of them together; empty
+ *     if none is stated
  * @param sum the sum
  * @param evidence the records or projects that it adds up
+ * @param mayCountTwice those of them that may be about the same money, because they are from the same funder for the same project
+ *     or purpose: an original and a revised budget, or a programme and its phases
  */
 public record MoneyTotal(
         MoneyBasis basis,
@@ -28,4 +30,5 @@ public record MoneyTotal(
         MoneyDimension by,
         List<String> key,
         BigDecimal sum,
-        List<Slug> evidence) {}
+        List<Slug> evidence,
+        List<Slug> mayCountTwice) {}

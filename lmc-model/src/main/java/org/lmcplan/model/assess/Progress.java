@@ -6,7 +6,9 @@ import org.lmcplan.model.Coded;
 public enum Progress implements Coded {
     /** There is no record of it, so it is unknown whether anything was done. */
     NO_RECORD,
-    /** Something was done towards it, or said about it. */
+    /** Records show only what was said about it, which may also be that it was stopped: it is unknown whether anything was done. */
+    STATEMENT_ONLY,
+    /** Something was done towards it. */
     ACTIVITY,
     /** What it promises exists, regardless of since when, or was done within the term. */
     DELIVERED,

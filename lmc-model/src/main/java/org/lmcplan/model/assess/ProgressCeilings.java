@@ -16,6 +16,10 @@ final class ProgressCeilings {
 
     private static final Set<Act> ONGOING = EnumSet.of(Act.CONTINUE, Act.FINANCE, Act.EVALUATE);
 
+    /** Acts that are done once. "When appropriate" says when to do them, not that they recur. */
+    private static final Set<Act> DONE_ONCE =
+            EnumSet.of(Act.CREATE, Act.DRAFT, Act.IMPLEMENT, Act.IMPROVE, Act.BUILD, Act.EXPAND, Act.TRANSFORM);
+
     private ProgressCeilings() {}
 
     static ProgressCeiling of(Commitment commitment, List<CommitmentTarget> targets) {
@@ -23,15 +27,18 @@ final class ProgressCeilings {
                 || commitment.acts().stream().allMatch(act -> ActRule.of(act).isEmpty())) {
             return ProgressCeiling.ACTIVITY;
         }
-        boolean recurs = commitment.acts().contains(Act.HOLD)
-                && commitment
-                        .cadence()
-                        .filter(cadence -> !(cadence instanceof Cadence.WhenAppropriate))
-                        .isPresent();
         boolean inForce =
                 commitment.acts().contains(Act.IMPLEMENT) && targets.stream().anyMatch(Instrument.class::isInstance);
         boolean ongoing = commitment.acts().stream().anyMatch(ONGOING::contains);
-        return recurs || inForce || ongoing ? ProgressCeiling.CONTINUING : ProgressCeiling.DELIVERED;
+        return recurs(commitment) || inForce || ongoing ? ProgressCeiling.CONTINUING : ProgressCeiling.DELIVERED;
+    }
+
+    /** Returns whether it is to be done again and again, rather than once. */
+    static boolean recurs(Commitment commitment) {
+        return commitment
+                .cadence()
+                .filter(cadence -> !(cadence instanceof Cadence.WhenAppropriate))
+                .isPresent();
     }
 
     static Set<TrackingLimit> limits(Commitment commitment, ProgressCeiling ceiling) {
@@ -42,11 +49,20 @@ final class ProgressCeilings {
         }
         if (commitment
                 .cadence()
-                .filter(cadence -> !(cadence instanceof Cadence.EveryYears))
+                .filter(cadence -> isPeriodUnstated(cadence, commitment, ceiling))
                 .isPresent()) {
             limits.add(TrackingLimit.PERIOD_UNSTATED);
         }
         return limits;
+    }
+
+    /** Returns whether something may have to recur, without a stated interval. */
+    private static boolean isPeriodUnstated(Cadence cadence, Commitment commitment, ProgressCeiling ceiling) {
+        if (cadence instanceof Cadence.WhenAppropriate) {
+            return ceiling != ProgressCeiling.DELIVERED
+                    && commitment.acts().stream().anyMatch(act -> !DONE_ONCE.contains(act));
+        }
+        return cadence instanceof Cadence.Regularly;
     }
 
     private static Optional<TrackingLimit> ofForce(Force force) {

@@ -45,14 +45,17 @@ public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>
         return lines.getOrDefault(progress, List.of()).size();
     }
 
-    /** Returns the number of commitments without a record or with undetermined progress. */
+    /** Returns the number of commitments without a record of anything done: with no record, only statements, or undetermined. */
     public int unknown() {
-        return count(Progress.NO_RECORD) + count(Progress.UNDETERMINED);
+        return count(Progress.NO_RECORD) + count(Progress.STATEMENT_ONLY) + count(Progress.UNDETERMINED);
     }
 
     /** Returns the share of commitments with exactly this progress, with the number that is unknown. */
     public Share share(Progress progress) {
-        boolean known = progress != Progress.NO_RECORD && progress != Progress.UNDETERMINED;
+        boolean known = switch (progress) {
+            case ACTIVITY, DELIVERED, CONTINUING -> true;
+            case NO_RECORD, STATEMENT_ONLY, UNDETERMINED -> false;
+        };
         return new Share(count(progress), known ? unknown() : 0, total());
     }
 

@@ -11,6 +11,9 @@ import org.lmcplan.model.Term;
  * Computes by rolling years when meetings were expected: each at most a number of years after the previous one, to the day. The
  * last window is that of the next meeting, if it is due within the term. If there was no meeting at all, that window starts on
  * the day when the plan began, an unknown day in the first year of the term.
+ *
+ * <p>The plan promises nothing for the time outside its term. A meeting that was due before the term and not held is not carried
+ * over: the next one is due as if there had been no meeting. A window that would close after the term is left out.
  */
 final class RollingWindows {
 
@@ -18,12 +21,16 @@ final class RollingWindows {
     private final int years;
     private final Term term;
     private final LocalDate asOf;
+    private final LocalDate termStart;
+    private final LocalDate termEnd;
 
     RollingWindows(Meetings meetings, int years, Term term, LocalDate asOf) {
         this.meetings = meetings;
         this.years = years;
         this.term = term;
         this.asOf = asOf;
+        termStart = LocalDate.of(term.from(), 1, 1);
+        termEnd = LocalDate.of(term.to(), 12, 31);
     }
 
     List<Window> windows() {
@@ -31,13 +38,59 @@ final class RollingWindows {
         for (int i = 1; i < meetings.count(); i++) {
             windows.add(held(i));
         }
-        nextDue().ifPresent(due -> windows.add(open(due)));
+        windows.removeIf(window -> window.closes().last().isAfter(termEnd));
+        if (isLapsed() && meetings.count() > 0 && dueAtLatest().isBefore(termStart)) {
+            windows.add(open(last(), last().plusYears(years)));
+        }
+        nextDue().ifPresent(due -> windows.add(open(isLapsed() ? begins() : last(), due)));
         return List.copyOf(windows);
     }
 
-    /** Returns the day by which the next meeting is due; empty if that is after the term. */
+    /**
+     * Returns the day by which the next meeting is due within the term; empty if none is. If an undated meeting may postpone it
+     * beyond the term, the range ends with the term.
+     */
     Optional<DayRange> nextDue() {
-        return Optional.of(last().plusYears(years)).filter(due -> due.first().getYear() <= term.to());
+        DayRange due = isLapsed()
+                ? firstDue()
+                : new DayRange(meetings.day(meetings.count() - 1).first().plusYears(years), dueAtLatest());
+        return due.first().isAfter(termEnd)
+                ? Optional.empty()
+                : Optional.of(new DayRange(due.first(), due.last().isAfter(termEnd) ? termEnd : due.last()));
+    }
+
+    /** Returns whether there was no dated meeting after which the next one was due within the term or later. */
+    private boolean isLapsed() {
+        return meetings.count() == 0 || meetings.year(meetings.count() - 1) + years < term.from();
+    }
+
+    /** Returns the day by which the first meeting of the term is due if none is due after an earlier meeting. */
+    private DayRange firstDue() {
+        // A promise with an interval as long as the term is due once, at the latest when the term ends.
+        DayRange due = years == term.years() ? DayRange.of(termEnd) : begins().plusYears(years);
+        LocalDate latest = dueAtLatest();
+        return latest.isBefore(termStart) || due.first().isAfter(termEnd)
+                ? due
+                : new DayRange(termStart, latest.isAfter(due.last()) ? latest : due.last());
+    }
+
+    /** Returns the days on which the plan may have begun. */
+    private DayRange begins() {
+        return new DayRange(termStart, LocalDate.of(term.from(), 12, 31));
+    }
+
+    /** Returns the days of the last dated meeting, extended by those on which an undated one may have been held later. */
+    private DayRange last() {
+        int index = meetings.count() - 1;
+        return new DayRange(meetings.day(index).first(), meetings.latestSoFar(index));
+    }
+
+    /** Returns the last day on which the next meeting can be due, given the meetings held. */
+    private LocalDate dueAtLatest() {
+        LocalDate latest = meetings.count() == 0
+                ? meetings.lastUndated(LocalDate.MIN)
+                : meetings.latestSoFar(meetings.count() - 1);
+        return latest.plusYears(years);
     }
 
     /** Returns the window of a meeting that is not the first. */
@@ -54,35 +107,30 @@ final class RollingWindows {
         }
         List<Slug> perhaps =
                 status == WindowStatus.UNDETERMINED ? meetings.perhapsBetween(before.first(), day.last()) : List.of();
-        return window(before, status, List.of(meetings.dated().get(index).record()), perhaps);
+        return window(
+                before,
+                before.plusYears(years),
+                status,
+                List.of(meetings.dated().get(index).record()),
+                perhaps);
     }
 
     /** Returns the window of the next meeting, which has no record yet. */
-    private Window open(DayRange due) {
-        DayRange last = last();
+    private Window open(DayRange opens, DayRange due) {
         WindowStatus status = WindowStatus.UNDETERMINED;
-        if (!asOf.isAfter(due.first())) {
-            status = WindowStatus.DUE;
-        } else if (asOf.isAfter(due.last()) && meetings.perhaps().isEmpty()) {
-            status = WindowStatus.NO_RECORD;
+        if (meetings.perhaps().isEmpty() && !dueAtLatest().isAfter(termEnd)) {
+            if (!asOf.isAfter(due.first())) {
+                status = WindowStatus.DUE;
+            } else if (asOf.isAfter(due.last())) {
+                status = WindowStatus.NO_RECORD;
+            }
         }
         List<Slug> perhaps =
-                status == WindowStatus.UNDETERMINED ? meetings.perhapsBetween(last.first(), asOf) : List.of();
-        return window(last, status, List.of(), perhaps);
+                status == WindowStatus.UNDETERMINED ? meetings.perhapsBetween(opens.first(), asOf) : List.of();
+        return window(opens, due, status, List.of(), perhaps);
     }
 
-    private Window window(DayRange opens, WindowStatus status, List<Slug> held, List<Slug> perhaps) {
-        DayRange closes = opens.plusYears(years);
+    private Window window(DayRange opens, DayRange closes, WindowStatus status, List<Slug> held, List<Slug> perhaps) {
         return new Window(opens, closes, closes.last().getYear() >= term.from(), status, held, perhaps);
-    }
-
-    /** Returns the day of the last meeting, or the day on which the term began. */
-    private DayRange last() {
-        if (meetings.count() > 0) {
-            int index = meetings.count() - 1;
-            return new DayRange(meetings.day(index).first(), meetings.latestSoFar(index));
-        }
-        LocalDate first = LocalDate.of(term.from(), 1, 1);
-        return new DayRange(first, meetings.lastUndated(LocalDate.of(term.from(), 12, 31)));
     }
 }

@@ -15,8 +15,8 @@ public enum TrackingLimit implements Coded {
     /** It promises an act that is never over, such as exchange or cooperation. */
     ACT_WITHOUT_END,
     /**
-     * It is to recur or to happen when appropriate, without a stated interval: activity can be tracked, but not whether
-     * anything is due.
+     * It is to recur regularly, or when appropriate, without a stated interval: activity can be tracked, but not whether
+     * anything is due. Does not apply to what is to be done once when appropriate, such as setting up a body.
      */
     PERIOD_UNSTATED
 }

@@ -96,6 +96,7 @@ public final class MarkupWriter {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
+                case '#', ':' -> out.append(LogCommand.mustEscape(text, i) ? "&#" + (int) c + ";" : c);
                 default -> out.append(c);
             }
         }

@@ -3,8 +3,9 @@ package org.lmcplan.model.text;
 import java.util.Locale;
 
 /**
- * Makes untrusted text safe to print, so that it cannot hide or reorder anything or control a terminal: invisible and control
- * characters are written by their number, as in {@code \}{@code u{202E}}. Letters are never changed.
+ * Makes untrusted text safe to print, so that it cannot hide or reorder anything, control a terminal or give commands to a
+ * build server: invisible and control characters are written by their number, as in {@code \}{@code u{202E}}, and in messages
+ * so is a mark that could belong to a {@link LogCommand}. Letters are never changed.
  */
 public final class SafeText {
 
@@ -34,7 +35,7 @@ public final class SafeText {
 
     /**
      * Returns running text, with its line breaks and with the zero-width spaces and joiners used in Burmese, Khmer, Lao and
-     * Thai.
+     * Thai. It is meant for pages: their writers escape commands to build servers.
      */
     public static String prose(String text) {
         return escape(text, Breaks.KEPT, true);
@@ -86,7 +87,8 @@ public final class SafeText {
                 safe.append("\\n");
             } else if (codePoint == '\t') {
                 safe.append("\\t");
-            } else if (isHidden(codePoint) && !(keepJoiners && isSpaceOrJoiner(codePoint))) {
+            } else if ((isHidden(codePoint) && !(keepJoiners && isSpaceOrJoiner(codePoint)))
+                    || (breaks == Breaks.ESCAPED && LogCommand.mustEscape(text, i))) {
                 safe.append(escaped(codePoint));
             } else {
                 safe.appendCodePoint(codePoint);

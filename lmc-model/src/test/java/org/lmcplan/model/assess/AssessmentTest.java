@@ -33,7 +33,7 @@ class AssessmentTest {
     void anAssessmentIsPrintedWithItsDayAndOptions() {
         Assessment assessment = Assessment.of(PLAN, KnownFacts.register(), AS_OF, AssessmentOptions.CALENDAR_YEARS);
         assertThat(assessment)
-                .hasToString("Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least low confidence,"
+                .hasToString("Assessment{lmc-2023-2027 as of 2026-11-23, calendar-years, at least medium confidence,"
                         + " 33 records, 0 projects}");
         assertThat(assessment.plan()).isSameAs(PLAN);
         assertThat(assessment.asOf()).isEqualTo(AS_OF);
@@ -70,7 +70,9 @@ class AssessmentTest {
                 Assessment.collect(PLAN, AS_OF, new AssessmentOptions(Recurrence.ROLLING, Confidence.MEDIUM));
         Assessment assessment = assessor.add(unsourced)
                 .add(EvidenceFactory.meeting("later", "2027", "4.1.3.2-1"))
-                .add(EvidenceFactory.statement("rumour", "2024", "4.1.3.2-1"))
+                .add(EvidenceFactory.statement("rumour", "2024", "4.1.3.2-1").toBuilder()
+                        .confidence(Confidence.LOW)
+                        .build())
                 .add(EvidenceFactory.meeting("elsewhere", "2024", "9-9", "another-body"))
                 .add(EvidenceFactory.project("elsewhere-too").build())
                 .add(EvidenceFactory.meeting("this-year", "2026", "4.1.3.2-1"))
@@ -131,7 +133,7 @@ class AssessmentTest {
                         "USD [area-climate] 0.9 [ponds]",
                         "USD [area-connectivity, area-water] 100.10 [wells]");
         assertThat(sums(money, MoneyBasis.PROJECTS, MoneyDimension.YEAR))
-                .containsExactly("CNY [2024] 7 [wells]", "USD [2024] 100.10 [wells]", "USD [2025] 0.9 [ponds]");
+                .containsExactly("CNY [2024–] 7 [wells]", "USD [2024–] 100.10 [wells]", "USD [2025–] 0.9 [ponds]");
         assertThat(sums(money, MoneyBasis.RECORDS, MoneyDimension.YEAR))
                 .containsExactly("USD [2016] 300000000 [offer]");
         assertThat(money.totals()).filteredOn(total -> !total.certain()).hasSize(MoneyDimension.values().length);
@@ -144,10 +146,10 @@ class AssessmentTest {
         assertThat(assessment.byPillar())
                 .extracting(ProgressCount::toString)
                 .containsExactly(
-                        "political-security: 5 commitments, no-record 2, activity 1, delivered 0, continuing 2, undetermined 0",
-                        "economic-sustainable: 4 commitments, no-record 1, activity 2, delivered 1, continuing 0, undetermined 0",
-                        "social-cultural: 1 commitments, no-record 0, activity 0, delivered 1, continuing 0, undetermined 0",
-                        "none: 16 commitments, no-record 10, activity 3, delivered 1, continuing 2, undetermined 0");
+                        "political-security: 5 commitments, no-record 2, statement-only 0, activity 1, delivered 0, continuing 2, undetermined 0",
+                        "economic-sustainable: 4 commitments, no-record 1, statement-only 0, activity 2, delivered 1, continuing 0, undetermined 0",
+                        "social-cultural: 1 commitments, no-record 0, statement-only 0, activity 0, delivered 1, continuing 0, undetermined 0",
+                        "none: 16 commitments, no-record 10, statement-only 1, activity 2, delivered 1, continuing 2, undetermined 0");
         ProgressCount<?> deliver = assessment.byForce().get(0);
         assertThat(deliver.toString()).startsWith("deliver: 20 commitments");
         assertThat(assessment.byAct().stream().mapToInt(ProgressCount::total).sum())
@@ -159,6 +161,7 @@ class AssessmentTest {
         assertThat(assessment.whole().share(Progress.DELIVERED).unknown())
                 .isEqualTo(assessment.whole().unknown());
         assertThat(assessment.whole().share(Progress.NO_RECORD).unknown()).isZero();
+        assertThat(assessment.whole().share(Progress.STATEMENT_ONLY)).isEqualTo(new Share(1, 0, 26));
         assertThat(assessment.whole().share(Progress.UNDETERMINED).unknown()).isZero();
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Act;
+import org.lmcplan.model.Cadence;
+import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.PartialDate;
@@ -100,7 +103,7 @@ class CommitmentAssessorTest {
     @Test
     void onlyDeedsShowThatACommitmentContinues() {
         assertThat(progress("4.2.2-4", EvidenceFactory.statement("said", "2024", "4.2.2-4")))
-                .isEqualTo(Progress.ACTIVITY);
+                .isEqualTo(Progress.STATEMENT_ONLY);
         assertThat(progress("4.2.2-4", EvidenceFactory.meeting("met", "2024", "4.2.2-4")))
                 .isEqualTo(Progress.CONTINUING);
     }
@@ -142,6 +145,47 @@ class CommitmentAssessorTest {
                 .map(CommitmentAnswer::support)
                 .hasToString("Optional[[], outside the term [after-the-term, perhaps-later]]");
         assertThat(assessment.evidence().undetermined()).containsExactly(Slug.of("perhaps-later"));
+    }
+
+    @Test
+    void whatIsToBeDoneOnceWhenAppropriateNeedsNoInterval() {
+        Cadence appropriate = new Cadence.WhenAppropriate();
+        assertThat(limits(appropriate, Force.DELIVER, Act.CREATE)).isEmpty();
+        assertThat(limits(appropriate, Force.DELIVER, Act.DRAFT, Act.IMPLEMENT)).isEmpty();
+        assertThat(limits(appropriate, Force.DELIVER, Act.HOLD)).isEmpty();
+        assertThat(limits(appropriate, Force.SUPPORT, Act.CREATE)).containsExactly(TrackingLimit.LEFT_TO_OTHERS);
+        assertThat(limits(appropriate, Force.SUPPORT, Act.HOLD)).contains(TrackingLimit.PERIOD_UNSTATED);
+        assertThat(limits(appropriate, Force.DELIVER, Act.EXCHANGE)).contains(TrackingLimit.PERIOD_UNSTATED);
+        assertThat(limits(new Cadence.Regularly(), Force.DELIVER, Act.HOLD))
+                .containsExactly(TrackingLimit.PERIOD_UNSTATED);
+    }
+
+    @Test
+    void whatIsToRecurIsNeverDeliveredForGood() {
+        Commitment yearly = Excerpt.every(1, Excerpt.line("4.2.8-8", Force.DELIVER, List.of(Act.DRAFT), "water-plan"));
+        Plan plan = Excerpt.builder().commitments(List.of(yearly)).build();
+        assertThat(assess(plan, EvidenceFactory.document("old", "2019", DocumentStage.DRAFTED, "water-plan"))
+                        .commitments())
+                .hasToString("[4.2.8-8 no-record]");
+        assertThat(assess(plan, EvidenceFactory.document("new", "2024", DocumentStage.DRAFTED, "water-plan"))
+                        .commitments())
+                .hasToString("[4.2.8-8 continuing]");
+    }
+
+    @Test
+    void aLineThatContinuesNamesTheMeetingMissingInItsLastClosedWindow() {
+        EvidenceRecord held = EvidenceFactory.meeting("held", "2023-12-25", "leaders-meeting");
+        CommitmentAnswer answer = Assessment.collect(Excerpt.plan(), AS_OF, AssessmentOptions.CALENDAR_YEARS)
+                .add(held)
+                .result()
+                .commitment(CommitmentId.of("4.1.1-1"))
+                .orElseThrow();
+        assertThat(answer.progress()).isEqualTo(Progress.CONTINUING);
+        assertThat(answer).hasToString("4.1.1-1 continuing, no record of [leaders-meeting by 2025-12-31]");
+        assertThat(answer("4.1.1-1", held))
+                .hasToString("4.1.1-1 continuing, no record of [leaders-meeting by 2025-12-25]");
+        assertThat(answer("4.1.1-1", held, EvidenceFactory.meeting("again", "2025-12-25", "leaders-meeting")))
+                .hasToString("4.1.1-1 continuing");
     }
 
     @Test
@@ -201,8 +245,20 @@ class CommitmentAssessorTest {
         return assess(records).commitment(CommitmentId.of(line)).orElseThrow();
     }
 
+    private static Set<TrackingLimit> limits(Cadence cadence, Force force, Act... acts) {
+        Commitment line = Excerpt.line("4.2.8-8", force, List.of(acts)).toBuilder()
+                .cadence(cadence)
+                .build();
+        Plan plan = Excerpt.builder().commitments(List.of(line)).build();
+        return assess(plan).commitments().get(0).limits();
+    }
+
     private static Assessment assess(EvidenceRecord... records) {
-        Assessor assessor = Assessment.collect(Excerpt.plan(), AS_OF, AssessmentOptions.ROLLING);
+        return assess(Excerpt.plan(), records);
+    }
+
+    private static Assessment assess(Plan plan, EvidenceRecord... records) {
+        Assessor assessor = Assessment.collect(plan, AS_OF, AssessmentOptions.ROLLING);
         List.of(records).forEach(assessor::add);
         return assessor.result();
     }

@@ -122,7 +122,7 @@ final class EvidenceFactory {
                 .addAllCommitments(lines(concerns))
                 .addAllTargets(targets(concerns))
                 .addCitation(page())
-                .confidence(Confidence.LOW)
+                .confidence(Confidence.MEDIUM)
                 .build();
     }
 

@@ -28,7 +28,7 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 
-/** Some commitments of the plan of 2023–2027 with the elements they name, coded as in the bundled plan. */
+/** Commitments like those of the plan of 2023–2027, with the elements they name. */
 final class Excerpt {
 
     private Excerpt() {}

@@ -99,7 +99,7 @@ class InstitutionalFactsTest {
         assertThat(forum.nextDue()).isEmpty();
         assertThat(calendar.limits().get(TrackingLimit.PERIOD_UNSTATED))
                 .extracting(CommitmentId::toString)
-                .containsExactly("4.2.12-2", "4.3.5-1", "5.1-1", "5.4-2");
+                .containsExactly("4.2.12-2", "5.1-1", "5.4-2");
     }
 
     @Test
@@ -159,7 +159,7 @@ class InstitutionalFactsTest {
         assertThat(answer("4.1.3.2-1").progress()).isEqualTo(Progress.ACTIVITY);
         assertThat(answer("4.1.3.2-1").limits()).containsExactly(TrackingLimit.NO_END_STATE);
         assertThat(answer("4.1.3.2-1").trackable()).isFalse();
-        assertThat(answer("4.2.8-2").progress()).isEqualTo(Progress.ACTIVITY);
+        assertThat(answer("4.2.8-2").progress()).isEqualTo(Progress.STATEMENT_ONLY);
         assertThat(answer("4.2.8-2").limits()).containsExactly(TrackingLimit.NO_OUTCOME_PROMISED);
     }
 

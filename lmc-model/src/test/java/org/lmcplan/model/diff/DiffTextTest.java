@@ -86,7 +86,7 @@ class DiffTextTest {
                 章节（3）
                   新增  章节 2.1.2：“应急管理”
                   变更  章节 2.1.1：正文 “每两年召开领导人会议…” → “每年召开领导人会议…”
-                  改号  章节 2.1.2 → 2.1.3：“加强执法合作”（含 1 项承诺）
+                  改号  章节 2.1.2 → 2.1.3：“加强执法合作”（含 1 条承诺）
 
                 承诺（9）
                   变更  承诺 1-1：承诺力度 deliver → discuss（减弱）
@@ -216,7 +216,7 @@ class DiffTextTest {
         assertThat(lines(older, newer))
                 .contains("  renumbered  section 1 → 2: “Work” (with 2 sections, 3 commitments)");
         assertThat(PlanDiff.between(older, newer).toText(Locale.CHINA))
-                .contains("  改号  章节 1 → 2：“Work”（含 2 个章节、3 项承诺）");
+                .contains("  改号  章节 1 → 2：“Work”（含 2 个章节、3 条承诺）");
     }
 
     @Test

@@ -20,13 +20,26 @@ class MarkdownTextTest {
                 "a|b -> a\\|b",
                 "~~a~~ -> \\~\\~a\\~\\~",
                 "$x$ -> \\$x\\$",
-                "#1 -> \\#1",
+                "#a -> \\#a",
+                "#1 -> \\#<!-- -->1",
+                "GH-1 gh-x -> GH-<!-- -->1 gh-x",
+                "plan.yaml:12:7 a:100:7 -> plan.yaml:12:7 a:<!-- -->100:7",
+                ":tada: 10:30:15 -> \\:<!-- -->tada: 10:30:15",
                 "a\\b -> a\\\\b",
                 "<b>&amp; -> &lt;b&gt;&amp;amp;",
                 "@octocat -> @<!-- -->octocat",
                 "https://example.org -> https\\://example.org",
                 "WWW.example.org -> WWW.<!-- -->example.org",
-                "4.2.14-1 -> 4.2.14-1"
+                "4.2.14-1 -> 4.2.14-1",
+                "4. x -> 4\\. x",
+                "4) -> 4\\)",
+                "4.1 x 5. y -> 4.1 x 5. y",
+                "- x -> \\- x",
+                "+ x -> \\+ x",
+                "=== -> \\===",
+                "x - y + z = 1: -> x - y + z = 1:",
+                "no! yes! -> no! yes\\!",
+                "a::b ::c -> a::b ::c"
             })
     void markupInATextIsEscaped(String text, String markdown) {
         assertThat(MarkdownText.plain(text)).isEqualTo(markdown);
@@ -37,5 +50,23 @@ class MarkdownTextTest {
     void lineBreaksAreEscaped() {
         assertThat(MarkdownText.plain("a\n# b")).isEqualTo("a\\\\n\\# b");
         assertThat(MarkdownText.prose("a\n# b")).isEqualTo("a \\# b");
+    }
+
+    @Test
+    void blanksAtTheEndsStartNoBlockAndBreakNoLine() {
+        assertThat(MarkdownText.plain("    a  b ")).isEqualTo("&#32;&#32;&#32;&#32;a  b ");
+        assertThat(MarkdownText.plain(" a  ")).isEqualTo(" a&#32;&#32;");
+        assertThat(MarkdownText.plain(" ")).isEqualTo("&#32;");
+        assertThat(MarkdownText.plain("  ")).isEqualTo("&#32;&#32;");
+        assertThat(MarkdownText.plain(" - a")).isEqualTo(" \\- a");
+        assertThat(MarkdownText.plain("")).isEmpty();
+    }
+
+    @Test
+    void boldTextThatDoesNotStartAndEndWithALetterIsAnElement() {
+        assertThat(MarkdownText.strong("合作")).isEqualTo("**合作**");
+        assertThat(MarkdownText.strong("(a)")).isEqualTo("<strong>(a)</strong>");
+        assertThat(MarkdownText.strong("a.")).isEqualTo("<strong>a.</strong>");
+        assertThat(MarkdownText.strong("")).isEqualTo("<strong></strong>");
     }
 }

@@ -11,6 +11,7 @@ import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -27,7 +28,9 @@ import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.MeetingMode;
 import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.model.evidence.Venue;
 import org.lmcplan.report.content.ElementNames;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
@@ -56,15 +59,20 @@ final class EventFactory {
         VEvent event = event("held-" + record.id(), record.date().earliest(), last, summary);
         boolean certain = known && !data.assessment().evidence().undetermined().contains(record.id());
         event.add(certain ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
+        location(record).ifPresent(place -> event.add(new Location(language(), place)));
         List<String> lines = new ArrayList<>();
         if (!known) {
             lines.add(words.of("The exact day is unknown; the event spans all possible days.", "确切日期未知；此日程涵盖所有可能的日期。"));
         }
         record.commitments().forEach(id -> lines.add(line(id)));
         lines.addAll(record.targets().stream().map(names::name).toList());
-        record.title().byLanguage().forEach((language, title) -> lines.add(title));
+        original(record.title())
+                .ifPresent(title -> lines.add(words.labelled(words.of("Title of the record", "记录原文标题"), title)));
+        record.place()
+                .flatMap(place -> original(place.locality()))
+                .ifPresent(place -> lines.add(words.labelled(words.of("Place", "地点原文"), place)));
         lines.addAll(sources(record));
-        event.add(new Description(String.join("\n", lines)));
+        event.add(new Description(language(), String.join("\n", lines)));
         address(record).ifPresent(address -> event.add(new Url(address)));
         return event;
     }
@@ -79,7 +87,6 @@ final class EventFactory {
                 dueTitle(series, window));
         // Tentative even if it is due, since no day has been set.
         event.add(ImmutableStatus.VEVENT_TENTATIVE);
-        event.add(ImmutableTransp.TRANSPARENT);
         List<String> lines = new ArrayList<>();
         lines.add(words.of("Window: ", "窗口期：")
                 + words.window(window.opens(), window.closes())
@@ -92,7 +99,7 @@ final class EventFactory {
             lines.add(words.of("Possibly: ", "或可计入：") + possible);
         }
         lines.add(words.of("No record does not mean that no meeting was held.", "无记录并不意味着没有举行会议。"));
-        event.add(new Description(String.join("\n", lines)));
+        event.add(new Description(language(), String.join("\n", lines)));
         planAddress()
                 .or(() -> series.last()
                         .flatMap(last -> data.evidence(last.record()))
@@ -128,24 +135,48 @@ final class EventFactory {
 
     private VEvent event(String key, LocalDate first, LocalDate last, String summary) {
         VEvent event = new VEvent(false);
-        event.add(new Uid(key + "@" + data.assessment().plan().id()));
+        event.add(new Uid(
+                key + "-" + words.language() + "@" + data.assessment().plan().id()));
         event.add(new DtStart<>(first));
         event.add(new DtEnd<>(last.plusDays(1))); // the end is the day after the last day
-        event.add(new Summary(
-                new ParameterList(List.of(new Language(words.language().value()))), summary));
+        event.add(new Summary(language(), summary));
+        // An event says when something was or is due; it keeps nobody busy.
+        event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }
 
-    /** The title of the record in this language or else the name of the body that met, with the number of the meeting. */
+    private ParameterList language() {
+        return new ParameterList(List.of(new Language(words.language().value())));
+    }
+
+    /** The town, if its name is known in this language, and the country; "online" for a meeting without a place. */
+    private Optional<String> location(MeetingRecord record) {
+        Optional<String> country = record.place().flatMap(Venue::country).map(code -> names.country(code.value()));
+        Optional<String> town = record.place().flatMap(place -> place.locality().in(words.language()));
+        if (country.isPresent() && town.isPresent()) {
+            return Optional.of(words.of(town.get() + ", " + country.get(), country.get() + town.get()));
+        }
+        return town.or(() -> country)
+                .or(() ->
+                        record.mode().filter(mode -> mode == MeetingMode.ONLINE).map(mode -> words.of("Online", "线上")));
+    }
+
+    /** A text that is given in other languages only, in one of them. */
+    private Optional<String> original(LocalizedText text) {
+        return text.in(words.language()).isPresent()
+                ? Optional.empty()
+                : text.byLanguage().values().stream().findFirst();
+    }
+
+    /** The title of the record in this language, the name of the body that met with the number of the meeting, or "meeting". */
     private String title(MeetingRecord record) {
-        LocalizedText title = record.title();
         String number = record.number()
                 .map(which -> words.bracketed(words.ordinal(which)))
                 .orElse("");
-        return title.in(words.language())
+        return record.title()
+                .in(words.language())
                 .or(() -> record.targets().stream().findFirst().map(body -> names.name(body) + number))
-                .or(() -> title.byLanguage().values().stream().findFirst())
-                .orElse(record.id().value());
+                .orElse(words.of("Meeting", "会议") + number);
     }
 
     /** The quote of a commitment, with a translation in English calendars. */

@@ -3,7 +3,7 @@ package org.lmcplan.report.content;
 import java.util.Optional;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CooperationArea;
-import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.NamedElement;
@@ -39,26 +39,24 @@ public record ElementNames(ReportData data, ProgressWords words) {
         return section(area.section());
     }
 
-    /** A funder that is a member state has a name in every language, even if the register gives only one. */
+    /** A funder that is a member state may have a name in the plan that the register does not give. */
     private String name(Funder funder) {
-        return data.plan().plan().members().stream()
-                .filter(member -> funder.names()
-                        .text(LanguageTag.ENGLISH)
-                        .equals(member.names().text(LanguageTag.ENGLISH)))
+        Optional<String> own = funder.names().text(words.language());
+        Optional<String> state = data.plan().plan().members().stream()
+                .filter(member -> Optional.of(member.country()).equals(funder.country())
+                        && member.names().byLanguage().keySet().stream()
+                                .anyMatch(language -> funder.names()
+                                        .text(language)
+                                        .equals(member.names().text(language))))
                 .findFirst()
-                .flatMap(member -> member.names().text(words.language()))
-                .orElseGet(() -> name(funder.names()));
+                .flatMap(member -> member.names().text(words.language()));
+        return own.isPresent() ? name(funder.names()) : state.orElseGet(() -> name(funder.names()));
     }
 
     public String section(SectionNumber number) {
         Optional<Section> section = data.plan().section(number);
         return number
-                + section.map(found -> " "
-                                + (words.isChinese()
-                                        ? found.title()
-                                        : found.titleGloss()
-                                                .in(LanguageTag.ENGLISH)
-                                                .orElse(found.title())))
+                + section.map(found -> " " + translated(found.titleGloss()).orElse(found.title()))
                         .orElse("");
     }
 
@@ -70,8 +68,17 @@ public record ElementNames(ReportData data, ProgressWords words) {
                 .orElse(code);
     }
 
-    /** Returns the English translation of a commitment, for reports in English. */
+    /** Returns the translation of a commitment into the language of the report; empty if that is the language of the plan. */
     public Optional<String> gloss(Commitment commitment) {
-        return words.isChinese() ? Optional.empty() : commitment.gloss().in(LanguageTag.ENGLISH);
+        return translated(commitment.gloss());
+    }
+
+    /** Returns whether the text of the plan is in the language of the report. */
+    public boolean isOwnLanguage() {
+        return words.isSameLanguage(data.plan().plan().language());
+    }
+
+    private Optional<String> translated(LocalizedText gloss) {
+        return isOwnLanguage() ? Optional.empty() : gloss.in(words.language());
     }
 }

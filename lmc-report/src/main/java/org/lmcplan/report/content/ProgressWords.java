@@ -38,6 +38,18 @@ public record ProgressWords(Locale locale) {
         return language().equals(LanguageTag.CHINESE);
     }
 
+    /** Returns whether a language is that of the report, in any script or region. */
+    public boolean isSameLanguage(LanguageTag other) {
+        return other.toLocale().getLanguage().equals(language().toLocale().getLanguage());
+    }
+
+    /** Returns the name of a language, or its tag if it has no name. */
+    public String name(LanguageTag tag) {
+        Locale own = language().toLocale();
+        String name = tag.toLocale().getDisplayLanguage(own);
+        return name.isEmpty() ? tag.value() : name;
+    }
+
     /** Returns one of two texts. */
     public String of(String english, String chinese) {
         return isChinese() ? chinese : english;
@@ -149,6 +161,14 @@ public record ProgressWords(Locale locale) {
         format.setMinimumFractionDigits(Math.max(0, amount.scale()));
         format.setMaximumFractionDigits(Math.max(0, amount.scale()));
         return format.format(amount);
+    }
+
+    /** Returns the period that money is for: {@code from 2019} if it has no end. */
+    public String period(String period) {
+        if (period.endsWith("–")) {
+            return of("from ", "自 ") + period.substring(0, period.length() - 1) + of("", " 年起");
+        }
+        return period.startsWith("–") ? of("until ", "至 ") + period.substring(1) + of("", " 年止") : period;
     }
 
     public String list(List<String> texts) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.assess.AssessmentOptions;
+import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterIndex;
@@ -62,6 +64,18 @@ public record ReportData(
     /** Returns the data with problems to list. */
     public ReportData withProblems(List<? extends Problem> found) {
         return new ReportData(assessment, plan, register, registerName, hasVersion, List.copyOf(found));
+    }
+
+    /** Returns the assessment with records of any confidence; empty if they count already. */
+    public Optional<Assessment> withAnyConfidence() {
+        AssessmentOptions options = assessment.options();
+        return options.leastConfidence() == Confidence.LOW
+                ? Optional.empty()
+                : Optional.of(Assessment.of(
+                        assessment.plan(),
+                        register.register(),
+                        assessment.asOf(),
+                        options.withLeastConfidence(Confidence.LOW)));
     }
 
     /** Returns the record or project with this id. */

@@ -97,20 +97,15 @@ public final class MarkdownPage implements ReportPage {
     }
 
     private static String inline(TextSpan span) {
-        String text = MarkdownText.prose(span.text());
+        // The blank between two spans; no text of a document is blank.
+        String text = span.text().equals(" ") ? " " : MarkdownText.prose(span.text());
         return switch (span.kind()) {
             case PLAIN, SMALL, STATUS -> text;
-            case STRONG -> strong(text);
+            case STRONG -> MarkdownText.strong(span.text());
             case QUOTE -> "“" + text + "”";
             case LINK -> "[" + text + "](<" + span.target() + ">)";
             case JUMP -> "[" + text + "](#" + span.target() + ")";
             case BREAK -> "<br>";
         };
-    }
-
-    /** Markdown ignores closing asterisks between punctuation and a Chinese character, so an element is written there. */
-    private static String strong(String text) {
-        boolean ends = !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
-        return ends ? "**" + text + "**" : "<strong>" + text + "</strong>";
     }
 }

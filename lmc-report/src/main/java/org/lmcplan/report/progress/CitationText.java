@@ -3,7 +3,6 @@ package org.lmcplan.report.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.page.StyledText;
@@ -31,10 +30,10 @@ record CitationText(ProgressWords words, ReportLinks links) {
         return StyledText.joined(" · ", parts);
     }
 
-    /** The publisher and the headline in its first language, linked to the address of the source. */
-    private static StyledText source(Citation citation) {
+    /** The publisher and the headline, linked to the address of the source. */
+    private StyledText source(Citation citation) {
         Optional<String> title = citation.title()
-                .in(LanguageTag.ENGLISH)
+                .in(words.language())
                 .or(() -> citation.title().byLanguage().values().stream().findFirst());
         String publisher = citation.publisher().orElse("");
         String text = title.map(found -> publisher.isEmpty() ? found : publisher + ": " + found)

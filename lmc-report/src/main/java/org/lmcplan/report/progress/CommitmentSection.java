@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.assess.CommitmentAnswer;
+import org.lmcplan.model.assess.MeetingGap;
 import org.lmcplan.model.assess.Progress;
 import org.lmcplan.model.assess.Support;
 import org.lmcplan.report.content.ProgressWords;
@@ -19,10 +20,11 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
 
     void write(ReportPage page) {
         page.section("commitments", words.of("Every line of the plan", "逐条承诺"));
-        page.paragraph(StyledText.of(words.of(
-                "Lines are quoted from the Chinese text; English translations are for reading only. Only what happened within"
-                        + " the term counts towards a line.",
-                "以下为计划原文。各条承诺只计入计划期内发生的情况。")));
+        page.paragraph(StyledText.of(language()
+                + words.of(
+                        "What happened within the term counts towards a line. Where a line is to set something up or to draft"
+                                + " a document, it also counts if that existed before.",
+                        "各条承诺计入计划期内发生的情况；承诺设立机制或编制文件的，此前已有者亦计入。")));
         ReportTable table = ReportTable.of(words.of("Lines", "承诺"), TableStyle.CARDS)
                 .columns(
                         words.of("Line", "编号"),
@@ -49,6 +51,19 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
         page.table(table);
     }
 
+    /** Says in which language the lines are quoted. */
+    private String language() {
+        if (links.names().isOwnLanguage()) {
+            return words.of("Lines are quoted word for word. ", "以下为计划原文。");
+        }
+        String name = words.name(data.plan().plan().language());
+        String quoted = words.of("Lines are quoted word for word in " + name, "以下为计划原文（" + name + "）");
+        boolean translated = data.assessment().commitments().stream()
+                .anyMatch(answer -> links.names().gloss(answer.commitment()).isPresent());
+        return quoted
+                + (translated ? words.of("; translations are for reading only. ", "，译文仅供阅读。") : words.of(". ", "。"));
+    }
+
     private StyledText wording(Commitment line) {
         StyledText quote = StyledText.none().quote(data.plan().plan().language(), line.quote());
         return links.names().gloss(line).map(quote.line()::small).orElse(quote);
@@ -56,6 +71,11 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
 
     private StyledText progress(CommitmentAnswer answer) {
         StyledText status = StyledText.none().status(answer.progress().code(), words.term(answer.progress()));
+        if (answer.atLeast().compareTo(Progress.ACTIVITY) >= 0) {
+            for (MeetingGap gap : answer.gaps()) {
+                status = status.line().small(links.gap(gap));
+            }
+        }
         if (answer.progress() != Progress.UNDETERMINED || answer.atLeast() == answer.atMost()) {
             return status;
         }

@@ -12,6 +12,10 @@ record LimitSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         page.section("limits", words.of("Lines that cannot be tracked to completion, and why", "无法跟踪至完成的承诺及原因"));
+        if (data.assessment().limits().isEmpty()) {
+            page.paragraph(StyledText.of(words.of("Every line can be tracked.", "各条承诺均可跟踪。")));
+            return;
+        }
         page.paragraph(StyledText.of(words.of(
                 "As worded, these lines have no end point that records could show. They can still show activity.",
                 "按其措辞，这些承诺没有可由记录证明的终点，但仍可有行动。")));

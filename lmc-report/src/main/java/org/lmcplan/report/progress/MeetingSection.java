@@ -18,6 +18,9 @@ record MeetingSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         page.section("meetings", words.of("Meetings", "会议"));
+        if (data.assessment().meetings().isEmpty()) {
+            page.paragraph(StyledText.of(links.noMeetings()));
+        }
         page.table(series());
         page.table(windows());
     }
@@ -79,7 +82,9 @@ record MeetingSection(ReportData data, ProgressWords words, ReportLinks links) {
             records = records.line().small(links.possibly()).then(links.record(possible));
         }
         table.row(
-                window.inTerm() ? days : days.line().small(words.of("before the term", "计划期前")),
+                window.inTerm()
+                        ? days
+                        : days.line().small(words.of("before the term, not promised by this plan", "计划期前，非本计划承诺")),
                 StyledText.none().status(window.status().code(), words.term(window.status())),
                 records);
     }

@@ -18,21 +18,43 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
         page.section("money", words.of("Money", "资金"));
         List<MoneyTotal> totals = data.assessment().money().totals();
         if (totals.isEmpty()) {
-            page.paragraph(
-                    StyledText.of(words.of("No record reports money, so the amounts are unknown.", "没有关于资金的记录，数额未知。")));
+            page.paragraph(StyledText.of(words.of(
+                    "No record that counts in this report states an amount, so the amounts are unknown.",
+                    "没有可计入本报告的资金记录，数额未知。")));
         } else {
             page.paragraph(StyledText.of(words.of(
                     "Amounts are not added up across currencies, across stages (money spent was allocated before), or across"
-                            + " records and projects. Money for several countries is not split between them. The plan itself"
-                            + " states no amounts.",
-                    "不同货币、不同阶段（支出之前先有分配）、记录与实施项目的金额均不相加；面向多国的资金不作拆分。计划文本未载明金额。")));
+                            + " records and projects. Money for several countries or years is not split between them.",
+                    "不同货币、不同阶段（支出之前先有分配）、记录与实施项目的金额均不相加；面向多国或多年的资金不作拆分。")));
             page.table(table(totals));
+            overlaps(page, totals);
         }
         List<Slug> negative = data.assessment().money().negative();
         if (!negative.isEmpty()) {
             page.paragraph(StyledText.of(words.of("Negative amounts, left out: ", "金额为负，未予计入："))
                     .then(links.records(negative)));
         }
+    }
+
+    private void overlaps(ReportPage page, List<MoneyTotal> totals) {
+        List<Slug> twice = totals.stream()
+                .flatMap(total -> total.mayCountTwice().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!twice.isEmpty()) {
+            page.notice(StyledText.of(words.of(
+                            "Some totals may count money twice. These records and projects name the same source of money for"
+                                    + " the same project or purpose, so one may replace another or be part of it: ",
+                            "部分合计可能重复计算。下列记录与实施项目的资金来源相同、项目或用途相同，其中一项可能取代或包含另一项："))
+                    .line()
+                    .then(links.records(twice)));
+        }
+    }
+
+    private StyledText amount(MoneyTotal total) {
+        StyledText amount = StyledText.of(total.currency() + " " + words.amount(total.sum()));
+        return total.mayCountTwice().isEmpty() ? amount : amount.line().small(words.of("may count twice", "可能重复计算"));
     }
 
     private ReportTable table(List<MoneyTotal> totals) {
@@ -50,7 +72,7 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
                 table.group(words.term(by));
                 of.forEach(total -> table.row(
                         StyledText.of(key(total)),
-                        StyledText.of(total.currency() + " " + words.amount(total.sum())),
+                        amount(total),
                         stage(total),
                         StyledText.of(words.term(total.basis())),
                         links.records(total.evidence())));
@@ -76,7 +98,8 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
                     case FUNDER, AREA ->
                         Slug.parse(key).map(links.names()::name).orElse(key);
                     case COUNTRY -> links.names().country(key);
-                    case WHOLE, YEAR -> key;
+                    case YEAR -> words.period(key);
+                    case WHOLE -> key;
                 })
                 .toList());
     }

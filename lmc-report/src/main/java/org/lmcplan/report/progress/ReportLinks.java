@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CommitmentTarget;
@@ -14,6 +15,7 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.DayRange;
+import org.lmcplan.model.assess.MeetingGap;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
@@ -109,10 +111,20 @@ record ReportLinks(ElementNames names) {
         return names.words().of("possibly: ", "或可计入：");
     }
 
+    /** Returns the window in which no meeting is recorded. */
+    String gap(MeetingGap gap) {
+        String days = names.words().window(gap.window().opens(), gap.window().closes());
+        return names.words().of("no record of a meeting in the last closed window, ", "最近一个已结束的窗口期内无会议记录，")
+                + days
+                + names.words().bracketed(names.name(gap.mechanism()));
+    }
+
     /** Returns the latest day for the next meeting of a series, with its status. */
     StyledText nextMeeting(MeetingSeries series) {
         if (series.nextDue().isEmpty()) {
-            return StyledText.none();
+            return recursByYears(series)
+                    ? StyledText.of(names.words().of("no further meeting is due within the term", "计划期内无应举行的下一次会议"))
+                    : StyledText.none();
         }
         DayRange due = series.nextDue().get();
         WindowStatus status = status(series, due);
@@ -120,6 +132,16 @@ record ReportLinks(ElementNames names) {
                         + names.words().by(due)
                         + names.words().colon())
                 .status(status.code(), names.words().term(status));
+    }
+
+    String noMeetings() {
+        return names.words()
+                .of("No line of the plan document promises meetings of a body that it lists.", "计划文档中没有承诺举行所列机制会议的条目。");
+    }
+
+    /** Returns whether meetings are to be held at an interval of years, so that they have windows. */
+    static boolean recursByYears(MeetingSeries series) {
+        return series.cadence().orElse(null) instanceof Cadence.EveryYears;
     }
 
     private WindowStatus status(MeetingSeries series, DayRange due) {

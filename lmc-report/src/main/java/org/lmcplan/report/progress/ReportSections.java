@@ -44,6 +44,7 @@ public final class ReportSections {
         new ShareSection(data, words, links).write(page);
         new MoneySection(data, words, links).write(page);
         new LimitSection(data, words, links).write(page);
+        new ConfidenceSection(data, words, links).write(page);
         new DisagreementSection(data, words, links).write(page);
         new OmissionSection(data, words, links).write(page);
         new RecordSection(data, words, links).write(page);

@@ -21,15 +21,15 @@ record ShareSection(ReportData data, ProgressWords words, ReportLinks links) {
         Assessment assessment = data.assessment();
         page.section("shares", words.of("Shares", "占比"));
         page.paragraph(StyledText.of(words.of(
-                "“Some progress” counts lines that are active, delivered or continuing. The true number lies between this figure"
-                        + " and this figure plus the unknown.",
-                "“有进展”指有行动、已落实或持续落实的承诺。真实数目介于该数与该数加未知数之间。")));
+                "“Some progress” counts lines with activity and lines that are delivered or continuing. All others are unknown,"
+                        + " including those with statements only. The true number lies between this figure and this figure plus the unknown.",
+                "“有进展”指有行动、已落实或持续落实的承诺；其余为未知，包括仅有表态的承诺。真实数目介于该数与该数加未知数之间。")));
         table(
                 page,
                 words.of("By pillar", "按支柱"),
                 assessment.byPillar(),
                 pillar -> links.names().name(pillar.names()),
-                words.of("outside the pillars", "支柱之外"));
+                words.of("outside these pillars", "支柱之外"));
         table(
                 page,
                 words.of("By priority area", "按优先领域"),
@@ -58,6 +58,9 @@ record ShareSection(ReportData data, ProgressWords words, ReportLinks links) {
                 .column("unknown", words.of("unknown", "未知"));
         for (Progress progress : Progress.values()) {
             table.column(progress.code(), words.term(progress));
+        }
+        if (tallies.stream().noneMatch(tally -> tally.key().isPresent() && tally.total() > 0)) {
+            return; // The plan knows no such groups.
         }
         for (ProgressCount<K> tally : tallies) {
             if (tally.total() > 0) {

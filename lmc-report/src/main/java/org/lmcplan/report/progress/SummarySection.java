@@ -2,10 +2,14 @@ package org.lmcplan.report.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.assess.Coverage;
+import org.lmcplan.model.assess.ExclusionReason;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Occurrence;
 import org.lmcplan.model.assess.Progress;
@@ -27,21 +31,24 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
         page.section("summary", words.of("At a glance", "概览"));
         page.paragraph(StyledText.of(basis()));
         page.notice(StyledText.of(words.of(
-                "No record does not mean that nothing happened: it means that this register has no information.",
-                "无记录并不意味着没有行动，只表示本登记册未掌握相关信息。")));
+                "No record does not mean that nothing happened: it means that this register has no record of it that counts in this"
+                        + " report.",
+                "无记录并不意味着没有行动，只表示本登记册没有可计入本报告的相关记录。")));
         page.tiles(tiles());
         List<StyledText> items = new ArrayList<>();
         items.add(coverage());
+        gaps(items);
         data.assessment().meetings().stream()
-                .filter(series -> series.nextDue().isPresent())
+                .filter(ReportLinks::recursByYears)
                 .forEach(series -> items.add(due(series)));
+        confidence(items);
         problems(items);
         page.bullets(items);
         page.paragraph(StyledText.none()
                 .small(words.of(
-                        "Numbers in brackets link to sources, ids to the list of records at the end. * marks a name that"
-                                + " appears in no source: it is for reading, not for citing.",
-                        "方括号中的数字链接至来源，标识链接至文末的记录列表。带 * 的名称未见于任何来源，仅供阅读，不宜引用。")));
+                        "Numbers in brackets link to sources, ids to the list of records at the end. * marks a name that no"
+                                + " source shows that can be cited: it is for reading, not for citing.",
+                        "方括号中的数字链接至来源，标识链接至文末的记录列表。带 * 的名称未见于可引用的来源，仅供阅读，不宜引用。")));
     }
 
     private String basis() {
@@ -66,47 +73,103 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
     private String reading() {
         return data.assessment().options().recurrence() == Recurrence.CALENDAR_YEARS
                 ? words.of(
-                        "“Every N years” is read by calendar years: one meeting in each calendar year or, for two years,"
-                                + " one within the two calendar years after that of the last meeting.",
-                        "“每若干年”按自然年解读：每个自然年内举行一次；每两年一次的，须在上次会议所在年份之后的两个自然年内举行。")
+                        "“Every N years” is read by calendar years: one meeting within the N calendar years after that of the"
+                                + " last meeting. The plan promises none after its term.",
+                        "“每 N 年”按自然年解读：在上次会议所在年份之后的 N 个自然年内举行一次；计划期之后不再有此承诺。")
                 : words.of(
                         "“Every N years” is read by rolling years: the next meeting is due N years after the last one, to"
-                                + " the day.",
-                        "“每若干年”按滚动年解读：最迟在上次会议若干年后的同一天举行。");
+                                + " the day. The plan promises none after its term.",
+                        "“每 N 年”按滚动年解读：最迟在上次会议 N 年后的同一天举行；计划期之后不再有此承诺。");
     }
 
     private List<Tile> tiles() {
         ProgressCount<Slug> whole = data.assessment().whole();
         List<Tile> tiles = new ArrayList<>();
         for (Progress progress : Progress.values()) {
-            tiles.add(new Tile(whole.count(progress), progress.code(), words.term(progress)));
+            tiles.add(new Tile(whole.count(progress), progress.code(), label(progress)));
         }
         return tiles;
+    }
+
+    /** The word for a progress; "continuing" also says how many of these lines miss a meeting. */
+    private String label(Progress progress) {
+        int gaps = progress == Progress.CONTINUING ? continuingWithGaps().size() : 0;
+        return words.term(progress)
+                + (gaps == 0
+                        ? ""
+                        : words.bracketed(words.of(
+                                gaps + " without a record in the last closed window",
+                                "其中 " + gaps + " 条在最近已结束的窗口期内无记录")));
+    }
+
+    private List<CommitmentAnswer> continuingWithGaps() {
+        return data.assessment().commitments().stream()
+                .filter(answer -> answer.progress() == Progress.CONTINUING)
+                .filter(answer -> !answer.gaps().isEmpty())
+                .toList();
+    }
+
+    private void gaps(List<StyledText> items) {
+        for (CommitmentAnswer answer : continuingWithGaps()) {
+            answer.gaps()
+                    .forEach(gap -> items.add(links.line(answer.commitment().id())
+                            .plain(words.of(
+                                    " counts as continuing because meetings were held within the term, but there is ",
+                                    " 因计划期内曾举行会议而计为持续落实，但"))
+                            .plain(links.gap(gap))
+                            .plain(words.of(".", "。"))));
+        }
+    }
+
+    private void confidence(List<StyledText> items) {
+        int left = data.assessment()
+                .evidence()
+                .excluded(ExclusionReason.TOO_UNSURE)
+                .size();
+        if (left > 0) {
+            String least = words.term(data.assessment().options().leastConfidence());
+            items.add(StyledText.of(words.of(
+                            left + (left == 1 ? " record or project does" : " records or projects do")
+                                    + " not count because this report requires at least " + least + ". ",
+                            left + " 条记录或实施项目未达到“" + least + "”的最低要求，未予计入。"))
+                    .jump("confidence", words.of("What they would change", "计入后的变化")));
+        }
     }
 
     private StyledText coverage() {
         Share active = data.assessment().whole().active();
         Coverage coverage = data.assessment().coverage();
-        List<String> parts = List.of(
-                part(coverage.mechanisms(), PlanPart.MECHANISM),
-                part(coverage.instruments(), PlanPart.INSTRUMENT),
-                part(coverage.programmes(), PlanPart.PROGRAMME),
-                part(coverage.partners(), PlanPart.PARTNER));
-        return StyledText.none()
+        List<String> parts = Stream.of(
+                        part(coverage.mechanisms(), PlanPart.MECHANISM),
+                        part(coverage.instruments(), PlanPart.INSTRUMENT),
+                        part(coverage.programmes(), PlanPart.PROGRAMME),
+                        part(coverage.partners(), PlanPart.PARTNER))
+                .flatMap(Optional::stream)
+                .toList();
+        int statements = data.assessment().whole().count(Progress.STATEMENT_ONLY);
+        int unknown = active.unknown() - statements;
+        StyledText lines = StyledText.none()
                 .strong(words.of(
-                        active.part() + " of " + active.whole() + " lines show some progress; for " + active.unknown()
-                                + " nothing is known for certain.",
-                        active.whole() + " 条承诺中，" + active.part() + " 条有进展，" + active.unknown() + " 条尚无确切信息。"))
-                .plain(words.of(
-                        " Records concern " + String.join(", ", parts.subList(0, 3)) + " and " + parts.get(3)
-                                + " that the plan names.",
-                        "计划所列对象中有记录的：" + String.join("，", parts) + "。"));
+                        active.part() + " of " + active.whole() + " lines show some progress; "
+                                + (statements == 0 ? "" : "about " + statements + " there are only statements; ")
+                                + "for "
+                                + unknown + " nothing is known for certain.",
+                        active.whole() + " 条承诺中，" + active.part() + " 条有进展，"
+                                + (statements == 0 ? "" : statements + " 条仅有表态，") + unknown + " 条尚无确切信息。"));
+        return parts.isEmpty()
+                ? lines
+                : lines.plain(words.of(
+                        " Of what the plan names, records concern " + words.list(parts) + ".",
+                        "计划所列对象中有记录的：" + words.list(parts) + "。"));
     }
 
-    private String part(Share share, PlanPart kind) {
-        String name = kind.words(words.locale());
-        return words.of(
-                share.part() + " of " + share.whole() + " " + name, name + " " + share.part() + "/" + share.whole());
+    private Optional<String> part(Share share, PlanPart kind) {
+        String name = share.whole() == 1 ? kind.word(words.locale()) : kind.words(words.locale());
+        return share.whole() == 0
+                ? Optional.empty()
+                : Optional.of(words.of(
+                        share.part() + " of " + share.whole() + " " + name,
+                        name + " " + share.part() + "/" + share.whole()));
     }
 
     private StyledText due(MeetingSeries series) {
@@ -119,7 +182,8 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .plain(words.of(" (", "（"))
                 .then(links.line(series.commitment()))
                 .plain(words.of(", ", "，") + words.cadence(series.cadence()) + words.of("): ", "）："))
-                .plain(words.held(series.held().size()) + last + words.of("; next ", "；下一次"))
+                .plain(words.held(series.held().size()) + last)
+                .plain(series.nextDue().isPresent() ? words.of("; next ", "；下一次") : words.of("; ", "；"))
                 .then(links.nextMeeting(series))
                 .plain(words.of(".", "。"));
     }

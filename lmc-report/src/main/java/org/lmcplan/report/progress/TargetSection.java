@@ -16,10 +16,18 @@ record TargetSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     void write(ReportPage page) {
         page.section("instruments", words.of("Instruments and their stages", "文件及其阶段"));
+        if (data.assessment().instruments().isEmpty()) {
+            page.paragraph(StyledText.of(words.of("The plan document lists no instruments.", "计划文档未列出文件。")));
+        }
         table(page, PlanPart.INSTRUMENT, data.assessment().instruments());
         page.section("bodies", words.of("Mechanisms, programmes and partners", "机制、计划项目与伙伴"));
-        page.paragraph(
-                StyledText.of(words.of("All years count: what matters is whether they exist.", "不限计划期，以是否存在为准。")));
+        boolean none = data.assessment().mechanisms().isEmpty()
+                && data.assessment().programmes().isEmpty()
+                && data.assessment().partners().isEmpty();
+        page.paragraph(StyledText.of(
+                none
+                        ? words.of("The plan document lists none.", "计划文档未列出。")
+                        : words.of("All years count: what matters is whether they exist.", "不限计划期，以是否存在为准。")));
         table(page, PlanPart.MECHANISM, data.assessment().mechanisms());
         table(page, PlanPart.PROGRAMME, data.assessment().programmes());
         table(page, PlanPart.PARTNER, data.assessment().partners());

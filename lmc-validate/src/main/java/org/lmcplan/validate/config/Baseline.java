@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lmcplan.model.ExtensionValue;
-import org.lmcplan.model.Plan;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 
@@ -39,8 +38,8 @@ public record Baseline(String reason, List<BaselineEntry> entries) {
     }
 
     /** Returns a baseline of those findings of a plan that may be suppressed. */
-    static Baseline of(String reason, Plan plan, List<Finding> findings, Predicate<Finding> suppressible) {
-        List<Fingerprint> fingerprints = LastingFingerprints.of(plan, findings);
+    static Baseline of(String reason, List<Finding> findings, Predicate<Finding> suppressible) {
+        List<Fingerprint> fingerprints = Fingerprint.ofAll(findings);
         List<BaselineEntry> entries = new ArrayList<>();
         for (int i = 0; i < fingerprints.size(); i++) {
             Finding finding = findings.get(i);

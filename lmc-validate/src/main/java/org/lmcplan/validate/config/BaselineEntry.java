@@ -1,5 +1,7 @@
 package org.lmcplan.validate.config;
 
+import java.util.Optional;
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.RuleId;
 
@@ -9,5 +11,12 @@ import org.lmcplan.validate.rule.RuleId;
  * @param fingerprint identifies the finding across versions of the plan
  * @param rule the rule, for human readers
  * @param subject what the finding was about when the baseline was made, for human readers
+ * @param location where the entry was read from, if that is known
  */
-public record BaselineEntry(Fingerprint fingerprint, RuleId rule, String subject) {}
+public record BaselineEntry(Fingerprint fingerprint, RuleId rule, String subject, Optional<Location> location) {
+
+    /** An entry that was not read from a document. */
+    public BaselineEntry(Fingerprint fingerprint, RuleId rule, String subject) {
+        this(fingerprint, rule, subject, Optional.empty());
+    }
+}

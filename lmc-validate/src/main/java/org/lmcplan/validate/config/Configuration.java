@@ -1,11 +1,14 @@
 package org.lmcplan.validate.config;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Slug;
@@ -39,9 +42,16 @@ public final class Configuration {
         this.rules = List.copyOf(builder.rules);
         this.rulesVersion = builder.rulesVersion;
         this.defaultProfile = builder.defaultProfile;
-        resolve(defaultProfile, new LinkedHashSet<>());
-        for (Slug name : profiles.keySet()) {
-            resolve(name, new LinkedHashSet<>());
+        requireProfile(defaultProfile);
+        profiles.values().forEach(profile -> profile.parents().forEach(this::requireProfile));
+        ProfileCycles.in(profiles.values()).stream().findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("the profile '" + name + "' extends itself");
+        });
+    }
+
+    private void requireProfile(Slug name) {
+        if (!profiles.containsKey(name)) {
+            throw new IllegalArgumentException("there is no profile '" + name + "' to extend");
         }
     }
 
@@ -106,7 +116,7 @@ public final class Configuration {
     public ConfiguredValidator validator(Catalogue<Rule<?>> catalogue, String profile, LocalDate asOf) {
         Profile whole = Slug.parse(profile)
                 .filter(profiles::containsKey)
-                .map(name -> resolve(name, new LinkedHashSet<>()))
+                .map(this::resolve)
                 .orElseThrow(() -> new IllegalArgumentException("there is no profile '" + profile + "'"));
         return new ConfiguredValidator(this, joined(catalogue), whole, asOf);
     }
@@ -120,21 +130,22 @@ public final class Configuration {
         return Catalogue.of(catalogue.version() + "+" + rulesVersion, all);
     }
 
-    /** Returns a profile with the settings of its parents filled in. */
-    private Profile resolve(Slug name, Set<Slug> below) {
-        Profile profile = profiles.get(name);
-        if (profile == null) {
-            throw new IllegalArgumentException("there is no profile '" + name + "' to extend");
+    /**
+     * Returns a profile with the settings of its parents filled in. A profile that is reached in several ways counts where it
+     * has the highest precedence, so each is visited once.
+     */
+    private Profile resolve(Slug name) {
+        Profile.Builder whole = Profile.builder(name.value());
+        Set<Slug> visited = new HashSet<>();
+        Deque<Slug> next = new ArrayDeque<>(List.of(name));
+        while (!next.isEmpty()) {
+            Profile profile = Objects.requireNonNull(profiles.get(next.pop()));
+            if (visited.add(profile.name())) {
+                whole.inherit(profile);
+                profile.parents().forEach(next::push); // the last parent is visited first
+            }
         }
-        if (!below.add(name)) {
-            throw new IllegalArgumentException("the profile '" + name + "' extends itself");
-        }
-        Profile inherited = Profile.builder(name.value()).build();
-        for (Slug parent : profile.parents()) {
-            inherited = resolve(parent, below).over(inherited);
-        }
-        below.remove(name);
-        return profile.over(inherited);
+        return whole.build();
     }
 
     /** Builds a configuration. */

@@ -14,6 +14,7 @@ import org.lmcplan.validate.declared.DeclaredRules;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
+import org.lmcplan.validate.format.Locator;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.Rule;
@@ -26,8 +27,9 @@ import org.lmcplan.validate.rule.RuleId;
  *
  * <pre>{@code
  * ReadResult<ExtensionValue> document = LmcReader.create().withSourceMap().readData(DocumentSource.file(file));
- * ConfigurationResult<Configuration> result =
- *         ConfigurationReader.of(StandardRules.catalogue()).read(document.orThrow());
+ * ConfigurationResult<Configuration> result = ConfigurationReader.of(StandardRules.catalogue())
+ *         .withLocator(document.sourceMap()::locateNearest)
+ *         .read(document.orThrow());
  * result.faults().forEach(fault -> print(document.sourceMap().locateNearest(fault.path()), fault));
  * }</pre>
  */
@@ -41,14 +43,24 @@ public final class ConfigurationReader {
     private static final Message THIS_ENTRY = Message.of("this entry of the baseline", "此基线条目");
 
     private final Catalogue<Rule<?>> catalogue;
+    private final Locator locator;
 
-    private ConfigurationReader(Catalogue<Rule<?>> catalogue) {
+    private ConfigurationReader(Catalogue<Rule<?>> catalogue, Locator locator) {
         this.catalogue = catalogue;
+        this.locator = locator;
     }
 
     /** Returns a reader of configurations for the rules of a catalogue. */
     public static ConfigurationReader of(Catalogue<Rule<?>> catalogue) {
-        return new ConfigurationReader(catalogue);
+        return new ConfigurationReader(catalogue, Locator.none());
+    }
+
+    /**
+     * Returns this reader with a locator, such as {@code document.sourceMap()::locateNearest}. Findings about an entry of the
+     * configuration then have the line of the entry.
+     */
+    public ConfigurationReader withLocator(Locator other) {
+        return new ConfigurationReader(catalogue, other);
     }
 
     /** Reads a configuration: {@code format: lmc-validation/1}. */
@@ -67,7 +79,8 @@ public final class ConfigurationReader {
         ProfileReader profileReader = new ProfileReader(known);
         profiles.ifPresent(profileReader::read);
         name.flatMap(profileReader::reference).ifPresent(builder::defaultProfile);
-        suppressions.ifPresent(list -> new SuppressionReader(known).read(list).forEach(builder::suppress));
+        suppressions.ifPresent(
+                list -> new SuppressionReader(known, locator).read(list).forEach(builder::suppress));
         builder.rules(declared.version(), declared.rules());
         if (!faults.isEmpty()) {
             return new ConfigurationResult<>(Optional.empty(), faults);
@@ -78,14 +91,19 @@ public final class ConfigurationReader {
 
     /** Reads a baseline: {@code format: lmc-baseline/1}, as {@link Baseline#toData} returns it. */
     public static ConfigurationResult<Baseline> readBaseline(ExtensionValue document) {
+        return readBaseline(document, Locator.none());
+    }
+
+    /** Reads a baseline, with a locator such as {@code document.sourceMap()::locateNearest}. */
+    public static ConfigurationResult<Baseline> readBaseline(ExtensionValue document, Locator locator) {
         List<Problem> faults = new ArrayList<>();
         DocumentObject keys = document(document, faults, THE_BASELINE, Baseline.FORMAT);
         Optional<String> reason = keys.require("reason").flatMap(DocumentValue::text);
         List<BaselineEntry> entries = new ArrayList<>();
         Set<Fingerprint> seen = new HashSet<>();
         keys.require("findings")
-                .ifPresent(list ->
-                        list.entries().forEach(entry -> entry(entry, seen).ifPresent(entries::add)));
+                .ifPresent(list -> list.entries()
+                        .forEach(entry -> entry(entry, seen, locator).ifPresent(entries::add)));
         keys.reportUnknownKeys();
         return new ConfigurationResult<>(
                 reason.filter(text -> faults.isEmpty()).map(text -> new Baseline(text, entries)), faults);
@@ -99,7 +117,7 @@ public final class ConfigurationReader {
         return keys;
     }
 
-    private static Optional<BaselineEntry> entry(DocumentValue entry, Set<Fingerprint> seen) {
+    private static Optional<BaselineEntry> entry(DocumentValue entry, Set<Fingerprint> seen, Locator locator) {
         DocumentObject keys = DocumentObject.of(entry, THIS_ENTRY);
         Optional<DocumentValue> value = keys.require("fingerprint");
         Optional<Fingerprint> fingerprint = value.flatMap(text -> text.parse(
@@ -117,7 +135,8 @@ public final class ConfigurationReader {
                                 Map.of("name", known.value()),
                                 Message.of("list each finding once", "每个发现只列一次")));
         return fingerprint.isPresent() && rule.isPresent() && subject.isPresent()
-                ? Optional.of(new BaselineEntry(fingerprint.get(), rule.get(), subject.get()))
+                ? Optional.of(
+                        new BaselineEntry(fingerprint.get(), rule.get(), subject.get(), locator.locate(entry.path())))
                 : Optional.empty();
     }
 }

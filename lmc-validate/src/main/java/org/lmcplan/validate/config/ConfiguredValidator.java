@@ -82,7 +82,7 @@ public final class ConfiguredValidator {
 
     /** Moves suppressed findings out of a report, and adds findings about the suppressions and the baseline. */
     public Report apply(Plan plan, Report report) {
-        return filter(report).apply(plan);
+        return filter(plan, report).apply();
     }
 
     /**
@@ -90,16 +90,25 @@ public final class ConfiguredValidator {
      * cannot be: findings about ids and references, and failures of rules.
      */
     public Baseline baseline(Plan plan, String reason) {
-        return filter(engine.validate(plan)).newBaseline(plan, reason);
+        return filter(plan, engine.validate(plan)).newBaseline(reason);
     }
 
     /** Returns a baseline of the present findings of a register. */
     public Baseline baseline(Plan plan, Register register, String reason) {
-        return filter(registers.validate(plan, register)).newBaseline(plan, reason);
+        return filter(plan, registers.validate(plan, register)).newBaseline(reason);
     }
 
-    private SuppressionFilter filter(Report report) {
-        return new SuppressionFilter(known, suppressions, baseline, asOf, report);
+    /**
+     * Returns the suppressions of the configuration. One that depends on a position is completed: it names the words or the
+     * element that it applies to in this plan, so that it no longer moves to another line. {@link Suppression#toData} returns
+     * what to write into the document.
+     */
+    public List<Suppression> completed(Plan plan) {
+        return filter(plan, engine.validate(plan)).completed(suppressions);
+    }
+
+    private SuppressionFilter filter(Plan plan, Report report) {
+        return new SuppressionFilter(known, suppressions, baseline, asOf, plan, report);
     }
 
     private void requireKnown(RuleId rule) {

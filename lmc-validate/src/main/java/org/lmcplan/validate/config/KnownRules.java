@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.NearestWord;
@@ -20,6 +21,7 @@ import org.lmcplan.validate.rule.RuleId;
 final class KnownRules {
 
     private final Map<String, RuleDefinition> byId = new TreeMap<>();
+    private final Map<String, Message> hints = new ConcurrentHashMap<>();
 
     KnownRules(Catalogue<Rule<?>> catalogue, List<? extends Rule<?>> own) {
         Stream.of(
@@ -39,12 +41,16 @@ final class KnownRules {
     Optional<RuleDefinition> find(String id, DocumentValue value) {
         Optional<RuleDefinition> rule = Optional.ofNullable(byId.get(id));
         if (rule.isEmpty()) {
-            Message hint = NearestWord.find(id, byId.keySet()).isPresent()
-                    ? DocumentValue.suggestion(id, byId.keySet())
-                    : Message.of("look up the id in the list of rules", "请在规则表中查找编号");
-            value.report(ConfigurationFaultKind.UNKNOWN_RULE, Map.of("rule", id), hint);
+            value.report(
+                    ConfigurationFaultKind.UNKNOWN_RULE, Map.of("rule", id), hints.computeIfAbsent(id, this::hint));
         }
         return rule;
+    }
+
+    private Message hint(String id) {
+        return NearestWord.find(id, byId.keySet()).isPresent()
+                ? DocumentValue.suggestion(id, byId.keySet())
+                : Message.of("look up the id in the list of rules", "请在规则表中查找编号");
     }
 
     /** Reports an attempt to weaken a rule that always applies. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ import org.lmcplan.validate.rule.RuleId;
  * @param name the name
  * @param parents the names of the profiles that it extends
  * @param rules settings of single rules
- * @param severities settings of all rules that are defined with a severity, except those that cannot be suppressed
+ * @param severities settings of all rules that are defined with a severity, except those that cannot be suppressed and
+ *     those that run only on request
  */
 public record Profile(
         Slug name, List<Slug> parents, SortedMap<RuleId, RuleSetting> rules, Map<Severity, RuleSetting> severities) {
@@ -59,19 +61,9 @@ public record Profile(
     /** Returns the setting of a rule, if there is one. */
     Optional<RuleSetting> find(RuleDefinition rule) {
         RuleSetting own = rules.get(rule.id());
-        return own != null || !rule.suppressible()
+        return own != null || !rule.suppressible() || rule.optional()
                 ? Optional.ofNullable(own)
                 : Optional.ofNullable(severities.get(rule.severity()));
-    }
-
-    /** Returns this profile with missing settings taken from a parent. */
-    Profile over(Profile parent) {
-        SortedMap<RuleId, RuleSetting> allRules = new TreeMap<>(parent.rules);
-        allRules.putAll(rules);
-        Map<Severity, RuleSetting> allSeverities = new EnumMap<>(Severity.class);
-        allSeverities.putAll(parent.severities);
-        allSeverities.putAll(severities);
-        return new Profile(name, parents, allRules, allSeverities);
     }
 
     /** Builds a profile. */
@@ -79,7 +71,7 @@ public record Profile(
 
         private final Slug name;
         private final List<Slug> parents = new ArrayList<>();
-        private final SortedMap<RuleId, RuleSetting> rules = new TreeMap<>();
+        private final NavigableMap<RuleId, RuleSetting> rules = new TreeMap<>();
         private final Map<Severity, RuleSetting> severities = new EnumMap<>(Severity.class);
 
         private Builder(Slug name) {
@@ -98,10 +90,16 @@ public record Profile(
             return this;
         }
 
-        /** Sets all rules that are defined with this severity, except those that cannot be suppressed. */
+        /** Sets the rules defined with this severity, except those that cannot be suppressed or that run only on request. */
         public Builder severity(Severity severity, RuleSetting setting) {
             severities.put(severity, setting);
             return this;
+        }
+
+        /** Adds the settings of a profile that are still missing. */
+        void inherit(Profile other) {
+            other.rules.forEach(rules::putIfAbsent);
+            other.severities.forEach(severities::putIfAbsent);
         }
 
         /** Returns the profile. */

@@ -1,8 +1,6 @@
 package org.lmcplan.validate.config;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,9 @@ final class ProfileReader {
                 DocumentObject.of(object, Message.of("the profiles", "方案列表")).all();
         byName.keySet().forEach(name -> Slug.parse(name).ifPresent(slug -> names.put(name, slug)));
         byName.forEach((name, profile) -> name(name, profile).ifPresent(slug -> profile(slug, profile)));
-        byName.forEach((name, profile) -> Slug.parse(name).ifPresent(slug -> requireNoCycle(slug, profile)));
+        Set<Slug> cyclic = ProfileCycles.in(profiles.values());
+        byName.forEach((name, profile) ->
+                Slug.parse(name).filter(cyclic::contains).ifPresent(slug -> reportCycle(name, profile)));
     }
 
     /** Returns the name of a profile; reports an unknown one. */
@@ -130,21 +130,10 @@ final class ProfileReader {
         return value.word(SETTINGS, Message.of("a setting for a rule", "规则设置"), SUGGESTED_SETTINGS);
     }
 
-    /** Reports a profile that extends itself through its parents. */
-    private void requireNoCycle(Slug name, DocumentValue profile) {
-        Set<Slug> ancestors = new HashSet<>();
-        List<Slug> next = new ArrayList<>(parentsOf(name));
-        while (!next.isEmpty()) {
-            Slug parent = next.remove(next.size() - 1);
-            if (ancestors.add(parent)) {
-                next.addAll(parentsOf(parent));
-            }
-        }
-        if (ancestors.contains(name)) {
-            Message hint = Message.of("remove one of the profiles from the cycle", "请从循环中移除一个方案");
-            profile.find("extends")
-                    .ifPresent(list -> list.report(ConfigurationFaultKind.CYCLE, Map.of("profile", name), hint));
-        }
+    private static void reportCycle(String name, DocumentValue profile) {
+        Message hint = Message.of("remove one of the profiles from the cycle", "请从循环中移除一个方案");
+        profile.find("extends")
+                .ifPresent(list -> list.report(ConfigurationFaultKind.CYCLE, Map.of("profile", name), hint));
     }
 
     private static Map<String, RuleSetting> settings() {
@@ -153,9 +142,5 @@ final class ProfileReader {
             settings.put(severity.code(), new RuleSetting.As(severity));
         }
         return settings;
-    }
-
-    private List<Slug> parentsOf(Slug name) {
-        return Optional.ofNullable(profiles.get(name)).map(Profile::parents).orElse(List.of());
     }
 }

@@ -1,58 +1,90 @@
 package org.lmcplan.validate.config;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
- * Leaves out the findings of one rule at one place until a date. After that date they are reported again. A suppression that
- * matches no finding is itself reported, so that it does not outlive its reason.
+ * Leaves out findings of one rule until a date. After that date they are reported again. A suppression that matches no finding,
+ * or no longer fits the words it was written for, is itself reported, so that it does not outlive its reason.
  *
- * @param rule the rule
- * @param path the exact path of the finding; empty for any path
- * @param subject the subject of the finding, as {@link Finding#subject} gives it; empty for any subject
- * @param reason why the finding is suppressed
- * @param expires the last day on which it is suppressed
+ * @param findings which findings are suppressed
+ * @param reason why they are suppressed
+ * @param expires the last day on which they are suppressed
+ * @param location where the suppression was read from, if that is known
  */
-public record Suppression(
-        RuleId rule, Optional<DocumentPath> path, Optional<String> subject, String reason, LocalDate expires) {
+public record Suppression(FindingSelector findings, String reason, LocalDate expires, Optional<Location> location) {
 
-    /** Refuses a suppression without a reason, or with neither path nor subject. */
+    /** Refuses a suppression without a reason, or one that only names a rule. */
     public Suppression {
-        if (path.isEmpty() && subject.isEmpty()) {
-            throw new IllegalArgumentException("a suppression needs the path or the subject of a finding");
+        if (!findings.hasCriteria()) {
+            throw new IllegalArgumentException("a suppression needs the path, the subject or the words of a finding,"
+                    + " a section or a kind of part; the path /** means all findings of the rule");
         }
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a suppression needs a reason");
         }
     }
 
-    /** Suppresses the findings of a rule at a path. */
+    /** Suppresses some findings of a rule. */
+    public static Suppression of(FindingSelector findings, String reason, LocalDate expires) {
+        return new Suppression(findings, reason, expires, Optional.empty());
+    }
+
+    /** Suppresses one finding. The suppression knows the words it was written for, so it follows them to another line. */
+    public static Suppression of(Finding finding, String reason, LocalDate expires) {
+        return of(FindingSelector.of(finding), reason, expires);
+    }
+
+    /** Suppresses the findings of a rule at a path, or at the paths that match a pattern. */
     public static Suppression at(DocumentPath path, RuleId rule, String reason, LocalDate expires) {
-        return new Suppression(rule, Optional.of(path), Optional.empty(), reason, expires);
+        return of(FindingSelector.of(rule).at(path), reason, expires);
     }
 
     /** Suppresses all findings of a rule about a subject, at any path. */
     public static Suppression about(String subject, RuleId rule, String reason, LocalDate expires) {
-        return new Suppression(rule, Optional.empty(), Optional.of(subject), reason, expires);
+        return of(FindingSelector.of(rule).about(subject), reason, expires);
     }
 
-    boolean matches(Finding finding) {
-        return rule.equals(finding.rule())
-                && path.map(finding.path()::equals).orElse(true)
-                && subject.map(finding.subject()::equals).orElse(true);
+    /** Returns this suppression with other findings. */
+    Suppression withFindings(FindingSelector others) {
+        return new Suppression(others, reason, expires, location);
     }
 
     boolean isExpired(LocalDate asOf) {
         return asOf.isAfter(expires);
     }
 
-    /** The subject, the path or both, for a message. */
-    String place() {
-        return subject.orElse("")
-                + (subject.isPresent() && path.isPresent() ? " " : "")
-                + path.map(DocumentPath::toString).orElse("");
+    /** Returns the entry of the list {@code suppressions} that {@link ConfigurationReader} reads as this suppression. */
+    public ExtensionValue toData() {
+        SortedMap<String, ExtensionValue> keys = new TreeMap<>();
+        keys.put("rule", ExtensionValue.of(findings.rule().value()));
+        findings.at().ifPresent(path -> keys.put("at", ExtensionValue.of(path.toString())));
+        findings.about().ifPresent(subject -> keys.put("about", ExtensionValue.of(subject)));
+        findings.words().ifPresent(words -> keys.put("words", ExtensionValue.of(words)));
+        putAll("within", findings.within().stream().map(SectionNumber::toString).toList(), keys);
+        putAll("of", findings.of().stream().map(DocumentPart::code).sorted().toList(), keys);
+        keys.put("reason", ExtensionValue.of(reason));
+        keys.put("expires", ExtensionValue.of(expires.toString()));
+        return new ExtensionValue.Fields(keys);
+    }
+
+    private static void putAll(String key, List<String> values, Map<String, ExtensionValue> keys) {
+        if (!values.isEmpty()) {
+            List<ExtensionValue> entries = new ArrayList<>();
+            values.forEach(value -> entries.add(ExtensionValue.of(value)));
+            keys.put(key, new ExtensionValue.Items(entries));
+        }
     }
 }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
-import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.Report;
@@ -21,51 +19,56 @@ import org.lmcplan.validate.rule.RuleOutcome;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
 import org.lmcplan.validate.rule.SuppressedFinding;
 
-/** Moves suppressed findings out of one report, and reports suppressions and baseline entries that no longer apply. */
+/** Moves suppressed findings out of one report, and has suppressions and baseline entries checked against it. */
 final class SuppressionFilter {
 
-    private final KnownRules known;
-    private final List<Suppression> suppressions;
     private final Optional<Baseline> baseline;
-    private final LocalDate asOf;
-    private final Set<Suppression> used = new HashSet<>();
-    private final List<Finding> aboutConfiguration = new ArrayList<>();
-    private final Map<RuleId, RuleOutcome> outcomes = new HashMap<>();
     private final Report report;
+    private final Map<RuleId, RuleOutcome> outcomes = new HashMap<>();
+    private final List<Finding> suppressible = new ArrayList<>();
+    private final SuppressionMatcher matcher;
+    private final ConfigurationCheck check;
 
     SuppressionFilter(
             KnownRules known,
             List<Suppression> suppressions,
             Optional<Baseline> baseline,
             LocalDate asOf,
+            Plan plan,
             Report report) {
-        this.known = known;
-        this.suppressions = suppressions;
         this.baseline = baseline;
-        this.asOf = asOf;
         this.report = report;
         report.rules().forEach(outcome -> outcomes.put(outcome.rule().id(), outcome));
+        report.findings().stream().filter(this::isSuppressible).forEach(suppressible::add);
+        SelectedFinding.Reader reader = new SelectedFinding.Reader(plan);
+        List<SelectedFinding> selected = suppressible.stream().map(reader::read).toList();
+        this.matcher = new SuppressionMatcher(suppressions, asOf, selected);
+        this.check = new ConfigurationCheck(known, outcomes, plan, asOf, suppressible, matcher);
+        check.suppressions(suppressions);
     }
 
     /** Returns the report after suppressions and the baseline. */
-    Report apply(Plan plan) {
+    Report apply() {
         Map<Fingerprint, BaselineEntry> old = new LinkedHashMap<>();
         baseline.ifPresent(base -> base.entries().forEach(entry -> old.put(entry.fingerprint(), entry)));
-        List<Fingerprint> fingerprints = old.isEmpty() ? List.of() : LastingFingerprints.of(plan, report.findings());
+        List<Fingerprint> fingerprints = old.isEmpty() ? List.of() : Fingerprint.ofAll(report.findings());
         Set<Fingerprint> found = new HashSet<>(fingerprints);
         List<Finding> left = new ArrayList<>();
         List<SuppressedFinding> suppressed = new ArrayList<>();
+        int next = 0;
         for (int i = 0; i < report.findings().size(); i++) {
             Finding finding = report.findings().get(i);
+            if (!isSuppressible(finding)) {
+                left.add(finding);
+                continue;
+            }
             boolean isOld = !old.isEmpty() && old.containsKey(fingerprints.get(i));
-            Optional<SuppressedFinding> match = isSuppressible(finding)
-                    ? suppressed(finding).or(() -> inBaseline(finding, isOld))
-                    : Optional.empty();
-            match.ifPresentOrElse(suppressed::add, () -> left.add(finding));
+            suppressed(finding, next++)
+                    .or(() -> inBaseline(finding, isOld))
+                    .ifPresentOrElse(suppressed::add, () -> left.add(finding));
         }
-        checkSuppressions();
-        old.values().forEach(entry -> check(entry, found.contains(entry.fingerprint())));
-        left.addAll(aboutConfiguration);
+        check.baseline(old.values(), found);
+        left.addAll(check.findings());
         return new Report(
                 report.plan(),
                 report.catalogueVersion(),
@@ -77,12 +80,23 @@ final class SuppressionFilter {
     }
 
     /** Returns a baseline of the findings that can be suppressed and are not yet. */
-    Baseline newBaseline(Plan plan, String reason) {
-        return Baseline.of(
-                reason,
-                plan,
-                report.findings(),
-                finding -> isSuppressible(finding) && matching(finding).isEmpty());
+    Baseline newBaseline(String reason) {
+        Set<Finding> open = new HashSet<>();
+        for (int i = 0; i < suppressible.size(); i++) {
+            if (matcher.suppressionOf(i).isEmpty()) {
+                open.add(suppressible.get(i));
+            }
+        }
+        return Baseline.of(reason, report.findings(), open::contains);
+    }
+
+    /** Returns the suppressions, each that matches one part completed by the words or the id of the part. */
+    List<Suppression> completed(List<Suppression> suppressions) {
+        return suppressions.stream()
+                .map(one -> matcher.firstMatch(one.findings())
+                        .map(finding -> one.withFindings(one.findings().completedBy(finding)))
+                        .orElse(one))
+                .toList();
     }
 
     /** Failures of rules, and findings about identity and references, cannot be suppressed. */
@@ -91,71 +105,16 @@ final class SuppressionFilter {
         return !finding.isInternal() && outcome != null && outcome.rule().suppressible();
     }
 
-    private List<Suppression> matching(Finding finding) {
-        return suppressions.stream()
-                .filter(one -> !one.isExpired(asOf) && one.matches(finding))
-                .toList();
-    }
-
-    /** Marks all matching suppressions as used; the first gives the reason. */
-    private Optional<SuppressedFinding> suppressed(Finding finding) {
-        List<Suppression> matching = matching(finding);
-        used.addAll(matching);
-        return matching.stream()
-                .findFirst()
-                .map(first -> new SuppressedFinding(
-                        finding, SuppressedFinding.Ground.SUPPRESSION, first.reason(), Optional.of(first.expires())));
+    private Optional<SuppressedFinding> suppressed(Finding finding, int index) {
+        return matcher.suppressionOf(index)
+                .map(one -> new SuppressedFinding(
+                        finding, SuppressedFinding.Ground.SUPPRESSION, one.reason(), Optional.of(one.expires())));
     }
 
     private Optional<SuppressedFinding> inBaseline(Finding finding, boolean isOld) {
         return baseline.filter(base -> isOld)
                 .map(base -> new SuppressedFinding(
                         finding, SuppressedFinding.Ground.BASELINE, base.reason(), Optional.empty()));
-    }
-
-    private void checkSuppressions() {
-        for (int i = 0; i < suppressions.size(); i++) {
-            Suppression one = suppressions.get(i);
-            Map<String, String> properties = Map.of(
-                    "rule", one.rule().value(),
-                    "place", one.place(),
-                    "expires", one.expires().toString(),
-                    "reason", one.reason(),
-                    "entry", DocumentPath.root().child("suppressions").child(i).toString());
-            Optional<RuleDefinition> rule = known.find(one.rule());
-            if (rule.filter(definition -> !definition.suppressible()).isPresent()) {
-                report(ConfigurationRules.SUPPRESSIBLE, ConfigurationRules.NOT_SUPPRESSIBLE, properties);
-            } else if (rule.isEmpty()) {
-                report(ConfigurationRules.USED, ConfigurationRules.UNKNOWN, properties);
-            } else if (one.isExpired(asOf)) {
-                report(ConfigurationRules.IN_TIME, ConfigurationRules.EXPIRED, properties);
-            } else if (!used.contains(one) && ranCompletely(one.rule())) {
-                report(ConfigurationRules.USED, ConfigurationRules.UNUSED, properties);
-            }
-        }
-    }
-
-    private void check(BaselineEntry entry, boolean isFound) {
-        Map<String, String> properties = Map.of(
-                "rule", entry.rule().value(),
-                "subject", entry.subject(),
-                "fingerprint", entry.fingerprint().value());
-        if (known.find(entry.rule()).filter(rule -> !rule.suppressible()).isPresent()) {
-            report(ConfigurationRules.SUPPRESSIBLE, ConfigurationRules.NOT_SUPPRESSIBLE_ENTRY, properties);
-        } else if (!isFound && ranCompletely(entry.rule())) {
-            report(ConfigurationRules.CURRENT, ConfigurationRules.STALE, properties);
-        }
-    }
-
-    /** Whether all findings of the rule are known; a rule that no longer exists has none. */
-    private boolean ranCompletely(RuleId rule) {
-        return Optional.ofNullable(outcomes.get(rule))
-                .map(outcome -> outcome.status() != Status.SKIPPED && outcome.status() != Status.FAILED)
-                .orElseGet(() -> known.find(rule).isEmpty());
-    }
-
-    private void report(RuleDefinition rule, Complaint complaint, Map<String, String> properties) {
-        aboutConfiguration.add(Finding.of(rule, report.plan().value(), DocumentPath.root(), complaint, properties));
     }
 
     private List<RuleOutcome> outcomesOf(List<Finding> left) {

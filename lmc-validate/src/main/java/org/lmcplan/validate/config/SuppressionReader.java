@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
+import org.lmcplan.validate.format.Locator;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /** Reads the suppressions of a configuration. */
@@ -16,10 +22,15 @@ final class SuppressionReader {
 
     private static final Message THIS_SUPPRESSION = Message.of("this suppression", "此抑制项");
 
-    private final KnownRules known;
+    private static final List<String> CRITERIA = List.of("at", "about", "words", "within", "of");
+    private static final ExtensionValue THE_WHOLE_DOCUMENT = ExtensionValue.of("");
 
-    SuppressionReader(KnownRules known) {
+    private final KnownRules known;
+    private final Locator locator;
+
+    SuppressionReader(KnownRules known, Locator locator) {
         this.known = known;
+        this.locator = locator;
     }
 
     List<Suppression> read(DocumentValue list) {
@@ -30,25 +41,61 @@ final class SuppressionReader {
 
     private Optional<Suppression> suppression(DocumentValue entry) {
         DocumentObject keys = DocumentObject.of(entry, THIS_SUPPRESSION);
-        Optional<RuleDefinition> rule = keys.require("rule").flatMap(this::rule);
-        Optional<DocumentValue> at = keys.find("at");
-        Optional<DocumentPath> path = at.flatMap(SuppressionReader::path);
-        Optional<DocumentValue> about = keys.find("about");
-        Optional<String> subject = about.flatMap(DocumentValue::text);
+        int faults = entry.faults().size();
+        Optional<FindingSelector> rule =
+                keys.require("rule").flatMap(this::rule).map(known -> FindingSelector.of(known.id()));
+        Optional<DocumentPath> at = keys.find("at").flatMap(SuppressionReader::path);
+        Optional<String> about = keys.find("about").flatMap(SuppressionReader::subject);
+        Optional<String> words = keys.find("words").flatMap(DocumentValue::text);
+        List<SectionNumber> within = values(keys.find("within"), SuppressionReader::section);
+        List<DocumentPart> of = values(keys.find("of"), SuppressionReader::kind);
         Optional<String> reason = keys.require("reason").flatMap(DocumentValue::text);
         Optional<LocalDate> expires = keys.require("expires").flatMap(SuppressionReader::day);
-        if (entry.isObject() && at.isEmpty() && about.isEmpty()) {
+        if (entry.isObject()
+                && CRITERIA.stream().noneMatch(key -> entry.find(key).isPresent())) {
             entry.reportEmpty(Message.of(
-                    "add 'at' with the path of the finding, or 'about' with its subject",
-                    "请添加 at（发现的路径）或 about（发现的主体）"));
+                    "add 'at' with the path of the finding, 'about' with its subject, 'words', 'within' or 'of'",
+                    "请添加 at（发现的路径）、about（发现的主体）、words、within 或 of"));
         }
         keys.reportUnknownKeys();
-        return rule.isPresent()
-                        && (path.isPresent() || subject.isPresent())
-                        && reason.isPresent()
-                        && expires.isPresent()
-                ? Optional.of(new Suppression(rule.get().id(), path, subject, reason.get(), expires.get()))
-                : Optional.empty();
+        if (entry.faults().size() > faults) {
+            return Optional.empty();
+        }
+        FindingSelector findings =
+                new FindingSelector(rule.orElseThrow().rule(), at, about, words, within, Set.copyOf(of));
+        return Optional.of(
+                new Suppression(findings, reason.orElseThrow(), expires.orElseThrow(), locator.locate(entry.path())));
+    }
+
+    private static <T> List<T> values(Optional<DocumentValue> list, Function<DocumentValue, Optional<T>> reader) {
+        List<T> values = new ArrayList<>();
+        list.ifPresent(value -> {
+            value.oneOrMore().forEach(one -> reader.apply(one).ifPresent(values::add));
+            if (value.isList() && value.oneOrMore().isEmpty()) {
+                value.reportEmpty(Message.of("list at least one, or delete the key", "请至少列出一项，或删除此键"));
+            }
+        });
+        return values;
+    }
+
+    private static Optional<SectionNumber> section(DocumentValue value) {
+        return value.parse(
+                SectionNumber::parse,
+                Message.of("a section number", "章节号"),
+                Message.of("write it like \"4.2\", in quotes", "请写成 \"4.2\" 的形式，并加引号"));
+    }
+
+    private static Optional<DocumentPart> kind(DocumentValue value) {
+        return value.word(PartCodes.ALL, Message.of("a kind of parts", "要素类型"));
+    }
+
+    private static Optional<String> subject(DocumentValue value) {
+        return value.parse(
+                text -> Optional.of(FindingSelector.subject(text)),
+                Message.of("the subject of a finding", "发现的主体"),
+                Message.of(
+                        "copy it from the report; a star may stand for any text at the end, as in 4.2-*",
+                        "请从报告中复制；末尾的星号可代表任意文本，如 4.2-*"));
     }
 
     private Optional<RuleDefinition> rule(DocumentValue value) {
@@ -59,10 +106,16 @@ final class SuppressionReader {
     }
 
     private static Optional<DocumentPath> path(DocumentValue value) {
+        if (value.value().equals(THE_WHOLE_DOCUMENT)) {
+            return Optional.of(DocumentPath.root());
+        }
         return value.parse(
-                text -> Optional.of(DocumentPath.of(text)),
+                text -> Optional.of(PathPattern.of(text)),
                 Message.of("the path of a finding", "发现的路径"),
-                Message.of("copy it from the report, like /commitments/3/marker", "请从报告中复制，如 /commitments/3/marker"));
+                Message.of(
+                        "copy it from the report, like /commitments/3/marker; * stands for one key or index, and ** at the end"
+                                + " for the rest, as in /commitments/**",
+                        "请从报告中复制，如 /commitments/3/marker；* 代表一个键或序号，末尾的 ** 代表其余部分，如 /commitments/**"));
     }
 
     private static Optional<LocalDate> day(DocumentValue value) {

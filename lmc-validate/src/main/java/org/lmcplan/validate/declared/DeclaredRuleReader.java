@@ -60,7 +60,7 @@ final class DeclaredRuleReader {
         if (id.isEmpty() || sentence.isEmpty()) {
             return Optional.empty();
         }
-        RuleDefinition definition = new RuleDefinition(id.get(), severity, requirement, because, true);
+        RuleDefinition definition = new RuleDefinition(id.get(), severity, requirement, because, true, false);
         Complaint complaint = new Complaint(sentence.get(), advice.orElseGet(() -> defaultHint(id.get())));
         return Optional.of(new DeclaredRule(
                 definition,

@@ -21,6 +21,8 @@ import org.lmcplan.validate.rule.RuleOutcome.Status;
 /** The rules of a catalogue with the settings of a validator. Immutable. */
 public final class AppliedRules<R extends CatalogueRule> {
 
+    private static final Message ON_REQUEST = Message.of("the rule runs only where it is asked for", "该规则仅在明确要求时运行");
+
     private final Catalogue<R> catalogue;
     private final String digest;
     private final Optional<LocalDate> asOf;
@@ -37,7 +39,10 @@ public final class AppliedRules<R extends CatalogueRule> {
         for (R rule : catalogue.rules()) {
             Severity severity =
                     severities.getOrDefault(rule.id(), rule.definition().severity());
-            rules.add(new AppliedRule<>(rules.size(), rule, severity, Optional.ofNullable(skipped.get(rule.id()))));
+            Optional<Message> reason = Optional.ofNullable(skipped.get(rule.id()));
+            boolean asked = !rule.definition().optional() || severities.containsKey(rule.id());
+            rules.add(new AppliedRule<>(
+                    rules.size(), rule, severity, asked ? reason : reason.or(() -> Optional.of(ON_REQUEST))));
         }
     }
 

@@ -2,10 +2,13 @@ package org.lmcplan.validate.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.Section;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Finding;
@@ -105,12 +108,22 @@ public final class PendingFinding implements FindingBuilder {
                 failure ? Severity.ERROR : rule.severity(),
                 failure,
                 part.name(),
+                words(part.value()),
                 paths.apply(part).child(below.toArray()),
+                Optional.empty(),
                 complaint,
                 related.stream()
                         .map(other ->
                                 paths.apply(other.part()).child(other.below().toArray()))
                         .toList(),
                 properties);
+    }
+
+    /** The words of a part that is named by a number. */
+    private static Optional<String> words(Object value) {
+        if (value instanceof Commitment commitment) {
+            return Optional.of(commitment.quote());
+        }
+        return value instanceof Section section ? Optional.of(section.title()) : Optional.empty();
     }
 }

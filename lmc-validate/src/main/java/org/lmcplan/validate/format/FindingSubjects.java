@@ -38,6 +38,9 @@ final class FindingSubjects {
 
     /** {@code Commitment 4.1-2}, {@code Section 4.1 农业}, {@code Mechanism lmc-center: Lancang-Mekong Center}. */
     String label(Finding finding) {
+        if (RuleFamily.of(finding.rule()).isAboutConfiguration()) {
+            return words.of("Configuration", "验证配置") + " " + finding.path();
+        }
         String kind = words.kind(list(finding));
         String name = isSection(finding)
                 ? section(finding).map(this::title).orElse(finding.subject())

@@ -1,6 +1,8 @@
 package org.lmcplan.validate.format;
 
+import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
@@ -70,21 +72,21 @@ final class JsonReport {
         json.put("severity", finding.severity().code());
         json.put("internal", finding.isInternal());
         json.put("subject", finding.subject());
-        location(finding.path());
+        location(finding.path(), entry.location());
         json.put("message", finding.message(view.locale()));
         json.put("hint", finding.hint(view.locale()));
-        json.array("related", () -> finding.related().forEach(path -> json.item(() -> location(path))));
+        json.array(
+                "related", () -> finding.related().forEach(path -> json.item(() -> location(path, view.locate(path)))));
         json.object("properties", () -> finding.properties().forEach(json::put));
         entry.suppressed().ifPresent(why -> json.object("suppression", () -> suppression(why)));
     }
 
-    private void location(DocumentPath path) {
+    private void location(DocumentPath path, Optional<Location> known) {
         json.put("path", path.toString());
-        view.locate(path)
-                .ifPresent(location -> json.object("place", () -> {
-                    json.put("source", location.source());
-                    json.put("line", "column", location.span());
-                }));
+        known.ifPresent(location -> json.object("place", () -> {
+            json.put("source", location.source());
+            json.put("line", "column", location.span());
+        }));
     }
 
     private void suppression(SuppressedFinding why) {

@@ -1,10 +1,11 @@
 package org.lmcplan.validate.format;
 
 import org.lmcplan.model.problem.Span;
+import org.lmcplan.model.text.LogCommand;
 import org.lmcplan.model.text.SafeText;
 
 /**
- * Writes JSON, indented by two spaces. Hidden characters are escaped; a lone surrogate, which many JSON parsers reject, is
+ * Writes JSON, indented by two spaces. Hidden characters and those of {@link LogCommand} are escaped; a lone surrogate, which many JSON parsers reject, is
  * written as the text {@code \}{@code u{D800}}.
  */
 final class JsonWriter {
@@ -86,18 +87,22 @@ final class JsonWriter {
 
     private void quoted(String text) {
         out.append('"');
-        text.codePoints().forEach(this::append);
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            append(codePoint, LogCommand.mustEscape(text, i));
+        }
         out.append('"');
     }
 
-    private void append(int codePoint) {
+    private void append(int codePoint, boolean inCommand) {
         if (codePoint == '"' || codePoint == '\\') {
             out.append('\\').appendCodePoint(codePoint);
         } else if (codePoint == '\n') {
             out.append("\\n");
         } else if (Character.getType(codePoint) == Character.SURROGATE) {
             out.append('\\').append(SafeText.escaped(codePoint));
-        } else if (SafeText.isHidden(codePoint)) {
+        } else if (inCommand || SafeText.isHidden(codePoint)) {
             for (char unit : Character.toChars(codePoint)) {
                 out.append(String.format("\\u%04x", (int) unit));
             }

@@ -1,11 +1,9 @@
 package org.lmcplan.validate.format;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.validate.rule.Finding;
@@ -15,7 +13,8 @@ import org.lmcplan.validate.rule.RuleOutcome;
 /**
  * Writes a suite for each rule with a case for each finding; a rule without findings is one case. Errors are failures, the
  * failure of a rule is an error, suppressed findings and skipped rules are skipped. Warnings and notes pass and are written to
- * the output, since advice must not break a build.
+ * the output, since advice must not break a build. The text of each case starts with the place, since the schema that Jenkins
+ * checks knows no files and lines.
  */
 final class JunitReport {
 
@@ -29,13 +28,17 @@ final class JunitReport {
     String write() {
         Map<RuleId, List<LocatedFinding>> suites = view.byRule();
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.open("testsuites", attributes(view.report().plan().value(), suites)).line();
+        List<Object> attributes = attributes(view.report().plan().value(), suites);
+        // Jenkins' schema knows the number of skipped cases on suites only.
+        xml.open("testsuites", attributes.subList(0, attributes.size() - 2).toArray())
+                .line();
         suites.forEach((rule, entries) -> suite(rule, view.report().outcome(rule), entries));
         return xml.close().line().toString();
     }
 
     private void suite(RuleId rule, Optional<RuleOutcome> outcome, List<LocatedFinding> entries) {
-        xml.open("testsuite", attributes(rule.value(), Map.of(rule, entries))).line();
+        xml.open("testsuite", attributes(rule.value(), Map.of(rule, entries)).toArray())
+                .line();
         xml.open("properties").line();
         property("plan", view.report().plan().value());
         property("catalogueVersion", view.report().catalogueVersion());
@@ -63,16 +66,8 @@ final class JunitReport {
 
     private void findingCase(LocatedFinding entry) {
         Finding finding = entry.finding();
-        List<String> attributes = new ArrayList<>(List.of(
-                "classname",
-                finding.rule().value(),
-                "name",
-                view.subjects().label(finding) + " [" + entry.fingerprint() + "]"));
-        Optional<Location> location = entry.location();
-        location.map(Location::source).or(view::source).ifPresent(source -> attributes.addAll(List.of("file", source)));
-        location.ifPresent(known -> attributes.addAll(
-                List.of("line", Integer.toString(known.span().start().line()))));
-        xml.open("testcase", attributes.toArray());
+        String name = view.subjects().label(finding) + " [" + entry.fingerprint() + "]";
+        xml.open("testcase", "classname", finding.rule().value(), "name", name);
         String text = view.place(entry) + " " + entry.sentence(view.locale());
         String message = entry.message(view.locale());
         entry.suppressed()
@@ -91,7 +86,7 @@ final class JunitReport {
     }
 
     /** The attributes of suites that contain these findings, with the cases counted as build servers do. */
-    private Object[] attributes(String name, Map<RuleId, List<LocatedFinding>> suites) {
+    private List<Object> attributes(String name, Map<RuleId, List<LocatedFinding>> suites) {
         Map<CaseResult, Integer> counts = new EnumMap<>(CaseResult.class);
         suites.forEach((rule, entries) -> {
             entries.forEach(entry -> counts.merge(CaseResult.of(entry), 1, Integer::sum));
@@ -101,13 +96,12 @@ final class JunitReport {
                 counts.merge(skipped ? CaseResult.SKIPPED : CaseResult.PASSED, 1, Integer::sum);
             }
         });
-        return new Object[] {
-            "name", name,
-            "tests", counts.values().stream().mapToInt(Integer::intValue).sum(),
-            "failures", counts.getOrDefault(CaseResult.FAILURE, 0),
-            "errors", counts.getOrDefault(CaseResult.ERROR, 0),
-            "skipped", counts.getOrDefault(CaseResult.SKIPPED, 0)
-        };
+        return List.of(
+                "name", name,
+                "tests", counts.values().stream().mapToInt(Integer::intValue).sum(),
+                "failures", counts.getOrDefault(CaseResult.FAILURE, 0),
+                "errors", counts.getOrDefault(CaseResult.ERROR, 0),
+                "skipped", counts.getOrDefault(CaseResult.SKIPPED, 0));
     }
 
     private enum CaseResult {

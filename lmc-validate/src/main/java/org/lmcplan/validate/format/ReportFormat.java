@@ -6,11 +6,14 @@ import org.lmcplan.model.Coded;
 import org.lmcplan.validate.rule.Report;
 
 /**
- * A format to write reports in. Each contains the findings, which rules passed, were breached or were skipped and why, and the
- * version and digest of the catalogue. The same report and options give the same bytes, at any time and on any machine.
+ * A format to write reports in. Each contains the findings, which rules were breached or were skipped and why, how many passed,
+ * and the version and digest of the catalogue. The same report and options give the same bytes, at any time and on any machine.
+ *
+ * <p>Texts of documents are untrusted: whatever they contain, a printed report has no control characters, gives no commands to a
+ * build server, and has no markup of theirs.
  */
 public enum ReportFormat implements Coded {
-    /** A line for each finding, {@code plan.yaml:12:7 error LMC-V301 …}, then the summary and the rules. */
+    /** A line for each finding, {@code plan.yaml:12:7 error LMC-V301 …}, then the summary and the rules that did not pass. */
     TEXT("text/plain", view -> new TextReport(view).write()),
     /** JSON that conforms to {@code docs/report.schema.json}. */
     JSON("application/json", view -> new JsonReport(view).write()),
@@ -18,9 +21,15 @@ public enum ReportFormat implements Coded {
     SARIF("application/sarif+json", view -> new SarifReport(view).write()),
     /** JUnit XML, for build servers: errors are failures; warnings and notes pass, with their text in the output. */
     JUNIT("application/xml", view -> new JunitReport(view).write()),
-    /** Workflow commands, which GitHub shows as annotations of lines. */
-    GITHUB("text/plain", GithubReport::write),
-    /** GitHub-flavoured Markdown, for comments and job summaries. */
+    /**
+     * Workflow commands, which GitHub shows as annotations of lines: of each severity the first ten, since it shows no more per
+     * step. The other findings are lines of the log.
+     */
+    GITHUB("text/plain", view -> new GithubReport(view).write()),
+    /**
+     * GitHub-flavoured Markdown for comments and job summaries, worst findings first. It is cut at the 65,536 characters that
+     * GitHub accepts in a comment; the last line says how many findings are not shown.
+     */
     MARKDOWN("text/markdown", view -> new MarkdownReport(view).write()),
     /** One self-contained page, for the screen and for paper. */
     HTML("text/html", view -> new HtmlReport(view).write());

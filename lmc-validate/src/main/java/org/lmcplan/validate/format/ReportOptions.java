@@ -1,5 +1,6 @@
 package org.lmcplan.validate.format;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.lmcplan.model.Plan;
@@ -11,26 +12,45 @@ import org.lmcplan.model.Plan;
  * @param locator finds the locations of findings
  * @param source the name of the document, for findings that the locator cannot locate
  * @param plan the plan that was validated, from which reports take names, quotes and section titles
+ * @param documentation the address of this library's {@code docs} folder, for links to the pages of rules; this library knows
+ *     no address of its own, so without one SARIF reports name the Maven package
  */
-public record ReportOptions(Locale locale, Locator locator, Optional<String> source, Optional<Plan> plan) {
+public record ReportOptions(
+        Locale locale, Locator locator, Optional<String> source, Optional<Plan> plan, Optional<URI> documentation) {
+
+    /** Rejects an address of the documentation that pages cannot be resolved against. */
+    public ReportOptions {
+        documentation
+                .filter(address -> !address.isAbsolute() || address.isOpaque())
+                .ifPresent(address -> {
+                    throw new IllegalArgumentException(
+                            "the address of the documentation must be absolute, such as https://example.org/docs/, not "
+                                    + address);
+                });
+    }
 
     /** Returns options for a report in this language, without locations. */
     public static ReportOptions in(Locale locale) {
-        return new ReportOptions(locale, Locator.none(), Optional.empty(), Optional.empty());
+        return new ReportOptions(locale, Locator.none(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Returns these options with a locator, such as {@code result.sourceMap()::locateNearest}. */
     public ReportOptions withLocator(Locator locator) {
-        return new ReportOptions(locale, locator, source, plan);
+        return new ReportOptions(locale, locator, source, plan, documentation);
     }
 
     /** Returns these options with the name of the document. */
     public ReportOptions withSource(String source) {
-        return new ReportOptions(locale, locator, Optional.of(source), plan);
+        return new ReportOptions(locale, locator, Optional.of(source), plan, documentation);
     }
 
     /** Returns these options with the plan that was validated. */
     public ReportOptions withPlan(Plan plan) {
-        return new ReportOptions(locale, locator, source, Optional.of(plan));
+        return new ReportOptions(locale, locator, source, Optional.of(plan), documentation);
+    }
+
+    /** Returns these options with the address at which this library's {@code docs} folder was published. */
+    public ReportOptions withDocumentation(URI address) {
+        return new ReportOptions(locale, locator, source, plan, Optional.of(address));
     }
 }

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.format;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.problem.Span;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
@@ -48,7 +50,7 @@ final class ReportView {
                     ? Optional.empty()
                     : Optional.of(report.suppressed().get(i - count));
             (i < count ? findings : suppressed)
-                    .add(new LocatedFinding(finding, fingerprints.get(i), locate(finding.path()), why));
+                    .add(new LocatedFinding(finding, fingerprints.get(i), locate(finding), why));
         }
     }
 
@@ -80,12 +82,58 @@ final class ReportView {
         return options.source();
     }
 
+    /** The name of the document that a finding is in; empty where it is unknown. */
+    Optional<String> source(Finding finding) {
+        return locate(finding).map(Location::source).or(() -> isAboutPlan(finding) ? source() : Optional.empty());
+    }
+
+    /** The location of a finding. The options know only where the values of the validated document are. */
+    Optional<Location> locate(Finding finding) {
+        return finding.location().or(() -> isAboutPlan(finding) ? locate(finding.path()) : Optional.empty());
+    }
+
+    private static boolean isAboutPlan(Finding finding) {
+        return !RuleFamily.of(finding.rule()).isAboutConfiguration();
+    }
+
+    Optional<URI> documentation() {
+        return options.documentation();
+    }
+
+    /**
+     * The location of a value. The document as a whole and each of its lists are located at their first characters, since a
+     * finding on them would mark every line. So are values that are missing in them.
+     */
     Optional<Location> locate(DocumentPath path) {
-        return options.locator().locate(path);
+        return options.locator()
+                .locate(path)
+                .map(found -> isWhole(path, found)
+                        ? new Location(found.source(), Span.at(found.span().start()))
+                        : found);
+    }
+
+    private boolean isWhole(DocumentPath path, Location found) {
+        if (found.span().end().line() == found.span().start().line()) {
+            return false;
+        }
+        List<String> segments = path.segments();
+        return segments.size() < 2
+                || isAt(found, DocumentPath.root())
+                || isAt(found, DocumentPath.root().child(segments.get(0)));
+    }
+
+    private boolean isAt(Location found, DocumentPath path) {
+        return options.locator().locate(path).filter(found::equals).isPresent();
     }
 
     List<LocatedFinding> findings() {
         return findings;
+    }
+
+    List<LocatedFinding> findings(Severity severity) {
+        return findings.stream()
+                .filter(entry -> entry.finding().severity() == severity)
+                .toList();
     }
 
     List<LocatedFinding> suppressed() {
@@ -112,10 +160,15 @@ final class ReportView {
         return byRule;
     }
 
+    /** The rules that a reader must look at: all that did not pass. */
+    List<RuleOutcome> rulesToShow() {
+        return rules().stream()
+                .filter(rule -> rule.status() != RuleOutcome.Status.PASSED)
+                .toList();
+    }
+
     int count(Severity severity) {
-        return (int) findings.stream()
-                .filter(entry -> entry.finding().severity() == severity)
-                .count();
+        return findings(severity).size();
     }
 
     int count(RuleOutcome.Status status) {
@@ -124,12 +177,12 @@ final class ReportView {
 
     /**
      * The place to show to a person: {@code plan.yaml:12:7}; without a location {@code plan.yaml /commitments/3}, or the
-     * subject if there is neither a source nor a path.
+     * subject if there is neither a source nor a path; {@code configuration /suppressions/3}.
      */
     String place(LocatedFinding entry) {
         return SafeText.line(entry.location().map(Location::toString).orElseGet(() -> {
             String path = entry.finding().path().toString();
-            String source = source().orElse("");
+            String source = isAboutPlan(entry.finding()) ? source().orElse("") : words.of("configuration", "验证配置");
             String where = source + (source.isEmpty() || path.isEmpty() ? "" : " ") + path;
             return where.isEmpty() ? entry.finding().subject() : where;
         }));

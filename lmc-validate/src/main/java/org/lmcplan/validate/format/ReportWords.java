@@ -67,6 +67,11 @@ record ReportWords(Locale locale) {
         return severity(severity) + of(number == 1 ? "" : "s", "");
     }
 
+    /** {@code 1 finding}, {@code 3 findings}. */
+    String findings(int number) {
+        return number + of(number == 1 ? " finding" : " findings", " 项发现");
+    }
+
     /** {@code 3 errors, 1 warning, 0 notes; 2 suppressed}. */
     String counts(ReportView view) {
         StringBuilder counts = new StringBuilder();

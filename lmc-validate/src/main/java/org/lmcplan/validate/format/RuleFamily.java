@@ -47,6 +47,11 @@ record RuleFamily(String key) implements Comparable<RuleFamily> {
         return key.startsWith("LMC-E");
     }
 
+    /** Whether its rules check the configuration of the validator. */
+    boolean isAboutConfiguration() {
+        return key.equals("LMC-C");
+    }
+
     /** Its name, or the key where it has none. */
     String name(Locale locale) {
         return NAMES.getOrDefault(key, Message.verbatim(key)).in(locale);

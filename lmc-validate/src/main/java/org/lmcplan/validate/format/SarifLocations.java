@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.text.SafeText;
+import org.lmcplan.validate.rule.Finding;
 
 /** Writes SARIF locations: physical ones in a document where they are known, and logical ones in the plan. */
 final class SarifLocations {
@@ -20,16 +21,24 @@ final class SarifLocations {
         this.json = json;
     }
 
-    /** Writes a location, with a region only if the position is known: without one, the whole document is meant. */
-    void location(DocumentPath path, String subject) {
+    /** Writes the location of a finding. */
+    void location(Finding finding) {
+        location(view.locate(finding), view.source(finding), finding.path(), finding.subject());
+    }
+
+    /** Writes the location of another value in the validated document. */
+    void location(DocumentPath path) {
         Optional<Location> location = view.locate(path);
-        location.map(Location::source)
-                .or(view::source)
-                .ifPresent(source -> json.object("physicalLocation", () -> {
-                    json.object("artifactLocation", () -> json.put("uri", uri(source)));
-                    location.map(Location::span)
-                            .ifPresent(span -> json.object("region", () -> json.put("startLine", "startColumn", span)));
-                }));
+        location(location, location.map(Location::source).or(view::source), path, "");
+    }
+
+    /** Writes a location, with a region only if the position is known: without one, the whole document is meant. */
+    private void location(Optional<Location> location, Optional<String> document, DocumentPath path, String subject) {
+        document.ifPresent(source -> json.object("physicalLocation", () -> {
+            json.object("artifactLocation", () -> json.put("uri", uri(source)));
+            location.map(Location::span)
+                    .ifPresent(span -> json.object("region", () -> json.put("startLine", "startColumn", span)));
+        }));
         json.array(
                 "logicalLocations",
                 () -> json.item(() -> {
@@ -40,7 +49,7 @@ final class SarifLocations {
                 }));
     }
 
-    /** The URI reference for the name of a document: a URL is kept, anything else is encoded as a path. */
+    /** The URI reference for the name of a document: a URL is kept, an absolute path is a file, anything else is a relative path. */
     static String uri(String source) {
         if (source.matches("(?s)(file|https?):.*")) {
             try {
@@ -49,7 +58,11 @@ final class SarifLocations {
                 return encoded(source);
             }
         }
-        return encoded(source);
+        if (source.matches("(?s)[A-Za-z]:[/\\\\].*")) {
+            return "file:///" + source.charAt(0) + ":"
+                    + encoded(source.substring(2).replace('\\', '/'));
+        }
+        return (source.startsWith("/") ? "file://" : "") + encoded(source);
     }
 
     private static String encoded(String source) {

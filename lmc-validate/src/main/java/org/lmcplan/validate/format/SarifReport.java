@@ -3,6 +3,7 @@ package org.lmcplan.validate.format;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.text.SafeText;
@@ -24,10 +25,12 @@ final class SarifReport {
     private final JsonWriter json = new JsonWriter();
     private final Map<RuleId, Integer> ruleIndex = new LinkedHashMap<>();
     private final SarifLocations locations;
+    private final SarifTool tool;
 
     SarifReport(ReportView view) {
         this.view = view;
         this.locations = new SarifLocations(view, json);
+        this.tool = new SarifTool(view.documentation());
         view.rules().forEach(rule -> ruleIndex.put(rule.rule().id(), ruleIndex.size()));
     }
 
@@ -45,8 +48,10 @@ final class SarifReport {
         json.object(
                 "tool",
                 () -> json.object("driver", () -> {
-                    json.put("name", "lmc-validate");
-                    json.put("version", view.report().catalogueVersion());
+                    json.put("name", SarifTool.NAME);
+                    json.put("version", SarifTool.VERSION);
+                    json.put("semanticVersion", SarifTool.VERSION);
+                    json.put("informationUri", tool.informationUri());
                     json.put("language", language);
                     json.array("rules", () -> view.rules().forEach(rule -> json.item(() -> rule(rule))));
                 }));
@@ -61,13 +66,16 @@ final class SarifReport {
         String requirement = outcome.rule().requirement().in(view.locale());
         String reason = outcome.rule().reason().in(view.locale());
         json.put("id", outcome.rule().id().value());
-        if (!requirement.isBlank()) {
-            text("shortDescription", requirement);
+        String name = SarifTool.ruleName(outcome.rule().requirement().in(Locale.ENGLISH));
+        if (!name.isEmpty()) {
+            json.put("name", name);
         }
-        if (!reason.isBlank()) {
-            text("fullDescription", reason);
-            text("help", (requirement + " " + reason).strip());
-        }
+        // GitHub requires all three texts.
+        String what = requirement.isBlank() ? outcome.rule().id().value() : requirement;
+        text("shortDescription", what);
+        text("fullDescription", reason.isBlank() ? what : reason);
+        text("help", (what + " " + reason).strip());
+        tool.helpUri(outcome.rule().id()).ifPresent(address -> json.put("helpUri", address));
         json.object(
                 "defaultConfiguration",
                 () -> json.put("level", outcome.rule().severity().code()));
@@ -114,16 +122,13 @@ final class SarifReport {
         json.put("kind", "fail");
         json.put("level", finding.severity().code());
         text("message", entry.sentence(view.locale()));
-        json.array("locations", () -> json.item(() -> locations.location(finding.path(), finding.subject())));
+        json.array("locations", () -> json.item(() -> locations.location(finding)));
         List<DocumentPath> related = finding.related();
         if (!related.isEmpty()) {
-            json.array(
-                    "relatedLocations", () -> related.forEach(path -> json.item(() -> locations.location(path, ""))));
+            json.array("relatedLocations", () -> related.forEach(path -> json.item(() -> locations.location(path))));
         }
+        // GitHub's own partial fingerprint, primaryLocationLineHash, is left for it to compute.
         json.object("fingerprints", () -> json.put("lmc/v1", entry.fingerprint().value()));
-        json.object(
-                "partialFingerprints",
-                () -> json.put("primaryLocationLineHash", entry.fingerprint().value()));
         json.array(
                 "suppressions",
                 () -> entry.suppressed()

@@ -3,7 +3,7 @@ package org.lmcplan.validate.format;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.RuleOutcome;
 
-/** Writes a line for each finding as compilers do, the summary, and a line for each rule. */
+/** Writes a line for each finding as compilers do, the summary, and a line for each rule that did not pass. */
 final class TextReport {
 
     private final ReportView view;
@@ -26,12 +26,13 @@ final class TextReport {
             out.append('\n');
         }
         out.append(summary(view)).append('\n').append(catalogue(view)).append('\n');
-        view.rules()
+        view.rulesToShow()
                 .forEach(rule -> out.append("  ").append(outcome(view, rule)).append('\n'));
         return out.toString();
     }
 
-    private static String line(ReportView view, LocatedFinding entry) {
+    /** {@code plan.yaml:12:7 error LMC-V301 …}. */
+    static String line(ReportView view, LocatedFinding entry) {
         return view.place(entry) + " " + entry.finding().severity().code() + " "
                 + entry.finding().rule() + " " + entry.sentence(view.locale());
     }

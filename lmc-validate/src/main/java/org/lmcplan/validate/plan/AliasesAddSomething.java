@@ -3,6 +3,7 @@ package org.lmcplan.validate.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lmcplan.model.text.ComposedText;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 
@@ -21,7 +22,7 @@ final class AliasesAddSomething extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         Set<Object> passed = new HashSet<>();
         NameForms.renderings(subject, (rendering, language, at) -> {
-            if (!passed.add(List.of(language, rendering.text()))) {
+            if (!passed.add(List.of(language, ComposedText.of(rendering.text())))) {
                 context.report(REPEATED).at(NameForms.below(at, "text")).with("name", rendering.text());
             }
         });

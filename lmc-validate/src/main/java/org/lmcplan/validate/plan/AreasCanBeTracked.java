@@ -13,7 +13,7 @@ import org.lmcplan.validate.rule.RuleScope;
 final class AreasCanBeTracked extends StandardRule<CooperationArea> {
 
     private static final Complaint SOFT = Complaint.of(
-                    "No commitment of '{area}' delivers anything (total: {count}).", "“{area}”的 {count} 项承诺均非交付类承诺。")
+                    "No commitment of '{area}' delivers anything (total: {count}).", "“{area}”的 {count} 条承诺均非交付类承诺。")
             .hint("report on its activities, since there is no result to report", "请报告其活动，因为没有可报告的成果");
 
     AreasCanBeTracked() {

@@ -4,6 +4,7 @@ import org.lmcplan.model.Clause;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.ClauseMarks;
 
 /** A clause of a Chinese text contains no mark that ends a clause. */
 final class ClausesAreSingle extends StandardRule<Clause> {
@@ -19,12 +20,10 @@ final class ClausesAreSingle extends StandardRule<Clause> {
 
     @Override
     public void check(Clause clause, RuleContext context) {
-        String quote = clause.quote();
-        for (int i = 0; i < quote.length(); i++) {
-            if (EveryClauseIsAccountedFor.ENDS.indexOf(quote.charAt(i)) >= 0) {
-                context.report(SEVERAL).at("quote").with("clause", clause.id()).with("mark", quote.charAt(i));
-                return;
-            }
-        }
+        ClauseMarks.firstIn(clause.quote())
+                .ifPresent(at -> context.report(SEVERAL)
+                        .at("quote")
+                        .with("clause", clause.id())
+                        .with("mark", clause.quote().charAt(at)));
     }
 }

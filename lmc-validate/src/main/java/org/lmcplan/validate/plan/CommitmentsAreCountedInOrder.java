@@ -14,7 +14,7 @@ import org.lmcplan.validate.rule.ValidatedPart;
 final class CommitmentsAreCountedInOrder extends StandardRule<Section> {
 
     private static final Complaint MISCOUNTED = Complaint.of(
-                    "'{id}' is commitment number {count} of its section.", "“{id}”是其章节中的第 {count} 项承诺。")
+                    "'{id}' is commitment number {count} of its section.", "“{id}”是其章节中的第 {count} 条承诺。")
             .hint(
                     "number the commitments of a section in the order of its text, here {expected}",
                     "请按文本顺序为该章节的承诺编号，此处应为 {expected}");

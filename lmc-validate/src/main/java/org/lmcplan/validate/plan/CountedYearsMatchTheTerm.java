@@ -1,25 +1,24 @@
 package org.lmcplan.validate.plan;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.Instrument;
-import org.lmcplan.model.LanguageTag;
-import org.lmcplan.model.Name;
+import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.model.Term;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.StatedYears;
 
-/** If a name mentions a number of years, as in 五年 or Five-Year, the term has that many. */
+/** If a name mentions a number of years, as in 五年 or Five-Year, the term has that many, or a note explains it. */
 final class CountedYearsMatchTheTerm extends StandardRule<Object> {
 
     private static final Complaint OTHER = Complaint.of(
                     "'{name}' mentions {counted} years, but the term {term} has {years}.",
                     "“{name}”写明 {counted} 年，而期限 {term} 为 {years} 年。")
-            .hint("correct the years", "请更正年份");
+            .hint("correct the years, or explain them in a note", "请更正年份，或在备注中说明");
 
     CountedYearsMatchTheTerm() {
         super(
@@ -32,20 +31,19 @@ final class CountedYearsMatchTheTerm extends StandardRule<Object> {
     @Override
     public void check(Object subject, RuleContext context) {
         Optional<Term> term = term(subject);
-        for (Map.Entry<LanguageTag, Name> entry :
-                NameForms.of(subject).byLanguage().entrySet()) {
-            Optional<Integer> counted = YearsInNames.countIn(entry.getValue().text());
-            if (term.isPresent()
-                    && counted.isPresent()
-                    && counted.get() != term.get().years()) {
-                context.report(OTHER)
-                        .at("names", entry.getKey().value(), "text")
-                        .with("name", entry.getValue().text())
-                        .with("counted", counted.get())
-                        .with("term", term.get())
-                        .with("years", term.get().years());
-            }
+        if (term.isEmpty()
+                || (subject instanceof PlanElement element && !element.note().isEmpty())) {
+            return;
         }
+        NameForms.of(subject)
+                .byLanguage()
+                .forEach((language, name) -> StatedYears.otherThan(term.get(), name.text())
+                        .ifPresent(stated -> context.report(OTHER)
+                                .at("names", language.value(), "text")
+                                .with("name", name.text())
+                                .with("counted", stated.years())
+                                .with("term", term.get())
+                                .with("years", term.get().years())));
     }
 
     private static Optional<Term> term(Object subject) {

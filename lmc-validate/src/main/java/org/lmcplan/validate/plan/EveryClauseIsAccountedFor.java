@@ -1,6 +1,5 @@
 package org.lmcplan.validate.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lmcplan.model.Goal;
 import org.lmcplan.model.PlanElement;
@@ -10,14 +9,13 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.ClauseMarks;
 
 /**
- * Every clause of a Chinese text, between full stops or commas, is quoted in full by a commitment or a statement, or
+ * Every clause of a Chinese text, between marks such as full stops or commas, is quoted in full by a commitment or a statement, or
  * contains words that a goal or principle was read from.
  */
 final class EveryClauseIsAccountedFor extends StandardRule<Section> {
-
-    static final String ENDS = "。,;\uFF0C\uFF1B";
 
     private static final Complaint LEFT_OVER = Complaint.of(
                     "The clause '{clause}' of section {section} is neither a commitment nor a statement.",
@@ -37,27 +35,18 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
         String body = section.body().orElse("");
         QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
         List<String> framed = framed(section, context);
-        for (QuoteCoverage.Stretch stretch : clauses(body)) {
-            String clause = body.substring(stretch.from(), stretch.to());
-            if (!cover.quotes(stretch) && framed.stream().noneMatch(clause::contains)) {
-                context.report(LEFT_OVER).at("body").with("clause", clause).with("section", section.number());
+        for (ClauseMarks.Stretch clause : ClauseMarks.clauses(body)) {
+            if (!cover.quotes(clause)) {
+                ClauseMarks.lines(body, clause).stream()
+                        .filter(line -> !cover.quotes(line))
+                        .map(line -> body.substring(line.from(), line.to()))
+                        .filter(words -> framed.stream().noneMatch(words::contains))
+                        .forEach(words -> context.report(LEFT_OVER)
+                                .at("body")
+                                .with("clause", words)
+                                .with("section", section.number()));
             }
         }
-    }
-
-    /** The stretches between full stops, commas and semicolons, full-width or ASCII. */
-    private static List<QuoteCoverage.Stretch> clauses(String body) {
-        List<QuoteCoverage.Stretch> clauses = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= body.length(); i++) {
-            if (i == body.length() || ENDS.indexOf(body.charAt(i)) >= 0) {
-                if (i > from) {
-                    clauses.add(new QuoteCoverage.Stretch(from, i));
-                }
-                from = i + 1;
-            }
-        }
-        return clauses;
     }
 
     /** The words of the section that goals and principles were read from. */

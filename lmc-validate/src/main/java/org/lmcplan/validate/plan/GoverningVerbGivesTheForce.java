@@ -7,6 +7,7 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.ChineseVerbs;
 
 /** A governing verb determines the force, and a force of that kind requires its verb: 鼓励, 支持, 敦促, 考虑 or 研究, 探索, 探讨. */
 final class GoverningVerbGivesTheForce extends StandardRule<Commitment> {

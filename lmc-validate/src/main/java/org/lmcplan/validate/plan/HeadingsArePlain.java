@@ -5,6 +5,7 @@ import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.ChineseScript;
 
 /** A heading contains neither its number nor closing punctuation. */
 final class HeadingsArePlain extends StandardRule<Section> {
@@ -26,7 +27,7 @@ final class HeadingsArePlain extends StandardRule<Section> {
     @Override
     public void check(Section section, RuleContext context) {
         String title = section.title();
-        if (NUMBER.matcher(title).lookingAt()) {
+        if (NUMBER.matcher(ChineseScript.simplified(title)).lookingAt()) {
             context.report(NUMBERED).at("title").with("title", title);
         }
         String last = title.substring(title.length() - 1);

@@ -8,8 +8,9 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
+import org.lmcplan.validate.wording.PlanFraming;
 
-/** The sections in one section have different headings. */
+/** The sections in one section have different headings, except headings that say only what kind of part it is, such as 附件. */
 final class HeadingsOfOneSectionDiffer extends StandardRule<PlanHead> {
 
     private static final Complaint SAME = Complaint.of(
@@ -28,7 +29,7 @@ final class HeadingsOfOneSectionDiffer extends StandardRule<PlanHead> {
             for (ValidatedPart part : siblings) {
                 String title = part.as(Section.class).orElseThrow().title();
                 ValidatedPart first = passed.putIfAbsent(title, part);
-                if (first != null) {
+                if (first != null && !PlanFraming.isShared(title)) {
                     context.report(SAME)
                             .in(part)
                             .at("title")

@@ -6,6 +6,7 @@ import org.lmcplan.model.Listing;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.ChineseScript;
 
 /** A list that ends with 等 is coded as open, a list with 或 as alternative, and no other list is coded as either. */
 final class ListingFollowsTheWords extends StandardRule<Commitment> {
@@ -27,7 +28,7 @@ final class ListingFollowsTheWords extends StandardRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
-        String quote = commitment.quote();
+        String quote = ChineseScript.simplified(commitment.quote());
         boolean open = OPEN.matcher(quote).find();
         boolean alternative = quote.contains("或") && !open;
         check(open, Listing.OPEN, "等", commitment, context);

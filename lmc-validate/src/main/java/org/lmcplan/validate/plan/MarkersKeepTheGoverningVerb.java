@@ -6,6 +6,7 @@ import org.lmcplan.model.Force;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.ChineseVerbs;
 
 /** The marker of a clause that starts with a governing verb starts with it too. */
 final class MarkersKeepTheGoverningVerb extends StandardRule<Commitment> {

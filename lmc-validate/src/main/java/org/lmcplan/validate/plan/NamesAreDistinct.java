@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lmcplan.model.NamedElement;
+import org.lmcplan.model.text.ComposedText;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
@@ -29,7 +30,7 @@ final class NamesAreDistinct extends StandardRule<NamedElement> {
                     .filter(part -> part.as(NamedElement.class).isPresent())
                     .findFirst()
                     .orElseThrow();
-            boolean again = !passed.add(List.of(language, rendering.text()));
+            boolean again = !passed.add(List.of(language, ComposedText.of(rendering.text())));
             if (first != context.subject() && !again) {
                 context.report(SHARED)
                         .at(NameForms.below(at, "text"))

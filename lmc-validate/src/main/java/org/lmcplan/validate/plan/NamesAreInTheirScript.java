@@ -5,14 +5,18 @@ import java.util.Map;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.ZawgyiText;
 
-/** A text marked as Chinese, Thai, Lao, Khmer or Burmese contains letters of that script. */
+/** A text marked as Chinese, Thai, Lao, Khmer or Burmese contains letters of that script, and Burmese is not in the Zawgyi encoding. */
 final class NamesAreInTheirScript extends StandardRule<Object> {
 
     private static final Complaint FOREIGN = Complaint.of(
                     "The text '{text}' is marked as '{language}', but contains no letter of that script.",
                     "文本“{text}”标为“{language}”，但不含该语言的文字。")
             .hint("move it to the right language", "请归入正确的语言");
+    private static final Complaint ZAWGYI = Complaint.of(
+                    "The text '{text}' looks like Burmese in the Zawgyi encoding.", "文本“{text}”疑为 Zawgyi 编码的缅文。")
+            .hint("convert it from Zawgyi to Unicode", "请由 Zawgyi 转换为 Unicode");
     private static final Map<String, UnicodeScript> SCRIPTS = Map.of(
             "zh", UnicodeScript.HAN,
             "th", UnicodeScript.THAI,
@@ -32,6 +36,8 @@ final class NamesAreInTheirScript extends StandardRule<Object> {
                     .orElse(null);
             if (script != null && text.codePoints().noneMatch(c -> UnicodeScript.of(c) == script)) {
                 context.report(FOREIGN).at(at.get()).with("text", text).with("language", language.orElseThrow());
+            } else if (ZawgyiText.isLikely(text)) {
+                context.report(ZAWGYI).at(at.get()).with("text", text);
             }
         });
     }

@@ -6,6 +6,7 @@ import org.lmcplan.model.Force;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.ChineseVerbs;
 
 /** A verb that promises an output or act means deliver, and a verb that names a process means advance. */
 final class PlainVerbGivesTheForce extends StandardRule<Commitment> {

@@ -1,12 +1,11 @@
 package org.lmcplan.validate.plan;
 
 import java.util.List;
-import java.util.Optional;
-import org.lmcplan.model.Term;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.StatedTerm;
 
 /** The years in the title and names of the plan match its term. */
 final class PlanNamesStateItsTerm extends StandardRule<PlanHead> {
@@ -29,13 +28,11 @@ final class PlanNamesStateItsTerm extends StandardRule<PlanHead> {
     }
 
     private static void check(PlanHead plan, String name, List<Object> at, RuleContext context) {
-        Optional<Term> stated = YearsInNames.spanIn(name);
-        if (stated.isPresent() && !stated.get().equals(plan.term())) {
-            context.report(OTHER)
-                    .at(at)
-                    .with("name", name)
-                    .with("stated", stated.get())
-                    .with("term", plan.term());
-        }
+        StatedTerm.otherThan(plan.term(), name)
+                .ifPresent(stated -> context.report(OTHER)
+                        .at(at)
+                        .with("name", name)
+                        .with("stated", stated)
+                        .with("term", plan.term()));
     }
 }

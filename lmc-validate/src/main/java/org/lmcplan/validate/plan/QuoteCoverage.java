@@ -9,12 +9,10 @@ import java.util.TreeMap;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.ValidatedPart;
+import org.lmcplan.validate.wording.ClauseMarks;
 
 /** Which stretches of the body of a section are quoted by which clause. No two overlap. */
 final class QuoteCoverage {
-
-    /** A stretch of the body, from the first character to before the last. */
-    record Stretch(int from, int to) {}
 
     private record Quoted(int to, ValidatedPart clause) {}
 
@@ -39,9 +37,9 @@ final class QuoteCoverage {
     }
 
     /** Whether a clause quotes exactly this stretch. */
-    boolean quotes(Stretch stretch) {
-        Quoted there = quoted.get(stretch.from);
-        return there != null && there.to == stretch.to;
+    boolean quotes(ClauseMarks.Stretch stretch) {
+        Quoted there = quoted.get(stretch.from());
+        return there != null && there.to == stretch.to();
     }
 
     /** The clauses whose words occur in the body only where they overlap with other quotes. */

@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.Rule;
 public final class StandardRules {
 
     private static final Catalogue<Rule<?>> CATALOGUE = Catalogue.of(
-            "2",
+            "3",
             List.<Rule<?>>of(
                     new IdsAreUnique(),
                     new ReferencesResolve(),
@@ -85,6 +85,7 @@ public final class StandardRules {
                     new TextHasNoBlankEdges(),
                     new BracketsAreClosed(),
                     new NamesAreInTheirScript(),
+                    new YearsAreOfTheCommonEra(),
                     new AreasHaveCommitments(),
                     new TargetsAreNamed(),
                     new ActorsAreNamed(),

@@ -5,8 +5,9 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.PlanFraming;
 
-/** Something is read from every section that has text. */
+/** Something is read from every section that has text, except preambles and closing clauses. */
 final class TextIsRead extends StandardRule<Section> {
 
     private static final Complaint UNREAD = Complaint.of(
@@ -21,7 +22,8 @@ final class TextIsRead extends StandardRule<Section> {
     public void check(Section section, RuleContext context) {
         if (section.body().isPresent()
                 && context.clauses().isEmpty()
-                && context.readers().isEmpty()) {
+                && context.readers().isEmpty()
+                && !PlanFraming.isFraming(section.title(), section.body().get())) {
             context.report(UNREAD).at("body").with("section", section.number());
         }
     }

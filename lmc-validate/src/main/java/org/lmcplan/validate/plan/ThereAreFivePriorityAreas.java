@@ -10,12 +10,14 @@ import org.lmcplan.validate.rule.RuleScope;
 final class ThereAreFivePriorityAreas extends StandardRule<PlanHead> {
 
     private static final Complaint OTHER = Complaint.of(
-                    "The plan has {count} priority areas, not five.", "计划有 {count} 个优先领域，而非五个。")
+                    "The number of priority areas is {count}, not five.", "优先领域数目为 {count}，而非五个。")
             .hint("code the five priority areas that the text names", "请按文本编码五个优先领域");
     private static final int EXPECTED = 5;
 
     ThereAreFivePriorityAreas() {
-        super(warning("LMC-V602"), RuleScope.each(PlanHead.class).lookingAtAll(PriorityArea.class));
+        super(
+                warning("LMC-V602").onlyOnRequest(),
+                RuleScope.each(PlanHead.class).lookingAtAll(PriorityArea.class));
     }
 
     @Override

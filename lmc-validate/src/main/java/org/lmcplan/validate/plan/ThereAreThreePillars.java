@@ -10,12 +10,14 @@ import org.lmcplan.validate.rule.RuleScope;
 final class ThereAreThreePillars extends StandardRule<PlanHead> {
 
     private static final Complaint OTHER = Complaint.of(
-                    "The plan has {count} pillars, not three.", "计划有 {count} 个支柱，而非三个。")
+                    "The number of pillars is {count}, not three.", "支柱数目为 {count}，而非三个。")
             .hint("code the three pillars that the text names", "请按文本编码三个支柱");
     private static final int EXPECTED = 3;
 
     ThereAreThreePillars() {
-        super(warning("LMC-V601"), RuleScope.each(PlanHead.class).lookingAtAll(Pillar.class));
+        super(
+                warning("LMC-V601").onlyOnRequest(),
+                RuleScope.each(PlanHead.class).lookingAtAll(Pillar.class));
     }
 
     @Override

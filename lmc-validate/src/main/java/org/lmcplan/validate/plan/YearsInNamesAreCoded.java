@@ -10,8 +10,10 @@ import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.model.Term;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
+import org.lmcplan.validate.wording.StatedTerm;
 
 /** The years in the name of a document match its term. */
 final class YearsInNamesAreCoded extends StandardRule<NamedElement> {
@@ -35,19 +37,24 @@ final class YearsInNamesAreCoded extends StandardRule<NamedElement> {
                 ? instrument.term()
                 : Optional.of(((Predecessor) element).term());
         for (Map.Entry<LanguageTag, Name> entry : element.names().byLanguage().entrySet()) {
-            Optional<Term> stated = YearsInNames.spanIn(entry.getValue().text());
-            if (stated.isPresent() && term.isEmpty()) {
-                context.report(UNCODED)
-                        .at("names", entry.getKey().value(), "text")
-                        .with("id", element.id())
-                        .with("stated", stated.get());
-            } else if (stated.isPresent() && !stated.equals(term)) {
-                context.report(OTHER)
-                        .at("names", entry.getKey().value(), "text")
-                        .with("id", element.id())
-                        .with("stated", stated.get())
-                        .with("term", term.get());
+            String name = entry.getValue().text();
+            if (term.isEmpty()) {
+                StatedTerm.allIn(name).stream()
+                        .findFirst()
+                        .ifPresent(stated -> report(UNCODED, stated, element, entry.getKey(), context));
+            } else {
+                StatedTerm.otherThan(term.get(), name)
+                        .ifPresent(stated -> report(OTHER, stated, element, entry.getKey(), context)
+                                .with("term", term.get()));
             }
         }
+    }
+
+    private static FindingBuilder report(
+            Complaint complaint, StatedTerm stated, NamedElement element, LanguageTag language, RuleContext context) {
+        return context.report(complaint)
+                .at("names", language.value(), "text")
+                .with("id", element.id())
+                .with("stated", stated);
     }
 }

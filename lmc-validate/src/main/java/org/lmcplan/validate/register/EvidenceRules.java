@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.RegisterRule;
 public final class EvidenceRules {
 
     private static final Catalogue<RegisterRule> CATALOGUE = Catalogue.of(
-            "2",
+            "3",
             List.of(
                     new RegistersAreOfThisPlan(),
                     new EvidenceIdsAreUnique(),
@@ -29,6 +29,7 @@ public final class EvidenceRules {
                     new NoSourceIsFromTheFuture(),
                     new RegistersAreNewerThanTheirRecords(),
                     new EarlierEventsAreExplained(),
+                    new DatesAreOfTheCommonEra(),
                     new MeetingsAreCountedInOrder(),
                     new MeetingsAreRecordedOnce(),
                     new SeriesLeaveNoGap(),

@@ -65,7 +65,7 @@ public final class Catalogue<R extends CatalogueRule> {
 
     /**
      * The SHA-256, in hexadecimal digits, of the version and of the definition of each rule: its id, severity, requirement
-     * and reason in both languages, and whether it can be suppressed.
+     * and reason in both languages, whether it can be suppressed, and whether it runs only on request.
      */
     public String digest() {
         String text = definitions().stream()
@@ -79,7 +79,8 @@ public final class Catalogue<R extends CatalogueRule> {
         return "RuleDefinition[id=" + rule.id() + ", severity="
                 + rule.severity().name() + ", requirement="
                 + canonical(rule.requirement()) + ", reason=" + canonical(rule.reason()) + ", suppressible="
-                + rule.suppressible() + "]";
+                + rule.suppressible()
+                + (rule.optional() ? ", optional=true" : "") + "]";
     }
 
     private static String canonical(Message words) {

@@ -22,7 +22,10 @@ import org.lmcplan.model.problem.Severity;
  * @param isInternal whether this is the failure of a rule: a defect of the rule, not of the document
  * @param subject what it is about, by a name that does not change when lists are reordered: the id of the element, source or
  *     plan, the number of the section, the country code of the member
- * @param path the path in the document
+ * @param words the words that identify the subject if its name is a number, which changes when lines are inserted: the quote
+ *     of a commitment, the title of a section; empty otherwise
+ * @param path the path in the document: in the validated one, or in the configuration for a finding about it
+ * @param location the location, if the finding is about another document than the validated one, such as the configuration
  * @param complaint the message and the hint
  * @param related other paths in the same document that have to do with it
  * @param properties the values that the message names, by name, as they are in the document
@@ -32,7 +35,9 @@ public record Finding(
         Severity severity,
         boolean isInternal,
         String subject,
+        Optional<String> words,
         DocumentPath path,
+        Optional<Location> location,
         Complaint complaint,
         List<DocumentPath> related,
         SortedMap<String, String> properties)
@@ -41,6 +46,29 @@ public record Finding(
     public Finding {
         related = List.copyOf(related);
         properties = Collections.unmodifiableSortedMap(properties);
+    }
+
+    /** A finding in the validated document about a subject that is identified by its name. */
+    public Finding(
+            RuleId rule,
+            Severity severity,
+            boolean isInternal,
+            String subject,
+            DocumentPath path,
+            Complaint complaint,
+            List<DocumentPath> related,
+            SortedMap<String, String> properties) {
+        this(
+                rule,
+                severity,
+                isInternal,
+                subject,
+                Optional.empty(),
+                path,
+                Optional.empty(),
+                complaint,
+                related,
+                properties);
     }
 
     /**
@@ -74,15 +102,14 @@ public record Finding(
                 rule.id(), rule.severity(), false, subject, path, complaint, related, new TreeMap<>(properties));
     }
 
+    /** Returns this finding with a location in a document other than the validated one. */
+    public Finding withLocation(Optional<Location> other) {
+        return new Finding(rule, severity, isInternal, subject, words, path, other, complaint, related, properties);
+    }
+
     @Override
     public String code() {
         return rule.value();
-    }
-
-    /** Empty: a validator knows plans, not files. Readers and report formats locate the path. */
-    @Override
-    public Optional<Location> location() {
-        return Optional.empty();
     }
 
     /** The message in English. */

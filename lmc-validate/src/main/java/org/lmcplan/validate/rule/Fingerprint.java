@@ -3,21 +3,33 @@ package org.lmcplan.validate.rule;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.model.text.Sha256;
 
 /**
- * Identifies a finding across reports, even if parts of the document have moved. Made of the rule, the subject and the
+ * Identifies a finding across reports: the same in a baseline, in JSON and in SARIF. Made of the rule, the subject and the
  * properties, but not of the path, the severity or the words of the message. For the failure of a rule, made of the rule and
  * the subject alone.
  *
- * <p>Several findings of one report can have all of that in common. They are distinguished by their order: {@link #ofAll}.
+ * <p>It does not change when lines are inserted elsewhere. A commitment counts by its quote and a section by its title, numbers
+ * of sections and commitments among the properties are left out, and so is the text of a whole body and the date of the
+ * validation. Several findings of one report can have all the rest in common. They are distinguished by their order in the
+ * document: {@link #ofAll}.
  *
  * @param value 32 hexadecimal digits; for the second and later findings that have all of that in common, with a number:
  *     {@code 0f…9c:2}
@@ -25,7 +37,11 @@ import org.lmcplan.model.text.Sha256;
 public record Fingerprint(String value) implements Comparable<Fingerprint> {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}(:([2-9]|[1-9][0-9]{1,8}))?");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int BYTES = 16;
+    private static final String ANY = "#";
+    private static final int FIRST_YEAR = 1000;
+    private static final Set<String> OF_THE_DAY = Set.of("asOf");
 
     public Fingerprint {
         if (!FORM.matcher(value).matches()) {
@@ -49,26 +65,80 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
         MessageDigest digest = Sha256.digest();
         add(digest, finding.rule().value());
         add(digest, finding.isInternal() ? "failure" : "breach");
-        add(digest, finding.subject());
+        add(digest, subject(finding));
         if (!finding.isInternal()) {
             finding.properties().forEach((name, value) -> {
                 add(digest, name);
-                add(digest, value);
+                add(digest, lasting(finding, name, value));
             });
         }
         return new Fingerprint(HexFormat.of().formatHex(digest.digest(), 0, BYTES));
     }
 
-    /** The fingerprints of the findings of one report, in their order: no two are equal. */
+    /**
+     * The fingerprints of the findings of one report, in their order: no two are equal. Like findings are numbered by their
+     * paths, so that the order in which a report lists them does not matter.
+     */
     public static List<Fingerprint> ofAll(List<Finding> findings) {
-        Map<Fingerprint, Integer> seen = new HashMap<>();
-        List<Fingerprint> all = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            Fingerprint first = of(finding);
-            int ordinal = seen.merge(first, 1, Integer::sum);
-            all.add(ordinal == 1 ? first : new Fingerprint(first.value + ":" + ordinal));
+        Map<Fingerprint, List<Integer>> alike = new HashMap<>();
+        for (int i = 0; i < findings.size(); i++) {
+            alike.computeIfAbsent(of(findings.get(i)), first -> new ArrayList<>(1))
+                    .add(i);
         }
-        return List.copyOf(all);
+        Fingerprint[] all = new Fingerprint[findings.size()];
+        alike.forEach((first, indexes) -> {
+            if (indexes.size() > 1) {
+                indexes.sort(Comparator.comparing(index -> findings.get(index).path(), Fingerprint::compare));
+            }
+            IntStream.range(0, indexes.size())
+                    .forEach(i -> all[indexes.get(i)] = i == 0 ? first : new Fingerprint(first.value + ":" + (i + 1)));
+        });
+        return List.copyOf(Arrays.asList(all));
+    }
+
+    /** Returns words in the form in which they are compared: composed, without line breaks and runs of spaces. */
+    public static String comparable(String words) {
+        return Normalizer.normalize(WHITE_SPACE.matcher(words.strip()).replaceAll(" "), Normalizer.Form.NFC);
+    }
+
+    private static String subject(Finding finding) {
+        String kind = CommitmentId.parse(finding.subject()).isPresent() ? "commitment " : "section ";
+        return finding.words().map(words -> kind + comparable(words)).orElseGet(finding::subject);
+    }
+
+    /** Returns what a property contributes: a mark in place of a value that changes when something else is edited. */
+    private static String lasting(Finding finding, String name, String value) {
+        boolean isBody = name.equals("text") && finding.path().toString().endsWith("/body");
+        return isBody || OF_THE_DAY.contains(name) || isNumber(value) ? ANY : comparable(value);
+    }
+
+    /** Whether a value is one or more numbers of sections or commitments. Years and months are not. */
+    private static boolean isNumber(String value) {
+        return Stream.of(value.split(", ", -1))
+                .allMatch(one -> SectionNumber.parse(one)
+                        .or(() -> CommitmentId.parse(one).map(CommitmentId::section))
+                        .filter(number -> number.parts().get(0) < FIRST_YEAR)
+                        .isPresent());
+    }
+
+    /** Compares paths in the order of a document: indexes as numbers. */
+    private static int compare(DocumentPath one, DocumentPath other) {
+        List<String> first = one.segments();
+        List<String> second = other.segments();
+        for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
+            String a = first.get(i);
+            String b = second.get(i);
+            boolean areIndexes = isIndex(a) && isIndex(b);
+            int order = areIndexes && a.length() != b.length() ? a.length() - b.length() : a.compareTo(b);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return first.size() - second.size();
+    }
+
+    private static boolean isIndex(String segment) {
+        return segment.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Adds a text with its length first, so that no two lists of texts give the same bytes. */

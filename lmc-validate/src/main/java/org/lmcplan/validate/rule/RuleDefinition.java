@@ -12,28 +12,36 @@ import org.lmcplan.model.problem.Severity;
  * @param reason why it is required
  * @param suppressible whether its findings may be suppressed; false for errors of identity and reference, on which
  *     everything else rests
+ * @param optional whether it runs only where a validator sets its severity, since it does not fit every plan
  */
-public record RuleDefinition(RuleId id, Severity severity, Message requirement, Message reason, boolean suppressible) {
+public record RuleDefinition(
+        RuleId id, Severity severity, Message requirement, Message reason, boolean suppressible, boolean optional) {
 
     private static final Message UNSAID = Message.nothing();
 
     /** A suppressible definition, still without requirement and reason. */
     public static RuleDefinition of(String id, Severity severity) {
-        return new RuleDefinition(RuleId.of(id), severity, UNSAID, UNSAID, true);
+        return new RuleDefinition(RuleId.of(id), severity, UNSAID, UNSAID, true, false);
     }
 
     /** This definition with a requirement. */
     public RuleDefinition requires(String english, String chinese) {
-        return new RuleDefinition(id, severity, Message.verbatim(english, chinese), reason, suppressible);
+        return new RuleDefinition(id, severity, Message.verbatim(english, chinese), reason, suppressible, optional);
     }
 
     /** This definition with a reason. */
     public RuleDefinition because(String english, String chinese) {
-        return new RuleDefinition(id, severity, requirement, Message.verbatim(english, chinese), suppressible);
+        return new RuleDefinition(
+                id, severity, requirement, Message.verbatim(english, chinese), suppressible, optional);
     }
 
     /** This definition, whose findings are always reported. */
     public RuleDefinition notSuppressible() {
-        return new RuleDefinition(id, severity, requirement, reason, false);
+        return new RuleDefinition(id, severity, requirement, reason, false, optional);
+    }
+
+    /** This definition for a rule that runs only where it is asked for. */
+    public RuleDefinition onlyOnRequest() {
+        return new RuleDefinition(id, severity, requirement, reason, suppressible, true);
     }
 }

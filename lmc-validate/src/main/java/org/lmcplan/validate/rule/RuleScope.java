@@ -19,7 +19,7 @@ public final class RuleScope<T> {
     private final List<Class<? extends T>> kinds;
     private final Set<Lookup> lookups;
     private final List<Class<?>> lists;
-    private final Optional<String> language;
+    private final Set<String> languages;
     private final boolean dated;
 
     private RuleScope(
@@ -27,13 +27,13 @@ public final class RuleScope<T> {
             List<Class<? extends T>> kinds,
             Set<Lookup> lookups,
             List<Class<?>> lists,
-            Optional<String> language,
+            Set<String> languages,
             boolean dated) {
         this.type = type;
         this.kinds = List.copyOf(kinds);
         this.lookups = Collections.unmodifiableSet(lookups);
         this.lists = List.copyOf(lists);
-        this.language = language;
+        this.languages = Set.copyOf(languages);
         this.dated = dated;
     }
 
@@ -44,27 +44,27 @@ public final class RuleScope<T> {
 
     /** Each part of one of these types, seen as a supertype that they share. */
     public static <T> RuleScope<T> eachOf(Class<T> type, List<Class<? extends T>> kinds) {
-        return new RuleScope<>(type, kinds, EnumSet.noneOf(Lookup.class), List.of(), Optional.empty(), false);
+        return new RuleScope<>(type, kinds, EnumSet.noneOf(Lookup.class), List.of(), Set.of(), false);
     }
 
     /** This scope with these look-ups. */
     public RuleScope<T> lookingAt(Lookup first, Lookup... others) {
-        return new RuleScope<>(type, kinds, EnumSet.of(first, others), lists, language, dated);
+        return new RuleScope<>(type, kinds, EnumSet.of(first, others), lists, languages, dated);
     }
 
     /** This scope, looking also at all parts of these types: {@link RuleContext#all}. */
     public RuleScope<T> lookingAtAll(Class<?>... types) {
-        return new RuleScope<>(type, kinds, lookups, List.of(types), language, dated);
+        return new RuleScope<>(type, kinds, lookups, List.of(types), languages, dated);
     }
 
-    /** This scope for plans whose text is in this language only, such as {@code zh}. */
-    public RuleScope<T> whereTextIsIn(String onlyLanguage) {
-        return new RuleScope<>(type, kinds, lookups, lists, Optional.of(onlyLanguage), dated);
+    /** This scope for plans whose text is in one of these languages only, such as {@code zh}, which includes {@code zh-Hant}. */
+    public RuleScope<T> whereTextIsIn(String... onlyLanguages) {
+        return new RuleScope<>(type, kinds, lookups, lists, Set.of(onlyLanguages), dated);
     }
 
     /** This scope, but only if a date is given as of which to judge: {@link RuleContext#asOf}. */
     public RuleScope<T> asOfADate() {
-        return new RuleScope<>(type, kinds, lookups, lists, language, true);
+        return new RuleScope<>(type, kinds, lookups, lists, languages, true);
     }
 
     /** What the rule looks at beside the part it checks. */
@@ -102,9 +102,8 @@ public final class RuleScope<T> {
         if (dated && !dateGiven) {
             return Optional.of(Message.of("no date was given to judge by", "未给出判断日期"));
         }
-        boolean applies = language.filter(
-                        only -> !only.equals(plan.language().toLocale().getLanguage()))
-                .isEmpty();
+        boolean applies = languages.isEmpty()
+                || languages.contains(plan.language().toLocale().getLanguage());
         return applies
                 ? Optional.empty()
                 : Optional.of(Message.of("the text of the plan is in another language", "计划文本使用其他语言"));

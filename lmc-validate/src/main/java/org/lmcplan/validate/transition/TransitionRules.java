@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.TransitionRule;
 public final class TransitionRules {
 
     private static final Catalogue<TransitionRule> CATALOGUE = Catalogue.of(
-            "2",
+            "3",
             List.of(
                     new VersionsAreOfOnePlan(),
                     new AdoptedTextIsFrozen(),
@@ -17,6 +17,7 @@ public final class TransitionRules {
                     new IdsKeepTheirMeaning(),
                     new AdoptedNumbersStay(),
                     new AdoptedElementsAreNotRemoved(),
+                    new RenamedElementsKeepAName(),
                     new LifecyclesGoForward(),
                     new ForcesDoNotWeaken(),
                     new StrongerForcesAreReported(),

@@ -16,8 +16,11 @@ import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.Severity;
@@ -61,15 +64,22 @@ class ConfigurationReaderTest {
                                 .build());
         assertThat(golden.suppressions())
                 .containsExactly(
-                        Suppression.at(
-                                org.lmcplan.model.DocumentPath.of("/commitments/3/marker"),
-                                RuleId.of("LMC-V501"),
+                        Suppression.of(
+                                FindingSelector.of(RuleId.of("LMC-V501"))
+                                        .at(DocumentPath.of("/commitments/3/marker"))
+                                        .words("鼓励提升优先领域联合工作组级别"),
                                 "the ministry of foreign affairs was asked on 3 November",
                                 DAY),
                         Suppression.about(
                                 "4.2.12-2",
                                 RuleId.of("VN-002"),
                                 "translated in the next edition",
+                                LocalDate.of(2027, 6, 30)),
+                        Suppression.of(
+                                FindingSelector.of(RuleId.of("LMC-V905"))
+                                        .within(SectionNumber.of("4.2"))
+                                        .of(PlanPart.COMMITMENT),
+                                "the working groups name their targets next year",
                                 LocalDate.of(2027, 6, 30)));
         assertThat(golden.rules())
                 .extracting(rule -> rule.definition().requirement().in(Locale.ENGLISH))

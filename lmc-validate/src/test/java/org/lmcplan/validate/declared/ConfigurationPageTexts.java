@@ -19,14 +19,34 @@ final class ConfigurationPageTexts {
             setting for one rule overrides a setting for its severity. The library has the profiles `draft` (errors count as
             warnings), `adopted` (every rule as defined) and `monitoring` (as adopted, without advice).
 
-            **Suppressions** leave out the findings of one rule `at` one path or `about` one subject, matched exactly, with a
-            reason and a last day. The application passes the date in; the clock is never read. A suppression that has expired or
-            matches no finding is itself reported.
+            **Suppressions** leave out findings of one rule, with a reason and a last day. A finding must meet all of these
+            criteria that are given, and one must be given:
+
+            | key | a finding meets it if |
+            |---|---|
+            | `at: /commitments/3/marker` | it has this path |
+            | `at: /commitments/**`, `at: /commitments/*/marker` | its path matches: `*` stands for one key or index, and `**` at the end for any path below, or none; `/**` matches all findings of the rule |
+            | `about: water-forum`, `about: 4.2-*` | this is its subject, or its subject starts like this |
+            | `words: Publish a report` | this is the quote of the commitment, the title of the section, or a text that the message names |
+            | `within: "4.2"`, `within: ["1", "4.2"]` | its subject is in this section or a subsection, or was read from one |
+            | `of: commitment`, `of: [mechanism, programme]` | it is at a part of this kind |
+
+            Paths and numbers of commitments and sections change when a line is inserted; words and ids do not. A suppression with
+            `words` follows them: if they are no longer at the position that the suppression names, it applies where they are now,
+            and a note asks to correct the position. If several positions fit, or the words there have changed, it applies nowhere
+            and is reported. A suppression that depends on a position without `words` or an id is reported, and the report
+            names the words to add; `Suppression.of(finding, reason, expires)` and `ConfiguredValidator.completed` return
+            suppressions that have them, and `Suppression.toData` what to write into the document.
+
+            The application passes the date in; the clock is never read. A suppression that has expired or matches no finding is
+            itself reported. These findings have the path of the entry in the configuration, and its line if the reader was
+            given a locator: `ConfigurationReader.withLocator(document.sourceMap()::locateNearest)`.
 
             **A baseline** suppresses the findings that existed when the rules were adopted, so that only new findings count. It is
             a document of its own ([JSON Schema](baseline.schema.json)): `ConfiguredValidator.baseline` makes it and
             `LmcWriter.toText` writes it. Its entries match by the words of the plan, not by its numbers, so that sections may be
-            inserted. An entry whose finding was fixed is reported until it is deleted.
+            inserted. The fingerprints are those that reports in JSON and SARIF contain. Like findings are told apart by their
+            order. An entry whose finding was fixed is reported until it is deleted.
 
             Rules on ids and references cannot be turned off, downgraded or suppressed. A report lists what was suppressed or
             turned off, with the reasons.

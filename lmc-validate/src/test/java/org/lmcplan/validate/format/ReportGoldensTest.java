@@ -40,6 +40,7 @@ class ReportGoldensTest {
         String written = format.write(SampleReports.full(), SampleOptions.options(locale))
                 .replace(HtmlAssets.STYLE, "/* style */")
                 .replace(HtmlAssets.SCRIPT, "/* script */")
+                .replace(SarifTool.VERSION, "1.2.3")
                 .replaceAll("sha256-[A-Za-z0-9+/]{43}=", "sha256-…");
         Path golden = GOLDENS.resolve("full." + locale.getLanguage() + "." + ENDINGS.get(format));
         if (Boolean.getBoolean("lmc.write.pages")) {
@@ -61,7 +62,7 @@ class ReportGoldensTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyReportNamesTheCatalogueTheDateAndTheResultOfEachRule(ReportFormat format) {
+    void everyReportNamesTheCatalogueTheDateAndTheRulesThatDidNotPass(ReportFormat format) {
         String written = format.write(SampleReports.full(), SampleOptions.options(Locale.ENGLISH));
         assertThat(written)
                 .contains("5e".repeat(32), "2026-03-01", "not ours to judge", "the ministry was asked", "2026-12-31")
@@ -69,7 +70,7 @@ class ReportGoldensTest {
                 .contains("lmc-2023-2027", "plan.yaml");
         assertThat(format.write(SampleReports.full(), SampleOptions.options(Locale.SIMPLIFIED_CHINESE)))
                 .contains("不由我方判断", "另有要素也使用标识");
-        assertThat(format.write(SampleReports.clean())).contains("5e".repeat(32), "LMC-V101");
+        assertThat(format.write(SampleReports.clean())).contains("5e".repeat(32));
     }
 
     @Test
@@ -77,7 +78,6 @@ class ReportGoldensTest {
         assertThat(ReportFormat.TEXT.write(SampleReports.clean())).isEqualTo("""
                         lmc-2023-2027: 0 errors, 0 warnings, 0 notes
                         Catalogue 7 (SHA-256 %s), checked without a date. Rules: 1 passed, 0 breached, 0 failed, 0 skipped.
-                          LMC-V101 passed
                         """.formatted("5e".repeat(32)));
     }
 

@@ -39,7 +39,17 @@ final class SampleOptions {
             "\uDB40\uDC01tag \uE000private",
             "កម្ពុជា\u200Bលាว ไทย မြန်မာ 合作",
             "../../etc/passwd \\\\host\\share C:\\x",
-            "javascript:alert(1)");
+            "javascript:alert(1)",
+            "##[error]not ours",
+            " ::error::not ours",
+            "#\u034F#[set-output name=a;]b ##vso[task.setvariable variable=a]b ##teamcity[buildStop comment='a']",
+            "section_start:1700000000:a[collapsed=true]\r\u001B[0Kb\r::stop-commands::a\u0085::a::",
+            ":",
+            "- item\n- item\n",
+            "1. item",
+            "---",
+            "    code",
+            "===\n```\n~~~\n> quote\n# heading\n|a|\n|---|");
 
     private SampleOptions() {}
 

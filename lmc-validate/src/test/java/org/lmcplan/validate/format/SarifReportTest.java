@@ -1,6 +1,7 @@
 package org.lmcplan.validate.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -8,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +19,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.validate.SampleReports;
+import org.lmcplan.validate.plan.StandardRules;
+import org.lmcplan.validate.register.EvidenceRules;
+import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.CatalogueRule;
 import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.transition.TransitionRules;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,7 +96,10 @@ class SarifReportTest {
         assertThat(rules.at("/1/help/text").asString())
                 .isEqualTo("Every quote stands in the section it cites. A quote is the proof of what was read.");
         assertThat(rules.at("/1/properties/family").asString()).isEqualTo("Text and quotes");
-        assertThat(rules.at("/5/shortDescription").isMissingNode()).isTrue();
+        assertThat(rules.at("/3/fullDescription")).isEqualTo(rules.at("/3/shortDescription"));
+        for (String text : List.of("shortDescription", "fullDescription", "help")) {
+            assertThat(rules.get(5).get(text).toString()).isEqualTo("{\"text\":\"MRC-7\"}");
+        }
         for (JsonNode result : run.get("results")) {
             assertThat(rules.get(result.get("ruleIndex").asInt()).get("id")).isEqualTo(result.get("ruleId"));
         }
@@ -117,10 +127,75 @@ class SarifReportTest {
         for (JsonNode result : run.get("results")) {
             assertThat(fingerprints.add(result.at("/fingerprints/lmc~1v1").asString()))
                     .isTrue();
-            assertThat(result.at("/partialFingerprints/primaryLocationLineHash"))
-                    .isEqualTo(result.at("/fingerprints/lmc~1v1"));
+            assertThat(result.has("partialFingerprints")).isFalse();
         }
         assertThat(fingerprints).hasSize(7).allMatch(one -> one.matches("[0-9a-f]{32}(:2)?"));
+    }
+
+    @Test
+    void theToolGivesItsVersionAndWhereItIsDescribed() {
+        JsonNode driver = run.at("/tool/driver");
+        assertThat(driver.get("name").asString()).isEqualTo("lmc-validate");
+        assertThat(driver.get("version").asString()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?");
+        assertThat(driver.get("semanticVersion")).isEqualTo(driver.get("version"));
+        assertThat(driver.get("informationUri").asString())
+                .isEqualTo("pkg:maven/org.lmcplan/lmc-validate@" + SarifTool.VERSION);
+        assertThat(run.at("/properties/catalogueVersion").asString()).isEqualTo("7");
+    }
+
+    @Test
+    void everyRuleHasANameAndEachOfThisLibraryLinksToItsPageInTheJar() {
+        JsonNode rules = run.at("/tool/driver/rules");
+        assertThat(rules.at("/1/name").asString()).isEqualTo("EveryQuoteStandsInTheSectionItCites");
+        String address = rules.at("/1/helpUri").asString();
+        assertThat(URI.create(address).isAbsolute()).isTrue();
+        String page = address.substring(address.indexOf('#') + 1);
+        assertThat(SarifTool.class.getResource("/" + page)).isNotNull();
+        assertThat(address).endsWith("#META-INF/docs/rules/LMC-V301.md");
+        assertThat(rules.at("/5/id").asString()).isEqualTo("MRC-7");
+        assertThat(rules.get(5).has("helpUri")).isFalse();
+        assertThat(rules.get(5).has("name")).isFalse();
+    }
+
+    @Test
+    void linksLeadToTheDocumentationOfTheCallerIfItIsGiven() {
+        for (String address : List.of("https://example.org/lmc/docs", "https://example.org/lmc/docs/")) {
+            JsonNode driver = run(
+                            SampleReports.full(),
+                            SampleOptions.options(Locale.ENGLISH).withDocumentation(URI.create(address)))
+                    .at("/tool/driver");
+            assertThat(driver.get("informationUri").asString()).isEqualTo("https://example.org/lmc/docs/");
+            assertThat(driver.at("/rules/1/helpUri").asString())
+                    .isEqualTo("https://example.org/lmc/docs/rules/LMC-V301.md");
+            assertThat(driver.get("rules").get(5).has("helpUri")).isFalse();
+        }
+    }
+
+    @Test
+    void anAddressThatPagesCannotBeResolvedAgainstIsRejected() {
+        ReportOptions options = ReportOptions.in(Locale.ENGLISH);
+        for (String address : List.of("docs/", "/docs", "urn:example:docs")) {
+            URI documentation = URI.create(address);
+            assertThatThrownBy(() -> options.withDocumentation(documentation))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageEndingWith("not " + address);
+        }
+    }
+
+    @Test
+    void namesOfRulesAreMadeOfTheFirstWordsOfTheirRequirements() {
+        assertThat(SarifTool.ruleName("A rule's name, in 5 words.")).isEqualTo("RulesNameInWords");
+        assertThat(SarifTool.ruleName("任何两个要素")).isEmpty();
+        assertThat(SarifTool.ruleName("::error ##[x] \u202E")).isEqualTo("Error");
+        assertThat(SarifTool.ruleName("Word ".repeat(60))).isEqualTo("Word".repeat(25));
+        for (Catalogue<? extends CatalogueRule> catalogue :
+                List.of(StandardRules.catalogue(), EvidenceRules.catalogue(), TransitionRules.catalogue())) {
+            List<String> names = catalogue.rules().stream()
+                    .map(rule ->
+                            SarifTool.ruleName(rule.definition().requirement().in(Locale.ENGLISH)))
+                    .toList();
+            assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("([A-Z][a-z0-9]+)+"));
+        }
     }
 
     @Test
@@ -155,9 +230,10 @@ class SarifReportTest {
     @Test
     void namesOfDocumentsAreEncodedAsUriReferences() {
         assertThat(SarifLocations.uri("plan.yaml")).isEqualTo("plan.yaml");
-        assertThat(SarifLocations.uri("/data/计划 1.yaml")).isEqualTo("/data/%E8%AE%A1%E5%88%92%201.yaml");
-        assertThat(SarifLocations.uri("//host/share")).isEqualTo("/%2Fhost/share");
-        assertThat(SarifLocations.uri("C:\\plan.yaml")).isEqualTo("C%3A%5Cplan.yaml");
+        assertThat(SarifLocations.uri("/data/计划 1.yaml")).isEqualTo("file:///data/%E8%AE%A1%E5%88%92%201.yaml");
+        assertThat(SarifLocations.uri("//host/share")).isEqualTo("file:///%2Fhost/share");
+        assertThat(SarifLocations.uri("C:\\data\\plan 1.yaml")).isEqualTo("file:///C:/data/plan%201.yaml");
+        assertThat(SarifLocations.uri("c:plan.yaml")).isEqualTo("c%3Aplan.yaml");
         assertThat(SarifLocations.uri("javascript:alert(1)")).isEqualTo("javascript%3Aalert%281%29");
         assertThat(SarifLocations.uri("https://example.org/计划.yaml?x=1"))
                 .isEqualTo("https://example.org/%E8%AE%A1%E5%88%92.yaml?x=1");

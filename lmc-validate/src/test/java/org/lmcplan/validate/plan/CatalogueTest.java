@@ -43,6 +43,7 @@ class CatalogueTest {
     }
 
     private static String line(RuleDefinition rule) {
-        return rule.id() + " " + rule.severity().code() + (rule.suppressible() ? "" : " always") + "\n";
+        return rule.id() + " " + rule.severity().code() + (rule.suppressible() ? "" : " always")
+                + (rule.optional() ? " on request" : "") + "\n";
     }
 }

@@ -9,13 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.Actor;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Force;
+import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Marker;
+import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
+import org.lmcplan.validate.wording.ChineseVerbs;
 
 /** The shipped plan is coded as the tables of {@code docs/coding.md} say, and the rules read verbs as these tables do. */
 class CodingPageTest {
@@ -60,6 +65,36 @@ class CodingPageTest {
                 .hasSameSizeAs(commitment.targets())
                 .allSatisfy(target ->
                         assertThat(target.lifecycle()).as("%s", target.id()).isEqualTo(page.lifecycle(commitment)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commitments")
+    void aPartyInTheNameOfABodyIsItsParticipantAndNeitherATargetNorAnActorOfTheClause(Commitment commitment) {
+        List<CommitmentTarget> targets = INDEX.findAll(CommitmentTarget.class, commitment.targets());
+        for (CommitmentTarget target : targets) {
+            assertThat(targets)
+                    .filteredOn(other -> !other.equals(target))
+                    .noneMatch(other -> chinese(target).contains(chinese(other)));
+        }
+        for (Mechanism body : INDEX.findAll(Mechanism.class, commitment.targets())) {
+            assertThat(INDEX.findAll(Actor.class, commitment.actors()))
+                    .noneMatch(actor -> chinese(body).contains(chinese(actor)));
+            assertThat(INDEX.findAll(Actor.class, body.participants()))
+                    .hasSameSizeAs(body.participants())
+                    .allMatch(actor -> chinese(body).contains(chinese(actor)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commitments")
+    void everyActorIsInTheWordsOfTheClause(Commitment commitment) {
+        assertThat(INDEX.findAll(Actor.class, commitment.actors()))
+                .hasSameSizeAs(commitment.actors())
+                .allMatch(actor -> commitment.quote().contains(chinese(actor)));
+    }
+
+    private static String chinese(NamedElement element) {
+        return element.names().in(LanguageTag.CHINESE).orElseThrow().text();
     }
 
     @Test

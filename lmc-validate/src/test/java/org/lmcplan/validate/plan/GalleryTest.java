@@ -63,6 +63,7 @@ class GalleryTest {
         Plan plan = LmcReader.create().read(DocumentSource.file(document)).orThrow();
         return Validator.builder(Catalogue.of("gallery", List.of(rule)))
                 .asOf(Gallery.AS_OF)
+                .severity(rule.id(), rule.definition().severity())
                 .build()
                 .validate(plan)
                 .findings();

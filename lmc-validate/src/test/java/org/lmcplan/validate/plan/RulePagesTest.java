@@ -43,7 +43,8 @@ class RulePagesTest {
                 # Rules
 
                 The rules on plans, version %s of the catalogue. Fix an error before relying on the plan; fix a warning or explain it; a
-                note is advice. Ids are stable and never reused. Findings of rules marked with * cannot be suppressed. The rules on registers of evidence have [pages of their own](registers.md).
+                note is advice. Ids are stable and never reused. Findings of rules marked with * cannot be suppressed; rules marked with ° run
+                only where they are asked for. The rules on registers of evidence have [pages of their own](registers.md).
 
                 These pages are generated from the catalogue and from the gallery of plans used in the tests.
                 """.formatted(StandardRules.catalogue().version()));
@@ -66,8 +67,14 @@ class RulePagesTest {
 
     private static String applies(Rule<?> rule) {
         String source = StandardRulesTest.CLASSES.source(rule);
+        if (rule.definition().optional()) {
+            return "Applies only where it is asked for: set its severity in the configuration or in the validator.";
+        }
+        if (source.contains(".whereTextIsIn(\"zh\", \"en\")")) {
+            return "Applies to plans whose text is in Chinese, in either script, or in English.";
+        }
         if (source.contains(".whereTextIsIn(\"zh\")")) {
-            return "Applies to plans whose text is in Chinese.";
+            return "Applies to plans whose text is in Chinese, in either script.";
         }
         return source.contains(".asOfADate()")
                 ? "Applies if a date of judgement is given; the example is judged as of " + Gallery.AS_OF + "."

@@ -77,6 +77,10 @@ final class RegisterBreaches {
                             .date(PartialDate.of("2020"))
                             .addCommitments(CommitmentId.of("5.2-1"))
                             .build()),
+            new Breach(
+                    List.of(cited("buddhist", dated("2567-08-16")).build()),
+                    List.of(),
+                    List.of("LMC-E207 buddhist", "LMC-E306 buddhist")),
             records(
                     "LMC-E401 second",
                     met("first", 1, "2025-02", "eminent-persons-forum"),

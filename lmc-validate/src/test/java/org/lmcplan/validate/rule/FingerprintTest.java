@@ -59,7 +59,56 @@ class FingerprintTest {
         Fingerprint first = Fingerprint.of(one);
         assertThat(Fingerprint.ofAll(List.of(one, other, two, one)))
                 .containsExactly(
-                        first, Fingerprint.of(other), Fingerprint.of(first + ":2"), Fingerprint.of(first + ":3"));
+                        first, Fingerprint.of(other), Fingerprint.of(first + ":3"), Fingerprint.of(first + ":2"));
+    }
+
+    @Test
+    void likeFindingsAreNumberedInTheOrderOfTheDocumentHoweverTheyAreListed() {
+        Finding second = finding("TEST-1", "3-2", "/commitments/2/targets/9", Map.of("to", "missing"));
+        Finding third = finding("TEST-1", "3-2", "/commitments/2/targets/10", Map.of("to", "missing"));
+        Finding fourth = finding("TEST-1", "3-2", "/commitments/10", Map.of("to", "missing"));
+        Finding one = finding("TEST-1", "3-2", "/commitments/2", Map.of("to", "missing"));
+        Fingerprint first = Fingerprint.of(one);
+        assertThat(Fingerprint.ofAll(List.of(fourth, third, one, second)))
+                .containsExactly(
+                        Fingerprint.of(first + ":4"),
+                        Fingerprint.of(first + ":3"),
+                        first,
+                        Fingerprint.of(first + ":2"));
+    }
+
+    @Test
+    void numbersOfLinesDoNotCountButYearsAndMonthsDo() {
+        assertThat(withProperty("other", "4.1-2"))
+                .isEqualTo(withProperty("other", "4.1-3"))
+                .isEqualTo(withProperty("other", "4.1-2, 4.1-3"));
+        assertThat(withProperty("date", "2025")).isNotEqualTo(withProperty("date", "2026"));
+        assertThat(withProperty("date", "2025-11")).isNotEqualTo(withProperty("date", "2025-12"));
+    }
+
+    @Test
+    void theDayOfTheValidationDoesNotCount() {
+        assertThat(withProperty("asOf", "2026-01-31")).isEqualTo(withProperty("asOf", "2026-02-01"));
+    }
+
+    @Test
+    void theTextOfABodyDoesNotCountSinceEveryNewLineChangesIt() {
+        assertThat(Fingerprint.of(finding("TEST-1", "3", "/sections/1/body", Map.of("text", "A. B.", "mark", "("))))
+                .isEqualTo(Fingerprint.of(
+                        finding("TEST-1", "3", "/sections/1/body", Map.of("text", "New. A. B.", "mark", "("))))
+                .isNotEqualTo(Fingerprint.of(
+                        finding("TEST-1", "3", "/sections/1/body", Map.of("text", "A. B.", "mark", "["))));
+        assertThat(withProperty("text", "A.")).isNotEqualTo(withProperty("text", "B."));
+    }
+
+    @Test
+    void wordsWrappedOrComposedDifferentlyAreTheSameWords() {
+        assertThat(withProperty("quote", "Pha\u0302n  tich\n vung"))
+                .isEqualTo(withProperty("quote", "Ph\u00E2n tich vung"));
+    }
+
+    private static Fingerprint withProperty(String name, String value) {
+        return Fingerprint.of(finding("TEST-1", "3-2", "/commitments/1", Map.of(name, value)));
     }
 
     @Test

@@ -32,7 +32,7 @@ class TransitionValidatorTest extends TransitionFixture {
     void whatDidNotChangeBreaksNoRule() {
         Report report = TransitionValidator.standard().validate(adopted, adopted);
         assertThat(report.findings()).isEmpty();
-        assertThat(report.rules()).hasSize(13).allMatch(rule -> rule.status() == Status.PASSED);
+        assertThat(report.rules()).hasSize(14).allMatch(rule -> rule.status() == Status.PASSED);
         assertThat(report.plan()).isEqualTo(shipped.id());
         assertThat(report.asOf()).isEmpty();
         assertThat(report.catalogueDigest()).matches("[0-9a-f]{64}");
@@ -46,7 +46,7 @@ class TransitionValidatorTest extends TransitionFixture {
         assertThat(report)
                 .hasToString(
                         " error LMC-T001 The older version belongs to the plan 'lmc-2023-2027', the newer to 'lmc-2028-2032'. (compare two versions of the same plan)");
-        assertThat(report.rules().subList(1, 13))
+        assertThat(report.rules().subList(1, 14))
                 .allSatisfy(
                         rule -> assertThat(rule.toString()).endsWith(" skipped: the versions are of different plans"));
     }

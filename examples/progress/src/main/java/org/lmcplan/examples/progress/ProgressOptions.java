@@ -11,16 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lmcplan.model.Coded;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.Recurrence;
+import org.lmcplan.model.evidence.Confidence;
 
 /**
  * The options of the program.
  *
  * @param asOf the report date
  * @param dayGiven whether the date was given; otherwise it is today
- * @param reading how "every two years" is read
+ * @param reading how "every two years" is read, and the least confidence of records that count
  * @param languages the languages to write in
  * @param plan the file of the plan; empty for the bundled one
  * @param register the file of the register; empty for the bundled one
@@ -36,7 +38,7 @@ record ProgressOptions(
         Path out) {
 
     private static final List<String> NAMES =
-            List.of("--as-of", "--reading", "--language", "--plan", "--register", "--out");
+            List.of("--as-of", "--reading", "--confidence", "--language", "--plan", "--register", "--out");
 
     static ProgressOptions parse(Clock clock, String... arguments) throws UsageException {
         Map<String, String> given = given(arguments);
@@ -44,7 +46,13 @@ record ProgressOptions(
         return new ProgressOptions(
                 day.isPresent() ? day(day.get()) : LocalDate.now(clock),
                 day.isPresent(),
-                reading(given.getOrDefault("--reading", Recurrence.CALENDAR_YEARS.code())),
+                new AssessmentOptions(
+                        coded(given, "--reading", AssessmentOptions.CALENDAR_YEARS.recurrence(), Recurrence.values()),
+                        coded(
+                                given,
+                                "--confidence",
+                                AssessmentOptions.CALENDAR_YEARS.leastConfidence(),
+                                Confidence.values())),
                 languages(given.getOrDefault("--language", "both")),
                 file(given, "--plan"),
                 file(given, "--register"),
@@ -81,14 +89,16 @@ record ProgressOptions(
         throw new UsageException("--as-of needs a date such as 2026-11-23, not '" + text + "'.");
     }
 
-    private static AssessmentOptions reading(String text) throws UsageException {
-        for (Recurrence recurrence : Recurrence.values()) {
-            if (recurrence.code().equals(text)) {
-                return new AssessmentOptions(recurrence, AssessmentOptions.CALENDAR_YEARS.leastConfidence());
+    private static <C extends Coded> C coded(Map<String, String> given, String name, C otherwise, C[] values)
+            throws UsageException {
+        String text = given.getOrDefault(name, otherwise.code());
+        for (C value : values) {
+            if (value.code().equals(text)) {
+                return value;
             }
         }
-        String codes = Arrays.stream(Recurrence.values()).map(Recurrence::code).collect(Collectors.joining(" or "));
-        throw new UsageException("--reading needs " + codes + ", not '" + text + "'.");
+        String codes = Arrays.stream(values).map(Coded::code).collect(Collectors.joining(" or "));
+        throw new UsageException(name + " needs " + codes + ", not '" + text + "'.");
     }
 
     private static List<LanguageTag> languages(String text) throws UsageException {

@@ -55,11 +55,12 @@ class ProgressProgramTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --when 2026        | Unknown option '--when'; the options are --as-of, --reading, --language, --plan, --register, --out.
+            --when 2026        | Unknown option '--when'; the options are --as-of, --reading, --confidence, --language, --plan, --register, --out.
             --as-of            | The option --as-of needs a value.
             --as-of 2026-02-30 | --as-of needs a date such as 2026-11-23, not '2026-02-30'.
             --as-of +99999-01-01 | --as-of needs a date such as 2026-11-23, not '+99999-01-01'.
             --as-of 2026-01-01 --as-of 2026-01-02 | The option --as-of is given twice.
+            --confidence sure | --confidence needs low or medium or high, not 'sure'.
             --reading lunar    | --reading needs calendar-years or rolling, not 'lunar'.
             --language fr      | --language needs en, zh or both, not 'fr'.
             """)

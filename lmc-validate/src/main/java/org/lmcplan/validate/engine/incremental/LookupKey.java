@@ -16,6 +16,7 @@ import org.lmcplan.model.ReferenceVisitor;
 import org.lmcplan.model.ReferenceWalker;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.Source;
+import org.lmcplan.model.text.ComposedText;
 import org.lmcplan.validate.rule.PlanHead;
 
 /** By what parts are looked up. A part is found by several keys, which stay the same as long as its value does. */
@@ -39,8 +40,12 @@ enum LookupKey {
     /** Parts by their names. */
     NAME;
 
-    /** A name in a language. */
-    record NameInLanguage(LanguageTag language, String text) {}
+    /** A name in a language; names that are canonically equivalent are one name. */
+    record NameInLanguage(LanguageTag language, String text) {
+        NameInLanguage {
+            text = ComposedText.of(text);
+        }
+    }
 
     /** Receives the keys of a part, perhaps the same one several times. */
     interface Visitor {

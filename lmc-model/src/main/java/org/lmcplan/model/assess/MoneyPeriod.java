@@ -1,0 +1,43 @@
+package org.lmcplan.model.assess;
+
+import java.util.Optional;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.evidence.Dating;
+import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.Project;
+
+/** Writes the period that money is for: money for several years is never assigned to one of them. */
+final class MoneyPeriod {
+
+    private MoneyPeriod() {}
+
+    /** Returns the period of a record; empty if only the day is known by which it happened. */
+    static Optional<String> of(MoneyRecord money) {
+        return money.dating() == Dating.ON
+                ? Optional.of(between(money.date(), money.until().orElse(money.date())))
+                : Optional.empty();
+    }
+
+    /** Returns the period of a project, which is open at one end if that end is not stated; empty if neither is. */
+    static Optional<String> of(Project project) {
+        Optional<PartialDate> starts = project.starts();
+        Optional<PartialDate> ends = project.ends();
+        if (starts.isPresent() && ends.isPresent()) {
+            return Optional.of(between(starts.get(), ends.get()));
+        }
+        return starts.map(date -> year(date) + "–").or(() -> ends.map(date -> "–" + year(date)));
+    }
+
+    /** Returns {@code 2024}, {@code 2023/24} for up to twelve months such as a fiscal year, or {@code 2023–2027}. */
+    private static String between(PartialDate from, PartialDate to) {
+        if (year(to) <= year(from)) {
+            return Integer.toString(year(from));
+        }
+        boolean fiscalYear = to.latest().isBefore(from.earliest().plusYears(1));
+        return fiscalYear ? "%d/%02d".formatted(year(from), year(to) % 100) : year(from) + "–" + year(to);
+    }
+
+    private static int year(PartialDate date) {
+        return date.earliest().getYear();
+    }
+}

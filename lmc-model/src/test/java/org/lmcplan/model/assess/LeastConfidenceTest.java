@@ -1,0 +1,76 @@
+package org.lmcplan.model.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.Generated;
+import org.lmcplan.model.evidence.Confidence;
+import org.lmcplan.model.evidence.DocumentRecord;
+import org.lmcplan.model.evidence.DocumentStage;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Project;
+
+/** Tests that by default no status rests on records of low confidence. */
+class LeastConfidenceTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+    private static final DocumentRecord RUMOUR =
+            EvidenceFactory.document("rumour", "2024", DocumentStage.ADOPTED, "water-plan").toBuilder()
+                    .confidence(Confidence.LOW)
+                    .build();
+
+    @Test
+    void aRecordOfLowConfidenceDeliversNothingByDefault() {
+        Assessment assessment = assess(AssessmentOptions.CALENDAR_YEARS, List.of(RUMOUR));
+        assertThat(assessment.commitment(CommitmentId.of("4.2.12-1"))).hasToString("Optional[4.2.12-1 no-record]");
+        assertThat(assessment.evidence().excluded(ExclusionReason.TOO_UNSURE)).containsExactly(RUMOUR.id());
+    }
+
+    @Test
+    void theLeastConfidenceIsAnOption() {
+        AssessmentOptions low = AssessmentOptions.CALENDAR_YEARS.withLeastConfidence(Confidence.LOW);
+        assertThat(low).hasToString("calendar-years, at least low confidence");
+        assertThat(assess(low, List.of(RUMOUR)).commitment(CommitmentId.of("4.2.12-1")))
+                .hasToString("Optional[4.2.12-1 delivered]");
+        AssessmentOptions high = AssessmentOptions.ROLLING.withLeastConfidence(Confidence.HIGH);
+        EvidenceRecord medium = EvidenceFactory.document("medium", "2024", DocumentStage.ADOPTED, "water-plan");
+        assertThat(assess(high, List.of(medium)).commitment(CommitmentId.of("4.2.12-1")))
+                .hasToString("Optional[4.2.12-1 no-record]");
+    }
+
+    @Test
+    void withoutItsRecordsOfLowConfidenceARegisterShowsTheSame() {
+        for (AssessmentOptions options : List.of(AssessmentOptions.CALENDAR_YEARS, AssessmentOptions.ROLLING)) {
+            Generated.cases(EvidenceGenerator::evidence).limit(500).forEach(each -> {
+                List<Evidence> sure = new ArrayList<>(each.value());
+                sure.removeIf(evidence -> evidence.confidence() == Confidence.LOW);
+                Assessment all = assess(options, each.value());
+                Assessment some = assess(options, sure);
+                assertThat(all.commitments()).as("seed %d", each.seed()).isEqualTo(some.commitments());
+                assertThat(all.meetings()).as("seed %d", each.seed()).isEqualTo(some.meetings());
+                assertThat(all.mechanisms()).as("seed %d", each.seed()).isEqualTo(some.mechanisms());
+                assertThat(all.instruments()).as("seed %d", each.seed()).isEqualTo(some.instruments());
+                assertThat(all.programmes()).as("seed %d", each.seed()).isEqualTo(some.programmes());
+                assertThat(all.partners()).as("seed %d", each.seed()).isEqualTo(some.partners());
+                assertThat(all.money()).as("seed %d", each.seed()).isEqualTo(some.money());
+            });
+        }
+    }
+
+    private static Assessment assess(AssessmentOptions options, List<? extends Evidence> evidence) {
+        Assessor assessor = Assessment.collect(Excerpt.plan(), AS_OF, options);
+        for (Evidence each : evidence) {
+            if (each instanceof Project project) {
+                assessor.add(project);
+            } else {
+                assessor.add((EvidenceRecord) each);
+            }
+        }
+        return assessor.result();
+    }
+}

@@ -1,0 +1,69 @@
+package org.lmcplan.validate.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lmcplan.model.Force;
+import org.lmcplan.model.Marker;
+
+/** What the verbs of a Chinese marker say about the force of a commitment: see {@code docs/coding.md}. */
+public final class ChineseVerbs {
+
+    private static final String ADVERBS = WordLists.anyIn("verb.adverbs") + "*";
+    private static final Map<String, Force> GOVERNING = governing();
+    private static final Pattern GOVERNS =
+            Pattern.compile(ADVERBS + "(?<verb>" + WordLists.anyOf(List.copyOf(GOVERNING.keySet())) + ")");
+    private static final Pattern DELIVERS = plain("verb.deliver");
+    private static final Pattern ADVANCES = plain("verb.advance");
+    /** What precedes the verb, with a preposition: for, towards or with whom. */
+    private static final Set<String> FRAMES = Set.copyOf(WordLists.of("verb.prepositions"));
+
+    private ChineseVerbs() {}
+
+    private static Map<String, Force> governing() {
+        Map<String, Force> verbs = new HashMap<>();
+        for (Force force :
+                List.of(Force.ENCOURAGE, Force.SUPPORT, Force.URGE, Force.EXPLORE, Force.DISCUSS, Force.CONSIDER)) {
+            WordLists.of("verb." + force.code()).forEach(verb -> verbs.put(verb, force));
+        }
+        return Map.copyOf(verbs);
+    }
+
+    private static Pattern plain(String list) {
+        return Pattern.compile(ADVERBS + WordLists.anyIn("verb.hasten") + "?" + WordLists.anyIn(list));
+    }
+
+    /** The force that a governing verb such as 鼓励 determines; empty if the marker has none. */
+    public static Optional<Force> governing(Marker marker) {
+        return governingOf(verb(marker));
+    }
+
+    /** As {@link #governing}, for a clause that starts with its verb. */
+    public static Optional<Force> governingOf(String phrase) {
+        Matcher matcher = GOVERNS.matcher(ChineseScript.simplified(phrase));
+        return matcher.lookingAt() ? Optional.ofNullable(GOVERNING.get(matcher.group("verb"))) : Optional.empty();
+    }
+
+    /** The force that a verb without a governing verb implies, deliver or advance; empty if the verb is unknown. */
+    public static Optional<Force> plain(Marker marker) {
+        if (DELIVERS.matcher(verb(marker)).lookingAt()) {
+            return Optional.of(Force.DELIVER);
+        }
+        return ADVANCES.matcher(verb(marker)).lookingAt() ? Optional.of(Force.ADVANCE) : Optional.empty();
+    }
+
+    /** Whether a force is determined by governing verbs. */
+    public static boolean isGoverned(Force force) {
+        return GOVERNING.containsValue(force);
+    }
+
+    private static String verb(Marker marker) {
+        List<String> parts = marker.parts();
+        boolean framed = parts.size() > 1 && FRAMES.contains(ChineseScript.simplified(parts.get(0)));
+        return ChineseScript.simplified(parts.get(framed ? 1 : 0));
+    }
+}

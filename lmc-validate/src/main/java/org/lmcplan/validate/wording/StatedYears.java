@@ -1,0 +1,154 @@
+package org.lmcplan.validate.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lmcplan.model.Term;
+
+/**
+ * A number of years that a name gives its document: 五年行动计划, 5-Year Plan, Kế hoạch 5 năm. Not the year 二〇二五年, nor the fifth
+ * year, nor every five years, nor the years of another document that the name only mentions.
+ *
+ * @param years the number
+ * @param maybeYear whether it may be a year in two digits: 25年
+ */
+public record StatedYears(int years, boolean maybeYear) {
+
+    private static final String GAP = "[\\s\\u00A0\\u200B]*";
+    private static final String CHINESE_NUMBER = "[0-9" + Numerals.CHINESE + "]";
+    private static final Pattern CHINESE = Pattern.compile("(?<![.0-9" + Numerals.CHINESE + "])(?<!"
+            + WordLists.anyIn("years.zh.not-after") + ")(?<number>" + CHINESE_NUMBER + "++)" + GAP
+            + WordLists.anyIn("years.zh") + "(?!" + WordLists.anyIn("years.zh.not-before") + ")(?!" + CHINESE_NUMBER
+            + "*[次届度回])");
+    private static final String JOINT = "[\\s\\u00A0\\u2010-\\u2015\\u2212-]+";
+    private static final String UNIT = WordLists.anyIn("numeral.en.units");
+    static final String ENGLISH_NUMBER = "(?:" + WordLists.anyIn("numeral.en.tens") + "(?:" + JOINT + UNIT + ")?|"
+            + WordLists.anyIn("numeral.en.teens", "numeral.en.units") + "|" + WordLists.anyIn("numeral.en.hundreds")
+            + ")";
+    private static final Pattern ENGLISH = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])(?<![0-9][-\\u2010-\\u2015])(?<!"
+            + WordLists.anyIn("years.en.not-after") + "[\\s-]{1,2})(?:(?<number>[0-9]{1,3})(?:" + JOINT + ")?|(?<word>"
+            + ENGLISH_NUMBER + ")" + JOINT + ")" + WordLists.anyIn("years.en") + "(?![\\p{L}\\p{N}])(?!" + GAP
+            + WordLists.anyIn("years.en.not-before") + "(?!\\p{L}))");
+
+    private static final List<Function<String, List<StatedYears>>> LANGUAGES = List.of(
+            StatedYears::inChinese,
+            StatedYears::inEnglish,
+            new OtherLanguage("vi")::in,
+            new OtherLanguage("th")::in,
+            new OtherLanguage("lo")::in,
+            new OtherLanguage("km")::in,
+            new OtherLanguage("my")::in);
+
+    /** Returns the number of years that a name states if it is not that of the term, nor is any other that it states. */
+    public static Optional<StatedYears> otherThan(Term term, String name) {
+        String text = Numerals.withAsciiDigits(ChineseScript.simplified(name));
+        List<StatedYears> stated = new ArrayList<>();
+        LANGUAGES.forEach(language -> stated.addAll(language.apply(text)));
+        return stated.stream().anyMatch(one -> one.fits(term))
+                ? Optional.empty()
+                : stated.stream().findFirst();
+    }
+
+    private boolean fits(Term term) {
+        return years == term.years() || (maybeYear && (term.contains(2000 + years) || term.contains(1900 + years)));
+    }
+
+    private static List<StatedYears> inChinese(String text) {
+        if (text.indexOf('年') < 0) {
+            return List.of();
+        }
+        List<StatedYears> found = new ArrayList<>();
+        Matcher matcher = CHINESE.matcher(text);
+        while (matcher.find()) {
+            String number = matcher.group("number");
+            OptionalInt years = number.length() > 3 && Character.isDigit(number.charAt(0))
+                    ? OptionalInt.empty()
+                    : Numerals.value(number);
+            if (years.isPresent() && DocumentNouns.CHINESE.isOfTheWholeName(text, matcher.start(), matcher.end())) {
+                found.add(new StatedYears(years.getAsInt(), number.matches("[0-9]{2}")));
+            }
+        }
+        return found;
+    }
+
+    private static List<StatedYears> inEnglish(String text) {
+        if (!text.contains("ear") && !text.contains("EAR") && !text.contains("yr")) {
+            return List.of();
+        }
+        List<StatedYears> found = new ArrayList<>();
+        Matcher matcher = ENGLISH.matcher(text);
+        while (matcher.find()) {
+            int years = matcher.group("number") != null
+                    ? Integer.parseInt(matcher.group("number"))
+                    : englishValue(matcher.group("word"));
+            if (years > 0 && DocumentNouns.ENGLISH.isOfTheWholeName(text, matcher.start(), matcher.end())) {
+                found.add(new StatedYears(years, false));
+            }
+        }
+        return found;
+    }
+
+    static int englishValue(String words) {
+        String[] parts = words.toLowerCase(Locale.ROOT).split(JOINT, -1);
+        if (parts[parts.length - 1].equals("hundred")) {
+            return 100;
+        }
+        int value = 0;
+        for (String part : parts) {
+            int tens = WordLists.of("numeral.en.tens").indexOf(part);
+            int teens = WordLists.of("numeral.en.teens").indexOf(part);
+            value += tens >= 0
+                    ? (tens + 2) * 10
+                    : teens >= 0 ? teens + 10 : WordLists.of("numeral.en.units").indexOf(part) + 1;
+        }
+        return value;
+    }
+
+    /** A language of the Mekong: digits or a number word, then the word for years. */
+    private static final class OtherLanguage {
+
+        private final List<String> numerals;
+        private final String year;
+        private final Pattern pattern;
+
+        OtherLanguage(String code) {
+            numerals = WordLists.of("numeral." + code);
+            String years = "years." + code;
+            year = WordLists.of(years).get(0);
+            // Only Vietnamese parts its words by blanks.
+            String edge = code.equals("vi") ? "[\\p{L}\\p{M}]" : "[^\\x{0}-\\x{10FFFF}]";
+            pattern =
+                    Pattern.compile("(?iu)(?<![\\p{N}.,-])(?<!" + edge + ")(?<!" + WordLists.anyIn(years + ".not-after")
+                            + "[\\s\\u00A0]?)(?<number>[0-9]{1,3}|" + WordLists.anyIn("numeral." + code) + ")" + GAP
+                            + WordLists.anyIn(years) + "(?!" + edge + ")(?!" + GAP
+                            + WordLists.anyIn(years + ".not-before") + ")"
+                            + "(?!" + GAP + "[0-9]{4}(?!" + GAP + "[-\\u2010-\\u2015]))");
+        }
+
+        List<StatedYears> in(String text) {
+            if (!text.contains(year) && !text.contains(year.toUpperCase(Locale.ROOT))) {
+                return List.of();
+            }
+            if (DocumentNouns.LOOKING_BACK.matcher(text).find()) {
+                return List.of();
+            }
+            List<StatedYears> found = new ArrayList<>();
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                String number = matcher.group("number");
+                int years = Character.isDigit(number.charAt(0))
+                        ? Integer.parseInt(number)
+                        : numerals.indexOf(number.toLowerCase(Locale.ROOT)) + 1;
+                if (years > 0) {
+                    found.add(new StatedYears(years, false));
+                }
+            }
+            return found;
+        }
+    }
+}

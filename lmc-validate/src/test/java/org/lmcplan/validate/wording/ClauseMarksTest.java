@@ -1,0 +1,63 @@
+package org.lmcplan.validate.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClauseMarksTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"。", "，", "；", "！", "？", "：", "．", ",", ";", "!", "?", ":", ". ", ", ", "｡", "\n\n", "……。", "。\n"
+            })
+    void everyMarkEndsAClause(String mark) {
+        assertThat(clauses("加强合作" + mark + "深化交流")).as(mark).containsExactly("加强合作", "深化交流");
+        assertThat(ClauseMarks.firstIn("加强合作" + mark + "深化交流")).as(mark).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "加强甲、乙合作",
+                "投入1,000万元",
+                "投入1，000万元",
+                "于10:30开会",
+                "于10：30开会",
+                "增长3.5倍",
+                "增长3．5倍",
+                "落实《澜湄合作：展望》",
+                "落实“共商，共建”原则",
+                "加强合作（包括水、电，以及林业）",
+                "见 https://example.org/a",
+                "GMS.项目",
+                "“甲，‘乙，丙’”"
+            })
+    void marksWithinNumbersTitlesAndBracketsEndNone(String text) {
+        assertThat(clauses(text)).containsExactly(text);
+        assertThat(ClauseMarks.firstIn(text)).isEmpty();
+    }
+
+    @Test
+    void aBracketThatIsNotClosedHidesNoMark() {
+        assertThat(clauses("加强（合作，深化交流")).containsExactly("加强（合作", "深化交流");
+        assertThat(clauses("（甲’，乙）。丙")).containsExactly("（甲’，乙）", "丙");
+    }
+
+    @Test
+    void linesOfAClauseAreKeptTogetherUntilSomebodyAsksForThem() {
+        String text = "加强合作\n深化交流";
+        List<ClauseMarks.Stretch> clauses = ClauseMarks.clauses(text);
+        assertThat(clauses).containsExactly(new ClauseMarks.Stretch(0, 9));
+        assertThat(ClauseMarks.lines(text, clauses.get(0)))
+                .containsExactly(new ClauseMarks.Stretch(0, 4), new ClauseMarks.Stretch(5, 9));
+    }
+
+    private static List<String> clauses(String text) {
+        return ClauseMarks.clauses(text).stream()
+                .map(stretch -> text.substring(stretch.from(), stretch.to()))
+                .toList();
+    }
+}
