@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,16 @@ class HintsFitTheInputTest {
             "write one date; the end of a period has a key of its own or belongs in a note";
 
     private static final CurrencyCode USD = new CurrencyCode("USD");
+    private static final List<Shape<?>> HINTING = List.of(
+            ValueShapes.DATE,
+            ValueShapes.SECTION_NUMBER,
+            ValueShapes.COMMITMENT_ID,
+            ValueShapes.SLUG,
+            ValueShapes.COUNTRY,
+            ValueShapes.ADDRESS,
+            EvidencePartShapes.AMOUNT,
+            EvidencePartShapes.CURRENCY,
+            LanguageMapShape.LANGUAGE);
     private static final int CASES_PER_SEED = 50;
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
@@ -390,7 +401,7 @@ class HintsFitTheInputTest {
             """)
     void theHintOnANumberThatIsNotPortableSaysWhy(String written, String hint) {
         ReadResult<?> result =
-                LmcReader.create().read(DocumentSource.text(written, Format.YAML, "a"), ExtensionShape.ANY);
+                SingleValues.read(written, Format.YAML, ExtensionShape.ANY);
         assertThat(result.faults()).extracting(Fault::hint).containsExactly(hint);
     }
 
@@ -426,13 +437,45 @@ class HintsFitTheInputTest {
     })
     void aYearInAnotherFormIsWrittenOut(String written, String year) {
         String yaml = "from: " + written + "\nto: 2100\n";
-        ReadResult<?> result = LmcReader.create().read(DocumentSource.text(yaml, Format.YAML, "a"), PartShapes.TERM);
+        ReadResult<?> result = SingleValues.read(yaml, Format.YAML, PartShapes.TERM);
         assertThat(result.faults()).hasSize(1);
         assertThat(result.faults().get(0).hint()).endsWith("write " + year + ", without quotes");
     }
 
     static LongStream seeds() {
         return Seeds.of(1_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noValueHoweverOddMakesAHintFail(long seed) {
+        Random random = new Random(seed);
+        String alphabet = "0123456789....,,--  //年月日万亿百三$€มค'eExX+()（）：:tTzqQ\u200E\u200B３๓∞😀_-§第ABCDabcd%~";
+        int[] letters = alphabet.codePoints().toArray();
+        for (int i = 0; i < CASES_PER_SEED; i++) {
+            StringBuilder written = new StringBuilder();
+            for (int length = random.nextInt(20) + 1; length > 0; length--) {
+                written.appendCodePoint(letters[random.nextInt(letters.length)]);
+            }
+            for (Shape<?> shape : HINTING) {
+                assertThat(read(shape, written.toString()).faults()).allSatisfy(fault -> {
+                    assertThat(fault.hint()).isNotBlank();
+                    assertThat(fault.hint(Locale.CHINESE)).isNotBlank();
+                });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1 ", " ", "1-", "a1", "1.", "9", "年", "三", "§", "0x1", "-", "(", "1,"})
+    @Timeout(20)
+    void aLongValueDoesNotTakeLong(String repeated) {
+        String written = repeated.repeat(200_000 / repeated.length());
+        for (Shape<?> shape : HINTING) {
+            read(shape, written);
+        }
+        read(PartShapes.TERM, written);
+        SingleValues.read("{\"from\": \"" + written + "\"}", Format.JSON, PartShapes.TERM);
     }
 
     private static List<String> quoted(String hint) {
@@ -446,15 +489,14 @@ class HintsFitTheInputTest {
     }
 
     private static <T> ReadResult<T> read(Shape<T> shape, String written) {
-        return LmcReader.create().read(DocumentSource.text('"' + written + '"', Format.JSON, "a"), shape);
+        return SingleValues.read('"' + written + '"', Format.JSON, shape);
     }
 
     /** The hints on numbers of extensions. */
     private static final class ExtensionHints {
 
         static String on(String number) {
-            return LmcReader.create()
-                    .read(DocumentSource.text(number, Format.JSON, "a"), ExtensionShape.ANY)
+            return SingleValues.read(number, Format.JSON, ExtensionShape.ANY)
                     .faults()
                     .stream()
                     .map(Fault::hint)

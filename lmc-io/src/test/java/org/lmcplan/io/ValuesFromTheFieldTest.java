@@ -21,7 +21,8 @@ import org.lmcplan.model.evidence.Register;
 /** Values and keys as they come from spreadsheets, people and other tools. */
 class ValuesFromTheFieldTest {
 
-    private static final String HEAD = "format: lmc-register/1\nid: field\nversion: \"1\"\nplan: small-plan\nrecords:\n";
+    private static final String HEAD =
+            "format: lmc-register/1\nid: field\nversion: \"1\"\nplan: small-plan\nrecords:\n";
 
     @Test
     void unquotedDatesAreReadAndAnUnquotedYearIsToBeQuoted() {
@@ -31,8 +32,8 @@ class ValuesFromTheFieldTest {
 
     @Test
     void datesOfSpreadsheetsAndPeopleAreRefusedEachWithTheDateThatIsMeant() {
-        List<String> written =
-                List.of("05/13/2025", "13/05/2025", "2025/5/13", "13 May 2025", "2025年5月13日", "20250513", "2025-05-13T08:00");
+        List<String> written = List.of(
+                "05/13/2025", "13/05/2025", "2025/5/13", "13 May 2025", "2025年5月13日", "20250513", "2025-05-13T08:00");
         StringBuilder register = new StringBuilder(HEAD);
         for (int i = 0; i < written.size(); i++) {
             register.append(meeting("m" + i, '"' + written.get(i) + '"'));
@@ -110,31 +111,36 @@ class ValuesFromTheFieldTest {
         assertThat(faults).allSatisfy(fault -> assertThat(fault.kind()).isEqualTo(FaultKind.UNKNOWN_KEY));
         assertThat(faults)
                 .extracting(Fault::hint)
-                .contains("did you mean 'edition'?", "did you mean 'textSource'?", "did you mean 'from'?", "did you mean 'to'?")
+                .contains(
+                        "did you mean 'edition'?",
+                        "did you mean 'textSource'?",
+                        "did you mean 'from'?",
+                        "did you mean 'to'?")
                 .contains("did you mean 'language'?");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "url,address", "link,address", "网址,address", "date,published", "发布日期,published", "name,title", "comment,note",
-        "Publisher,publisher", "pub_lisher,publisher"
+        "url,address",
+        "link,address",
+        "网址,address",
+        "date,published",
+        "发布日期,published",
+        "name,title",
+        "comment,note",
+        "Publisher,publisher",
+        "pub_lisher,publisher"
     })
     void anotherWordForAKeyOfASourceLeadsToThatKey(String written, String key) {
-        ReadResult<?> source = LmcReader.create()
-                .read(
-                        DocumentSource.text("{\"id\": \"a\", \"" + written + "\": 1}", Format.JSON, "a"),
-                        PartShapes.SOURCE);
+        ReadResult<?> source = SingleValues.read("{\"id\": \"a\", \"" + written + "\": 1}", Format.JSON, PartShapes.SOURCE);
         assertThat(source.faults()).extracting(Fault::hint).contains("did you mean '" + key + "'?");
     }
 
     @Test
     void aSynonymOfAKeyThatIsThereLeadsToTheNextOne() {
         String term = "from: 2023\nstart: 2024\nto: 2027\nuntil: 2027\n";
-        ReadResult<?> read = LmcReader.create()
-                .read(DocumentSource.text(term, Format.YAML, "a"), PartShapes.TERM);
-        assertThat(read.faults())
-                .extracting(Fault::hint)
-                .containsExactly("did you mean 'from'?", "did you mean 'to'?");
+        ReadResult<?> read = SingleValues.read(term, Format.YAML, PartShapes.TERM);
+        assertThat(read.faults()).extracting(Fault::hint).containsExactly("did you mean 'from'?", "did you mean 'to'?");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.lmcplan.model.evidence.CurrencyCode;
 import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.SafeText;
 
 /** Understands amounts as people and spreadsheets write them: 3,000,000 or US$ 300 or 300m or 三百万. */
 public final class AmountHint implements ValueHint {
@@ -22,6 +23,9 @@ public final class AmountHint implements ValueHint {
 
     @Override
     public Optional<Message> of(String written) {
+        if (written.length() > SafeText.EXCERPT) {
+            return Optional.empty(); // the patterns below take long with a long text
+        }
         AmountText text = new AmountText(written);
         Matcher word = WORD_AT_END.matcher(text.number());
         Optional<Multiplier> multiplier = word.matches() ? Multiplier.of(word.group(2)) : Optional.empty();

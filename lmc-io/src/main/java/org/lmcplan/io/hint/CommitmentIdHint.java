@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.SafeText;
 
 /** Understands ids of commitments in other forms: 4.2.12-02, 4.2.12_2, 4.2.12 (2), 4.2.12. */
 public final class CommitmentIdHint implements ValueHint {
@@ -16,6 +17,9 @@ public final class CommitmentIdHint implements ValueHint {
 
     @Override
     public Optional<Message> of(String written) {
+        if (written.length() > SafeText.EXCERPT) {
+            return Optional.empty(); // the patterns below take long with a long text
+        }
         Optional<SectionNumber> section = SectionNumber.parse(SectionNumberHint.bare(written));
         if (section.isPresent()) {
             return Optional.of(Message.of(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.SafeText;
 
 /** Understands dates as people and spreadsheets write them. */
 public final class DateHint implements ValueHint {
@@ -21,6 +22,9 @@ public final class DateHint implements ValueHint {
 
     @Override
     public Optional<Message> of(String written) {
+        if (written.length() > SafeText.EXCERPT) {
+            return Optional.empty(); // the patterns below take long with a long text
+        }
         Optional<PartialDate> date = PartialDate.parse(written);
         if (date.isPresent()) {
             return Optional.of(WrittenDate.of(date.get()).advice());

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.SafeText;
 
 /** Understands section numbers in other forms: §4.2, 4.2., 04.2, 第四章, 四、 */
 public final class SectionNumberHint implements ValueHint {
@@ -16,6 +17,9 @@ public final class SectionNumberHint implements ValueHint {
 
     @Override
     public Optional<Message> of(String written) {
+        if (written.length() > SafeText.EXCERPT) {
+            return Optional.empty(); // the patterns below take long with a long text
+        }
         Optional<CommitmentId> commitment = CommitmentId.parse(written);
         if (commitment.isPresent()) {
             return Optional.of(Advice.write(

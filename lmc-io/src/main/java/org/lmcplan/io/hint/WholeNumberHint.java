@@ -7,10 +7,15 @@ import org.lmcplan.model.problem.Message;
 /** Understands whole numbers in other forms: "2023", 2023.0, ２０２３, 2023年. */
 public final class WholeNumberHint {
 
+    private static final int LONGEST = 64;
+
     private WholeNumberHint() {}
 
     /** Returns how to write the number, if one in this range is meant. */
     public static Optional<Message> of(String written, int least, int most) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         WrittenText text = WrittenText.of(written);
         String digits = text.plain().replaceFirst("^第", "").replaceFirst("(?i)(年|届|次|st|nd|rd|th)$", "");
         return NumberHint.value(digits)

@@ -35,8 +35,17 @@ class InvisibleTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "\u200Ba\u200B", ".", "湄", "ទន្លេ\u200Bមេគង្គ", "\u0301", "\uE000", "\uD83D\uDC69\u200D\uD83C\uDF3E",
-                "\uDB40\uDC41x", "\u0600", "\uFFFD"
+                "a",
+                "\u200Ba\u200B",
+                ".",
+                "湄",
+                "ទន្លេ\u200Bមេគង្គ",
+                "\u0301",
+                "\uE000",
+                "\uD83D\uDC69\u200D\uD83C\uDF3E",
+                "\uDB40\uDC41x",
+                "\u0600",
+                "\uFFFD"
             })
     void aTextWithAVisibleCharacterIsNotBlank(String text) {
         assertThat(InvisibleText.isBlank(text)).isFalse();
@@ -47,6 +56,8 @@ class InvisibleTextTest {
         assertThat(InvisibleText.isInvisible(' ')).isFalse();
         assertThat(InvisibleText.isInvisible('\n')).isFalse();
         assertThat(InvisibleText.isInvisible(0x200E)).isTrue();
-        assertThat(InvisibleText.isInvisible(0x06DD)).as("the sign of the end of a verse").isFalse();
+        assertThat(InvisibleText.isInvisible(0x06DD))
+                .as("the sign of the end of a verse")
+                .isFalse();
     }
 }
