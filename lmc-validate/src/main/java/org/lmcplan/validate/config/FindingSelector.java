@@ -1,6 +1,7 @@
 package org.lmcplan.validate.config;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,6 +33,7 @@ public record FindingSelector(
         Set<DocumentPart> of) {
 
     private static final String ANY = "*";
+    private static final Set<String> NOT_TEXTS = Set.of("id", "kind", "asOf");
 
     /** Refuses a malformed pattern. */
     public FindingSelector {
@@ -69,7 +71,9 @@ public record FindingSelector(
         boolean isInList =
                 at.stream().flatMap(path -> path.segments().stream().skip(2)).anyMatch(PathPattern::isIndex);
         return isInList
-                ? finding.properties().values().stream()
+                ? finding.properties().entrySet().stream()
+                        .filter(property -> !NOT_TEXTS.contains(property.getKey()))
+                        .map(Map.Entry::getValue)
                         .filter(text -> !text.isBlank() && !text.equals(finding.subject()))
                         .reduce((one, other) -> other.length() > one.length() ? other : one)
                         .map(this::words)

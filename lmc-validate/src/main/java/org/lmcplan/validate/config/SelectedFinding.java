@@ -31,12 +31,18 @@ import org.lmcplan.validate.rule.Fingerprint;
  */
 record SelectedFinding(Finding finding, Set<String> words, Optional<DocumentPart> kind, Set<SectionNumber> sections) {
 
+    /** Returns what selectors compare of the findings on one plan, or on a register about it. */
+    static List<SelectedFinding> all(List<Finding> findings, Plan plan) {
+        PartSections sections = new PartSections(plan);
+        return findings.stream().map(sections::select).toList();
+    }
+
     /** Looks up the sections of the parts of one plan. */
-    static final class Reader {
+    private static final class PartSections {
 
         private final Map<String, Set<SectionNumber>> sections = new HashMap<>();
 
-        Reader(Plan plan) {
+        PartSections(Plan plan) {
             for (PlanPart kind : PlanPart.values()) {
                 for (Extensible part : kind.of(plan)) {
                     sections.computeIfAbsent(key(kind, PlanPart.nameOf(part)), name -> new HashSet<>())
@@ -45,7 +51,7 @@ record SelectedFinding(Finding finding, Set<String> words, Optional<DocumentPart
             }
         }
 
-        SelectedFinding read(Finding finding) {
+        SelectedFinding select(Finding finding) {
             Set<String> words = new HashSet<>();
             finding.words().map(Fingerprint::comparable).ifPresent(words::add);
             finding.properties().values().forEach(text -> words.add(Fingerprint.comparable(text)));

@@ -40,9 +40,8 @@ final class SuppressionFilter {
         this.report = report;
         report.rules().forEach(outcome -> outcomes.put(outcome.rule().id(), outcome));
         report.findings().stream().filter(this::isSuppressible).forEach(suppressible::add);
-        SelectedFinding.Reader reader = new SelectedFinding.Reader(plan);
-        List<SelectedFinding> selected = suppressible.stream().map(reader::read).toList();
-        this.matcher = new SuppressionMatcher(suppressions, asOf, selected);
+        this.matcher = new SuppressionMatcher(
+                suppressions, asOf, suppressions.isEmpty() ? List.of() : SelectedFinding.all(suppressible, plan));
         this.check = new ConfigurationCheck(known, outcomes, plan, asOf, suppressible, matcher);
         check.suppressions(suppressions);
     }
