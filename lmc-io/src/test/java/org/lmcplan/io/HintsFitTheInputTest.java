@@ -400,8 +400,7 @@ class HintsFitTheInputTest {
             .inf                   | JSON has no such number; put it in quotes to make it text
             """)
     void theHintOnANumberThatIsNotPortableSaysWhy(String written, String hint) {
-        ReadResult<?> result =
-                SingleValues.read(written, Format.YAML, ExtensionShape.ANY);
+        ReadResult<?> result = SingleValues.read(written, Format.YAML, ExtensionShape.ANY);
         assertThat(result.faults()).extracting(Fault::hint).containsExactly(hint);
     }
 
@@ -496,9 +495,7 @@ class HintsFitTheInputTest {
     private static final class ExtensionHints {
 
         static String on(String number) {
-            return SingleValues.read(number, Format.JSON, ExtensionShape.ANY)
-                    .faults()
-                    .stream()
+            return SingleValues.read(number, Format.JSON, ExtensionShape.ANY).faults().stream()
                     .map(Fault::hint)
                     .findFirst()
                     .orElse("");

@@ -132,7 +132,8 @@ class ValuesFromTheFieldTest {
         "pub_lisher,publisher"
     })
     void anotherWordForAKeyOfASourceLeadsToThatKey(String written, String key) {
-        ReadResult<?> source = SingleValues.read("{\"id\": \"a\", \"" + written + "\": 1}", Format.JSON, PartShapes.SOURCE);
+        ReadResult<?> source =
+                SingleValues.read("{\"id\": \"a\", \"" + written + "\": 1}", Format.JSON, PartShapes.SOURCE);
         assertThat(source.faults()).extracting(Fault::hint).contains("did you mean '" + key + "'?");
     }
 
