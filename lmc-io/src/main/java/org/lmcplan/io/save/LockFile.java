@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
@@ -42,10 +43,7 @@ final class LockFile implements Closeable {
 
     /** Locks the file; empty if another process has locked it. */
     static Optional<LockFile> tryLock(Path file) throws IOException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileSystemException(
-                    file.toString(), null, "the name of its lock file is taken by something else");
-        }
+        requireNothingElse(file);
         FileChannel channel = FileChannel.open(
                 file,
                 StandardOpenOption.CREATE,
@@ -65,6 +63,18 @@ final class LockFile implements Closeable {
             }
         }
         return named.map(same -> new LockFile(file, channel, same));
+    }
+
+    /** Checks in one look, since another process may delete its lock file at any time. */
+    private static void requireNothingElse(Path file) throws IOException {
+        try {
+            if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isRegularFile()) {
+                throw new FileSystemException(file.toString(), null, "the name of its lock file is taken by something else");
+            }
+        } catch (NoSuchFileException free) {
+            // It is made next.
+        }
     }
 
     /** A full disk cannot hold the digits, and then the empty file is not to stay behind either. */
