@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,10 +80,10 @@ class BillOfMaterialsTest {
     }
 
     private static ExtensionValue.Fields fields(ExtensionValue.Fields owner, String key) {
-        return (ExtensionValue.Fields) owner.byKey().get(key);
+        return (ExtensionValue.Fields) Objects.requireNonNull(owner.byKey().get(key));
     }
 
     private static String text(ExtensionValue.Fields owner, String key) {
-        return ((ExtensionValue.Text) owner.byKey().get(key)).text();
+        return ((ExtensionValue.Text) Objects.requireNonNull(owner.byKey().get(key))).text();
     }
 }

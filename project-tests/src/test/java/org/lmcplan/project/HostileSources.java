@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.lmcplan.io.DocumentSource;
@@ -52,7 +53,7 @@ final class HostileSources {
                     .start()
                     .waitFor();
             Path unreadable = Files.writeString(folder.resolve("unreadable.yaml"), "a: [1, 2\n");
-            Files.setPosixFilePermissions(unreadable, java.util.Set.of());
+            Files.setPosixFilePermissions(unreadable, Set.of());
             paths.put("unreadable file", unreadable);
         }
         return paths;
@@ -127,6 +128,7 @@ final class HostileSources {
     }
 
     /** A stream that fails after some bytes. */
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // it is short
     private static final class Failing extends InputStream {
 
         private final byte[] start = "{\"a\": [1, 2, 3".getBytes(StandardCharsets.US_ASCII);
