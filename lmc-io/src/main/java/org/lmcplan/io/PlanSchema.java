@@ -1,8 +1,8 @@
 package org.lmcplan.io;
 
 import org.lmcplan.io.format.FormatVersion;
-import org.lmcplan.io.format.KeyDescriptions;
 import org.lmcplan.io.format.PlanShape;
+import org.lmcplan.io.format.SchemaDescriptions;
 import org.lmcplan.io.shape.Schema;
 
 /**
@@ -20,12 +20,11 @@ public final class PlanSchema {
 
     /** The schema of a plan document, as JSON text. */
     public static String json() {
-        return Schema.json(Schema.of(PlanShape.PLAN, "A plan document of lmc", PLAN, new KeyDescriptions()::of));
+        return Schema.json(Schema.of(PlanShape.PLAN, PLAN, new SchemaDescriptions()));
     }
 
     /** The schema of a document with a part of a plan, as JSON text. */
     public static String partJson() {
-        return Schema.json(Schema.of(
-                PlanShape.PART, "A document of lmc that holds a part of a plan", PART, new KeyDescriptions()::of));
+        return Schema.json(Schema.of(PlanShape.PART, PART, new SchemaDescriptions()));
     }
 }

@@ -1,7 +1,7 @@
 package org.lmcplan.io;
 
-import org.lmcplan.io.format.KeyDescriptions;
 import org.lmcplan.io.format.RegisterShape;
+import org.lmcplan.io.format.SchemaDescriptions;
 import org.lmcplan.io.shape.Schema;
 
 /**
@@ -19,6 +19,6 @@ public final class RegisterSchema {
 
     /** The schema of a register, as JSON text. */
     public static String json() {
-        return Schema.json(Schema.of(RegisterShape.REGISTER, "A register of lmc", REGISTER, new KeyDescriptions()::of));
+        return Schema.json(Schema.of(RegisterShape.REGISTER, REGISTER, new SchemaDescriptions()));
     }
 }

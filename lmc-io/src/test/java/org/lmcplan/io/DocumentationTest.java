@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.format.SchemaDescriptions;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.ActorKind;
 import org.lmcplan.model.Coded;
@@ -112,9 +113,17 @@ class DocumentationTest {
         };
         for (Coded[] vocabulary : vocabularies) {
             for (Coded term : vocabulary) {
-                assertThat(page).contains("`" + term.code() + "`");
+                // The codes of an edition are listed in a sentence, the others in tables with the meanings of the
+                // schema.
+                assertThat(page).contains(term instanceof Edition ? "`" + term.code() + "`" : row(term));
             }
         }
+    }
+
+    /** The start of the row that says what a code means, in the words of the schema. */
+    static String row(Coded term) {
+        String meaning = new SchemaDescriptions().ofCode(term.getClass().getSimpleName(), term.code());
+        return "| `" + term.code() + "` | " + meaning + " |";
     }
 
     @Test

@@ -74,6 +74,9 @@ class EvidencePageTest {
         for (Coded[] vocabulary : vocabularies) {
             for (Coded term : vocabulary) {
                 assertThat(page).contains("`" + term.code() + "`");
+                if (page.contains("| `" + term.code() + "` |")) {
+                    assertThat(page).contains(DocumentationTest.row(term));
+                }
             }
         }
     }

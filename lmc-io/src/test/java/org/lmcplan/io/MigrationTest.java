@@ -96,6 +96,18 @@ class MigrationTest {
                 .contains("    titleGloss:\n");
     }
 
+    @Test
+    void aDocumentInTheFirstFormatMayNotUseTheNamesOfALaterOne() {
+        String current = LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.JSON);
+        ReadResult<Plan> read = read(current.replace("lmc-plan/2", "lmc-plan/1"), Format.JSON);
+        assertThat(read.faults()).isNotEmpty().allSatisfy(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.UNKNOWN_KEY);
+            assertThat(fault.path().toString()).matches("/sections/[0-9]+/titleGloss");
+            assertThat(fault.excerpt()).isEqualTo("\"titleGloss\"");
+            assertThat(fault.hint()).isEqualTo("write gloss, or lmc-plan/2 as the format");
+        });
+    }
+
     private static String inFirstFormat(String text, Format format) {
         return format == Format.JSON
                 ? text.replaceFirst("lmc-plan/2", "lmc-plan/1").replace("\"titleGloss\":", "\"gloss\":")

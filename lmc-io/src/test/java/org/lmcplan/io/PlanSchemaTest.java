@@ -9,10 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,19 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
-import org.lmcplan.io.format.KeyDescriptions;
 import org.lmcplan.io.format.PlanShape;
-import org.lmcplan.io.format.RegisterShape;
-import org.lmcplan.io.shape.Schema;
-import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Plan;
 
 /** Used by a public validator, the schema accepts what the reader reads and rejects structural faults. */
 class PlanSchemaTest {
-
-    private static final Path PAGE = Path.of("..", "docs", "plan.schema.json");
-
-    private static final Path PART_PAGE = Path.of("..", "docs", "plan-part.schema.json");
 
     /** The structural kinds of faults: about which keys and values there are. */
     private static final Set<FaultKind> STRUCTURAL = Set.of(
@@ -53,13 +42,20 @@ class PlanSchemaTest {
             .getSchema(PlanSchema.json());
 
     @Test
-    void theSchemasInTheDocumentationAreCurrent() throws IOException {
-        if (Boolean.getBoolean("lmc.write.pages")) {
-            Files.writeString(PAGE, PlanSchema.json());
-            Files.writeString(PART_PAGE, PlanSchema.partJson());
+    void thePublishedSchemasAreCurrent() throws IOException {
+        assertPublished("plan.schema.json", PlanSchema.json());
+        assertPublished("plan-part.schema.json", PlanSchema.partJson());
+    }
+
+    /** The schema is part of the documentation and of the jar. */
+    static void assertPublished(String name, String schema) throws IOException {
+        for (Path folder : List.of(Path.of("..", "docs"), Path.of("src/main/resources/META-INF/lmc/schemas"))) {
+            Path file = folder.resolve(name);
+            if (Boolean.getBoolean("lmc.write.pages")) {
+                Files.writeString(file, schema);
+            }
+            assertThat(file).hasContent(schema);
         }
-        assertThat(Files.readString(PAGE)).isEqualTo(PlanSchema.json());
-        assertThat(Files.readString(PART_PAGE)).isEqualTo(PlanSchema.partJson());
     }
 
     @Test
@@ -98,26 +94,6 @@ class PlanSchemaTest {
         Format format = Format.ofName(document.toString()).orElseThrow();
         String text = Files.readString(document).replaceFirst("^\uFEFF", ""); // the validator does not know the mark
         assertThat(errors(text, format)).as(document.toString()).isNotEmpty();
-    }
-
-    @Test
-    void everyDescriptionBelongsToAKey() {
-        Set<String> used = new HashSet<>();
-        for (Shape<?> document : List.of(PlanShape.PLAN, PlanShape.PART, RegisterShape.REGISTER)) {
-            Map<?, ?> definitions = within(Schema.of(document, "", "", new KeyDescriptions()::of), "$defs");
-            for (Object name : definitions.keySet()) {
-                for (Object key :
-                        within(within(definitions, name), "properties").keySet()) {
-                    used.add(name + "." + key);
-                    used.add("any." + key);
-                }
-            }
-        }
-        assertThat(new KeyDescriptions().keys()).isSubsetOf(used);
-    }
-
-    private static Map<?, ?> within(Map<?, ?> object, Object key) {
-        return (Map<?, ?>) Objects.requireNonNull(object.get(key));
     }
 
     static Stream<Path> structuralFaults() throws IOException {

@@ -2,7 +2,7 @@ package org.lmcplan.model;
 
 /** The kind of a party. */
 public enum ActorKind implements Coded {
-    /** A public authority or elected body below or beside the national government. */
+    /** A public authority or elected body, such as a secretariat, customs or local governments. */
     PUBLIC_BODY,
     /** A political party. */
     PARTY,

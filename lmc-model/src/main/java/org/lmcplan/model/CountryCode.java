@@ -1,7 +1,8 @@
 package org.lmcplan.model;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The ISO 3166-1 alpha-2 code of a country, such as {@code KH} or {@code VN}.
@@ -10,7 +11,20 @@ import java.util.Set;
  */
 public record CountryCode(String value) implements Comparable<CountryCode> {
 
-    private static final Set<String> KNOWN = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    // Listed here and not asked of the JDK, so that every Java version reads the same documents.
+    private static final Set<String> KNOWN =
+            Set.of(("AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI "
+                            + "BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN "
+                            + "CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK "
+                            + "FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM "
+                            + "HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN "
+                            + "KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK "
+                            + "ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP "
+                            + "NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW "
+                            + "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF "
+                            + "TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI "
+                            + "VN VU WF WS YE YT ZA ZM ZW")
+                    .split(" "));
 
     public CountryCode {
         if (!isKnown(value)) {
@@ -21,6 +35,11 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
     /** Returns whether the text is an ISO 3166-1 alpha-2 code. */
     public static boolean isKnown(String text) {
         return KNOWN.contains(text);
+    }
+
+    /** Returns all codes, in alphabetical order. */
+    public static SortedSet<String> all() {
+        return new TreeSet<>(KNOWN);
     }
 
     @Override

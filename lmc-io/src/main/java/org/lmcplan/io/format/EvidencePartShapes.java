@@ -16,6 +16,7 @@ import org.lmcplan.io.hint.CurrencyHint;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.Shape;
+import org.lmcplan.io.shape.TextSchema;
 import org.lmcplan.io.shape.TextShape;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.CurrencyCode;
@@ -36,20 +37,18 @@ public final class EvidencePartShapes {
                     Message.of("a currency code (ISO 4217)", "货币代码（ISO 4217）"),
                     Message.of("write three capital letters such as USD or CNY", "请写三个大写字母，如 USD 或 CNY"),
                     text -> CurrencyCode.isKnown(text) ? Optional.of(new CurrencyCode(text)) : Optional.empty(),
-                    CurrencyCode::value)
+                    CurrencyCode::value,
+                    TextSchema.codes("CurrencyCode", CurrencyCode.all()))
             .hinting(new CurrencyHint())
-            .matching("^[A-Z]{3}$")
             .shared();
 
     public static final Shape<BigDecimal> AMOUNT = new TextShape<>(
-                    Message.of("an amount", "金额"),
-                    Message.of(
-                            "write it in plain digits and in quotes, like \"1250000.50\"",
-                            "请用普通数字书写并加引号，如 \"1250000.50\""),
-                    text -> Money.parse(text, ANY).map(Money::amount),
-                    BigDecimal::toPlainString)
-            .hinting(new AmountHint())
-            .matching("^-?(0|[1-9][0-9]{0,29})([.][0-9]{1,12})?$");
+            Message.of("an amount", "金额"),
+            Message.of("write it in plain digits and in quotes, like \"1250000.50\"", "请用普通数字书写并加引号，如 \"1250000.50\""),
+            text -> Money.parse(text, ANY).map(Money::amount),
+            BigDecimal::toPlainString,
+            TextSchema.matching("Amount", SchemaPatterns.AMOUNT, "1250000.50"))
+            .hinting(new AmountHint());
 
     public static final Shape<Money> MONEY = ObjectShape.<Money, MoneyParts>of(
                     Message.of("a sum of money", "款额"), MoneyParts::new, MoneyParts::build)

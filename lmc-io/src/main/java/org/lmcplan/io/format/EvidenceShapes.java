@@ -19,6 +19,7 @@ import static org.lmcplan.io.format.ValueShapes.SLUG;
 import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lmcplan.io.shape.CodeShape;
@@ -59,6 +60,7 @@ public final class EvidenceShapes {
             new NumberShape(Message.of("the number of a meeting", "会议届次"), 1, 9999);
 
     private static final KeysByKind<EvidenceRecordBuilder> KEYS_BY_KIND = new KeysByKind<>(
+            "EvidenceRecord",
             record -> record.kind,
             EvidenceRecordBuilder::resolveTerms,
             List.of(
@@ -68,6 +70,7 @@ public final class EvidenceShapes {
                     variant(EvidenceKind.UNDERTAKING, STEPS_OF_UNDERTAKINGS, List.of("project")),
                     variant(EvidenceKind.REPORT, List.of(), List.of("period")),
                     new Variant(
+                            typeOf(EvidenceKind.MONEY),
                             EvidenceKind.MONEY,
                             named(EvidenceKind.MONEY),
                             List.of("stage", "amount"),
@@ -163,11 +166,17 @@ public final class EvidenceShapes {
     private EvidenceShapes() {}
 
     private static Variant variant(EvidenceKind kind, List<String> required, List<String> optional) {
-        return new Variant(kind, named(kind), required, optional, List.of());
+        return new Variant(typeOf(kind), kind, named(kind), required, optional, List.of());
     }
 
     private static Variant variant(EvidenceKind kind, Vocabulary<?> vocabulary, List<String> optional) {
-        return new Variant(kind, named(kind), List.of(vocabulary.key()), optional, List.of(vocabulary));
+        return new Variant(typeOf(kind), kind, named(kind), List.of(vocabulary.key()), optional, List.of(vocabulary));
+    }
+
+    /** The name of records of this kind in schemas, which is that of their class. */
+    private static String typeOf(EvidenceKind kind) {
+        String code = kind.code();
+        return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1) + "Record";
     }
 
     private static Message named(EvidenceKind kind) {

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.SourceExcerpt;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Position;
 
 /**
@@ -34,6 +36,8 @@ public final class OlderPlanTokens implements Tokens {
     private Kind kind = Kind.END;
     private String topKey = "";
     private String entryKey = ""; // as it was written
+    private List<TokenProblem> problemsOfKey = List.of(); // reported with its value, whose path has the key
+    private List<TokenProblem> problemsOfValue = List.of();
 
     /**
      * Migrates a plan.
@@ -50,16 +54,36 @@ public final class OlderPlanTokens implements Tokens {
     @Override
     public Kind next() throws TokenProblem.Fatal {
         kind = written.next();
+        problemsOfValue = problemsOfKey;
+        problemsOfKey = List.of();
         switch (kind) {
             case OBJECT_START, LIST_START -> enclosing.push(kind);
             case OBJECT_END, LIST_END -> enclosing.pop();
             case KEY -> {
                 topKey = enclosing.size() == 1 ? written.text() : topKey;
                 entryKey = isKeyOfEntry() ? written.text() : entryKey;
+                problemsOfKey = isKeyOfEntry() ? tooNew(entryKey) : List.of();
             }
             default -> {}
         }
         return kind;
+    }
+
+    /** A document of a format has the names of that format; others would be read only by chance. */
+    private List<TokenProblem> tooNew(String key) {
+        return renamings.stream()
+                .filter(renaming ->
+                        renaming.list().equals(topKey) && renaming.now().equals(key))
+                .map(renaming -> new TokenProblem(
+                        FaultKind.UNKNOWN_KEY,
+                        written.position(),
+                        written.end(),
+                        Message.excerpt(key),
+                        Message.of("a document in this format", "该格式的文档"),
+                        Message.of(
+                                "write {0}, or {1} as the format",
+                                "请写 {0}，或将格式改为 {1}", renaming.before(), FormatVersion.CURRENT)))
+                .toList();
     }
 
     private boolean isKeyOfEntry() {
@@ -114,7 +138,12 @@ public final class OlderPlanTokens implements Tokens {
 
     @Override
     public List<TokenProblem> problems() {
-        return written.problems();
+        if (problemsOfValue.isEmpty()) {
+            return written.problems();
+        }
+        List<TokenProblem> all = new ArrayList<>(problemsOfValue);
+        all.addAll(written.problems());
+        return all;
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class PartShapes {
             .extensible(Name::extensions, Name.Builder::extensions)
             .build();
 
-    public static final Shape<Names> NAMES = new LanguageMapShape<>(NAME, Names::of, Names::byLanguage);
+    public static final Shape<Names> NAMES = new LanguageMapShape<>("Names", NAME, Names::of, Names::byLanguage);
 
     public static final Shape<Passage> PASSAGE = ObjectShape.<Passage, Passage.Builder>of(
                     Message.of("a passage", "文本出处"), Passage::builder, Passage.Builder::build)
@@ -83,12 +83,13 @@ public final class PartShapes {
             .required("kind", CadenceParts.KIND, CadenceParts::kindOf, (parts, kind) -> parts.kind = kind)
             .optional("years", CadenceParts.YEARS, CadenceParts::yearsOf, (parts, years) -> parts.years = years)
             .keysByKind(new KeysByKind<>(
+                    "Cadence",
                     parts -> parts.kind,
                     (parts, in) -> {},
                     List.of(
-                            variant(CadenceParts.Kind.EVERY_YEARS, List.of("years")),
-                            variant(CadenceParts.Kind.REGULARLY, List.of()),
-                            variant(CadenceParts.Kind.WHEN_APPROPRIATE, List.of()))))
+                            variant("EveryYears", CadenceKind.EVERY_YEARS, List.of("years")),
+                            variant("Regularly", CadenceKind.REGULARLY, List.of()),
+                            variant("WhenAppropriate", CadenceKind.WHEN_APPROPRIATE, List.of()))))
             .build();
 
     public static final Shape<Member> MEMBER = ObjectShape.<Member, Member.Builder>of(
@@ -128,8 +129,8 @@ public final class PartShapes {
 
     private PartShapes() {}
 
-    private static Variant variant(CadenceParts.Kind kind, List<String> required) {
-        return new Variant(kind, Message.of("a cadence of years", "按年的频次"), required, List.of(), List.of());
+    private static Variant variant(String type, CadenceKind kind, List<String> required) {
+        return new Variant(type, kind, Message.of("a cadence of years", "按年的频次"), required, List.of(), List.of());
     }
 
     private static final class TermParts {
@@ -155,24 +156,25 @@ public final class PartShapes {
         }
     }
 
+    private enum CadenceKind implements Coded {
+        EVERY_YEARS,
+        REGULARLY,
+        WHEN_APPROPRIATE
+    }
+
     private static final class CadenceParts {
 
-        enum Kind implements Coded {
-            EVERY_YEARS,
-            REGULARLY,
-            WHEN_APPROPRIATE
-        }
-
-        static final Shape<Kind> KIND = new CodeShape<>(Message.of("a kind of cadence", "频次种类"), Kind.values());
+        static final Shape<CadenceKind> KIND =
+                new CodeShape<>(Message.of("a kind of cadence", "频次种类"), CadenceKind.values());
         static final Shape<Integer> YEARS = new NumberShape(Message.of("a number of years", "年数"), 1, 100);
 
-        private @Nullable Kind kind;
+        private @Nullable CadenceKind kind;
         private @Nullable Integer years;
 
-        static Kind kindOf(Cadence cadence) {
+        static CadenceKind kindOf(Cadence cadence) {
             return cadence instanceof Cadence.EveryYears
-                    ? Kind.EVERY_YEARS
-                    : cadence instanceof Cadence.Regularly ? Kind.REGULARLY : Kind.WHEN_APPROPRIATE;
+                    ? CadenceKind.EVERY_YEARS
+                    : cadence instanceof Cadence.Regularly ? CadenceKind.REGULARLY : CadenceKind.WHEN_APPROPRIATE;
         }
 
         static Optional<Integer> yearsOf(Cadence cadence) {

@@ -8,7 +8,10 @@ import org.lmcplan.io.hint.CountryHint;
 import org.lmcplan.io.hint.DateHint;
 import org.lmcplan.io.hint.SectionNumberHint;
 import org.lmcplan.io.hint.SlugHint;
+import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
+import org.lmcplan.io.shape.TextPatterns;
+import org.lmcplan.io.shape.TextSchema;
 import org.lmcplan.io.shape.TextShape;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
@@ -26,20 +29,19 @@ public final class ValueShapes {
                     Message.of("a section number", "章节号"),
                     Message.of("write it like \"4.2.12\", in quotes", "请写成 \"4.2.12\"，加引号"),
                     SectionNumber::parse,
-                    SectionNumber::toString)
+                    SectionNumber::toString,
+                    TextSchema.matching("SectionNumber", "^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}$", "4", "4.2.12"))
             .hinting(new SectionNumberHint())
-            .matching("^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}$")
             .shared();
 
     public static final Shape<CommitmentId> COMMITMENT_ID = new TextShape<>(
-                    Message.of("the id of a commitment", "承诺编号"),
-                    Message.of(
-                            "write section number, hyphen and ordinal, like \"4.2.12-2\"",
-                            "请写章节号、连字符和序号，如 \"4.2.12-2\""),
-                    CommitmentId::parse,
-                    CommitmentId::value)
-            .hinting(new CommitmentIdHint())
-            .matching("^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}-[1-9][0-9]{0,3}$");
+            Message.of("the id of a commitment", "承诺编号"),
+            Message.of("write section number, hyphen and ordinal, like \"4.2.12-2\"", "请写章节号、连字符和序号，如 \"4.2.12-2\""),
+            CommitmentId::parse,
+            CommitmentId::value,
+            TextSchema.matching(
+                    "CommitmentId", "^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}-[1-9][0-9]{0,3}$", "4.2.12-2"))
+            .hinting(new CommitmentIdHint());
 
     public static final Shape<Slug> SLUG = new TextShape<>(
                     Message.of("an id", "标识"),
@@ -47,18 +49,19 @@ public final class ValueShapes {
                             "write lower-case letters, digits and hyphens, like leaders-meeting",
                             "请用小写字母、数字和连字符，如 leaders-meeting"),
                     Slug::parse,
-                    Slug::value)
+                    Slug::value,
+                    TextSchema.matching("Slug", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "leaders-meeting")
+                            .with("maxLength", 100))
             .hinting(new SlugHint())
-            .matching("^(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$")
             .shared();
 
     public static final Shape<CountryCode> COUNTRY = new TextShape<>(
                     Message.of("a country code (ISO 3166-1 alpha-2)", "国家代码（ISO 3166-1 alpha-2）"),
                     Message.of("write two capital letters such as KH", "请写两个大写字母，如 KH"),
                     text -> CountryCode.isKnown(text) ? Optional.of(new CountryCode(text)) : Optional.empty(),
-                    CountryCode::value)
+                    CountryCode::value,
+                    TextSchema.codes("CountryCode", CountryCode.all()))
             .hinting(new CountryHint())
-            .matching("^[A-Z]{2}$")
             .shared();
 
     public static final Shape<PartialDate> DATE = new TextShape<>(
@@ -67,24 +70,29 @@ public final class ValueShapes {
                             "write an existing date like \"2023\", \"2023-12\" or \"2023-12-25\", in quotes",
                             "请写真实存在的日期，如 \"2023\"、\"2023-12\" 或 \"2023-12-25\"，并加引号"),
                     PartialDate::parse,
-                    PartialDate::toString)
+                    PartialDate::toString,
+                    TextSchema.matching("PartialDate", SchemaPatterns.DATE, "2023", "2023-12", "2023-12-25"))
             .hinting(new DateHint())
-            .matching("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
             .shared();
 
     public static final Shape<URI> ADDRESS = new TextShape<>(
-                    Message.of("a web address", "网址"),
-                    Message.of("write it in full, starting with http:// or https://", "请写完整网址，以 http:// 或 https:// 开头"),
-                    WebAddress::parse,
-                    URI::toString)
-            .hinting(new AddressHint())
-            .matching("^https?://[!-~]+$");
+            Message.of("a web address", "网址"),
+            Message.of("write it in full, starting with http:// or https://", "请写完整网址，以 http:// 或 https:// 开头"),
+            WebAddress::parse,
+            URI::toString,
+            TextSchema.matching(
+                            "WebAddress",
+                            SchemaPatterns.ADDRESS,
+                            "https://www.example.org/eng/2024-03/11/content_1.html")
+                    .with("not", Schema.object("pattern", SchemaPatterns.MALFORMED_ESCAPE)))
+            .hinting(new AddressHint());
 
     public static final Shape<Marker> MARKER = new TextShape<>(
                     Message.of("a marker", "标记词"),
                     Message.of("write the verb phrase of the clause, with … for a gap", "请写条款的动词短语，空缺处用 …"),
                     Marker::parse,
-                    Marker::text)
+                    Marker::text,
+                    TextPatterns.marker("Marker", "加强", "为…提供"))
             .shared();
 
     private ValueShapes() {}

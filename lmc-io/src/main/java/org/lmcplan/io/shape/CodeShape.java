@@ -2,7 +2,6 @@ package org.lmcplan.io.shape;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public final class CodeShape<E extends Coded> implements Shape<E> {
 
     @Override
     public Map<String, Object> schema(Schema schema) {
-        return Schema.object("type", "string", "enum", List.copyOf(byCode.keySet()));
+        return schema.vocabulary(byCode.values());
     }
 
     @Override

@@ -119,7 +119,26 @@ public final class ExtensionShape implements Shape<ExtensionValue> {
 
     @Override
     public Map<String, Object> schema(Schema schema) {
-        return Map.of();
+        return schema.reference("ExtensionValue", () -> {
+            Map<String, Object> value = Schema.object("$ref", "#/$defs/ExtensionValue");
+            Map<String, Object> number = schema.type("ExtensionNumber", "number");
+            number.put("exclusiveMinimum", new BigDecimal("-1e101"));
+            number.put("exclusiveMaximum", new BigDecimal("1e101"));
+            Map<String, Object> list = schema.type("ExtensionList", "array");
+            list.put("items", value);
+            Map<String, Object> object = schema.type("ExtensionObject", "object");
+            object.put("propertyNames", TextPatterns.key("ExtensionKey").in(schema));
+            object.put("additionalProperties", value);
+            return schema.union(
+                    "ExtensionValue",
+                    List.of(
+                            TextPatterns.any("ExtensionText").in(schema),
+                            number,
+                            schema.type("ExtensionFlag", "boolean"),
+                            schema.type("ExtensionNull", "null"),
+                            list,
+                            object));
+        });
     }
 
     @Override

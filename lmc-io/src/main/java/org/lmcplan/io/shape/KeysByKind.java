@@ -1,14 +1,13 @@
 package org.lmcplan.io.shape;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.shape.DependentCodeShape.Vocabulary;
@@ -25,6 +24,7 @@ public final class KeysByKind<B> {
     /**
      * One kind of object.
      *
+     * @param type the name of this type of object in schemas, such as {@code MeetingRecord}
      * @param kind the value of the key {@code kind}
      * @param name the name of objects of this kind in messages
      * @param required the required keys, beyond those that every kind requires
@@ -32,7 +32,12 @@ public final class KeysByKind<B> {
      * @param vocabularies the terms of those keys whose vocabulary depends on the kind
      */
     public record Variant(
-            Coded kind, Message name, List<String> required, List<String> optional, List<Vocabulary<?>> vocabularies) {
+            String type,
+            Coded kind,
+            Message name,
+            List<String> required,
+            List<String> optional,
+            List<Vocabulary<?>> vocabularies) {
 
         boolean has(String key) {
             return required.contains(key) || optional.contains(key);
@@ -43,6 +48,7 @@ public final class KeysByKind<B> {
 
     private static final Message CHANGE = Message.of("delete it or change the kind", "请删去该键或更改种类");
 
+    private final String type;
     private final Function<B, @Nullable Coded> kind;
     private final BiConsumer<B, ReadContext> values;
     private final List<Variant> variants;
@@ -53,10 +59,13 @@ public final class KeysByKind<B> {
     /**
      * Declares the kinds of an object.
      *
+     * @param type the name of the type of all kinds in schemas, such as {@code EvidenceRecord}
      * @param kind returns the kind from the builder; null if none was read
      * @param values reports values that the kind does not allow
      */
-    public KeysByKind(Function<B, @Nullable Coded> kind, BiConsumer<B, ReadContext> values, List<Variant> variants) {
+    public KeysByKind(
+            String type, Function<B, @Nullable Coded> kind, BiConsumer<B, ReadContext> values, List<Variant> variants) {
+        this.type = type;
         this.kind = kind;
         this.values = values;
         this.variants = variants;
@@ -118,27 +127,25 @@ public final class KeysByKind<B> {
                         "只能与 {0} 一起使用", Message.verbatim(String.join(", ", kinds)));
     }
 
-    /** The rules as JSON Schema: one condition for each kind. */
-    List<Object> schema() {
-        List<Object> rules = new ArrayList<>();
-        for (Variant variant : variants) {
-            Map<String, Object> properties = new LinkedHashMap<>();
-            Masks of = Objects.requireNonNull(masks.get(variant.kind()));
-            for (long odd = own & ~of.allowed; odd != 0; odd &= odd - 1) {
-                properties.put(keys.get(Long.numberOfTrailingZeros(odd)), false);
-            }
-            variant.vocabularies()
-                    .forEach(each -> properties.put(
-                            each.key(),
-                            Schema.object("enum", List.copyOf(each.byCode().keySet()))));
-            Map<String, Object> kindIs = Schema.object(
-                    "required",
-                    Schema.list("kind"),
-                    "properties",
-                    Schema.object("kind", Schema.object("const", variant.kind().code())));
-            rules.add(Schema.object(
-                    "if", kindIs, "then", Schema.object("required", variant.required(), "properties", properties)));
-        }
-        return rules;
+    /** Describes the object as a union with one type for each kind. */
+    Map<String, Object> schema(Schema schema, Function<Variant, Map<String, Object>> definition) {
+        Stream<Object> types =
+                variants.stream().map(each -> schema.reference(each.type(), () -> definition.apply(each)));
+        return schema.reference(type, () -> schema.union(type, types.toList()));
+    }
+
+    /** Returns whether objects of this kind may have the key. */
+    boolean allows(Variant variant, String key) {
+        return variant.has(key) || variants.stream().noneMatch(each -> each.has(key));
+    }
+
+    /** Describes a value that depends on the kind: the kind itself, or a code. */
+    Optional<Map<String, Object>> value(Variant variant, String key, Schema schema) {
+        return key.equals("kind")
+                ? Optional.of(schema.code(variant.kind()))
+                : variant.vocabularies().stream()
+                        .filter(each -> each.key().equals(key))
+                        .findFirst()
+                        .map(each -> schema.vocabulary(each.byCode().values()));
     }
 }

@@ -22,33 +22,49 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
     private static final Message TAG = Message.of("a language tag (BCP 47)", "语言标签（BCP 47）");
     private static final Message ANY_TAG = Message.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签");
 
-    // Language, script, region, and further subtags.
-    private static final String PATTERN = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{1,8})*$";
+    // Language, script, region, variants, extensions and private use, in canonical case.
+    private static final String PATTERN = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
+            + "(-([0-9][0-9a-z]{3}|[0-9a-z]{5,8}))*(-[0-9a-wy-z](-[0-9a-z]{2,8})+)*(-x(-[0-9a-z]{1,8})+)?$";
+
+    // Codes that have another canonical form, and the one that names no language.
+    private static final String NOT_CANONICAL =
+            "^((in|iw|ji|und)(-.*)?|art-lojban|cel-gaulish|zh-(guoyu|hakka|xiang))$";
 
     private static final ValueHint HINT = new LanguageHint();
 
     /** A language tag in canonical case. */
     public static final TextShape<LanguageTag> LANGUAGE = new TextShape<>(
-                    TAG,
-                    ANY_TAG,
-                    text -> LanguageTag.canonical(text).filter(text::equals).map(LanguageTag::new),
-                    LanguageTag::value)
-            .hinting(HINT)
-            .matching(PATTERN);
+            TAG,
+            ANY_TAG,
+            text -> LanguageTag.canonical(text).filter(text::equals).map(LanguageTag::new),
+            LanguageTag::value,
+            TextSchema.matching("LanguageTag", PATTERN, "zh", "en", "zh-Hant", "km")
+                    .with("not", Schema.object("pattern", NOT_CANONICAL)))
+            .hinting(HINT);
 
     /** A text in several languages. */
     public static final Shape<LocalizedText> LOCALIZED =
-            new LanguageMapShape<>(TextShape.TEXT, LocalizedText::of, LocalizedText::byLanguage);
+            new LanguageMapShape<>("LocalizedText", TextShape.TEXT, LocalizedText::of, LocalizedText::byLanguage);
 
     private static final Message EXPECTED = Message.of("a value for each language", "各语言的值");
     private static final Message HOW_TO = Message.of("write en: … and zh: … on the lines below", "请在其下写 en: … 和 zh: …");
 
+    private final String name;
     private final Shape<V> value;
     private final Function<Map<LanguageTag, V>, T> build;
     private final Function<T, SortedMap<LanguageTag, V>> byLanguage;
 
+    /**
+     * Describes an object with one value per language.
+     *
+     * @param name the name of such objects in schemas
+     */
     public LanguageMapShape(
-            Shape<V> value, Function<Map<LanguageTag, V>, T> build, Function<T, SortedMap<LanguageTag, V>> byLanguage) {
+            String name,
+            Shape<V> value,
+            Function<Map<LanguageTag, V>, T> build,
+            Function<T, SortedMap<LanguageTag, V>> byLanguage) {
+        this.name = name;
         this.value = value;
         this.build = build;
         this.byLanguage = byLanguage;
@@ -82,10 +98,12 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
 
     @Override
     public Map<String, Object> schema(Schema schema) {
-        return Schema.object(
-                "type", "object",
-                "propertyNames", Schema.object("pattern", PATTERN),
-                "additionalProperties", value.schema(schema));
+        return schema.reference(name, () -> {
+            Map<String, Object> definition = schema.type(name, "object");
+            definition.put("propertyNames", LANGUAGE.schema(schema));
+            definition.put("additionalProperties", value.schema(schema));
+            return definition;
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lmcplan.io.shape;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.hint.Advice;
@@ -39,7 +42,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private static final String MERGE = "<<";
-    private static final String EXTENSION_PATTERN = "^x-(?=.{1,98}$)[A-Za-z0-9][A-Za-z0-9._-]*$";
+    private static final String EXTENSION_PATTERN = "^x-[A-Za-z0-9][A-Za-z0-9._-]{0,97}$";
     private static final int[] NO_POSITIONS = {};
     private static final SortedMap<String, ExtensionValue> NO_EXTENSIONS = Collections.emptySortedMap();
 
@@ -193,26 +196,62 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
     @Override
     public Map<String, Object> schema(Schema schema) {
-        String name = expected.in(Locale.ENGLISH).replaceFirst("^an? ", "").replace(' ', '-');
-        return schema.reference(name, () -> definition(name, schema));
+        KeysByKind<B> kinds = keysByKind;
+        if (kinds == null) {
+            return schema.reference(
+                    name(),
+                    () -> definition(
+                            name(),
+                            schema,
+                            key -> true,
+                            List.of(),
+                            field -> field.shape().schema(schema)));
+        }
+        return kinds.schema(
+                schema,
+                kind -> definition(
+                        kind.type(),
+                        schema,
+                        key -> kinds.allows(kind, key),
+                        kind.required(),
+                        field -> kinds.value(kind, field.key(), schema)
+                                .orElseGet(() -> field.shape().schema(schema))));
     }
 
-    private Map<String, Object> definition(String name, Schema schema) {
+    private Map<String, Object> definition(
+            String type,
+            Schema schema,
+            Predicate<String> allowed,
+            List<String> alsoRequired,
+            Function<Field<T, B, ?>, Map<String, Object>> value) {
+        String name = name();
         Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> mandatory = new ArrayList<>();
         for (Field<T, B, ?> field : fields) {
-            Map<String, Object> property = Schema.object("description", schema.description(name, field.key()));
-            property.putAll(field.shape().schema(schema));
-            properties.put(field.key(), property);
+            String key = field.key();
+            if (allowed.test(key)) {
+                properties.put(key, schema.property(name, key, value.apply(field)));
+                if (field.required() || alsoRequired.contains(key)) {
+                    mandatory.add(key);
+                }
+            }
         }
-        Map<String, Object> definition = Schema.object(
-                "type", "object", "properties", properties, "required", requiredKeys(), "additionalProperties", false);
+        Map<String, Object> definition = schema.type(type, "object");
+        definition.put("properties", properties);
+        definition.put("required", mandatory);
+        definition.put("additionalProperties", false);
         if (setExtensions != null) {
-            definition.put("patternProperties", Schema.object(EXTENSION_PATTERN, true));
-        }
-        if (keysByKind != null) {
-            definition.put("allOf", keysByKind.schema());
+            definition.put("patternProperties", Schema.object(EXTENSION_PATTERN, ExtensionShape.ANY.schema(schema)));
         }
         return definition;
+    }
+
+    /** The name of such objects in schemas and in the sentences about their keys, such as {@code TermOfYears}. */
+    private String name() {
+        return Arrays.stream(
+                        expected.in(Locale.ENGLISH).replaceFirst("^an? ", "").split(" "))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     @Override

@@ -1,36 +1,45 @@
 package org.lmcplan.io.shape;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.io.write.JsonOutput;
 import org.lmcplan.io.write.Utf8Buffer;
+import org.lmcplan.model.Coded;
 
 /** Generates the JSON Schema (2020-12) of a document from its shapes. */
 public final class Schema {
 
-    private final Map<String, Object> definitions = new LinkedHashMap<>();
-    private final BinaryOperator<String> descriptions;
+    private static final String DEFINITIONS = "#/$defs/";
 
-    private Schema(BinaryOperator<String> descriptions) {
-        this.descriptions = descriptions;
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
+    private final SchemaTexts texts;
+
+    private Schema(SchemaTexts texts) {
+        this.texts = texts;
     }
 
     /**
      * Generates the schema of a whole document.
      *
-     * @param descriptions returns a sentence about a key of an object, given the name of the object and the key
+     * @param id the id of the schema
      */
-    public static Map<String, Object> of(Shape<?> shape, String title, String id, BinaryOperator<String> descriptions) {
-        Schema schema = new Schema(descriptions);
-        Map<String, Object> root =
-                object("$schema", "https://json-schema.org/draft/2020-12/schema", "$id", id, "title", title);
-        root.putAll(shape.schema(schema));
+    public static Map<String, Object> of(Shape<?> shape, String id, SchemaTexts texts) {
+        Schema schema = new Schema(texts);
+        Map<String, Object> root = object("$schema", "https://json-schema.org/draft/2020-12/schema", "$id", id);
+        Map<String, Object> document = shape.schema(schema);
+        String name = Objects.requireNonNull(document.get("$ref")).toString().substring(DEFINITIONS.length());
+        root.put("title", name);
+        root.put("description", texts.ofType(name));
+        root.putAll(document);
         root.put("$defs", schema.definitions);
         return root;
     }
@@ -42,12 +51,50 @@ public final class Schema {
                     name, Map.of()); // keeps the order, and stops the recursion of a definition that refers to itself
             definitions.put(name, definition.get());
         }
-        return object("$ref", "#/$defs/" + name);
+        return object("$ref", DEFINITIONS + name);
     }
 
-    /** The description of a key of an object. */
-    String description(String object, String key) {
-        return descriptions.apply(object, key);
+    /** Starts the definition of a type: its name, which code generators use, and what it is. */
+    Map<String, Object> type(String name, String jsonType) {
+        return object("title", name, "description", texts.ofType(name), "type", jsonType);
+    }
+
+    /** Starts the definition of a type that is one of several. */
+    Map<String, Object> union(String name, List<?> members) {
+        return object("title", name, "description", texts.ofType(name), "oneOf", members);
+    }
+
+    /** Returns a reference to a vocabulary. */
+    Map<String, Object> vocabulary(Collection<? extends Coded> terms) {
+        String name = terms.iterator().next().getClass().getSimpleName();
+        return TextSchema.codes(name, terms.stream().map(Coded::code).toList()).in(this);
+    }
+
+    /**
+     * Says what each code means. The meanings are one list and not each beside a constant of its own: validators check, report
+     * and generate code from a plain list of codes far better.
+     */
+    String meanings(String vocabulary, List<?> codes) {
+        return codes.stream()
+                .map(code -> "\n- `" + code + "`: " + texts.ofCode(vocabulary, code.toString()))
+                .collect(Collectors.joining("", texts.ofType(vocabulary) + "\n", ""));
+    }
+
+    /** Describes one term of a vocabulary. */
+    Map<String, Object> code(Coded term) {
+        String meaning = texts.ofCode(term.getClass().getSimpleName(), term.code());
+        return object("const", term.code(), "description", meaning);
+    }
+
+    /** Describes the value of a key. The sentence on the key does not replace the one on the type. */
+    Map<String, Object> property(String object, String key, Map<String, Object> value) {
+        Map<String, Object> property = object("description", texts.ofKey(object, key));
+        if (value.containsKey("$ref")) {
+            property.put("allOf", List.of(value));
+        } else {
+            property.putAll(value);
+        }
+        return property;
     }
 
     /** Returns an object of a schema. */
@@ -87,6 +134,8 @@ public final class Schema {
             out.endList();
         } else if (value instanceof Integer number) {
             out.number(number.intValue());
+        } else if (value instanceof BigDecimal number) {
+            out.number(number);
         } else if (value instanceof Boolean flag) {
             out.flag(flag);
         } else {

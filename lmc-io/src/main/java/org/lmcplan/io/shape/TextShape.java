@@ -23,7 +23,8 @@ public final class TextShape<T> implements Shape<T> {
             Message.of("text", "文本"),
             Message.of("write some text; it must not be blank", "请写文本，不能为空"),
             Optional::of,
-            text -> text);
+            text -> text,
+            TextPatterns.words("VisibleText", "加强立法机构和政党间对话"));
 
     private static final Message INVISIBLE =
             Message.of("text with nothing visible in it: '{text}'", "没有可见字符的文本：“{text}”");
@@ -32,7 +33,7 @@ public final class TextShape<T> implements Shape<T> {
     private final Message howTo;
     private final Function<String, Optional<T>> parse;
     private final Function<T, String> print;
-    private final String pattern;
+    private final TextSchema schema;
     private final boolean shared;
     private final ValueHint hint;
 
@@ -41,9 +42,15 @@ public final class TextShape<T> implements Shape<T> {
      *
      * @param expected what the text is, such as "a section number"
      * @param howTo how to write it
+     * @param schema what a schema says about it, which may allow more than the reader does
      */
-    public TextShape(Message expected, Message howTo, Function<String, Optional<T>> parse, Function<T, String> print) {
-        this(expected, howTo, parse, print, "\\S", false, ValueHint.NONE);
+    public TextShape(
+            Message expected,
+            Message howTo,
+            Function<String, Optional<T>> parse,
+            Function<T, String> print,
+            TextSchema schema) {
+        this(expected, howTo, parse, print, schema, false, ValueHint.NONE);
     }
 
     private TextShape(
@@ -51,31 +58,26 @@ public final class TextShape<T> implements Shape<T> {
             Message howTo,
             Function<String, Optional<T>> parse,
             Function<T, String> print,
-            String pattern,
+            TextSchema schema,
             boolean shared,
             ValueHint hint) {
         this.expected = expected;
         this.howTo = howTo;
         this.parse = parse;
         this.print = print;
-        this.pattern = pattern;
+        this.schema = schema;
         this.shared = shared;
         this.hint = hint;
     }
 
-    /** Returns this shape with a regular expression for schemas, which may accept more than the reader does. */
-    public TextShape<T> matching(String regularExpression) {
-        return new TextShape<>(expected, howTo, parse, print, regularExpression, shared, hint);
-    }
-
     /** Returns this shape for values that repeat often in a document, so that equal ones become one object. */
     public TextShape<T> shared() {
-        return new TextShape<>(expected, howTo, parse, print, pattern, true, hint);
+        return new TextShape<>(expected, howTo, parse, print, schema, true, hint);
     }
 
     /** Returns this shape with a better hint on values that are not in the right form. */
     public TextShape<T> hinting(ValueHint better) {
-        return new TextShape<>(expected, howTo, parse, print, pattern, shared, better);
+        return new TextShape<>(expected, howTo, parse, print, schema, shared, better);
     }
 
     @Override
@@ -127,8 +129,8 @@ public final class TextShape<T> implements Shape<T> {
     }
 
     @Override
-    public Map<String, Object> schema(Schema schema) {
-        return Schema.object("type", "string", "pattern", pattern);
+    public Map<String, Object> schema(Schema all) {
+        return schema.in(all);
     }
 
     @Override

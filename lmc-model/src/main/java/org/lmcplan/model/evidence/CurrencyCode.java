@@ -1,7 +1,8 @@
 package org.lmcplan.model.evidence;
 
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The ISO 4217 code of a currency, in use or withdrawn, such as {@code USD} or {@code KHR}. {@code XXX} (no currency) and
@@ -22,9 +23,9 @@ public record CurrencyCode(String value) implements Comparable<CurrencyCode> {
         return Currencies.DECIMALS.containsKey(text);
     }
 
-    /** Returns the codes of all currencies. */
-    public static Set<String> all() {
-        return Currencies.DECIMALS.keySet();
+    /** Returns all codes, in alphabetical order. */
+    public static SortedSet<String> all() {
+        return new TreeSet<>(Currencies.DECIMALS.keySet());
     }
 
     /** Returns how many decimals amounts in this currency have; empty for metals, units of account and very old currencies. */

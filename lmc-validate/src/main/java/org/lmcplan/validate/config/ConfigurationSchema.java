@@ -12,12 +12,12 @@ public final class ConfigurationSchema {
 
     /** The schema of a configuration, as JSON text. */
     public static String json() {
-        return resource("validation.schema.json");
+        return resource("/META-INF/lmc/schemas/validation.schema.json");
     }
 
     /** The schema of a baseline, as JSON text. */
     public static String baselineJson() {
-        return resource("baseline.schema.json");
+        return resource("/META-INF/lmc/schemas/baseline.schema.json");
     }
 
     private static String resource(String name) {

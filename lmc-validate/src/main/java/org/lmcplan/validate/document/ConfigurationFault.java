@@ -12,6 +12,7 @@ import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * A fault of a document that configures a validator. Its location is known to the reader of the document, not here.
@@ -66,6 +67,6 @@ public record ConfigurationFault(
     /** {@code /profile error LMC-C007 There is no profile 'vnn'. (did you mean 'vn'?)}. */
     @Override
     public String toString() {
-        return path + " " + severity().code() + " " + code() + " " + sentence(Locale.ENGLISH);
+        return SafeText.line(path + " " + severity().code() + " " + code() + " " + sentence(Locale.ENGLISH));
     }
 }

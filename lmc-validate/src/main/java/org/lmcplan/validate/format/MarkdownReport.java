@@ -79,7 +79,7 @@ final class MarkdownReport {
 
     /** Writes as many rules as fit, and returns whether that was all. */
     private boolean rules() {
-        String before = "\n## " + words.of("Rules that did not pass", "未通过的规则") + "\n\n"
+        String before = "\n## " + words.of("Rules that did not pass", "未通过或未运行的规则") + "\n\n"
                 + words.of(
                         "| Rule | Requirement | Result | Findings | Reason for skipping |",
                         "| 规则 | 要求 | 结果 | 发现 | 未运行的原因 |")

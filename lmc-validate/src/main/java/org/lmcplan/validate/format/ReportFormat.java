@@ -15,7 +15,7 @@ import org.lmcplan.validate.rule.Report;
 public enum ReportFormat implements Coded {
     /** A line for each finding, {@code plan.yaml:12:7 error LMC-V301 …}, then the summary and the rules that did not pass. */
     TEXT("text/plain", view -> new TextReport(view).write()),
-    /** JSON that conforms to {@code docs/report.schema.json}. */
+    /** JSON that conforms to {@link ReportSchema}. */
     JSON("application/json", view -> new JsonReport(view).write()),
     /** SARIF 2.1.0, which code hosts and editors import. */
     SARIF("application/sarif+json", view -> new SarifReport(view).write()),

@@ -11,6 +11,7 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * One breach of a rule, or the failure of one.
@@ -140,6 +141,6 @@ public record Finding(
 
     /** The finding on one line. */
     public String toString(Locale locale) {
-        return path + " " + severity.code() + " " + rule + " " + sentence(locale);
+        return SafeText.line(path + " " + severity.code() + " " + rule + " " + sentence(locale));
     }
 }

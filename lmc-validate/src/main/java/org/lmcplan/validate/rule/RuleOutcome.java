@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * The outcome of one rule.
@@ -34,6 +35,7 @@ public record RuleOutcome(
     @Override
     public String toString() {
         return rule.id() + " " + status.code() + (findings + failures == 0 ? "" : " " + (findings + failures))
-                + reason.map(why -> ": " + why.in(Locale.ENGLISH)).orElse("");
+                + reason.map(why -> ": " + SafeText.line(why.in(Locale.ENGLISH)))
+                        .orElse("");
     }
 }

@@ -15,11 +15,11 @@ class DeclaredRuleSchemaTest {
     @Test
     void theSchemaOfConfigurationsListsAllKindsAndTests() {
         String json = ConfigurationSchema.json();
-        String kinds = json.substring(json.indexOf("\"of\": {"), json.indexOf("\"where\": {"));
+        String kinds = json.substring(json.indexOf("\"PartKind\": {"), json.indexOf("\"PartKinds\": {"));
         assertThat(words(kinds))
                 .containsAll(
                         Arrays.stream(PlanPart.values()).map(PlanPart::code).toList());
-        String tests = json.substring(json.indexOf("\"test\": {"));
+        String tests = json.substring(json.indexOf("\"ValueTests\": {"));
         assertThat(words(tests)).containsAll(ValueTestReader.TESTS);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlInline;
@@ -16,15 +17,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lmcplan.io.BundledPlan;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameBasis;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.SampleReports;
+import org.lmcplan.validate.document.ConfigurationFault;
+import org.lmcplan.validate.document.ConfigurationFaultKind;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.RuleDefinition;
 
 /** Text from plans, rules and callers cannot inject anything into a report. */
 class InertTextTest {
@@ -86,12 +96,43 @@ class InertTextTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noNameOrPathOfAConfigurationBecomesACommand(ReportFormat format) {
+        for (String text : SampleOptions.HOSTILE) {
+            Finding finding = Finding.of(
+                            RuleDefinition.of("LMC-C101", Severity.WARNING),
+                            text,
+                            DocumentPath.root().child("suppressions").child(text),
+                            Complaint.of("Look here.", "请看此处。"),
+                            Map.of())
+                    .withLocation(Optional.of(Location.of(text, 3, 5)));
+            Report report = SampleReports.full().withFindings(List.of(finding));
+            assertOnlyOwnCommands(format, format.write(report, ReportOptions.in(Locale.ENGLISH)), text);
+        }
+    }
+
     /** The reason for which a rule is off, as a configuration gives it. */
     @Test
     void aReasonForSkippingARuleBecomesNoCommand() {
         String written =
                 ReportFormat.GITHUB.write(SampleReports.of("##[error]not ours"), SampleOptions.options(Locale.ENGLISH));
         assertThat(written).contains("\nLMC-V301 skipped 1: #\\u{23}[error]not ours\n");
+    }
+
+    @Test
+    void noPrintedFindingOutcomeOrFaultIsACommand() {
+        for (String text : texts()) {
+            Report report = SampleReports.of(text);
+            String printed =
+                    report + "\n" + report.suppressed() + "\n" + report.rules().get(0) + "\n"
+                            + new ConfigurationFault(
+                                    ConfigurationFaultKind.UNKNOWN_PROFILE,
+                                    DocumentPath.root().child(text),
+                                    Map.of("profile", text),
+                                    Message.excerpt(text));
+            assertThat(LogGrammar.commands(printed)).as(text).isEmpty();
+        }
     }
 
     private static void assertOnlyOwnCommands(ReportFormat format, String written, String text) {

@@ -1,0 +1,97 @@
+package org.lmcplan.io.shape;
+
+import java.util.Map;
+import org.lmcplan.io.fault.Limits;
+
+/** The rules on characters as regular expressions, for schemas: those of {@link CharacterChecks} and of blank text. */
+public final class TextPatterns {
+
+    // The insides of character classes. Escapes of code points above U+FFFF stand singly: some languages read each as
+    // two
+    // characters, which would make a range of them invalid.
+    private static final String FORBIDDEN =
+            "\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF\\uFDD0-\\uFDEF\\uFEFF" + "\\uFFFE\\uFFFF"
+                    + planes();
+    private static final String BLANK =
+            "\\u0009\\u000A\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+    private static final String MARK = "\\u061C\\u200E\\u200F";
+    private static final String ISOLATE = "\\u2066-\\u2068";
+    private static final String EMBEDDING = "\\u202A\\u202B\\u202D\\u202E";
+    private static final String CONTROL = "\\u202A-\\u202E\\u2066-\\u2069";
+    private static final String END_OF_PARAGRAPH = "\\u000A\\u2029";
+
+    /** Any allowed characters. */
+    private static final String ALLOWED = "^[^" + FORBIDDEN + "]*$";
+
+    /** Allowed characters, at least one of which is not blank. */
+    private static final String WORDS = "^[" + BLANK + "]*[^" + BLANK + FORBIDDEN + "][^" + FORBIDDEN + "]*$";
+
+    /** Like {@link #WORDS}, with at least one character that is neither blank nor the ellipsis, which stands for other words. */
+    private static final String MARKER = markers();
+
+    private TextPatterns() {}
+
+    /** Texts with at least one visible character. */
+    public static TextSchema words(String name, String... examples) {
+        return text(name, WORDS, examples);
+    }
+
+    /** Verb phrases with gaps. */
+    public static TextSchema marker(String name, String... examples) {
+        return text(name, MARKER, examples);
+    }
+
+    /** Texts that may be empty. */
+    static TextSchema any(String name, String... examples) {
+        return text(name, ALLOWED, examples);
+    }
+
+    /** Keys that an application chooses. */
+    static TextSchema key(String name, String... examples) {
+        return TextSchema.matching(name, "^[^" + FORBIDDEN + MARK + CONTROL + "]*$", examples)
+                .with("maxLength", Limits.defaults().maxKey());
+    }
+
+    private static TextSchema text(String name, String pattern, String... examples) {
+        Map<String, Object> hasControls = Schema.object("pattern", "[" + CONTROL + "]");
+        Map<String, Object> balanced = Schema.object("pattern", balanced());
+        return TextSchema.matching(name, pattern, examples)
+                .with("maxLength", Limits.defaults().maxText())
+                .with("then", balanced)
+                .with("if", hasControls);
+    }
+
+    private static String markers() {
+        String blank = BLANK + "\\u00A0\\u2007\\u202F\\u2026";
+        return "^[" + blank + "]*[^" + blank + FORBIDDEN + "][^" + FORBIDDEN + "]*$";
+    }
+
+    /**
+     * Balanced controls up to a depth of three. A regular expression cannot count, so deeper ones pass: texts in which four
+     * controls open on one line without any that closes between them.
+     */
+    private static String balanced() {
+        String none = "[^" + CONTROL + "]*";
+        String sameLine = "[^" + CONTROL + END_OF_PARAGRAPH + "]*";
+        String inner = sameLine;
+        String pair = "";
+        for (int depth = 1; depth <= 3; depth++) {
+            pair = "(?:[" + EMBEDDING + "]" + inner + "\\u202C|[" + ISOLATE + "]" + inner + "\\u2069)";
+            inner = sameLine + "(?:" + pair + sameLine + ")*";
+        }
+        String open = "[" + EMBEDDING + ISOLATE + "]" + sameLine;
+        return "^(?:" + none + "(?:" + pair + none + ")*|[^\\uFFFF]*" + open.repeat(4) + "[^\\uFFFF]*)$";
+    }
+
+    private static String planes() {
+        StringBuilder all = new StringBuilder();
+        for (int plane = 1; plane <= 16; plane++) {
+            for (int last : new int[] {0xFFFE, 0xFFFF}) {
+                for (char half : Character.toChars(plane << 16 | last)) {
+                    all.append(String.format("\\u%04X", (int) half));
+                }
+            }
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,104 @@
+package org.lmcplan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.evidence.EvidenceKind;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.evidence.RegisterIndex;
+
+/** The example documents in the jar are valid, by their schemas and by the reader. */
+class ShippedExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("src/main/resources/META-INF/lmc/examples");
+
+    private static final Map<String, String> SCHEMAS = Map.of(
+            "plan.yaml", PlanSchema.json(),
+            "plan.json", PlanSchema.json(),
+            "plan-part.yaml", PlanSchema.partJson(),
+            "register.yaml", RegisterSchema.json());
+
+    @Test
+    void everyExampleConformsToItsSchema() throws IOException {
+        for (Path example : examples()) {
+            String name = example.getFileName().toString();
+            if (!name.endsWith(".jsonl")) {
+                Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(SCHEMAS.getOrDefault(name, "false"));
+                InputFormat format = name.endsWith("json") ? InputFormat.JSON : InputFormat.YAML;
+                assertThat(schema.validate(Files.readString(example), format))
+                        .as(name)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theExamplesAreReadWithTheirPartAndTheirRegister() {
+        ReadResult<Plan> plan = LmcReader.create().read(source("plan.yaml"), List.of(source("plan-part.yaml")));
+        assertThat(plan.faults()).isEmpty();
+        assertThat(plan.orThrow().commitments()).hasSize(4);
+        PlanIndex index = PlanIndex.of(plan.orThrow());
+        assertThat(index.unresolved()).isEmpty();
+        ReadResult<Register> register = LmcReader.create().readRegister(source("register.yaml"));
+        assertThat(register.faults()).isEmpty();
+        assertThat(register.orThrow().records())
+                .extracting(EvidenceRecord::kind)
+                .contains(EvidenceKind.values());
+        assertThat(RegisterIndex.of(index, register.orThrow()).unresolved()).isEmpty();
+    }
+
+    @Test
+    void escapedCharactersAreReadAsTheCharactersThemselves() {
+        Plan plan = LmcReader.create().read(source("plan.json")).orThrow();
+        assertThat(plan.title()).isEqualTo("Plan with escaped characters: \"quotes\", a backslash \\ and a slash /");
+        assertThat(plan.sections().get(0).body().orElseThrow())
+                .startsWith("A line feed\nand a tab\t")
+                .endsWith("\uD83C\uDF0A.");
+        assertThat(plan.names().toString()).contains("含转义字符的计划", "\u2067");
+    }
+
+    @Test
+    void theExampleOfAStreamIsReadRecordByRecord() throws IOException {
+        try (RecordStream<EvidenceRecord> stream =
+                LmcReader.create().stream(source("records.jsonl"), RecordType.EVIDENCE)) {
+            assertThat(stream)
+                    .toIterable()
+                    .hasSize(2)
+                    .allMatch(read -> read.faults().isEmpty());
+        }
+    }
+
+    @Test
+    void thePageOfExamplesListsEach() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "examples.md"));
+        assertThat(examples())
+                .hasSizeGreaterThan(4)
+                .allMatch(example ->
+                        page.contains("lmc-io/src/main/resources/META-INF/lmc/examples/" + example.getFileName()));
+    }
+
+    private static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static DocumentSource source(String name) {
+        return DocumentSource.file(EXAMPLES.resolve(name));
+    }
+}
