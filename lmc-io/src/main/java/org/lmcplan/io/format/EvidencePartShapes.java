@@ -43,11 +43,13 @@ public final class EvidencePartShapes {
             .shared();
 
     public static final Shape<BigDecimal> AMOUNT = new TextShape<>(
-            Message.of("an amount", "金额"),
-            Message.of("write it in plain digits and in quotes, like \"1250000.50\"", "请用普通数字书写并加引号，如 \"1250000.50\""),
-            text -> Money.parse(text, ANY).map(Money::amount),
-            BigDecimal::toPlainString,
-            TextSchema.matching("Amount", SchemaPatterns.AMOUNT, "1250000.50"))
+                    Message.of("an amount", "金额"),
+                    Message.of(
+                            "write it in plain digits and in quotes, like \"1250000.50\"",
+                            "请用普通数字书写并加引号，如 \"1250000.50\""),
+                    text -> Money.parse(text, ANY).map(Money::amount),
+                    BigDecimal::toPlainString,
+                    TextSchema.matching("Amount", SchemaPatterns.AMOUNT, "1250000.50"))
             .hinting(new AmountHint());
 
     public static final Shape<Money> MONEY = ObjectShape.<Money, MoneyParts>of(

@@ -35,12 +35,14 @@ public final class ValueShapes {
             .shared();
 
     public static final Shape<CommitmentId> COMMITMENT_ID = new TextShape<>(
-            Message.of("the id of a commitment", "承诺编号"),
-            Message.of("write section number, hyphen and ordinal, like \"4.2.12-2\"", "请写章节号、连字符和序号，如 \"4.2.12-2\""),
-            CommitmentId::parse,
-            CommitmentId::value,
-            TextSchema.matching(
-                    "CommitmentId", "^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}-[1-9][0-9]{0,3}$", "4.2.12-2"))
+                    Message.of("the id of a commitment", "承诺编号"),
+                    Message.of(
+                            "write section number, hyphen and ordinal, like \"4.2.12-2\"",
+                            "请写章节号、连字符和序号，如 \"4.2.12-2\""),
+                    CommitmentId::parse,
+                    CommitmentId::value,
+                    TextSchema.matching(
+                            "CommitmentId", "^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}-[1-9][0-9]{0,3}$", "4.2.12-2"))
             .hinting(new CommitmentIdHint());
 
     public static final Shape<Slug> SLUG = new TextShape<>(
@@ -76,15 +78,15 @@ public final class ValueShapes {
             .shared();
 
     public static final Shape<URI> ADDRESS = new TextShape<>(
-            Message.of("a web address", "网址"),
-            Message.of("write it in full, starting with http:// or https://", "请写完整网址，以 http:// 或 https:// 开头"),
-            WebAddress::parse,
-            URI::toString,
-            TextSchema.matching(
-                            "WebAddress",
-                            SchemaPatterns.ADDRESS,
-                            "https://www.example.org/eng/2024-03/11/content_1.html")
-                    .with("not", Schema.object("pattern", SchemaPatterns.MALFORMED_ESCAPE)))
+                    Message.of("a web address", "网址"),
+                    Message.of("write it in full, starting with http:// or https://", "请写完整网址，以 http:// 或 https:// 开头"),
+                    WebAddress::parse,
+                    URI::toString,
+                    TextSchema.matching(
+                                    "WebAddress",
+                                    SchemaPatterns.ADDRESS,
+                                    "https://www.example.org/eng/2024-03/11/content_1.html")
+                            .with("not", Schema.object("pattern", SchemaPatterns.MALFORMED_ESCAPE)))
             .hinting(new AddressHint());
 
     public static final Shape<Marker> MARKER = new TextShape<>(

@@ -70,7 +70,8 @@ final class LockFile implements Closeable {
         try {
             if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                     .isRegularFile()) {
-                throw new FileSystemException(file.toString(), null, "the name of its lock file is taken by something else");
+                throw new FileSystemException(
+                        file.toString(), null, "the name of its lock file is taken by something else");
             }
         } catch (NoSuchFileException free) {
             // It is made next.

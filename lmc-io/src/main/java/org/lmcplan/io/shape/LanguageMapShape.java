@@ -34,12 +34,12 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
 
     /** A language tag in canonical case. */
     public static final TextShape<LanguageTag> LANGUAGE = new TextShape<>(
-            TAG,
-            ANY_TAG,
-            text -> LanguageTag.canonical(text).filter(text::equals).map(LanguageTag::new),
-            LanguageTag::value,
-            TextSchema.matching("LanguageTag", PATTERN, "zh", "en", "zh-Hant", "km")
-                    .with("not", Schema.object("pattern", NOT_CANONICAL)))
+                    TAG,
+                    ANY_TAG,
+                    text -> LanguageTag.canonical(text).filter(text::equals).map(LanguageTag::new),
+                    LanguageTag::value,
+                    TextSchema.matching("LanguageTag", PATTERN, "zh", "en", "zh-Hant", "km")
+                            .with("not", Schema.object("pattern", NOT_CANONICAL)))
             .hinting(HINT);
 
     /** A text in several languages. */
