@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,9 @@ class EntryPointsTest {
         readData.put(
                 "validate.config.ConfigurationReader static ConfigurationResult<Baseline> readBaseline(ExtensionValue)",
                 data -> expectFaults(ConfigurationReader.readBaseline(data)));
+        readData.put(
+                "validate.config.ConfigurationReader static ConfigurationResult<Baseline> readBaseline(ExtensionValue, Locator)",
+                data -> expectFaults(ConfigurationReader.readBaseline(data, path -> Optional.empty())));
     }
 
     @Test

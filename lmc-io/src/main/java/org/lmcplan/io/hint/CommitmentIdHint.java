@@ -24,7 +24,7 @@ public final class CommitmentIdHint implements ValueHint {
         if (section.isPresent()) {
             return Optional.of(Message.of(
                     "this is a section number: add a hyphen and the ordinal of the commitment, as in \"{0}-1\" for the first",
-                    "这是章节编号：请加连字符和承诺的序号，如第一项写 \"{0}-1\"", section.get()));
+                    "这是章节号：请加连字符和承诺的序号，如第一项写 \"{0}-1\"", section.get()));
         }
         Matcher id = FORM.matcher(written);
         if (!id.matches()) {

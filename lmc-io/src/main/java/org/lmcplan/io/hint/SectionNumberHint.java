@@ -25,7 +25,7 @@ public final class SectionNumberHint implements ValueHint {
             return Optional.of(Advice.write(
                     commitment.get().section().toString(),
                     ": this is the id of a commitment in that section",
-                    "：这是该节中一项承诺的编号"));
+                    "：这是一项承诺的编号"));
         }
         String number = bare(written);
         return SectionNumber.parse(number)
@@ -56,16 +56,16 @@ public final class SectionNumberHint implements ValueHint {
         }
         String[] parts = number.split("[.]", -1);
         if (parts.length > DEEPEST) {
-            return Optional.of(Message.of("a section number has at most {0} parts", "章节编号最多 {0} 级", DEEPEST));
+            return Optional.of(Message.of("a section number has at most {0} parts", "章节号最多 {0} 级", DEEPEST));
         }
         for (String part : parts) {
             if (part.equals("0")) {
-                return Optional.of(Message.of("the parts of a section number start at 1", "章节编号的各级从 1 开始"));
+                return Optional.of(Message.of("the parts of a section number start at 1", "章节号的各级从 1 开始"));
             }
             if (part.length() > LONGEST_PART) {
                 return Optional.of(Message.of(
                         "{0} is too large: each part of a section number is at most 9999",
-                        "{0} 过大：章节编号的每一级最大为 9999", part));
+                        "{0} 过大：章节号的每一级最大为 9999", part));
             }
         }
         return Optional.empty();
