@@ -215,7 +215,7 @@ class RecordStreamTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "\"", "{\"a\":[", "\r", "\\"})
+    @ValueSource(strings = {"x", "\"", "{\"a\":[", "\\"})
     @Timeout(60)
     void anEndlessLineOfJsonIsReportedAndEndsTheStream(String endless) throws IOException {
         assertThat(kinds(endless(LINE + "\n", endless, Format.JSON)))
@@ -231,10 +231,43 @@ class RecordStreamTest {
                 .hasSizeLessThan(4);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
     @Timeout(60)
-    void endlessBlankLinesEndTheStream() throws IOException {
-        assertThat(kinds(endless(LINE + "\n", "\n", Format.JSON))).containsExactly(FaultKind.ENDLESS_STREAM);
+    void endlessBlankLinesEndTheStream(String lineEnd) throws IOException {
+        assertThat(kinds(endless(LINE + "\n", lineEnd, Format.JSON))).containsExactly(FaultKind.ENDLESS_STREAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void recordsAndDocumentsEndAtEveryKindOfLineEnd(String lineEnd) throws IOException {
+        String lines = String.join(lineEnd, LINE, "", LINE.replace("advance", "advanse"), LINE);
+        String documents = (DOCUMENT + "---\n" + DOCUMENT.replace("advance", "advanse") + "...\n" + DOCUMENT)
+                .replace("\n", lineEnd);
+        for (List<ReadResult<Commitment>> results : List.of(
+                read(lines, Format.JSON, RecordType.COMMITMENT), read(documents, Format.YAML, RecordType.COMMITMENT))) {
+            assertThat(results).extracting(result -> result.value().isPresent()).containsExactly(true, false, true);
+        }
+        assertThat(read(lines, Format.JSON, RecordType.COMMITMENT).get(1).faults())
+                .extracting(fault -> fault.span().start().line())
+                .containsExactly(3);
+    }
+
+    @Test
+    void aLineEndThatIsCutInTwoByTheBufferIsOneLineEnd() throws IOException {
+        String filler = " ".repeat((1 << 16) - 1 - LINE.length());
+        String text = LINE + filler + "\r" + "\n" + LINE.replace("advance", "advanse");
+        List<ReadResult<Commitment>> results = read(text, Format.JSON, RecordType.COMMITMENT);
+        assertThat(results.get(1).faults())
+                .extracting(fault -> fault.span().start().line())
+                .containsExactly(2);
+    }
+
+    @Test
+    void twoRecordsOnALineGetTheHintToWriteEachOnALineOfItsOwn() throws IOException {
+        List<ReadResult<Commitment>> results = read(LINE + LINE + "\n" + LINE, Format.JSON, RecordType.COMMITMENT);
+        assertThat(results).extracting(result -> result.value().isPresent()).containsExactly(false, true);
+        assertThat(results.get(0).faults().get(0).hint()).contains("each record on a line of its own");
     }
 
     @Test

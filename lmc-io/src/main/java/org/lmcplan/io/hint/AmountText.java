@@ -14,6 +14,9 @@ final class AmountText {
 
     private static final Pattern CODE_FIRST = Pattern.compile("([A-Za-z]{3})(?![A-Za-z])(.*)");
     private static final Pattern CODE_LAST = Pattern.compile("(.*)(?<![A-Za-z])([A-Za-z]{3})");
+    /** A dash in place of the decimals, as in 300.- or 300,--, which is no minus sign. */
+    private static final Pattern WHOLE_SUM = Pattern.compile("(.*[0-9])[.,] ?[-=]{1,2}");
+
     private static final Pattern PARENTHESES = Pattern.compile("\\((.*)\\)");
     private static final List<String> CURRENCIES = Stream.concat(
                     CurrencyNames.ONE.byName().keySet().stream(),
@@ -71,6 +74,11 @@ final class AmountText {
             }
             minus = negative;
             body = body.substring(1);
+            return true;
+        }
+        Matcher wholeSum = WHOLE_SUM.matcher(body);
+        if (wholeSum.matches()) {
+            body = wholeSum.group(1);
             return true;
         }
         if (body.endsWith("-") && !minus) {

@@ -41,9 +41,9 @@ public final class CountryHint implements ValueHint {
                 GR|el
                 CN|prc|pr china|p r china|people's republic of china|mainland china|中华人民共和国|中國
                 KH|kampuchea|kingdom of cambodia|柬埔寨王国
-                LA|lao|laos|lao pdr|lao people's democratic republic|lao p d r|pdr lao|老挝人民民主共和国|老撾
-                MM|bu|burma|union of myanmar|republic of the union of myanmar|缅甸联邦共和国|緬甸
-                TH|siam|kingdom of thailand|泰王国|ไทย|ประเทศไทย
+                LA|lao|laos|laos pdr|寮国|ประเทศลาว|สปป ลาว|ສປປ ລາວ|lao pdr|lao people's democratic republic|lao p d r|pdr lao|老挝人民民主共和国|老撾
+                MM|bu|burma|mya|พม่า|miến điện|union of myanmar|republic of the union of myanmar|缅甸联邦共和国|緬甸
+                TH|siam|泰王國|kingdom of thailand|泰王国|ไทย|ประเทศไทย
                 VN|vietnam|viet nam|việt nam|socialist republic of viet nam|socialist republic of vietnam|越南社会主义共和国
                 US|u s|u s a|united states of america|america|美利坚合众国
                 KR|south korea|republic of korea|korea, republic of|rok
@@ -58,11 +58,16 @@ public final class CountryHint implements ValueHint {
                 CV|cape verde
                 CI|ivory coast
                 BN|brunei darussalam
+                HK|hong kong|香港
+                MO|macau|macao|澳门|澳門
                 """);
         for (String code : Locale.getISOCountries()) {
             Locale country = new Locale("", code);
-            names.with(country.getDisplayCountry(Locale.ENGLISH), code);
-            names.with(country.getDisplayCountry(Locale.CHINESE), code);
+            for (Locale language : Aliases.LANGUAGES) {
+                String name = country.getDisplayCountry(language);
+                names.with(name, code);
+                names.with(name.replaceFirst(" \\(.*\\)$", ""), code); // Myanmar (Burma)
+            }
             try {
                 names.with(country.getISO3Country(), code);
             } catch (MissingResourceException noSuchCode) {

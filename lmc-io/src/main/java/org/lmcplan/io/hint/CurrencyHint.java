@@ -12,6 +12,7 @@ import org.lmcplan.model.problem.Message;
 public final class CurrencyHint implements ValueHint {
 
     private static final Pattern CODE = Pattern.compile("(?<![A-Z])[A-Z]{3}(?![A-Z])");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final List<String> DOLLARS = List.of("$", "dollar", "dollars");
     private static final List<String> YUAN_OR_YEN = List.of("¥", "￥");
 
@@ -44,9 +45,22 @@ public final class CurrencyHint implements ValueHint {
         return CurrencyNames.ONE
                 .find(written)
                 .or(() -> CurrencyNames.full().find(written))
-                .or(() -> onlyCodeIn(written))
                 .map(Advice::didYouMean)
+                .or(() -> onlyCodeIn(written).map(code -> ofUnit(written, code)))
                 .or(() -> written.matches("[A-Z]{3}") ? Optional.of(NO_SUCH_CODE) : Optional.empty());
+    }
+
+    /** USD million is a unit, whose factor belongs to the amount. */
+    private static Message ofUnit(String written, String code) {
+        Optional<String> factor = WORD.matcher(written.replace(code, " "))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> Multiplier.of(word.replaceFirst("元$", "")).isPresent())
+                .findFirst();
+        return factor.map(word -> Message.of(
+                        "write \"{0}\"; '{1}' belongs to the amount, which is written in full",
+                        "请写 \"{0}\"；“{1}”属于金额，金额须写出完整的数", code, word))
+                .orElseGet(() -> Advice.didYouMean(code));
     }
 
     private static Optional<String> onlyCodeIn(String written) {

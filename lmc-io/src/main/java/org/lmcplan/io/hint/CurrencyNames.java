@@ -10,7 +10,7 @@ final class CurrencyNames {
     /** Names and signs that mean one currency. */
     static final Aliases ONE = new Aliases().with("""
             CNY|rmb|cnh|cn¥|rmb¥|yuan|renminbi|chinese yuan|人民币|人民幣|人民币元|元|圆
-            USD|us$|usd$|$us|us dollar|us dollars|u s dollar|u s dollars|american dollars|美元|美金|ดอลลาร์สหรัฐ
+            USD|us$|usd$|$us|us dollar|us dollars|united states dollar|united states dollars|u s dollar|u s dollars|american dollars|美元|美金|ดอลลาร์สหรัฐ
             THB|฿|baht|bht|thai baht|泰铢|泰銖|บาท
             VND|₫|đ|dong|vnđ|vnd₫|vietnamese dong|越南盾|đồng
             LAK|₭|kip|kips|lao kip|基普|老挝基普|ກີບ
@@ -41,8 +41,9 @@ final class CurrencyNames {
         for (String code : CurrencyCode.all()) {
             try {
                 Currency currency = Currency.getInstance(code);
-                BY_FULL_NAME.with(currency.getDisplayName(Locale.ENGLISH), code);
-                BY_FULL_NAME.with(currency.getDisplayName(Locale.CHINESE), code);
+                for (Locale language : Aliases.LANGUAGES) {
+                    BY_FULL_NAME.with(currency.getDisplayName(language), code);
+                }
             } catch (IllegalArgumentException unknownToTheJdk) {
                 // Its full name is not known, which costs a hint.
             }

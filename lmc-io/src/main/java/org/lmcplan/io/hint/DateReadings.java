@@ -15,6 +15,9 @@ final class DateReadings {
     private static final Message ONE_DATE = Message.of(
             "write one date; the end of a period has a key of its own or belongs in a note",
             "请只写一个日期；一段时间的结束日期另有其键，否则写在备注中");
+    private static final Message BOUND = Message.of(
+            "this is a bound and not a date: write the date itself, as exactly as it is known",
+            "这只是时间界限，不是日期：请写日期本身，已知多少写多少");
     private static final Message FOUR_DIGITS = Message.of(
             "write year, month and day in this order, with four digits for the year, like \"2023-12-25\"",
             "请依次写年、月、日，年份用四位数字，如 \"2023-12-25\"");
@@ -43,6 +46,9 @@ final class DateReadings {
         if (text.range) {
             return Optional.of(ONE_DATE);
         }
+        if (text.bound) {
+            return Optional.of(BOUND);
+        }
         DateReadings all = new DateReadings(text);
         all.find();
         return all.advice();
@@ -61,6 +67,12 @@ final class DateReadings {
 
     private static boolean isYear(String number) {
         return number.length() == 4;
+    }
+
+    /** Whether a year and two digits are a pair of years, as in 2023-24 and 2023/24. */
+    private static boolean isNextYear(String year, String digits) {
+        int next = (Integer.parseInt(year) + 1) % 100;
+        return next > MONTHS && digits.equals(Integer.toString(next));
     }
 
     private static boolean isSmall(String number) {
@@ -100,7 +112,9 @@ final class DateReadings {
             findInOne(all.get(0));
         } else if (all.size() == 2 && all.stream().anyMatch(DateReadings::isYear)) {
             int first = isYear(all.get(0)) ? 0 : 1;
-            if (isSmall(all.get(1 - first))) {
+            if (first == 0 && isNextYear(all.get(0), all.get(1))) {
+                unclear = ONE_DATE;
+            } else if (isSmall(all.get(1 - first))) {
                 add(number(all, first), Optional.of(number(all, 1 - first)), Optional.empty());
             }
         } else if (all.size() == 3 && all.stream().allMatch(each -> isSmall(each) || isYear(each))) {
@@ -118,6 +132,9 @@ final class DateReadings {
         } else if (number.length() == 8) {
             addCompact(number.substring(0, 4), number.substring(4, 6), number.substring(6));
             addCompact(number.substring(4), number.substring(2, 4), number.substring(0, 2));
+            if (!number.startsWith(number.substring(2, 4))) {
+                addCompact(number.substring(4), number.substring(0, 2), number.substring(2, 4));
+            }
         } else if (number.length() == 6) {
             if (Integer.parseInt(number.substring(2, 4)) > MONTHS) { // 201012 may be a day in 2020
                 addCompact(number.substring(0, 4), number.substring(4), "");

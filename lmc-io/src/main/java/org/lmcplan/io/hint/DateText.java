@@ -18,7 +18,7 @@ final class DateText {
     private static final Pattern WEEKDAY = Pattern.compile("[（(]?(星期|周|礼拜)[一二三四五六日天][)）]?");
     private static final Pattern PART_OF_YEAR =
             Pattern.compile("(?<![a-z])[qh] ?[1-4](?![0-9])|(?<![0-9])[1-4][qh](?![a-z])"
-                    + "|(?<![a-z])w(eek)? ?[0-9]{1,2}\\b|quarter ?[1-4]"
+                    + "|(?<![a-z])w(eek)? ?[0-9]{1,2}(-[1-7])?\\b|quarter ?[1-4]"
                     + "|第?[一二三四1-4]季度?|[上下]半年|(1st|2nd|3rd|4th|first|second|third|fourth|last) (quarter|half)( of)?");
     private static final Pattern NUMERALS = Pattern.compile("[〇零一二三四五六七八九十]+");
     private static final String UNITS = "[年月日号號]";
@@ -47,6 +47,9 @@ final class DateText {
 
     /** Whether it names a quarter, a season or the like, or is not exact. */
     boolean vague;
+
+    /** Whether it says only what the date lies before or after. */
+    boolean bound;
 
     /** Whether it names a period rather than one date. */
     boolean range;
@@ -106,6 +109,7 @@ final class DateText {
         }
         buddhist |= DateWords.BUDDHIST.contains(word);
         vague |= DateWords.VAGUE.contains(word);
+        bound |= DateWords.BOUND.contains(word);
         range |= DateWords.RANGE.contains(word);
         return DateWords.isKnown(word) || PUNCTUATION.contains(word);
     }

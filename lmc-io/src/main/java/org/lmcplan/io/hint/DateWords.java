@@ -49,11 +49,14 @@ final class DateWords {
     /** Words that join the ends of a period. */
     static final Set<String> RANGE = words("to until till through and 至 到 和 ถึง đến");
 
+    /** Words that say what a date lies before or after. */
+    static final Set<String> BOUND =
+            words("before after since by 前 后 後 之前 之后 之後 以前 以后 以後 以来 以來 起 自 ก่อน หลัง trước sau");
+
     /** Words for a part of a year or month, or for an inexact date. */
-    static final Set<String> VAGUE =
-            words("early mid middle late beginning start end about around circa ca c approx before after"
-                    + " since by spring summer autumn fall winter 初 底 末 中 上旬 中旬 下旬 左右 约 約 前 后 後 春 夏 秋 冬"
-                    + " 春季 夏季 秋季 冬季 ? ~ xx xxxx x mm dd");
+    static final Set<String> VAGUE = words("early mid middle late beginning start end about around circa ca c approx"
+            + " spring summer autumn fall winter 初 底 末 中 上旬 中旬 下旬 左右 约 約 春 夏 秋 冬"
+            + " 春季 夏季 秋季 冬季 ? ~ xx xxxx x mm dd");
 
     private static final Set<String> ALL = Stream.of(
                     YEAR_AFTER,
@@ -64,6 +67,7 @@ final class DateWords {
                     DAY_BEFORE,
                     FILLERS,
                     BUDDHIST,
+                    BOUND,
                     RANGE,
                     VAGUE)
             .flatMap(Set::stream)

@@ -48,7 +48,7 @@ final class DecimalText {
     /** A number with one mark, which separates the decimals or the thousands. */
     private static List<BigDecimal> oneMark(String text, char mark) {
         List<BigDecimal> readings = new ArrayList<>(number(text.replace(mark, '.')));
-        if (text.matches("[1-9][0-9]{0,2}[.,][0-9]{3}")) {
+        if (text.matches("[1-9][0-9]{0,2}[.,][0-9]{3}|[1-9][0-9]{0,3},[0-9]{4}")) { // thousands, or 万 in Chinese
             readings.add(mark == ',' ? 0 : 1, new BigDecimal(text.replace(String.valueOf(mark), "")));
         }
         return readings;
@@ -60,7 +60,7 @@ final class DecimalText {
         String fraction = decimals < 0 ? "" : "." + text.substring(decimals + 1);
         String quoted = Pattern.quote(String.valueOf(mark));
         boolean valid = whole.matches("[0-9]{1,3}(" + quoted + "[0-9]{3})+")
-                || (mark == ',' && whole.matches("[0-9]{1,2}(,[0-9]{2})+,[0-9]{3}"));
+                || (mark == ',' && whole.matches("[0-9]{1,2}(,[0-9]{2})+,[0-9]{3}|[0-9]{1,4}(,[0-9]{4}){2,}"));
         return valid ? number(whole.replace(String.valueOf(mark), "") + fraction) : List.of();
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class EnglishNumeral {
 
     private static final List<String> SMALL = List.of(
-            "zero",
+            "", // zero stands alone
             "one",
             "two",
             "three",
@@ -41,26 +41,28 @@ final class EnglishNumeral {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        if (text.equalsIgnoreCase("zero")) {
+            return Optional.of(BigDecimal.ZERO);
+        }
         BigDecimal total = BigDecimal.ZERO;
         int below = 0; // the number since the last unit
         int lastUnit = UNITS.size();
         boolean any = false;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[ ,-]+", -1)) {
+        String lower = text.toLowerCase(Locale.ROOT).replaceFirst("^a (?=[a-z]*(hundred|illion|thousand))", "one ");
+        for (String word : lower.split("[ ,-]+", -1)) {
             int unit = UNITS.indexOf(word);
             if (unit >= 0 && unit < lastUnit && below > 0) {
                 total = total.add(BigDecimal.valueOf(below).multiply(BigDecimal.TEN.pow(3 * (unit + 1))));
                 below = 0;
                 lastUnit = unit;
-            } else if (SMALL.contains(word) && below % 10 == 0 && (below % 100 == 0 || SMALL.indexOf(word) < 10)) {
+            } else if (SMALL.indexOf(word) > 0 && below % 10 == 0 && (below % 100 == 0 || SMALL.indexOf(word) < 10)) {
                 below += SMALL.indexOf(word);
             } else if (TENS.contains(word) && below % 100 == 0) {
                 below += 10 * (TENS.indexOf(word) + 2);
             } else if (word.equals("hundred") && below > 0 && below < 10) {
                 below *= 100;
-            } else if (!word.equals("and") && !(word.equals("a") && !any)) {
+            } else if (!word.equals("and") || !any) {
                 return Optional.empty();
-            } else if (word.equals("a")) {
-                below = 1;
             }
             any = true;
         }

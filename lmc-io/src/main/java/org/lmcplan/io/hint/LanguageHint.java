@@ -12,27 +12,30 @@ public final class LanguageHint implements ValueHint {
 
     @Override
     public Optional<Message> of(String written) {
-        return LanguageTag.canonical(written.replace('_', '-'))
-                .or(() -> NAMES.find(written))
+        return NAMES.find(written)
+                .or(() -> LanguageTag.canonical(written.replace('_', '-')))
                 .map(tag -> Advice.writePlain(tag));
     }
 
     private static Aliases names() {
         Aliases names = new Aliases().with("""
                 zh|chinese|mandarin|中文|汉语|漢語|华语|cn|chn
-                zh-Hans|simplified chinese|chinese (simplified)|简体中文|简体
-                zh-Hant|traditional chinese|chinese (traditional)|繁体中文|繁體中文|繁体
+                zh-Hans|zh chs|simplified chinese|chinese (simplified)|简体中文|简体
+                zh-Hant|zh cht|traditional chinese|chinese (traditional)|繁体中文|繁體中文|繁体
                 en|english|英语|英文
-                my|burmese|myanmar|缅语
-                km|khmer|cambodian|柬语|柬埔寨语
-                lo|lao|laotian|老挝语
-                th|thai|泰文|ไทย
-                vi|vietnamese|越文|tiếng việt
-                """);
+                my|mm|burmese|မြန်မာဘာသာ|myanmar|缅语
+                km|kh|khmer|ភាសាខ្មែរ|cambodian|柬语|柬埔寨语
+                lo|lao|ພາສາລາວ|laotian|老挝语
+                th|thai|ภาษาไทย|泰文|ไทย
+                vi|vn|vietnamese|越文|tiếng việt
+                ja|jp
+                ko|kr
+                """); // some are codes of countries, written for their languages
         for (String code : Locale.getISOLanguages()) {
             Locale language = new Locale(code);
-            names.with(language.getDisplayLanguage(Locale.ENGLISH), code);
-            names.with(language.getDisplayLanguage(Locale.CHINESE), code);
+            for (Locale spoken : Aliases.LANGUAGES) {
+                names.with(language.getDisplayLanguage(spoken), code);
+            }
         }
         return names;
     }

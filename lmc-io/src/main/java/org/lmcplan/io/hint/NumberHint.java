@@ -25,6 +25,9 @@ public final class NumberHint implements ValueHint {
     private static final Message EXPONENT = Message.of(
             "numbers beyond 1e100 are not portable; put it in quotes to make it text",
             "超出 1e100 范围的数字不能在程序之间通用；请加引号写成文本");
+    private static final Message NEGATIVE_EXPONENT = Message.of(
+            "numbers smaller than 1e-100 are not portable; put it in quotes to make it text",
+            "小于 1e-100 的数字不能在程序之间通用；请加引号写成文本");
     private static final Message DIGITS = Message.of(
             "many programs keep about 16 digits and would change it; put it in quotes to make it text",
             "许多程序只保留约 16 位数字，会改变它的值；请加引号写成文本");
@@ -56,7 +59,7 @@ public final class NumberHint implements ValueHint {
         }
         long exponent = (long) number.precision() - number.scale() - 1;
         if (number.signum() != 0 && Math.abs(exponent) > LARGEST_EXPONENT) {
-            return EXPONENT;
+            return exponent > 0 ? EXPONENT : NEGATIVE_EXPONENT;
         }
         BigDecimal shortest = number.stripTrailingZeros();
         if (Numeral.isPortable(number)) {

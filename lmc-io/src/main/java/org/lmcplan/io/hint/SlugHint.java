@@ -17,7 +17,11 @@ public final class SlugHint implements ValueHint {
         if (written.length() > LONGEST) {
             return Optional.of(Message.of("an id has at most {0} characters", "标识最多 {0} 个字符", LONGEST));
         }
-        String ascii = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String ascii = Normalizer.normalize(written, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .replace('\u2019', '\'');
         if (ascii.chars().anyMatch(c -> c > 0x7E)) {
             return Optional.empty(); // a name in another script has to be chosen anew
         }

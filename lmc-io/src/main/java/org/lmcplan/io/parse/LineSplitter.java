@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Splits a stream into lines, as bytes including the line end. Of a line that is too long, only the start is kept; the rest is
+ * Splits a stream into lines, as bytes including the line end: LF, CR LF or CR. Of a line that is too long, only the start is kept; the rest is
  * passed over when the next line is read.
  */
 final class LineSplitter implements Closeable {
@@ -24,8 +24,7 @@ final class LineSplitter implements Closeable {
     // The current line.
     private StreamOffset offset = StreamOffset.ZERO;
     private long length;
-    private int returns; // a lone CR does not end a line here, but counts as one in positions
-    private boolean afterCr;
+    private boolean afterCr; // which ends the line, unless LF follows
     private boolean ended = true;
 
     private StreamOffset next = StreamOffset.ZERO;
@@ -48,7 +47,6 @@ final class LineSplitter implements Closeable {
         kept.reset();
         offset = next;
         length = 0;
-        returns = 0;
         afterCr = false;
         ended = false;
         readOn(maxBytes, true);
@@ -59,17 +57,20 @@ final class LineSplitter implements Closeable {
     private boolean readOn(long most, boolean keeping) throws IOException {
         long left = most;
         while (from < to || fill()) {
+            if (afterCr && buffer[from] != '\n') {
+                break;
+            }
             if (left == 0) {
                 return false;
             }
             int stop = (int) Math.min(to, from + left);
             int end = from;
-            while (end < stop && buffer[end] != '\n') {
-                returns += buffer[end++] == '\r' ? 1 : 0;
+            while (end < stop && buffer[end] != '\n' && buffer[end] != '\r') {
+                end++;
             }
-            ended = end < stop;
-            afterCr = end > from ? buffer[end - 1] == '\r' : afterCr;
-            int count = end - from + (ended ? 1 : 0);
+            ended = end < stop && buffer[end] == '\n';
+            afterCr = end < stop && buffer[end] == '\r';
+            int count = end - from + (ended || afterCr ? 1 : 0);
             if (keeping) {
                 kept.write(buffer, from, count);
             }
@@ -80,8 +81,7 @@ final class LineSplitter implements Closeable {
                 break;
             }
         }
-        int lines = offset.lines() + 1 + (ended && afterCr ? returns - 1 : returns);
-        next = new StreamOffset(lines, offset.bytes() + length);
+        next = new StreamOffset(offset.lines() + 1, offset.bytes() + length);
         ended = true;
         return true;
     }
