@@ -15,7 +15,7 @@ public final class TextPatterns {
     private static final String BLANK =
             "\\u0009\\u000A\\u0020\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5"
                     + "\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFFA0"
-                    + "\\uFFF0-\\uFFFB" + invisible(0x13430, 0x13438) + invisible(0x1BCA0, 0x1BCA3)
+                    + "\\uFFF0-\\uFFFB" + invisible(0x13430, 0x1343F) + invisible(0x1BCA0, 0x1BCA3)
                     + invisible(0x1D159, 0x1D159)
                     + invisible(0x1D173, 0x1D17A) + invisible(0xE0000, 0xE0FFF);
     private static final String MARK = "\\u061C\\u200E\\u200F";
