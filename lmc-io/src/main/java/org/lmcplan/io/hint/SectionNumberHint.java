@@ -25,7 +25,7 @@ public final class SectionNumberHint implements ValueHint {
             return Optional.of(Advice.write(
                     commitment.get().section().toString(),
                     ": this is the id of a commitment in that section",
-                    "：这是一项承诺的编号"));
+                    "：这是承诺编号"));
         }
         String number = bare(written);
         return SectionNumber.parse(number)

@@ -1,5 +1,7 @@
 package org.lmcplan.model.text;
 
+import java.util.Arrays;
+
 /**
  * Recognises characters that show nothing, so that a text which looks empty counts as blank, whichever characters it consists of.
  */
@@ -17,8 +19,14 @@ public final class InvisibleText {
         0xFE00, 0xFE0F, // variants
         0xFFA0, 0xFFA0, // half-width filler of Hangul letters
         0xFFF0, 0xFFF8, // reserved
+        0x13430, 0x1343F, // joins hieroglyphs; older versions of Java know a part
         0x1D159, 0x1D159, // note without a head
         0xE0000, 0xE0FFF, // tags and variants
+    };
+
+    /** The signs of Arabic, Syriac and Kaithi that enclose the digits after them are visible, although they are formats. */
+    private static final int[] SIGNS_OF_NUMBERS = {
+        0x0600, 0x0601, 0x0602, 0x0603, 0x0604, 0x0605, 0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2, 0x110BD, 0x110CD
     };
 
     private InvisibleText() {}
@@ -45,7 +53,7 @@ public final class InvisibleText {
     /** Returns whether a character shows nothing and takes no space, or is a sign without ink; spaces and controls do not count. */
     public static boolean isInvisible(int codePoint) {
         if (Character.getType(codePoint) == Character.FORMAT) {
-            return !isSignOfNumber(codePoint);
+            return Arrays.binarySearch(SIGNS_OF_NUMBERS, codePoint) < 0;
         }
         for (int i = 0; i < RANGES.length; i += 2) {
             if (RANGES[i] <= codePoint && codePoint <= RANGES[i + 1]) {
@@ -53,17 +61,5 @@ public final class InvisibleText {
             }
         }
         return false;
-    }
-
-    /** The signs of Arabic, Syriac and Kaithi that enclose the digits after them are visible, although they are formats. */
-    private static boolean isSignOfNumber(int codePoint) {
-        return (codePoint >= 0x0600 && codePoint <= 0x0605)
-                || codePoint == 0x06DD
-                || codePoint == 0x070F
-                || codePoint == 0x0890
-                || codePoint == 0x0891
-                || codePoint == 0x08E2
-                || codePoint == 0x110BD
-                || codePoint == 0x110CD;
     }
 }

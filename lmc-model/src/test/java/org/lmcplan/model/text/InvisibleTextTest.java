@@ -60,4 +60,11 @@ class InvisibleTextTest {
                 .as("the sign of the end of a verse")
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x0600, 0x0605, 0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2, 0x110BD, 0x110CD})
+    void signsThatEncloseNumbersAreVisible(int codePoint) {
+        assertThat(InvisibleText.isInvisible(codePoint)).isFalse();
+        assertThat(InvisibleText.isBlank(Character.toString(codePoint))).isFalse();
+    }
 }
