@@ -80,7 +80,8 @@ class OtherRegistersTest {
                 .contains("4.2.6 Poverty reduction USD")
                 .contains("Negative amounts, left out: lost");
         assertThat(Samples.text(page, "record-well"))
-                .contains("project · from 2024-05 · to 2026 · Example Ministry · Example Bank*: CNY 700 · Cambodia");
+                .contains(
+                        "project · from 2024-05 · to 2026 · Example Ministry · Example Bank*: CNY 700 allocated · Cambodia");
     }
 
     @Test

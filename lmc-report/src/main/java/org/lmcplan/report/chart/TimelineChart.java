@@ -123,8 +123,8 @@ public final class TimelineChart {
                                 names.name(each.mechanism()),
                                 words.held(each.held().size()))
                         + each.windows().stream()
-                                .map(window -> words.of("; ", "；") + words.by(window.closes()) + " "
-                                        + words.term(window.status()))
+                                .map(window ->
+                                        words.of("; ", "；") + words.by(window.closes()) + " " + words.status(window))
                                 .collect(Collectors.joining()))
                 .toList();
         return String.join(words.of(". ", "。"), series);

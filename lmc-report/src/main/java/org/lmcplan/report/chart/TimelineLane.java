@@ -101,7 +101,7 @@ record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis,
         WindowStatus status = window.status();
         double from = axis.at(window.opens().first());
         double to = axis.at(window.closes().last().plusDays(1));
-        String word = words().term(status);
+        String word = words().status(window);
         drawing.svg().open("g");
         drawing.title(words().labelled(words().window(window.opens(), window.closes()), word));
         WindowStyle.draw(drawing, status, prefix, from + 1, y, Math.max(2, to - from - 2), BAR);

@@ -12,6 +12,8 @@ import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.assess.DayRange;
+import org.lmcplan.model.assess.Window;
+import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.problem.Message;
@@ -61,6 +63,11 @@ public record ProgressWords(Locale locale) {
                 code instanceof Enum<?> term ? term.getDeclaringClass().getSimpleName() : "";
         String key = vocabulary + "." + code.code();
         return TERMS.find(of(key, key + ".zh")).orElse(code.code());
+    }
+
+    /** Returns the word for the status of a window; nothing is due before the term, so such a window is open. */
+    public String status(Window window) {
+        return window.inTerm() || window.status() != WindowStatus.DUE ? term(window.status()) : of("open", "未结束");
     }
 
     /** Returns the word for several parts of a plan as a heading, such as {@code Mechanisms}. */
