@@ -97,7 +97,7 @@ class OtherRegistersTest {
                 .contains("day unknown: over-by")
                 .contains("possibly after the report date: some-year");
         assertThat(Samples.text(page, "line-4.1.1-1")).contains("possibly: over-by [1] some-year");
-        assertThat(page.select("#timeline .wide").text()).contains("not drawn, day unknown: 2");
+        assertThat(page.select("#timeline .wide").text()).contains("not drawn: 2");
         assertThat(Samples.text(page, "set-aside")).contains("counts only possibly");
         String calendar = input.calendarText(ENGLISH);
         assertThat(calendar)

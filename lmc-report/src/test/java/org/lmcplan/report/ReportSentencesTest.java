@@ -191,4 +191,36 @@ class ReportSentencesTest {
                 .contains("Recorded meetings may be from before the term\\, and the plan may not name them.");
         assertThat(BUNDLED.calendarText(CHINESE)).contains("所列会议可能早于计划期，也可能未在计划中提及。");
     }
+
+    @Test
+    void meetingsOnUnknownDaysAreNotLeftOutOfTheNumberHeld() {
+        String more = "targets: [foreign-ministers-meeting]\ncommitments: [\"4.1.1-2\"]";
+        Assessed input = Samples.of("records:\n" + Samples.meeting("by-2023", "2023-12", "dating: by\n" + more)
+                + Samples.meeting("this-month", "2026-11", more));
+        assertThat(Samples.text(input.page(ENGLISH), "summary"))
+                .contains("1 held (1 on an unknown day; 1 more possibly after the report date)")
+                .doesNotContain("Foreign Ministers' Meeting (4.1.1-2, every year): 0 held");
+        assertThat(Samples.text(input.page(CHINESE), "summary")).contains("已举行 1 次（其中 1 次日期未知；另有 1 次或晚于报告日期）");
+        String lane = input.page(ENGLISH).select("#timeline .wide svg").text();
+        assertThat(lane).contains("every year · 1 held (1 on an unknown day").contains("not drawn: 2");
+    }
+
+    @Test
+    void aTotalThatLowerConfidenceWouldRaiseSaysThatItMayCountTwice() {
+        String money = """
+                  - id: %s
+                    kind: money
+                    stage: allocated
+                    amount: {value: "%s", currency: USD}
+                    date: "2024"
+                    targets: [special-fund]
+                    citations: [{publisher: Example Gazette}]
+                    confidence: %s
+                """;
+        Document page = Samples.of("records:\n" + money.formatted("original", "530", "high")
+                        + money.formatted("revised", "560", "low"))
+                .page(ENGLISH);
+        assertThat(page.select("#confidence tbody tr").eachText())
+                .contains("Money allocated (records) USD 530 USD 1,090 may count twice revised");
+    }
 }

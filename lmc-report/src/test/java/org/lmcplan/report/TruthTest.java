@@ -161,7 +161,7 @@ class TruthTest {
         assertThat(input.page(ENGLISH).select("#confidence tbody tr").eachText())
                 .contains(
                         "4.2.12-1 no record undetermined between “no record” and “delivered” possibly: late",
-                        "Money spent (records) USD 5 USD 14 other",
+                        "Money spent (records) USD 5 USD 14 may count twice other",
                         "Money spent (records) not stated USD 7 hearsay");
         assertThat(Samples.text(input.page(ENGLISH), "money")).doesNotContain("possibly after the report date");
         Assessed any = Samples.assessed(

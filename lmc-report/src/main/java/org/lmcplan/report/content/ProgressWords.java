@@ -3,6 +3,7 @@ package org.lmcplan.report.content;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.assess.DayRange;
+import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Dating;
@@ -98,8 +100,20 @@ public record ProgressWords(Locale locale) {
         return of("no. " + number, "第" + (number < 100 ? numeral(number) : " " + number + " ") + "次");
     }
 
-    public String held(int number) {
-        return of(number + " held", "已举行 " + number + " 次");
+    /** Returns how many meetings of a series were held, and of how many the day is unknown. */
+    public String held(MeetingSeries series) {
+        int undated = series.undated().size();
+        int perhaps = series.perhaps().size();
+        List<String> unknown = new ArrayList<>();
+        if (undated > 0) {
+            unknown.add(of(undated + " on an unknown day", "其中 " + undated + " 次日期未知"));
+        }
+        if (perhaps > 0) {
+            unknown.add(of(perhaps + " more possibly after the report date", "另有 " + perhaps + " 次或晚于报告日期"));
+        }
+        int number = series.held().size() + undated;
+        return of(number + " held", "已举行 " + number + " 次")
+                + (unknown.isEmpty() ? "" : bracketed(String.join(of("; ", "；"), unknown)));
     }
 
     private static String numeral(int number) {

@@ -134,7 +134,7 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
     }
 
     private StyledText held(MeetingSeries series) {
-        StyledText held = StyledText.of(words.held(series.held().size()));
+        StyledText held = StyledText.of(words.held(series));
         return series.nextDue().isEmpty()
                 ? held.line().then(links.nextMeeting(series))
                 : held.line().plain(words.of("next ", "下一次")).then(links.nextMeeting(series));
@@ -169,7 +169,7 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
     }
 
     private StyledText amount(MoneyTotal total) {
-        return StyledText.of(total.currency() + " " + words.amount(total.sum()));
+        return MoneySection.amount(words, total);
     }
 
     private static List<Slug> without(List<Slug> ids, List<Slug> others) {

@@ -54,7 +54,8 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
         }
     }
 
-    private StyledText amount(MoneyTotal total) {
+    /** Returns the sum of a total, marked if it may count money twice. */
+    static StyledText amount(ProgressWords words, MoneyTotal total) {
         StyledText amount = StyledText.of(total.currency() + " " + words.amount(total.sum()));
         return total.mayCountTwice().isEmpty() ? amount : amount.line().small(words.of("may count twice", "可能重复计算"));
     }
@@ -74,7 +75,7 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
                 table.group(words.term(by));
                 of.forEach(total -> table.row(
                         StyledText.of(key(total)),
-                        amount(total),
+                        amount(words, total),
                         stage(total),
                         StyledText.of(words.term(total.basis())),
                         links.records(total.evidence())));

@@ -126,7 +126,7 @@ record ReportLinks(ElementNames names) {
         if (series.nextDue().isEmpty()) {
             return recursByYears(series)
                     ? StyledText.of(
-                            series.held().isEmpty()
+                            series.held().isEmpty() && series.undated().isEmpty()
                                     ? names.words().of("no meeting is due within the term", "计划期内无应举行的会议")
                                     : names.words().of("no further meeting is due within the term", "计划期内无应举行的下一次会议"))
                     : StyledText.none();

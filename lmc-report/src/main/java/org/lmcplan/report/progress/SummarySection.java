@@ -206,7 +206,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .plain(words.of(" (", "（"))
                 .then(links.line(series.commitment()))
                 .plain(words.of(", ", "，") + words.cadence(series.cadence()) + words.of("): ", "）："))
-                .plain(words.held(series.held().size()) + last)
+                .plain(words.held(series) + last)
                 .plain(series.nextDue().isPresent() ? words.of("; next ", "；下一次") : words.of("; ", "；"))
                 .then(links.nextMeeting(series))
                 .plain(words.of(".", "。"));
