@@ -23,10 +23,14 @@ final class ChineseCadences {
     private static final String NUMBERS = NUMBER + "*+(?:" + TO + NUMBER + "++)?";
     private static final String SIGNS = String.join("", WordLists.of("time.zh.signs"));
 
+    /** From here on a number names a year, as in 2025年举办一次, and counts none. */
+    private static final int FIRST_CALENDAR_YEAR = 1000;
+
     private static final Pattern EVERY =
             Pattern.compile("每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?!级)度?");
-    private static final Pattern ONCE_IN = Pattern.compile("(?<![0-9第每隔" + Numerals.CHINESE + "])(?<years>" + NUMBER
-            + "++)个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")[次届度回]");
+    private static final Pattern ONCE_IN =
+            Pattern.compile("(?<![0-9第每隔" + Numerals.CHINESE + "])(?<!" + NUMBER + TO + ")(?<years>" + NUMBER + "++(?:"
+                    + TO + NUMBER + "++)?)个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")[次届度回]");
     private static final Pattern TIMES = Pattern.compile("(?<!" + NUMBER + ")(?<times>" + NUMBERS + ")[次回]");
     private static final Pattern EVERY_SHORTER =
             Pattern.compile("每隔?\\s*(?<number>" + NUMBER + "++)\\s*个?(?<unit>月|季度|周|星期|天|日|旬)");
@@ -102,7 +106,7 @@ final class ChineseCadences {
         while (once.find()) {
             List<Integer> years = numbers(once.group("years"));
             List<Integer> times = numbers(once.group("times"));
-            if (!years.isEmpty() && !times.isEmpty()) {
+            if (!years.isEmpty() && years.get(0) < FIRST_CALENDAR_YEAR && !times.isEmpty()) {
                 Predicate<Cadence> interval = everyYears(years.get(0), years.get(years.size() - 1));
                 boolean often = times.get(times.size() - 1) > 1 || years.size() > 1;
                 found.add(
