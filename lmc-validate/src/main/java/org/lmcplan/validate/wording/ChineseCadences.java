@@ -6,6 +6,7 @@ import static org.lmcplan.validate.wording.StatedCadences.regularly;
 import static org.lmcplan.validate.wording.StatedCadences.whenAppropriate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -19,18 +20,19 @@ import org.lmcplan.validate.wording.StatedCadences.Strength;
 final class ChineseCadences {
 
     private static final String NUMBER = "[0-9" + Numerals.CHINESE + "]";
-    private static final String TO = "[至到或~\\uFF5E\\u2010-\\u2015\\uFF0D-]";
-    private static final String NUMBERS = NUMBER + "*+(?:" + TO + NUMBER + "++)?";
+    private static final String TO = "[至到或、~\\uFF5E\\u2010-\\u2015\\uFF0D-]";
+    private static final String NUMBERS = NUMBER + "*+(?:年?" + TO + NUMBER + "++)?";
     private static final String SIGNS = String.join("", WordLists.of("time.zh.signs"));
 
     private static final Pattern EVERY =
-            Pattern.compile("每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?!级)度?");
-    private static final Pattern ONCE_IN = Pattern.compile("(?<![0-9第每隔" + Numerals.CHINESE + "])(?<years>" + NUMBER
-            + "++)个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")[次届度回]");
+            Pattern.compile("每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?![级轻龄])度?");
+    private static final Pattern ONCE_IN =
+            Pattern.compile("(?<![0-9第每隔" + Numerals.CHINESE + "])(?<!" + NUMBER + TO + ")(?<years>" + NUMBER + NUMBERS
+                    + ")个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")[次届度回]");
     private static final Pattern TIMES = Pattern.compile("(?<!" + NUMBER + ")(?<times>" + NUMBERS + ")[次回]");
     private static final Pattern EVERY_SHORTER =
-            Pattern.compile("每隔?\\s*(?<number>" + NUMBER + "++)\\s*个?(?<unit>月|季度|周|星期|天|日|旬)");
-    private static final Pattern OFTEN = Pattern.compile(WordLists.anyIn("time.zh.often"));
+            Pattern.compile("每隔?\\s*(?<number>" + NUMBER + "*+)\\s*个?(?<unit>半年|月|季度|季|周|星期|天|工作日|日|旬|小时)(?![边年])");
+    private static final Pattern OFTEN = Pattern.compile(WordLists.anyIn("time.zh.often") + "(?![边年])");
     private static final Pattern EVERY_SECOND_YEAR =
             Pattern.compile("(?<!每)" + WordLists.anyIn("time.zh.every-second-year"));
     private static final Pattern IRREGULARLY = Pattern.compile(WordLists.anyIn("time.zh.not-regularly"));
@@ -145,8 +147,8 @@ final class ChineseCadences {
             return List.of(1);
         }
         List<Integer> numbers = new ArrayList<>();
-        for (String part : text.split(TO, -1)) {
-            OptionalInt value = Numerals.value(part);
+        for (String part : text.replace("年", "").split(TO, -1)) {
+            OptionalInt value = part.isEmpty() ? OptionalInt.of(1) : Numerals.value(part);
             if (value.isPresent()) {
                 numbers.add(value.getAsInt());
             } else if (part.length() == 2 && Numerals.digit(part.charAt(0)) > 0) {
@@ -154,6 +156,7 @@ final class ChineseCadences {
                 numbers.add(Math.max(Numerals.digit(part.charAt(0)), Numerals.digit(part.charAt(1))));
             }
         }
+        Collections.sort(numbers);
         return numbers;
     }
 

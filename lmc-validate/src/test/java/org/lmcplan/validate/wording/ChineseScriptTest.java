@@ -43,6 +43,10 @@ class ChineseScriptTest {
         "結語, 结语",
         "總則, 总则",
         "歷次, 历次",
+        "每個, 每个",
+        "財年, 财年",
+        "備忘錄, 备忘录",
+        "細則, 细则",
         "臨時, 臨时"
     })
     void wordsInTraditionalCharactersAreCompared(String traditional, String simplified) {
