@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,7 +34,10 @@ public final class DocumentSource {
         this.opener = opener;
     }
 
-    /** A file. Its extension determines the format; {@code .jsonl} and {@code .ndjson} are JSON Lines. */
+    /**
+     * A file. Its extension determines the format; {@code .jsonl} and {@code .ndjson} are JSON Lines. Only regular files are
+     * read; for a pipe or device use {@link #stream}.
+     */
     public static DocumentSource file(Path file) {
         return file(file, file);
     }
@@ -113,8 +117,8 @@ public final class DocumentSource {
     }
 
     private static InputStream openFile(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException("a folder");
+        if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+            throw new IOException("a folder, or a device or pipe, which may never end");
         }
         return Files.newInputStream(file);
     }

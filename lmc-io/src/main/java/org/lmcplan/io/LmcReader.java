@@ -95,12 +95,10 @@ public final class LmcReader {
     /**
      * Reads a plan from the files of a folder: {@code plan.yaml}, {@code plan.yml} or {@code plan.json}, and all other files
      * with these extensions as its parts, in the natural order of their names ({@code 9.yaml} before {@code 10.yaml}). Files
-     * whose names start with a dot are ignored.
+     * whose names start with a dot are ignored. A folder that is missing or cannot be read is a fault.
      */
     public ReadResult<Plan> readFolder(Path folder) {
-        List<DocumentSource> parts =
-                PlanJoiner.partsIn(folder).stream().map(DocumentSource::file).toList();
-        return read(DocumentSource.file(PlanJoiner.planIn(folder)), parts);
+        return PlanJoiner.readFolder(this, folder);
     }
 
     /** Reads a stream record by record, in the memory of one record. */

@@ -108,7 +108,8 @@ public final class LmcWriter {
     /**
      * Writes the plan to a file, whose extension determines the format. An existing file is replaced atomically and keeps its
      * permissions; if anything fails, it is unchanged. Other programs read either the old plan or the new one, also after a
-     * crash. A symbolic link to the file is kept. Of all threads and processes that save with this library, one at a time saves
+     * crash. A symbolic link to the file is kept; a hard link is not, and keeps the old plan under its other name. Only regular
+     * files are replaced, never devices, pipes or sockets. Of all threads and processes that save with this library, one at a time saves
      * the file.
      *
      * <p>Changes that others saved since the plan was read are lost. Use {@link #replace} for plans that others change too.

@@ -3,7 +3,10 @@ package org.lmcplan.io;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -99,7 +102,7 @@ final class PlanJoiner {
     }
 
     /** The document of the plan in a folder: the first of {@code plan.yaml}, {@code plan.yml} and {@code plan.json}. */
-    static Path planIn(Path folder) {
+    private static Path planIn(Path folder) {
         return EXTENSIONS.stream()
                 .map(extension -> folder.resolve("plan." + extension))
                 .filter(Files::isRegularFile)
@@ -107,8 +110,24 @@ final class PlanJoiner {
                 .orElse(folder.resolve("plan.yaml"));
     }
 
+    /** Reads the plan in a folder with all parts beside it. */
+    static ReadResult<Plan> readFolder(LmcReader reader, Path folder) {
+        try {
+            List<DocumentSource> parts =
+                    partsIn(folder).stream().map(DocumentSource::file).toList();
+            return new PlanJoiner(reader).read(DocumentSource.file(planIn(folder)), parts);
+        } catch (NoSuchFileException missing) {
+            return DocumentReader.failed(DocumentSource.file(folder), FaultKind.NOT_FOUND);
+        } catch (IOException unreadable) {
+            return DocumentReader.failed(DocumentSource.file(folder), FaultKind.NOT_READABLE);
+        }
+    }
+
     /** The other documents in a folder, in the natural order of their names. */
-    static List<Path> partsIn(Path folder) {
+    private static List<Path> partsIn(Path folder) throws IOException {
+        if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
+            throw new NotDirectoryException(folder.toString()); // the JDK would wait for the writer of a pipe
+        }
         Path plan = planIn(folder);
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> Format.ofName(file.toString()).isPresent()
@@ -116,8 +135,8 @@ final class PlanJoiner {
                             && !file.equals(plan))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString(), new NaturalNameOrder()))
                     .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 }

@@ -23,6 +23,20 @@ final class ChildJvm {
 
     /** Starts the program without waiting for it; its error output is merged into its standard output. */
     static Process start(Class<?> program, List<String> options, String... arguments) throws IOException {
+        return new ProcessBuilder(command(program, options, arguments))
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    /** Runs the program where no file can grow beyond this many blocks, as on a full disk, and returns the lines it prints. */
+    static List<String> runOnFullDisk(int blocks, Class<?> program, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> limited = new ArrayList<>(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
+        limited.addAll(command(program, List.of("-XX:-UsePerfData"), arguments));
+        return finish(new ProcessBuilder(limited).redirectErrorStream(true).start());
+    }
+
+    private static List<String> command(Class<?> program, List<String> options, String... arguments) {
         String classPath = String.join(
                 File.pathSeparator,
                 System.getProperty("jdk.module.path", ""),
@@ -33,7 +47,7 @@ final class ChildJvm {
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, program.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return command;
     }
 
     /** Waits for a program to end and returns the lines that it printed. */

@@ -13,6 +13,7 @@ import org.lmcplan.io.Tree.Node;
 import org.lmcplan.io.Tree.Spot;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.text.InvisibleText;
 
 /** Injects defects that do not touch each other into a document, and lists the faults that are expected. */
 final class DefectInjector {
@@ -209,7 +210,7 @@ final class DefectInjector {
             replace(site, Tree.text("nothing"), FaultKind.UNKNOWN_VALUE);
         } else {
             String wrong = MALFORMED.getOrDefault(name, " ");
-            replace(site, Tree.text(wrong), wrong.isBlank() ? FaultKind.WRONG_TYPE : FaultKind.WRONG_FORM);
+            replace(site, Tree.text(wrong), InvisibleText.isBlank(wrong) ? FaultKind.WRONG_TYPE : FaultKind.WRONG_FORM);
         }
         return true;
     }

@@ -13,6 +13,7 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.TextDirection;
 import org.lmcplan.model.TextRules;
+import org.lmcplan.model.text.InvisibleText;
 
 /** Every allowed character survives writing and reading in every position of a text. */
 class EveryCharacterTest {
@@ -67,7 +68,7 @@ class EveryCharacterTest {
     }
 
     private static Section holding(String character) {
-        String alone = character.isBlank() ? character + "." : character;
+        String alone = InvisibleText.isBlank(character) ? character + "." : character;
         return Section.builder()
                 .number(SectionNumber.of("1"))
                 .title(alone)

@@ -53,7 +53,7 @@ class EvidenceStreamTest {
                 .containsExactly(
                         "lines:2:24 error LMC-F306 'meating' is not a kind of record. (did you mean 'meeting'?)",
                         "lines:3:114 error LMC-F307 'USX' is not a currency code (ISO 4217)."
-                                + " (write three capital letters such as USD or CNY)",
+                                + " (no known currency has this code: write that of a currency, such as USD)",
                         "lines:4:88 error LMC-F305 Expected an amount but found the number 1250000.50."
                                 + " (put it in quotes: \"1250000.50\")");
     }

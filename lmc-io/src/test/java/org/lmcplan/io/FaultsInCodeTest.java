@@ -58,20 +58,21 @@ class FaultsInCodeTest {
                         FaultKind.NOT_FOUND,
                         "`plan.yaml`, where there is no such file.",
                         folder -> read(DocumentSource.file(folder.resolve("plan.yaml"))),
-                        "FOLDER/plan.yaml:1:1 error LMC-F001 This file does not exist."
-                                + " (check the spelling and the folder)"),
+                        "FOLDER/plan.yaml:1:1 error LMC-F001 This file or folder does not exist."
+                                + " (check the spelling and the folder it should be in)"),
                 new Case(
                         FaultKind.NOT_FOUND,
                         "`plans/none.json` as a resource, where there is none of this name.",
                         folder -> read(DocumentSource.resource(FaultsInCodeTest.class, "plans/none.json")),
-                        "plans/none.json:1:1 error LMC-F001 This file does not exist."
-                                + " (check the spelling and the folder)"),
+                        "plans/none.json:1:1 error LMC-F001 This file or folder does not exist."
+                                + " (check the spelling and the folder it should be in)"),
                 new Case(
                         FaultKind.NOT_READABLE,
                         "`folder.yaml`, which is a folder.",
                         folder -> read(DocumentSource.file(newFolder(folder.resolve("folder.yaml")))),
-                        "FOLDER/folder.yaml:1:1 error LMC-F002 The file cannot be read."
-                                + " (check that it is a file and that you have permission to read it)"),
+                        "FOLDER/folder.yaml:1:1 error LMC-F002 This file or folder cannot be read."
+                                + " (check that it is a regular file, or a folder where you read a folder, and that you have"
+                                + " permission to read it)"),
                 new Case(
                         FaultKind.UNKNOWN_FILE_TYPE,
                         "`plan.txt`, whatever it holds.",

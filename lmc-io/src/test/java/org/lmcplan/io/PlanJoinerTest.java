@@ -76,8 +76,8 @@ class PlanJoinerTest {
                         "plan.yml:8:10 error LMC-F306 'ful' is not an edition. (did you mean 'full'?)",
                         "a.yaml:4:5 error LMC-F303 The key 'names' is missing from a goal. (add it)",
                         "a.yaml:4:5 error LMC-F303 The key 'marker' is missing from a goal. (add it)",
-                        "a.yaml:4:9 error LMC-F304 Expected an id but found the number 5. (write lower-case letters, digits and"
-                                + " hyphens, like leaders-meeting)",
+                        "a.yaml:4:9 error LMC-F304 Expected an id but found the number 5. (an id starts with a letter: write"
+                                + " for example \"n-5\")",
                         "b.json:1:1 error LMC-F303 The key 'plan' is missing from a part of a plan. (add it)",
                         "b.json:1:12 error LMC-F310 This library does not know the format 'lmc-plan/2'. (a part of a plan"
                                 + " starts with format: lmc-plan-part/2)",
@@ -105,8 +105,21 @@ class PlanJoinerTest {
     @Test
     void theFaultForAFolderWithoutAPlanNamesTheMissingFile() {
         assertThat(faults())
-                .containsExactly("plan.yaml:1:1 error LMC-F001 This file does not exist. (check the"
-                        + " spelling and the folder)");
+                .containsExactly("plan.yaml:1:1 error LMC-F001 This file or folder does not exist. (check the"
+                        + " spelling and the folder it should be in)");
+    }
+
+    @Test
+    void aFolderThatIsMissingOrNoFolderIsAFaultAndNoException() throws IOException {
+        Path missing = folder.resolve("missing");
+        Path file = Files.writeString(folder.resolve("plan.yaml"), SmallPlan.YAML);
+
+        assertThat(LmcReader.create().readFolder(missing).faults())
+                .extracting(fault -> fault.source() + " " + fault.code())
+                .containsExactly(missing + " LMC-F001");
+        assertThat(LmcReader.create().readFolder(file).faults())
+                .extracting(fault -> fault.source() + " " + fault.code())
+                .containsExactly(file + " LMC-F002");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lmcplan.model.text.InvisibleText;
 
 /** Random texts that a plan may hold: in the languages of the region, and with everything that formats are known to get wrong. */
 public final class TextGenerator {
@@ -138,7 +139,7 @@ public final class TextGenerator {
     public String text() {
         while (true) {
             String text = attempt();
-            if (!text.isBlank()) {
+            if (!InvisibleText.isBlank(text)) {
                 return text;
             }
         }

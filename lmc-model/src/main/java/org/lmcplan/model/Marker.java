@@ -3,6 +3,7 @@ package org.lmcplan.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lmcplan.model.text.InvisibleText;
 
 /**
  * The verb phrase that expresses what a clause promises or aims at, verbatim, with {@code …} for the words between its parts:
@@ -50,22 +51,12 @@ public record Marker(String text) {
 
     private static List<String> partsOf(String text) {
         return Stream.of(text.split(GAP))
-                .filter(part -> !part.chars().allMatch(Marker::isBlank))
+                .filter(part -> !InvisibleText.isBlank(part))
                 .toList();
     }
 
     private static boolean holdsWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != GAP.charAt(0) && !isBlank(c)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return !InvisibleText.isBlank(text.replace(GAP, ""));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.Optional;
+import org.lmcplan.model.text.InvisibleText;
 
 /**
  * Defines the characters a text may contain: all of Unicode except those that real text does not contain and that files do not
@@ -77,10 +78,10 @@ public final class TextRules {
     /**
      * Returns the text itself if it is allowed.
      *
-     * @throws IllegalArgumentException if it is blank or contains a rejected character
+     * @throws IllegalArgumentException if nothing in it is visible, or if it contains a rejected character
      */
     public static String requireWords(String text) {
-        if (text.isBlank()) {
+        if (InvisibleText.isBlank(text)) {
             throw new IllegalArgumentException("a text may not be blank; omit it instead");
         }
         return require(text);

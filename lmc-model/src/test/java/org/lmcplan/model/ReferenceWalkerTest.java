@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,27 @@ class ReferenceWalkerTest {
                         "/readFrom/0/section read-from 1",
                         "/readFrom/1/section read-from 1",
                         "/participants/0 participant parties");
+    }
+
+    @Test
+    void aNameOrAliasWithoutASourceRefersToNone() {
+        Name remembered = Name.builder()
+                .text("name")
+                .status(NameStatus.UNOFFICIAL)
+                .basis(NameBasis.REMEMBERED)
+                .addAlias(Alias.builder()
+                        .text("alias")
+                        .status(NameStatus.UNOFFICIAL)
+                        .basis(NameBasis.REMEMBERED)
+                        .build())
+                .build();
+        List<Object> visited = new ArrayList<>();
+        ReferenceWalker.walk(
+                Names.of(Map.of(LanguageTag.ENGLISH, remembered)),
+                Slug.of("page"),
+                Optional.empty(),
+                (role, to, at) -> visited.add(to));
+        assertThat(visited).containsExactly(Slug.of("page"));
     }
 
     @Test

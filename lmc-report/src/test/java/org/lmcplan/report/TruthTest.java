@@ -124,6 +124,54 @@ class TruthTest {
     }
 
     @Test
+    void whatRecordsOfLowConfidenceMayChangeIsShownAsARange() {
+        String records = """
+                records:
+                  - id: late
+                    kind: document
+                    stage: adopted
+                    date: "2026"
+                    targets: [water-plan]
+                    citations: [{publisher: Example Gazette}]
+                    confidence: low
+                  - id: known
+                    kind: money
+                    stage: spent
+                    amount: {value: "5", currency: USD}
+                    date: "2024"
+                    targets: [special-fund]
+                    citations: [{publisher: Example Gazette}]
+                    confidence: high
+                  - id: hearsay
+                    kind: money
+                    stage: spent
+                    amount: {value: "7", currency: USD}
+                    date: "2026"
+                    targets: [special-fund]
+                    citations: [{publisher: Example Gazette}]
+                    confidence: low
+                  - id: other
+                    kind: money
+                    stage: spent
+                    amount: {value: "9", currency: USD}
+                    date: "2025"
+                    targets: [special-fund]
+                    citations: [{publisher: Example Gazette}]
+                    confidence: low
+                """;
+        Assessed input = Samples.of(records);
+        assertThat(input.page(ENGLISH).select("#confidence tbody tr").eachText())
+                .contains(
+                        "4.2.12-1 no record undetermined between “no record” and “delivered” possibly: late",
+                        "Money spent (records) USD 5 USD 14 other",
+                        "Money spent (records) not stated USD 7 hearsay");
+        assertThat(Samples.text(input.page(ENGLISH), "money")).doesNotContain("possibly after the report date");
+        Assessed any = Samples.assessed(
+                Samples.register(records), AssessmentOptions.CALENDAR_YEARS.withLeastConfidence(Confidence.LOW));
+        assertThat(Samples.text(any.page(ENGLISH), "money")).contains("possibly after the report date");
+    }
+
+    @Test
     void aMeetingOfLowConfidenceIsShownAsWhatWouldChange() {
         String more = LEADERS.replace("commitments", "note: {en: Seen once.}\ncommitments");
         String meeting = Samples.meeting("fifth", "2025-12-01", more).replace("confidence: high", "confidence: low");

@@ -8,9 +8,9 @@ import org.lmcplan.model.text.TextTable;
 
 /** What can be wrong with the form of a document. Ids are chosen, stable and never reused. */
 public enum FaultKind {
-    /** This file does not exist. */
+    /** This file or folder does not exist. */
     NOT_FOUND("LMC-F001"),
-    /** The file cannot be read. */
+    /** This file or folder cannot be read. */
     NOT_READABLE("LMC-F002"),
     /** The file name does not say whether this is YAML or JSON. */
     UNKNOWN_FILE_TYPE("LMC-F003"),

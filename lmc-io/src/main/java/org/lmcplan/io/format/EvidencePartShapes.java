@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.hint.AmountHint;
+import org.lmcplan.io.hint.CurrencyHint;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.Shape;
@@ -37,14 +39,18 @@ public final class EvidencePartShapes {
                     text -> CurrencyCode.isKnown(text) ? Optional.of(new CurrencyCode(text)) : Optional.empty(),
                     CurrencyCode::value,
                     TextSchema.codes("CurrencyCode", CurrencyCode.all()))
+            .hinting(new CurrencyHint())
             .shared();
 
-    static final Shape<BigDecimal> AMOUNT = new TextShape<>(
-            Message.of("an amount", "金额"),
-            Message.of("write it in plain digits and in quotes, like \"1250000.50\"", "请用普通数字书写并加引号，如 \"1250000.50\""),
-            text -> Money.parse(text, ANY).map(Money::amount),
-            BigDecimal::toPlainString,
-            TextSchema.matching("Amount", SchemaPatterns.AMOUNT, "1250000.50"));
+    public static final Shape<BigDecimal> AMOUNT = new TextShape<>(
+                    Message.of("an amount", "金额"),
+                    Message.of(
+                            "write it in plain digits and in quotes, like \"1250000.50\"",
+                            "请用普通数字书写并加引号，如 \"1250000.50\""),
+                    text -> Money.parse(text, ANY).map(Money::amount),
+                    BigDecimal::toPlainString,
+                    TextSchema.matching("Amount", SchemaPatterns.AMOUNT, "1250000.50"))
+            .hinting(new AmountHint());
 
     public static final Shape<Money> MONEY = ObjectShape.<Money, MoneyParts>of(
                     Message.of("a sum of money", "款额"), MoneyParts::new, MoneyParts::build)

@@ -2,6 +2,12 @@ package org.lmcplan.io.format;
 
 import java.net.URI;
 import java.util.Optional;
+import org.lmcplan.io.hint.AddressHint;
+import org.lmcplan.io.hint.CommitmentIdHint;
+import org.lmcplan.io.hint.CountryHint;
+import org.lmcplan.io.hint.DateHint;
+import org.lmcplan.io.hint.SectionNumberHint;
+import org.lmcplan.io.hint.SlugHint;
 import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.io.shape.TextPatterns;
@@ -25,15 +31,19 @@ public final class ValueShapes {
                     SectionNumber::parse,
                     SectionNumber::toString,
                     TextSchema.matching("SectionNumber", "^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}$", "4", "4.2.12"))
+            .hinting(new SectionNumberHint())
             .shared();
 
     public static final Shape<CommitmentId> COMMITMENT_ID = new TextShape<>(
-            Message.of("the id of a commitment", "承诺编号"),
-            Message.of("write section number, hyphen and ordinal, like \"4.2.12-2\"", "请写章节号、连字符和序号，如 \"4.2.12-2\""),
-            CommitmentId::parse,
-            CommitmentId::value,
-            TextSchema.matching(
-                    "CommitmentId", "^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}-[1-9][0-9]{0,3}$", "4.2.12-2"));
+                    Message.of("the id of a commitment", "承诺编号"),
+                    Message.of(
+                            "write section number, hyphen and ordinal, like \"4.2.12-2\"",
+                            "请写章节号、连字符和序号，如 \"4.2.12-2\""),
+                    CommitmentId::parse,
+                    CommitmentId::value,
+                    TextSchema.matching(
+                            "CommitmentId", "^[1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}-[1-9][0-9]{0,3}$", "4.2.12-2"))
+            .hinting(new CommitmentIdHint());
 
     public static final Shape<Slug> SLUG = new TextShape<>(
                     Message.of("an id", "标识"),
@@ -44,6 +54,7 @@ public final class ValueShapes {
                     Slug::value,
                     TextSchema.matching("Slug", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "leaders-meeting")
                             .with("maxLength", 100))
+            .hinting(new SlugHint())
             .shared();
 
     public static final Shape<CountryCode> COUNTRY = new TextShape<>(
@@ -52,6 +63,7 @@ public final class ValueShapes {
                     text -> CountryCode.isKnown(text) ? Optional.of(new CountryCode(text)) : Optional.empty(),
                     CountryCode::value,
                     TextSchema.codes("CountryCode", CountryCode.all()))
+            .hinting(new CountryHint())
             .shared();
 
     public static final Shape<PartialDate> DATE = new TextShape<>(
@@ -62,18 +74,20 @@ public final class ValueShapes {
                     PartialDate::parse,
                     PartialDate::toString,
                     TextSchema.matching("PartialDate", SchemaPatterns.DATE, "2023", "2023-12", "2023-12-25"))
+            .hinting(new DateHint())
             .shared();
 
-    static final Shape<URI> ADDRESS = new TextShape<>(
-            Message.of("a web address", "网址"),
-            Message.of("write it in full, starting with http:// or https://", "请写完整网址，以 http:// 或 https:// 开头"),
-            WebAddress::parse,
-            URI::toString,
-            TextSchema.matching(
-                            "WebAddress",
-                            SchemaPatterns.ADDRESS,
-                            "https://www.example.org/eng/2024-03/11/content_1.html")
-                    .with("not", Schema.object("pattern", SchemaPatterns.MALFORMED_ESCAPE)));
+    public static final Shape<URI> ADDRESS = new TextShape<>(
+                    Message.of("a web address", "网址"),
+                    Message.of("write it in full, starting with http:// or https://", "请写完整网址，以 http:// 或 https:// 开头"),
+                    WebAddress::parse,
+                    URI::toString,
+                    TextSchema.matching(
+                                    "WebAddress",
+                                    SchemaPatterns.ADDRESS,
+                                    "https://www.example.org/eng/2024-03/11/content_1.html")
+                            .with("not", Schema.object("pattern", SchemaPatterns.MALFORMED_ESCAPE)))
+            .hinting(new AddressHint());
 
     public static final Shape<Marker> MARKER = new TextShape<>(
                     Message.of("a marker", "标记词"),

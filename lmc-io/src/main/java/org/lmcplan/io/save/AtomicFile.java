@@ -1,10 +1,14 @@
 package org.lmcplan.io.save;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,7 +19,8 @@ import org.lmcplan.io.fault.SaveException;
  * Saves a file atomically, one writer at a time: readers see the old bytes or the new ones, also after a crash.
  *
  * <p>The bytes are written to a temporary file beside the file, which is then renamed. A process that is killed in between
- * leaves the temporary file behind; the next one to save the file deletes it. All this happens under one lock per file, so a
+ * leaves the temporary file behind; the next one to save the file deletes it. Only regular files are replaced, never a device,
+ * a pipe or a socket. All this happens under one lock per file, so a
  * temporary file that is found belongs to no running process.
  */
 public final class AtomicFile {
@@ -28,6 +33,8 @@ public final class AtomicFile {
 
     private static final String OURS = ".lmc";
     private static final String TEMPORARY = ".tmp";
+
+    private static final String ANY_DIGITS = "0123456789abcdef";
 
     private final Disk disk;
     private final Duration patience;
@@ -47,9 +54,11 @@ public final class AtomicFile {
     public void save(Path file, byte[] bytes, Condition condition) throws SaveException {
         try {
             Path target = target(file);
+            requireRoomForLongerNames(file, target);
             Disk.Lock lock = disk.lock(target.resolveSibling(prefix(target) + ".lock"), patience)
                     .orElseThrow(() -> new FileBusyException(file));
             try {
+                requireRegular(file, target);
                 condition.check(target);
                 removeOrphans(target);
                 replace(target, bytes);
@@ -68,23 +77,64 @@ public final class AtomicFile {
         Path absolute = file.toAbsolutePath();
         Path folder = absolute.getParent();
         Path name = absolute.getFileName();
-        if (folder == null || name == null || Files.isDirectory(absolute)) {
-            throw SaveFailures.because(file, "it is a folder", "这是文件夹", null);
+        if (folder == null || name == null) {
+            throw SaveFailures.isFolder(file);
         }
-        if (!Files.isDirectory(folder)) {
-            throw SaveFailures.because(file, "its folder does not exist; create it first", "其所在文件夹不存在，请先创建", null);
+        if (!attributes(folder).orElseThrow(() -> SaveFailures.noFolder(file)).isDirectory()) {
+            throw SaveFailures.notInFolder(file);
         }
-        if (Files.exists(absolute)) {
-            return absolute.toRealPath();
+        Optional<BasicFileAttributes> existing = attributes(absolute);
+        if (existing.isEmpty()) {
+            if (Files.isSymbolicLink(absolute)) {
+                throw SaveFailures.brokenLink(file);
+            }
+            return folder.toRealPath().resolve(name);
         }
-        if (Files.isSymbolicLink(absolute)) {
-            throw SaveFailures.because(file, "this is a link to a file that does not exist", "该链接指向的文件不存在", null);
+        if (existing.get().isDirectory()) {
+            throw SaveFailures.isFolder(file);
         }
-        return folder.toRealPath().resolve(name);
+        if (!existing.get().isRegularFile()) {
+            throw SaveFailures.notRegular(file);
+        }
+        return absolute.toRealPath();
+    }
+
+    /** Checks again under the lock, so that a condition never waits for a pipe. */
+    private static void requireRegular(Path file, Path target) throws IOException {
+        Optional<BasicFileAttributes> existing = attributes(target);
+        if (existing.isPresent() && !existing.get().isRegularFile()) {
+            throw SaveFailures.notRegular(file);
+        }
+    }
+
+    /** The attributes of what a name leads to, through all links; empty if there is nothing. */
+    private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        }
     }
 
     private static String prefix(Path target) {
         return "." + target.getFileName() + OURS;
+    }
+
+    private static Path temporary(Path target, String digits) {
+        return target.resolveSibling(prefix(target) + "-" + digits + TEMPORARY);
+    }
+
+    /** Checks that the names beside the file, which are longer, are not too long for the file system. */
+    private static void requireRoomForLongerNames(Path file, Path target) throws SaveException {
+        Path longest = temporary(target, ANY_DIGITS);
+        try {
+            attributes(longest);
+        } catch (AccessDeniedException decidedLater) {
+            // The save itself reports it.
+        } catch (IOException tooLong) {
+            int longer = longest.toString().length() - target.toString().length();
+            throw SaveFailures.nameTooLong(file, longer, tooLong);
+        }
     }
 
     /** Sixteen random digits. They need not be secret, and a secure generator takes long to load. */
@@ -106,7 +156,7 @@ public final class AtomicFile {
     }
 
     private void replace(Path target, byte[] bytes) throws IOException {
-        Path temporary = target.resolveSibling(prefix(target) + "-" + random() + TEMPORARY);
+        Path temporary = temporary(target, random());
         try {
             try (Disk.TemporaryFile written = disk.create(temporary, target)) {
                 disk.copyPermissions(target, temporary);

@@ -6,11 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,7 @@ final class LockFile implements Closeable {
 
     /** Locks the file; empty if another process has locked it. */
     static Optional<LockFile> tryLock(Path file) throws IOException {
+        requireNothingElse(file);
         FileChannel channel = FileChannel.open(
                 file,
                 StandardOpenOption.CREATE,
@@ -50,7 +53,7 @@ final class LockFile implements Closeable {
         Optional<FileChannel> named = Optional.empty();
         try {
             if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
-                named = sameUnderItsName(channel, file);
+                named = sameUnderItsNameOrDeleted(channel, file);
             }
         } catch (OverlappingFileLockException another) {
             // Another copy of this library in this process has locked it.
@@ -60,6 +63,42 @@ final class LockFile implements Closeable {
             }
         }
         return named.map(same -> new LockFile(file, channel, same));
+    }
+
+    /** Checks in one look, since another process may delete its lock file at any time. */
+    private static void requireNothingElse(Path file) throws IOException {
+        try {
+            if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isRegularFile()) {
+                throw new FileSystemException(
+                        file.toString(), null, "the name of its lock file is taken by something else");
+            }
+        } catch (NoSuchFileException free) {
+            // It is made next.
+        }
+    }
+
+    /** A full disk cannot hold the digits, and then the empty file is not to stay behind either. */
+    private static Optional<FileChannel> sameUnderItsNameOrDeleted(FileChannel locked, Path file) throws IOException {
+        try {
+            return sameUnderItsName(locked, file);
+        } catch (IOException failed) {
+            try {
+                deleteIfLockedHere(file);
+            } catch (IOException stays) {
+                failed.addSuppressed(stays);
+            }
+            throw failed;
+        }
+    }
+
+    /** Deletes the file of this name if it is the one that this process has locked, and not another's with the same name. */
+    private static void deleteIfLockedHere(Path file) throws IOException {
+        try (FileChannel named = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            named.tryLock(LOCKED_BYTE, 1, false);
+        } catch (OverlappingFileLockException same) {
+            Files.delete(file);
+        }
     }
 
     /** Opens a second channel to the same file by its name; empty if the file no longer has this name. */

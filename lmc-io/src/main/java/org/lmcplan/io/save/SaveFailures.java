@@ -16,8 +16,40 @@ final class SaveFailures {
 
     private SaveFailures() {}
 
+    static SaveException isFolder(Path file) {
+        return because(file, "it is a folder", "这是文件夹", null);
+    }
+
+    static SaveException noFolder(Path file) {
+        return because(file, "its folder does not exist; create it first", "其所在文件夹不存在，请先创建", null);
+    }
+
+    static SaveException notInFolder(Path file) {
+        return because(file, "what the path names as its folder is not a folder", "路径中作为其所在文件夹的不是文件夹", null);
+    }
+
+    static SaveException brokenLink(Path file) {
+        return because(file, "this is a link to a file that does not exist", "该链接指向的文件不存在", null);
+    }
+
+    static SaveException notRegular(Path file) {
+        return because(
+                file,
+                "it is a device, a pipe, a socket or the like, and only regular files are replaced",
+                "这是设备、管道、套接字之类，只有普通文件才能被替换",
+                null);
+    }
+
+    static SaveException nameTooLong(Path file, int longer, IOException cause) {
+        Message reason = Message.of(
+                "its name is too long, because the temporary file beside it has a name that is {0} characters longer; "
+                        + "choose a shorter one",
+                "其名称太长，因为旁边的临时文件的名称要长 {0} 个字符；请换用较短的名称", longer);
+        return because(file, reason, cause);
+    }
+
     /** The reason completes the sentence "… was not saved, and nothing was changed: …". */
-    static SaveException because(Path file, String english, String chinese, @Nullable Throwable cause) {
+    private static SaveException because(Path file, String english, String chinese, @Nullable Throwable cause) {
         return because(file, Message.of(english, chinese), cause);
     }
 

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.hint.NumberHint;
+import org.lmcplan.io.hint.ValueHint;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
@@ -28,10 +30,9 @@ public final class ExtensionShape implements Shape<ExtensionValue> {
     private static final Pattern MINUS_ZERO = Pattern.compile("-0(\\.0+)?([eE].*)?");
     private static final int LONGEST_NUMBER = 64;
 
-    private static final Message PORTABLE = Message.of("a number that every program can represent", "任何程序都能准确保存的数字");
-    private static final Message HOW_TO = Message.of(
-            "write it in plain digits as in JSON, at most 17 of them, or put it in quotes to make it text",
-            "请按 JSON 的写法用普通数字书写，最多 17 位；或加引号写成文本");
+    private static final Message PORTABLE =
+            Message.of("a number that every program keeps as it is written", "所有程序都会原样保留的数字");
+    private static final ValueHint HINT = new NumberHint();
 
     private ExtensionShape() {}
 
@@ -64,7 +65,11 @@ public final class ExtensionShape implements Shape<ExtensionValue> {
                 return new ExtensionValue.Numeral(number);
             }
         }
-        in.fault(FaultKind.OUT_OF_RANGE, Message.excerpt(text), PORTABLE, HOW_TO);
+        in.fault(
+                FaultKind.OUT_OF_RANGE,
+                Message.excerpt(text),
+                PORTABLE,
+                HINT.of(text).orElseThrow());
         return null;
     }
 

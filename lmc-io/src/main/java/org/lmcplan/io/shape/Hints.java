@@ -1,6 +1,7 @@
 package org.lmcplan.io.shape;
 
 import java.util.Collection;
+import org.lmcplan.io.hint.Advice;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.NearestWord;
 
@@ -18,11 +19,7 @@ final class Hints {
 
     /** Suggests the nearest of the known words or, if none is near, lists all of them. */
     static Message nearest(String wrong, Collection<String> known) {
-        return NearestWord.find(wrong, known).map(Hints::didYouMean).orElseGet(() -> oneOf(known));
-    }
-
-    static Message didYouMean(String word) {
-        return Message.of("did you mean '{0}'?", "是否应为“{0}”\uFF1F", word);
+        return NearestWord.find(wrong, known).map(Advice::didYouMean).orElseGet(() -> oneOf(known));
     }
 
     static Message startWith(Collection<String> keys) {

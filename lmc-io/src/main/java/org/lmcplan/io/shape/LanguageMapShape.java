@@ -6,6 +6,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.hint.LanguageHint;
+import org.lmcplan.io.hint.ValueHint;
+import org.lmcplan.io.hint.WrittenText;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
@@ -27,14 +30,17 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
     private static final String NOT_CANONICAL =
             "^((in|iw|ji|und)(-.*)?|art-lojban|cel-gaulish|zh-(guoyu|hakka|xiang))$";
 
+    private static final ValueHint HINT = new LanguageHint();
+
     /** A language tag in canonical case. */
     public static final TextShape<LanguageTag> LANGUAGE = new TextShape<>(
-            TAG,
-            ANY_TAG,
-            text -> LanguageTag.canonical(text).filter(text::equals).map(LanguageTag::new),
-            LanguageTag::value,
-            TextSchema.matching("LanguageTag", PATTERN, "zh", "en", "zh-Hant", "km")
-                    .with("not", Schema.object("pattern", NOT_CANONICAL)));
+                    TAG,
+                    ANY_TAG,
+                    text -> LanguageTag.canonical(text).filter(text::equals).map(LanguageTag::new),
+                    LanguageTag::value,
+                    TextSchema.matching("LanguageTag", PATTERN, "zh", "en", "zh-Hant", "km")
+                            .with("not", Schema.object("pattern", NOT_CANONICAL)))
+            .hinting(HINT);
 
     /** A text in several languages. */
     public static final Shape<LocalizedText> LOCALIZED =
@@ -118,9 +124,8 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
             in.share(LANGUAGE, key, language);
         }
         if (language == null) {
-            Message hint = LanguageTag.canonical(key)
-                    .map(tag -> Message.of("write {0}", "请写 {0}", tag))
-                    .orElse(ANY_TAG);
+            WrittenText written = WrittenText.of(key);
+            Message hint = written.advise(HINT.of(written.plain()).orElse(ANY_TAG));
             in.fault(FaultKind.WRONG_FORM, Message.excerpt(key), TAG, hint);
             return null;
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.hint.WholeNumberHint;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
@@ -31,7 +32,7 @@ public final class NumberShape implements Shape<Integer> {
     @Override
     public @Nullable Integer read(ReadContext in) throws TokenProblem.Fatal {
         if (in.kind() != Kind.NUMBER) {
-            TypeMismatch.report(in, expected, howTo);
+            TypeMismatch.report(in, expected, in.kind() == Kind.TEXT ? howToWrite(in.text()) : howTo);
             return null;
         }
         String digits = in.text();
@@ -41,8 +42,12 @@ public final class NumberShape implements Shape<Integer> {
                 return number;
             }
         }
-        in.fault(FaultKind.OUT_OF_RANGE, Message.excerpt(digits), expected, howTo);
+        in.fault(FaultKind.OUT_OF_RANGE, Message.excerpt(digits), expected, howToWrite(digits));
         return null;
+    }
+
+    private Message howToWrite(String text) {
+        return WholeNumberHint.of(text, least, most).orElse(howTo);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.hint.Advice;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
@@ -24,7 +25,6 @@ import org.lmcplan.io.write.EncodedKey;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.problem.Message;
-import org.lmcplan.model.text.NearestWord;
 
 /**
  * An object with known keys. They are written in the order of declaration and read in any order.
@@ -110,7 +110,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
                 if (setExtensions != null && Extensions.isKey(key)) {
                     extensions = ExtensionShape.readInto(extensions, key, in);
                 } else {
-                    meant |= readUnknown(key, in);
+                    meant |= readUnknown(key, seen | meant, in);
                 }
             } else if ((seen & 1L << index) != 0) {
                 in.fault(FaultKind.DUPLICATE_KEY, Message.excerpt(key));
@@ -151,11 +151,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     /**
-     * Reports the key, and checks its value as that of the key it is probably a misspelling of. Returns, as bits, the fields
+     * Reports the key, and checks its value as that of the key it was probably meant to be. Returns, as bits, the fields
      * that are not to be reported as missing, so that one mistake is not reported twice.
      */
-    private long readUnknown(String key, ReadContext in) throws TokenProblem.Fatal {
-        int nearest = reportUnknown(key, in);
+    private long readUnknown(String key, long given, ReadContext in) throws TokenProblem.Fatal {
+        int nearest = reportUnknown(key, given, in);
         in.next();
         if (nearest >= 0 && fields[nearest].shape().startsWith(in.kind())) {
             fields[nearest].shape().read(in);
@@ -165,8 +165,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
         return nearest >= 0 ? 1L << nearest : key.equals(MERGE) ? -1L : 0;
     }
 
-    /** The index of the field that the key is probably a misspelling of, or -1. */
-    private int reportUnknown(String key, ReadContext in) {
+    /** The index of the field that the key was probably meant to be, or -1. */
+    private int reportUnknown(String key, long given, ReadContext in) {
         if (!in.listsMore()) {
             in.fault(FaultKind.UNKNOWN_KEY); // only counted, so no hint is needed
             return -1;
@@ -178,8 +178,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
         } else if (setExtensions != null && key.startsWith(Extensions.PREFIX)) {
             hint = Hints.EXTENSION_KEY;
         } else {
-            nearest = NearestWord.find(key, keys.keys());
-            hint = nearest.map(Hints::didYouMean).orElseGet(() -> Hints.oneOf(keys.keys()));
+            nearest = KeySynonyms.find(key, keys.keys(), word -> (given & 1L << keys.indexOf(word, 0)) == 0);
+            hint = nearest.map(Advice::didYouMean).orElseGet(() -> Hints.oneOf(keys.keys()));
         }
         in.fault(FaultKind.UNKNOWN_KEY, Message.excerpt(key), expected, hint);
         return nearest.map(word -> keys.indexOf(word, 0)).orElse(-1);

@@ -117,6 +117,19 @@ public final class Schema {
         JsonOutput json = new JsonOutput(text);
         write(schema, json);
         json.end();
+        return withoutInvisible(text.toString());
+    }
+
+    /** Escapes characters above U+FFFF, which are invisible ones in patterns. */
+    private static String withoutInvisible(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        json.chars().forEach(c -> {
+            if (Character.isSurrogate((char) c)) {
+                text.append(String.format("\\u%04X", c));
+            } else {
+                text.append((char) c);
+            }
+        });
         return text.toString();
     }
 

@@ -13,7 +13,11 @@ public final class TextPatterns {
             "\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF\\uFDD0-\\uFDEF\\uFEFF" + "\\uFFFE\\uFFFF"
                     + planes();
     private static final String BLANK =
-            "\\u0009\\u000A\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+            "\\u0009\\u000A\\u0020\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5"
+                    + "\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFFA0"
+                    + "\\uFFF0-\\uFFFB" + invisible(0x13430, 0x1343F) + invisible(0x1BCA0, 0x1BCA3)
+                    + invisible(0x1D159, 0x1D159)
+                    + invisible(0x1D173, 0x1D17A) + invisible(0xE0000, 0xE0FFF);
     private static final String MARK = "\\u061C\\u200E\\u200F";
     private static final String ISOLATE = "\\u2066-\\u2068";
     private static final String EMBEDDING = "\\u202A\\u202B\\u202D\\u202E";
@@ -62,7 +66,7 @@ public final class TextPatterns {
     }
 
     private static String markers() {
-        String blank = BLANK + "\\u00A0\\u2007\\u202F\\u2026";
+        String blank = BLANK + "\\u2026";
         return "^[" + blank + "]*[^" + blank + FORBIDDEN + "][^" + FORBIDDEN + "]*$";
     }
 
@@ -81,6 +85,12 @@ public final class TextPatterns {
         }
         String open = "[" + EMBEDDING + ISOLATE + "]" + sameLine;
         return "^(?:" + none + "(?:" + pair + none + ")*|[^\\uFFFF]*" + open.repeat(4) + "[^\\uFFFF]*)$";
+    }
+
+    /** A range of code points above U+FFFF, as they are: two escapes at each end would be misread in some languages. */
+    private static String invisible(int first, int last) {
+        String range = Character.toString(first);
+        return first == last ? range : range + "-" + Character.toString(last);
     }
 
     private static String planes() {

@@ -5,10 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.hint.Advice;
+import org.lmcplan.io.hint.ValueHint;
+import org.lmcplan.io.hint.WrittenText;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.InvisibleText;
+import org.lmcplan.model.text.SafeText;
 
 /** A value that is written as one text, such as a section number. */
 public final class TextShape<T> implements Shape<T> {
@@ -21,12 +26,16 @@ public final class TextShape<T> implements Shape<T> {
             text -> text,
             TextPatterns.words("VisibleText", "加强立法机构和政党间对话"));
 
+    private static final Message INVISIBLE =
+            Message.of("text with nothing visible in it: '{text}'", "没有可见字符的文本：“{text}”");
+
     private final Message expected;
     private final Message howTo;
     private final Function<String, Optional<T>> parse;
     private final Function<T, String> print;
     private final TextSchema schema;
     private final boolean shared;
+    private final ValueHint hint;
 
     /**
      * Describes a text.
@@ -41,7 +50,7 @@ public final class TextShape<T> implements Shape<T> {
             Function<String, Optional<T>> parse,
             Function<T, String> print,
             TextSchema schema) {
-        this(expected, howTo, parse, print, schema, false);
+        this(expected, howTo, parse, print, schema, false, ValueHint.NONE);
     }
 
     private TextShape(
@@ -50,18 +59,25 @@ public final class TextShape<T> implements Shape<T> {
             Function<String, Optional<T>> parse,
             Function<T, String> print,
             TextSchema schema,
-            boolean shared) {
+            boolean shared,
+            ValueHint hint) {
         this.expected = expected;
         this.howTo = howTo;
         this.parse = parse;
         this.print = print;
         this.schema = schema;
         this.shared = shared;
+        this.hint = hint;
     }
 
     /** Returns this shape for values that repeat often in a document, so that equal ones become one object. */
     public TextShape<T> shared() {
-        return new TextShape<>(expected, howTo, parse, print, schema, true);
+        return new TextShape<>(expected, howTo, parse, print, schema, true, hint);
+    }
+
+    /** Returns this shape with a better hint on values that are not in the right form. */
+    public TextShape<T> hinting(ValueHint better) {
+        return new TextShape<>(expected, howTo, parse, print, schema, shared, better);
     }
 
     @Override
@@ -70,7 +86,7 @@ public final class TextShape<T> implements Shape<T> {
             if (TypeMismatch.isUnquotedWord(in) && parse.apply(in.text()).isPresent()) {
                 TypeMismatch.reportUnquoted(in, expected);
             } else {
-                TypeMismatch.report(in, expected, howTo);
+                TypeMismatch.report(in, expected, in.kind() == Kind.NUMBER ? howToWrite(in.text()) : howTo);
             }
             return null;
         }
@@ -86,15 +102,30 @@ public final class TextShape<T> implements Shape<T> {
         if (!CharacterChecks.checkText(in)) {
             return null;
         }
+        if (InvisibleText.isBlank(text)) {
+            in.fault(FaultKind.WRONG_TYPE, expected, INVISIBLE.with("text", text), howTo);
+            return null;
+        }
         Optional<T> value = parse.apply(text);
         if (value.isEmpty()) {
-            in.fault(FaultKind.WRONG_FORM, Message.excerpt(text), expected, howTo);
+            in.fault(FaultKind.WRONG_FORM, Message.excerpt(text), expected, howToWrite(text));
             return null;
         }
         if (shared) {
             in.share(this, text, value.get());
         }
         return value.get();
+    }
+
+    /** How to write what was probably meant. */
+    private Message howToWrite(String text) {
+        WrittenText written = WrittenText.of(text);
+        return written.advise(hint.of(written.plain())
+                .or(() -> parse.apply(written.plain())
+                        .map(print)
+                        .filter(value -> value.length() <= SafeText.EXCERPT)
+                        .map(Advice::write))
+                .orElse(howTo));
     }
 
     @Override

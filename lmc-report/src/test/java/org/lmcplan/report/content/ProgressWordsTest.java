@@ -3,6 +3,7 @@ package org.lmcplan.report.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.assess.DayRange;
 
 class ProgressWordsTest {
 
@@ -57,5 +59,33 @@ class ProgressWordsTest {
         assertThat(english.count(0, "record", "records", "条记录")).isEqualTo("0 records");
         assertThat(chinese.count(1, "record", "records", "条记录")).isEqualTo("1 条记录");
         assertThat(chinese.list(List.of("甲", "乙"))).isEqualTo("甲、乙");
+    }
+
+    @Test
+    void periodsWithoutABeginningOrAnEndSaySo() {
+        assertThat(english.period("2019–")).isEqualTo("from 2019");
+        assertThat(chinese.period("2019–")).isEqualTo("自 2019 年起");
+        assertThat(english.period("–2027")).isEqualTo("until 2027");
+        assertThat(chinese.period("–2027")).isEqualTo("至 2027 年止");
+        assertThat(english.period("2023–2027")).isEqualTo("2023–2027");
+    }
+
+    @Test
+    void windowsWhoseEndsAreNotKnownToTheDaySayBetweenWhichDaysTheyLie() {
+        DayRange known = new DayRange(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1));
+        DayRange march = new DayRange(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31));
+        assertThat(english.window(known, known)).isEqualTo("2024-01-01");
+        assertThat(english.window(known, march))
+                .isEqualTo("from 2024-01-01 until a day between 2025-03-01 and 2025-03-31");
+        assertThat(english.window(march, march))
+                .isEqualTo(
+                        "from a day between 2025-03-01 and 2025-03-31 until a day between 2025-03-01 and 2025-03-31");
+        assertThat(english.by(march)).isEqualTo("by a day between 2025-03-01 and 2025-03-31");
+    }
+
+    @Test
+    void aLanguageWithoutANameIsCalledByItsTag() {
+        assertThat(english.name(new LanguageTag("km"))).isEqualTo("Khmer");
+        assertThat(english.name(new LanguageTag("qaa"))).isEqualTo("qaa");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.text.InvisibleText;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 
@@ -25,7 +26,7 @@ public record Baseline(String reason, List<BaselineEntry> entries) {
 
     /** Refuses a blank reason and a fingerprint that occurs twice. */
     public Baseline {
-        if (reason.isBlank()) {
+        if (InvisibleText.isBlank(reason)) {
             throw new IllegalArgumentException("a baseline needs a reason");
         }
         entries = List.copyOf(entries);

@@ -12,6 +12,7 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.text.InvisibleText;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RuleId;
 
@@ -32,7 +33,7 @@ public record Suppression(FindingSelector findings, String reason, LocalDate exp
             throw new IllegalArgumentException("a suppression needs the path, the subject or the words of a finding,"
                     + " a section or a kind of part; the path /** means all findings of the rule");
         }
-        if (reason.isBlank()) {
+        if (InvisibleText.isBlank(reason)) {
             throw new IllegalArgumentException("a suppression needs a reason");
         }
     }

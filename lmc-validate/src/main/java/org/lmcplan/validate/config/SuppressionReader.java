@@ -69,13 +69,13 @@ final class SuppressionReader {
                     "请添加 at（发现的路径）、about（发现的主体）、words、within 或 of"));
         }
         keys.reportUnknownKeys();
-        if (entry.faults().size() > faults) {
+        if (entry.faults().size() > faults || rule.isEmpty() || reason.isEmpty() || expires.isEmpty()) {
             return Optional.empty();
         }
         FindingSelector findings =
-                new FindingSelector(rule.orElseThrow().rule(), at, about, words, within, Set.copyOf(of));
+                new FindingSelector(rule.get().rule(), at, about, words, within, Set.copyOf(of));
         return Optional.of(
-                new Suppression(findings, reason.orElseThrow(), expires.orElseThrow(), locator.locate(entry.path())));
+                new Suppression(findings, reason.get(), expires.get(), locator.locate(entry.path())));
     }
 
     private static <T> List<T> values(Optional<DocumentValue> list, Function<DocumentValue, Optional<T>> reader) {

@@ -10,6 +10,7 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.text.InvisibleText;
 import org.lmcplan.model.text.NearestWord;
 import org.lmcplan.validate.rule.RuleId;
 
@@ -35,7 +36,7 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, List<Proble
     }
 
     private Optional<String> text(Message wanted, Message hint) {
-        if (value instanceof ExtensionValue.Text text && !text.text().isBlank()) {
+        if (value instanceof ExtensionValue.Text text && !InvisibleText.isBlank(text.text())) {
             return Optional.of(text.text());
         }
         reportType(wanted, hint);
@@ -180,7 +181,7 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, List<Proble
 
     private Message type() {
         if (value instanceof ExtensionValue.Text text) {
-            return text.text().isBlank() ? Message.of("a blank text", "空白文本") : A_TEXT;
+            return InvisibleText.isBlank(text.text()) ? Message.of("a blank text", "空白文本") : A_TEXT;
         } else if (value instanceof ExtensionValue.Numeral number) {
             return Message.of("the number {0}", "数字 {0}", number);
         } else if (value instanceof ExtensionValue.Flag flag) {

@@ -44,6 +44,8 @@ public final class EvidenceRules {
                     new MoneyIsRecordedOnce(),
                     new SpendingStaysWithinAllocation(),
                     new FundingCoversTheRecords(),
+                    new AmountsFitTheirCurrency(),
+                    new CurrenciesAreInUse(),
                     new ProjectsEndAfterTheyStart(),
                     new ProjectsFallWithinTheTerm(),
                     new ProjectsAreInMembers()));

@@ -142,6 +142,14 @@ final class RegisterBreaches {
                                     .build())
                             .build()),
                     List.of("LMC-E605 granted")),
+            records(
+                    "LMC-E606 thousands",
+                    money("thousands", "3.000", MoneyStage.ALLOCATED, "2024-07").build()),
+            records(
+                    "LMC-E607 former",
+                    money("former", "8", MoneyStage.ALLOCATED, "2024-08")
+                            .amount(Money.of("8", "ZWL"))
+                            .build()),
             projects(
                     "LMC-E701 back",
                     project("back")

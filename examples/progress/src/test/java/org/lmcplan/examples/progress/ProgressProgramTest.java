@@ -86,7 +86,7 @@ class ProgressProgramTest {
         assertThat(shown())
                 .contains("plan.yaml:2:5 error LMC-F307", "Nothing was written because the plan is malformed.")
                 .contains("faulty.yaml:2:5 error LMC-F307", "Nothing was written because the register is malformed.")
-                .contains("none.jsonl:1:1 error LMC-F001 This file does not exist.")
+                .contains("none.jsonl:1:1 error LMC-F001 This file or folder does not exist.")
                 .doesNotContain("Exception");
         assertThat(folder.resolve("out")).doesNotExist();
     }

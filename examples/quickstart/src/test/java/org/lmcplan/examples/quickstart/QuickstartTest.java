@@ -87,7 +87,7 @@ class QuickstartTest {
                 .contains("faulty.yaml:2:5 error LMC-F307 'Small' is not an id.")
                 .doesNotContain("Exception");
         assertThat(run(folder.resolve("missing.yaml").toString())).isEqualTo(1);
-        assertThat(printed()).contains("missing.yaml:1:1 error LMC-F001 This file does not exist.");
+        assertThat(printed()).contains("missing.yaml:1:1 error LMC-F001 This file or folder does not exist.");
     }
 
     @Test
