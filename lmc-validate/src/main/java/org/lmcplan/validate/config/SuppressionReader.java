@@ -72,10 +72,8 @@ final class SuppressionReader {
         if (entry.faults().size() > faults || rule.isEmpty() || reason.isEmpty() || expires.isEmpty()) {
             return Optional.empty();
         }
-        FindingSelector findings =
-                new FindingSelector(rule.get().rule(), at, about, words, within, Set.copyOf(of));
-        return Optional.of(
-                new Suppression(findings, reason.get(), expires.get(), locator.locate(entry.path())));
+        FindingSelector findings = new FindingSelector(rule.get().rule(), at, about, words, within, Set.copyOf(of));
+        return Optional.of(new Suppression(findings, reason.get(), expires.get(), locator.locate(entry.path())));
     }
 
     private static <T> List<T> values(Optional<DocumentValue> list, Function<DocumentValue, Optional<T>> reader) {

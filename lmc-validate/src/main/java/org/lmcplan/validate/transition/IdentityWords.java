@@ -65,9 +65,11 @@ final class IdentityWords {
         for (PlanPart kind : PlanPart.values()) {
             for (Extensible part : kind.of(diff.older())) {
                 if (part instanceof NamedElement element) {
-                    texts(element.names()).values().forEach(names -> names.forEach(name -> oldBearers
-                            .computeIfAbsent(name, text -> new HashSet<>())
-                            .add(PlanPart.nameOf(part))));
+                    texts(element.names())
+                            .values()
+                            .forEach(names -> names.forEach(name -> oldBearers
+                                    .computeIfAbsent(name, text -> new HashSet<>())
+                                    .add(PlanPart.nameOf(part))));
                 }
             }
         }

@@ -86,6 +86,7 @@ final class ChineseCadences {
     }
 
     private static void intervals(String text, Collector found) {
+        boolean often = timesIn(text) > 1;
         Matcher every = EVERY.matcher(text);
         while (every.find()) {
             boolean skipping = every.group("skipping") != null;
@@ -95,7 +96,7 @@ final class ChineseCadences {
                 int most = years.get(years.size() - 1);
                 Predicate<Cadence> interval =
                         skipping ? everyYears(least == 1 ? 2 : least, most + 1) : everyYears(least, most);
-                boolean several = years.size() > 1 || (most == 1 && timesIn(text) > 1);
+                boolean several = years.size() > 1 || (most == 1 && often);
                 found.add(
                         every.start(), every.end(), Strength.RECURRENCE, several ? interval.or(regularly()) : interval);
             }
@@ -106,12 +107,12 @@ final class ChineseCadences {
             List<Integer> times = numbers(once.group("times"));
             if (!years.isEmpty() && !times.isEmpty()) {
                 Predicate<Cadence> interval = everyYears(years.get(0), years.get(years.size() - 1));
-                boolean often = times.get(times.size() - 1) > 1 || years.size() > 1;
+                boolean severalTimes = times.get(times.size() - 1) > 1 || years.size() > 1;
                 found.add(
                         once.start(),
                         once.end(),
                         Strength.RECURRENCE,
-                        often ? interval.or(oftenerThanYearly()) : interval);
+                        severalTimes ? interval.or(oftenerThanYearly()) : interval);
             }
         }
     }

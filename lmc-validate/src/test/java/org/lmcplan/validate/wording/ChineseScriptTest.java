@@ -87,4 +87,11 @@ class ChineseScriptTest {
     void plainVerbsAreKnownInBothScripts(String marker, Force force) {
         assertThat(ChineseVerbs.plain(new Marker(marker))).contains(force);
     }
+
+    @Test
+    void anyNumberOfAdverbsMayPrecedeTheVerb() {
+        assertThat(ChineseVerbs.governing(new Marker("积极".repeat(20_000) + "鼓励")))
+                .contains(Force.ENCOURAGE);
+        assertThat(ChineseVerbs.plain(new Marker("定期".repeat(20_000)))).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package org.lmcplan.validate.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -258,6 +259,15 @@ class StatedCadencesTest {
         StatedCadences stated = StatedCadences.in(quote, LanguageTag.ENGLISH).orElseThrow();
         assertThat(stated.isEmpty()).isEqualTo(!time);
         assertThat(stated.toBeCoded(true)).isEmpty();
+    }
+
+    @Test
+    @Timeout(30)
+    void aQuoteThatRepeatsAnIntervalTakesNoTimeThatGrowsWithItsSquare() {
+        StatedCadences stated =
+                StatedCadences.in("每年".repeat(20_000), LanguageTag.CHINESE).orElseThrow();
+        assertThat(stated.allow(new Cadence.EveryYears(1))).isTrue();
+        assertThat(stated.allow(new Cadence.EveryYears(2))).isFalse();
     }
 
     @Test
