@@ -29,7 +29,7 @@ class BundledReportTest {
                 .contains("read by calendar years")
                 .contains("No record does not mean that nothing happened")
                 .contains(
-                        "9 of 94 lines show some progress; about 2 there are only statements; for 83 nothing is known for certain");
+                        "9 of 94 lines show some progress; for 2 there are only statements; for 83 nothing is known for certain");
         assertThat(Samples.text(chinese, "summary")).contains("无记录并不意味着没有行动", "94 条承诺中，9 条有进展，2 条仅有表态，83 条尚无确切信息");
     }
 

@@ -36,7 +36,7 @@ class MeetingCalendarTest {
         assertThat(properties(events, "held-leaders-meeting-4-zh", Property.DESCRIPTION))
                 .singleElement()
                 .asString()
-                .contains("4.1.1-1 每两年召开一次澜湄合作领导人会议\n", "\n记录：leaders-meeting-4，可信度高\n");
+                .contains("4.1.1-1 每两年召开一次澜湄合作领导人会议\n", "\n记录：leaders-meeting-4，高可信度\n");
     }
 
     @Test

@@ -80,7 +80,8 @@ class OtherRegistersTest {
                 .contains("4.2.6 Poverty reduction USD")
                 .contains("Negative amounts, left out: lost");
         assertThat(Samples.text(page, "record-well"))
-                .contains("project · from 2024-05 · to 2026 · Example Ministry · Example Bank*: CNY 700 · Cambodia");
+                .contains(
+                        "project · from 2024-05 · to 2026 · Example Ministry · Example Bank*: CNY 700 allocated · Cambodia");
     }
 
     @Test
@@ -96,7 +97,7 @@ class OtherRegistersTest {
                 .contains("day unknown: over-by")
                 .contains("possibly after the report date: some-year");
         assertThat(Samples.text(page, "line-4.1.1-1")).contains("possibly: over-by [1] some-year");
-        assertThat(page.select("#timeline .wide").text()).contains("not drawn, day unknown: 2");
+        assertThat(page.select("#timeline .wide").text()).contains("not drawn: 2");
         assertThat(Samples.text(page, "set-aside")).contains("counts only possibly");
         String calendar = input.calendarText(ENGLISH);
         assertThat(calendar)

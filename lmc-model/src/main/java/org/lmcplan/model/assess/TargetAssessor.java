@@ -114,7 +114,7 @@ final class TargetAssessor<S extends Enum<S> & TargetStatus> {
             case IN_DRAFTING -> 1;
             case TO_BE_CREATED, UNDER_STUDY, UNDER_EXPLORATION, UNDER_DISCUSSION, UNSTATED -> 0;
         };
-        if (level == 0) {
+        if (level == 0 || lifecycle == Lifecycle.UNSTATED) {
             return LifecycleComparison.UNKNOWN;
         }
         return level > written

@@ -89,7 +89,7 @@ class TargetAssessorTest {
         "UNDER_STUDY, ADOPTED, FURTHER",
         "UNDER_EXPLORATION, ADOPTED, FURTHER",
         "UNDER_DISCUSSION, ADOPTED, FURTHER",
-        "UNSTATED, IN_FORCE, FURTHER"
+        "UNSTATED, IN_FORCE, UNKNOWN"
     })
     void theStatusIsComparedWithTheLifecycleInTheText(
             Lifecycle lifecycle, DocumentStage stage, LifecycleComparison against) {

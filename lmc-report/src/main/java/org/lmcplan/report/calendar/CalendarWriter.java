@@ -13,6 +13,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.ExclusionReason;
 import org.lmcplan.model.assess.MeetingSeries;
@@ -34,7 +35,7 @@ public final class CalendarWriter {
     public CalendarWriter(ReportData data, Locale locale) {
         this.data = data;
         words = new ProgressWords(locale);
-        events = new EventFactory(new ElementNames(data, words));
+        events = new EventFactory(new ElementNames(data, words, ""));
     }
 
     /** Returns the calendar as text. */
@@ -83,16 +84,19 @@ public final class CalendarWriter {
     }
 
     private String name() {
-        return words.of("Meetings under the plan ", "计划所涉会议 ")
-                + data.assessment().plan().id();
+        Plan plan = data.assessment().plan();
+        return words.labelled(
+                words.of("Meetings", "会议"), plan.names().text(words.language()).orElse(plan.title()));
     }
 
     private String description(List<MeetingRecord> held) {
         String asOf = data.assessment().asOf().toString();
         String reading = words.term(data.assessment().options().recurrence());
         String text = words.of(
-                "As of " + asOf + ", read by " + reading + ". No record does not mean that nothing happened.",
-                "截至 " + asOf + "，" + reading + "解读。无记录并不意味着没有行动。");
+                "As of " + asOf + ", read by " + reading
+                        + ". No record does not mean that nothing happened. Recorded meetings may be from before the term, and the plan may not"
+                        + " name them.",
+                "截至 " + asOf + "，" + reading + "解读。无记录并不意味着没有行动。所列会议可能早于计划期，也可能未在计划中提及。");
         List<String> undated = held.stream()
                 .filter(each -> each.dating() == Dating.BY)
                 .map(each -> each.id() + " (" + words.date(each) + ")")

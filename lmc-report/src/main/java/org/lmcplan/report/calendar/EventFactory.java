@@ -53,7 +53,7 @@ final class EventFactory {
         boolean known =
                 record.date().precision() == PartialDate.Precision.DAY && end.precision() == PartialDate.Precision.DAY;
         LocalDate last =
-                end.latest().isBefore(record.date().latest()) ? record.date().latest() : end.latest();
+                end.latest().isBefore(record.date().earliest()) ? record.date().latest() : end.latest();
         String summary =
                 title(record) + (known ? "" : words.bracketed(words.of("day unknown: ", "日期未知：") + words.date(record)));
         VEvent event = event("held-" + record.id(), record.date().earliest(), last, summary);

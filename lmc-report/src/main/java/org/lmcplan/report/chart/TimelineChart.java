@@ -119,12 +119,10 @@ public final class TimelineChart {
     /** The chart in words, for screen readers. */
     private String description() {
         List<String> series = assessment.meetings().stream()
-                .map(each -> words.labelled(
-                                names.name(each.mechanism()),
-                                words.held(each.held().size()))
+                .map(each -> words.labelled(names.name(each.mechanism()), words.held(each))
                         + each.windows().stream()
-                                .map(window -> words.of("; ", "；") + words.by(window.closes()) + " "
-                                        + words.term(window.status()))
+                                .map(window ->
+                                        words.of("; ", "；") + words.by(window.closes()) + " " + words.status(window))
                                 .collect(Collectors.joining()))
                 .toList();
         return String.join(words.of(". ", "。"), series);

@@ -69,16 +69,16 @@ record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis,
     }
 
     private String facts() {
+        int unplaced = series.undated().size() + series.perhaps().size();
         List<String> facts = new ArrayList<>();
         facts.add(series.commitment().value());
         facts.add(words().cadence(series.cadence()));
         facts.add(
-                series.held().isEmpty()
+                series.held().isEmpty() && unplaced == 0
                         ? words().of("no record of a meeting", "无会议记录")
-                        : words().held(series.held().size()));
-        int unplaced = series.undated().size() + series.perhaps().size();
+                        : words().held(series));
         if (unplaced > 0) {
-            facts.add(words().of("not drawn, day unknown: " + unplaced, "日期未知而未画出：" + unplaced));
+            facts.add(words().of("not drawn: " + unplaced, "未画出：" + unplaced));
         }
         return String.join(" · ", facts);
     }
@@ -101,7 +101,7 @@ record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis,
         WindowStatus status = window.status();
         double from = axis.at(window.opens().first());
         double to = axis.at(window.closes().last().plusDays(1));
-        String word = words().term(status);
+        String word = words().status(window);
         drawing.svg().open("g");
         drawing.title(words().labelled(words().window(window.opens(), window.closes()), word));
         WindowStyle.draw(drawing, status, prefix, from + 1, y, Math.max(2, to - from - 2), BAR);

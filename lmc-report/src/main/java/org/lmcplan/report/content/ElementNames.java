@@ -13,14 +13,18 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Funder;
 
-/** The names of the elements of a plan and of funders, in the language of the report. */
-public record ElementNames(ReportData data, ProgressWords words) {
+/**
+ * The names of the elements of a plan and of funders, in the language of the report.
+ *
+ * @param mark follows each name without a source; empty where no legend explains it
+ */
+public record ElementNames(ReportData data, ProgressWords words, String mark) {
 
-    /** Returns the name to show; an asterisk marks one that appears in no source. */
+    /** Returns the name to show, marked if it has no source. */
     public String name(Names names) {
         Optional<Name> name = names.in(words.language())
                 .or(() -> names.byLanguage().values().stream().findFirst());
-        return name.map(found -> found.text() + (found.status() == NameStatus.OFFICIAL ? "" : "*"))
+        return name.map(found -> found.text() + (found.status() == NameStatus.OFFICIAL ? "" : mark))
                 .orElse("?");
     }
 

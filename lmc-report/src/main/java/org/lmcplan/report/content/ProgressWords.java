@@ -3,6 +3,7 @@ package org.lmcplan.report.content;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.assess.DayRange;
+import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.Window;
+import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.problem.Message;
@@ -63,6 +67,11 @@ public record ProgressWords(Locale locale) {
         return TERMS.find(of(key, key + ".zh")).orElse(code.code());
     }
 
+    /** Returns the word for the status of a window; nothing is due before the term, so such a window is open. */
+    public String status(Window window) {
+        return window.inTerm() || window.status() != WindowStatus.DUE ? term(window.status()) : of("open", "未结束");
+    }
+
     /** Returns the word for several parts of a plan as a heading, such as {@code Mechanisms}. */
     public String heading(PlanPart kind) {
         String plural = kind.words(locale);
@@ -91,8 +100,20 @@ public record ProgressWords(Locale locale) {
         return of("no. " + number, "第" + (number < 100 ? numeral(number) : " " + number + " ") + "次");
     }
 
-    public String held(int number) {
-        return of(number + " held", "已举行 " + number + " 次");
+    /** Returns how many meetings of a series were held, and of how many the day is unknown. */
+    public String held(MeetingSeries series) {
+        int undated = series.undated().size();
+        int perhaps = series.perhaps().size();
+        List<String> unknown = new ArrayList<>();
+        if (undated > 0) {
+            unknown.add(of(undated + " on an unknown day", "其中 " + undated + " 次日期未知"));
+        }
+        if (perhaps > 0) {
+            unknown.add(of(perhaps + " more possibly after the report date", "另有 " + perhaps + " 次或晚于报告日期"));
+        }
+        int number = series.held().size() + undated;
+        return of(number + " held", "已举行 " + number + " 次")
+                + (unknown.isEmpty() ? "" : bracketed(String.join(of("; ", "；"), unknown)));
     }
 
     private static String numeral(int number) {

@@ -34,7 +34,7 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
         String least = words.term(data.assessment().options().leastConfidence());
         page.paragraph(StyledText.of(words.of(
                         "In this report, records and projects of at least " + least + " count. ",
-                        "本报告只计入达到“" + least + "”及以上的记录和实施项目。")
+                        "本报告只计入" + least + "及以上的记录和实施项目。")
                 + (table.isEmpty()
                         ? words.of("Counting the others as well would change nothing.", "若计入其余记录，结果不变。")
                         : words.of("If the others counted as well, this would change:", "若计入其余记录，下列结果将变化："))));
@@ -134,7 +134,7 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
     }
 
     private StyledText held(MeetingSeries series) {
-        StyledText held = StyledText.of(words.held(series.held().size()));
+        StyledText held = StyledText.of(words.held(series));
         return series.nextDue().isEmpty()
                 ? held.line().then(links.nextMeeting(series))
                 : held.line().plain(words.of("next ", "下一次")).then(links.nextMeeting(series));
@@ -169,7 +169,7 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
     }
 
     private StyledText amount(MoneyTotal total) {
-        return StyledText.of(total.currency() + " " + words.amount(total.sum()));
+        return MoneySection.amount(words, total);
     }
 
     private static List<Slug> without(List<Slug> ids, List<Slug> others) {

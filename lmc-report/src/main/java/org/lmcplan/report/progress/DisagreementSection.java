@@ -23,8 +23,10 @@ record DisagreementSection(ReportData data, ProgressWords words, ReportLinks lin
             page.paragraph(StyledText.of(words.of("No record has sources that disagree.", "没有来源不一致的记录。")));
             return;
         }
-        page.paragraph(StyledText.of(
-                words.of("Each source is shown as it is; the report does not decide between them.", "各来源的说法照录，不作裁断。")));
+        page.paragraph(StyledText.of(words.of(
+                "These sources disagree with the record or with each other; each is shown as it is. If a record counts, it counts"
+                        + " with what the record itself says.",
+                "下列来源与记录或彼此不一致，说法照录；记录如计入，以记录本身所载为准。")));
         for (Evidence each : contested) {
             page.entry(
                     "contested-" + each.id(),

@@ -17,8 +17,8 @@ record LimitSection(ReportData data, ProgressWords words, ReportLinks links) {
             return;
         }
         page.paragraph(StyledText.of(words.of(
-                "As worded, these lines have no end point that records could show. They can still show activity.",
-                "按其措辞，这些承诺没有可由记录证明的终点，但仍可有行动。")));
+                "As worded, these lines have no end point that records could show. They can still show activity or be kept up.",
+                "按其措辞，这些承诺没有可由记录证明的终点，但仍可有行动或持续落实。")));
         ReportTable table = ReportTable.of(
                         words.of("Reasons (a line may have several)", "原因（一条承诺可有多项）"), TableStyle.CARDS)
                 .columns(words.of("Reason: the line …", "原因"), words.of("Count", "数目"), words.of("Lines", "承诺"));

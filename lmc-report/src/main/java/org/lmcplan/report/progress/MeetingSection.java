@@ -63,8 +63,7 @@ record MeetingSection(ReportData data, ProgressWords words, ReportLinks links) {
     }
 
     private ReportTable windows() {
-        ReportTable table = ReportTable.of(
-                        words.of("Windows in which a meeting was expected", "窗口期：应举行会议的时段"), TableStyle.CARDS)
+        ReportTable table = ReportTable.of(words.of("Windows for each meeting", "各会议的窗口期"), TableStyle.CARDS)
                 .columns(words.of("Window", "窗口期"), words.of("Status", "状态"), words.of("Records", "记录"));
         for (MeetingSeries series : data.assessment().meetings()) {
             if (!series.windows().isEmpty()) {
@@ -85,7 +84,7 @@ record MeetingSection(ReportData data, ProgressWords words, ReportLinks links) {
                 window.inTerm()
                         ? days
                         : days.line().small(words.of("before the term, not promised by this plan", "计划期前，非本计划承诺")),
-                StyledText.none().status(window.status().code(), words.term(window.status())),
+                StyledText.none().status(window.status().code(), words.status(window)),
                 records);
     }
 }

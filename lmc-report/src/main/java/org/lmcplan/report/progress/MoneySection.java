@@ -24,8 +24,9 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
         } else {
             page.paragraph(StyledText.of(words.of(
                     "Amounts are not added up across currencies, across stages (money spent was allocated before), or across"
-                            + " records and projects. Money for several countries or years is not split between them.",
-                    "不同货币、不同阶段（支出之前先有分配）、记录与实施项目的金额均不相加；面向多国或多年的资金不作拆分。")));
+                            + " records and projects. Money for several countries or years is not split between them. The year or"
+                            + " period is that of the record or project: the money of an offer may be for later years.",
+                    "不同货币、不同阶段（支出之前先有分配）、记录与实施项目的金额均不相加；面向多国或多年的资金不作拆分。年份或时段以记录或实施项目所载为准，所承诺的资金可能用于其后年份。")));
             page.table(table(totals));
             overlaps(page, totals);
         }
@@ -44,15 +45,17 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .toList();
         if (!twice.isEmpty()) {
             page.notice(StyledText.of(words.of(
-                            "Some totals may count money twice. These records and projects name the same source of money for"
-                                    + " the same project or purpose, so one may replace another or be part of it: ",
-                            "部分合计可能重复计算。下列记录与实施项目的资金来源相同、项目或用途相同，其中一项可能取代或包含另一项："))
+                            "Some totals may count money twice. These records and projects are for the same project or purpose as"
+                                    + " another in the same total and state no different source, so one may replace the other or be"
+                                    + " part of it: ",
+                            "部分合计可能重复计算。下列记录与实施项目和同一合计中的另一项属于同一项目或用途，资金来源也未见不同，其中一项可能取代或包含另一项："))
                     .line()
                     .then(links.records(twice)));
         }
     }
 
-    private StyledText amount(MoneyTotal total) {
+    /** Returns the sum of a total, marked if it may count money twice. */
+    static StyledText amount(ProgressWords words, MoneyTotal total) {
         StyledText amount = StyledText.of(total.currency() + " " + words.amount(total.sum()));
         return total.mayCountTwice().isEmpty() ? amount : amount.line().small(words.of("may count twice", "可能重复计算"));
     }
@@ -72,7 +75,7 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
                 table.group(words.term(by));
                 of.forEach(total -> table.row(
                         StyledText.of(key(total)),
-                        amount(total),
+                        amount(words, total),
                         stage(total),
                         StyledText.of(words.term(total.basis())),
                         links.records(total.evidence())));

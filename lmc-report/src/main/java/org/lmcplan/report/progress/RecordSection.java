@@ -10,6 +10,7 @@ import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.report.content.ProgressWords;
@@ -27,6 +28,10 @@ record RecordSection(ReportData data, ProgressWords words, ReportLinks links) {
         if (all.isEmpty()) {
             page.paragraph(StyledText.of(
                     words.of("The register has no records, so everything is unknown.", "登记册没有记录，各项情况均未知。")));
+        }
+        if (!data.register().register().note().isEmpty()) {
+            page.paragraph(StyledText.of(words.labelled(words.of("About the register", "登记册说明"), ""))
+                    .then(links.text(data.register().register().note())));
         }
         Map<Slug, Integer> seen = new HashMap<>();
         for (Evidence each : all) {
@@ -69,11 +74,11 @@ record RecordSection(ReportData data, ProgressWords words, ReportLinks links) {
             project.ends().ifPresent(date -> facts.add(words.of("to " + date, date + " 止")));
             project.lead().ifPresent(facts::add);
             project.funding()
-                    .forEach(funding ->
-                            facts.add(words.labelled(links.names().name(funding.funder()), amount(funding.amount()))));
+                    .forEach(funding -> facts.add(words.labelled(
+                            links.names().name(funding.funder()), amount(funding.amount(), funding.stage()))));
         }
         if (each instanceof MoneyRecord money) {
-            facts.add(amount(money.amount()) + words.of(" ", "，") + words.term(money.stage()));
+            facts.add(amount(money.amount(), money.stage()));
         }
         if (!each.countries().isEmpty()) {
             facts.add(words.list(each.countries().stream()
@@ -85,7 +90,7 @@ record RecordSection(ReportData data, ProgressWords words, ReportLinks links) {
         return facts;
     }
 
-    private String amount(Money money) {
-        return money.currency() + " " + words.amount(money.amount());
+    private String amount(Money money, MoneyStage stage) {
+        return money.currency() + " " + words.amount(money.amount()) + words.of(" ", "，") + words.term(stage);
     }
 }

@@ -125,7 +125,10 @@ record ReportLinks(ElementNames names) {
     StyledText nextMeeting(MeetingSeries series) {
         if (series.nextDue().isEmpty()) {
             return recursByYears(series)
-                    ? StyledText.of(names.words().of("no further meeting is due within the term", "计划期内无应举行的下一次会议"))
+                    ? StyledText.of(
+                            series.held().isEmpty() && series.undated().isEmpty()
+                                    ? names.words().of("no meeting is due within the term", "计划期内无应举行的会议")
+                                    : names.words().of("no further meeting is due within the term", "计划期内无应举行的下一次会议"))
                     : StyledText.none();
         }
         DayRange due = series.nextDue().get();

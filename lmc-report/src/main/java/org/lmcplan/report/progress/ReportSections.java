@@ -19,7 +19,7 @@ public final class ReportSections {
     private ReportSections(ReportData data, Locale locale) {
         this.data = data;
         words = new ProgressWords(locale);
-        links = new ReportLinks(new ElementNames(data, words));
+        links = new ReportLinks(new ElementNames(data, words, "*"));
     }
 
     /** Returns the report as a page of HTML. */

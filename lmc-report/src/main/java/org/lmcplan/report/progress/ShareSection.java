@@ -22,8 +22,9 @@ record ShareSection(ReportData data, ProgressWords words, ReportLinks links) {
         page.section("shares", words.of("Shares", "占比"));
         page.paragraph(StyledText.of(words.of(
                 "“Some progress” counts lines with activity and lines that are delivered or continuing. All others are unknown,"
-                        + " including those with statements only. The true number lies between this figure and this figure plus the unknown.",
-                "“有进展”指有行动、已落实或持续落实的承诺；其余为未知，包括仅有表态的承诺。真实数目介于该数与该数加未知数之间。")));
+                        + " including those with statements only. The true number lies between “some progress” and “some progress”"
+                        + " plus “unknown”.",
+                "“有进展”指有行动、已落实或持续落实的承诺；其余为未知，包括仅有表态的承诺。真实数目不少于“有进展”的数目，不多于“有进展”与“未知”的数目之和。")));
         table(
                 page,
                 words.of("By pillar", "按支柱"),
@@ -35,7 +36,7 @@ record ShareSection(ReportData data, ProgressWords words, ReportLinks links) {
                 words.of("By priority area", "按优先领域"),
                 assessment.byPriorityArea(),
                 area -> links.names().name(area.names()),
-                words.of("none of them", "不属优先领域"));
+                words.of("outside these priority areas", "优先领域之外"));
         table(page, words.of("By force", "按承诺力度"), assessment.byForce(), words::term, "");
         table(
                 page,
@@ -80,6 +81,6 @@ record ShareSection(ReportData data, ProgressWords words, ReportLinks links) {
     }
 
     private static StyledText percent(int part, int whole) {
-        return StyledText.of(part).small(" " + Math.round(100.0 * part / whole) + "%");
+        return StyledText.of(part).small(" (" + Math.round(100.0 * part / whole) + "%)");
     }
 }

@@ -3,6 +3,7 @@ package org.lmcplan.report.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
@@ -16,6 +17,7 @@ import org.lmcplan.model.assess.Progress;
 import org.lmcplan.model.assess.ProgressCount;
 import org.lmcplan.model.assess.Recurrence;
 import org.lmcplan.model.assess.Share;
+import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.report.content.ProgressWords;
@@ -46,9 +48,9 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
         page.bullets(items);
         page.paragraph(StyledText.none()
                 .small(words.of(
-                        "Numbers in brackets link to sources, ids to the list of records at the end. * marks a name that no"
-                                + " source shows that can be cited: it is for reading, not for citing.",
-                        "方括号中的数字链接至来源，标识链接至文末的记录列表。带 * 的名称未见于可引用的来源，仅供阅读，不宜引用。")));
+                        "Numbers in brackets link to sources, ids to the list of records at the end. * marks a name without a"
+                                + " recorded source: it is for reading, not for citing.",
+                        "方括号中的数字链接至来源，标识链接至文末的记录列表。带 * 的名称未载明来源，仅供阅读，不宜引用。")));
     }
 
     private String basis() {
@@ -63,22 +65,30 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .map(date -> words.of(", ", "，") + words.compiled(date))
                 .orElse("");
         String name = data.registerName() + words.bracketed(version + compiled);
+        int aside = Stream.of(ExclusionReason.values())
+                .mapToInt(reason -> assessment.evidence().excluded(reason).size())
+                .sum();
         return words.of(
                         "Progress on the plan as of " + assessment.asOf() + ", based on " + records + " and " + projects
                                 + " of the register " + name + ". ",
                         "截至 " + assessment.asOf() + " 的计划进展，依据登记册 " + name + "的 " + records + "和 " + projects + "。")
+                + (aside == 0
+                        ? ""
+                        : words.of(
+                                aside + " of them " + (aside == 1 ? "is" : "are") + " set aside. ",
+                                "其中 " + aside + " 条未予计入。"))
                 + reading();
     }
 
     private String reading() {
         return data.assessment().options().recurrence() == Recurrence.CALENDAR_YEARS
                 ? words.of(
-                        "“Every N years” is read by calendar years: one meeting within the N calendar years after that of the"
-                                + " last meeting. The plan promises none after its term.",
-                        "“每 N 年”按自然年解读：在上次会议所在年份之后的 N 个自然年内举行一次；计划期之后不再有此承诺。")
+                        "“Every N years” is read by calendar years: the next meeting is due within the N calendar years that"
+                                + " follow the year of the last one. The plan promises none after its term.",
+                        "“每 N 年”按自然年解读：下一次会议应在上次会议所在年份之后的 N 个自然年内举行；计划期之后不再有此承诺。")
                 : words.of(
-                        "“Every N years” is read by rolling years: the next meeting is due N years after the last one, to"
-                                + " the day. The plan promises none after its term.",
+                        "“Every N years” is read by rolling years: the next meeting is due at the latest N years after the"
+                                + " last one, to the day. The plan promises none after its term.",
                         "“每 N 年”按滚动年解读：最迟在上次会议 N 年后的同一天举行；计划期之后不再有此承诺。");
     }
 
@@ -114,7 +124,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
             answer.gaps()
                     .forEach(gap -> items.add(links.line(answer.commitment().id())
                             .plain(words.of(
-                                    " counts as continuing because meetings were held within the term, but there is ",
+                                    " counts as continuing because at least one meeting was held within the term, but there is ",
                                     " 因计划期内曾举行会议而计为持续落实，但"))
                             .plain(links.gap(gap))
                             .plain(words.of(".", "。"))));
@@ -122,18 +132,28 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
     }
 
     private void confidence(List<StyledText> items) {
-        int left = data.assessment()
-                .evidence()
-                .excluded(ExclusionReason.TOO_UNSURE)
-                .size();
-        if (left > 0) {
+        List<Slug> left = data.assessment().evidence().excluded(ExclusionReason.TOO_UNSURE);
+        if (!left.isEmpty()) {
+            int projects = (int) left.stream()
+                    .filter(id ->
+                            data.evidence(id).filter(Project.class::isInstance).isPresent())
+                    .count();
+            String subject = Stream.of(
+                            counted(RegisterPart.RECORD, left.size() - projects),
+                            counted(RegisterPart.PROJECT, projects))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(words.of(" and ", "和 ")));
             String least = words.term(data.assessment().options().leastConfidence());
             items.add(StyledText.of(words.of(
-                            left + (left == 1 ? " record or project does" : " records or projects do")
+                            subject + (left.size() == 1 ? " does" : " do")
                                     + " not count because this report requires at least " + least + ". ",
-                            left + " 条记录或实施项目未达到“" + least + "”的最低要求，未予计入。"))
+                            "本报告要求至少为" + least + "，" + subject + "因此未予计入。"))
                     .jump("confidence", words.of("What they would change", "计入后的变化")));
         }
+    }
+
+    private Optional<String> counted(RegisterPart part, int number) {
+        return number == 0 ? Optional.empty() : Optional.of(part.counted(number, words.locale()));
     }
 
     private StyledText coverage() {
@@ -148,14 +168,18 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .toList();
         int statements = data.assessment().whole().count(Progress.STATEMENT_ONLY);
         int unknown = active.unknown() - statements;
-        StyledText lines = StyledText.none()
-                .strong(words.of(
-                        active.part() + " of " + active.whole() + " lines show some progress; "
-                                + (statements == 0 ? "" : "about " + statements + " there are only statements; ")
-                                + "for "
-                                + unknown + " nothing is known for certain.",
-                        active.whole() + " 条承诺中，" + active.part() + " 条有进展，"
-                                + (statements == 0 ? "" : statements + " 条仅有表态，") + unknown + " 条尚无确切信息。"));
+        List<String> counts = new ArrayList<>();
+        counts.add(words.of(
+                active.part() + " of " + active.whole() + " lines " + (active.part() == 1 ? "shows" : "show")
+                        + " some progress",
+                active.whole() + " 条承诺中，" + active.part() + " 条有进展"));
+        if (statements > 0) {
+            counts.add(words.of("for " + statements + " there are only statements", statements + " 条仅有表态"));
+        }
+        if (unknown > 0) {
+            counts.add(words.of("for " + unknown + " nothing is known for certain", unknown + " 条尚无确切信息"));
+        }
+        StyledText lines = StyledText.none().strong(String.join(words.of("; ", "，"), counts) + words.of(".", "。"));
         return parts.isEmpty()
                 ? lines
                 : lines.plain(words.of(
@@ -182,7 +206,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .plain(words.of(" (", "（"))
                 .then(links.line(series.commitment()))
                 .plain(words.of(", ", "，") + words.cadence(series.cadence()) + words.of("): ", "）："))
-                .plain(words.held(series.held().size()) + last)
+                .plain(words.held(series) + last)
                 .plain(series.nextDue().isPresent() ? words.of("; next ", "；下一次") : words.of("; ", "；"))
                 .then(links.nextMeeting(series))
                 .plain(words.of(".", "。"));

@@ -28,10 +28,10 @@ record TimelineSection(ReportData data, ProgressWords words, ReportLinks links) 
             return;
         }
         page.paragraph(withTable(words.of(
-                "Each lane is a series of meetings that the plan promises. A bar is a window in which a meeting was expected;"
+                "Each lane is a series of meetings that the plan promises. A bar is a window for one meeting;"
                         + " only promises with a stated number of years have windows. Windows before the term apply the same interval to earlier"
                         + " years, for which this plan promised nothing. The table is under ",
-                "每个系列会议一栏。横条为应举行会议的窗口期；只有载明年数的承诺才有窗口期。计划期前的窗口期按同一间隔推算，非本计划承诺。表格见")));
+                "每个系列会议一栏。横条为会议的窗口期；只有载明年数的承诺才有窗口期。计划期前的窗口期按同一间隔推算，非本计划承诺。表格见")));
         page.figure(new PageFigure(
                 "timeline-figure",
                 words.of("Meetings and windows as of ", "会议与窗口期，截至 ")

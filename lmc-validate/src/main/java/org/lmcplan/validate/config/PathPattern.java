@@ -36,7 +36,7 @@ final class PathPattern {
         List<String> given = path.segments();
         boolean isOpen = !wanted.isEmpty() && wanted.get(wanted.size() - 1).equals(REST);
         int fixed = isOpen ? wanted.size() - 1 : wanted.size();
-        if (isOpen ? given.size() < fixed : given.size() != fixed) {
+        if (given.size() < fixed || (given.size() > fixed && !isOpen)) {
             return false;
         }
         for (int i = 0; i < fixed; i++) {

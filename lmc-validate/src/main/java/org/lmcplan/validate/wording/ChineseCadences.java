@@ -24,6 +24,9 @@ final class ChineseCadences {
     private static final String NUMBERS = NUMBER + "*+(?:年?" + TO + NUMBER + "++)?";
     private static final String SIGNS = String.join("", WordLists.of("time.zh.signs"));
 
+    /** From here on a number names a year, as in 2025年举办一次, and counts none. */
+    private static final int FIRST_CALENDAR_YEAR = 1000;
+
     private static final Pattern EVERY =
             Pattern.compile("每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?![级轻龄])度?");
     private static final Pattern ONCE_IN =
@@ -105,7 +108,7 @@ final class ChineseCadences {
         while (once.find()) {
             List<Integer> years = numbers(once.group("years"));
             List<Integer> times = numbers(once.group("times"));
-            if (!years.isEmpty() && !times.isEmpty()) {
+            if (!years.isEmpty() && years.get(0) < FIRST_CALENDAR_YEAR && !times.isEmpty()) {
                 Predicate<Cadence> interval = everyYears(years.get(0), years.get(years.size() - 1));
                 boolean severalTimes = times.get(times.size() - 1) > 1 || years.size() > 1;
                 found.add(

@@ -23,6 +23,8 @@ public record TextDifference(Kind kind, String quoted, String printed) {
     }
 
     private static final int AROUND = 4;
+    /** The grapheme joiner and the fillers of Hangul. */
+    private static final String OTHERS_HIDDEN = "\u034F\u115F\u1160\u3164\uFFA0";
     /** In longer texts nobody looks for the difference: many wrong quotes of one long section would take too long. */
     private static final int LONGEST = 1 << 16;
 
@@ -107,12 +109,10 @@ public record TextDifference(Kind kind, String quoted, String printed) {
         int start = folded(text).indexOf(folded);
         if (start >= 0) {
             int at = 0;
-            while (at < quote.length() && quote.charAt(at) == text.charAt(start + at)) {
-                at++;
+            while (quote.charAt(at) == text.charAt(start + at)) {
+                at++; // ends within the quote, for the text does not have it as it is
             }
-            return at == quote.length()
-                    ? Optional.empty()
-                    : Optional.of(new TextDifference(Kind.FORM, named(quote, at), named(text, start + at)));
+            return Optional.of(new TextDifference(Kind.FORM, named(quote, at), named(text, start + at)));
         }
         String composed = Normalizer.normalize(quote, Normalizer.Form.NFC);
         String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -130,7 +130,7 @@ public record TextDifference(Kind kind, String quoted, String printed) {
                         Kind.FORM, decomposedInQuote ? several : one, decomposedInQuote ? one : several));
             }
         }
-        return Optional.of(new TextDifference(Kind.FORM, quote, composed));
+        return Optional.empty();
     }
 
     private static String named(String text, int at) {
@@ -157,19 +157,21 @@ public record TextDifference(Kind kind, String quoted, String printed) {
             case '。', '\uFF61' -> '.';
             case '\uFF64' -> '、';
             case '·', '•', '・', '\uFF65', '‧' -> '·';
-            default -> c;
+            default -> canonical(c);
         };
+    }
+
+    /** The character that Unicode regards as the same, such as the ideograph U+8C48 for its compatibility form U+F900. */
+    private static char canonical(char c) {
+        String canonical = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFC);
+        return canonical.length() == 1 ? canonical.charAt(0) : c;
     }
 
     private static boolean isHidden(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.FORMAT
-                || c == '\u034F'
-                || c == '\u115F'
-                || c == '\u1160'
-                || c == '\u3164'
-                || c == '\uFFA0'
+                || OTHERS_HIDDEN.indexOf(c) >= 0
                 || (c >= '\uFE00' && c <= '\uFE0F');
     }
 

@@ -135,12 +135,59 @@ class StatedCadencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"每两至三年举办", "每2-3年举办", "每两到三年举办", "每两三年举办", "每隔两年举办", "每两年或三年举办", "每两、三年举办", "两到三年一次举办"})
+    @ValueSource(
+            strings = {
+                "每两至三年举办",
+                "每两至三年举办一次",
+                "每2-3年一次",
+                "每2-3年举办",
+                "每两到三年举办",
+                "每两三年举办",
+                "每隔两年举办",
+                "每两年或三年举办",
+                "每两、三年举办",
+                "两到三年一次举办"
+            })
     void anIntervalThatVariesAllowsAllItsValues(String quote) {
         StatedCadences stated = StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow();
         assertThat(stated.allow(new Cadence.EveryYears(2))).as(quote).isTrue();
         assertThat(stated.allow(new Cadence.EveryYears(3))).as(quote).isTrue();
         assertThat(stated.allow(new Cadence.EveryYears(4))).as(quote).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"两三年一次", "两至三年举行一次", "2-3年一次"})
+    void onceInSomeYearsAllowsAllOfThem(String quote) {
+        StatedCadences stated = StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow();
+        assertThat(stated.toBeCoded(false)).as(quote).isPresent();
+        assertThat(stated.allow(new Cadence.EveryYears(2))).as(quote).isTrue();
+        assertThat(stated.allow(new Cadence.EveryYears(3))).as(quote).isTrue();
+        assertThat(stated.allow(new Cadence.EveryYears(4))).as(quote).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每百年召开", "百年一次召开", "两年百次召开"})
+    void aHundredAloneMeansManyAndStatesNoInterval(String quote) {
+        StatedCadences stated = StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow();
+        assertThat(stated.toBeCoded(false)).as(quote).isEmpty();
+        assertThat(stated.allow(new Cadence.EveryYears(2))).as(quote).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年举办一次论坛", "2023—2027年召开两次会议", "2023至2027年举办一次"})
+    void aCalendarYearIsNoInterval(String quote) {
+        assertThat(StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow().toBeCoded(false))
+                .as(quote)
+                .isEmpty();
+    }
+
+    @Test
+    void monthsThatMakeNoWholeYearsAllowTheYearsAroundThem() {
+        StatedCadences stated =
+                StatedCadences.in("每18个月召开", LanguageTag.CHINESE).orElseThrow();
+        assertThat(stated.allow(new Cadence.EveryYears(1))).isTrue();
+        assertThat(stated.allow(new Cadence.EveryYears(2))).isTrue();
+        assertThat(stated.allow(new Cadence.EveryYears(3))).isFalse();
     }
 
     @ParameterizedTest

@@ -62,6 +62,64 @@ class TextDifferenceTest {
                 .contains("\u00E9 [U+0065 LATIN SMALL LETTER E][U+0301 COMBINING ACUTE ACCENT]");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“ | \"",
+                "” | „",
+                "″ | \uFF02",
+                "‘ | ’",
+                "′ | \u02BC",
+                "\u2010 | -",
+                "– | —",
+                "― | \u2212",
+                "。 | \uFF61",
+                "、 | \uFF64",
+                "· | •",
+                "・ | \uFF65",
+                "‧ | ·",
+                "Ａ | A",
+                "～ | ~",
+                "\uF900 | \u8C48",
+                "\u2126 | \u03A9"
+            })
+    void twoCharactersOfOneLookAreToldApartByTheirCodePoints(char quoted, char printed) {
+        assertThat(TextDifference.between("甲" + quoted + "乙", "本甲" + printed + "乙。"))
+                .contains(new TextDifference(Kind.FORM, named(quoted), named(printed)));
+        assertThat(TextDifference.between("甲" + printed + "乙", "本甲" + quoted + "乙。"))
+                .contains(new TextDifference(Kind.FORM, named(printed), named(quoted)));
+    }
+
+    private static String named(char c) {
+        return String.format("%c [U+%04X]", c, (int) c);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\u115F", "\u1160", "\u3164", "\uFFA0", "\uFE00"})
+    void aFillerAndAVariationSelectorAreInvisible(String character) {
+        assertThat(TextDifference.between("合作" + character + "计划", "合作计划").map(TextDifference::kind))
+                .contains(Kind.INVISIBLE);
+    }
+
+    @Test
+    void aGapBeforeTheFirstWordIsNoDifferenceIfTheTextHasAWiderOne() {
+        assertThat(TextDifference.between(" 甲 乙", "前\n 甲乙后").map(TextDifference::quoted))
+                .contains(" 甲[U+0020 SPACE]乙");
+    }
+
+    @Test
+    void aLetterThatComposesToSeveralHasNoDifferenceThatCouldBeShown() {
+        assertThat(TextDifference.between("\u0958", "\u0915\u093C\u0916")).isEmpty();
+    }
+
+    @Test
+    void nobodyLooksForTheDifferenceInAVeryLongText() {
+        String text = "甲乙。" + "丙".repeat(1 << 16);
+        assertThat(TextDifference.between("甲 乙", text.substring(0, 1 << 16))).isPresent();
+        assertThat(TextDifference.between("甲 乙", text)).isEmpty();
+    }
+
     @Test
     void otherWordsHaveNoSuchDifference() {
         assertThat(TextDifference.between("甲乙", "甲丙")).isEmpty();
