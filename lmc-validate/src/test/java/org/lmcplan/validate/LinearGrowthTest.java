@@ -22,6 +22,7 @@ import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Marker;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.config.Baseline;
@@ -72,7 +73,15 @@ class LinearGrowthTest {
                 i -> FindingSelector.of(DraftPlans.IDLE)
                         .at(DocumentPath.root().child("*").child(i)),
                 i -> FindingSelector.of(DraftPlans.IDLE).about("nobody-" + i),
-                i -> FindingSelector.of(DraftPlans.IDLE).at(DocumentPath.of("/**")));
+                i -> FindingSelector.of(DraftPlans.IDLE).at(DocumentPath.of("/**")),
+                i -> FindingSelector.of(DraftPlans.IDLE)
+                        .at(DocumentPath.of("/commitments/" + i + "/**"))
+                        .of(PlanPart.COMMITMENT),
+                i -> FindingSelector.of(DraftPlans.IDLE).about("1.*").at(DocumentPath.of("/*/" + i + "/**")),
+                i -> FindingSelector.of(DraftPlans.IDLE).about("1.*").within(SectionNumber.of("1." + (i / 99 + 1))),
+                i -> FindingSelector.of(DraftPlans.IDLE)
+                        .words("Same words")
+                        .within(SectionNumber.of("1." + (i / 99 + 1))));
         for (int kind = 0; kind < kinds.size(); kind++) {
             IntFunction<FindingSelector> selector = kinds.get(kind);
             assertLinear("suppressions of kind " + kind, size -> {

@@ -121,6 +121,13 @@ class SuppressionPatternsTest {
     }
 
     @Test
+    void moreThanAHundredSectionsAreAFault() {
+        String hundred = "within: [" + "\"1\", ".repeat(99) + "\"1\"]";
+        assertThat(under(hundred).suppressed()).hasSize(2);
+        aPatternThatIsNotUnderstoodIsAFault(hundred.replace("]", ", \"2\"]"), "LMC-C013");
+    }
+
+    @Test
     void theRuleIsNamedInFull() {
         assertThat(ConfigurationReader.of(StandardRules.catalogue())
                         .read(LmcReader.create()

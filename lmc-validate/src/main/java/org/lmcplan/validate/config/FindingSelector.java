@@ -33,10 +33,16 @@ public record FindingSelector(
         Set<DocumentPart> of) {
 
     private static final String ANY = "*";
+    /** Longer lists would be compared with every finding. */
+    static final int MOST_SECTIONS = 100;
+
     private static final Set<String> NOT_TEXTS = Set.of("id", "kind", "asOf");
 
-    /** Refuses a malformed pattern. */
+    /** Rejects a malformed pattern, and more than 100 sections. */
     public FindingSelector {
+        if (within.size() > MOST_SECTIONS) {
+            throw new IllegalArgumentException("a suppression has at most " + MOST_SECTIONS + " sections");
+        }
         at = at.map(path -> PathPattern.of(path.toString()));
         words = words.map(Fingerprint::comparable);
         within = List.copyOf(within);

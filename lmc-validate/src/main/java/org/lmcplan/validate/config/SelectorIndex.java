@@ -2,6 +2,7 @@ package org.lmcplan.validate.config;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,15 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPart;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
- * Finds the selectors that match a finding without trying them all: each is listed under its most telling criterion, and only
- * those listed under what the finding has are tried.
+ * Finds the selectors that match a finding without trying them all: each is listed under the criterion that it shares with the
+ * fewest others, and only those listed under what the finding has are tried.
  */
 final class SelectorIndex {
+
+    private static final String AT = "at";
+    private static final String PATTERN = "pattern";
+    private static final String ABOUT = "about";
+    private static final String START = "start";
+    private static final String WORDS = "words";
+    private static final String WITHIN = "within";
+    private static final String OF = "of";
 
     private record Key(RuleId rule, String criterion, Object value) {}
 
@@ -26,36 +38,50 @@ final class SelectorIndex {
     private final Map<RuleId, PatternTree> patterns = new HashMap<>();
 
     SelectorIndex(Collection<FindingSelector> selectors) {
-        selectors.forEach(this::add);
+        Map<Key, Integer> shared = new HashMap<>();
+        selectors.forEach(selector ->
+                criteria(selector).forEach(keys -> keys.forEach(key -> shared.merge(key, 1, Integer::sum))));
+        selectors.forEach(selector -> add(
+                selector,
+                criteria(selector)
+                        .min(Comparator.comparingInt(
+                                keys -> keys.stream().mapToInt(shared::get).sum()))
+                        .orElseThrow()));
     }
 
-    private void add(FindingSelector selector) {
-        Optional<String> about = selector.about();
-        if (selector.at().filter(PathPattern::isExact).isPresent()) {
-            put(selector, "at", selector.at().get());
-        } else if (about.filter(subject -> !FindingSelector.isStart(subject)).isPresent()) {
-            put(selector, "about", about.get());
-        } else if (selector.words().isPresent()) {
-            put(selector, "words", selector.words().get());
-        } else if (about.isPresent()) {
-            String start = FindingSelector.start(about.get());
-            lengthsOfStarts
-                    .computeIfAbsent(selector.rule(), rule -> new HashSet<>())
-                    .add(start.length());
-            put(selector, "start", start);
-        } else if (!selector.within().isEmpty()) {
-            selector.within().forEach(section -> put(selector, "within", section));
-        } else if (!selector.of().isEmpty()) {
-            selector.of().forEach(kind -> put(selector, "of", kind));
-        } else {
-            patterns.computeIfAbsent(selector.rule(), rule -> new PatternTree())
-                    .add(selector.at().orElseThrow().segments(), selector);
+    /** Returns the criteria of a selector, each with the values that meet it. */
+    private static Stream<List<Key>> criteria(FindingSelector selector) {
+        RuleId rule = selector.rule();
+        Function<DocumentPath, Key> path = at -> new Key(rule, PathPattern.isExact(at) ? AT : PATTERN, at);
+        Function<String, Key> subject = about -> FindingSelector.isStart(about)
+                ? new Key(rule, START, FindingSelector.start(about))
+                : new Key(rule, ABOUT, about);
+        return Stream.of(
+                        selector.at().map(path).stream().toList(),
+                        selector.about().map(subject).stream().toList(),
+                        selector.words().map(words -> new Key(rule, WORDS, words)).stream()
+                                .toList(),
+                        selector.within().stream()
+                                .map(section -> new Key(rule, WITHIN, section))
+                                .toList(),
+                        selector.of().stream()
+                                .map(kind -> new Key(rule, OF, kind))
+                                .toList())
+                .filter(keys -> !keys.isEmpty());
+    }
+
+    private void add(FindingSelector selector, List<Key> keys) {
+        for (Key key : keys) {
+            byKey.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(selector);
+            if (key.criterion().equals(START)) {
+                lengthsOfStarts
+                        .computeIfAbsent(key.rule(), rule -> new HashSet<>())
+                        .add(((String) key.value()).length());
+            } else if (key.criterion().equals(PATTERN)) {
+                patterns.computeIfAbsent(key.rule(), rule -> new PatternTree())
+                        .add(((DocumentPath) key.value()).segments(), selector);
+            }
         }
-    }
-
-    private void put(FindingSelector selector, String criterion, Object value) {
-        byKey.computeIfAbsent(new Key(selector.rule(), criterion, value), key -> new LinkedHashSet<>())
-                .add(selector);
     }
 
     /** Returns the selectors that match a finding, each once. */
@@ -63,26 +89,28 @@ final class SelectorIndex {
         Set<FindingSelector> matching = new LinkedHashSet<>();
         RuleId rule = finding.finding().rule();
         String subject = finding.finding().subject();
-        tryAll(rule, "at", finding.finding().path(), finding, matching);
-        tryAll(rule, "about", subject, finding, matching);
-        finding.words().forEach(words -> tryAll(rule, "words", words, finding, matching));
+        tryAll(rule, AT, finding.finding().path(), finding, matching);
+        tryAll(rule, ABOUT, subject, finding, matching);
+        finding.words().forEach(words -> tryAll(rule, WORDS, words, finding, matching));
         for (int length : lengthsOfStarts.getOrDefault(rule, Set.of())) {
             if (length <= subject.length()) {
-                tryAll(rule, "start", subject.substring(0, length), finding, matching);
+                tryAll(rule, START, subject.substring(0, length), finding, matching);
             }
         }
         for (SectionNumber section : finding.sections()) {
             for (Optional<SectionNumber> at = Optional.of(section);
                     at.isPresent();
                     at = at.flatMap(SectionNumber::parent)) {
-                tryAll(rule, "within", at.get(), finding, matching);
+                tryAll(rule, WITHIN, at.get(), finding, matching);
             }
         }
         Optional<DocumentPart> kind = finding.kind();
-        kind.ifPresent(one -> tryAll(rule, "of", one, finding, matching));
+        kind.ifPresent(one -> tryAll(rule, OF, one, finding, matching));
         PatternTree tree = patterns.get(rule);
         if (tree != null) {
-            tree.collect(finding.finding().path().segments(), matching);
+            Set<FindingSelector> candidates = new LinkedHashSet<>();
+            tree.collect(finding.finding().path().segments(), candidates);
+            candidates.stream().filter(selector -> selector.matches(finding)).forEach(matching::add);
         }
         return matching;
     }

@@ -3,6 +3,7 @@ package org.lmcplan.validate.config;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
 import org.lmcplan.validate.format.Locator;
@@ -48,6 +50,15 @@ final class SuppressionReader {
         Optional<String> about = keys.find("about").flatMap(SuppressionReader::subject);
         Optional<String> words = keys.find("words").flatMap(DocumentValue::text);
         List<SectionNumber> within = values(keys.find("within"), SuppressionReader::section);
+        if (within.size() > FindingSelector.MOST_SECTIONS) {
+            keys.find("within")
+                    .ifPresent(list -> list.report(
+                            ConfigurationFaultKind.TOO_MUCH,
+                            Map.of("most", FindingSelector.MOST_SECTIONS, "what", Message.of("sections", "个章节")),
+                            Message.of(
+                                    "name a section that contains them, or write several suppressions",
+                                    "请写包含这些章节的上级章节，或分写为多条抑制")));
+        }
         List<DocumentPart> of = values(keys.find("of"), SuppressionReader::kind);
         Optional<String> reason = keys.require("reason").flatMap(DocumentValue::text);
         Optional<LocalDate> expires = keys.require("expires").flatMap(SuppressionReader::day);

@@ -3,6 +3,7 @@ package org.lmcplan.validate.transition;
 import java.lang.Character.UnicodeScript;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.lmcplan.model.Name;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Source;
@@ -39,7 +41,7 @@ final class IdentityWords {
         SAME,
         /** Every text changed, but some words are the same. */
         SOME_WORDS,
-        /** Not one word is the same. */
+        /** Not one word is the same, or the texts are those of another part before. */
         NOTHING,
         /** There are no words in a common language. */
         UNKNOWN
@@ -52,6 +54,7 @@ final class IdentityWords {
 
     private final PlanDiff diff;
     private final Set<String> general = new HashSet<>();
+    private final Map<String, Set<String>> oldBearers = new HashMap<>();
     private final Map<SectionNumber, String> oldTitles;
     private final Map<SectionNumber, String> newTitles;
 
@@ -59,6 +62,17 @@ final class IdentityWords {
         this.diff = diff;
         this.oldTitles = titles(diff.older());
         this.newTitles = titles(diff.newer());
+        for (PlanPart kind : PlanPart.values()) {
+            for (Extensible part : kind.of(diff.older())) {
+                if (part instanceof NamedElement element) {
+                    texts(element.names())
+                            .values()
+                            .forEach(names -> names.forEach(name -> oldBearers
+                                    .computeIfAbsent(name, text -> new HashSet<>())
+                                    .add(PlanPart.nameOf(part))));
+                }
+            }
+        }
         for (Plan plan : List.of(diff.older(), diff.newer())) {
             texts(plan.names()).values().forEach(names -> names.forEach(name -> addWords(name, general)));
         }
@@ -87,12 +101,23 @@ final class IdentityWords {
             wordsBefore.addAll(was);
             wordsAfter.addAll(is);
         }
+        if (part.newer().value() instanceof NamedElement
+                && after.values().stream()
+                        .flatMap(Set::stream)
+                        .anyMatch(text -> wasOfOthers(text, part.older().id()))) {
+            return Rest.NOTHING;
+        }
         wordsBefore.removeAll(general);
         wordsAfter.removeAll(general);
         if (wordsBefore.isEmpty() || wordsAfter.isEmpty()) {
             return Rest.UNKNOWN;
         }
         return Collections.disjoint(wordsBefore, wordsAfter) ? Rest.NOTHING : Rest.SOME_WORDS;
+    }
+
+    private boolean wasOfOthers(String text, String id) {
+        Set<String> bearers = oldBearers.getOrDefault(text, Set.of());
+        return !bearers.isEmpty() && !bearers.contains(id);
     }
 
     /** The text that readers know a part by, to show in a message. */

@@ -6,6 +6,7 @@ import static org.lmcplan.validate.wording.StatedCadences.regularly;
 import static org.lmcplan.validate.wording.StatedCadences.whenAppropriate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -19,22 +20,22 @@ import org.lmcplan.validate.wording.StatedCadences.Strength;
 final class ChineseCadences {
 
     private static final String NUMBER = "[0-9" + Numerals.CHINESE + "]";
-    private static final String TO = "[至到或~\\uFF5E\\u2010-\\u2015\\uFF0D-]";
-    private static final String NUMBERS = NUMBER + "*+(?:" + TO + NUMBER + "++)?";
+    private static final String TO = "[至到或、~\\uFF5E\\u2010-\\u2015\\uFF0D-]";
+    private static final String NUMBERS = NUMBER + "*+(?:年?" + TO + NUMBER + "++)?";
     private static final String SIGNS = String.join("", WordLists.of("time.zh.signs"));
 
     /** From here on a number names a year, as in 2025年举办一次, and counts none. */
     private static final int FIRST_CALENDAR_YEAR = 1000;
 
     private static final Pattern EVERY =
-            Pattern.compile("每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?!级)度?");
+            Pattern.compile("每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?![级轻龄])度?");
     private static final Pattern ONCE_IN =
-            Pattern.compile("(?<![0-9第每隔" + Numerals.CHINESE + "])(?<!" + NUMBER + TO + ")(?<years>" + NUMBER + "++(?:"
-                    + TO + NUMBER + "++)?)个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")[次届度回]");
+            Pattern.compile("(?<![0-9第每隔" + Numerals.CHINESE + "])(?<!" + NUMBER + TO + ")(?<years>" + NUMBER + NUMBERS
+                    + ")个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")[次届度回]");
     private static final Pattern TIMES = Pattern.compile("(?<!" + NUMBER + ")(?<times>" + NUMBERS + ")[次回]");
     private static final Pattern EVERY_SHORTER =
-            Pattern.compile("每隔?\\s*(?<number>" + NUMBER + "++)\\s*个?(?<unit>月|季度|周|星期|天|日|旬)");
-    private static final Pattern OFTEN = Pattern.compile(WordLists.anyIn("time.zh.often"));
+            Pattern.compile("每隔?\\s*(?<number>" + NUMBER + "*+)\\s*个?(?<unit>半年|月|季度|季|周|星期|天|工作日|日|旬|小时)(?![边年])");
+    private static final Pattern OFTEN = Pattern.compile(WordLists.anyIn("time.zh.often") + "(?![边年])");
     private static final Pattern EVERY_SECOND_YEAR =
             Pattern.compile("(?<!每)" + WordLists.anyIn("time.zh.every-second-year"));
     private static final Pattern IRREGULARLY = Pattern.compile(WordLists.anyIn("time.zh.not-regularly"));
@@ -88,6 +89,7 @@ final class ChineseCadences {
     }
 
     private static void intervals(String text, Collector found) {
+        boolean often = timesIn(text) > 1;
         Matcher every = EVERY.matcher(text);
         while (every.find()) {
             boolean skipping = every.group("skipping") != null;
@@ -97,7 +99,7 @@ final class ChineseCadences {
                 int most = years.get(years.size() - 1);
                 Predicate<Cadence> interval =
                         skipping ? everyYears(least == 1 ? 2 : least, most + 1) : everyYears(least, most);
-                boolean several = years.size() > 1 || (most == 1 && timesIn(text) > 1);
+                boolean several = years.size() > 1 || (most == 1 && often);
                 found.add(
                         every.start(), every.end(), Strength.RECURRENCE, several ? interval.or(regularly()) : interval);
             }
@@ -108,12 +110,12 @@ final class ChineseCadences {
             List<Integer> times = numbers(once.group("times"));
             if (!years.isEmpty() && years.get(0) < FIRST_CALENDAR_YEAR && !times.isEmpty()) {
                 Predicate<Cadence> interval = everyYears(years.get(0), years.get(years.size() - 1));
-                boolean often = times.get(times.size() - 1) > 1 || years.size() > 1;
+                boolean severalTimes = times.get(times.size() - 1) > 1 || years.size() > 1;
                 found.add(
                         once.start(),
                         once.end(),
                         Strength.RECURRENCE,
-                        often ? interval.or(oftenerThanYearly()) : interval);
+                        severalTimes ? interval.or(oftenerThanYearly()) : interval);
             }
         }
     }
@@ -149,8 +151,8 @@ final class ChineseCadences {
             return List.of(1);
         }
         List<Integer> numbers = new ArrayList<>();
-        for (String part : text.split(TO, -1)) {
-            OptionalInt value = Numerals.value(part);
+        for (String part : text.replace("年", "").split(TO, -1)) {
+            OptionalInt value = part.isEmpty() ? OptionalInt.of(1) : Numerals.value(part);
             if (value.isPresent()) {
                 numbers.add(value.getAsInt());
             } else if (part.length() == 2 && Numerals.digit(part.charAt(0)) > 0) {
@@ -158,6 +160,7 @@ final class ChineseCadences {
                 numbers.add(Math.max(Numerals.digit(part.charAt(0)), Numerals.digit(part.charAt(1))));
             }
         }
+        Collections.sort(numbers);
         return numbers;
     }
 

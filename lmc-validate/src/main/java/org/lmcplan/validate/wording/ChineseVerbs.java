@@ -13,7 +13,9 @@ import org.lmcplan.model.Marker;
 /** What the verbs of a Chinese marker say about the force of a commitment: see {@code docs/coding.md}. */
 public final class ChineseVerbs {
 
-    private static final String ADVERBS = WordLists.anyIn("verb.adverbs") + "*";
+    /** Possessive, since a greedy repetition would overflow the stack on thousands of adverbs. */
+    private static final String ADVERBS = WordLists.anyIn("verb.adverbs") + "*+";
+
     private static final Map<String, Force> GOVERNING = governing();
     private static final Pattern GOVERNS =
             Pattern.compile(ADVERBS + "(?<verb>" + WordLists.anyOf(List.copyOf(GOVERNING.keySet())) + ")");

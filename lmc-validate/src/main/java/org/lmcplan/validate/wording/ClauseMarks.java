@@ -17,7 +17,8 @@ public final class ClauseMarks {
     public record Stretch(int from, int to) {}
 
     private static final String MARKS =
-            "。,;!?:.\u2026\uFF0C\uFF1B\uFF01\uFF1F\uFF1A\uFF0E\uFF61\uFE50\uFE52\uFE54\uFE55\uFE56\uFE57";
+            "。,;!?:.\u2026\uFF0C\uFF1B\uFF01\uFF1F\uFF1A\uFF0E\uFF61\uFE50\uFE52\uFE54\uFE55\uFE56\uFE57"
+                    + "\uFE10\uFE12\uFE13\uFE14\uFE15\uFE16\uFE19\uFE30\u203C\u2047\u2048\u2049";
     private static final String LINE_ENDS = "\n\r\u2028\u2029";
     private static final String BETWEEN_DIGITS = ",.:\uFF0C\uFF0E\uFF1A";
     private static final String OPENING = "(（《〈“‘「『【〔[";

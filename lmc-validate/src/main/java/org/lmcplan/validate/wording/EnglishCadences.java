@@ -19,6 +19,10 @@ final class EnglishCadences {
     private static final Pattern EVERY = Pattern.compile(
             "(?i)(?<![\\p{L}])(?:every|each)\\s+(?<from>" + NUMBER + ")(?:\\s*(?:to|or|[-\\u2010-\\u2015])\\s*(?<to>"
                     + NUMBER + "))?[\\s\\u00A0\\u2010-\\u2015-]+(?<unit>year|month|week|quarter|day)s?(?!\\p{L})");
+    private static final String NEGATION = "(?:not|never|no longer)";
+    private static final Pattern YEAR_OR_TWO = Pattern.compile("(?i)(?<!\\p{L})every\\s+year\\s+or\\s+two(?!\\p{L})");
+    private static final Pattern TIMES = Pattern.compile("(?i)(?<!\\p{L})" + NUMBER
+            + "\\s+times\\s+(?:(?:a|per|each|every)\\s+(?:year|annum)|annually|yearly)(?!\\p{L})");
     private static final Pattern REGULARLY = words("time.en.regularly");
     private static final Pattern EVERY_YEAR = words("time.en.every-year");
     private static final Pattern EVERY_SECOND_YEAR = words("time.en.every-second-year");
@@ -31,16 +35,19 @@ final class EnglishCadences {
     private EnglishCadences() {}
 
     private static Pattern words(String key) {
-        return Pattern.compile("(?i)" + WordLists.anyWholeWordIn(key));
+        return Pattern.compile(
+                "(?i)(?<!\\p{L}-)(?<!" + NEGATION + "\\s(?:\\p{L}{1,16}\\s)?)" + WordLists.anyWholeWordIn(key));
     }
 
     static StatedCadences in(String quote) {
         Collector found = new Collector(quote);
         intervals(quote, found);
-        boolean often = OFTEN.matcher(quote).find();
+        boolean often = OFTEN.matcher(quote).find() || TIMES.matcher(quote).find();
         found.add(EVERY_YEAR, quote, Strength.RECURRENCE, often ? oftenerThanYearly() : everyYears(1, 1));
         found.add(EVERY_SECOND_YEAR, quote, Strength.RECURRENCE, everyYears(2, 2));
         found.add(EVERY_THIRD_YEAR, quote, Strength.RECURRENCE, everyYears(3, 3));
+        found.add(YEAR_OR_TWO, quote, Strength.RECURRENCE, everyYears(1, 2));
+        found.add(TIMES, quote, Strength.RECURRENCE, oftenerThanYearly());
         found.add(OFTEN, quote, Strength.RECURRENCE, oftenerThanYearly());
         found.add(REGULARLY, quote, Strength.RECURRENCE, regularly());
         return new StatedCadences(found.statements(), () -> TIME.matcher(quote).find());

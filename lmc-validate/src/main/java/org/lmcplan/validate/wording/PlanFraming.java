@@ -1,6 +1,7 @@
 package org.lmcplan.validate.wording;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,20 +21,28 @@ public final class PlanFraming {
             Pattern.compile("[^\\p{L}]{0,3}" + WordLists.anyIn("framing.preamble") + "(?![\\p{L}]).*", Pattern.DOTALL);
     private static final Pattern CLOSING = Pattern.compile(WordLists.anyIn("framing.closing"));
 
+    private static final Pattern JOINED =
+            Pattern.compile("\\s*[,&，、和与及]\\s*(?:and )?| and | và |\\s?(?:และ|ແລະ|និង|နှင့်)\\s?");
+
     private PlanFraming() {}
 
     /** Returns whether a section frames the plan, by its heading or by how its text starts. Such a section may promise nothing. */
     public static boolean isFraming(String title, String body) {
         String heading = heading(title);
-        return FRAMING.contains(heading)
-                || FRAMING.contains(heading.split("[:：]", 2)[0].strip())
+        return consistsOf(FRAMING, heading)
+                || consistsOf(FRAMING, heading.split("[:：]", 2)[0].strip())
                 || NUMBERED_ANNEX.matcher(heading).matches()
                 || framesByText(body);
     }
 
     /** Returns whether several parts of a plan may well have this heading: 目标, Measures, Annex. */
     public static boolean isShared(String title) {
-        return SHARED.contains(heading(title));
+        return consistsOf(SHARED, heading(title));
+    }
+
+    /** Whether a heading, or each part of it as in "background and context", is one of these. */
+    private static boolean consistsOf(Set<String> headings, String heading) {
+        return headings.contains(heading) || headings.containsAll(List.of(JOINED.split(heading, -1)));
     }
 
     private static boolean framesByText(String body) {

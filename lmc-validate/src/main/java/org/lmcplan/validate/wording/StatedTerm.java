@@ -32,8 +32,12 @@ public record StatedTerm(List<Term> readings) {
             + ERA + "(?!" + GAP + "[0-9])|[(（][^()（）]{0,24}[)）]))*+";
     private static final String YEAR = "(?<%s>(?:1[5-9]|2[0-7])[0-9]{2})(?:[/\\uFF0F](?<%sSecond>[0-9]{2})(?![0-9]))?";
     private static final String FIRST = "(?<![0-9])(?<![0-9][-/.])" + YEAR.formatted("from", "from");
-    private static final String LAST = "(?:" + YEAR.formatted("to", "to") + "|['\\u2019]?(?<short>[0-9]{2}))"
-            + "(?![0-9])(?!" + GAP + "(?:[-./][0-9]|月))";
+    /** What follows a day: 31 December 2022, 31 tháng 12 năm 2022, 31日. */
+    private static final String AFTER_DAY =
+            GAP + "(?:[日号]|[\\p{L}\\p{M}.]{2,16}" + GAP + ",?(?:" + GAP + "[0-9]{1,2} năm)?" + GAP + "[0-9]{4})";
+
+    private static final String LAST = "(?:" + YEAR.formatted("to", "to") + "|['\\u2019]?(?<short>[0-9]{2})(?!"
+            + AFTER_DAY + "))" + "(?![0-9])(?!" + GAP + "(?:[-./][0-9]|月))";
     private static final Pattern RANGE = Pattern.compile(
             FIRST + AFTER + GAP + "(?:" + MARK + "|" + WordLists.anyIn("span.to") + ")" + BEFORE + LAST);
     private static final Pattern BETWEEN = Pattern.compile(WordLists.anyIn("span.between")

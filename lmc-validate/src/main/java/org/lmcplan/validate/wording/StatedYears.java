@@ -1,8 +1,10 @@
 package org.lmcplan.validate.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -30,10 +32,12 @@ public record StatedYears(int years, boolean maybeYear) {
             + "*[次届度回])");
     private static final String JOINT = "[\\s\\u00A0\\u2010-\\u2015\\u2212-]+";
     private static final String UNIT = WordLists.anyIn("numeral.en.units");
+    private static final String SIMPLE = WordLists.anyIn("numeral.en.units", "numeral.en.teens", "numeral.en.tens");
     static final String ENGLISH_NUMBER = "(?:" + WordLists.anyIn("numeral.en.tens") + "(?:" + JOINT + UNIT + ")?|"
             + WordLists.anyIn("numeral.en.teens", "numeral.en.units") + "|" + WordLists.anyIn("numeral.en.hundreds")
             + ")";
     private static final Pattern ENGLISH = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,])(?<![0-9][-\\u2010-\\u2015])(?<!"
+            + UNIT + "[\\s-]{1,2})(?<!(?:[0-9]|hundred|" + SIMPLE + ")[\\s-]{1,3}(?:to|or|and)[\\s-]{1,2})(?<!"
             + WordLists.anyIn("years.en.not-after") + "[\\s-]{1,2})(?:(?<number>[0-9]{1,3})(?:" + JOINT + ")?|(?<word>"
             + ENGLISH_NUMBER + ")" + JOINT + ")" + WordLists.anyIn("years.en") + "(?![\\p{L}\\p{N}])(?!" + GAP
             + WordLists.anyIn("years.en.not-before") + "(?!\\p{L}))");
@@ -83,7 +87,7 @@ public record StatedYears(int years, boolean maybeYear) {
     }
 
     private static List<StatedYears> inEnglish(String text) {
-        if (!text.contains("ear") && !text.contains("EAR") && !text.contains("yr")) {
+        if (!text.contains("ear") && !text.contains("EAR") && !text.contains("yr") && !text.contains("Yr")) {
             return List.of();
         }
         List<StatedYears> found = new ArrayList<>();
@@ -118,13 +122,18 @@ public record StatedYears(int years, boolean maybeYear) {
     /** A language of the Mekong: digits or a number word, then the word for years. */
     private static final class OtherLanguage {
 
-        private final List<String> numerals;
+        private static final int TEN = 10;
+
+        private final Map<String, Integer> numerals;
+        private final Pattern numeral;
         private final String year;
         private final String capitals;
         private final Pattern pattern;
 
         OtherLanguage(String code) {
-            numerals = WordLists.of("numeral." + code);
+            numerals = numerals(code);
+            String anyNumeral = WordLists.anyOf(List.copyOf(numerals.keySet()));
+            numeral = Pattern.compile("(?iu)" + anyNumeral);
             String years = "years." + code;
             year = WordLists.of(years).get(0);
             capitals = year.toUpperCase(Locale.ROOT);
@@ -132,7 +141,9 @@ public record StatedYears(int years, boolean maybeYear) {
             String edge = code.equals("vi") ? "[\\p{L}\\p{M}]" : "[^\\x{0}-\\x{10FFFF}]";
             pattern =
                     Pattern.compile("(?iu)(?<![\\p{N}.,-])(?<!" + edge + ")(?<!" + WordLists.anyIn(years + ".not-after")
-                            + "[\\s\\u00A0]?)(?<number>[0-9]{1,3}|" + WordLists.anyIn("numeral." + code) + ")" + GAP
+                            + "[\\s\\u00A0]?)(?<!" + anyNumeral + "[\\s\\u00A0]?)(?<number>[0-9]{1,3}|" + anyNumeral
+                            + "(?:" + GAP + anyNumeral
+                            + "){0,3})" + GAP
                             + WordLists.anyIn(years) + "(?!" + edge + ")(?!" + GAP
                             + WordLists.anyIn(years + ".not-before") + ")"
                             + "(?!" + GAP + "[0-9]{4}(?!" + GAP + "[-\\u2010-\\u2015]))");
@@ -151,12 +162,44 @@ public record StatedYears(int years, boolean maybeYear) {
                 String number = matcher.group("number");
                 int years = Character.isDigit(number.charAt(0))
                         ? Integer.parseInt(number)
-                        : numerals.indexOf(number.toLowerCase(Locale.ROOT)) + 1;
+                        : value(number.toLowerCase(Locale.ROOT));
                 if (years > 0) {
                     found.add(new StatedYears(years, false));
                 }
             }
             return found;
+        }
+
+        private static Map<String, Integer> numerals(String code) {
+            Map<String, Integer> values = new HashMap<>();
+            List<String> oneToTen = WordLists.of("numeral." + code);
+            for (String word : oneToTen) {
+                values.put(word, oneToTen.indexOf(word) + 1);
+            }
+            for (String further : WordLists.of("numeral." + code + ".further")) {
+                int colon = further.indexOf(':');
+                values.put(further.substring(0, colon), Integer.valueOf(further.substring(colon + 1)));
+            }
+            return values;
+        }
+
+        /** The value of a number in words, as in two-ten-five; 0 for words that make no number. */
+        private int value(String words) {
+            int total = 0;
+            int unit = 0;
+            Matcher matcher = numeral.matcher(words);
+            while (matcher.find()) {
+                int value = numerals.getOrDefault(matcher.group(), 0);
+                if (value >= TEN && total == 0) {
+                    total = value > TEN ? value : Math.max(unit, 1) * TEN;
+                    unit = 0;
+                } else if (value < TEN && unit == 0) {
+                    unit = value;
+                } else {
+                    return 0;
+                }
+            }
+            return total + unit;
         }
     }
 }

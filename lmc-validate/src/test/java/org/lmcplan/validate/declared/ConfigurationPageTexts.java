@@ -29,7 +29,7 @@ final class ConfigurationPageTexts {
             | `at: /commitments/**`, `at: /commitments/*/marker` | its path matches: `*` stands for one key or index, and `**` at the end for any path below, or none; `/**` matches all findings of the rule |
             | `about: water-forum`, `about: 4.2-*` | this is its subject, or its subject starts like this |
             | `words: Publish a report` | this is the quote of the commitment, the title of the section, or a text that the message names |
-            | `within: "4.2"`, `within: ["1", "4.2"]` | its subject is in this section or a subsection, or was read from one |
+            | `within: "4.2"`, `within: ["1", "4.2"]` | its subject is in this section or a subsection, or was read from one; up to 100 sections |
             | `of: commitment`, `of: [mechanism, programme]` | it is at a part of this kind |
 
             Paths and numbers of commitments and sections change when a line is inserted; words and ids do not. A suppression with

@@ -84,6 +84,16 @@ class ReusedIdsTest extends TransitionFixture {
     }
 
     @Test
+    void bodiesWhoseNamesAreSwappedAreReportedThoughTheirNamesHaveWordsInCommon() {
+        Plan older = twoBodies("Flood Warning Station", "River Police Station");
+        Plan newer = twoBodies("River Police Station", "Flood Warning Station");
+        assertThat(identity(older, newer)).containsExactly("LMC-T201", "LMC-T201");
+        assertThat(identity(older, twoBodies("River Police Station", "Storm Warning Station")))
+                .containsExactly("LMC-T201", "LMC-T204");
+        assertThat(identity(older, older)).isEmpty();
+    }
+
+    @Test
     void aBodyWithNamesInOtherLanguagesOnlyIsAWarning() {
         Plan older = names("{zh: {text: 洪水预警站, status: unofficial, basis: seen}}");
         Plan newer = names("{en: {text: Flood Warning Station, status: unofficial, basis: translated}}");
@@ -187,6 +197,14 @@ class ReusedIdsTest extends TransitionFixture {
                 + "  - {id: the-body, kind: " + kind + ", lifecycle: exists, readFrom: [{section: \"1\"}], names: "
                 + names
                 + "}\n");
+    }
+
+    private static Plan twoBodies(String one, String other) {
+        String body = "  - {id: %s, kind: centre, lifecycle: exists, readFrom: [{section: \"1\"}],"
+                + " names: {en: {text: %s, status: unofficial, basis: seen}}}\n";
+        return DraftPlans.plan(DraftPlans.head() + ADOPTED
+                + "sections: [{number: \"1\", title: Rivers, body: They meet.}]\nmechanisms:\n"
+                + body.formatted("one", one) + body.formatted("other", other));
     }
 
     private static Plan lines(String... lines) {

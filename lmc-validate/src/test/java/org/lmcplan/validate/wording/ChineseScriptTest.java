@@ -43,6 +43,10 @@ class ChineseScriptTest {
         "結語, 结语",
         "總則, 总则",
         "歷次, 历次",
+        "每個, 每个",
+        "財年, 财年",
+        "備忘錄, 备忘录",
+        "細則, 细则",
         "臨時, 臨时"
     })
     void wordsInTraditionalCharactersAreCompared(String traditional, String simplified) {
@@ -82,5 +86,12 @@ class ChineseScriptTest {
     })
     void plainVerbsAreKnownInBothScripts(String marker, Force force) {
         assertThat(ChineseVerbs.plain(new Marker(marker))).contains(force);
+    }
+
+    @Test
+    void anyNumberOfAdverbsMayPrecedeTheVerb() {
+        assertThat(ChineseVerbs.governing(new Marker("积极".repeat(20_000) + "鼓励")))
+                .contains(Force.ENCOURAGE);
+        assertThat(ChineseVerbs.plain(new Marker("定期".repeat(20_000)))).isEmpty();
     }
 }

@@ -11,7 +11,9 @@ class ClauseMarksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"。", "，", "；", "！", "？", "：", "．", ",", ";", "!", "?", ":", ". ", ", ", "｡", "\n\n", "……。", "。\n"
+            strings = {
+                "。", "，", "；", "！", "？", "：", "．", ",", ";", "!", "?", ":", ". ", ", ", "｡", "\n\n", "……。", "。\n", "︰",
+                "︕", "︔", "‼", "⁉"
             })
     void everyMarkEndsAClause(String mark) {
         assertThat(clauses("加强合作" + mark + "深化交流")).as(mark).containsExactly("加强合作", "深化交流");

@@ -35,7 +35,14 @@ class PlanFramingTest {
                 "คำนำ",
                 "ภาคผนวก",
                 "អារម្ភកថា",
-                "နိဒါန်း"
+                "နိဒါန်း",
+                "Background and context",
+                "Introduction & Background",
+                "Scope, Purpose and Principles",
+                "Entry into force, duration and amendments",
+                "背景与依据",
+                "適用範圍",
+                "Kết luận và phụ lục"
             })
     void preamblesClosingClausesAndAnnexesAreKnownByTheirHeadings(String title) {
         assertThat(PlanFraming.isFraming(title, "Text.")).as(title).isTrue();
@@ -53,7 +60,16 @@ class PlanFramingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Agriculture", "Water", "农业", "水资源合作", "附属机构合作", "Annexation studies", "Introducing fish ladders"
+            strings = {
+                "Agriculture",
+                "Water",
+                "农业",
+                "水资源合作",
+                "附属机构合作",
+                "Background and water",
+                "Water and scope",
+                "Annexation studies",
+                "Introducing fish ladders"
             })
     void sectionsThatPromiseSomethingAreNot(String title) {
         assertThat(PlanFraming.isFraming(title, "加强合作。")).as(title).isFalse();
@@ -64,6 +80,9 @@ class PlanFramingTest {
     void headingsOfSeveralPartsAreShared() {
         assertThat(PlanFraming.isShared("主要目標")).isTrue();
         assertThat(PlanFraming.isShared("Measures")).isTrue();
+        assertThat(PlanFraming.isShared("Goals and Objectives")).isTrue();
+        assertThat(PlanFraming.isShared("目標和任務")).isTrue();
+        assertThat(PlanFraming.isShared("Goals and water")).isFalse();
         assertThat(PlanFraming.isShared("Closing clauses")).isTrue();
     }
 }

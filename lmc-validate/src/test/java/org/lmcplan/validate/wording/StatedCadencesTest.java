@@ -3,6 +3,7 @@ package org.lmcplan.validate.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,9 @@ class StatedCadencesTest {
         "每二十年修订, 20",
         "每廿年修订, 20",
         "每十二个月召开, 1",
-        "每24个月召开, 2"
+        "每24个月召开, 2",
+        "每個年度召開, 1",
+        "每個財年召開, 1"
     })
     void anIntervalIsReadInEveryFormOfChinese(String quote, int years) {
         assertStates(LanguageTag.CHINESE, quote, years);
@@ -91,7 +94,14 @@ class StatedCadencesTest {
                 "每年举行两次",
                 "一年两次召开",
                 "每年举办三次",
-                "一年一至两次举行"
+                "一年一至两次举行",
+                "每個月召開",
+                "每个月召开",
+                "每個季度召開",
+                "每星期召开",
+                "每个工作日通报",
+                "每小时通报",
+                "每隔半年召开"
             })
     void whatHappensOftenerThanYearlyIsRegularOrYearly(String quote) {
         StatedCadences stated = StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow();
@@ -111,7 +121,11 @@ class StatedCadencesTest {
                 "meet biannually",
                 "meet every quarter",
                 "meet every month",
-                "meet twice each year"
+                "meet twice each year",
+                "meet bi-annually",
+                "meet two times a year",
+                "meet 3 times per year",
+                "meet three times annually"
             })
     void whatHappensOftenerThanYearlyIsRegularOrYearlyInEnglish(String quote) {
         StatedCadences stated = StatedCadences.in(quote, LanguageTag.ENGLISH).orElseThrow();
@@ -121,7 +135,19 @@ class StatedCadencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"每两至三年举办", "每两至三年举办一次", "每2-3年一次", "每2-3年举办", "每两到三年举办", "每两三年举办", "每隔两年举办"})
+    @ValueSource(
+            strings = {
+                "每两至三年举办",
+                "每两至三年举办一次",
+                "每2-3年一次",
+                "每2-3年举办",
+                "每两到三年举办",
+                "每两三年举办",
+                "每隔两年举办",
+                "每两年或三年举办",
+                "每两、三年举办",
+                "两到三年一次举办"
+            })
     void anIntervalThatVariesAllowsAllItsValues(String quote) {
         StatedCadences stated = StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow();
         assertThat(stated.allow(new Cadence.EveryYears(2))).as(quote).isTrue();
@@ -175,10 +201,47 @@ class StatedCadencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"签订固定期限协议", "在规定期限内完成", "在合适时机举办", "于特定期间开放"})
+    @ValueSource(strings = {"签订固定期限协议", "在规定期限内完成", "在合适时机举办", "于特定期间开放", "不再定期举办", "每周边国家派员", "每年龄段举办", "不适时"})
     void wordsThatOnlyContainRegularlyOrWhenAppropriateDoNotHaveToBeCoded(String quote) {
         assertThat(StatedCadences.in(quote, LanguageTag.CHINESE).orElseThrow().toBeCoded(true))
                 .isEmpty();
+    }
+
+    @Test
+    void aYearOrTwoIsOneOrTwoYears() {
+        StatedCadences stated =
+                StatedCadences.in("meet every year or two", LanguageTag.ENGLISH).orElseThrow();
+        assertThat(stated.allow(new Cadence.EveryYears(1))).isTrue();
+        assertThat(stated.allow(new Cadence.EveryYears(2))).isTrue();
+        assertThat(stated.allow(new Cadence.EveryYears(3))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"no longer meet annually", "do not regularly meet", "not annually", "a multi-annually set budget"
+            })
+    void wordsThatDenyAnIntervalDoNotHaveToBeCoded(String quote) {
+        assertThat(StatedCadences.in(quote, LanguageTag.ENGLISH).orElseThrow().toBeCoded(true))
+                .as(quote)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at appropriate times",
+                "when conditions permit",
+                "soon",
+                "a decennial census",
+                "逢单年举办",
+                "合适时召开",
+                "每隔一段时间"
+            })
+    void rarerWordsOfTimeMayBeCoded(String quote) {
+        LanguageTag language = quote.charAt(0) < 0x80 ? LanguageTag.ENGLISH : LanguageTag.CHINESE;
+        assertThat(StatedCadences.in(quote, language).orElseThrow().isEmpty())
+                .as(quote)
+                .isFalse();
     }
 
     @Test
@@ -243,6 +306,15 @@ class StatedCadencesTest {
         StatedCadences stated = StatedCadences.in(quote, LanguageTag.ENGLISH).orElseThrow();
         assertThat(stated.isEmpty()).isEqualTo(!time);
         assertThat(stated.toBeCoded(true)).isEmpty();
+    }
+
+    @Test
+    @Timeout(30)
+    void aQuoteThatRepeatsAnIntervalTakesNoTimeThatGrowsWithItsSquare() {
+        StatedCadences stated =
+                StatedCadences.in("每年".repeat(20_000), LanguageTag.CHINESE).orElseThrow();
+        assertThat(stated.allow(new Cadence.EveryYears(1))).isTrue();
+        assertThat(stated.allow(new Cadence.EveryYears(2))).isFalse();
     }
 
     @Test

@@ -109,6 +109,9 @@ class StatedTermTest {
                 "Decision 2018/12/26",
                 "Tel. 2018-202233",
                 "2022-2018",
+                "1 January 2018 to 31 December 2022",
+                "1 tháng 1 năm 2018 đến 31 tháng 12 năm 2022",
+                "2018年1月1日到31日",
                 "年—年"
             })
     void otherNumbersAreNoRange(String name) {

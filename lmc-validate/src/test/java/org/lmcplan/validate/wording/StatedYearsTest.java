@@ -57,7 +57,20 @@ class StatedYearsTest {
         "ផែនការ ៥ ឆ្នាំ, 5",
         "ផែនការប្រាំឆ្នាំ, 5",
         "ငါးနှစ် စီမံကိန်း, 5",
-        "၅ နှစ် စီမံကိန်း, 5"
+        "၅ နှစ် စီမံကိန်း, 5",
+        "Second 5-Yr Plan, 5",
+        "Kế hoạch mười lăm năm, 15",
+        "Kế hoạch hai mươi năm, 20",
+        "แผนสิบห้าปี, 15",
+        "แผนยี่สิบปี, 20",
+        "แผนยี่สิบเอ็ดปี, 21",
+        "ແຜນສິບຫ້າປີ, 15",
+        "ແຜນຊາວປີ, 20",
+        "ផែនការដប់ប្រាំឆ្នាំ, 15",
+        "ផែនការម្ភៃឆ្នាំ, 20",
+        "ဆယ့်ငါးနှစ် စီမံကိန်း, 15",
+        "ဆယ့်နှစ်နှစ် စီမံကိန်း, 12",
+        "နှစ်ဆယ့်ငါးနှစ် စီမံကိန်း, 25"
     })
     void aNumberOfYearsIsReadInEveryForm(String name, int years) {
         assertThat(StatedYears.otherThan(OTHER, name))
@@ -113,7 +126,28 @@ class StatedYearsTest {
                 "แผนระยะที่ 2 ปี 2566",
                 "ทุก 2 ปี",
                 "ផែនការឆ្នាំ២០២៣",
-                "၂၀၂၃ ခုနှစ် စီမံကိန်း"
+                "၂၀၂၃ ခုနှစ် စီမံကိန်း",
+                "建交五十年合作规划",
+                "二十一世纪二十年代规划",
+                "五年行动计划联合声明",
+                "五年行动计划2024年度预算",
+                "two hundred-year plan",
+                "Three to five year plan",
+                "two- to three-year programme",
+                "Two or three year plan",
+                "Plan for people aged 5 years and older",
+                "Under-five-years child health plan",
+                "Plan for children of 5 years or older",
+                "Joint Statement on the Five-Year Plan",
+                "Guidelines for the Five-Year Plan",
+                "Terms of Reference of the Five-Year Plan",
+                "Budget of the Five-Year Plan",
+                "Kỷ niệm 10 năm hợp tác",
+                "แผนทุก ๆ 5 ปี",
+                "ครบรอบ 5 ปี",
+                "ครบรอบสิบห้าปี",
+                "ຄົບຮອບ 5 ປີ",
+                "တစ်နှစ်တစ်ကြိမ် အစည်းအဝေး"
             })
     void aYearAnOrdinalACadenceOrAnotherDocumentIsNoNumberOfYears(String name) {
         assertThat(StatedYears.otherThan(OTHER, name)).as(name).isEmpty();
