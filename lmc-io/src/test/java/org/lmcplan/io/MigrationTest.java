@@ -108,6 +108,16 @@ class MigrationTest {
         });
     }
 
+    @Test
+    void theKeysInAMisspeltListOfTheFirstFormatAreNotReportedAsWell() {
+        String current = LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.YAML);
+        String misspelt = inFirstFormat(current, Format.YAML).replaceFirst("\nsections:", "\nsectoins:");
+        assertThat(named(read(misspelt, Format.YAML)))
+                .singleElement()
+                .asString()
+                .startsWith("UNKNOWN_KEY /sectoins line ");
+    }
+
     private static String inFirstFormat(String text, Format format) {
         return format == Format.JSON
                 ? text.replaceFirst("lmc-plan/2", "lmc-plan/1").replace("\"titleGloss\":", "\"gloss\":")

@@ -11,6 +11,7 @@ import org.lmcplan.io.parse.Tokens;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Position;
+import org.lmcplan.model.text.NearestWord;
 
 /**
  * The tokens of a plan in an older format, migrated to the current one. Migration only renames keys; invalid values are kept, so
@@ -30,11 +31,15 @@ public final class OlderPlanTokens implements Tokens {
             // because the body may have a translation some day
             new Renaming(2, "sections", "gloss", "titleGloss"));
 
+    private static final List<String> LISTS =
+            RENAMINGS.stream().map(Renaming::list).toList();
+
     private final Tokens written;
     private final List<Renaming> renamings;
     private final Deque<Kind> enclosing = new ArrayDeque<>();
     private Kind kind = Kind.END;
     private String topKey = "";
+    private String topList = ""; // the list that the key was probably meant to be, as the reader reads it
     private String entryKey = ""; // as it was written
     private List<TokenProblem> problemsOfKey = List.of(); // reported with its value, whose path has the key
     private List<TokenProblem> problemsOfValue = List.of();
@@ -60,7 +65,10 @@ public final class OlderPlanTokens implements Tokens {
             case OBJECT_START, LIST_START -> enclosing.push(kind);
             case OBJECT_END, LIST_END -> enclosing.pop();
             case KEY -> {
-                topKey = enclosing.size() == 1 ? written.text() : topKey;
+                if (enclosing.size() == 1) {
+                    topKey = written.text();
+                    topList = NearestWord.find(topKey, LISTS).orElse(topKey);
+                }
                 entryKey = isKeyOfEntry() ? written.text() : entryKey;
                 problemsOfKey = isKeyOfEntry() ? tooNew(entryKey) : List.of();
             }
@@ -73,7 +81,7 @@ public final class OlderPlanTokens implements Tokens {
     private List<TokenProblem> tooNew(String key) {
         return renamings.stream()
                 .filter(renaming ->
-                        renaming.list().equals(topKey) && renaming.now().equals(key))
+                        renaming.list().equals(topList) && renaming.now().equals(key))
                 .map(renaming -> new TokenProblem(
                         FaultKind.UNKNOWN_KEY,
                         written.position(),
@@ -104,7 +112,7 @@ public final class OlderPlanTokens implements Tokens {
     private String renamed(String key) {
         String name = key;
         for (Renaming renaming : renamings) {
-            if (renaming.list().equals(topKey) && renaming.before().equals(name)) {
+            if (renaming.list().equals(topList) && renaming.before().equals(name)) {
                 name = renaming.now();
             }
         }
