@@ -88,7 +88,8 @@ public final class SafeText {
             } else if (codePoint == '\t') {
                 safe.append("\\t");
             } else if ((isHidden(codePoint) && !(keepJoiners && isSpaceOrJoiner(codePoint)))
-                    || (breaks == Breaks.ESCAPED && LogCommand.mustEscape(text, i))) {
+                    || (breaks == Breaks.ESCAPED
+                            && (InvisibleText.isInvisible(codePoint) || LogCommand.mustEscape(text, i)))) {
                 safe.append(escaped(codePoint));
             } else {
                 safe.appendCodePoint(codePoint);

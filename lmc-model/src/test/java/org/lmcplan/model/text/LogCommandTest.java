@@ -18,17 +18,17 @@ class LogCommandTest {
                 "a ##vso[task.setvariable]x -> a #\\u{23}vso[task.setvariable]x",
                 "##teamcity[x] -> #\\u{23}teamcity[x]",
                 "###[x] -> #\\u{23}\\u{23}[x]",
-                "#\u0301\u034F#[x] -> #\u0301\u034F\\u{23}[x]",
-                "#\uFE0F#[x] -> #\uFE0F\\u{23}[x]",
+                "#\u0301\u034F#[x] -> #\u0301\\u{34F}\\u{23}[x]",
+                "#\uFE0F#[x] -> #\\u{FE0F}\\u{23}[x]",
                 "#\u200D#[x] -> #\\u{200D}\\u{23}[x]",
-                "#\u115F#[x] -> #\u115F\\u{23}[x]",
-                "#\u1160#[x] -> #\u1160\\u{23}[x]",
-                "#\u3164#[x] -> #\u3164\\u{23}[x]",
-                "#\uFFA0#[x] -> #\uFFA0\\u{23}[x]",
+                "#\u115F#[x] -> #\\u{115F}\\u{23}[x]",
+                "#\u1160#[x] -> #\\u{1160}\\u{23}[x]",
+                "#\u3164#[x] -> #\\u{3164}\\u{23}[x]",
+                "#\uFFA0#[x] -> #\\u{FFA0}\\u{23}[x]",
                 "#\u20DD#[x] -> #\u20DD\\u{23}[x]",
                 "::error::x -> \\u{3A}:error::x",
                 " \u3000\u00A0::error::x ->  \u3000\u00A0\\u{3A}:error::x",
-                "\u034F:\uFE0F:error::x -> \u034F\\u{3A}\uFE0F:error::x",
+                "\u034F:\uFE0F:error::x -> \\u{34F}\\u{3A}\\u{FE0F}:error::x",
                 "section_start:1:x -> section_start\\u{3A}1:x",
                 "a section_end:1:x -> a section_end\\u{3A}1:x"
             })
@@ -48,10 +48,10 @@ class LogCommandTest {
                 "a::b",
                 "a ::error::x",
                 ": :",
-                ":\u034F",
+                ":\u0301",
                 "section: 1",
                 "section_starts: 1",
-                "\u034F#",
+                "\u0301#",
                 "#["
             })
     void whatStartsNoCommandIsUnchanged(String text) {

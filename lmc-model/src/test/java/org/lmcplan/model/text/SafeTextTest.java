@@ -29,6 +29,14 @@ class SafeTextTest {
         assertThat(SafeText.proseLine(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x034F, 0x115F, 0x17B4, 0x180B, 0x2800, 0x3164, 0xFE0F, 0xFFA0, 0xE0020, 0xE0100})
+    void charactersThatShowNothingAreEscapedInMessagesOnly(int codePoint) {
+        String text = "a" + Character.toString(codePoint) + "b";
+        assertThat(SafeText.line(text)).isEqualTo("a" + SafeText.escaped(codePoint) + "b");
+        assertThat(SafeText.prose(text)).isEqualTo(SafeText.isHidden(codePoint) ? SafeText.line(text) : text);
+    }
+
     @Test
     void lineBreaksAreEscapedOnOneLine() {
         assertThat(SafeText.line("a\n\tb\rc")).isEqualTo("a\\n\\tb\\u{D}c");
