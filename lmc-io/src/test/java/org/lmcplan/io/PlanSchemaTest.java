@@ -88,6 +88,14 @@ class PlanSchemaTest {
         });
     }
 
+    @Test
+    void aTextWithThousandsOfBalancedControlsConforms() {
+        String controls = "\u2068a\u2069".repeat(20_000);
+        Plan plan = new PlanGenerator(1).plan().toBuilder().title(controls).build();
+        assertThat(errors(LmcWriter.create().toText(plan, Format.JSON), Format.JSON))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("structuralFaults")
     void noDocumentWithAStructuralFaultConforms(Path document) throws IOException {

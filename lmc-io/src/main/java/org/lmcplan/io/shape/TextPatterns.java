@@ -24,6 +24,9 @@ public final class TextPatterns {
     private static final String CONTROL = "\\u202A-\\u202E\\u2066-\\u2069";
     private static final String END_OF_PARAGRAPH = "\\u000A\\u2029";
 
+    /** Some regular expression engines, such as that of Java, use stack for each repetition of a group. */
+    private static final int MOST_CONTROLS = 64;
+
     /** Any allowed characters. */
     private static final String ALLOWED = "^[^" + FORBIDDEN + "]*$";
 
@@ -57,12 +60,13 @@ public final class TextPatterns {
     }
 
     private static TextSchema text(String name, String pattern, String... examples) {
-        Map<String, Object> hasControls = Schema.object("pattern", "[" + CONTROL + "]");
+        Map<String, Object> hasFewControls = Schema.object(
+                "pattern", "^[^" + CONTROL + "]*(?:[" + CONTROL + "][^" + CONTROL + "]*){1," + MOST_CONTROLS + "}$");
         Map<String, Object> balanced = Schema.object("pattern", balanced());
         return TextSchema.matching(name, pattern, examples)
                 .with("maxLength", Limits.defaults().maxText())
                 .with("then", balanced)
-                .with("if", hasControls);
+                .with("if", hasFewControls);
     }
 
     private static String markers() {
