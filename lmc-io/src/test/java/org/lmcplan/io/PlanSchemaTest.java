@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +55,7 @@ class PlanSchemaTest {
             if (Boolean.getBoolean("lmc.write.pages")) {
                 Files.writeString(file, schema);
             }
-            assertThat(file).hasContent(schema);
+            assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(schema);
         }
     }
 

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +39,12 @@ class ConfigurationSchemaTest {
 
     @Test
     void theSchemasInTheDocumentationMatchTheLibrary() throws IOException {
-        assertThat(Path.of("..", "docs", "validation.schema.json")).hasContent(ConfigurationSchema.json());
-        assertThat(Path.of("..", "docs", "baseline.schema.json")).hasContent(ConfigurationSchema.baselineJson());
+        assertThat(Path.of("..", "docs", "validation.schema.json"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(ConfigurationSchema.json());
+        assertThat(Path.of("..", "docs", "baseline.schema.json"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(ConfigurationSchema.baselineJson());
     }
 
     @Test

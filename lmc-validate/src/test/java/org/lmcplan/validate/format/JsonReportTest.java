@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,9 @@ class JsonReportTest {
 
     @Test
     void theSchemaInTheDocumentationIsTheOneOfTheLibrary() {
-        assertThat(Path.of("..", "docs", "report.schema.json")).hasContent(ReportSchema.json());
+        assertThat(Path.of("..", "docs", "report.schema.json"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(ReportSchema.json());
     }
 
     @Test
