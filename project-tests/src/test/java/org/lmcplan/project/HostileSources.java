@@ -36,7 +36,7 @@ final class HostileSources {
         paths.put("unknown type", file);
         paths.put("file in a file", file.resolve("plan.yaml"));
         paths.put("name that is too long", folder.resolve("n".repeat(300) + ".yaml"));
-        paths.put("name with controls", folder.resolve("a\u001B[31m\u202Eb.yaml"));
+        paths.put("name with controls", folder.resolve("a\u001B[31mb.yaml"));
         paths.put("empty file", Files.createFile(folder.resolve("empty.json")));
         paths.put("other bytes", Files.write(folder.resolve("bytes.yaml"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, -1
         }));
