@@ -1,11 +1,13 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.serial.SerialRecord;
 
 /**
  * The meetings of one body that one commitment promises to hold: those held and those expected.
@@ -31,7 +33,8 @@ public record MeetingSeries(
         List<Slug> perhaps,
         List<Slug> contested,
         List<Window> windows,
-        Optional<DayRange> nextDue) {
+        Optional<DayRange> nextDue)
+        implements Serializable {
 
     /** Returns the last meeting that was held. */
     public Optional<Occurrence> last() {
@@ -63,5 +66,9 @@ public record MeetingSeries(
     /** Returns the windows with this status. */
     public List<Window> windows(WindowStatus status) {
         return windows.stream().filter(window -> window.status() == status).toList();
+    }
+
+    private Object writeReplace() {
+        return SerialRecord.of(this);
     }
 }

@@ -1,11 +1,13 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.serial.SerialRecord;
 
 /**
  * What the records show about an element that the plan names, regardless of when it happened.
@@ -27,7 +29,8 @@ public record TargetAnswer<T extends CommitmentTarget, S extends TargetStatus>(
         boolean contradicted,
         LifecycleComparison againstPlan,
         Map<S, List<Slug>> basis,
-        Support support) {
+        Support support)
+        implements Serializable {
 
     /** Returns the status; empty if it depends on a day that is not known. */
     public Optional<S> status() {
@@ -38,5 +41,9 @@ public record TargetAnswer<T extends CommitmentTarget, S extends TargetStatus>(
     @Override
     public String toString() {
         return target.id() + " " + status().map(TargetStatus::code).orElse("undetermined");
+    }
+
+    private Object writeReplace() {
+        return SerialRecord.of(this);
     }
 }

@@ -2,6 +2,7 @@ package org.lmcplan.model.diff;
 
 import java.util.Optional;
 import org.lmcplan.model.Cadence;
+import org.lmcplan.model.serial.SerialRecord;
 
 /**
  * A change of the cadence of a commitment.
@@ -15,5 +16,9 @@ public record CadenceChanged(Match part, Optional<Cadence> before, Optional<Cade
     @Override
     public CadenceChanged reversed() {
         return new CadenceChanged(part.reversed(), after, before);
+    }
+
+    private Object writeReplace() {
+        return SerialRecord.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.config;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.serial.SerialRecord;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.RuleId;
@@ -30,7 +32,8 @@ public record FindingSelector(
         Optional<String> about,
         Optional<String> words,
         List<SectionNumber> within,
-        Set<DocumentPart> of) {
+        Set<DocumentPart> of)
+        implements Serializable {
 
     private static final String ANY = "*";
     /** Longer lists would be compared with every finding. */
@@ -215,5 +218,9 @@ public record FindingSelector(
 
     private static void append(StringBuilder place, String more) {
         place.append(place.isEmpty() ? "" : " ").append(more);
+    }
+
+    private Object writeReplace() {
+        return SerialRecord.of(this);
     }
 }

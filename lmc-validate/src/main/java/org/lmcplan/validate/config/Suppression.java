@@ -1,5 +1,6 @@
 package org.lmcplan.validate.config;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.serial.SerialRecord;
 import org.lmcplan.model.text.InvisibleText;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RuleId;
@@ -25,7 +27,8 @@ import org.lmcplan.validate.rule.RuleId;
  * @param expires the last day on which they are suppressed
  * @param location where the suppression was read from, if that is known
  */
-public record Suppression(FindingSelector findings, String reason, LocalDate expires, Optional<Location> location) {
+public record Suppression(FindingSelector findings, String reason, LocalDate expires, Optional<Location> location)
+        implements Serializable {
 
     /** Refuses a suppression without a reason, or one that only names a rule. */
     public Suppression {
@@ -87,5 +90,9 @@ public record Suppression(FindingSelector findings, String reason, LocalDate exp
             values.forEach(value -> entries.add(ExtensionValue.of(value)));
             keys.put(key, new ExtensionValue.Items(entries));
         }
+    }
+
+    private Object writeReplace() {
+        return SerialRecord.of(this);
     }
 }

@@ -11,6 +11,7 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.serial.SerialRecord;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -142,5 +143,9 @@ public record Finding(
     /** The finding on one line. */
     public String toString(Locale locale) {
         return SafeText.line(path + " " + severity.code() + " " + rule + " " + sentence(locale));
+    }
+
+    private Object writeReplace() {
+        return SerialRecord.of(this);
     }
 }

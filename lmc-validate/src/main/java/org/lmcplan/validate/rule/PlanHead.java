@@ -11,6 +11,7 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
+import org.lmcplan.model.serial.SerialRecord;
 
 /**
  * A plan's own values, without its lists: what a rule on the plan as a whole checks. Stands for {@link PlanPart#PLAN}.
@@ -48,5 +49,9 @@ public record PlanHead(
                 plan.title(),
                 plan.textSource(),
                 plan.extensions());
+    }
+
+    private Object writeReplace() {
+        return SerialRecord.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.serial.SerialRecord;
 
 /**
  * The result of a validation: the findings, and the outcome of each rule.
@@ -26,7 +28,8 @@ public record Report(
         Optional<LocalDate> asOf,
         List<RuleOutcome> rules,
         List<Finding> findings,
-        List<SuppressedFinding> suppressed) {
+        List<SuppressedFinding> suppressed)
+        implements Serializable {
 
     public Report {
         rules = List.copyOf(rules);
@@ -75,5 +78,9 @@ public record Report(
     /** One finding on each line; empty if there are none. */
     public String toString(Locale locale) {
         return findings.stream().map(finding -> finding.toString(locale)).collect(Collectors.joining("\n"));
+    }
+
+    private Object writeReplace() {
+        return SerialRecord.of(this);
     }
 }

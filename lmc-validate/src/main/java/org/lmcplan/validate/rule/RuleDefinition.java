@@ -1,5 +1,6 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
 
@@ -15,7 +16,8 @@ import org.lmcplan.model.problem.Severity;
  * @param optional whether it runs only where a validator sets its severity, since it does not fit every plan
  */
 public record RuleDefinition(
-        RuleId id, Severity severity, Message requirement, Message reason, boolean suppressible, boolean optional) {
+        RuleId id, Severity severity, Message requirement, Message reason, boolean suppressible, boolean optional)
+        implements Serializable {
 
     private static final Message UNSAID = Message.nothing();
 

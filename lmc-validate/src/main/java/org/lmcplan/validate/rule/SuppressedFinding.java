@@ -1,8 +1,10 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lmcplan.model.Coded;
+import org.lmcplan.model.serial.SerialRecord;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -13,7 +15,8 @@ import org.lmcplan.model.text.SafeText;
  * @param reason why, as given in the configuration
  * @param expires the last day of the suppression; empty if it has none
  */
-public record SuppressedFinding(Finding finding, Ground ground, String reason, Optional<LocalDate> expires) {
+public record SuppressedFinding(Finding finding, Ground ground, String reason, Optional<LocalDate> expires)
+        implements Serializable {
 
     /** What can suppress a finding. */
     public enum Ground implements Coded {
@@ -29,5 +32,9 @@ public record SuppressedFinding(Finding finding, Ground ground, String reason, O
         String until = expires.map(day -> " until " + day).orElse("");
         return finding + (ground == Ground.BASELINE ? " in the baseline" : " suppressed") + until + ": "
                 + SafeText.excerpt(reason);
+    }
+
+    private Object writeReplace() {
+        return SerialRecord.of(this);
     }
 }
