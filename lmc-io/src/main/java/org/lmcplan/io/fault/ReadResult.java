@@ -1,13 +1,13 @@
 package org.lmcplan.io.fault;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.problem.ProblemReport;
 
 /** The result of reading one document: its value, or every fault that was found in it. */
-public final class ReadResult<T> implements Serializable {
+public final class ReadResult<T> implements ProblemReport {
 
     private final @Nullable T value;
     private final List<Fault> faults;
@@ -49,7 +49,14 @@ public final class ReadResult<T> implements Serializable {
         return faults;
     }
 
+    /** The {@link #faults}. */
+    @Override
+    public List<Fault> problems() {
+        return faults;
+    }
+
     /** How many more faults there are than {@link Limits#maxFaults()} allows to list. */
+    @Override
     public int unreported() {
         return unreported;
     }
@@ -85,6 +92,8 @@ public final class ReadResult<T> implements Serializable {
     /** The value, or the faults one per line. */
     @Override
     public String toString() {
-        return value != null ? value.toString() : DocumentException.lines(faults, unreported);
+        return value != null
+                ? value.toString()
+                : ProblemReport.of(faults, unreported).toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.text.SafeText;
 
@@ -22,6 +23,7 @@ public final class Message implements Serializable {
     /** Trusted text, shown unchanged. */
     private record Verbatim(String text) implements Serializable {}
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*\\}");
     private static final Message NOTHING = of("", "");
 
     private final String english;
@@ -92,6 +94,11 @@ public final class Message implements Serializable {
     /** Returns the words with unfilled placeholders, in Chinese if that is the locale's language, otherwise in English. */
     public String pattern(Locale locale) {
         return locale.getLanguage().equals("zh") ? chinese : english;
+    }
+
+    /** Returns the words with an ellipsis in place of each placeholder. */
+    public String outline(Locale locale) {
+        return PLACEHOLDER.matcher(pattern(locale)).replaceAll("…");
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.lmcplan.model.problem;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,6 +18,11 @@ public interface Problem extends Serializable {
 
     /** How serious it is. */
     Severity severity();
+
+    /** What is known about its kind: at least the code. */
+    default ProblemKind kind() {
+        return ProblemKind.of(code(), severity());
+    }
 
     /** The path of the invalid value, or of the object that lacks something. */
     DocumentPath path();
@@ -38,6 +44,19 @@ public interface Problem extends Serializable {
         }
         return message(locale)
                 + Message.of(" ({0})", "（{0}）", Message.verbatim(hint)).in(locale);
+    }
+
+    /**
+     * What it is about, by a name that does not change when lists are reordered: the id of an element, the number of a section.
+     * Empty if it is about no particular element, or the element is known only by its {@link #path}.
+     */
+    default String subject() {
+        return "";
+    }
+
+    /** Other paths in the same document that have to do with it. */
+    default List<DocumentPath> related() {
+        return List.of();
     }
 
     /** The values in the message, by name. Programs should use these instead of parsing messages. */

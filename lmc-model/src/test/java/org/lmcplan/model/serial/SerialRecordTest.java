@@ -31,8 +31,6 @@ class SerialRecordTest {
         }
     }
 
-    record Hidden(String name) {}
-
     @Test
     void optionalComponentsAreKeptWhetherSetOrNot() throws Exception {
         for (Optional<String> note : List.of(Optional.of("a note"), Optional.<String>empty())) {
@@ -52,13 +50,6 @@ class SerialRecordTest {
                 .isInstanceOf(InvalidObjectException.class)
                 .hasMessageContaining("Checked")
                 .hasRootCauseMessage("name");
-    }
-
-    @Test
-    void aRecordThatIsNotPublicIsRefused() {
-        assertThatThrownBy(() -> SerialRecord.of(new Hidden("a name")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageEndingWith("is not public and exported");
     }
 
     @Test

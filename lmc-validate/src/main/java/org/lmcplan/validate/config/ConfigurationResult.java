@@ -1,18 +1,18 @@
 package org.lmcplan.validate.config;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.ProblemReport;
 
 /**
  * The result of reading one document: the value, or all faults of the document.
  *
  * @param <T> the type of the value
  */
-public final class ConfigurationResult<T> implements Serializable {
+public final class ConfigurationResult<T> implements ProblemReport {
 
     private final @Nullable T value;
     private final List<Problem> faults;
@@ -29,6 +29,12 @@ public final class ConfigurationResult<T> implements Serializable {
 
     /** The faults, with codes such as {@code LMC-C006}: by key in alphabetical order, and in lists by entry. */
     public List<Problem> faults() {
+        return faults;
+    }
+
+    /** The {@link #faults}. */
+    @Override
+    public List<Problem> problems() {
         return faults;
     }
 
@@ -57,6 +63,6 @@ public final class ConfigurationResult<T> implements Serializable {
     /** The value, or the faults, one on each line. */
     @Override
     public String toString() {
-        return value != null ? value.toString() : ConfigurationException.lines(faults);
+        return value != null ? value.toString() : ProblemReport.of(faults).toString();
     }
 }

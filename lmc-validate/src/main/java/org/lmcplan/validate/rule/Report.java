@@ -1,13 +1,12 @@
 package org.lmcplan.validate.rule;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.problem.ProblemReport;
 import org.lmcplan.model.serial.SerialRecord;
 
 /**
@@ -29,7 +28,7 @@ public record Report(
         List<RuleOutcome> rules,
         List<Finding> findings,
         List<SuppressedFinding> suppressed)
-        implements Serializable {
+        implements ProblemReport {
 
     public Report {
         rules = List.copyOf(rules);
@@ -53,9 +52,10 @@ public record Report(
         return new Report(plan, catalogueVersion, catalogueDigest, asOf, rules, others, suppressed);
     }
 
-    /** Whether there is an error: a breach of a rule with that severity, or a failed rule. */
-    public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    /** The {@link #findings}, without suppressed ones. */
+    @Override
+    public List<Finding> problems() {
+        return findings;
     }
 
     public List<Finding> findings(RuleId rule) {
