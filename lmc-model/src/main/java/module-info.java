@@ -25,8 +25,6 @@ module org.lmcplan.model {
     exports org.lmcplan.model.diff;
     exports org.lmcplan.model.evidence;
     exports org.lmcplan.model.problem;
-    exports org.lmcplan.model.serial to
-            org.lmcplan.validate;
     exports org.lmcplan.model.text to
             org.lmcplan.io,
             org.lmcplan.report,

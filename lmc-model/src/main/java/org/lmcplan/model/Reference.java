@@ -2,7 +2,7 @@ package org.lmcplan.model;
 
 import java.io.Serializable;
 import java.util.Optional;
-import org.lmcplan.model.serial.SerialRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reference from one part of a plan to another.
@@ -26,6 +26,14 @@ public record Reference(DocumentPath at, Optional<PlanElement> from, ReferenceRo
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm(at, from.orElse(null), role, to, resolved);
+    }
+
+    private record SerialForm(
+            DocumentPath at, @Nullable PlanElement from, ReferenceRole role, String to, boolean resolved)
+            implements Serializable {
+        private Object readResolve() {
+            return new Reference(at, Optional.ofNullable(from), role, to, resolved);
+        }
     }
 }

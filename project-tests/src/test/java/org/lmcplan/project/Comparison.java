@@ -1,5 +1,7 @@
 package org.lmcplan.project;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -51,7 +53,7 @@ final class Comparison {
         }
         for (Map.Entry<String, Object> each : expected.entrySet()) {
             Optional<String> difference =
-                    differenceOf(at + "." + each.getKey(), each.getValue(), found.get(each.getKey()));
+                    differenceOf(at + "." + each.getKey(), each.getValue(), requireNonNull(found.get(each.getKey())));
             if (difference.isPresent()) {
                 return difference;
             }

@@ -53,7 +53,7 @@ final class ReachableValues {
                     results.put(accessor.getName(), result);
                 }
             } catch (InvocationTargetException thrown) {
-                results.put(accessor.getName(), thrown.getCause().toString());
+                results.put(accessor.getName(), String.valueOf(thrown.getCause()));
             }
         }
         return results;

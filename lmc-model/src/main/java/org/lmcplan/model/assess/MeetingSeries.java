@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.serial.SerialRecord;
 
 /**
  * The meetings of one body that one commitment promises to hold: those held and those expected.
@@ -69,6 +69,40 @@ public record MeetingSeries(
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm(
+                commitment,
+                mechanism,
+                cadence.orElse(null),
+                held,
+                undated,
+                perhaps,
+                contested,
+                windows,
+                nextDue.orElse(null));
+    }
+
+    private record SerialForm(
+            CommitmentId commitment,
+            Slug mechanism,
+            @Nullable Cadence cadence,
+            List<Occurrence> held,
+            List<Slug> undated,
+            List<Slug> perhaps,
+            List<Slug> contested,
+            List<Window> windows,
+            @Nullable DayRange nextDue)
+            implements Serializable {
+        private Object readResolve() {
+            return new MeetingSeries(
+                    commitment,
+                    mechanism,
+                    Optional.ofNullable(cadence),
+                    held,
+                    undated,
+                    perhaps,
+                    contested,
+                    windows,
+                    Optional.ofNullable(nextDue));
+        }
     }
 }

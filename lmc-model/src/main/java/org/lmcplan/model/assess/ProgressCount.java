@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.PlanElement;
-import org.lmcplan.model.serial.SerialRecord;
 
 /**
  * The commitments of one group by progress. Each commitment is in exactly one of the lists.
@@ -84,6 +84,12 @@ public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm<>(key.orElse(null), lines);
+    }
+
+    private record SerialForm<K>(@Nullable K key, Map<Progress, List<CommitmentId>> lines) implements Serializable {
+        private Object readResolve() {
+            return new ProgressCount<>(Optional.ofNullable(key), lines);
+        }
     }
 }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.serial.SerialRecord;
 
 /**
  * What the records show about an element that the plan names, regardless of when it happened.
@@ -44,6 +44,23 @@ public record TargetAnswer<T extends CommitmentTarget, S extends TargetStatus>(
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm<>(
+                target, atLeast, atMost, reachedBy.orElse(null), contradicted, againstPlan, basis, support);
+    }
+
+    private record SerialForm<T extends CommitmentTarget, S extends TargetStatus>(
+            T target,
+            S atLeast,
+            S atMost,
+            @Nullable LocalDate reachedBy,
+            boolean contradicted,
+            LifecycleComparison againstPlan,
+            Map<S, List<Slug>> basis,
+            Support support)
+            implements Serializable {
+        private Object readResolve() {
+            return new TargetAnswer<>(
+                    target, atLeast, atMost, Optional.ofNullable(reachedBy), contradicted, againstPlan, basis, support);
+        }
     }
 }

@@ -1,8 +1,9 @@
 package org.lmcplan.model.diff;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Cadence;
-import org.lmcplan.model.serial.SerialRecord;
 
 /**
  * A change of the cadence of a commitment.
@@ -19,6 +20,13 @@ public record CadenceChanged(Match part, Optional<Cadence> before, Optional<Cade
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm(part, before.orElse(null), after.orElse(null));
+    }
+
+    private record SerialForm(
+            Match part, @Nullable Cadence before, @Nullable Cadence after) implements Serializable {
+        private Object readResolve() {
+            return new CadenceChanged(part, Optional.ofNullable(before), Optional.ofNullable(after));
+        }
     }
 }

@@ -2,8 +2,8 @@ package org.lmcplan.validate.config;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.Location;
-import org.lmcplan.model.serial.SerialRecord;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.RuleId;
 
@@ -24,6 +24,16 @@ public record BaselineEntry(Fingerprint fingerprint, RuleId rule, String subject
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm(fingerprint, rule, subject, location.orElse(null));
+    }
+
+    private record SerialForm(
+            Fingerprint fingerprint,
+            RuleId rule,
+            String subject,
+            @Nullable Location location) implements Serializable {
+        private Object readResolve() {
+            return new BaselineEntry(fingerprint, rule, subject, Optional.ofNullable(location));
+        }
     }
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.model.serial.SerialRecord;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.RuleId;
@@ -221,6 +221,20 @@ public record FindingSelector(
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm(rule, at.orElse(null), about.orElse(null), words.orElse(null), within, of);
+    }
+
+    private record SerialForm(
+            RuleId rule,
+            @Nullable DocumentPath at,
+            @Nullable String about,
+            @Nullable String words,
+            List<SectionNumber> within,
+            Set<DocumentPart> of)
+            implements Serializable {
+        private Object readResolve() {
+            return new FindingSelector(
+                    rule, Optional.ofNullable(at), Optional.ofNullable(about), Optional.ofNullable(words), within, of);
+        }
     }
 }

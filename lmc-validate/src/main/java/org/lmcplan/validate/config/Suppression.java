@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Location;
-import org.lmcplan.model.serial.SerialRecord;
 import org.lmcplan.model.text.InvisibleText;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RuleId;
@@ -93,6 +93,16 @@ public record Suppression(FindingSelector findings, String reason, LocalDate exp
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm(findings, reason, expires, location.orElse(null));
+    }
+
+    private record SerialForm(
+            FindingSelector findings,
+            String reason,
+            LocalDate expires,
+            @Nullable Location location) implements Serializable {
+        private Object readResolve() {
+            return new Suppression(findings, reason, expires, Optional.ofNullable(location));
+        }
     }
 }

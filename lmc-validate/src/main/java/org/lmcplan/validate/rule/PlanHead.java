@@ -1,6 +1,8 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Edition;
 import org.lmcplan.model.Extensible;
@@ -11,7 +13,6 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
-import org.lmcplan.model.serial.SerialRecord;
 
 /**
  * A plan's own values, without its lists: what a rule on the plan as a whole checks. Stands for {@link PlanPart#PLAN}.
@@ -52,6 +53,23 @@ public record PlanHead(
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm(id, names, language, edition, term, adopted.orElse(null), title, textSource, extensions);
+    }
+
+    private record SerialForm(
+            Slug id,
+            Names names,
+            LanguageTag language,
+            Edition edition,
+            Term term,
+            @Nullable Adoption adopted,
+            String title,
+            Slug textSource,
+            Extensions extensions)
+            implements Serializable {
+        private Object readResolve() {
+            return new PlanHead(
+                    id, names, language, edition, term, Optional.ofNullable(adopted), title, textSource, extensions);
+        }
     }
 }

@@ -1,13 +1,14 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.ProblemReport;
-import org.lmcplan.model.serial.SerialRecord;
 
 /**
  * The result of a validation: the findings, and the outcome of each rule.
@@ -81,6 +82,21 @@ public record Report(
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm(plan, catalogueVersion, catalogueDigest, asOf.orElse(null), rules, findings, suppressed);
+    }
+
+    private record SerialForm(
+            Slug plan,
+            String catalogueVersion,
+            String catalogueDigest,
+            @Nullable LocalDate asOf,
+            List<RuleOutcome> rules,
+            List<Finding> findings,
+            List<SuppressedFinding> suppressed)
+            implements Serializable {
+        private Object readResolve() {
+            return new Report(
+                    plan, catalogueVersion, catalogueDigest, Optional.ofNullable(asOf), rules, findings, suppressed);
+        }
     }
 }

@@ -3,10 +3,10 @@ package org.lmcplan.validate.rule;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
-import org.lmcplan.model.serial.SerialRecord;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -43,6 +43,18 @@ public record RuleOutcome(
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm(rule, severity, status, findings, failures, reason.orElse(null));
+    }
+
+    private record SerialForm(
+            RuleDefinition rule,
+            Severity severity,
+            Status status,
+            int findings,
+            int failures,
+            @Nullable Message reason) implements Serializable {
+        private Object readResolve() {
+            return new RuleOutcome(rule, severity, status, findings, failures, Optional.ofNullable(reason));
+        }
     }
 }

@@ -1,16 +1,17 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.Severity;
-import org.lmcplan.model.serial.SerialRecord;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -87,6 +88,16 @@ public record SuppressedFinding(Finding finding, Ground ground, String reason, O
     }
 
     private Object writeReplace() {
-        return SerialRecord.of(this);
+        return new SerialForm(finding, ground, reason, expires.orElse(null));
+    }
+
+    private record SerialForm(
+            Finding finding,
+            Ground ground,
+            String reason,
+            @Nullable LocalDate expires) implements Serializable {
+        private Object readResolve() {
+            return new SuppressedFinding(finding, ground, reason, Optional.ofNullable(expires));
+        }
     }
 }
