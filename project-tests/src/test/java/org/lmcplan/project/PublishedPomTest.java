@@ -86,7 +86,7 @@ class PublishedPomTest {
             assertThat(pom.texts("//dependency/scope"))
                     .as(module.name())
                     .hasSameSizeAs(dependencies)
-                    .containsOnly("compile");
+                    .allMatch("compile"::equals);
             assertThat(pom.texts("//dependency/version")).as(module.name()).hasSameSizeAs(dependencies);
         }
     }
