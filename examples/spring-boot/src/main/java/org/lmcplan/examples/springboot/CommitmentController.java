@@ -24,11 +24,7 @@ class CommitmentController {
     /** Lists the commitments of a plan with one of these forces, or all. */
     @GetMapping("/plans/{id}/commitments")
     List<Commitment> ofPlan(@PathVariable Slug id, @RequestParam(defaultValue = "") Set<Force> force) {
-        return store
-                .find(id)
-                .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_PLAN))
-                .commitments()
-                .stream()
+        return store.find(id).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_PLAN)).commitments().stream()
                 .filter(commitment -> anyOf(force).contains(commitment.force()))
                 .toList();
     }

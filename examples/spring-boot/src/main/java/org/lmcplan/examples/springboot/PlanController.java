@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.model.Plan;
@@ -58,11 +59,14 @@ class PlanController {
         if (!store.insert(checked.plan())) {
             throw new RefusedException(Refusal.PLAN_EXISTS);
         }
-        return ResponseEntity.created(URI.create("/plans/" + checked.plan().id())).body(receipt(checked, locale));
+        return ResponseEntity.created(URI.create("/plans/" + checked.plan().id()))
+                .body(receipt(checked, locale));
     }
 
     /** Returns the plan as a canonical document; its tag differs by format, because the bytes do. */
-    @GetMapping(path = "/{id}", produces = {APPLICATION_JSON_VALUE, APPLICATION_YAML_VALUE})
+    @GetMapping(
+            path = "/{id}",
+            produces = {APPLICATION_JSON_VALUE, APPLICATION_YAML_VALUE})
     ResponseEntity<byte[]> get(@PathVariable Slug id, @RequestHeader HttpHeaders headers) {
         Plan plan = store.find(id).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_PLAN));
         Format format = accepted(headers);
@@ -74,34 +78,33 @@ class PlanController {
     }
 
     /** Replaces a plan that nobody has changed since the client read it. */
-    @PutMapping(path = "/{id}", consumes = {APPLICATION_JSON_VALUE, APPLICATION_YAML_VALUE})
+    @PutMapping(
+            path = "/{id}",
+            consumes = {APPLICATION_JSON_VALUE, APPLICATION_YAML_VALUE})
     Receipt replace(
             @PathVariable Slug id,
             InputStream body,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @RequestHeader HttpHeaders headers,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Locale locale) {
-        List<String> digests = headers.getIfMatch().stream()
-                .map(tag -> tag.replaceAll("^\"|(-json|-yaml)\"$", ""))
-                .toList();
-        if (digests.isEmpty()) {
+        if (ifMatch == null) {
             throw new RefusedException(Refusal.NO_PRECONDITION);
         }
         CheckedPlan checked = check.check(body, type);
         if (!checked.plan().id().equals(id)) {
             throw new RefusedException(Refusal.OTHER_PLAN);
         }
-        if (!store.replace(checked.plan(), digests)) {
-            throw new RefusedException(store.find(id).isPresent() ? Refusal.PLAN_CHANGED : Refusal.UNKNOWN_PLAN);
+        String current = store.digest(id).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_PLAN));
+        boolean matches = ifMatch.matches("[*]|.*(?<!W/)\"" + current + "-(json|yaml)\".*");
+        if (!matches || !store.replace(checked.plan(), current)) {
+            throw new RefusedException(Refusal.PLAN_CHANGED);
         }
         return receipt(checked, locale);
     }
 
     private Receipt receipt(CheckedPlan checked, Locale locale) {
         return new Receipt(
-                checked.plan().id(),
-                writer.digest(checked.plan()).hex(),
-                ProblemEntry.of(checked.remarks(), locale));
+                checked.plan().id(), writer.digest(checked.plan()).hex(), ProblemEntry.of(checked.remarks(), locale));
     }
 
     private static Format accepted(HttpHeaders headers) {

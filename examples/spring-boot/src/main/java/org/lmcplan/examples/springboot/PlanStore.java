@@ -1,6 +1,5 @@
 package org.lmcplan.examples.springboot;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,14 +59,21 @@ class PlanStore {
         return true;
     }
 
-    /** Replaces a plan; returns false if its present digest is not one of these. The database decides between two clients. */
+    Optional<String> digest(Slug id) {
+        return jdbc.sql("select digest from plans where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Replaces a plan; returns false if it no longer has this digest. The database decides between several clients. */
     @Transactional
-    boolean replace(Plan plan, Collection<String> digests) {
+    boolean replace(Plan plan, String present) {
         int replaced = write(
                         "update plans set title = :title, digest = :digest, document = :document"
-                                + " where id = :id and digest in (:digests)",
+                                + " where id = :id and digest = :present",
                         plan)
-                .param("digests", digests)
+                .param("present", present)
                 .update();
         if (replaced == 0) {
             return false;
@@ -83,8 +89,8 @@ class PlanStore {
         return jdbc.sql("select id, title, digest from plans order by id limit :size offset :start")
                 .param("size", page.size())
                 .param("start", page.start())
-                .query((row, number) -> new PlanEntry(
-                        Slug.of(row.getString("id")), row.getString("title"), row.getString("digest")))
+                .query((row, number) ->
+                        new PlanEntry(Slug.of(row.getString("id")), row.getString("title"), row.getString("digest")))
                 .list();
     }
 

@@ -19,7 +19,8 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleErrorResponseException(
             ErrorResponseException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (exception instanceof RefusedException refused && !refused.problems().isEmpty()) {
-            refused.getBody().setProperty("problems", ProblemEntry.of(refused.problems(), LocaleContextHolder.getLocale()));
+            refused.getBody()
+                    .setProperty("problems", ProblemEntry.of(refused.problems(), LocaleContextHolder.getLocale()));
         }
         return super.handleErrorResponseException(exception, headers, status, request);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lmcplan.examples.springboot;
+
+import org.jspecify.annotations.NullMarked;
