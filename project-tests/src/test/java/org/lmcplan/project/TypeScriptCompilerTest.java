@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ class TypeScriptCompilerTest {
     @TempDir
     private static Path folder;
 
-    private static Map<String, TreeSet<String>> errors = Map.of();
+    private static Map<String, Set<String>> errors = Map.of();
 
     @BeforeAll
     static void compile() throws Exception {
@@ -67,7 +68,11 @@ class TypeScriptCompilerTest {
         Path reports = PublishedModule.ROOT.resolve("lmc-validate/src/main/resources/META-INF/lmc/examples");
         constant("plan", "Plan", "lmc", writer.toText(BundledPlan.LMC_2023_2027.load(), Format.JSON));
         constant("register", "Register", "lmc", writer.toText(BundledRegister.LMC_2023_2027.load(), Format.JSON));
-        constant("examplePlan", "Plan", "lmc", writer.toText(reader.readPlan(examples.resolve("plan.yaml")), Format.JSON));
+        constant(
+                "examplePlan",
+                "Plan",
+                "lmc",
+                writer.toText(reader.readPlan(examples.resolve("plan.yaml")), Format.JSON));
         constant("escapes", "Plan", "lmc", Files.readString(examples.resolve("plan.json")));
         constant(
                 "exampleRegister",
@@ -88,13 +93,13 @@ class TypeScriptCompilerTest {
 
     @Test
     void everyMistakeIsRefusedWithItsError() throws IOException {
-        Map<String, TreeSet<String>> expected = new TreeMap<>();
+        Map<String, Set<String>> expected = new TreeMap<>();
         try (Stream<Path> samples = Files.list(folder.resolve("bad"))) {
             for (Path sample : samples.toList()) {
                 expected.put("bad/" + sample.getFileName(), marked(Files.readAllLines(sample)));
             }
         }
-        assertThat(expected.values()).hasSizeGreaterThan(2).noneMatch(TreeSet::isEmpty);
+        assertThat(expected.values()).hasSizeGreaterThan(2).noneMatch(Set::isEmpty);
         errors.forEach((file, found) -> {
             if (file.startsWith("bad/")) {
                 assertThat(found).as(file).isEqualTo(expected.remove(file));
@@ -133,8 +138,8 @@ class TypeScriptCompilerTest {
                         .formatted(type, module, name, type, json.strip()));
     }
 
-    private static TreeSet<String> marked(List<String> lines) {
-        TreeSet<String> marks = new TreeSet<>();
+    private static Set<String> marked(List<String> lines) {
+        Set<String> marks = new TreeSet<>();
         IntStream.range(0, lines.size())
                 .forEach(i -> EXPECTED.matcher(lines.get(i))
                         .results()
@@ -142,8 +147,8 @@ class TypeScriptCompilerTest {
         return marks;
     }
 
-    private static Map<String, TreeSet<String>> errorsIn(String output) {
-        Map<String, TreeSet<String>> found = new TreeMap<>();
+    private static Map<String, Set<String>> errorsIn(String output) {
+        Map<String, Set<String>> found = new TreeMap<>();
         for (MatchResult error : ERROR.matcher(output).results().toList()) {
             found.computeIfAbsent(error.group(1).replace('\\', '/'), file -> new TreeSet<>())
                     .add(error.group(2) + " " + error.group(3));

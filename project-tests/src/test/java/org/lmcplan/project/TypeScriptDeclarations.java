@@ -52,7 +52,10 @@ enum TypeScriptDeclarations {
     }
 
     Path inSources() {
-        return PublishedModule.ROOT.resolve(module).resolve("src/main/resources").resolve(entry());
+        return PublishedModule.ROOT
+                .resolve(module)
+                .resolve("src/main/resources")
+                .resolve(entry());
     }
 
     Path inDocs() {

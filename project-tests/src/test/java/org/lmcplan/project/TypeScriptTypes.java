@@ -92,10 +92,11 @@ final class TypeScriptTypes {
         List<String> lines = new ArrayList<>();
         String inner = indent + "  ";
         schema.path("properties").forEachEntry((key, property) -> {
-            boolean required =
-                    schema.path("required").valueStream().anyMatch(each -> each.asString().equals(key));
-            lines.add(comment(inner, property.path("description").asString(""), property.path("examples"))
-                    + inner + key + (required ? ": " : "?: ") + type(inner, property) + ";\n");
+            boolean required = schema.path("required")
+                    .valueStream()
+                    .anyMatch(each -> each.asString().equals(key));
+            lines.add(comment(inner, property.path("description").asString(""), property.path("examples")) + inner + key
+                    + (required ? ": " : "?: ") + type(inner, property) + ";\n");
         });
         schema.path("patternProperties").forEachEntry((pattern, value) -> {
             if (!pattern.startsWith("^x-")) {

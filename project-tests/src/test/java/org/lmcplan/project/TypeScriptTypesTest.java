@@ -65,8 +65,7 @@ class TypeScriptTypesTest {
                     "required": ["kind"], "additionalProperties": false,
                     "patternProperties": {"^x-[a-z]+$": {"type": "boolean"}}},
                   "Square": {"title": "Square", "description": "A side.\\n\\nIn metres.", "type": "number",
-                    "examples": [1, 2.5]}}}"""))))
-                .isEqualTo("""
+                    "examples": [1, 2.5]}}}""")))).isEqualTo("""
                         /** A shape. */
                         export type Shape = Circle | Square;
 

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** The application. Jackson is not configured: Spring finds the module of lmc by itself. */
 @SpringBootApplication(proxyBeanMethods = false)
-class PlanServer {
+public class PlanServer {
 
     public static void main(String... arguments) {
         SpringApplication.run(PlanServer.class, arguments);
