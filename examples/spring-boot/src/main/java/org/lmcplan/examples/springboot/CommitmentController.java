@@ -6,6 +6,7 @@ import java.util.Set;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Slug;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +25,11 @@ class CommitmentController {
     /** Lists the commitments of a plan with one of these forces, or all. */
     @GetMapping("/plans/{id}/commitments")
     List<Commitment> ofPlan(@PathVariable Slug id, @RequestParam(defaultValue = "") Set<Force> force) {
-        return store.find(id).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_PLAN)).commitments().stream()
+        return store
+                .find(id)
+                .orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"))
+                .commitments()
+                .stream()
                 .filter(commitment -> anyOf(force).contains(commitment.force()))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.lmcplan.examples.springboot;
 
+import org.springframework.http.HttpStatus;
+
 /**
  * A part of a long list.
  *
@@ -12,7 +14,7 @@ record Page(int number, int size) {
 
     Page {
         if (number < 1 || size < 1 || size > LARGEST) {
-            throw new RefusedException(Refusal.INVALID_PAGE);
+            throw new RefusedException(HttpStatus.BAD_REQUEST, "invalid-page");
         }
     }
 

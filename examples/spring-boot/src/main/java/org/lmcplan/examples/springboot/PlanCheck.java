@@ -17,11 +17,11 @@ import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
-import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.rule.Report;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +30,14 @@ import org.springframework.stereotype.Component;
 class PlanCheck {
 
     private static final Set<FaultKind> UNREADABLE = EnumSet.of(NOT_UTF8, EMPTY, MALFORMED_YAML, MALFORMED_JSON);
+
+    /**
+     * A plan without errors.
+     *
+     * @param plan the plan
+     * @param remarks warnings and notes, which do not prevent it from being stored
+     */
+    record CheckedPlan(Plan plan, List<Problem> remarks) {}
 
     private final LmcReader reader;
     private final Validator validator;
@@ -48,28 +56,26 @@ class PlanCheck {
         Format format = MediaType.APPLICATION_JSON.includes(type) ? Format.JSON : Format.YAML;
         ReadResult<Plan> result = reader.read(DocumentSource.stream(document, format, "request"));
         if (!result.faults().isEmpty()) {
-            throw new RefusedException(refusal(result.faults()), result.faults());
+            throw refusal(result.faults());
         }
-        return check(result.orThrow(), result.sourceMap());
-    }
-
-    /** Checks a plan that did not come as a document of its own. */
-    CheckedPlan check(Plan plan, SourceMap positions) {
+        Plan plan = result.orThrow();
         Report report = validator.validate(plan);
         List<Problem> problems = report.findings().stream()
-                .<Problem>map(finding -> finding.withLocation(positions.locateNearest(finding.path())))
+                .<Problem>map(finding -> finding.withLocation(result.sourceMap().locateNearest(finding.path())))
                 .toList();
         if (report.hasErrors()) {
-            throw new RefusedException(Refusal.INVALID_PLAN, problems);
+            throw new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-plan", problems);
         }
         return new CheckedPlan(plan, problems);
     }
 
-    private static Refusal refusal(List<Fault> faults) {
+    private static RefusedException refusal(List<Fault> faults) {
         Set<FaultKind> kinds = faults.stream().map(Fault::kind).collect(Collectors.toSet());
         if (kinds.contains(TOO_LARGE)) {
-            return Refusal.TOO_LARGE;
+            return new RefusedException(HttpStatus.CONTENT_TOO_LARGE, "too-large", faults);
         }
-        return kinds.stream().anyMatch(UNREADABLE::contains) ? Refusal.UNREADABLE : Refusal.INVALID_PLAN;
+        return kinds.stream().anyMatch(UNREADABLE::contains)
+                ? new RefusedException(HttpStatus.BAD_REQUEST, "unreadable", faults)
+                : new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-plan", faults);
     }
 }

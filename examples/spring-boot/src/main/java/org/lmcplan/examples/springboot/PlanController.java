@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.examples.springboot.PlanCheck.CheckedPlan;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MimeTypeUtils;
@@ -57,7 +59,7 @@ class PlanController {
             InputStream body, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, Locale locale) {
         CheckedPlan checked = check.check(body, type);
         if (!store.insert(checked.plan())) {
-            throw new RefusedException(Refusal.PLAN_EXISTS);
+            throw new RefusedException(HttpStatus.CONFLICT, "plan-exists");
         }
         return ResponseEntity.created(URI.create("/plans/" + checked.plan().id()))
                 .body(receipt(checked, locale));
@@ -68,7 +70,7 @@ class PlanController {
             path = "/{id}",
             produces = {APPLICATION_JSON_VALUE, APPLICATION_YAML_VALUE})
     ResponseEntity<byte[]> get(@PathVariable Slug id, @RequestHeader HttpHeaders headers) {
-        Plan plan = store.find(id).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_PLAN));
+        Plan plan = store.find(id).orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"));
         Format format = accepted(headers);
         return ResponseEntity.ok()
                 .eTag(writer.digest(plan).hex() + "-" + format.name().toLowerCase(Locale.ROOT))
@@ -88,16 +90,16 @@ class PlanController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Locale locale) {
         if (ifMatch == null) {
-            throw new RefusedException(Refusal.NO_PRECONDITION);
+            throw new RefusedException(HttpStatus.PRECONDITION_REQUIRED, "no-precondition");
         }
         CheckedPlan checked = check.check(body, type);
         if (!checked.plan().id().equals(id)) {
-            throw new RefusedException(Refusal.OTHER_PLAN);
+            throw new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, "other-plan");
         }
-        String current = store.digest(id).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_PLAN));
+        String current = store.digest(id).orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"));
         boolean matches = ifMatch.matches("[*]|.*(?<!W/)\"" + current + "-(json|yaml)\".*");
         if (!matches || !store.replace(checked.plan(), current)) {
-            throw new RefusedException(Refusal.PLAN_CHANGED);
+            throw new RefusedException(HttpStatus.PRECONDITION_FAILED, "plan-changed");
         }
         return receipt(checked, locale);
     }

@@ -2,8 +2,12 @@ package org.lmcplan.examples.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +21,7 @@ import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.model.Plan;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -276,6 +281,7 @@ class PlanServerTest {
     void unknownPlansAddressesAndParametersAreRefused() {
         assertProblem(server.get("/plans/no-such-plan"), 404, "urn:lmc:problem:unknown-plan");
         assertProblem(server.get("/plans/no-such-plan/commitments"), 404, "urn:lmc:problem:unknown-plan");
+        assertProblem(server.get("/plans/no-such-plan", "Accept", YAML), 404, "urn:lmc:problem:unknown-plan");
         assertProblem(server.get("/nothing"), 404);
         assertProblem(server.get("/plans/Not_An_Id"), 400);
         Answer unknown = server.get("/commitments?force=promise", "Accept-Language", "en");
@@ -351,10 +357,23 @@ class PlanServerTest {
     }
 
     @Test
+    void everyRefusalIsWordedInBothLanguages() throws IOException {
+        assertThat(keys("messages_zh.properties")).hasSizeGreaterThan(20).isEqualTo(keys("messages.properties"));
+    }
+
+    @Test
     void aControllerReturnsAndAcceptsPlansWithoutConfigurationOfJackson() {
         Answer echoed = server.post("/echo", JSON, WRITER.toText(LMC, Format.JSON));
         assertThat(echoed.status()).isEqualTo(200);
         assertThat(read(echoed.body(), Format.JSON)).isEqualTo(LMC);
+    }
+
+    private static Set<Object> keys(String file) throws IOException {
+        Properties messages = new Properties();
+        try (InputStream stream = new ClassPathResource(file).getInputStream()) {
+            messages.load(stream);
+        }
+        return messages.keySet();
     }
 
     private static String small(String id) {
