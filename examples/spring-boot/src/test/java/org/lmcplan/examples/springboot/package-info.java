@@ -1,4 +1,0 @@
-@NullMarked
-package org.lmcplan.examples.springboot;
-
-import org.jspecify.annotations.NullMarked;
