@@ -39,3 +39,14 @@ export const severity: Problem["severity"] = "fatal"; // error TS2322
 export function reason(rule: RuleResult): string {
   return rule.skippedBecause; // error TS2339
 }
+
+export const misspeltInAKind: EvidenceRecord = {
+  id: "forum-2031",
+  kind: "meeting",
+  date: "2031-05-06",
+  numbr: 1, // error TS2561
+};
+
+export const misspeltDeepInside: Plan["names"] = {
+  en: { text: "Harbour Plan", status: "unofficial", bases: "seen" }, // error TS2561
+};

@@ -1,5 +1,5 @@
 // Every kind of document, as a program would build it.
-import type { Commitment, Plan, PartOfAPlan, Problem, Register } from "../lmc.js";
+import type { Commitment, PartOfAPlan, Plan, Problem, ProblemReport, Register } from "../lmc.js";
 import type { Finding, ValidationReport } from "../lmc-report.js";
 
 const commitment: Commitment = {
@@ -42,8 +42,11 @@ export const problem: Problem = {
   location: { source: "plan.yaml", line: 12, column: 7 },
   message: { en: "There is no key 'marke' in a commitment.", zh: "承诺没有“marke”这个键。" },
   hint: { en: "did you mean 'marker'?", zh: "是否应为“marker”？" },
+  related: [],
   properties: { key: "marke" },
 };
+
+export const problems: ProblemReport = { hasErrors: true, problems: [problem], unreported: 0 };
 
 export function errors(report: ValidationReport): Finding[] {
   return report.findings.filter((finding) => finding.severity === "error");

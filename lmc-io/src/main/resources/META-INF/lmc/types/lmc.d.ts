@@ -2355,6 +2355,10 @@ export interface Problem {
   message: Wording;
   /** What would be correct, or how to fix the problem; empty if there is no hint. */
   hint: Wording;
+  /** The id, number or code of the part that the problem is about; absent if it is about no part. */
+  subject?: string;
+  /** The paths of other values that have to do with it. */
+  related: Pointer[];
   /** The values that the message names, by name. */
   properties: {
     [key: string]: string;
@@ -2414,4 +2418,14 @@ export interface Wording {
   en: string;
   /** The text in Chinese. */
   zh: string;
+}
+
+/** The problems of one or several documents. */
+export interface ProblemReport {
+  /** Whether there is an error, or a problem that is not listed. */
+  hasErrors: boolean;
+  /** The problems, in the order in which reports list them. */
+  problems: Problem[];
+  /** How many more problems there are than are listed. */
+  unreported: number;
 }

@@ -272,7 +272,7 @@ class PlanServerTest {
         assertProblem(server.send("POST", "/plans", small("untyped")), 415);
 
         String padding = "# " + "x".repeat(80) + "\n";
-        Answer large = server.post("/plans", YAML, small("large") + padding.repeat((1 << 20) / padding.length()));
+        Answer large = server.post("/plans", YAML, small("large") + padding.repeat((8 << 20) / padding.length()));
         assertProblem(large, 413, "urn:lmc:problem:too-large");
         assertThat(large.json().at("/problems/0/code").asString()).isEqualTo("LMC-F401");
     }
