@@ -13,7 +13,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The source of a document. It is opened when it is read, and never fetched from a network. */
+/**
+ * The source of a document. It is opened when it is read, and never fetched from a network.
+ *
+ * <pre>{@code
+ * ReadResult<Plan> fromFile = LmcReader.create().read(DocumentSource.file(Path.of("plan.yaml")));
+ * try (InputStream body = request.getInputStream()) {
+ *     ReadResult<Plan> fromStream = LmcReader.create().read(DocumentSource.stream(body, Format.JSON, "request"));
+ * }
+ * }</pre>
+ */
 public final class DocumentSource {
 
     /** Opens the document. */

@@ -75,6 +75,12 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>Layout and quotes are those of the mapper. {@link LmcReader} reads what a mapper of YAML or JSON writes; for the canonical
  * bytes of a document use {@link LmcWriter}.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new LmcModule()).build();
+ * String json = mapper.writeValueAsString(plan);
+ * Plan same = mapper.readValue(json, Plan.class);
+ * }</pre>
  */
 public final class LmcModule extends SimpleModule {
 

@@ -7,6 +7,19 @@ import java.util.Optional;
  * A clause of the text that promises something, coded along separate axes that are never combined into one.
  *
  * <p>It has no owner, deadline, indicator or amount: the text states none.
+ *
+ * <pre>{@code
+ * Commitment commitment = Commitment.builder()
+ *         .id(CommitmentId.of("4.1.1-1"))
+ *         .quote("每两年召开一次领导人会议")
+ *         .marker(new Marker("召开"))
+ *         .force(Force.DELIVER)
+ *         .addAct(Act.HOLD)
+ *         .cadence(new Cadence.EveryYears(2))
+ *         .addTarget(Slug.of("leaders-meeting"))
+ *         .build();
+ * System.out.println(commitment.section()); // 4.1.1
+ * }</pre>
  */
 public sealed interface Commitment extends Clause permits ImmutableCommitment {
 

@@ -8,6 +8,13 @@ import java.util.Optional;
  *
  * <p>A plan may contain errors, such as duplicate ids or unresolved references. Rules report them, so that a document with
  * errors can be loaded and inspected. {@link PlanIndex} answers questions across elements.
+ *
+ * <pre>{@code
+ * Plan plan = BundledPlan.LMC_2023_2027.load();
+ * System.out.println(plan.id()); // lmc-2023-2027
+ * System.out.println(plan.commitments().size()); // 94
+ * Plan shorter = plan.toBuilder().commitments(plan.commitments().subList(0, 10)).build();
+ * }</pre>
  */
 public sealed interface Plan extends Extensible permits ImmutablePlan {
 

@@ -21,6 +21,16 @@ import java.util.stream.Collectors;
  *
  * <p>Tolerates errors in the plan: if several elements share an id, the first is found; broken references are listed as
  * unresolved.
+ *
+ * <pre>{@code
+ * PlanIndex index = PlanIndex.of(plan);
+ * for (Mechanism mechanism : index.all(Mechanism.class)) {
+ *     if (mechanism.lifecycle() == Lifecycle.UNDER_DISCUSSION) {
+ *         List<Commitment> naming = index.commitmentsNaming(mechanism);
+ *         log(mechanism.id() + " is named in " + naming.size() + " commitments");
+ *     }
+ * }
+ * }</pre>
  */
 public final class PlanIndex implements Serializable {
 

@@ -6,7 +6,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.ProblemReport;
 
-/** The result of reading one document: its value, or every fault that was found in it. */
+/**
+ * The result of reading one document: its value, or every fault that was found in it.
+ *
+ * <pre>{@code
+ * ReadResult<Plan> result = LmcReader.create().read(source);
+ * if (result.value().isPresent()) {
+ *     Plan plan = result.value().get();
+ * } else {
+ *     for (Fault fault : result.faults()) {
+ *         log(fault.location() + " " + fault.sentence(Locale.ENGLISH));
+ *     }
+ * }
+ * }</pre>
+ */
 public final class ReadResult<T> implements ProblemReport {
 
     private final @Nullable T value;

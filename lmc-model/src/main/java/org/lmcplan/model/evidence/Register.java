@@ -14,6 +14,15 @@ import org.lmcplan.model.TextRules;
  *
  * <p>A register may contain errors, such as duplicate ids or unresolved references. {@link RegisterIndex} joins it with its
  * plan.
+ *
+ * <pre>{@code
+ * Register register = BundledRegister.LMC_2023_2027.load();
+ * for (EvidenceRecord record : register.records()) {
+ *     if (record instanceof MeetingRecord meeting && meeting.confidence() == Confidence.HIGH) {
+ *         Optional<Venue> place = meeting.place();
+ *     }
+ * }
+ * }</pre>
  */
 public sealed interface Register extends Extensible permits ImmutableRegister {
 

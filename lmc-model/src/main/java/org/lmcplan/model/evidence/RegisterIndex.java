@@ -21,6 +21,11 @@ import org.lmcplan.model.Slug;
  *
  * <p>Tolerates errors in the register: if several records or projects share an id, the first is found; broken references are
  * listed as unresolved.
+ *
+ * <pre>{@code
+ * RegisterIndex index = RegisterIndex.of(PlanIndex.of(plan), register);
+ * List<EvidenceRecord> records = index.recordsOf(Slug.of("leaders-meeting"));
+ * }</pre>
  */
 public final class RegisterIndex implements Serializable {
 

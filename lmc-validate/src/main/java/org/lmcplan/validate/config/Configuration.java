@@ -21,7 +21,8 @@ import org.lmcplan.validate.rule.Rule;
  *
  * <pre>{@code
  * ConfiguredValidator validator = Configuration.standard()
- *         .validator(StandardRules.catalogue(), "draft", LocalDate.of(2026, 1, 1));
+ *         .validator(Validator.standard().catalogue(), "draft", LocalDate.of(2026, 1, 1));
+ * Report report = validator.validate(plan);
  * }</pre>
  */
 public final class Configuration {

@@ -13,6 +13,11 @@ import org.lmcplan.model.problem.ProblemReport;
 /**
  * The result of a validation: the findings, and the outcome of each rule.
  *
+ * <pre>{@code
+ * Report report = Validator.standard().validate(plan);
+ * report.outcome(RuleId.of("LMC-V102")).ifPresent(outcome -> log(outcome.status().code()));
+ * }</pre>
+ *
  * @param plan the id of the plan
  * @param catalogueVersion the version of the rules
  * @param catalogueDigest the digest of the rules: {@link Catalogue#digest}
