@@ -32,8 +32,7 @@ public final class ReadResult<T> implements ProblemReport {
 
     /** A value that was read without a fault. */
     public static <T> ReadResult<T> of(T value, SourceMap sourceMap) {
-        return new ReadResult<>(
-                Optional.of(value), Optional.of(PartialValue.complete(value)), List.of(), 0, sourceMap);
+        return new ReadResult<>(Optional.of(value), Optional.of(PartialValue.complete(value)), List.of(), 0, sourceMap);
     }
 
     /**

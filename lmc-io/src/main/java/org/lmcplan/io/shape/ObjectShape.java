@@ -204,7 +204,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
                 }
             }
             if (!invalidExtensions.isEmpty()) {
-                invalidExtensions.forEach(extensions::remove);
+                extensions.keySet().removeAll(invalidExtensions);
                 in.omissions().omitAttribute();
             }
         }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
@@ -201,9 +201,7 @@ public final class ReadContext {
 
     /** Notes the value that starts here if it identifies the current entry. */
     void noteIdentity(String key) {
-        if (path.length() == identityLength
-                && key.equals(identityKey)
-                && (kind == Kind.TEXT || kind == Kind.NUMBER)) {
+        if (path.length() == identityLength && key.equals(identityKey) && (kind == Kind.TEXT || kind == Kind.NUMBER)) {
             identity = tokens.text();
         }
     }
@@ -227,7 +225,8 @@ public final class ReadContext {
         try {
             step.run();
         } catch (TokenProblem.Fatal fatal) {
-            if (fatal.problem().kind() == FaultKind.NEWER_FORMAT || fatal.problem().kind() == FaultKind.UNKNOWN_FORMAT) {
+            if (fatal.problem().kind() == FaultKind.NEWER_FORMAT
+                    || fatal.problem().kind() == FaultKind.UNKNOWN_FORMAT) {
                 throw fatal;
             }
             end(fatal.problem());

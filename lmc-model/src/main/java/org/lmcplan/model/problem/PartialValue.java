@@ -17,8 +17,7 @@ import org.lmcplan.model.DocumentPath;
  * @param lacksAttributes whether something outside the lists was left out
  * @param <T> {@code Plan} or {@code Register}
  */
-public record PartialValue<T>(
-        T value, List<Omission> omissions, Set<String> unfinishedLists, boolean lacksAttributes) {
+public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unfinishedLists, boolean lacksAttributes) {
 
     /** Copies the lists. */
     public PartialValue {
