@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
@@ -106,6 +107,21 @@ public record Finding(
     /** Returns this finding with a location in a document other than the validated one. */
     public Finding withLocation(Optional<Location> other) {
         return new Finding(rule, severity, isInternal, subject, words, path, other, complaint, related, properties);
+    }
+
+    /** Returns this finding with each path changed. */
+    public Finding withPaths(UnaryOperator<DocumentPath> change) {
+        return new Finding(
+                rule,
+                severity,
+                isInternal,
+                subject,
+                words,
+                change.apply(path),
+                location,
+                complaint,
+                related.stream().map(change).toList(),
+                properties);
     }
 
     @Override
