@@ -41,6 +41,13 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
                 || omissions.stream().anyMatch(omission -> omission.list().equals(list));
     }
 
+    /** Whether an entry of this list is missing that certainly has this name. */
+    public boolean lacks(String list, String name) {
+        return omissions.stream()
+                .anyMatch(omission -> omission.list().equals(list)
+                        && omission.name().filter(name::equals).isPresent());
+    }
+
     /** Whether the entry of this list with this name may be among those that are missing. */
     public boolean mayLack(String list, String name) {
         return unfinishedLists.contains(list)

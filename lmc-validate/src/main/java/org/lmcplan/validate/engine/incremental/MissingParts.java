@@ -45,14 +45,19 @@ final class MissingParts {
                 .isPresent();
     }
 
-    /** Whether the target of a reference may be missing. */
-    boolean target(ReferenceRole role, Object to) {
+    /**
+     * Whether the target of a reference may be missing. One that was found is not it if a part that certainly is missing has the
+     * same name.
+     */
+    boolean target(ReferenceRole role, Object to, boolean isFound) {
         Class<?> type = switch (LookupKey.targetOf(role)) {
             case SOURCE_ID -> Source.class;
             case SECTION_NUMBER -> Section.class;
             default -> PlanElement.class;
         };
-        return partial.filter(plan -> kinds(type).anyMatch(kind -> plan.mayLack(kind.key(), to.toString())))
+        String name = to.toString();
+        return partial.filter(plan -> kinds(type)
+                        .anyMatch(kind -> isFound ? plan.lacks(kind.key(), name) : plan.mayLack(kind.key(), name)))
                 .isPresent();
     }
 

@@ -125,7 +125,7 @@ final class PartRuleContext implements RuleContext {
                 Optional<ValidatedPart> target = parts.find(key, to).stream()
                         .<ValidatedPart>map(part -> part)
                         .findFirst();
-                isUncertain |= target.isEmpty() && missing.target(role, to);
+                isUncertain |= missing.target(role, to, target.isPresent());
                 links.add(new Link(List.of(at), role, to.toString(), target));
             }
         });
