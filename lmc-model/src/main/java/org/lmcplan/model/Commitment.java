@@ -2,6 +2,7 @@ package org.lmcplan.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A clause of the text that promises something, coded along separate axes that are never combined into one.
@@ -85,8 +86,8 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
 
         @Override
         public Commitment build() {
-            Commitment value = super.build();
-            TextRules.requireWords(value.quote());
+            Commitment value = BuilderCheck.build(Commitment.class, this, super::build);
+            BuilderCheck.refuse(Commitment.class, value.id(), "quote", TextRules.complaint(value.quote()));
             return value;
         }
     }

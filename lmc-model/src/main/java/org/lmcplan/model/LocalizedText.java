@@ -17,7 +17,9 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) implement
 
     public LocalizedText {
         byLanguage = SortedMaps.copyOf(byLanguage);
-        byLanguage.forEach((language, text) -> TextRules.requireWords(text));
+        byLanguage.forEach((language, text) -> TextRules.complaint(text).ifPresent(complaint -> {
+            throw new IllegalArgumentException("the text in " + language + " " + complaint);
+        }));
     }
 
     /** Returns the empty text, in no language. */

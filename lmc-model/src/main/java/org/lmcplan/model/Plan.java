@@ -2,6 +2,7 @@ package org.lmcplan.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A plan of action: its text and the coding of that text.
@@ -122,8 +123,8 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
 
         @Override
         public Plan build() {
-            Plan value = super.build();
-            TextRules.requireWords(value.title());
+            Plan value = BuilderCheck.build(Plan.class, this, super::build);
+            BuilderCheck.refuse(Plan.class, value.id(), "title", TextRules.complaint(value.title()));
             return value;
         }
     }

@@ -27,11 +27,17 @@ public final class WebAddress {
      * @throws IllegalArgumentException if it does not have this form
      */
     public static URI require(URI address) {
-        if (address.getHost() == null || !isForm(address.toString())) {
-            throw new IllegalArgumentException(
-                    "an address starts with http:// or https:// and a host, in ASCII, not '" + address + "'");
-        }
+        complaint(address).ifPresent(complaint -> {
+            throw new IllegalArgumentException("an address " + complaint);
+        });
         return address;
+    }
+
+    /** Returns why an address is rejected, as in {@code must start with http:// …}; empty if it is allowed. */
+    public static Optional<String> complaint(URI address) {
+        return address.getHost() == null || !isForm(address.toString())
+                ? Optional.of("must start with http:// or https:// and a host, in ASCII, not be '" + address + "'")
+                : Optional.empty();
     }
 
     private static boolean isForm(String text) {

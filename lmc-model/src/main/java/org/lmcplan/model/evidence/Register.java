@@ -8,6 +8,7 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.TextRules;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A register of evidence about the implementation of one plan: records of events, and projects.
@@ -83,8 +84,8 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
 
         @Override
         public Register build() {
-            Register value = super.build();
-            TextRules.requireWords(value.version());
+            Register value = BuilderCheck.build(Register.class, this, super::build);
+            BuilderCheck.refuse(Register.class, value.id(), "version", TextRules.complaint(value.version()));
             return value;
         }
     }
