@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public final class PlansProgram {
             String command = arguments.length == 4 ? arguments[0] : "";
             switch (command) {
                 case "check" -> check(out, arguments[1], arguments[2], date(arguments[3]));
-                case "generate" -> GeneratedInput.write(
+                case "generate" -> generate(
                         Path.of(arguments[1]), number(arguments[2], 1), number(arguments[3], Integer.MIN_VALUE));
                 default -> throw new UsageException(USAGE);
             }
@@ -48,6 +49,13 @@ public final class PlansProgram {
             out.println(wrong.getMessage());
             return 2;
         }
+    }
+
+    private static void generate(Path folder, int plans, int seed) throws UsageException, IOException {
+        if (Files.exists(folder)) {
+            throw exists(folder.toString());
+        }
+        GeneratedInput.write(folder, plans, seed);
     }
 
     private static void check(PrintStream out, String input, String output, LocalDate asOf)
@@ -80,8 +88,12 @@ public final class PlansProgram {
     private static void requireAbsent(SparkSession spark, String output) throws UsageException, IOException {
         org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(output);
         if (folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(folder)) {
-            throw new UsageException("The output '" + output + "' exists already; name a new folder.");
+            throw exists(output);
         }
+    }
+
+    private static UsageException exists(String folder) {
+        return new UsageException("'" + folder + "' exists already; name a new folder.");
     }
 
     private static LocalDate date(String text) throws UsageException {
@@ -101,6 +113,6 @@ public final class PlansProgram {
         } catch (NumberFormatException invalid) {
             // reported below
         }
-        throw new UsageException("The number of plans and the seed are whole numbers, not '" + text + "'.");
+        throw new UsageException("The number of plans and the seed should be whole numbers, not '" + text + "'.");
     }
 }
