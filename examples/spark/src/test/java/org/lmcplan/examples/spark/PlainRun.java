@@ -121,7 +121,7 @@ final class PlainRun {
             String[] texts = Files.readString(file, StandardCharsets.ISO_8859_1).split("\n");
             for (int i = 0; i < texts.length; i++) {
                 lines.add(new Kept<>(
-                        folder + "/" + file.getFileName(), i + 1, texts[i].getBytes(StandardCharsets.ISO_8859_1)));
+                        folder + "/" + file.getFileName(), i + 1, (texts[i] + "\n").getBytes(StandardCharsets.ISO_8859_1)));
             }
         }
         return lines;

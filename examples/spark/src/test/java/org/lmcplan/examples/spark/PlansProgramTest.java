@@ -49,11 +49,19 @@ class PlansProgramTest {
         assertThat(plain.problems).hasSizeGreaterThan(50_000);
         assertThat(plain.progress).hasSizeGreaterThan(90_000);
         try (SparkSession spark = SparkSession.builder().getOrCreate()) {
-            assertThat(rows(spark, output.resolve("problems"))).isEqualTo(plain.problems);
-            assertThat(rows(spark, output.resolve("progress"))).isEqualTo(plain.progress);
+            assertSame(rows(spark, output.resolve("problems")), plain.problems);
+            assertSame(rows(spark, output.resolve("progress")), plain.progress);
         }
         assertThat(shown())
                 .contains("code\tseverity\tproblems\tdocuments\n", "force\tprogress\tcommitments\n", "NO-PLAN\terror\t");
+    }
+
+    /** Shows the first rows that differ; AssertJ would print both lists. */
+    private static void assertSame(List<String> rows, List<String> expected) {
+        assertThat(rows).hasSameSizeAs(expected);
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(rows.get(i)).isEqualTo(expected.get(i));
+        }
     }
 
     private static List<String> rows(SparkSession spark, Path table) {
