@@ -80,8 +80,9 @@ final class GeneratedInput {
     private Plan excerpt(int number) {
         int from = random.nextInt(plan.commitments().size() - 6);
         int to = Math.min(plan.commitments().size(), from + 6 + random.nextInt(9));
-        List<Commitment> commitments =
-                plan.commitments().subList(from, to).stream().map(this::withMistake).toList();
+        List<Commitment> commitments = plan.commitments().subList(from, to).stream()
+                .map(this::withMistake)
+                .toList();
         List<Section> sections = plan.sections().stream()
                 .filter(section -> commitments.stream().map(Commitment::section).anyMatch(section.number()::contains))
                 .toList();
@@ -115,16 +116,17 @@ final class GeneratedInput {
 
     private Commitment withMistake(Commitment commitment) {
         if (happens(2)) {
-            return commitment.toBuilder().force(Force.values()[random.nextInt(Force.values().length)]).build();
+            return commitment.toBuilder().force(Force.URGE).build();
         }
-        return happens(1) ? commitment.toBuilder().addTargets(Slug.of("missing")).build() : commitment;
+        return happens(1)
+                ? commitment.toBuilder().addTargets(Slug.of("missing")).build()
+                : commitment;
     }
 
     private static <T extends PlanElement> List<T> readFrom(Set<SectionNumber> sections, List<T> elements) {
         return elements.stream()
-                .filter(element -> element.readFrom().stream()
-                        .map(Passage::section)
-                        .allMatch(sections::contains))
+                .filter(element ->
+                        element.readFrom().stream().map(Passage::section).allMatch(sections::contains))
                 .toList();
     }
 

@@ -51,9 +51,7 @@ final class PlansJob {
                         PlanChecks::check)
                 .keyBy(plan -> plan.document().key(Plan::id));
         JavaPairRDD<String, StreamedDocument<Register>> registers = read(
-                        spark,
-                        input + "/registers",
-                        (file, in) -> StreamedDocument.read(file, in, RecordType.REGISTER))
+                        spark, input + "/registers", (file, in) -> StreamedDocument.read(file, in, RecordType.REGISTER))
                 .map(StreamedDocument::withoutPositions)
                 .keyBy(register -> register.key(Register::plan));
         JavaRDD<PlanWithRegisters> joined = plans.cogroup(registers)
@@ -61,8 +59,10 @@ final class PlansJob {
                 .map(group -> new PlanWithRegisters(listOf(group._1()), listOf(group._2())));
         JavaRDD<Outcome> outcomes =
                 inPartitions(joined, asOf, PlanChecks::assess).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaRDD<Row> problems = outcomes.flatMap(outcome -> outcome.problems().iterator()).map(ProblemRow::toRow);
-        JavaRDD<Row> progress = outcomes.flatMap(outcome -> outcome.progress().iterator()).map(ProgressRow::toRow);
+        JavaRDD<Row> problems =
+                outcomes.flatMap(outcome -> outcome.problems().iterator()).map(ProblemRow::toRow);
+        JavaRDD<Row> progress =
+                outcomes.flatMap(outcome -> outcome.progress().iterator()).map(ProgressRow::toRow);
         spark.createDataFrame(problems, ProblemRow.SCHEMA).write().parquet(output + "/problems");
         spark.createDataFrame(progress, ProgressRow.SCHEMA).write().parquet(output + "/progress");
     }

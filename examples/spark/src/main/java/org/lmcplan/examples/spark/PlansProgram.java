@@ -40,8 +40,8 @@ public final class PlansProgram {
             String command = arguments.length == 4 ? arguments[0] : "";
             switch (command) {
                 case "check" -> check(out, arguments[1], arguments[2], date(arguments[3]));
-                case "generate" -> generate(
-                        Path.of(arguments[1]), number(arguments[2], 1), number(arguments[3], Integer.MIN_VALUE));
+                case "generate" ->
+                    generate(Path.of(arguments[1]), number(arguments[2], 1), number(arguments[3], Integer.MIN_VALUE));
                 default -> throw new UsageException(USAGE);
             }
             return 0;
@@ -63,7 +63,8 @@ public final class PlansProgram {
         SparkConf settings = new SparkConf()
                 .setIfMissing("spark.master", "local[*]") // spark-submit sets it
                 .setIfMissing("spark.app.name", "lmc plans")
-                // Read, a file needs several times as much memory as its text; the default is 128 MB of text for a task.
+                // Read, a file needs several times as much memory as its text; the default is 128 MB of text for a
+                // task.
                 .setIfMissing("spark.files.maxPartitionBytes", "16m")
                 // Whatever the cluster's default: Kryo cannot read records.
                 .set("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
@@ -79,7 +80,8 @@ public final class PlansProgram {
 
     private static void requireFiles(SparkSession spark, String folder) throws UsageException, IOException {
         org.apache.hadoop.fs.Path files = new org.apache.hadoop.fs.Path(folder, "*.jsonl");
-        FileStatus[] found = files.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(files);
+        FileStatus[] found =
+                files.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(files);
         if (found == null || found.length == 0) {
             throw new UsageException("There are no files '" + files + "'.");
         }

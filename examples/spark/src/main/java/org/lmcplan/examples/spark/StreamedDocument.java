@@ -17,7 +17,6 @@ import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 
-
 /**
  * A plan or register read from a line of a file, or the faults of that line.
  *

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
+import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
@@ -52,8 +52,7 @@ final class PlainRun {
             addFaults(line, result.faults());
             result.value().ifPresent(plan -> {
                 String id = plan.id().value();
-                plans.computeIfAbsent(id, any -> new ArrayList<>())
-                        .add(new Kept<>(line.file(), line.line(), plan));
+                plans.computeIfAbsent(id, any -> new ArrayList<>()).add(new Kept<>(line.file(), line.line(), plan));
                 validator.validate(plan).findings().forEach(finding -> {
                     int column = result.sourceMap()
                             .locateNearest(finding.path())
@@ -71,10 +70,11 @@ final class PlainRun {
             result.value().ifPresent(register -> {
                 String id = register.plan().value();
                 evidence.computeIfAbsent(id, any -> new ArrayList<>()).add(register);
-                plans.getOrDefault(id, List.of()).forEach(plan -> registerValidator
-                        .validate(plan.value(), register)
-                        .findings()
-                        .forEach(finding -> add(line, "null", id, finding)));
+                plans.getOrDefault(id, List.of())
+                        .forEach(plan -> registerValidator
+                                .validate(plan.value(), register)
+                                .findings()
+                                .forEach(finding -> add(line, "null", id, finding)));
                 if (!plans.containsKey(id)) {
                     problems.add(cells(
                             line.file(),
@@ -118,10 +118,12 @@ final class PlainRun {
         }
         for (Path file : files) {
             // In Latin-1 each byte is a character and the other way round.
-            String[] texts = Files.readString(file, StandardCharsets.ISO_8859_1).split("\n");
-            for (int i = 0; i < texts.length; i++) {
+            List<String> texts = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+            for (int i = 0; i < texts.size(); i++) {
                 lines.add(new Kept<>(
-                        folder + "/" + file.getFileName(), i + 1, (texts[i] + "\n").getBytes(StandardCharsets.ISO_8859_1)));
+                        folder + "/" + file.getFileName(),
+                        i + 1,
+                        (texts.get(i) + "\n").getBytes(StandardCharsets.ISO_8859_1)));
             }
         }
         return lines;

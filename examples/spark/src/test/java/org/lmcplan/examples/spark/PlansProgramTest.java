@@ -53,7 +53,8 @@ class PlansProgramTest {
             assertSame(rows(spark, output.resolve("progress")), plain.progress);
         }
         assertThat(shown())
-                .contains("code\tseverity\tproblems\tdocuments\n", "force\tprogress\tcommitments\n", "NO-PLAN\terror\t");
+                .contains(
+                        "code\tseverity\tproblems\tdocuments\n", "force\tprogress\tcommitments\n", "NO-PLAN\terror\t");
     }
 
     /** Shows the first rows that differ; AssertJ would print both lists. */
@@ -114,7 +115,7 @@ class PlansProgramTest {
             generate in 0 1         | The number of plans and the seed should be whole numbers, not '0'.
             """)
     void saysWhatIsWrongWithItsArguments(String arguments, String words) throws IOException {
-        assertThat(run((Object[]) arguments.split(" "))).isEqualTo(2);
+        assertThat(run(List.of(arguments.split(" ", -1)).toArray())).isEqualTo(2);
         assertThat(shown()).contains(words);
     }
 

@@ -58,7 +58,8 @@ public final class ScaleMeasurement {
         GeneratedInput.write(folder, PLANS, 2023);
         List<Path> planFiles = files(folder.resolve("plans"));
         Validator validator = Validator.builder().asOf(AS_OF).build();
-        RegisterValidator registerValidator = RegisterValidator.builder().asOf(AS_OF).build();
+        RegisterValidator registerValidator =
+                RegisterValidator.builder().asOf(AS_OF).build();
         List<Plan> plans = new ArrayList<>();
         List<Register> registers = new ArrayList<>();
         each(READER, planFiles, RecordType.PLAN, plans::add);
@@ -67,24 +68,40 @@ public final class ScaleMeasurement {
         plans.forEach(plan -> byId.put(plan.id(), plan));
 
         show(out, "read plans", plans.size(), () -> each(READER, planFiles, RecordType.PLAN, plan -> {}));
-        show(out, "read plans with positions", plans.size(), () -> each(
-                READER.withSourceMap(), planFiles, RecordType.PLAN, plan -> {}));
+        show(
+                out,
+                "read plans with positions",
+                plans.size(),
+                () -> each(READER.withSourceMap(), planFiles, RecordType.PLAN, plan -> {}));
         show(out, "validate plans", plans.size(), () -> plans.forEach(validator::validate));
-        show(out, "read and validate plans", plans.size(), () -> each(
-                READER.withSourceMap(), planFiles, RecordType.PLAN, validator::validate));
-        show(out, "validate and assess registers", registers.size(), () -> registers.forEach(register -> {
-            Plan plan = byId.get(register.plan());
-            if (plan != null) {
-                registerValidator.validate(plan, register);
-                Assessment.of(plan, register, AS_OF, AssessmentOptions.CALENDAR_YEARS);
-            }
-        }));
+        show(
+                out,
+                "read and validate plans",
+                plans.size(),
+                () -> each(READER.withSourceMap(), planFiles, RecordType.PLAN, validator::validate));
+        show(
+                out,
+                "validate and assess registers",
+                registers.size(),
+                () -> registers.forEach(register -> {
+                    Plan plan = byId.get(register.plan());
+                    if (plan != null) {
+                        registerValidator.validate(plan, register);
+                        Assessment.of(plan, register, AS_OF, AssessmentOptions.CALENDAR_YEARS);
+                    }
+                }));
         Path records = folder.resolve("records.jsonl");
         writeRecords(records);
         show(out, "stream records", RECORDS, () -> each(READER, List.of(records), RecordType.EVIDENCE, record -> {}));
         show(out, "serialize plans and back", plans.size(), () -> plans.forEach(ScaleMeasurement::throughObjectStream));
-        show(out, "write plans as JSON and read them", plans.size(), () -> plans.forEach(ScaleMeasurement::throughJson));
-        out.printf(Locale.ROOT, "kB per plan: JSON %.1f, serialized %.1f, on the heap %.1f%n",
+        show(
+                out,
+                "write plans as JSON and read them",
+                plans.size(),
+                () -> plans.forEach(ScaleMeasurement::throughJson));
+        out.printf(
+                Locale.ROOT,
+                "kB per plan: JSON %.1f, serialized %.1f, on the heap %.1f%n",
                 average(plans, plan -> LmcWriter.create().canonicalJson(plan).length),
                 average(plans, plan -> throughObjectStream(plan)),
                 heap(planFiles) / 1000.0 / plans.size());
@@ -142,7 +159,8 @@ public final class ScaleMeasurement {
     private static void writeRecords(Path file) throws IOException {
         List<EvidenceRecord> records = BundledRegister.LMC_2023_2027.load().records();
         try (OutputStream out = Files.newOutputStream(file);
-                RecordWriter<EvidenceRecord> writer = LmcWriter.create().stream(out, Format.JSON, RecordType.EVIDENCE)) {
+                RecordWriter<EvidenceRecord> writer =
+                        LmcWriter.create().stream(out, Format.JSON, RecordType.EVIDENCE)) {
             for (int i = 0; i < RECORDS; i++) {
                 writer.write(records.get(i % records.size()));
             }
@@ -166,6 +184,7 @@ public final class ScaleMeasurement {
 
     private static void throughJson(Plan plan) {
         byte[] json = LmcWriter.create().toText(plan, Format.JSON).getBytes(StandardCharsets.UTF_8);
-        READER.read(DocumentSource.stream(new ByteArrayInputStream(json), Format.JSON, "plan")).orThrow();
+        READER.read(DocumentSource.stream(new ByteArrayInputStream(json), Format.JSON, "plan"))
+                .orThrow();
     }
 }

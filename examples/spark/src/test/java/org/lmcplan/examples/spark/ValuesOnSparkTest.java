@@ -3,7 +3,6 @@ package org.lmcplan.examples.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
@@ -53,8 +52,8 @@ class ValuesOnSparkTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
     private static final Plan PLAN = planWithFindings(0);
     private static final Register REGISTER = BundledRegister.LMC_2023_2027.load();
-    private static final ReadResult<Plan> MALFORMED =
-            LmcReader.create().read(DocumentSource.text("{\"format\": \"lmc-plan/2\", \"idd\": 5}", Format.JSON, "line 1"));
+    private static final ReadResult<Plan> MALFORMED = LmcReader.create()
+            .read(DocumentSource.text("{\"format\": \"lmc-plan/2\", \"idd\": 5}", Format.JSON, "line 1"));
     private static final Report REPORT = Validator.builder().asOf(AS_OF).build().validate(PLAN);
 
     private static SparkSession spark;
@@ -85,9 +84,18 @@ class ValuesOnSparkTest {
         return plan.toBuilder()
                 .id(Slug.of("plan-" + number))
                 .commitments(plan.commitments().stream()
-                        .map(commitment -> commitment.toBuilder().force(Force.URGE).build())
+                        .map(commitment ->
+                                commitment.toBuilder().force(Force.URGE).build())
                         .toList())
                 .build();
+    }
+
+    @Test
+    void executorsAreProcessesOfTheirOwn() {
+        assertThat(context.parallelize(List.of(1, 2, 3, 4), 4)
+                        .map(any -> ProcessHandle.current().pid())
+                        .collect())
+                .doesNotContain(ProcessHandle.current().pid());
     }
 
     private static List<Serializable> values() {
@@ -110,12 +118,7 @@ class ValuesOnSparkTest {
                         .toList(),
                 2);
         List<Serializable> shuffled =
-                numbered.repartition(5)
-                        .mapToPair(pair -> pair)
-                        .groupByKey(3)
-                        .sortByKey()
-                        .collect()
-                        .stream()
+                numbered.repartition(5).mapToPair(pair -> pair).groupByKey(3).sortByKey().collect().stream()
                         .map(group -> group._2().iterator().next())
                         .toList();
         assertSame(shuffled);
@@ -132,7 +135,9 @@ class ValuesOnSparkTest {
     }
 
     private static void assertSame(List<Serializable> values) {
-        assertThat(values).map(Object::toString).isEqualTo(values().stream().map(Object::toString).toList());
+        assertThat(values)
+                .map(Object::toString)
+                .isEqualTo(values().stream().map(Object::toString).toList());
         assertThat(values.get(0)).isEqualTo(PLAN);
         assertThat(values.get(1)).isEqualTo(REGISTER);
         assertThat(values.get(2)).isEqualTo(REPORT);
@@ -161,9 +166,11 @@ class ValuesOnSparkTest {
 
     @Test
     void datasetsHoldSerializedPlans() {
-        List<Plan> plans = IntStream.range(0, 6).mapToObj(ValuesOnSparkTest::planWithFindings).toList();
-        Dataset<Plan> dataset =
-                spark.createDataset(plans, Encoders.javaSerialization(Plan.class)).repartition(3);
+        List<Plan> plans = IntStream.range(0, 6)
+                .mapToObj(ValuesOnSparkTest::planWithFindings)
+                .toList();
+        Dataset<Plan> dataset = spark.createDataset(plans, Encoders.javaSerialization(Plan.class))
+                .repartition(3);
         List<String> digests = dataset.groupByKey(
                         (MapFunction<Plan, String>) plan -> plan.id().value(), Encoders.STRING())
                 .mapGroups(
@@ -171,7 +178,8 @@ class ValuesOnSparkTest {
                         Encoders.STRING())
                 .collectAsList();
         assertThat(digests)
-                .containsExactlyInAnyOrderElementsOf(plans.stream().map(ValuesOnSparkTest::digest).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        plans.stream().map(ValuesOnSparkTest::digest).toList());
     }
 
     private static String digest(Plan plan) {
@@ -182,7 +190,8 @@ class ValuesOnSparkTest {
     void kryoCannotReadRecords() {
         SerializerInstance kryo = new KryoSerializer(new SparkConf()).newInstance();
         ClassTag<Serializable> any = scala.reflect.ClassTag$.MODULE$.apply(Serializable.class);
-        assertThatThrownBy(() -> kryo.deserialize(kryo.serialize(REPORT.findings().get(0), any), any))
+        assertThatThrownBy(
+                        () -> kryo.deserialize(kryo.serialize(REPORT.findings().get(0), any), any))
                 .isInstanceOf(RuntimeException.class);
     }
 }
