@@ -22,7 +22,7 @@ final class Comparison {
         try {
             return differenceOf("", one, other);
         } catch (ReflectiveOperationException inaccessible) {
-            throw new LinkageError(inaccessible.getMessage(), inaccessible);
+            throw new LinkageError("a type of the library is not accessible", inaccessible);
         }
     }
 
