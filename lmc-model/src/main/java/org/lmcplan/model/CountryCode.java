@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,6 +30,7 @@ public record CountryCode(String value) implements Comparable<CountryCode>, Seri
                     .split(" "));
 
     public CountryCode {
+        requireNonNull(value, "value");
         if (!isKnown(value)) {
             throw new IllegalArgumentException("a country is an ISO 3166-1 code such as KH, not '" + value + "'");
         }

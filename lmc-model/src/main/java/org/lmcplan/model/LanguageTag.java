@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -19,6 +21,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag>, Seri
     public static final LanguageTag ENGLISH = new LanguageTag("en");
 
     public LanguageTag {
+        requireNonNull(value, "value");
         Optional<String> canonical = canonical(value);
         if (canonical.isEmpty() || !canonical.get().equals(value)) {
             throw new IllegalArgumentException("a language is a BCP 47 tag such as zh or en"

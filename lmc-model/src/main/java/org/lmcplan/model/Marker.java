@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public record Marker(String text) implements Serializable {
     private static final String GAP = "…";
 
     public Marker {
+        requireNonNull(text, "text");
         TextRules.require(text);
         if (!holdsWord(text)) {
             throw new IllegalArgumentException("a marker contains at least one word of the clause");

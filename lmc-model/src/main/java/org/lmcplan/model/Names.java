@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.SortedMap;
 public record Names(SortedMap<LanguageTag, Name> byLanguage) implements Serializable {
 
     public Names {
+        requireNonNull(byLanguage, "byLanguage");
         byLanguage = SortedMaps.copyOf(byLanguage);
     }
 

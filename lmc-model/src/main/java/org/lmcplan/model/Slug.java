@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ public record Slug(String value) implements ElementId {
     private static final int LONGEST = 100;
 
     public Slug {
+        requireNonNull(value, "value");
         if (!isSlug(value)) {
             throw new IllegalArgumentException(
                     "an id consists of lower-case letters, digits and hyphens, like leaders-meeting, not '" + value

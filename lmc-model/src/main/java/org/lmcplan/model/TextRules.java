@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.lmcplan.model.text.InvisibleText;
@@ -34,6 +36,9 @@ public final class TextRules {
      * @param reason why it is rejected
      */
     public record Flaw(int index, int codePoint, Reason reason) implements Serializable {
+        public Flaw {
+            requireNonNull(reason, "reason");
+        }
 
         /** Returns the character in the form {@code U+0000}. */
         public String notation() {

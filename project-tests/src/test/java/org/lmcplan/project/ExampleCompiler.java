@@ -34,6 +34,7 @@ final class ExampleCompiler {
                             .toList())
                     .build();
             static final Register register = BundledRegister.LMC_2023_2027.load();
+            static final Path file = Path.of("plan.yaml");
             static final DocumentSource source = BundledPlan.LMC_2023_2027.source();
             static final Report report = Validator.standard().validate(plan);
             static final List<Problem> problems = List.copyOf(report.findings());

@@ -58,6 +58,8 @@ import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterIndex;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Omission;
+import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.report.MeetingCalendar;
 import org.lmcplan.report.ProgressReport;
@@ -164,6 +166,8 @@ final class SampleValues {
                 joined,
                 failed,
                 SourceMap.none(),
+                new Omission("commitments", 3, Optional.of("4.1-2")),
+                PartialValue.complete(OTHER),
                 unreadable,
                 new FileBusyException(Path.of("plan.yaml")),
                 new FileExistsException(Path.of("plan.yaml")),

@@ -1,5 +1,7 @@
 package org.lmcplan.model.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 public record CurrencyCode(String value) implements Comparable<CurrencyCode>, Serializable {
 
     public CurrencyCode {
+        requireNonNull(value, "value");
         if (!isKnown(value)) {
             throw new IllegalArgumentException("a currency is an ISO 4217 code such as USD, not '" + value + "'");
         }

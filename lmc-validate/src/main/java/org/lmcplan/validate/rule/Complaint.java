@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,10 @@ import org.lmcplan.model.problem.Message;
  * @param hint what to do, without a full stop
  */
 public record Complaint(Message message, Message hint) implements Serializable {
+    public Complaint {
+        requireNonNull(message, "message");
+        requireNonNull(hint, "hint");
+    }
 
     /** A complaint without a hint. */
     public static Complaint of(String english, String chinese) {

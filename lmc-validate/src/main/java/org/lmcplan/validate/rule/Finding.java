@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
@@ -8,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
@@ -48,6 +50,15 @@ public record Finding(
         implements Problem {
 
     public Finding {
+        requireNonNull(rule, "rule");
+        requireNonNull(severity, "severity");
+        requireNonNull(subject, "subject");
+        requireNonNull(words, "words");
+        requireNonNull(path, "path");
+        requireNonNull(location, "location");
+        requireNonNull(complaint, "complaint");
+        requireNonNull(related, "related");
+        requireNonNull(properties, "properties");
         related = List.copyOf(related);
         properties = Collections.unmodifiableSortedMap(properties);
     }

@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +48,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint>, Seri
     private static final Set<String> OF_THE_DAY = Set.of("asOf");
 
     public Fingerprint {
+        requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "a fingerprint is written as 32 hexadecimal digits, with :2 after them for the second of several like"

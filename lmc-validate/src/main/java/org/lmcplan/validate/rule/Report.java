@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +41,13 @@ public record Report(
         implements ProblemReport {
 
     public Report {
+        requireNonNull(plan, "plan");
+        requireNonNull(catalogueVersion, "catalogueVersion");
+        requireNonNull(catalogueDigest, "catalogueDigest");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(rules, "rules");
+        requireNonNull(findings, "findings");
+        requireNonNull(suppressed, "suppressed");
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);

@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{0,19}(-[A-Z0-9]{1,20}){1,3}");
 
     public RuleId {
+        requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("the id of a rule is written like LMC-V102, not '" + value + "'");
         }
