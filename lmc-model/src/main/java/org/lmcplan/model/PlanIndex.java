@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,7 +91,7 @@ public final class PlanIndex implements Serializable {
 
     /** Builds the index of a plan. */
     public static PlanIndex of(Plan plan) {
-        return new PlanIndex(plan);
+        return new PlanIndex(requireNonNull(plan, "plan"));
     }
 
     /** Returns the indexed plan. */
@@ -109,6 +111,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the element with this id. */
     public Optional<PlanElement> find(ElementId id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -138,6 +141,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the section with this number. */
     public Optional<Section> section(SectionNumber number) {
+        requireNonNull(number, "number");
         return Optional.ofNullable(sections.get(number));
     }
 
@@ -162,6 +166,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the statements and commitments of this section without those of its subsections, in document order. */
     public List<Clause> clausesOf(SectionNumber number) {
+        requireNonNull(number, "number");
         return Collections.unmodifiableList(clauses.getOrDefault(number, List.of()));
     }
 
@@ -204,6 +209,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the references from this element, resolved or not. */
     public List<Reference> outgoing(PlanElement element) {
+        requireNonNull(element, "element");
         return Collections.unmodifiableList(outgoing.getOrDefault(element, List.of()));
     }
 

@@ -88,6 +88,7 @@ public record Profile(
 
         /** Extends another profile, which overrides those added before. */
         public Builder extending(String parent) {
+            requireNonNull(parent, "parent");
             parents.add(Slug.of(parent));
             return this;
         }
