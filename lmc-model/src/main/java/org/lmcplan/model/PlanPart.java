@@ -135,7 +135,7 @@ public enum PlanPart implements DocumentPart {
     }
 
     @Override
-    public String word(Locale locale) {
+    public String label(Locale locale) {
         return isChinese(locale) ? chinese : singular;
     }
 
@@ -151,5 +151,24 @@ public enum PlanPart implements DocumentPart {
 
     private static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals("zh");
+    }
+
+    /**
+     * Returns the kind of part of a plan with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static PlanPart of(String code) {
+        return Coded.of(PlanPart.class, code);
+    }
+
+    /** Returns the kind of part of a plan with this code; empty if there is none. */
+    public static Optional<PlanPart> parse(String code) {
+        return Coded.parse(PlanPart.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static PlanPart fromString(String code) {
+        return of(code);
     }
 }

@@ -39,10 +39,8 @@ import org.lmcplan.model.problem.Message;
 /** The shapes of sections, sources and members, and of the values that elements consist of. */
 public final class PartShapes {
 
-    private static final Shape<NameStatus> STATUS =
-            new CodeShape<>(Message.of("the status of a name", "名称的状态"), NameStatus.values());
-    private static final Shape<NameBasis> BASIS =
-            new CodeShape<>(Message.of("the basis of a name", "名称的由来"), NameBasis.values());
+    private static final Shape<NameStatus> STATUS = new CodeShape<>(NameStatus.class);
+    private static final Shape<NameBasis> BASIS = new CodeShape<>(NameBasis.class);
 
     public static final Shape<Alias> ALIAS = ObjectShape.<Alias, Alias.Builder>of(
                     Message.of("an alias", "别名"), Alias::builder, Alias.Builder::build)
@@ -164,8 +162,7 @@ public final class PartShapes {
 
     private static final class CadenceParts {
 
-        static final Shape<CadenceKind> KIND =
-                new CodeShape<>(Message.of("a kind of cadence", "频次种类"), CadenceKind.values());
+        static final Shape<CadenceKind> KIND = new CodeShape<>(CadenceKind.class);
         static final Shape<Integer> YEARS = new NumberShape(Message.of("a number of years", "年数"), 1, 100);
 
         private @Nullable CadenceKind kind;

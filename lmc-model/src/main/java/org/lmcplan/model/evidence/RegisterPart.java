@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lmcplan.model.Coded;
 import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Slug;
@@ -69,7 +70,7 @@ public enum RegisterPart implements DocumentPart {
     }
 
     @Override
-    public String word(Locale locale) {
+    public String label(Locale locale) {
         return locale.getLanguage().equals("zh") ? chinese : singular;
     }
 
@@ -81,5 +82,24 @@ public enum RegisterPart implements DocumentPart {
     @Override
     public String measureWord() {
         return measureWord;
+    }
+
+    /**
+     * Returns the kind of part of a register with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static RegisterPart of(String code) {
+        return Coded.of(RegisterPart.class, code);
+    }
+
+    /** Returns the kind of part of a register with this code; empty if there is none. */
+    public static Optional<RegisterPart> parse(String code) {
+        return Coded.parse(RegisterPart.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static RegisterPart fromString(String code) {
+        return of(code);
     }
 }

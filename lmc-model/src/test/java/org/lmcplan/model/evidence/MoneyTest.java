@@ -39,15 +39,15 @@ class MoneyTest {
 
     @Test
     void anAmountKeepsItsDecimalsAsWritten() {
-        assertThat(Money.of("1.10", "USD")).hasToString("USD 1.10").isNotEqualTo(Money.of("1.1", "USD"));
-        assertThat(Money.of("0.30", "USD").amount()).isEqualTo(new BigDecimal("0.30"));
-        assertThat(new Money(new BigDecimal("3E+8"), DOLLAR)).isEqualTo(Money.of("300000000", "USD"));
+        assertThat(Money.of("USD 1.10")).hasToString("USD 1.10").isNotEqualTo(Money.of("USD 1.1"));
+        assertThat(Money.of("USD 0.30").amount()).isEqualTo(new BigDecimal("0.30"));
+        assertThat(new Money(new BigDecimal("3E+8"), DOLLAR)).isEqualTo(Money.of("USD 300000000"));
     }
 
     @Test
     void anAmountMayBeNegative() {
-        assertThat(Money.of("-0.01", "USD").isNegative()).isTrue();
-        assertThat(Money.of("0", "USD").isNegative()).isFalse();
+        assertThat(Money.of("USD -0.01").isNegative()).isTrue();
+        assertThat(Money.of("USD 0").isNegative()).isFalse();
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class MoneyTest {
             })
     void anAmountInAnotherFormIsRejected(String amount) {
         assertThat(Money.parse(amount, DOLLAR)).isEmpty();
-        assertThatThrownBy(() -> Money.of(amount, "USD"))
+        assertThatThrownBy(() -> Money.of("USD " + amount))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("not '" + amount + "'");
     }

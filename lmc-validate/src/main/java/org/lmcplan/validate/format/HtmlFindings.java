@@ -56,7 +56,7 @@ final class HtmlFindings {
                 section);
         html.line();
         html.open("h3")
-                .element("span", words.severity(finding.severity()), "class", "badge")
+                .element("span", words.term(finding.severity()), "class", "badge")
                 .text(" ");
         html.element("bdi", view.subjects().label(finding), "class", "subject").text(" ");
         html.element("a", finding.rule().value(), "class", "rule", "href", "#rule-" + finding.rule())

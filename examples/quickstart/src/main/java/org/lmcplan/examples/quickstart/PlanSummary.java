@@ -106,7 +106,7 @@ final class PlanSummary {
         targets.forEach(target -> page.columns(
                 4,
                 "%-11s %-10s %s",
-                PlanPart.of(target).word(Locale.ENGLISH),
+                PlanPart.of(target).label(Locale.ENGLISH),
                 firstCommitment(target),
                 TextPage.bilingual(target.names())));
     }
