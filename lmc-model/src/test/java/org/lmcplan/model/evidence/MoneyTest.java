@@ -72,7 +72,7 @@ class MoneyTest {
         assertThat(Money.parse(amount, DOLLAR)).isEmpty();
         assertThatThrownBy(() -> Money.of("USD " + amount))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageEndingWith("not '" + amount + "'");
+                .hasMessageEndingWith("not 'USD " + amount + "'");
     }
 
     @ParameterizedTest
@@ -106,5 +106,16 @@ class MoneyTest {
 
     private static BigDecimal amount(SplittableRandom random) {
         return BigDecimal.valueOf(random.nextLong(), random.nextInt(-10, 13));
+    }
+
+    @Test
+    void moneyIsReadAsItIsWritten() {
+        Money money = Money.of("USD -1250000.50");
+        assertThat(money).hasToString("USD -1250000.50").isEqualTo(Money.fromString("USD -1250000.50"));
+        assertThat(Money.parse("1250000.50")).isEmpty();
+        assertThat(Money.parse("USS1")).isEmpty();
+        assertThat(Money.parse("ABC 1")).isEmpty();
+        assertThat(Money.parse("USD  1")).isEmpty();
+        assertThat(Money.parse("1 USD")).isEmpty();
     }
 }
