@@ -101,6 +101,18 @@ public final class SectionNumber implements Comparable<SectionNumber> {
                 && Arrays.equals(parts, 0, parts.length, other.parts, 0, parts.length);
     }
 
+    /**
+     * Returns the number that this section has after another one was renumbered: if it is that section or one of its
+     * subsections, the number that begins with the new one, otherwise this number.
+     *
+     * @throws IllegalArgumentException if the new number would be too deep
+     */
+    public SectionNumber moved(SectionNumber from, SectionNumber to) {
+        return from.contains(this)
+                ? of(to + toString().substring(from.toString().length()))
+                : this;
+    }
+
     /** Returns the chapter in Chinese numerals, such as 四 for chapter 4 or 十二 for chapter 12; above 99 in ASCII digits. */
     public String chapterInChinese() {
         int n = parts[0];
