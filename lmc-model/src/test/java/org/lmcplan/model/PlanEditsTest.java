@@ -167,6 +167,16 @@ class PlanEditsTest {
     }
 
     @Test
+    void passagesAndStatementsFollowARenumberedSection() {
+        Plan renamed = plan.renaming(SectionNumber.of("1"), SectionNumber.of("9"));
+        assertThat(renamed.statements()).map(PlanStatement::section).containsOnly(SectionNumber.of("9"));
+        assertThat(renamed.goals().get(0).readFrom()).map(Passage::section).containsOnly(SectionNumber.of("9"));
+        assertThat(PlanIndex.of(renamed).references()).allMatch(Reference::resolved);
+        assertThat(renamed.renaming(SectionNumber.of("9"), SectionNumber.of("1")))
+                .isEqualTo(plan);
+    }
+
+    @Test
     void aSourceAndAnElementOfTheSameIdAreRenamedApart() {
         Plan shared = plan.renamingSource(Slug.of("print"), MEETING);
         assertThat(shared.renaming(MEETING, Slug.of("summit")).sources())

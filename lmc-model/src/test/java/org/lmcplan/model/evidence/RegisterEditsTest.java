@@ -101,9 +101,15 @@ class RegisterEditsTest {
     @Test
     void aFunderIsRenamedWithAllReferencesToIt() {
         Slug bank = register.funders().get(0).id();
-        Register renamed = register.renamingFunder(bank, OTHER);
-        assertThat(inFull(renamed)).isEqualTo(replaced(register, bank, OTHER));
-        assertThat(renamed.renamingFunder(OTHER, bank)).isEqualTo(register);
+        Register two = register.toBuilder()
+                .addFunder(Funder.builder()
+                        .id(Slug.of("fund"))
+                        .names(register.funders().get(0).names())
+                        .build())
+                .build();
+        Register renamed = two.renamingFunder(bank, OTHER);
+        assertThat(inFull(renamed)).isEqualTo(replaced(two, bank, OTHER));
+        assertThat(renamed.renamingFunder(OTHER, bank)).isEqualTo(two);
     }
 
     @Test
