@@ -43,6 +43,11 @@ public sealed interface Cadence permits Cadence.EveryYears, Cadence.Regularly, C
         }
 
         @Override
+        public CadenceKind kind() {
+            return CadenceKind.EVERY_YEARS;
+        }
+
+        @Override
         public String label(Locale locale) {
             boolean chinese = locale.getLanguage().equals("zh");
             return switch (years) {
@@ -62,6 +67,11 @@ public sealed interface Cadence permits Cadence.EveryYears, Cadence.Regularly, C
     record Regularly() implements Cadence {
 
         @Override
+        public CadenceKind kind() {
+            return CadenceKind.REGULARLY;
+        }
+
+        @Override
         public String label(Locale locale) {
             return locale.getLanguage().equals("zh") ? "定期" : "regularly";
         }
@@ -76,6 +86,11 @@ public sealed interface Cadence permits Cadence.EveryYears, Cadence.Regularly, C
     record WhenAppropriate() implements Cadence {
 
         @Override
+        public CadenceKind kind() {
+            return CadenceKind.WHEN_APPROPRIATE;
+        }
+
+        @Override
         public String label(Locale locale) {
             return locale.getLanguage().equals("zh") ? "适时" : "when appropriate";
         }
@@ -85,6 +100,9 @@ public sealed interface Cadence permits Cadence.EveryYears, Cadence.Regularly, C
             return "when-appropriate";
         }
     }
+
+    /** The kind of cadence. */
+    CadenceKind kind();
 
     /** Returns the words for it, for people to read: {@code every two years}, {@code 每两年}. */
     String label(Locale locale);

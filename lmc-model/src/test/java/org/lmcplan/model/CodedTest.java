@@ -26,6 +26,7 @@ class CodedTest {
                         ActorKind.values(),
                         "public-body party enterprise financial-institution academia media city civil-society people"
                                 + " outside-state"),
+                arguments(CadenceKind.values(), "every-years regularly when-appropriate"),
                 arguments(Edition.values(), "abstract full"),
                 arguments(Force.values(), "deliver advance support encourage consider explore discuss urge"),
                 arguments(InstrumentKind.values(), "action-plan development-plan cooperation-plan strategy"),

@@ -124,7 +124,7 @@ class ValueTypesTest {
 
     @Test
     void theTableOfWordsHasExactlyTheTermsOfAllVocabularies() throws IOException {
-        List<String> keys = new ArrayList<>(List.of("CadenceKind", "CadenceKind.zh"));
+        List<String> keys = new ArrayList<>();
         for (Class<? extends Coded> vocabulary : vocabularies()) {
             String name = vocabulary.getSimpleName();
             keys.addAll(List.of(name, name + ".zh"));

@@ -24,7 +24,7 @@ import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.Cadence;
-import org.lmcplan.model.Coded;
+import org.lmcplan.model.CadenceKind;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameBasis;
@@ -78,7 +78,7 @@ public final class PartShapes {
 
     public static final Shape<Cadence> CADENCE = ObjectShape.<Cadence, CadenceParts>of(
                     Message.of("a cadence", "频次"), CadenceParts::new, CadenceParts::build)
-            .required("kind", CadenceParts.KIND, CadenceParts::kindOf, (parts, kind) -> parts.kind = kind)
+            .required("kind", CadenceParts.KIND, Cadence::kind, (parts, kind) -> parts.kind = kind)
             .optional("years", CadenceParts.YEARS, CadenceParts::yearsOf, (parts, years) -> parts.years = years)
             .keysByKind(new KeysByKind<>(
                     "Cadence",
@@ -154,12 +154,6 @@ public final class PartShapes {
         }
     }
 
-    private enum CadenceKind implements Coded {
-        EVERY_YEARS,
-        REGULARLY,
-        WHEN_APPROPRIATE
-    }
-
     private static final class CadenceParts {
 
         static final Shape<CadenceKind> KIND = new CodeShape<>(CadenceKind.class);
@@ -167,12 +161,6 @@ public final class PartShapes {
 
         private @Nullable CadenceKind kind;
         private @Nullable Integer years;
-
-        static CadenceKind kindOf(Cadence cadence) {
-            return cadence instanceof Cadence.EveryYears
-                    ? CadenceKind.EVERY_YEARS
-                    : cadence instanceof Cadence.Regularly ? CadenceKind.REGULARLY : CadenceKind.WHEN_APPROPRIATE;
-        }
 
         static Optional<Integer> yearsOf(Cadence cadence) {
             return cadence instanceof Cadence.EveryYears every ? Optional.of(every.years()) : Optional.empty();
