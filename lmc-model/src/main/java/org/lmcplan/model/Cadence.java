@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.lmcplan.model.text.SafeText;
  * <p>In one word it is written {@code every-year}, {@code every-2-years}, {@code regularly} or {@code when-appropriate}; that is
  * also its string form.
  */
-public sealed interface Cadence permits Cadence.EveryYears, Cadence.Regularly, Cadence.WhenAppropriate {
+public sealed interface Cadence extends Serializable
+        permits Cadence.EveryYears, Cadence.Regularly, Cadence.WhenAppropriate {
 
     /**
      * At an interval of whole years: 每年, 每两年. Whether that means calendar years or a rolling period is left to the assessment.

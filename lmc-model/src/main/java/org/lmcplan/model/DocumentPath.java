@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.lmcplan.model.text.SafeText;
  * The path of a value in a document, written as a JSON Pointer (RFC 6901): {@code /commitments/3/marker}. It is the same in
  * YAML and JSON; the reader of a document knows the lines and columns.
  */
-public final class DocumentPath {
+public final class DocumentPath implements Serializable {
 
     private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
     private static final DocumentPath ROOT = new DocumentPath(null, "");

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.lmcplan.model.text.SafeText;
  *
  * @param text the phrase
  */
-public record Marker(String text) {
+public record Marker(String text) implements Serializable {
 
     private static final String GAP = "…";
 

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.SortedMap;
  *
  * @param byLanguage the name in each language
  */
-public record Names(SortedMap<LanguageTag, Name> byLanguage) {
+public record Names(SortedMap<LanguageTag, Name> byLanguage) implements Serializable {
 
     private static final Names NONE = new Names(Collections.emptySortedMap());
 

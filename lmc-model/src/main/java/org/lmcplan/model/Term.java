@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import org.lmcplan.model.text.SafeText;
  * @param from the first year
  * @param to the last year
  */
-public record Term(int from, int to) {
+public record Term(int from, int to) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,4})[-–]([0-9]{1,4})");
 

@@ -1,5 +1,6 @@
 package org.lmcplan.model.evidence;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +14,7 @@ import org.lmcplan.model.text.SafeText;
  *
  * @param value the code, three capital letters
  */
-public record CurrencyCode(String value) implements Comparable<CurrencyCode> {
+public record CurrencyCode(String value) implements Comparable<CurrencyCode>, Serializable {
 
     public CurrencyCode {
         if (!isKnown(Objects.requireNonNull(value, "value"))) {
