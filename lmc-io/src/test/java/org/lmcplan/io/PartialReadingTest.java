@@ -155,8 +155,9 @@ class PartialReadingTest {
     void afterASyntaxErrorWhatWasReadBeforeItIsKept() {
         String yaml = LmcWriter.create().toText(SHIPPED, Format.YAML);
         int at = yaml.indexOf("\n  - id: \"" + SHIPPED.commitments().get(20).id());
-        ReadResult<Plan> read = READER.read(DocumentSource.text(
-                yaml.substring(0, at) + "\n  - id: \"" + yaml.substring(at), Format.YAML).named("plan.yaml"));
+        ReadResult<Plan> read = READER.read(
+                DocumentSource.text(yaml.substring(0, at) + "\n  - id: \"" + yaml.substring(at), Format.YAML)
+                        .named("plan.yaml"));
         PartialValue<Plan> rest = read.partial().orElseThrow();
 
         assertThat(read.faults()).isNotEmpty();
@@ -260,7 +261,8 @@ class PartialReadingTest {
         Register register = BundledRegister.LMC_2023_2027.load();
         String json = LmcWriter.create().toText(register, Format.JSON);
         String bad = spoilt(json, "records", 5, Spoiling.WRONG_TYPE);
-        PartialValue<Register> rest = READER.readRegister(DocumentSource.text(bad, Format.JSON).named("r.json"))
+        PartialValue<Register> rest = READER.readRegister(
+                        DocumentSource.text(bad, Format.JSON).named("r.json"))
                 .partial()
                 .orElseThrow();
         assertThat(rest.value().records()).hasSize(register.records().size() - 1);

@@ -56,7 +56,7 @@ final class HtmlRules {
     private void otherKind(ProblemKind kind) {
         html.open("tr", "id", "rule-" + kind.code());
         html.open("th", "scope", "row").text(kind.code() + " ").empty("br");
-        html.element("small", words.severity(kind.severity())).close();
+        html.element("small", words.term(kind.severity())).close();
         String summary = kind.summary(view.locale());
         html.open("td").element("span", summary.isEmpty() ? words.of("Not in the catalogue.", "不在规则目录中。") : summary);
         String explanation = kind.explanation(view.locale());
