@@ -49,7 +49,7 @@ class ParameterBindingTest {
     @Test
     void jaxRsBindsEveryValueAndVocabularyWithoutConfiguration() throws IOException {
         for (Class<?> type : values()) {
-            for (String written : ValueTypes.SAMPLES.get(type).written()) {
+            for (String written : ValueTypes.samples(type).written()) {
                 assertThat(jaxRs(type).fromString(written)).hasToString(written).isInstanceOf(type);
             }
         }
@@ -66,7 +66,7 @@ class ParameterBindingTest {
     void springBindsEveryValueWithoutConfiguration() throws IOException {
         DefaultConversionService spring = new DefaultConversionService();
         for (Class<?> type : values()) {
-            for (String written : ValueTypes.SAMPLES.get(type).written()) {
+            for (String written : ValueTypes.samples(type).written()) {
                 if (!written.isEmpty()) {
                     assertThat((Object) spring.convert(written, type))
                             .hasToString(written)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,6 +86,11 @@ final class ValueTypes {
                                 .filter(method -> method.getReturnType() == Optional.class)
                                 .isPresent())
                 .toList();
+    }
+
+    /** Returns the samples of a type. */
+    static Samples samples(Class<?> type) {
+        return Objects.requireNonNull(SAMPLES.get(type), type::getName);
     }
 
     /** Returns the public vocabularies. */

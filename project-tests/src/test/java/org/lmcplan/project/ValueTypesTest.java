@@ -58,7 +58,7 @@ class ValueTypesTest {
     @ParameterizedTest
     @MethodSource("values")
     void aValueIsMadeFromItsWrittenForm(Class<?> type) throws Exception {
-        for (String written : ValueTypes.SAMPLES.get(type).written()) {
+        for (String written : ValueTypes.samples(type).written()) {
             Object value = call(type, "of", written);
             assertThat(value).hasToString(written).isEqualTo(call(type, "of", written));
             assertThat(call(type, "parse", written)).isEqualTo(Optional.of(value));
@@ -68,7 +68,7 @@ class ValueTypesTest {
     @ParameterizedTest
     @MethodSource("values")
     void anyOtherTextIsRefusedWithTheNameOfTheTypeAndTheText(Class<?> type) throws Exception {
-        ValueTypes.Samples samples = ValueTypes.SAMPLES.get(type);
+        ValueTypes.Samples samples = ValueTypes.samples(type);
         assertThat(call(type, "parse", samples.junk())).isEqualTo(Optional.empty());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> call(type, "of", samples.junk()))
