@@ -60,6 +60,7 @@ class SerializationTest {
             "ValidatedPart",
             // collect and walk
             "Assessor",
+            "ReferenceMapper",
             "ReferenceVisitor");
 
     private static List<Class<?>> types;
