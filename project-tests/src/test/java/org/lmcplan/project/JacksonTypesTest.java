@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,11 +73,10 @@ class JacksonTypesTest {
         return type.isEnum() || type.getSimpleName().equals("Builder") || Throwable.class.isAssignableFrom(type);
     }
 
-    private static Stream<Class<?>> listed(java.util.function.Predicate<Decision> which) {
-        return DECISIONS.entrySet().stream()
-                .filter(entry -> which.test(entry.getValue()))
-                .map(entry -> TYPES.get(entry.getKey()))
-                .filter(type -> type != null);
+    private static Stream<Class<?>> listed(Predicate<Decision> which) {
+        return TYPES.entrySet().stream()
+                .filter(type -> DECISIONS.containsKey(type.getKey()) && which.test(DECISIONS.get(type.getKey())))
+                .map(Map.Entry::getValue);
     }
 
     @Test
@@ -111,7 +111,7 @@ class JacksonTypesTest {
 
     /** The components of a record that are single values, as they are written. */
     private static Stream<String> valuesOf(Object value) {
-        if (!(value instanceof Record)) {
+        if (!(value instanceof Record) || !Modifier.isPublic(value.getClass().getModifiers())) {
             return Stream.of();
         }
         List<String> values = new ArrayList<>();
@@ -136,7 +136,7 @@ class JacksonTypesTest {
             Object sample = SAMPLES.of(type);
             assertThat((Object) json.readValue(json.writeValueAsString(sample), type))
                     .as(type.toString())
-                    .isEqualTo(nameOf(type).equals("ExtensionValue.Nothing") ? null : sample);
+                    .isEqualTo(sample);
         });
     }
 
@@ -155,7 +155,7 @@ class JacksonTypesTest {
         List<Class<?>> refused = listed(decision -> !decision.isWritten())
                 .filter(type -> SAMPLES.find(type).isPresent())
                 .toList();
-        assertThat(refused).hasSizeGreaterThan(10);
+        assertThat(refused).hasSizeGreaterThan(25);
         for (Class<?> type : refused) {
             assertThatExceptionOfType(InvalidDefinitionException.class)
                     .as(type.toString())
@@ -190,22 +190,17 @@ class JacksonTypesTest {
     }
 
     @Test
-    void buildersAndExceptionsAreRefused() throws ReflectiveOperationException {
-        int tried = 0;
-        for (Class<?> type : TYPES.values()) {
-            boolean isException = Throwable.class.isAssignableFrom(type);
-            if ((type.getSimpleName().equals("Builder") && Modifier.isPublic(type.getModifiers())) || isException) {
-                Object sample = isException
-                        ? SAMPLES.find(type).orElse(null)
-                        : type.getEnclosingClass().getMethod("builder").invoke(null);
-                if (sample != null) {
-                    tried++;
-                    assertThatExceptionOfType(InvalidDefinitionException.class)
-                            .as(type.toString())
-                            .isThrownBy(() -> json.writeValueAsString(sample));
-                }
-            }
+    void buildersAndExceptionsAreRefused() {
+        List<Class<?>> refused = TYPES.values().stream()
+                .filter(type -> !type.isEnum() && isInAGroup(type))
+                .filter(type -> SAMPLES.find(type).isPresent())
+                .toList();
+        assertThat(refused).hasSizeGreaterThan(30);
+        for (Class<?> type : refused) {
+            assertThatExceptionOfType(InvalidDefinitionException.class)
+                    .as(type.toString())
+                    .isThrownBy(() -> json.writeValueAsString(SAMPLES.of(type)))
+                    .withMessageContaining(" has no JSON form: ");
         }
-        assertThat(tried).isGreaterThan(20);
     }
 }

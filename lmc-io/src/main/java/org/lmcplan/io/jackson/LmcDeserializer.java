@@ -2,6 +2,7 @@ package org.lmcplan.io.jackson;
 
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.shape.Shape;
+import org.lmcplan.model.ExtensionValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -29,6 +30,17 @@ final class LmcDeserializer extends ValueDeserializer<Object> {
     @Override
     public Object deserialize(JsonParser in, DeserializationContext context, Object current) {
         return context.reportBadDefinition(type, Refusals.ofUpdate(type));
+    }
+
+    /** JSON null is null, as for any type, except where any data of an application is wanted: null is a value of that. */
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+        return type.isAssignableFrom(ExtensionValue.Nothing.class) ? new ExtensionValue.Nothing() : null;
+    }
+
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+        return null;
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.ProblemReport;
 
@@ -57,6 +61,21 @@ public record Report(
         return findings;
     }
 
+    /** Returns this report with each path changed, for example from a path in a value to the path in its document. */
+    public Report withPaths(UnaryOperator<DocumentPath> change) {
+        return new Report(
+                plan,
+                catalogueVersion,
+                catalogueDigest,
+                asOf,
+                rules,
+                findings.stream().map(finding -> finding.withPaths(change)).toList(),
+                suppressed.stream()
+                        .map(one -> new SuppressedFinding(
+                                one.finding().withPaths(change), one.ground(), one.reason(), one.expires()))
+                        .toList());
+    }
+
     public List<Finding> findings(RuleId rule) {
         return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
     }
@@ -77,5 +96,24 @@ public record Report(
     /** One finding on each line; empty if there are none. */
     public String toString(Locale locale) {
         return findings.stream().map(finding -> finding.toString(locale)).collect(Collectors.joining("\n"));
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(plan, catalogueVersion, catalogueDigest, asOf.orElse(null), rules, findings, suppressed);
+    }
+
+    private record SerialForm(
+            Slug plan,
+            String catalogueVersion,
+            String catalogueDigest,
+            @Nullable LocalDate asOf,
+            List<RuleOutcome> rules,
+            List<Finding> findings,
+            List<SuppressedFinding> suppressed)
+            implements Serializable {
+        private Object readResolve() {
+            return new Report(
+                    plan, catalogueVersion, catalogueDigest, Optional.ofNullable(asOf), rules, findings, suppressed);
+        }
     }
 }
