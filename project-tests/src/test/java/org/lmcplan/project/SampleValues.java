@@ -1,21 +1,5 @@
 package org.lmcplan.project;
 
-<<<<<<< HEAD
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-=======
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
->>>>>>> main
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.BundledRegister;
 import org.lmcplan.io.DocumentSource;
@@ -32,15 +15,6 @@ import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcModule;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
-<<<<<<< HEAD
-import org.lmcplan.io.RecordType;
-import org.lmcplan.io.fault.Limits;
-import org.lmcplan.io.fault.ReadResult;
-import org.lmcplan.model.Act;
-import org.lmcplan.model.Cadence;
-import org.lmcplan.model.Extensible;
-import org.lmcplan.model.ExtensionValue;
-=======
 import org.lmcplan.io.fault.DocumentException;
 import org.lmcplan.io.fault.FileBusyException;
 import org.lmcplan.io.fault.FileExistsException;
@@ -53,7 +27,6 @@ import org.lmcplan.model.Cadence;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Extensions;
->>>>>>> main
 import org.lmcplan.model.Force;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Lifecycle;
@@ -62,18 +35,11 @@ import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
-<<<<<<< HEAD
-import org.lmcplan.model.assess.Assessment;
-import org.lmcplan.model.assess.AssessmentOptions;
-import org.lmcplan.model.diff.ActsChanged;
-import org.lmcplan.model.diff.Added;
-=======
 import org.lmcplan.model.TextRules;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.Recurrence;
 import org.lmcplan.model.diff.ActsChanged;
->>>>>>> main
 import org.lmcplan.model.diff.CadenceChanged;
 import org.lmcplan.model.diff.ForceChanged;
 import org.lmcplan.model.diff.LifecycleChanged;
@@ -82,168 +48,11 @@ import org.lmcplan.model.diff.Moved;
 import org.lmcplan.model.diff.Part;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.PropertyChanged;
-<<<<<<< HEAD
-import org.lmcplan.model.diff.Removed;
-=======
->>>>>>> main
 import org.lmcplan.model.diff.Renamed;
 import org.lmcplan.model.diff.Renumbered;
 import org.lmcplan.model.diff.Reordered;
 import org.lmcplan.model.diff.Retargeted;
 import org.lmcplan.model.diff.TextChanged;
-<<<<<<< HEAD
-import org.lmcplan.model.evidence.Register;
-import org.lmcplan.model.evidence.RegisterIndex;
-import org.lmcplan.model.problem.Message;
-import org.lmcplan.model.problem.ProblemKind;
-import org.lmcplan.model.problem.Severity;
-import org.lmcplan.validate.RegisterValidator;
-import org.lmcplan.validate.TransitionValidator;
-import org.lmcplan.validate.Validator;
-import org.lmcplan.validate.config.Configuration;
-import org.lmcplan.validate.config.Suppression;
-import org.lmcplan.validate.rule.Complaint;
-import org.lmcplan.validate.rule.Finding;
-import org.lmcplan.validate.rule.Fingerprint;
-import org.lmcplan.validate.rule.RegisterWithPlan;
-
-/** Values of the public types: some that are made here, and what their methods without parameters return, over and over. */
-final class SampleValues {
-
-    private static final String GOLDENS = "lmc-io/src/test/resources/org/lmcplan/io/goldens/";
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-
-    private final Map<Class<?>, Object> byClass = new LinkedHashMap<>();
-    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Deque<Object> open = new ArrayDeque<>();
-
-    SampleValues() {
-        LmcReader reader = LmcReader.create().withSourceMap();
-        Plan rich = reader.read(golden("plan.yaml")).orThrow();
-        Register records = reader.readRegister(golden("register.yaml")).orThrow();
-        Plan plan = BundledPlan.LMC_2023_2027.load();
-        Register register = BundledRegister.LMC_2023_2027.load();
-        addAll(rich, records, plan, register, reader, LmcWriter.create(), new LmcModule(), RecordType.PLAN);
-        addAll(BundledPlan.LMC_2023_2027.source(), Limits.defaults(), Message.of("one", "一"));
-        addAll(ProblemKind.of("LMC-V102", Severity.ERROR), new Slug("china"));
-        addAll(new Cadence.EveryYears(2), new Cadence.Regularly(), new Cadence.WhenAppropriate());
-        addAll(new ExtensionValue.Nothing(), new ExtensionValue.Flag(true), new ExtensionValue.Text("x"));
-        ReadResult<Plan> failed = reader.read(DocumentSource.text("{\"id\": \"A b\"}", Format.JSON, "plan.json"));
-        PlanIndex index = PlanIndex.of(plan);
-        addAll(failed, reader.read(golden("plan.yaml")), index, RegisterIndex.of(index, register));
-        addAll(Assessment.of(plan, register, DAY, AssessmentOptions.CALENDAR_YEARS));
-        addAll(Assessment.collect(plan, DAY, AssessmentOptions.ROLLING), LmcWriter.create().digest(plan));
-        changes(rich).forEach(this::addAll);
-        addAll(PlanDiff.between(rich, plan));
-        addValidation(rich, plan, register);
-        while (!open.isEmpty()) {
-            visit(open.remove());
-        }
-    }
-
-    private void addValidation(Plan rich, Plan plan, Register register) {
-        addAll(Validator.standard(), RegisterValidator.standard(), TransitionValidator.standard());
-        addAll(Validator.standard().validate(rich), Validator.standard().start(rich));
-        Finding finding = Validator.standard().validate(rich).findings().get(0);
-        addAll(finding, Fingerprint.of(finding), Suppression.of(finding, "a reason", DAY));
-        addAll(Complaint.of("one", "一"), Configuration.standard());
-        addAll(RegisterWithPlan.of(plan, register, Optional.of(DAY)));
-    }
-
-    private static DocumentSource golden(String name) {
-        return DocumentSource.file(PublishedModule.ROOT.resolve(GOLDENS + name));
-    }
-
-    private static Match match(Plan plan, PlanPart kind) {
-        Extensible value = kind.of(plan).get(0);
-        Part part = new Part(kind, PlanPart.nameOf(value), kind.path(0), value);
-        return new Match(part, part);
-    }
-
-    private static List<Object> changes(Plan plan) {
-        Match commitment = match(plan, PlanPart.COMMITMENT);
-        Match mechanism = match(plan, PlanPart.MECHANISM);
-        return List.of(
-                new Added(commitment.newer()),
-                new Removed(commitment.older()),
-                new Reordered(PlanPart.COMMITMENT, List.of(commitment)),
-                new Renumbered(match(plan, PlanPart.SECTION), List.of(commitment)),
-                new Moved(commitment, SectionNumber.of("4.1"), SectionNumber.of("4.2")),
-                new Renamed(mechanism, LanguageTag.ENGLISH, "Leaders", "Leaders' Meeting"),
-                new TextChanged(commitment, "quote", "深化对话", "加强对话"),
-                new ForceChanged(commitment, Force.ADVANCE, Force.DELIVER),
-                new ActsChanged(commitment, List.of(Act.CREATE), List.of(Act.HOLD)),
-                new CadenceChanged(commitment, Optional.empty(), Optional.of(new Cadence.EveryYears(2))),
-                new Retargeted(commitment, List.of(Slug.of("a")), List.of(Slug.of("b"))),
-                new LifecycleChanged(mechanism, Lifecycle.TO_BE_CREATED, Lifecycle.EXISTS),
-                new PropertyChanged(commitment, "note/en", List.of("older"), List.of("newer")));
-    }
-
-    /** Returns a value of this type. */
-    Object of(Class<?> type) {
-        return find(type).orElseThrow(() -> new AssertionError("Let SampleValues make or reach a " + type));
-    }
-
-    /** Finds a value of this type. */
-    Optional<Object> find(Class<?> type) {
-        return byClass.values().stream().filter(type::isInstance).findFirst();
-    }
-
-    private void addAll(Object... values) {
-        open.addAll(List.of(values));
-    }
-
-    private void visit(Object value) {
-        if (value instanceof Optional<?> optional) {
-            optional.ifPresent(open::add);
-        } else if (value instanceof Collection<?> collection) {
-            collection.stream().limit(200).forEach(open::add);
-        } else if (value instanceof Map<?, ?> map) {
-            open.addAll(map.keySet());
-            open.addAll(map.values());
-        } else if (value.getClass().getName().startsWith("org.lmcplan.") && seen.add(value)) {
-            if (byClass.putIfAbsent(value.getClass(), value) == null || seen.size() < 20_000) {
-                visitMethods(value);
-            }
-        }
-    }
-
-    private void visitMethods(Object value) {
-        for (Class<?> type = value.getClass(); type != null; type = type.getSuperclass()) {
-            if (Modifier.isPublic(type.getModifiers())) {
-                visitMethods(value, type);
-            }
-            for (Class<?> each : type.getInterfaces()) {
-                visitMethods(value, each);
-            }
-        }
-    }
-
-    private void visitMethods(Object value, Class<?> type) {
-        for (Method method : type.getMethods()) {
-            if (method.getParameterCount() == 0
-                    && !Modifier.isStatic(method.getModifiers())
-                    && method.getDeclaringClass().getName().startsWith("org.lmcplan.")
-                    && Modifier.isPublic(method.getDeclaringClass().getModifiers())) {
-                invoke(value, method);
-            }
-        }
-    }
-
-    private void invoke(Object value, Method method) {
-        try {
-            Object result = method.invoke(value);
-            if (result != null) {
-                open.add(result);
-            }
-        } catch (InvocationTargetException refused) {
-            // such as orThrow() of a document that could not be read
-            open.add(refused.getCause());
-        } catch (IllegalAccessException hidden) {
-            throw new AssertionError(method.toString(), hidden);
-        }
-    }
-=======
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterIndex;
@@ -433,5 +242,4 @@ final class SampleValues {
         return read.of(DocumentSource.resource(LmcReader.class, "/META-INF/lmc/examples/" + name))
                 .orThrow();
     }
->>>>>>> main
 }

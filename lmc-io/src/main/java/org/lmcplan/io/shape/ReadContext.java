@@ -297,15 +297,10 @@ public final class ReadContext {
             return ReadResult.of(Objects.requireNonNull(value), path.sourceMap(source));
         }
         List<Fault> ordered = new ArrayList<>(faults);
-<<<<<<< HEAD
         ordered.sort(Comparator.comparing(fault -> fault.span().start(), ReadContext::compare));
-        return ReadResult.failed(ordered, unreported);
-=======
-        ordered.sort(Comparator.comparingLong(fault -> fault.span().start().offset()));
         return value == null
                 ? ReadResult.failed(ordered, unreported)
                 : ReadResult.partial(omissions.of(value), ordered, unreported, path.sourceMap(source));
->>>>>>> main
     }
 
     private static int compare(Position one, Position other) {
