@@ -1,5 +1,6 @@
 package org.lmcplan.io;
 
+import java.io.Serializable;
 import org.lmcplan.io.jackson.LmcTypes;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -26,9 +27,7 @@ import tools.jackson.databind.JacksonModule;
  * prevented here, and columns are what it counts: bytes in JSON that it reads as bytes, UTF-16 units in text. Layout and quotes
  * are those of the mapper. For the canonical bytes of a document use {@link LmcWriter}.
  */
-public final class LmcModule extends JacksonModule implements java.io.Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class LmcModule extends JacksonModule implements Serializable {
 
     /** Creates the module, for mappers that do not look for modules. */
     public LmcModule() {}

@@ -9,11 +9,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.io.write.Form;
 import org.lmcplan.io.write.ObjectForm;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Omission;
+import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.model.problem.Position;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.ProblemKind;
@@ -61,6 +64,17 @@ public final class ProblemForms {
             .list("problems", ProblemReport::problems, PROBLEM)
             .with("unreported", ProblemReport::unreported, NUMBER);
 
+    private static final ObjectForm<Omission> OMISSION = ObjectForm.<Omission>of()
+            .with("list", Omission::list, TEXT)
+            .with("index", Omission::index, NUMBER)
+            .optional("name", Omission::name, TEXT);
+
+    /** What a partial value lacks. */
+    public static final ObjectForm<PartialValue<?>> OMITTED = ObjectForm.<PartialValue<?>>of()
+            .list("omissions", PartialValue::omissions, OMISSION)
+            .list("unfinishedLists", partial -> new TreeSet<>(partial.unfinishedLists()), TEXT)
+            .with("lacksAttributes", PartialValue::lacksAttributes, FLAG);
+
     static final ObjectForm<ProblemKind> KIND = ObjectForm.<ProblemKind>of()
             .with("code", ProblemKind::code, TEXT)
             .with("severity", ProblemKind::severity, CODE)
@@ -72,7 +86,7 @@ public final class ProblemForms {
     public static final List<TypeForm<?>> ALL = List.of(
             new TypeForm<>(Problem.class, PROBLEM),
             new TypeForm<>(ProblemReport.class, REPORT),
-            new TypeForm<>(ProblemKind.class, KIND),
+            new TypeForm<>(ProblemKind.class, KIND), new TypeForm<>(Omission.class, OMISSION),
             new TypeForm<>(Location.class, LOCATION),
             new TypeForm<>(Span.class, SPAN),
             new TypeForm<>(Position.class, POSITION),

@@ -13,9 +13,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
  */
 public final class LmcMappingException extends MismatchedInputException {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<Fault> faults;
+    private final List<Fault> faults;
 
     private LmcMappingException(JsonParser parser, Class<?> type, ReadResult<?> result, TokenStreamLocation first) {
         super(parser, result.toString(), first);

@@ -20,17 +20,24 @@ import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.io.write.ObjectForm;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.PartialValue;
 
 /** The JSON of each type: that of a document, that of what is computed, a code for a term, and none for all other types. */
 final class JsonTypes {
 
+    private static final ObjectForm<PartialValue<?>> PARTIAL = ObjectForm.<PartialValue<?>>of()
+            .with("value", PartialValue::value, JsonTypes::write)
+            .all(partial -> partial, ProblemForms.OMITTED);
+
     private static final ObjectForm<ReadResult<?>> READ_RESULT = ObjectForm.<ReadResult<?>>of()
             .optional("value", result -> result.value().map(value -> (Object) value), JsonTypes::write)
+            .optional("partial", JsonTypes::partialOf, PARTIAL)
             .all(result -> result, ProblemForms.REPORT);
 
     private static final List<TypeForm<?>> FORMS = Stream.of(
                     DocumentTypes.ALL,
-                    List.<TypeForm<?>>of(new TypeForm<>(ReadResult.class, READ_RESULT)),
+                    List.<TypeForm<?>>of(
+                            new TypeForm<>(ReadResult.class, READ_RESULT), new TypeForm<>(PartialValue.class, PARTIAL)),
                     ReferenceForms.ALL,
                     AssessmentForms.ALL,
                     MeetingForms.ALL,
@@ -78,6 +85,13 @@ final class JsonTypes {
     /** Returns the form of a value that can be the key of a map; empty if it cannot. */
     static Optional<TypeForm<?>> formOfKey(Object key) {
         return formOf(key.getClass()).filter(form -> keyShapeOf(form.type()) != null || isIdentifier(form, key));
+    }
+
+    /** Returns what could be read of a document that has faults; of one that has none, the value says it all. */
+    private static Optional<PartialValue<?>> partialOf(ReadResult<?> result) {
+        return result.value().isPresent()
+                ? Optional.empty()
+                : result.partial().map(partial -> partial);
     }
 
     private static void write(Object value, DocumentOutput out) {
