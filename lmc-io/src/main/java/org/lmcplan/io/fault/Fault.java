@@ -142,6 +142,13 @@ public final class Fault implements Problem {
         return Objects.hash(kind, location, path, excerpt, arguments);
     }
 
+    /** The line that a tool prints, in both languages. */
+    Message line() {
+        return Message.of("{en}", "{zh}")
+                .with("en", Message.verbatim(toString(Locale.ENGLISH)))
+                .with("zh", Message.verbatim(toString(Locale.CHINESE)));
+    }
+
     /** The line that a tool prints, in English. */
     @Override
     public String toString() {
