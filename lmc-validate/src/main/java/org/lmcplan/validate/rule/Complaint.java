@@ -3,6 +3,7 @@ package org.lmcplan.validate.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.lmcplan.model.problem.Message;
 
 /**
@@ -13,7 +14,18 @@ import org.lmcplan.model.problem.Message;
  */
 public record Complaint(Message message, Message hint) {
 
-    /** A complaint without a hint. */
+    /** Refuses null. */
+    public Complaint {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(hint, "hint");
+    }
+
+    /** A complaint in one language, shown to readers of every language, without a hint. */
+    public static Complaint of(String message) {
+        return new Complaint(Message.of(Objects.requireNonNull(message, "message")), Message.nothing());
+    }
+
+    /** A complaint in English and Chinese, without a hint. */
     public static Complaint of(String english, String chinese) {
         return new Complaint(Message.of(english, chinese), Message.nothing());
     }
@@ -26,7 +38,12 @@ public record Complaint(Message message, Message hint) {
         }
     }
 
-    /** This complaint with a hint. */
+    /** This complaint with a hint in one language. */
+    public Complaint hint(String text) {
+        return new Complaint(message, Message.of(Objects.requireNonNull(text, "hint")));
+    }
+
+    /** This complaint with a hint in English and Chinese. */
     public Complaint hint(String english, String chinese) {
         return new Complaint(message, Message.of(english, chinese));
     }
