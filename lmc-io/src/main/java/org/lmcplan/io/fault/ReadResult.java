@@ -1,7 +1,9 @@
 package org.lmcplan.io.fault;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
 import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.model.problem.ProblemReport;
@@ -11,15 +13,15 @@ import org.lmcplan.model.problem.ProblemReport;
  */
 public final class ReadResult<T> implements ProblemReport {
 
-    private final Optional<T> value;
-    private final Optional<PartialValue<T>> partial;
+    private final @Nullable T value;
+    private final @Nullable PartialValue<T> partial;
     private final List<Fault> faults;
     private final int unreported;
     private final SourceMap sourceMap;
 
     private ReadResult(
-            Optional<T> value,
-            Optional<PartialValue<T>> partial,
+            @Nullable T value,
+            @Nullable PartialValue<T> partial,
             List<Fault> faults,
             int unreported,
             SourceMap sourceMap) {
@@ -32,7 +34,7 @@ public final class ReadResult<T> implements ProblemReport {
 
     /** A value that was read without a fault. */
     public static <T> ReadResult<T> of(T value, SourceMap sourceMap) {
-        return new ReadResult<>(Optional.of(value), Optional.of(PartialValue.complete(value)), List.of(), 0, sourceMap);
+        return new ReadResult<>(value, PartialValue.complete(value), List.of(), 0, sourceMap);
     }
 
     /**
@@ -42,7 +44,7 @@ public final class ReadResult<T> implements ProblemReport {
      * @param unreported how many more there are; at least one if none is listed
      */
     public static <T> ReadResult<T> failed(List<Fault> faults, int unreported) {
-        return failed(Optional.empty(), faults, unreported, SourceMap.none());
+        return failed(null, faults, unreported, SourceMap.none());
     }
 
     /**
@@ -55,20 +57,20 @@ public final class ReadResult<T> implements ProblemReport {
      */
     public static <T> ReadResult<T> partial(
             PartialValue<T> partial, List<Fault> faults, int unreported, SourceMap sourceMap) {
-        return failed(Optional.of(partial), faults, unreported, sourceMap);
+        return failed(partial, faults, unreported, sourceMap);
     }
 
     private static <T> ReadResult<T> failed(
-            Optional<PartialValue<T>> partial, List<Fault> faults, int unreported, SourceMap sourceMap) {
+            @Nullable PartialValue<T> partial, List<Fault> faults, int unreported, SourceMap sourceMap) {
         if (faults.isEmpty() && unreported == 0) {
             throw new IllegalArgumentException("a document that could not be read has at least one fault");
         }
-        return new ReadResult<>(Optional.empty(), partial, faults, unreported, sourceMap);
+        return new ReadResult<>(null, partial, faults, unreported, sourceMap);
     }
 
     /** The value; empty if and only if there are faults. */
     public Optional<T> value() {
-        return value;
+        return Optional.ofNullable(value);
     }
 
     /**
@@ -77,7 +79,7 @@ public final class ReadResult<T> implements ProblemReport {
      * missing or invalid, or if its format is not one that this library reads.
      */
     public Optional<PartialValue<T>> partial() {
-        return partial;
+        return Optional.ofNullable(partial);
     }
 
     /**
@@ -89,7 +91,7 @@ public final class ReadResult<T> implements ProblemReport {
      * }</pre>
      */
     public ProblemReport check(Function<? super PartialValue<T>, ? extends ProblemReport> validation) {
-        return partial.<ProblemReport>map(rest -> and(validation.apply(rest))).orElse(this);
+        return partial().<ProblemReport>map(rest -> and(validation.apply(rest))).orElse(this);
     }
 
     /** The faults, in the order of their positions. */
@@ -123,14 +125,28 @@ public final class ReadResult<T> implements ProblemReport {
      * @throws DocumentException if there are faults
      */
     public T orThrow() {
-        return value.orElseThrow(() -> new DocumentException(faults, unreported));
+        return value().orElseThrow(() -> new DocumentException(faults, unreported));
+    }
+
+    /** Equal results have equal values and faults; positions do not count. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReadResult<?> that
+                && Objects.equals(value, that.value)
+                && faults.equals(that.faults)
+                && unreported == that.unreported;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, faults, unreported);
     }
 
     /** The value, or the faults one per line. */
     @Override
     public String toString() {
-        return value.isPresent()
-                ? value.get().toString()
+        return value != null
+                ? value.toString()
                 : ProblemReport.of(faults, unreported).toString();
     }
 }
