@@ -3,4 +3,6 @@ module com.example.consumers {
     requires org.lmcplan.io;
     requires org.lmcplan.report;
     requires org.lmcplan.validate;
+
+    provides org.lmcplan.validate.rule.RegisterRule with com.example.registers.Registers.RecordsAreNoted;
 }

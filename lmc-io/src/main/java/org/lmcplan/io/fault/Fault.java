@@ -18,7 +18,7 @@ import org.lmcplan.model.text.SafeText;
 /**
  * One thing that is wrong with the form of a document, and where.
  *
- * <p>Prints as {@code plan.yaml:12:7 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'?)}.
+ * <p>Prints as {@code plan.yaml:12:7 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'? Keys of your own begin with x-)}.
  */
 public final class Fault implements Problem {
 
