@@ -96,6 +96,22 @@ public final class PlanIndex {
         return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /**
+     * Returns the parts of this type that a query selects, in the order of the plan:
+     *
+     * <pre>{@code
+     * index.select(Commitment.class, Query.parse("force = deliver and targets.lifecycle = to-be-created"))
+     * }</pre>
+     *
+     * @param type a type of parts, such as {@code Commitment.class}, {@code CommitmentTarget.class} or {@code Section.class}
+     * @param query a {@link org.lmcplan.model.query.Query}
+     * @throws IllegalArgumentException if a plan has no parts of this type
+     * @throws org.lmcplan.model.query.QueryException if the parts do not have the properties of the query
+     */
+    public <T extends Extensible> List<T> select(Class<T> type, PlanSelector query) {
+        return query.select(this, type);
+    }
+
     /** Returns the element with this id. */
     public Optional<PlanElement> find(ElementId id) {
         return Optional.ofNullable(byId.get(id));
@@ -154,9 +170,9 @@ public final class PlanIndex {
         return Collections.unmodifiableList(clauses.getOrDefault(number, List.of()));
     }
 
-    /** Returns the cooperation area of a commitment; empty for commitments outside practical cooperation. */
-    public Optional<CooperationArea> areaOf(Commitment commitment) {
-        return Optional.ofNullable(areas.get(commitment.section()));
+    /** Returns the cooperation area of a commitment or statement; empty for those outside practical cooperation. */
+    public Optional<CooperationArea> areaOf(Clause clause) {
+        return Optional.ofNullable(areas.get(clause.section()));
     }
 
     /** Returns the pillar of a commitment's cooperation area. */

@@ -73,6 +73,27 @@ public final class RegisterIndex {
         return Optional.ofNullable(projects.get(id));
     }
 
+    /** Returns the funder with this id, if the register lists it. */
+    public Optional<Funder> funder(Slug id) {
+        return register.funders().stream().filter(funder -> funder.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the records, projects or funders of this type that a query selects, in the order of the register:
+     *
+     * <pre>{@code
+     * index.select(MeetingRecord.class, Query.parse("date >= 2024 and commitments.force = deliver"))
+     * }</pre>
+     *
+     * @param type a type of parts, such as {@code EvidenceRecord.class}, {@code MoneyRecord.class} or {@code Project.class}
+     * @param query a {@link org.lmcplan.model.query.Query}
+     * @throws IllegalArgumentException if a register has no parts of this type
+     * @throws org.lmcplan.model.query.QueryException if the parts do not have the properties of the query
+     */
+    public <T extends Extensible> List<T> select(Class<T> type, EvidenceSelector query) {
+        return query.select(this, type);
+    }
+
     /** Returns the records of one type, such as {@code MeetingRecord.class}, in document order. */
     public <T extends EvidenceRecord> List<T> all(Class<T> kind) {
         return register.records().stream()

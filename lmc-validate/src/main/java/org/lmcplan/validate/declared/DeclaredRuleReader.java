@@ -7,10 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lmcplan.model.Coded;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.property.Condition;
+import org.lmcplan.model.property.PropertyPath;
+import org.lmcplan.model.property.WordHint;
 import org.lmcplan.validate.document.BilingualText;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
@@ -22,8 +27,8 @@ import org.lmcplan.validate.rule.RuleId;
 final class DeclaredRuleReader {
 
     private static final Message THIS_RULE = Message.of("this rule", "此规则");
-    private static final Map<String, PlanPart> KINDS = VocabularyCodes.byCode(PlanPart.class);
-    private static final Map<String, Severity> SEVERITIES = VocabularyCodes.byCode(Severity.class);
+    private static final Map<String, PlanPart> KINDS = byCode(PlanPart.values());
+    private static final Map<String, Severity> SEVERITIES = byCode(Severity.values());
 
     private final DocumentValue rule;
 
@@ -46,13 +51,13 @@ final class DeclaredRuleReader {
         Message requirement = text(keys.find("requirement"));
         Message because = text(keys.find("because"));
         keys.reportUnknownKeys();
-        Optional<SharedProperties> properties =
-                kinds.filter(some -> !some.isEmpty()).map(SharedProperties::new);
+        Optional<RuleProperties> properties =
+                kinds.filter(some -> !some.isEmpty()).map(RuleProperties::of);
         if (properties.isEmpty()) {
             return Optional.empty();
         }
         ConditionReader conditions = new ConditionReader(properties.get(), rule);
-        SortedMap<String, Property> shown = new TreeMap<>();
+        SortedMap<String, PropertyPath> shown = new TreeMap<>();
         Condition checked = where.map(conditions::read).orElse(Condition.ALWAYS);
         Condition required = require.map(conditions::read).orElse(Condition.ALWAYS);
         Optional<Message> sentence = message.flatMap(text -> pattern(text, properties.get(), shown));
@@ -71,6 +76,10 @@ final class DeclaredRuleReader {
                 Collections.unmodifiableSortedMap(shown)));
     }
 
+    private static <E extends Coded> Map<String, E> byCode(E[] terms) {
+        return Stream.of(terms).collect(Collectors.toMap(Coded::code, term -> term, (a, b) -> a, TreeMap::new));
+    }
+
     private static Message text(Optional<DocumentValue> value) {
         return value.flatMap(BilingualText::read).map(BilingualText::verbatim).orElse(Message.nothing());
     }
@@ -85,14 +94,14 @@ final class DeclaredRuleReader {
                 .forEach(kind ->
                         kind.word(KINDS, Message.of("a kind of parts", "要素类型")).ifPresent(kinds::add));
         if (value.isList() && value.oneOrMore().isEmpty()) {
-            value.reportEmpty(DocumentValue.choice(KINDS.keySet()));
+            value.reportEmpty(WordHint.choice(KINDS.keySet()));
         }
         return kinds;
     }
 
     /** Returns a text in which each {@code {name}} is the place of a property, and adds these properties. */
     private static Optional<Message> pattern(
-            DocumentValue value, SharedProperties properties, SortedMap<String, Property> shown) {
+            DocumentValue value, RuleProperties properties, SortedMap<String, PropertyPath> shown) {
         Optional<BilingualText> text = BilingualText.read(value);
         text.stream()
                 .flatMap(known -> Stream.of(known.english(), known.chinese()).distinct())
@@ -101,7 +110,7 @@ final class DeclaredRuleReader {
     }
 
     private static void addPlaces(
-            String text, DocumentValue value, SharedProperties properties, SortedMap<String, Property> shown) {
+            String text, DocumentValue value, RuleProperties properties, SortedMap<String, PropertyPath> shown) {
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
             int close = text.indexOf('}', open);
             if (close < 0) {

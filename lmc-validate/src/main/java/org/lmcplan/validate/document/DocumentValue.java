@@ -10,8 +10,8 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.property.WordHint;
 import org.lmcplan.model.text.InvisibleText;
-import org.lmcplan.model.text.NearestWord;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
@@ -76,12 +76,12 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, List<Proble
 
     /** As {@link #word(Map, Message)}, with a different list of words in hints. */
     public <T> Optional<T> word(Map<String, T> known, Message wanted, Collection<String> suggested) {
-        Optional<String> text = text(wanted, choice(suggested));
+        Optional<String> text = text(wanted, WordHint.choice(suggested));
         if (text.isPresent() && !known.containsKey(text.get())) {
             report(
                     ConfigurationFaultKind.UNKNOWN_WORD,
                     Map.of("value", text.get(), "wanted", wanted),
-                    suggestion(text.get(), suggested));
+                    WordHint.nearest(text.get(), suggested));
         }
         return text.flatMap(word -> Optional.ofNullable(known.get(word)));
     }
@@ -165,18 +165,6 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, List<Proble
     /** Reports that the value specifies nothing. */
     public void reportEmpty(Message hint) {
         report(ConfigurationFaultKind.EMPTY, Map.of(), hint);
-    }
-
-    /** Returns a hint with the known word nearest to a misspelt one, or with all known words if none is near. */
-    public static Message suggestion(String misspelt, Collection<String> known) {
-        return NearestWord.find(misspelt, known)
-                .map(word -> Message.of("did you mean '{0}'?", "是否应为“{0}”？", word))
-                .orElseGet(() -> choice(known));
-    }
-
-    /** Returns a hint with all known words. */
-    public static Message choice(Collection<String> known) {
-        return Message.of("use one of: {0}", "可用：{0}", Message.verbatim(String.join(", ", known)));
     }
 
     private Message type() {

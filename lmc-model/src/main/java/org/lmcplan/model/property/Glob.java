@@ -1,4 +1,4 @@
-package org.lmcplan.validate.declared;
+package org.lmcplan.model.property;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,14 @@ import java.util.List;
  * A pattern in which {@code *} matches any text, even none, and all other characters match themselves; {@code \*} and
  * {@code \\} match a star and a backslash. Matching takes at most the length of the text times that of the pattern.
  */
-final class Glob {
+public final class Glob {
 
     /** The largest length of a pattern. */
-    static final int LONGEST = 100;
+    public static final int LONGEST = 100;
 
     private final List<String> pieces = new ArrayList<>();
 
-    Glob(String pattern) {
+    public Glob(String pattern) {
         StringBuilder piece = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
@@ -30,7 +30,7 @@ final class Glob {
         pieces.add(piece.toString());
     }
 
-    boolean matches(String text) {
+    public boolean matches(String text) {
         String first = pieces.get(0);
         String last = pieces.get(pieces.size() - 1);
         if (pieces.size() == 1) {

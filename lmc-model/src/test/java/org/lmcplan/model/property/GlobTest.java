@@ -1,4 +1,4 @@
-package org.lmcplan.validate.declared;
+package org.lmcplan.model.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
