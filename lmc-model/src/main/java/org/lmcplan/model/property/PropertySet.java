@@ -54,20 +54,39 @@ public record PropertySet(Set<PartKind> kinds) {
 
     /** Returns what to write instead of a name that is not known, with at most so many links to other parts. */
     public Message hint(String name, int mostSteps) {
-        int dot = name.lastIndexOf('.');
-        String head = dot < 0 ? name : name.substring(0, dot);
         String first = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
-        if (dot > 0 && kinds.stream().allMatch(kind -> PartProperties.of(kind.type()).isByLanguage(first))) {
+        boolean isByLanguage =
+                kinds.stream().allMatch(kind -> PartProperties.of(kind.type()).isByLanguage(first));
+        if (isByLanguage && !first.equals(name)) {
             String examples =
                     first + ".en" + (first.equals("names") ? ", names.en.status, names.en.source, names.en.aliases" : "");
             return Message.of("name a language, as in {0}", "请写明语言，如 {0}", examples);
         }
         SortedSet<String> known = new TreeSet<>(names());
-        Optional<PropertyPath> leading = dot < 0 ? Optional.empty() : find(head);
-        leading.ifPresent(path -> new PropertySet(path.kinds()).names().forEach(rest -> known.add(head + "." + rest)));
-        known.removeIf(other -> find(other).filter(path -> path.steps(false) <= mostSteps).isEmpty());
-        SortedSet<String> below = known.tailSet(head + ".").headSet(head + "/");
-        return WordHint.nearest(name, dot > 0 && !below.isEmpty() ? below : known);
+        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+            SortedSet<String> below = below(name.substring(0, dot), mostSteps);
+            if (!below.isEmpty()) {
+                return WordHint.nearest(name, below);
+            }
+        }
+        known.removeIf(other -> !isReached(other, mostSteps));
+        return WordHint.nearest(name, known);
+    }
+
+    /** Returns the names of the properties that a property leads to. */
+    private SortedSet<String> below(String head, int mostSteps) {
+        SortedSet<String> below = new TreeSet<>(names().stream()
+                .filter(name -> name.startsWith(head + "."))
+                .toList());
+        find(head).filter(path -> !path.kinds().isEmpty()).ifPresent(path -> new PropertySet(path.kinds())
+                .names()
+                .forEach(rest -> below.add(head + "." + rest)));
+        below.removeIf(name -> !isReached(name, mostSteps));
+        return below;
+    }
+
+    private boolean isReached(String name, int mostSteps) {
+        return find(name).filter(path -> path.steps(false) <= mostSteps).isPresent();
     }
 
     private Set<String> names() {
