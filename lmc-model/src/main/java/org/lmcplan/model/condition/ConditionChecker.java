@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.property.Condition;
-import org.lmcplan.model.property.PartKind;
 import org.lmcplan.model.property.PropertyPath;
 import org.lmcplan.model.property.PropertySet;
 import org.lmcplan.model.property.PropertyType;
@@ -26,24 +25,23 @@ final class ConditionChecker {
     }
 
     /** Returns the condition; what has problems is reported and left out. */
-    Condition check(Node node, Set<PartKind> kinds) {
+    Condition check(Node node, PropertySet properties) {
         if (node instanceof Node.Junction junction) {
             List<Condition> conditions =
-                    junction.conditions().stream().map(each -> check(each, kinds)).toList();
+                    junction.conditions().stream().map(each -> check(each, properties)).toList();
             return junction.isAnd() ? Condition.all(conditions) : Condition.any(conditions);
         } else if (node instanceof Node.Negation negation) {
-            return check(negation.condition(), kinds).negated();
+            return check(negation.condition(), properties).negated();
         } else if (node instanceof Node.Nested nested) {
-            return find(nested.name(), kinds)
+            return find(nested.name(), properties)
                     .map(path -> nested(nested, path))
                     .orElse(Condition.ALWAYS);
         }
         Node.Test test = (Node.Test) node;
-        return find(test.name(), kinds).flatMap(path -> test(test, path)).orElse(Condition.ALWAYS);
+        return find(test.name(), properties).flatMap(path -> test(test, path)).orElse(Condition.ALWAYS);
     }
 
-    private Optional<PropertyPath> find(Token name, Set<PartKind> kinds) {
-        PropertySet properties = new PropertySet(kinds);
+    private Optional<PropertyPath> find(Token name, PropertySet properties) {
         boolean isLong = name.text().length() > PropertySet.LONGEST;
         Optional<PropertyPath> path = isLong ? Optional.empty() : properties.find(name.text());
         if (path.isEmpty()) {
@@ -67,7 +65,7 @@ final class ConditionChecker {
                     Message.of("compare it directly, as in: {0} = …", "请直接比较，如：{0} = …", nested.name().text()));
             return Condition.ALWAYS;
         }
-        Condition condition = check(nested.condition(), path.kinds());
+        Condition condition = check(nested.condition(), PropertySet.behind(path));
         return switch (nested.quantifier()) {
             case ALL -> Condition.someOf(path, condition.negated()).negated();
             case NONE -> Condition.someOf(path, condition).negated();

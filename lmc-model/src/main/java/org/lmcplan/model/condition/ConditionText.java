@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.property.Condition;
 import org.lmcplan.model.property.PartKind;
+import org.lmcplan.model.property.PropertySet;
 
 /** A parsed condition, not yet checked against the parts it is asked of. */
 public final class ConditionText {
@@ -59,7 +60,7 @@ public final class ConditionText {
             return new Checked(Condition.ALWAYS, problems);
         }
         ConditionProblems found = new ConditionProblems();
-        Condition condition = new ConditionChecker(found).check(root, kinds);
+        Condition condition = new ConditionChecker(found).check(root, new PropertySet(kinds, true));
         return new Checked(condition, found.inOrder());
     }
 

@@ -37,9 +37,13 @@ public record Property(
 
     /** The same values, each written as another type. */
     Property as(PropertyType other, Function<Object, ?> written) {
-        return of(other, isList, part -> values.apply(part, Neighbours.NONE).stream()
-                .<Object>map(written)
-                .toList());
+        return of(other, isList, part -> {
+            List<?> each = values.apply(part, Neighbours.NONE);
+            if (each.size() == 1) { // the common case, for which a stream costs more than the rest
+                return List.of(written.apply(each.get(0)));
+            }
+            return each.stream().<Object>map(written).toList();
+        });
     }
 
     /** A property of the values of this one. */

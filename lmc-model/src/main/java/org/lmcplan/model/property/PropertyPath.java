@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a dotted name stands for: a property of a part, or of the parts that links lead to. If the part may be of several kinds,
- * all of them have it, with values of the same type.
+ * those that have it have values of the same type.
  */
 public final class PropertyPath {
 
@@ -115,7 +116,9 @@ public final class PropertyPath {
     /** Returns whether some value of a part, or some part that its values lead to, passes a test. */
     boolean some(Object part, Evaluation evaluation, boolean follow, Predicate<Object> test) {
         Route route = route(part);
-        if (route.next.isEmpty()) {
+        if (route == null) {
+            return false;
+        } else if (route.next.isEmpty()) {
             return matches(
                     follow
                             ? route.own.follow(part, evaluation.neighbours())
@@ -131,7 +134,9 @@ public final class PropertyPath {
     /** Returns the number of values of a part. */
     long count(Object part, Evaluation evaluation) {
         Route route = route(part);
-        if (route.next.isEmpty()) {
+        if (route == null) {
+            return 0;
+        } else if (route.next.isEmpty()) {
             return route.own.values().apply(part, evaluation.neighbours()).size();
         }
         PropertyPath next = route.next.get();
@@ -151,12 +156,14 @@ public final class PropertyPath {
         return false;
     }
 
-    private Route route(Object part) {
-        int i = 0;
-        while (!routes.get(i).kind.type().isInstance(part)) {
-            i++;
+    /** Returns the way from a part; null if parts of its kind do not have the property. */
+    private @Nullable Route route(Object part) {
+        for (Route route : routes) {
+            if (route.kind.type().isInstance(part)) {
+                return route;
+            }
         }
-        return routes.get(i);
+        return null;
     }
 
     private static Property last(Route route) {

@@ -10,26 +10,32 @@ import java.util.stream.Collectors;
 import org.lmcplan.model.problem.Message;
 
 /**
- * The properties that all of these kinds of parts have.
+ * The properties that these kinds of parts have.
  *
  * @param kinds the kinds; at least one
+ * @param ofAll whether only properties count that all of them have; otherwise one suffices, and the other parts have no value
  */
-public record PropertySet(Set<PartKind> kinds) {
+public record PropertySet(Set<PartKind> kinds, boolean ofAll) {
 
     /** The largest length of a name. */
     public static final int LONGEST = 200;
 
-    /** Returns the property of this name if all kinds have it and its values take the same tests. */
+    /** Returns the properties of the parts that a property leads to. */
+    public static PropertySet behind(PropertyPath path) {
+        return new PropertySet(path.kinds(), false);
+    }
+
+    /** Returns the property of this name if enough kinds have it and its values take the same tests. */
     public Optional<PropertyPath> find(String name) {
         List<PropertyPath> found = new ArrayList<>();
         for (PartKind kind : kinds) {
             Optional<PropertyPath> path = find(kind, name);
-            if (path.isEmpty() || (!found.isEmpty() && !found.get(0).isLike(path.get()))) {
+            if (path.isEmpty() ? ofAll : !found.isEmpty() && !found.get(0).isLike(path.get())) {
                 return Optional.empty();
             }
-            found.add(path.get());
+            path.ifPresent(found::add);
         }
-        return Optional.of(PropertyPath.joined(found));
+        return found.isEmpty() ? Optional.empty() : Optional.of(PropertyPath.joined(found));
     }
 
     private static Optional<PropertyPath> find(PartKind kind, String name) {
@@ -38,7 +44,7 @@ public record PropertySet(Set<PartKind> kinds) {
         for (int dot = name.indexOf('.'); own.isEmpty() && dot > 0; dot = name.indexOf('.', dot + 1)) {
             String rest = name.substring(dot + 1);
             own = table.find(name.substring(0, dot)).flatMap(head -> head.link()
-                    .flatMap(link -> new PropertySet(link.kinds()).find(rest))
+                    .flatMap(link -> new PropertySet(link.kinds(), false).find(rest))
                     .map(next -> PropertyPath.through(kind, head, next)));
         }
         return own;
@@ -49,14 +55,16 @@ public record PropertySet(Set<PartKind> kinds) {
         String codes = kinds.stream().map(PartKind::code).collect(Collectors.joining(", "));
         return kinds.size() == 1
                 ? Message.of("the kind {0}", "类型 {0} ", codes)
-                : Message.of("each of the kinds {0}", "这些类型（{0}）的共有属性中", Message.verbatim(codes));
+                : ofAll
+                        ? Message.of("each of the kinds {0}", "这些类型（{0}）的共有属性中", Message.verbatim(codes))
+                        : Message.of("any of the kinds {0}", "类型 {0} ", Message.verbatim(codes));
     }
 
     /** Returns what to write instead of a name that is not known, with at most so many links to other parts. */
     public Message hint(String name, int mostSteps) {
         String first = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
         boolean isByLanguage =
-                kinds.stream().allMatch(kind -> PartProperties.of(kind.type()).isByLanguage(first));
+                kinds.stream().anyMatch(kind -> PartProperties.of(kind.type()).isByLanguage(first));
         if (isByLanguage && !first.equals(name)) {
             String examples =
                     first + ".en" + (first.equals("names") ? ", names.en.status, names.en.source, names.en.aliases" : "");
@@ -78,7 +86,7 @@ public record PropertySet(Set<PartKind> kinds) {
         SortedSet<String> below = new TreeSet<>(names().stream()
                 .filter(name -> name.startsWith(head + "."))
                 .toList());
-        find(head).filter(path -> !path.kinds().isEmpty()).ifPresent(path -> new PropertySet(path.kinds())
+        find(head).filter(path -> !path.kinds().isEmpty()).ifPresent(path -> behind(path)
                 .names()
                 .forEach(rest -> below.add(head + "." + rest)));
         below.removeIf(name -> !isReached(name, mostSteps));

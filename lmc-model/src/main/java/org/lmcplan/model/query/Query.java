@@ -81,36 +81,40 @@ public final class Query implements PlanSelector, EvidenceSelector, Serializable
      * @throws IllegalArgumentException if neither a plan nor a register has parts of this type
      */
     public List<QueryProblem> problems(Class<? extends Extensible> type) {
-        Set<PartKind> kinds = PartKind.ofPlan(type);
-        return problems(text, condition.on(kinds.isEmpty() ? kindsInRegister(type) : kinds).problems());
+        Set<PartKind> inPlan = PartKind.ofPlan(type);
+        Set<PartKind> kinds = inPlan.isEmpty() ? PartKind.ofRegister(type) : inPlan;
+        requireSome(kinds, type, "neither a plan nor a register has");
+        return problems(text, condition.on(kinds).problems());
     }
 
     @Override
     public <T extends Extensible> List<T> select(PlanIndex index, Class<T> type) {
+        Set<PartKind> kinds = PartKind.ofPlan(type);
+        requireSome(kinds, type, "a plan has no");
         List<Extensible> parts = new ArrayList<>();
         for (PlanPart part : PlanPart.values()) {
-            parts.addAll(part.of(index.plan()));
+            if (part.isA(type)) {
+                parts.addAll(part.of(index.plan()));
+            }
         }
-        Set<PartKind> kinds = PartKind.ofPlan(type);
-        return select(parts, type, kinds.isEmpty() ? unknown(type, "plan") : kinds, new PlanNeighbours(index));
+        return select(parts, type, kinds, new PlanNeighbours(index));
     }
 
     @Override
     public <T extends Extensible> List<T> select(RegisterIndex index, Class<T> type) {
+        Set<PartKind> kinds = PartKind.ofRegister(type);
+        requireSome(kinds, type, "a register has no");
         List<Extensible> parts = new ArrayList<>();
         for (RegisterPart part : RegisterPart.values()) {
             parts.addAll(part.of(index.register()));
         }
-        return select(parts, type, kindsInRegister(type), new RegisterNeighbours(index));
+        return select(parts, type, kinds, new RegisterNeighbours(index));
     }
 
-    private static Set<PartKind> kindsInRegister(Class<?> type) {
-        Set<PartKind> kinds = PartKind.ofRegister(type);
-        return kinds.isEmpty() ? unknown(type, "register") : kinds;
-    }
-
-    private static Set<PartKind> unknown(Class<?> type, String document) {
-        throw new IllegalArgumentException("a " + document + " has no parts of the type " + type.getSimpleName());
+    private static void requireSome(Set<PartKind> kinds, Class<?> type, String where) {
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException(where + " parts of the type " + type.getSimpleName());
+        }
     }
 
     private <T> List<T> select(List<Extensible> parts, Class<T> type, Set<PartKind> kinds, Neighbours neighbours) {

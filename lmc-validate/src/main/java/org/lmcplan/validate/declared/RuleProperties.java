@@ -26,7 +26,7 @@ record RuleProperties(Set<PlanPart> kinds, PropertySet all) {
     static RuleProperties of(Set<PlanPart> kinds) {
         Set<PartKind> types = new LinkedHashSet<>();
         kinds.forEach(kind -> types.add(new PartKind(kind.code(), typeOf(kind))));
-        return new RuleProperties(kinds, new PropertySet(types));
+        return new RuleProperties(kinds, new PropertySet(types, true));
     }
 
     /** The Java type by which rules see the parts of a kind. */
