@@ -26,4 +26,7 @@ module org.lmcplan.io {
 
     exports org.lmcplan.io;
     exports org.lmcplan.io.fault;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.lmcplan.io.LmcModule;
 }

@@ -39,7 +39,7 @@ record FaultExample(String setting, List<Fault> faults) {
     }
 
     private static Optional<FaultExample> inGallery(FaultKind kind) {
-        Path folder = GALLERY.resolve(kind.id());
+        Path folder = GALLERY.resolve(kind.code());
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }

@@ -39,7 +39,7 @@ class FaultGalleryTest {
     @MethodSource("cases")
     void everyCaseShowsTheFaultItsFolderIsNamedFor(Path document) throws IOException {
         assertThat(read(document).faults())
-                .extracting(fault -> fault.kind().id())
+                .extracting(fault -> fault.kind().code())
                 .contains(folderOf(document));
     }
 
@@ -61,10 +61,10 @@ class FaultGalleryTest {
     @Test
     void everyKindHasACaseHereOrInCode() throws IOException {
         Set<String> covered = cases().map(FaultGalleryTest::folderOf).collect(Collectors.toSet());
-        FaultsInCodeTest.cases().forEach(inCode -> covered.add(inCode.kind().id()));
+        FaultsInCodeTest.cases().forEach(inCode -> covered.add(inCode.kind().code()));
         assertThat(covered)
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(FaultKind.values()).map(FaultKind::id).toList());
+                        Stream.of(FaultKind.values()).map(FaultKind::code).toList());
     }
 
     static Stream<Path> cases() throws IOException {

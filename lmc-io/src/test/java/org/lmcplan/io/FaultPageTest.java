@@ -40,8 +40,8 @@ class FaultPageTest {
         assertThat(example.faults()).extracting(Fault::kind).containsExactly(kind);
         String english = example.report(Locale.ENGLISH, folder(kind));
         String chinese = example.report(Locale.CHINESE, folder(kind));
-        assertThat(english).contains(" error " + kind.id() + " ").isNotEqualTo(chinese);
-        assertThat(chinese).contains(" error " + kind.id() + " ").containsPattern("\\p{IsHan}.*。");
+        assertThat(english).contains(" error " + kind.code() + " ").isNotEqualTo(chinese);
+        assertThat(chinese).contains(" error " + kind.code() + " ").containsPattern("\\p{IsHan}.*。");
         assertThat(Files.readString(PAGE)).contains(example.setting()).contains(english + "\n" + chinese + "\n");
     }
 
@@ -58,7 +58,7 @@ class FaultPageTest {
                 it shows a document that has only this fault, and the report in English and Chinese.
                 """);
         for (FaultKind kind : FaultKind.values()) {
-            page.append("\n## ").append(kind.id()).append("\n\n");
+            page.append("\n## ").append(kind.code()).append("\n\n");
             page.append("| | message | hint |\n|---|---|---|\n");
             page.append(row("English", kind, Locale.ENGLISH));
             page.append(row("中文", kind, Locale.CHINESE));
@@ -72,7 +72,7 @@ class FaultPageTest {
     }
 
     private Path folder(FaultKind kind) {
-        return folders.resolve(kind.id());
+        return folders.resolve(kind.code());
     }
 
     private static String row(String name, FaultKind kind, Locale language) {

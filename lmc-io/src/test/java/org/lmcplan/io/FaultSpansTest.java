@@ -57,7 +57,7 @@ class FaultSpansTest {
     private static Stream<String> lines(Path document) {
         return faults(document).stream()
                 .map(fault -> FaultGalleryTest.folderOf(document) + "/" + document.getFileName() + " "
-                        + fault.kind().id() + " " + fault.span() + " |" + fault.excerpt() + "|");
+                        + fault.kind().code() + " " + fault.span() + " |" + fault.excerpt() + "|");
     }
 
     private static List<Fault> faults(Path document) {

@@ -141,7 +141,7 @@ class FieldCasesOfReadingTest {
         assertThat(results)
                 .flatExtracting(ReadResult::faults)
                 .extracting(fault ->
-                        Map.entry(fault.span().start().line(), fault.kind().id()))
+                        Map.entry(fault.span().start().line(), fault.kind().code()))
                 .containsExactly(
                         Map.entry(3, "LMC-F305"),
                         Map.entry(4, "LMC-F203"),

@@ -38,6 +38,15 @@ class LmcModuleTest {
     record Answer(Plan plan, Force firmest, SectionNumber where, PartialDate when, List<Commitment> lines) {}
 
     @Test
+    void mappersFindTheModuleByThemselves() {
+        ObjectMapper found = JsonMapper.builder().findAndAddModules().build();
+        assertThat(found.registeredModules())
+                .extracting(JacksonModule::getModuleName)
+                .contains("lmc");
+        assertThat(found.readValue(found.writeValueAsString(plan), Plan.class)).isEqualTo(plan);
+    }
+
+    @Test
     void aPlanSurvivesAJsonMapper() {
         assertThat(json.readValue(json.writeValueAsString(plan), Plan.class)).isEqualTo(plan);
     }

@@ -108,7 +108,7 @@ class PlanSchemaTest {
     static Stream<Path> structuralFaults() throws IOException {
         return FaultGalleryTest.cases().filter(document -> {
             String folder = FaultGalleryTest.folderOf(document);
-            return STRUCTURAL.stream().anyMatch(kind -> kind.id().equals(folder))
+            return STRUCTURAL.stream().anyMatch(kind -> kind.code().equals(folder))
                     && !document.endsWith(OTHERWISE_PARSED)
                     && isWellFormed(document);
         });

@@ -39,7 +39,7 @@ class RegisterGalleryTest {
     void everyCaseShowsTheFaultItsFolderIsNamedForAndYieldsNoValue(Path document) {
         ReadResult<Register> result = read(document);
         assertThat(result.faults())
-                .extracting(fault -> fault.kind().id())
+                .extracting(fault -> fault.kind().code())
                 .contains(FaultGalleryTest.folderOf(document));
         assertThat(result.value()).isEmpty();
     }

@@ -75,7 +75,7 @@ class YamlPageTest {
     @MethodSource("refused")
     void whatThePageRefusesHasThatFault(Row row) {
         assertThat(EveryWayOfReading.data(row.document(), row.format()).faults())
-                .extracting(fault -> fault.kind().id())
+                .extracting(fault -> fault.kind().code())
                 .containsOnly(row.result());
     }
 
@@ -98,7 +98,7 @@ class YamlPageTest {
                                 FaultKind.SECOND_DOCUMENT,
                                 FaultKind.KEY_NOT_TEXT,
                                 FaultKind.UNSUPPORTED_YAML)
-                        .map(FaultKind::id)
+                        .map(FaultKind::code)
                         .toList());
     }
 }

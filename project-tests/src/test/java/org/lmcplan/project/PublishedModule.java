@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,9 +24,9 @@ record PublishedModule(String name, Path jar) {
     /** The root of the checkout; tests run in the folder of their module. */
     static final Path ROOT = Path.of("..");
 
-    private static final Pattern MODULE = Pattern.compile("<module>(lmc-[a-z-]+)</module>");
+    private static final Pattern MODULE = Pattern.compile("<module>(lmc-(?!bom)[a-z-]+)</module>");
 
-    /** Lists the modules of the root POM whose name starts with lmc-. A module without a jar on the class path fails. */
+    /** Lists the modules of the root POM whose name starts with lmc-, apart from lmc-bom, which has no jar. A module without a jar on the class path fails. */
     static List<PublishedModule> all() throws IOException {
         return MODULE.matcher(Files.readString(ROOT.resolve("pom.xml")))
                 .results()
@@ -51,13 +52,29 @@ record PublishedModule(String name, Path jar) {
     }
 
     private static Path jarOf(String name) {
-        Pattern file = Pattern.compile(Pattern.quote(name) + "-\\d[^/]*\\.jar");
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .filter(path -> file.matcher(path.getFileName().toString()).matches())
-                .findFirst()
+        return onClassPath(Pattern.compile(Pattern.quote(name) + "-\\d[^/]*\\.jar"))
                 .orElseThrow(() -> new AssertionError("There is no jar of " + name + " on the class path. Build it with"
                         + " 'mvn package', and let project-tests depend on it."));
+    }
+
+    static Path jarOnClassPath(String fileName) {
+        return onClassPath(Pattern.compile(Pattern.quote(fileName)))
+                .orElseThrow(() -> new AssertionError("There is no " + fileName + " on the class path."));
+    }
+
+    private static Optional<Path> onClassPath(Pattern fileName) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(path -> fileName.matcher(path.getFileName().toString()).matches())
+                .findFirst();
+    }
+
+    /** What an application that depends on the module has on its class path: the jar and all that it needs. */
+    List<Path> runtimeJars() {
+        return Stream.concat(
+                        Stream.of(jar),
+                        BillOfMaterials.of(this).components().stream().map(BillOfMaterials.Component::jar))
+                .toList();
     }
 
     ModuleDescriptor descriptor() {

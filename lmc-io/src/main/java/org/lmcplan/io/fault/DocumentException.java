@@ -1,7 +1,7 @@
 package org.lmcplan.io.fault;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.lmcplan.model.problem.ProblemReport;
 
 /** Thrown for a document that could not be read; carries every fault that was found. */
 public final class DocumentException extends RuntimeException {
@@ -9,20 +9,21 @@ public final class DocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Fault> faults;
+    private final int unreported;
 
     DocumentException(List<Fault> faults, int unreported) {
-        super(lines(faults, unreported));
+        super(ProblemReport.of(faults, unreported).toString());
         this.faults = List.copyOf(faults);
-    }
-
-    /** The faults one per line, and how many more there are. */
-    static String lines(List<Fault> faults, int unreported) {
-        return faults.stream().map(Fault::toString).collect(Collectors.joining("\n"))
-                + (unreported > 0 ? "\nand " + unreported + " more" : "");
+        this.unreported = unreported;
     }
 
     /** The faults, in the order of their positions. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** Returns the faults as a report, which every report format writes. */
+    public ProblemReport report() {
+        return ProblemReport.of(faults, unreported);
     }
 }

@@ -48,6 +48,7 @@ public final class Fault implements Problem {
     }
 
     /** What is wrong. */
+    @Override
     public FaultKind kind() {
         return kind;
     }
@@ -55,7 +56,7 @@ public final class Fault implements Problem {
     /** The id of the {@linkplain #kind() kind}, such as {@code LMC-F301}. */
     @Override
     public String code() {
-        return kind.id();
+        return kind.code();
     }
 
     /** Always an error: a document with a fault is not read. */
@@ -149,6 +150,6 @@ public final class Fault implements Problem {
 
     /** The line that a tool prints. */
     public String toString(Locale locale) {
-        return SafeText.line(source()) + ":" + span().start() + " error " + kind.id() + " " + sentence(locale);
+        return SafeText.line(source()) + ":" + span().start() + " error " + kind.code() + " " + sentence(locale);
     }
 }

@@ -1,13 +1,17 @@
 package org.lmcplan.io.fault;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.ProblemKind;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.text.TextTable;
 
 /** What can be wrong with the form of a document. Ids are chosen, stable and never reused. */
-public enum FaultKind {
+public enum FaultKind implements ProblemKind {
     /** This file or folder does not exist. */
     NOT_FOUND("LMC-F001"),
     /** This file or folder cannot be read. */
@@ -104,8 +108,33 @@ public enum FaultKind {
     }
 
     /** The documented id, such as {@code LMC-F301}. */
-    public String id() {
+    @Override
+    public String code() {
         return id;
+    }
+
+    /** Always an error: a document with a fault is not read, or only in part. */
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** The message, with an ellipsis in place of each argument. */
+    @Override
+    public String summary(Locale locale) {
+        return message.outline(locale);
+    }
+
+    /** The hint, with an ellipsis in place of each argument; empty if it depends on the fault alone. */
+    @Override
+    public String explanation(Locale locale) {
+        String outline = hint.outline(locale);
+        return outline.equals("…") ? "" : outline;
+    }
+
+    @Override
+    public Optional<String> page() {
+        return Optional.of("faults.md#" + id.toLowerCase(Locale.ROOT));
     }
 
     /** The message, with the {@link #arguments} as places to be filled. */

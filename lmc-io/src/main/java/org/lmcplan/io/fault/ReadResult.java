@@ -2,9 +2,10 @@ package org.lmcplan.io.fault;
 
 import java.util.List;
 import java.util.Optional;
+import org.lmcplan.model.problem.ProblemReport;
 
 /** The result of reading one document: its value, or every fault that was found in it. */
-public final class ReadResult<T> {
+public final class ReadResult<T> implements ProblemReport {
 
     private final Optional<T> value;
     private final List<Fault> faults;
@@ -46,7 +47,14 @@ public final class ReadResult<T> {
         return faults;
     }
 
+    /** The {@link #faults}. */
+    @Override
+    public List<Fault> problems() {
+        return faults;
+    }
+
     /** How many more faults there are than {@link Limits#maxFaults()} allows to list. */
+    @Override
     public int unreported() {
         return unreported;
     }
@@ -68,6 +76,8 @@ public final class ReadResult<T> {
     /** The value, or the faults one per line. */
     @Override
     public String toString() {
-        return value.isPresent() ? value.get().toString() : DocumentException.lines(faults, unreported);
+        return value.isPresent()
+                ? value.get().toString()
+                : ProblemReport.of(faults, unreported).toString();
     }
 }

@@ -30,7 +30,7 @@ public record TokenProblem(FaultKind kind, int position, int end, List<Message> 
         }
 
         public Fatal(TokenProblem problem) {
-            super(problem.kind().id(), null, false, false);
+            super(problem.kind().code(), null, false, false);
             this.problem = problem;
         }
 

@@ -29,14 +29,14 @@ class FaultKindTest {
     @Test
     void idsAreUniqueAndHaveOneForm() {
         assertThat(FaultKind.values())
-                .extracting(FaultKind::id)
+                .extracting(FaultKind::code)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("LMC-F\\d{3}"));
     }
 
     @Test
     void kindsAreInTheOrderOfTheirIds() {
-        assertThat(FaultKind.values()).extracting(FaultKind::id).isSorted();
+        assertThat(FaultKind.values()).extracting(FaultKind::code).isSorted();
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class FaultKindTest {
         assertThat(texts.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(FaultKind.values())
                         .flatMap(kind -> Stream.of("message", "message.zh", "hint", "hint.zh")
-                                .map(text -> kind.id() + "." + text))
+                                .map(text -> kind.code() + "." + text))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.text.SafeText;
 
@@ -21,6 +22,7 @@ public final class Message {
     /** Trusted text, shown unchanged. */
     private record Verbatim(String text) {}
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*\\}");
     private static final Message NOTHING = of("", "");
 
     private final String english;
@@ -91,6 +93,11 @@ public final class Message {
     /** Returns the words with unfilled placeholders, in Chinese if that is the locale's language, otherwise in English. */
     public String pattern(Locale locale) {
         return locale.getLanguage().equals("zh") ? chinese : english;
+    }
+
+    /** Returns the words with an ellipsis in place of each placeholder. */
+    public String outline(Locale locale) {
+        return PLACEHOLDER.matcher(pattern(locale)).replaceAll("…");
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.lmcplan.model.problem;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +17,11 @@ public interface Problem {
 
     /** How serious it is. */
     Severity severity();
+
+    /** What is known about its kind: at least the code. */
+    default ProblemKind kind() {
+        return ProblemKind.of(code(), severity());
+    }
 
     /** The path of the invalid value, or of the object that lacks something. */
     DocumentPath path();
@@ -37,6 +43,19 @@ public interface Problem {
         }
         return message(locale)
                 + Message.of(" ({0})", "（{0}）", Message.verbatim(hint)).in(locale);
+    }
+
+    /**
+     * What it is about, by a name that does not change when lists are reordered: the id of an element, the number of a section.
+     * Empty if it is about no particular element, or the element is known only by its {@link #path}.
+     */
+    default String subject() {
+        return "";
+    }
+
+    /** Other paths in the same document that have to do with it. */
+    default List<DocumentPath> related() {
+        return List.of();
     }
 
     /** The values in the message, by name. Programs should use these instead of parsing messages. */

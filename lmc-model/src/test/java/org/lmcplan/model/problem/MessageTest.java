@@ -25,6 +25,7 @@ class MessageTest {
         Message message = MISSING.with("id", "un");
         assertThat(message.pattern(Locale.ENGLISH)).isEqualTo("The id '{id}' is missing.");
         assertThat(message.pattern(Locale.CHINA)).isEqualTo("缺少编号“{id}”。");
+        assertThat(message.outline(Locale.ENGLISH)).isEqualTo("The id '…' is missing.");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.lmcplan.validate.config;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.ProblemReport;
 
 /** Thrown when a configuration or baseline document has faults; contains all of them. */
 public final class ConfigurationException extends RuntimeException {
@@ -12,16 +12,17 @@ public final class ConfigurationException extends RuntimeException {
     private final transient List<Problem> faults;
 
     ConfigurationException(List<Problem> faults) {
-        super(lines(faults));
+        super(ProblemReport.of(faults).toString());
         this.faults = faults;
-    }
-
-    static String lines(List<Problem> faults) {
-        return faults.stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 
     /** The faults. */
     public List<Problem> faults() {
         return faults;
+    }
+
+    /** Returns the faults as a report, which every report format writes. */
+    public ProblemReport report() {
+        return ProblemReport.of(faults);
     }
 }

@@ -3,13 +3,14 @@ package org.lmcplan.validate.config;
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.ProblemReport;
 
 /**
  * The result of reading one document: the value, or all faults of the document.
  *
  * @param <T> the type of the value
  */
-public final class ConfigurationResult<T> {
+public final class ConfigurationResult<T> implements ProblemReport {
 
     private final Optional<T> value;
     private final List<Problem> faults;
@@ -29,6 +30,12 @@ public final class ConfigurationResult<T> {
         return faults;
     }
 
+    /** The {@link #faults}. */
+    @Override
+    public List<Problem> problems() {
+        return faults;
+    }
+
     /**
      * Returns the value.
      *
@@ -41,6 +48,8 @@ public final class ConfigurationResult<T> {
     /** The value, or the faults, one on each line. */
     @Override
     public String toString() {
-        return value.isPresent() ? value.get().toString() : ConfigurationException.lines(faults);
+        return value.isPresent()
+                ? value.get().toString()
+                : ProblemReport.of(faults).toString();
     }
 }

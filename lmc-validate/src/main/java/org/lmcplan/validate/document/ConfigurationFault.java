@@ -36,10 +36,9 @@ public record ConfigurationFault(
         return kind.code();
     }
 
-    /** Every fault is an error: a document with faults configures nothing. */
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return kind.severity();
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.lmcplan.validate.document;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.ProblemKind;
+import org.lmcplan.model.problem.Severity;
 
 /** The kinds of faults of documents that configure a validator. Codes are stable and never reused. */
-public enum ConfigurationFaultKind {
+public enum ConfigurationFaultKind implements ProblemKind {
     /** A value of another type. */
     WRONG_TYPE("LMC-C001", "Expected {wanted} but found {found}.", "此处应为{wanted}，而不是{found}。"),
     /** A key that is not defined, often a misspelt one. */
@@ -51,8 +55,32 @@ public enum ConfigurationFaultKind {
     }
 
     /** The code by which the kind is documented, such as {@code LMC-C006}. */
+    @Override
     public String code() {
         return code;
+    }
+
+    /** Always an error: a document with faults configures nothing. */
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** The message, with an ellipsis in place of each argument. */
+    @Override
+    public String summary(Locale locale) {
+        return message.outline(locale);
+    }
+
+    /** Empty: what to do depends on the fault alone. */
+    @Override
+    public String explanation(Locale locale) {
+        return "";
+    }
+
+    @Override
+    public Optional<String> page() {
+        return Optional.of("configuration.md#" + code.toLowerCase(Locale.ROOT));
     }
 
     Message message() {

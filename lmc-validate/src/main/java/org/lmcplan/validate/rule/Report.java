@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.problem.ProblemReport;
 
 /**
  * The result of a validation: the findings, and the outcome of each rule.
@@ -26,7 +26,8 @@ public record Report(
         Optional<LocalDate> asOf,
         List<RuleOutcome> rules,
         List<Finding> findings,
-        List<SuppressedFinding> suppressed) {
+        List<SuppressedFinding> suppressed)
+        implements ProblemReport {
 
     public Report {
         rules = List.copyOf(rules);
@@ -50,9 +51,10 @@ public record Report(
         return new Report(plan, catalogueVersion, catalogueDigest, asOf, rules, others, suppressed);
     }
 
-    /** Whether there is an error: a breach of a rule with that severity, or a failed rule. */
-    public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    /** The {@link #findings}, without suppressed ones. */
+    @Override
+    public List<Finding> problems() {
+        return findings;
     }
 
     public List<Finding> findings(RuleId rule) {

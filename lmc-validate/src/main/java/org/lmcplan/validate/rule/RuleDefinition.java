@@ -1,6 +1,9 @@
 package org.lmcplan.validate.rule;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.ProblemKind;
 import org.lmcplan.model.problem.Severity;
 
 /**
@@ -15,13 +18,36 @@ import org.lmcplan.model.problem.Severity;
  * @param optional whether it runs only where a validator sets its severity, since it does not fit every plan
  */
 public record RuleDefinition(
-        RuleId id, Severity severity, Message requirement, Message reason, boolean suppressible, boolean optional) {
+        RuleId id, Severity severity, Message requirement, Message reason, boolean suppressible, boolean optional)
+        implements ProblemKind {
 
     private static final Message UNSAID = Message.nothing();
 
     /** A suppressible definition, still without requirement and reason. */
     public static RuleDefinition of(String id, Severity severity) {
         return new RuleDefinition(RuleId.of(id), severity, UNSAID, UNSAID, true, false);
+    }
+
+    @Override
+    public String code() {
+        return id.value();
+    }
+
+    /** The requirement. */
+    @Override
+    public String summary(Locale locale) {
+        return requirement.in(locale);
+    }
+
+    /** The reason. */
+    @Override
+    public String explanation(Locale locale) {
+        return reason.in(locale);
+    }
+
+    @Override
+    public Optional<String> page() {
+        return Optional.of("rules/" + id + ".md");
     }
 
     /** This definition with a requirement. */

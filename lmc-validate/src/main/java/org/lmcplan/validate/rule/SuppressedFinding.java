@@ -1,8 +1,15 @@
 package org.lmcplan.validate.rule;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.lmcplan.model.Coded;
+import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -13,7 +20,8 @@ import org.lmcplan.model.text.SafeText;
  * @param reason why, as given in the configuration
  * @param expires the last day of the suppression; empty if it has none
  */
-public record SuppressedFinding(Finding finding, Ground ground, String reason, Optional<LocalDate> expires) {
+public record SuppressedFinding(Finding finding, Ground ground, String reason, Optional<LocalDate> expires)
+        implements Problem {
 
     /** What can suppress a finding. */
     public enum Ground implements Coded {
@@ -21,6 +29,52 @@ public record SuppressedFinding(Finding finding, Ground ground, String reason, O
         SUPPRESSION,
         /** The baseline, which lists what was found when the rules were adopted. */
         BASELINE
+    }
+
+    @Override
+    public String code() {
+        return finding.code();
+    }
+
+    /** The severity that the finding would have if it were not suppressed. */
+    @Override
+    public Severity severity() {
+        return finding.severity();
+    }
+
+    @Override
+    public String subject() {
+        return finding.subject();
+    }
+
+    @Override
+    public DocumentPath path() {
+        return finding.path();
+    }
+
+    @Override
+    public Optional<Location> location() {
+        return finding.location();
+    }
+
+    @Override
+    public List<DocumentPath> related() {
+        return finding.related();
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return finding.message(locale);
+    }
+
+    @Override
+    public String hint(Locale locale) {
+        return finding.hint(locale);
+    }
+
+    @Override
+    public SortedMap<String, String> properties() {
+        return finding.properties();
     }
 
     /** The finding and why it was suppressed: {@code … suppressed until 2026-12-31: the ministry was asked}. */

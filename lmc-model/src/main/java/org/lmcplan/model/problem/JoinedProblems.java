@@ -1,0 +1,35 @@
+package org.lmcplan.model.problem;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Several reports as one. Its parts are never joined reports themselves. */
+record JoinedProblems(List<ProblemReport> reports) implements ProblemReport, Serializable {
+
+    static JoinedProblems of(List<? extends ProblemReport> reports) {
+        return new JoinedProblems(
+                reports.stream().flatMap(report -> report.reports().stream()).toList());
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return reports.stream()
+                .<Problem>flatMap(report -> report.problems().stream())
+                .toList();
+    }
+
+    @Override
+    public int unreported() {
+        return reports.stream().mapToInt(ProblemReport::unreported).sum();
+    }
+
+    /** The reports, one after the other. */
+    @Override
+    public String toString() {
+        return reports.stream()
+                .filter(report -> !report.problems().isEmpty() || report.unreported() > 0)
+                .map(ProblemReport::toString)
+                .collect(Collectors.joining("\n"));
+    }
+}

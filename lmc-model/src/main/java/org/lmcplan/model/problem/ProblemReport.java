@@ -1,0 +1,66 @@
+package org.lmcplan.model.problem;
+
+import java.util.List;
+
+/**
+ * The problems of one document, or of the documents of one plan: the result of reading it, the report of a validation, or both
+ * together. Every report format writes it.
+ *
+ * <pre>{@code
+ * ProblemReport all = readResult.and(validationReport);
+ * if (all.hasErrors()) {
+ *     print(ReportFormat.SARIF.write(all));
+ * }
+ * }</pre>
+ */
+public interface ProblemReport {
+
+    /** The problems, in the order in which reports list them. */
+    List<? extends Problem> problems();
+
+    /** How many more problems there are than {@link #problems} lists. */
+    default int unreported() {
+        return 0;
+    }
+
+    /** The reports that this one joins; a report of its own consists of itself. */
+    default List<ProblemReport> reports() {
+        return List.of(this);
+    }
+
+    /** Whether there is an error, or a problem that is not listed. */
+    default boolean hasErrors() {
+        return unreported() > 0 || count(Severity.ERROR) > 0;
+    }
+
+    /** Returns the number of listed problems of this severity. */
+    default int count(Severity severity) {
+        return (int) problems().stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+
+    /** Returns a report with the problems of this one, then those of the other: faults of reading, then findings. */
+    default ProblemReport and(ProblemReport other) {
+        return JoinedProblems.of(List.of(this, other));
+    }
+
+    /** Returns a report of these problems. */
+    static ProblemReport of(List<? extends Problem> problems) {
+        return new ListedProblems(List.copyOf(problems), 0);
+    }
+
+    /**
+     * Returns a report of these problems and of some that are not listed.
+     *
+     * @throws IllegalArgumentException if the number of problems that are not listed is negative
+     */
+    static ProblemReport of(List<? extends Problem> problems, int unreported) {
+        return new ListedProblems(List.copyOf(problems), unreported);
+    }
+
+    /** Returns a report that joins these, such as those of the files of a build. */
+    static ProblemReport joining(List<? extends ProblemReport> reports) {
+        return JoinedProblems.of(reports);
+    }
+}

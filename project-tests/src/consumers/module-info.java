@@ -1,0 +1,6 @@
+/** The programs of an application that uses every published module. */
+module com.example.consumers {
+    requires org.lmcplan.io;
+    requires org.lmcplan.report;
+    requires org.lmcplan.validate;
+}
