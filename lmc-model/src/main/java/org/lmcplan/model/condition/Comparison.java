@@ -35,24 +35,20 @@ final class Comparison {
             return value -> true;
         }
         UnaryOperator<String> folding = test.ignoresCase() ? TextFolding::withoutCase : TextFolding::normalized;
-        return anyOf(
-                values.stream()
-                        .<Predicate<Object>>map(value -> switch (type) {
-                            case NUMBER ->
-                                ValueTests.number(number -> holds(operator, number.compareTo((BigDecimal) value)));
-                            case DATE -> date -> holds(operator, (PartialDate) date, (PartialDate) value);
-                            case SECTION -> section(operator, (SectionNumber) value);
-                            case EXTENSION -> extension(operator, (Node.Literal) value, folding);
-                            case CODE, LANGUAGE -> code -> code.equals(value) != (operator == Operator.DIFFERENT);
-                            default -> text(operator, folding.apply(value.toString()), folding);
-                        })
-                        .toList());
+        return anyOf(values.stream()
+                .<Predicate<Object>>map(value -> switch (type) {
+                    case NUMBER -> ValueTests.number(number -> holds(operator, number.compareTo((BigDecimal) value)));
+                    case DATE -> date -> holds(operator, (PartialDate) date, (PartialDate) value);
+                    case SECTION -> section(operator, (SectionNumber) value);
+                    case EXTENSION -> extension(operator, (Node.Literal) value, folding);
+                    case CODE, LANGUAGE -> code -> code.equals(value) != (operator == Operator.DIFFERENT);
+                    default -> text(operator, folding.apply(value.toString()), folding);
+                })
+                .toList());
     }
 
     private static Predicate<Object> anyOf(List<Predicate<Object>> tests) {
-        return tests.size() == 1
-                ? tests.get(0)
-                : value -> tests.stream().anyMatch(test -> test.test(value));
+        return tests.size() == 1 ? tests.get(0) : value -> tests.stream().anyMatch(test -> test.test(value));
     }
 
     private static Predicate<Object> text(Operator operator, String wanted, UnaryOperator<String> folding) {

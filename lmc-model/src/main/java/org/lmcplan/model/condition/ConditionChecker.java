@@ -15,8 +15,8 @@ import org.lmcplan.model.property.ValueTests;
 /** Checks a condition against the properties of the parts it is asked of, and makes it a test of them. */
 final class ConditionChecker {
 
-    private static final Set<Operator> OF_COUNTS =
-            EnumSet.of(Operator.EQUAL, Operator.DIFFERENT, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
+    private static final Set<Operator> OF_COUNTS = EnumSet.of(
+            Operator.EQUAL, Operator.DIFFERENT, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
 
     private final ConditionProblems problems;
 
@@ -27,8 +27,9 @@ final class ConditionChecker {
     /** Returns the condition; what has problems is reported and left out. */
     Condition check(Node node, PropertySet properties) {
         if (node instanceof Node.Junction junction) {
-            List<Condition> conditions =
-                    junction.conditions().stream().map(each -> check(each, properties)).toList();
+            List<Condition> conditions = junction.conditions().stream()
+                    .map(each -> check(each, properties))
+                    .toList();
             return junction.isAnd() ? Condition.all(conditions) : Condition.any(conditions);
         } else if (node instanceof Node.Negation negation) {
             return check(negation.condition(), properties).negated();
@@ -61,8 +62,12 @@ final class ConditionChecker {
                     ConditionProblemKind.WRONG_OPERATOR,
                     nested.name().start(),
                     nested.name().end(),
-                    Message.of("'{0}' leads to nothing that has properties", "“{0}”不指向有属性的对象", nested.name().text()),
-                    Message.of("compare it directly, as in: {0} = …", "请直接比较，如：{0} = …", nested.name().text()));
+                    Message.of(
+                            "'{0}' leads to nothing that has properties",
+                            "“{0}”不指向有属性的对象", nested.name().text()),
+                    Message.of(
+                            "compare it directly, as in: {0} = …",
+                            "请直接比较，如：{0} = …", nested.name().text()));
             return Condition.ALWAYS;
         }
         Condition condition = check(nested.condition(), PropertySet.behind(path));
@@ -82,10 +87,12 @@ final class ConditionChecker {
         }
         Set<Operator> operators = counts || measures ? OF_COUNTS : Operator.of(path.type());
         if (!operators.contains(test.operator())) {
-            wrongOperator(test, path, Message.of("use one of: {0}", "可用：{0}", Message.verbatim(Operator.list(operators))));
+            wrongOperator(
+                    test, path, Message.of("use one of: {0}", "可用：{0}", Message.verbatim(Operator.list(operators))));
             return Optional.empty();
         }
-        if (test.ignoresCase() && !(test.operator().comparesWords() && path.type().hasPatterns())) {
+        if (test.ignoresCase()
+                && !(test.operator().comparesWords() && path.type().hasPatterns())) {
             wrongOperator(test, path, Message.of("leave out 'ignoring case'", "请删除 ignoring case"));
         }
         if (test.operator() == Operator.DIFFERENT && test.subject() == Subject.VALUE && path.isList()) {
@@ -93,15 +100,14 @@ final class ConditionChecker {
             wrongOperator(
                     test,
                     path,
-                    Message.of(
-                            "write 'any {0}' or 'all {0}'", "请写 any {0} 或 all {0}", Message.verbatim(rest)));
+                    Message.of("write 'any {0}' or 'all {0}'", "请写 any {0} 或 all {0}", Message.verbatim(rest)));
             return Optional.empty();
         }
         LiteralReader reader = new LiteralReader(test, path, problems);
         if (counts || measures) {
             return reader.number().map(number -> {
-                Predicate<Long> accepted = count ->
-                        Comparison.holds(test.operator(), Long.compare(count, number.longValueExact()));
+                Predicate<Long> accepted =
+                        count -> Comparison.holds(test.operator(), Long.compare(count, number.longValueExact()));
                 return counts ? Condition.count(path, accepted) : Condition.some(path, ValueTests.length(accepted));
             });
         }
@@ -118,7 +124,9 @@ final class ConditionChecker {
 
     private void wrongOperator(Node.Test test, PropertyPath path, Message operators) {
         Message hint = path.type() == PropertyType.LANGUAGE && test.operator().isPattern()
-                ? Message.of("name a language, as in {0}.en", "请写明语言，如 {0}.en", test.name().text())
+                ? Message.of(
+                        "name a language, as in {0}.en",
+                        "请写明语言，如 {0}.en", test.name().text())
                 : operators;
         Message type = path.type().described(path.isList());
         problems.add(

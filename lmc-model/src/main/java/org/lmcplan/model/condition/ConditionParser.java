@@ -12,8 +12,8 @@ final class ConditionParser {
 
     private static final String OPEN = "(";
     private static final String CLOSE = ")";
-    private static final Message EXAMPLE = Message.of(
-            "a condition is written like: force = deliver", "条件的写法如：force = deliver");
+    private static final Message EXAMPLE =
+            Message.of("a condition is written like: force = deliver", "条件的写法如：force = deliver");
 
     /** Ends the parsing of a condition that is nested too deeply. */
     @SuppressWarnings("serial")
@@ -34,7 +34,8 @@ final class ConditionParser {
     }
 
     /** Returns the query; null if it has problems that leave nothing of it. */
-    @Nullable Node parse() {
+    @Nullable
+    Node parse() {
         try {
             return whole();
         } catch (TooDeep stop) {
@@ -95,8 +96,12 @@ final class ConditionParser {
         if (test == null || !isAtEndOfCondition()) {
             if (test != null) {
                 malformed(
-                        Message.of("expected 'and', 'or' or the end, but found '{0}'", "此处应为 and、or 或结尾，而不是“{0}”", next().text()),
-                        Message.of("join conditions with 'and' or 'or'; put a text with blanks in quotes", "请用 and 或 or 连接条件；含空格的文本请加引号"));
+                        Message.of(
+                                "expected 'and', 'or' or the end, but found '{0}'",
+                                "此处应为 and、or 或结尾，而不是“{0}”", next().text()),
+                        Message.of(
+                                "join conditions with 'and' or 'or'; put a text with blanks in quotes",
+                                "请用 and 或 or 连接条件；含空格的文本请加引号"));
             }
             skip(start);
         }
@@ -158,7 +163,9 @@ final class ConditionParser {
         if (name.isWord("exists")) {
             return Message.of("write '{0} exists'", "请写成“{0} exists”", found.text());
         } else if (found.isWord("not")) {
-            return Message.of("write 'not' before the property: not force in (deliver, urge)", "not 请写在属性之前，如 not force in (deliver, urge)");
+            return Message.of(
+                    "write 'not' before the property: not force in (deliver, urge)",
+                    "not 请写在属性之前，如 not force in (deliver, urge)");
         }
         return Message.of("use one of: {0}", "可用：{0}", Message.verbatim(Operator.list(EnumSet.allOf(Operator.class))));
     }
@@ -166,7 +173,9 @@ final class ConditionParser {
     private @Nullable Node nested(Subject subject, Token name, int depth) {
         if (subject == Subject.VALUE) {
             malformed(
-                    Message.of("a condition on what '{0}' leads to needs 'any', 'all' or 'none'", "针对“{0}”所指内容的条件须写 any、all 或 none", name.text()),
+                    Message.of(
+                            "a condition on what '{0}' leads to needs 'any', 'all' or 'none'",
+                            "针对“{0}”所指内容的条件须写 any、all 或 none", name.text()),
                     Message.of("write: any {0} (…)", "请写：any {0} (…)", name.text()));
         }
         Node condition = inParentheses(depth + 1);
@@ -232,7 +241,9 @@ final class ConditionParser {
                         : Message.of("expected '{0}', but found '{1}'", "此处应为“{0}”，而不是“{1}”", symbol, token.text()),
                 symbol.equals(OPEN)
                         ? Message.of("list the values like (deliver, urge)", "取值请写成 (deliver, urge) 的形式")
-                        : Message.of("separate values with commas; put a text with blanks in quotes", "取值之间用逗号分隔；含空格的文本请加引号"));
+                        : Message.of(
+                                "separate values with commas; put a text with blanks in quotes",
+                                "取值之间用逗号分隔；含空格的文本请加引号"));
         return false;
     }
 

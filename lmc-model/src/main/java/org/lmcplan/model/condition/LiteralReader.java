@@ -44,7 +44,10 @@ final class LiteralReader {
                 ? Optional.of(new BigDecimal(literal.text()))
                 : Optional.empty();
         if (number.isEmpty()) {
-            wrong(literal, Message.of("a whole number", "整数"), Message.of("write plain digits, without quotes", "请用数字书写，不加引号"));
+            wrong(
+                    literal,
+                    Message.of("a whole number", "整数"),
+                    Message.of("write plain digits, without quotes", "请用数字书写，不加引号"));
         }
         return number;
     }
@@ -89,7 +92,9 @@ final class LiteralReader {
                 ConditionProblemKind.WRONG_VALUE,
                 literal.token().start(),
                 literal.token().end(),
-                Message.of("'{0}' is not a value of '{1}'", "“{0}”不是“{1}”的取值", literal.text(), test.name().text()),
+                Message.of(
+                        "'{0}' is not a value of '{1}'",
+                        "“{0}”不是“{1}”的取值", literal.text(), test.name().text()),
                 isTooLong
                         ? Message.of("write a code such as {0} or {1}", "请写代码，如 {0} 或 {1}", codes.first(), codes.last())
                         : withAll(hint, codes));
@@ -107,7 +112,9 @@ final class LiteralReader {
             wrong(
                     literal,
                     path.type().one(),
-                    Message.of("put it in quotes: {0}", "请加引号：{0}", Message.verbatim(ConditionText.quote(literal.text()))));
+                    Message.of(
+                            "put it in quotes: {0}",
+                            "请加引号：{0}", Message.verbatim(ConditionText.quote(literal.text()))));
             return Optional.empty();
         }
         return pattern(literal);
@@ -119,7 +126,10 @@ final class LiteralReader {
                 || CommitmentId.parse(literal.text()).isPresent();
         return isId || test.ignoresCase()
                 ? pattern(literal)
-                : read(literal, Optional.empty(), Message.of("write it like water-forum or 4.2.12-1", "请写成 water-forum 或 4.2.12-1 的形式"));
+                : read(
+                        literal,
+                        Optional.empty(),
+                        Message.of("write it like water-forum or 4.2.12-1", "请写成 water-forum 或 4.2.12-1 的形式"));
     }
 
     /** Returns the text, which must not be too long for a pattern. */
@@ -150,7 +160,10 @@ final class LiteralReader {
                 literal.token().end(),
                 Message.of(
                         "'{0}' is compared with {1}, not with {2}",
-                        "“{0}”应与{1}比较，而不是 {2}", test.subject().before(test.name().text()), expected, literal.toString()),
+                        "“{0}”应与{1}比较，而不是 {2}",
+                        test.subject().before(test.name().text()),
+                        expected,
+                        literal.toString()),
                 hint);
     }
 }

@@ -66,7 +66,8 @@ sealed interface Node {
 
         @Override
         public String toString() {
-            boolean plain = PLAIN.matcher(text()).matches() && !KEYWORD.matcher(text()).matches();
+            boolean plain =
+                    PLAIN.matcher(text()).matches() && !KEYWORD.matcher(text()).matches();
             boolean bare = isQuoted() ? plain && !NUMBER.matcher(text()).matches() : plain || isNumber();
             return bare ? text() : ConditionText.quote(text());
         }

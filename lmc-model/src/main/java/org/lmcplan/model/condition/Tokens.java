@@ -62,8 +62,9 @@ final class Tokens {
                         ConditionProblemKind.MALFORMED,
                         at,
                         next,
-                        Message.of("the invisible character {0} is not allowed here", "此处不能有不可见字符 {0}", Message.verbatim(
-                                SafeText.escaped(codePoint))),
+                        Message.of(
+                                "the invisible character {0} is not allowed here",
+                                "此处不能有不可见字符 {0}", Message.verbatim(SafeText.escaped(codePoint))),
                         Message.of("remove it, or put the text in quotes", "请删除，或给文本加引号"));
             }
             at = next;
@@ -104,7 +105,8 @@ final class Tokens {
                     start,
                     start + 1,
                     Message.of("the quote that opens here is not closed", "此处的引号未闭合"),
-                    Message.of("add the closing quote; write \\ before a quote within the text", "请补上右引号；文本中的引号前请加 \\"));
+                    Message.of(
+                            "add the closing quote; write \\ before a quote within the text", "请补上右引号；文本中的引号前请加 \\"));
         } else {
             at++;
         }

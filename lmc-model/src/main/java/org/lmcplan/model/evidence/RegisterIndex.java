@@ -75,7 +75,9 @@ public final class RegisterIndex {
 
     /** Returns the funder with this id, if the register lists it. */
     public Optional<Funder> funder(Slug id) {
-        return register.funders().stream().filter(funder -> funder.id().equals(id)).findFirst();
+        return register.funders().stream()
+                .filter(funder -> funder.id().equals(id))
+                .findFirst();
     }
 
     /**

@@ -25,6 +25,8 @@ final class Cadences {
     }
 
     static Stream<BigDecimal> years(Object cadence) {
-        return cadence instanceof Cadence.EveryYears every ? Stream.of(BigDecimal.valueOf(every.years())) : Stream.empty();
+        return cadence instanceof Cadence.EveryYears every
+                ? Stream.of(BigDecimal.valueOf(every.years()))
+                : Stream.empty();
     }
 }

@@ -41,7 +41,9 @@ public record Condition(BiPredicate<Object, Evaluation> test, Set<PartLink> link
     /** Returns a condition that holds if some value of the property passes the test. */
     public static Condition some(PropertyPath property, Predicate<Object> test) {
         return new Condition(
-                (part, evaluation) -> property.some(part, evaluation, false, test), property.links(false), property.steps(false));
+                (part, evaluation) -> property.some(part, evaluation, false, test),
+                property.links(false),
+                property.steps(false));
     }
 
     /** Returns a condition that holds if every value of the property passes the test, also if there are no values. */
@@ -52,7 +54,9 @@ public record Condition(BiPredicate<Object, Evaluation> test, Set<PartLink> link
     /** Returns a condition that holds if the number of values of the property passes the test. */
     public static Condition count(PropertyPath property, Predicate<Long> test) {
         return new Condition(
-                (part, evaluation) -> test.test(property.count(part, evaluation)), property.links(false), property.steps(false));
+                (part, evaluation) -> test.test(property.count(part, evaluation)),
+                property.links(false),
+                property.steps(false));
     }
 
     /** Returns a condition that holds if some part that the property leads to meets the other condition. */

@@ -14,7 +14,10 @@ final class ExtensionProperty {
                 PropertyType.EXTENSION,
                 false,
                 part -> ((Extensible) part)
-                        .extensions().find(key).map(ExtensionProperty::values).orElse(List.of()));
+                        .extensions()
+                        .find(key)
+                        .map(ExtensionProperty::values)
+                        .orElse(List.of()));
     }
 
     private static List<?> values(ExtensionValue value) {

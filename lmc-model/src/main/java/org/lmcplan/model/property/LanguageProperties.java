@@ -1,6 +1,5 @@
 package org.lmcplan.model.property;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -36,7 +35,9 @@ record LanguageProperties(
                 (part, language) -> ((Names) names.apply(part)).text(language),
                 (language, name) -> ofName.find(name)
                         .map(property -> Property.of(
-                                        PropertyType.OBJECT, false, part -> ((Names) names.apply(part))
+                                        PropertyType.OBJECT,
+                                        false,
+                                        part -> ((Names) names.apply(part))
                                                 .in(language).stream().toList())
                                 .then(property)));
     }
@@ -52,11 +53,14 @@ record LanguageProperties(
     Optional<Property> find(String name) {
         int dot = name.indexOf('.');
         String tag = dot < 0 ? name : name.substring(0, dot);
-        return LanguageTag.canonical(tag).filter(tag::equals).map(LanguageTag::new).flatMap(language -> dot < 0
-                ? Optional.of(Property.of(
-                        PropertyType.TEXT,
-                        false,
-                        part -> text.apply(part, language).stream().toList()))
-                : rest.apply(language, name.substring(dot + 1)));
+        return LanguageTag.canonical(tag)
+                .filter(tag::equals)
+                .map(LanguageTag::new)
+                .flatMap(language -> dot < 0
+                        ? Optional.of(Property.of(
+                                PropertyType.TEXT,
+                                false,
+                                part -> text.apply(part, language).stream().toList()))
+                        : rest.apply(language, name.substring(dot + 1)));
     }
 }

@@ -44,7 +44,11 @@ public final class PartProperties {
 
     private static PropertyTable completed(Class<?> type, PropertyTable table) {
         if (type == Section.class) {
-            clausesOf(table).put("depth", PropertyType.NUMBER, section -> number(((Section) section).number().depth()));
+            clausesOf(table)
+                    .put(
+                            "depth",
+                            PropertyType.NUMBER,
+                            section -> number(((Section) section).number().depth()));
         } else if (type == CooperationArea.class) {
             references(clausesOf(table), "section", ReferenceRole.SECTION);
             references(table, "pillar", ReferenceRole.PILLAR);
@@ -57,7 +61,10 @@ public final class PartProperties {
             evidence(type, table);
         }
         if (type == Commitment.class) {
-            table.put("ordinal", PropertyType.NUMBER, commitment -> number(((Commitment) commitment).id().ordinal()));
+            table.put(
+                    "ordinal",
+                    PropertyType.NUMBER,
+                    commitment -> number(((Commitment) commitment).id().ordinal()));
             references(table, "targets", ReferenceRole.TARGET);
             references(table, "actors", ReferenceRole.ACTOR);
             references(table, "addressees", ReferenceRole.ADDRESSEE);
@@ -77,9 +84,14 @@ public final class PartProperties {
 
     private static void evidence(Class<?> type, PropertyTable table) {
         if (type != Project.class) {
-            table.put("kind", Property.of(PropertyType.CODE, false, record ->
-                            List.of(((EvidenceRecord) record).kind().code()))
-                    .withCodes(VocabularyCodes.of(EvidenceKind.class)));
+            table.put(
+                    "kind",
+                    Property.of(
+                                    PropertyType.CODE,
+                                    false,
+                                    record -> List.of(
+                                            ((EvidenceRecord) record).kind().code()))
+                            .withCodes(VocabularyCodes.of(EvidenceKind.class)));
         }
         table.leading("commitments", PartLink.to(Relation.REFERENCE, PartKind.ofPlan(Commitment.class)))
                 .leading("targets", PartLink.to(Relation.REFERENCE, PartKind.ofPlan(CommitmentTarget.class)))

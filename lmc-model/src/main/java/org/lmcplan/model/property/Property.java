@@ -31,8 +31,7 @@ public record Property(
     }
 
     static Property of(PropertyType type, boolean isList, Function<Object, List<?>> values) {
-        return new Property(
-                type, isList, new TreeSet<>(), Optional.empty(), (part, neighbours) -> values.apply(part));
+        return new Property(type, isList, new TreeSet<>(), Optional.empty(), (part, neighbours) -> values.apply(part));
     }
 
     /** The same values, each written as another type. */
@@ -48,9 +47,12 @@ public record Property(
 
     /** A property of the values of this one. */
     Property then(Property inner) {
-        return of(inner.type, isList || inner.isList, part -> values.apply(part, Neighbours.NONE).stream()
-                        .<Object>flatMap(value -> inner.values.apply(value, Neighbours.NONE).stream())
-                        .toList())
+        return of(
+                        inner.type,
+                        isList || inner.isList,
+                        part -> values.apply(part, Neighbours.NONE).stream()
+                                .<Object>flatMap(value -> inner.values.apply(value, Neighbours.NONE).stream())
+                                .toList())
                 .withCodes(inner.codes);
     }
 
@@ -65,9 +67,11 @@ public record Property(
     /** The ids of parts that are related to the part without being named in it. */
     static Property related(PartLink link) {
         return new Property(
-                PropertyType.ID, true, new TreeSet<>(), Optional.of(link), (part, neighbours) -> accepted(
-                                link, neighbours.follow(part, link, List.of()))
-                        .stream()
+                PropertyType.ID,
+                true,
+                new TreeSet<>(),
+                Optional.of(link),
+                (part, neighbours) -> accepted(link, neighbours.follow(part, link, List.of())).stream()
                         .map(neighbours::nameOf)
                         .toList());
     }

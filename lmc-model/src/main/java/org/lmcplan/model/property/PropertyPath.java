@@ -42,7 +42,8 @@ public final class PropertyPath {
 
     /** Returns the path for parts of several kinds. */
     static PropertyPath joined(List<PropertyPath> paths) {
-        return new PropertyPath(paths.stream().flatMap(path -> path.routes.stream()).toList());
+        return new PropertyPath(
+                paths.stream().flatMap(path -> path.routes.stream()).toList());
     }
 
     /** Returns whether another path takes the same tests. */
@@ -58,15 +59,14 @@ public final class PropertyPath {
     /** Returns whether it may have several values. */
     public boolean isList() {
         return routes.stream()
-                .anyMatch(route ->
-                        route.own.isList() || route.next.map(PropertyPath::isList).orElse(false));
+                .anyMatch(route -> route.own.isList()
+                        || route.next.map(PropertyPath::isList).orElse(false));
     }
 
     /** Returns the codes it may have; empty unless its values are from a fixed list. */
     public SortedSet<String> codes() {
         SortedSet<String> codes = new TreeSet<>();
-        routes.forEach(route ->
-                codes.addAll(route.next.map(PropertyPath::codes).orElse(route.own.codes())));
+        routes.forEach(route -> codes.addAll(route.next.map(PropertyPath::codes).orElse(route.own.codes())));
         return codes;
     }
 
@@ -98,7 +98,8 @@ public final class PropertyPath {
         int most = 0;
         for (Route route : routes) {
             int own = route.followed(further).isPresent() ? 1 : 0;
-            most = Math.max(most, own + route.next.map(next -> next.steps(further)).orElse(0));
+            most = Math.max(
+                    most, own + route.next.map(next -> next.steps(further)).orElse(0));
         }
         return most;
     }

@@ -43,9 +43,10 @@ public record PropertySet(Set<PartKind> kinds, boolean ofAll) {
         Optional<PropertyPath> own = table.find(name).map(property -> PropertyPath.of(kind, property));
         for (int dot = name.indexOf('.'); own.isEmpty() && dot > 0; dot = name.indexOf('.', dot + 1)) {
             String rest = name.substring(dot + 1);
-            own = table.find(name.substring(0, dot)).flatMap(head -> head.link()
-                    .flatMap(link -> new PropertySet(link.kinds(), false).find(rest))
-                    .map(next -> PropertyPath.through(kind, head, next)));
+            own = table.find(name.substring(0, dot))
+                    .flatMap(head -> head.link()
+                            .flatMap(link -> new PropertySet(link.kinds(), false).find(rest))
+                            .map(next -> PropertyPath.through(kind, head, next)));
         }
         return own;
     }
@@ -66,8 +67,8 @@ public record PropertySet(Set<PartKind> kinds, boolean ofAll) {
         boolean isByLanguage =
                 kinds.stream().anyMatch(kind -> PartProperties.of(kind.type()).isByLanguage(first));
         if (isByLanguage && !first.equals(name)) {
-            String examples =
-                    first + ".en" + (first.equals("names") ? ", names.en.status, names.en.source, names.en.aliases" : "");
+            String examples = first + ".en"
+                    + (first.equals("names") ? ", names.en.status, names.en.source, names.en.aliases" : "");
             return Message.of("name a language, as in {0}", "请写明语言，如 {0}", examples);
         }
         SortedSet<String> known = new TreeSet<>(names());
@@ -83,12 +84,11 @@ public record PropertySet(Set<PartKind> kinds, boolean ofAll) {
 
     /** Returns the names of the properties that a property leads to. */
     private SortedSet<String> below(String head, int mostSteps) {
-        SortedSet<String> below = new TreeSet<>(names().stream()
-                .filter(name -> name.startsWith(head + "."))
-                .toList());
-        find(head).filter(path -> !path.kinds().isEmpty()).ifPresent(path -> behind(path)
-                .names()
-                .forEach(rest -> below.add(head + "." + rest)));
+        SortedSet<String> below = new TreeSet<>(
+                names().stream().filter(name -> name.startsWith(head + ".")).toList());
+        find(head)
+                .filter(path -> !path.kinds().isEmpty())
+                .ifPresent(path -> behind(path).names().forEach(rest -> below.add(head + "." + rest)));
         below.removeIf(name -> !isReached(name, mostSteps));
         return below;
     }

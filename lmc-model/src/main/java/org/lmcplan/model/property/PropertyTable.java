@@ -110,9 +110,12 @@ public final class PropertyTable {
             return;
         }
         Type type = accessor.getGenericReturnType();
-        Class<?> one = (Class<?>)
-                (type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type);
-        add(name, one, Property.of(PropertyType.OBJECT, Collection.class.isAssignableFrom(accessor.getReturnType()), values));
+        Class<?> one =
+                (Class<?>) (type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type);
+        add(
+                name,
+                one,
+                Property.of(PropertyType.OBJECT, Collection.class.isAssignableFrom(accessor.getReturnType()), values));
     }
 
     private void add(String name, LanguageProperties texts) {
@@ -131,10 +134,13 @@ public final class PropertyTable {
             put(name + ".value", objects.as(PropertyType.NUMBER, money -> ((Money) money).amount()));
             put(
                     name + ".currency",
-                    objects.as(PropertyType.TEXT, money -> ((Money) money).currency()).withCodes(CurrencyCode.all()));
+                    objects.as(PropertyType.TEXT, money -> ((Money) money).currency())
+                            .withCodes(CurrencyCode.all()));
         } else if (type == Cadence.class) {
             put(name, objects.as(PropertyType.CODE, Cadences::code).withCodes(Cadences.CODES));
-            put(name + ".years", Property.of(
+            put(
+                    name + ".years",
+                    Property.of(
                             PropertyType.NUMBER,
                             objects.isList(),
                             part -> objects.values().apply(part, Neighbours.NONE).stream()

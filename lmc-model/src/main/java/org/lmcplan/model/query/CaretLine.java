@@ -19,7 +19,8 @@ final class CaretLine {
         int to = Math.min(lineEnd, Math.max(start, Math.min(end, start + AFTER)) + AFTER);
         String before = (from > lineStart ? CUT : "") + SafeText.line(query.substring(from, start));
         String marked = SafeText.line(query.substring(start, Math.min(Math.max(start, end), to)));
-        String after = SafeText.line(query.substring(Math.min(Math.max(start, end), to), to)) + (to < lineEnd ? CUT : "");
+        String after =
+                SafeText.line(query.substring(Math.min(Math.max(start, end), to), to)) + (to < lineEnd ? CUT : "");
         return before + marked + after + "\n" + filled(before, " ", "\u3000")
                 + (marked.isEmpty() ? "^" : filled(marked, "^", "^^"));
     }

@@ -29,7 +29,9 @@ final class PlanNeighbours implements Neighbours {
     @Override
     public List<?> follow(Object part, PartLink link, List<?> values) {
         return switch (link.relation()) {
-            case CLAUSES -> index.clausesOf(part instanceof Section section ? section.number() : ((CooperationArea) part).section());
+            case CLAUSES ->
+                index.clausesOf(
+                        part instanceof Section section ? section.number() : ((CooperationArea) part).section());
             case AREA -> index.areaOf((Clause) part).stream().toList();
             case REFERRERS -> index.commitmentsNaming((NamedElement) part);
             default -> values.stream().flatMap(this::find).toList();

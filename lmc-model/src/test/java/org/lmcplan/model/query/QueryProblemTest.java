@@ -23,11 +23,7 @@ class QueryProblemTest {
     private static final PlanIndex INDEX = PlanIndex.of(SmallPlan.plan());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ` `                          | 1-1 Q101 expected a condition
             and                          | 0-3 Q101 expected a property, but found 'and'; 3-3 Q101 expected a condition
             force                        | 5-5 Q101 expected an operator after 'force'
@@ -62,11 +58,7 @@ class QueryProblemTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             forse = urge               | 0-5 Q102 'forse' is not a property of the kind commitment (did you mean 'force'?)
             targets.lifcycle = exists  | 0-16 Q102 'targets.lifcycle' is not a property of the kind commitment (did you mean 'targets.lifecycle'?)
             area.pillar.nams exists    | 0-16 Q102 'area.pillar.nams' is not a property of the kind commitment (did you mean 'area.pillar.names'?)
@@ -103,13 +95,15 @@ class QueryProblemTest {
 
     @Test
     void longPatternsAndCodesOutsideLongListsAreExplained() {
-        assertThat(withHints(Query.parse("quote matches '" + "a".repeat(101) + "'").problems(Commitment.class)))
+        assertThat(withHints(
+                        Query.parse("quote matches '" + "a".repeat(101) + "'").problems(Commitment.class)))
                 .isEqualTo("14-117 Q105 the pattern has more than 100 characters (use 'contains' for a longer text)");
         assertThat(withHints(Query.parse("countries = Cambodia or place.country = KHX and date = May")
                         .problems(MeetingRecord.class)))
-                .isEqualTo("12-20 Q103 'Cambodia' is not a value of 'countries' (write a code such as AD or ZW); "
-                        + "40-43 Q103 'KHX' is not a value of 'place.country' (did you mean 'KH'?); "
-                        + "55-58 Q103 'date' is compared with a date, not with May (write it like 2024, 2024-05 or 2024-05-17)");
+                .isEqualTo(
+                        "12-20 Q103 'Cambodia' is not a value of 'countries' (write a code such as AD or ZW); "
+                                + "40-43 Q103 'KHX' is not a value of 'place.country' (did you mean 'KH'?); "
+                                + "55-58 Q103 'date' is compared with a date, not with May (write it like 2024, 2024-05 or 2024-05-17)");
         assertThat(withHints(Query.parse("names.English exists").problems(Goal.class)))
                 .isEqualTo("0-13 Q102 'names.English' is not a property of the kind goal "
                         + "(name a language, as in names.en, names.en.status, names.en.source, names.en.aliases)");
@@ -150,7 +144,8 @@ class QueryProblemTest {
         assertThat(lines.get(1)).isEqualTo("         　　　　      ^^^^^");
         assertThat(lines.get(3)).startsWith("…").endsWith("forze = urge");
         assertThat(lines.get(4)).hasSize(66).endsWith(" ^^^^^");
-        assertThat(catchThrowableOfType(QueryException.class, () -> Query.parse("a\u200b = （b")).getMessage())
+        assertThat(catchThrowableOfType(QueryException.class, () -> Query.parse("a\u200b = （b"))
+                        .getMessage())
                 .contains("a\\u{200B} = （b\n ^^^^^^^^\n", "the invisible character \\u{200B} is not allowed here");
     }
 

@@ -37,10 +37,7 @@ class QuerySelectTest {
     private static final PlanIndex INDEX = PlanIndex.of(SmallPlan.plan());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             force = deliver                                    | 1-1 2.1.1-1 2.1.1-2 2.1.1-3 2.1.2-1 2.2-1
             not force = deliver                                |
             cadence = every-years                              | 2.1.1-1
@@ -103,10 +100,7 @@ class QuerySelectTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Section          | depth = 3                          | 2.1.1 2.1.2
             Section          | commitments.targets.id = un        |
             Section          | commitments.targets = water-plan   | 2.2
@@ -149,7 +143,8 @@ class QuerySelectTest {
             List<? extends Extensible> all = INDEX.select(part.type(), Query.parse("not x-other exists"));
             assertThat(all.equals(part.of(INDEX.plan()))).as(part.code()).isTrue();
         }
-        assertThat(INDEX.select(Extensible.class, Query.parse("not x-other exists"))).hasSize(44);
+        assertThat(INDEX.select(Extensible.class, Query.parse("not x-other exists")))
+                .hasSize(44);
     }
 
     @Test
@@ -174,9 +169,8 @@ class QuerySelectTest {
                         "published > 2024-05-16", "on-2024-05-17 on-2025-01",
                         "published >= 2024", "on-2024 on-2024-05 on-2024-05-17 on-2025-01",
                         "published in (2023, 2025)", "on-2023 on-2025-01")
-                .forEach((query, ids) -> assertThat(ids(index, Source.class, query))
-                        .as(query)
-                        .isEqualTo(ids));
+                .forEach((query, ids) ->
+                        assertThat(ids(index, Source.class, query)).as(query).isEqualTo(ids));
     }
 
     @Test
@@ -208,9 +202,8 @@ class QuerySelectTest {
                         "x-code = true", "s2",
                         "x-code = green", "s4",
                         "x-code matches '?-*' or x-code contains re", "s4")
-                .forEach((query, ids) -> assertThat(ids(index, Source.class, query))
-                        .as(query)
-                        .isEqualTo(ids));
+                .forEach((query, ids) ->
+                        assertThat(ids(index, Source.class, query)).as(query).isEqualTo(ids));
     }
 
     @Test

@@ -23,11 +23,7 @@ import org.lmcplan.model.SmallPlan;
 class QueryTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             force=deliver                              | force = deliver
             FORCE_X = deliver AND NOT a EXISTS         | FORCE_X = deliver and not a exists
             (a = b)                                    | a = b
@@ -56,7 +52,10 @@ class QueryTextTest {
     void aQueryHasACanonicalText(String text, String canonical) {
         Query query = Query.parse(text);
         assertThat(query).hasToString(canonical);
-        assertThat(Query.parse(canonical)).hasToString(canonical).isEqualTo(query).hasSameHashCodeAs(query);
+        assertThat(Query.parse(canonical))
+                .hasToString(canonical)
+                .isEqualTo(query)
+                .hasSameHashCodeAs(query);
     }
 
     @Test
@@ -69,7 +68,8 @@ class QueryTextTest {
     void queriesCanBeCombined() {
         Query query = Query.parse("a = b or c = d");
         assertThat(query.and(Query.parse("e exists"))).hasToString("(a = b or c = d) and e exists");
-        assertThat(query.or(Query.parse("e exists and f exists"))).hasToString("a = b or c = d or e exists and f exists");
+        assertThat(query.or(Query.parse("e exists and f exists")))
+                .hasToString("a = b or c = d or e exists and f exists");
         assertThat(query.negated()).hasToString("not (a = b or c = d)");
     }
 
@@ -92,7 +92,8 @@ class QueryTextTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             Query read = (Query) in.readObject();
             assertThat(read).isEqualTo(query);
-            assertThat(PlanIndex.of(SmallPlan.plan()).select(Commitment.class, read)).hasSize(3);
+            assertThat(PlanIndex.of(SmallPlan.plan()).select(Commitment.class, read))
+                    .hasSize(3);
         }
     }
 
@@ -115,14 +116,38 @@ class QueryTextTest {
         Query tooFar = Query.parse("targets.commitments.".repeat(100) + "force = urge");
         assertThat(tooFar.problems(Commitment.class)).hasSize(1);
         Query stars = Query.parse("quote matches '" + "*a".repeat(50) + "'");
-        assertThat(PlanIndex.of(SmallPlan.plan()).select(Commitment.class, stars)).isEmpty();
+        assertThat(PlanIndex.of(SmallPlan.plan()).select(Commitment.class, stars))
+                .isEmpty();
     }
 
     @Test
     void anyTextIsEitherAQueryOrHasLocatedProblems() {
         String[] pieces = {
-            "force", " = ", "deliver", " and ", " or ", "not ", "(", ")", "'", "\"", "any ", "count(", " in (", ",", " exists",
-            "!", "<", "\u3000", "甲", "\u202e", "5", ".", "\\", "ignoring case", "\n"
+            "force",
+            " = ",
+            "deliver",
+            " and ",
+            " or ",
+            "not ",
+            "(",
+            ")",
+            "'",
+            "\"",
+            "any ",
+            "count(",
+            " in (",
+            ",",
+            " exists",
+            "!",
+            "<",
+            "\u3000",
+            "甲",
+            "\u202e",
+            "5",
+            ".",
+            "\\",
+            "ignoring case",
+            "\n"
         };
         for (long seed = 0; seed < 3_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);

@@ -18,16 +18,12 @@ import org.lmcplan.model.evidence.RegisterPart;
 /** Queries select records, projects and funders, and follow references from them into the plan. */
 class RegisterQueryTest {
 
-    private static final String RECORDS =
-            "a-meeting a-document a-body an-undertaking a-report some-money a-statement";
+    private static final String RECORDS = "a-meeting a-document a-body an-undertaking a-report some-money a-statement";
     private static final RegisterIndex INDEX =
             RegisterIndex.of(PlanIndex.of(SmallPlan.plan()), EvidenceSamples.register());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             EvidenceRecord    | kind in (meeting, body)                       | a-meeting a-body
             EvidenceRecord    | kind = money and title.en contains happened   | some-money
             EvidenceRecord    | date >= 2024-08 and dating = by and until = 2024-08-17 and kind = body | a-body

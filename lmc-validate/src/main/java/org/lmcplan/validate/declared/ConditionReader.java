@@ -99,10 +99,7 @@ final class ConditionReader {
         if (++tests == MOST_TESTS + 1) {
             tooMuch(rule, MOST_TESTS, Message.of("tests", "项检验"));
         }
-        return properties
-                .require(name, value)
-                .flatMap(property ->
-                        new ValueTestReader(name, property).read(value));
+        return properties.require(name, value).flatMap(property -> new ValueTestReader(name, property).read(value));
     }
 
     private void tooMuch(DocumentValue value, int most, Message what) {

@@ -22,15 +22,16 @@ record RuleNeighbours(RuleContext context) implements Neighbours {
     static Set<Lookup> lookups(Set<PartLink> links) {
         Set<Lookup> lookups = new TreeSet<>();
         for (PartLink link : links) {
-            lookups.add(switch (link.relation()) {
-                case CLAUSES -> Lookup.CLAUSES;
-                case AREA -> Lookup.AREAS;
-                case REFERRERS -> Lookup.REFERRERS;
-                default ->
-                    link.kinds().stream().anyMatch(kind -> kind.type() == PlanPart.SECTION.type())
-                            ? Lookup.SECTIONS
-                            : Lookup.REFERENCES;
-            });
+            lookups.add(
+                    switch (link.relation()) {
+                        case CLAUSES -> Lookup.CLAUSES;
+                        case AREA -> Lookup.AREAS;
+                        case REFERRERS -> Lookup.REFERRERS;
+                        default ->
+                            link.kinds().stream().anyMatch(kind -> kind.type() == PlanPart.SECTION.type())
+                                    ? Lookup.SECTIONS
+                                    : Lookup.REFERENCES;
+                    });
         }
         return lookups;
     }

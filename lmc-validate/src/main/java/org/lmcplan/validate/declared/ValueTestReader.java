@@ -97,7 +97,8 @@ final class ValueTestReader {
             applicable.put("matches", this::patterns);
         }
         if (type.hasPatterns() && type != PropertyType.ID) {
-            applicable.put("length", value -> bounds(value).map(test -> Condition.some(property, ValueTests.length(test))));
+            applicable.put(
+                    "length", value -> bounds(value).map(test -> Condition.some(property, ValueTests.length(test))));
         } else if (type == PropertyType.SECTION) {
             applicable.put(
                     "within",

@@ -41,10 +41,7 @@ public enum ConfigurationFaultKind implements ProblemKind {
     /** A list, condition or suppression that specifies nothing. */
     EMPTY("LMC-C014", "Nothing is specified here.", "此处未指定任何内容。"),
     /** A condition written as text that is malformed or does not fit the parts it is about. */
-    WRONG_CONDITION(
-            "LMC-C015",
-            "The condition is wrong at character {at}: {problem}.",
-            "此条件第 {at} 个字符处有误：{problem}。");
+    WRONG_CONDITION("LMC-C015", "The condition is wrong at character {at}: {problem}.", "此条件第 {at} 个字符处有误：{problem}。");
 
     private final String code;
     private final Message message;

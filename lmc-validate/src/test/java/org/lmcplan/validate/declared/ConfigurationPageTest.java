@@ -69,7 +69,8 @@ class ConfigurationPageTest {
     }
 
     private static String row(PlanPart kind, String name) {
-        Property property = PartProperties.of(RuleProperties.typeOf(kind)).find(name).orElseThrow();
+        Property property =
+                PartProperties.of(RuleProperties.typeOf(kind)).find(name).orElseThrow();
         String codes = property.type() != PropertyType.CODE
                 ? ""
                 : ": " + property.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(", "));
