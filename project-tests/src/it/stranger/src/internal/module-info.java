@@ -1,0 +1,3 @@
+module com.example.internal {
+    requires org.lmcplan.io;
+}
