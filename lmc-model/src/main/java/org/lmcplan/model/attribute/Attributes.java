@@ -21,8 +21,6 @@ public final class Attributes {
             } else {
                 Arrays.stream(type.getMethods())
                         .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                        .filter(method -> !accessors.containsKey(method.getName())
-                                || isNarrower(method, accessors.get(method.getName())))
                         .forEach(method -> accessors.put(method.getName(), method));
             }
             return Collections.unmodifiableSortedMap(accessors);
@@ -36,10 +34,10 @@ public final class Attributes {
         return ACCESSORS.get(type);
     }
 
-    /** Returns the type that declares the attributes of a value: a record, or the interface that a generated class implements. */
+    /** Returns the interface that declares the attributes of a value of a generated class. */
     public static Class<?> typeOf(Object value) {
-        Class<?> type = value.getClass();
-        return type.isRecord() || type.getInterfaces().length == 0 ? type : type.getInterfaces()[0];
+        Class<?>[] interfaces = value.getClass().getInterfaces();
+        return interfaces.length == 0 ? value.getClass() : interfaces[0];
     }
 
     /** Returns the value of an attribute. */
@@ -49,9 +47,5 @@ public final class Attributes {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + accessor, e);
         }
-    }
-
-    private static boolean isNarrower(Method method, Method than) {
-        return than.getReturnType().isAssignableFrom(method.getReturnType());
     }
 }

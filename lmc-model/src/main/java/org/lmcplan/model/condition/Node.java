@@ -12,9 +12,7 @@ sealed interface Node {
         @Override
         public String toString() {
             return conditions.stream()
-                    .map(each -> each instanceof Junction inner && inner.isAnd != isAnd && isAnd
-                            ? "(" + each + ")"
-                            : each.toString())
+                    .map(each -> isAnd && each instanceof Junction ? "(" + each + ")" : each.toString())
                     .collect(Collectors.joining(isAnd ? " and " : " or "));
         }
     }

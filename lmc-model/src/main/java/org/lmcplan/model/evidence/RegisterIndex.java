@@ -3,17 +3,21 @@ package org.lmcplan.model.evidence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lmcplan.model.AreaOverview;
+import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.attribute.ValuePath;
 
 /**
  * An index that joins a register with its plan and answers questions across the two. Computed once, immutable, thread-safe.
@@ -112,6 +116,40 @@ public final class RegisterIndex {
     /** Returns the projects that serve this commitment, mechanism, instrument, programme or partner, in document order. */
     public List<Project> projectsOf(ElementId id) {
         return Collections.unmodifiableList(projectsById.getOrDefault(id, List.of()));
+    }
+
+    /**
+     * Returns everything that the plan says about a cooperation area, with the records and projects about it, about its
+     * commitments or about their targets.
+     */
+    public AreaEvidence overview(CooperationArea area) {
+        AreaOverview overview = plan.overview(area);
+        Set<ElementId> ids = new HashSet<>();
+        ids.add(area.id());
+        overview.commitments().forEach(each -> ids.add(each.id()));
+        overview.targets().forEach(each -> ids.add(each.id()));
+        return new AreaEvidence(
+                overview,
+                register.records().stream().filter(each -> concerns(each, ids)).toList(),
+                register.projects().stream().filter(each -> concerns(each, ids)).toList());
+    }
+
+    private static boolean concerns(Evidence evidence, Set<ElementId> ids) {
+        boolean[] found = {false};
+        EvidenceWalker.walk(evidence, (role, to, at) -> {
+            boolean isSubject =
+                    role == EvidenceRole.COMMITMENT || role == EvidenceRole.TARGET || role == EvidenceRole.AREA;
+            found[0] |= isSubject && ids.contains(to);
+        });
+        return found[0];
+    }
+
+    /**
+     * Returns the value at a path of the register document, such as {@code /records/3/date} or
+     * {@code /projects/0/funding/1/amount/value}; empty if there is none.
+     */
+    public Optional<Object> valueAt(DocumentPath path) {
+        return ValuePath.find(register, path.segments(), EvidenceSteps::step);
     }
 
     /**

@@ -76,10 +76,9 @@ public record Property(
                         .toList());
     }
 
-    /** Returns whether the values depend on other parts. */
+    /** Returns whether the values are not in the part itself but found by its link. */
     boolean isDerived() {
-        return link.filter(to -> to.leavesPart() && to.relation() != PartLink.Relation.REFERENCE)
-                .isPresent();
+        return link.filter(to -> to.relation() != PartLink.Relation.REFERENCE).isPresent();
     }
 
     /** Returns the parts that the property of a part leads to. */
@@ -100,10 +99,5 @@ public record Property(
             }
         }
         return accepted;
-    }
-
-    /** Returns whether another property takes the same tests: it has the same type, and both or neither are lists. */
-    boolean isLike(Property other) {
-        return type == other.type && isList == other.isList;
     }
 }

@@ -1,7 +1,7 @@
 package org.lmcplan.model.property;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import org.lmcplan.model.text.FoldedText;
 
 /** Makes texts comparable. */
 public final class TextFolding {
@@ -13,8 +13,8 @@ public final class TextFolding {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Returns the normalized text without the difference of upper and lower case, in no particular language. */
+    /** Returns the text without the difference of upper and lower case and of full and half width. */
     public static String withoutCase(String text) {
-        return normalized(normalized(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+        return FoldedText.of(text).text();
     }
 }

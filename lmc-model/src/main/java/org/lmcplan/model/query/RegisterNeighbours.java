@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.evidence.Evidence;
-import org.lmcplan.model.evidence.Funder;
 import org.lmcplan.model.evidence.RegisterIndex;
-import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.model.property.Neighbours;
 import org.lmcplan.model.property.PartLink;
 
@@ -40,8 +37,6 @@ final class RegisterNeighbours implements Neighbours {
 
     @Override
     public String nameOf(Object part) {
-        return part instanceof Evidence || part instanceof Funder
-                ? RegisterPart.idOf((Extensible) part).value()
-                : plan.nameOf(part);
+        return plan.nameOf(part); // all links that are not references lead into the plan
     }
 }

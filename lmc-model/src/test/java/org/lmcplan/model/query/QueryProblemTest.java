@@ -47,6 +47,8 @@ class QueryProblemTest {
             quote = 'x                   | 8-9 Q101 the quote that opens here is not closed
             count(force = 5              | 12-13 Q101 expected ')', but found '='
             targets (id = un)            | 8-9 Q101 a condition on what 'targets' leads to needs 'any', 'all' or 'none'
+            count(targets) (id = un)     | 15-16 Q101 expected an operator, but found '('
+            force = urge ignoring        | 13-21 Q101 expected 'and', 'or' or the end, but found 'ignoring'
             any targets (id)             | 15-16 Q101 expected an operator, but found ')'
             not                          | 3-3 Q101 expected a condition
             not not                      | 7-7 Q101 expected a condition
@@ -74,6 +76,7 @@ class QueryProblemTest {
             quote > 5                  | 6-7 Q104 '>' does not apply to 'quote', which is a text (use one of: =, !=, in, contains, matches, exists)
             force contains urg         | 6-14 Q104 'contains' does not apply to 'force', which is a word from a fixed list (use one of: =, !=, in, exists)
             gloss contains water       | 6-14 Q104 'contains' does not apply to 'gloss', which is a list of languages (name a language, as in gloss.en)
+            gloss > en                 | 6-7 Q104 '>' does not apply to 'gloss', which is a list of languages (use one of: =, !=, in, exists)
             gloss = English            | 8-15 Q103 'gloss' is compared with a language, not with English (write a tag such as en, zh or km)
             section = four             | 10-14 Q103 'section' is compared with a section number, not with four (write it like 4.2.12)
             section > 4                | 8-9 Q104 '>' does not apply to 'section', which is a section number (use one of: =, !=, in, within, exists)
@@ -144,6 +147,11 @@ class QueryProblemTest {
         assertThat(lines.get(1)).isEqualTo("         　　　　      ^^^^^");
         assertThat(lines.get(3)).startsWith("…").endsWith("forze = urge");
         assertThat(lines.get(4)).hasSize(66).endsWith(" ^^^^^");
+        assertThat(Query.parse("quote = 'アｱ' or forse = urge")
+                        .problems(Commitment.class)
+                        .get(0)
+                        .explanation(Locale.ENGLISH))
+                .contains("\n         　 " + " ".repeat(5) + "^^^^^\n");
         assertThat(catchThrowableOfType(QueryException.class, () -> Query.parse("a\u200b = （b"))
                         .getMessage())
                 .contains("a\\u{200B} = （b\n ^^^^^^^^\n", "the invisible character \\u{200B} is not allowed here");

@@ -44,6 +44,11 @@ class QuerySelectTest {
             cadence.years = 2                                  | 2.1.1-1
             cadence.years != 2                                 |
             cadence exists                                     | 2.1.1-1
+            ordinal != 1                                       | 2.1.1-2 2.1.1-3
+            targets.participants exists                        |
+            count(targets.participants) = 0                    | 1-1 2.1.1-1 2.1.1-2 2.1.1-3 2.1.2-1 2.2-1
+            quote contains 5                                   |
+            gloss.en in ('x', 'COMMITMENT') ignoring case and gloss.en != 'X' ignoring case | 1-1 2.1.1-1 2.1.1-2 2.1.1-3 2.1.2-1 2.2-1
             not cadence exists                                 | 1-1 2.1.1-2 2.1.1-3 2.1.2-1 2.2-1
             listing != open                                    |
             not listing = open                                 | 1-1 2.1.1-1 2.1.1-3 2.1.2-1 2.2-1
@@ -193,7 +198,7 @@ class QuerySelectTest {
         PlanIndex index = PlanIndex.of(plan);
         Map.of(
                         "x-code = A-1", "s0",
-                        "x-code = 7", "s1",
+                        "x-code = 7 and x-code contains 7 and not x-code < '2024'", "s1",
                         "x-code = 7.0", "s1",
                         "x-code = '7'", "s1",
                         "x-code > 6", "s1",
@@ -230,6 +235,8 @@ class QuerySelectTest {
         PlanIndex index = PlanIndex.of(SmallPlan.builder().commitments(both).build());
         assertThat(index.select(Commitment.class, Query.parse("cadence = regularly")))
                 .containsExactly(both.get(0));
+        assertThat(index.select(Commitment.class, Query.parse("cadence.years exists")))
+                .isEmpty();
         assertThat(index.select(Commitment.class, Query.parse("cadence = when-appropriate")))
                 .containsExactly(both.get(1));
     }

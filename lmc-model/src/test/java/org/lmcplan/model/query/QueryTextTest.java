@@ -48,6 +48,7 @@ class QueryTextTest {
             lifecycle = exists and lifecycle exists    | lifecycle = exists and lifecycle exists
             a matches *x*                              | a matches "*x*"
             a = ‘b c’                                  | a = "b c"
+            a = -5 and b = +5 and c = - and d = '-5' | a = -5 and b = +5 and c = "-" and d = "-5"
             """)
     void aQueryHasACanonicalText(String text, String canonical) {
         Query query = Query.parse(text);
