@@ -1,5 +1,6 @@
 package org.lmcplan.io;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ record JoinedSourceMap(List<Part> documents) implements SourceMap {
      * @param map the positions of its values
      * @param sizes how many entries it adds to each list, by key
      */
-    record Part(SourceMap map, Map<String, Integer> sizes) {
+    record Part(SourceMap map, Map<String, Integer> sizes) implements Serializable {
 
         int size(String list) {
             return sizes.getOrDefault(list, 0);

@@ -1,5 +1,6 @@
 package org.lmcplan.io;
 
+import java.io.Serializable;
 import org.lmcplan.io.format.EvidencePartShapes;
 import org.lmcplan.io.format.EvidenceShapes;
 import org.lmcplan.io.format.PartShapes;
@@ -77,8 +78,6 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class LmcModule extends SimpleModule {
 
-    private static final long serialVersionUID = 1L;
-
     /** Creates the module, to be added to the builder of a mapper. */
     public LmcModule() {
         super("lmc");
@@ -143,5 +142,16 @@ public final class LmcModule extends SimpleModule {
     private <T> void bind(Class<T> type, Shape<T> shape) {
         addSerializer(type, new ShapeSerializer<>(shape));
         addDeserializer(type, new ShapeDeserializer<>(type, shape));
+    }
+
+    /** A mapper may be serialized with its modules; this one is made anew where it arrives. */
+    private Object writeReplace() {
+        return new SerialForm();
+    }
+
+    private record SerialForm() implements Serializable {
+        private Object readResolve() {
+            return new LmcModule();
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
+
 /** How often something is to recur, or when it is to happen, as stated in a clause. A clause that does not say has no cadence. */
-public sealed interface Cadence permits Cadence.EveryYears, Cadence.Regularly, Cadence.WhenAppropriate {
+public sealed interface Cadence extends Serializable
+        permits Cadence.EveryYears, Cadence.Regularly, Cadence.WhenAppropriate {
 
     /**
      * At an interval of whole years: 每年, 每两年. Whether that means calendar years or a rolling period is left to the assessment.

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,7 +10,7 @@ import java.util.TreeSet;
  *
  * @param value the code, two capital letters
  */
-public record CountryCode(String value) implements Comparable<CountryCode> {
+public record CountryCode(String value) implements Comparable<CountryCode>, Serializable {
 
     // Listed here and not asked of the JDK, so that every Java version reads the same documents.
     private static final Set<String> KNOWN =

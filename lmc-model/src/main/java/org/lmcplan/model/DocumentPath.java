@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The path of a value in a document, written as a JSON Pointer (RFC 6901): {@code /commitments/3/marker}. It is the same in
  * YAML and JSON; the reader of a document knows the lines and columns.
  */
-public final class DocumentPath {
+public final class DocumentPath implements Serializable {
 
     private static final DocumentPath ROOT = new DocumentPath(null, "");
 

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
  * The id of an element of a plan: a {@link CommitmentId} for a commitment, a {@link Slug} for every other element. Ids are
  * ASCII, and no text can be both, so one map finds all elements.
  */
-public sealed interface ElementId extends Comparable<ElementId> permits CommitmentId, Slug {
+public sealed interface ElementId extends Comparable<ElementId>, Serializable permits CommitmentId, Slug {
 
     /** The written form, {@code 4.2.12-2} or {@code leaders-meeting}. */
     String value();

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -10,7 +11,7 @@ import java.util.SortedMap;
  * The value of an extension: any JSON value. Immutable. Two values are equal if their written forms are the same, apart from
  * the order of keys.
  */
-public sealed interface ExtensionValue {
+public sealed interface ExtensionValue extends Serializable {
 
     /** Returns a text value. */
     static ExtensionValue of(String text) {

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param byKey the values, by keys such as {@code x-ministry-code}
  */
-public record Extensions(SortedMap<String, ExtensionValue> byKey) {
+public record Extensions(SortedMap<String, ExtensionValue> byKey) implements Serializable {
 
     /** The prefix of every key. */
     public static final String PREFIX = "x-";

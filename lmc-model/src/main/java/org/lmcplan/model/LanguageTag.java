@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * @param value the tag
  */
-public record LanguageTag(String value) implements Comparable<LanguageTag> {
+public record LanguageTag(String value) implements Comparable<LanguageTag>, Serializable {
 
     /** Chinese, the language of the plan's text. */
     public static final LanguageTag CHINESE = new LanguageTag("zh");

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.SortedMap;
  *
  * @param byLanguage the text in each language
  */
-public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) {
+public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) implements Serializable {
 
     private static final LocalizedText NONE = new LocalizedText(Collections.emptySortedMap());
 

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.lmcplan.model.text.InvisibleText;
  *
  * @param text the phrase
  */
-public record Marker(String text) {
+public record Marker(String text) implements Serializable {
 
     private static final String GAP = "…";
 

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,7 +10,7 @@ import java.util.SortedMap;
  *
  * @param byLanguage the name in each language
  */
-public record Names(SortedMap<LanguageTag, Name> byLanguage) {
+public record Names(SortedMap<LanguageTag, Name> byLanguage) implements Serializable {
 
     public Names {
         byLanguage = SortedMaps.copyOf(byLanguage);

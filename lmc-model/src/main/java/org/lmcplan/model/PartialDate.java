@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param earliest the first day it can mean
  * @param precision how much of it is known
  */
-public record PartialDate(LocalDate earliest, Precision precision) {
+public record PartialDate(LocalDate earliest, Precision precision) implements Serializable {
 
     /** How much of a date is known. */
     public enum Precision implements Coded {

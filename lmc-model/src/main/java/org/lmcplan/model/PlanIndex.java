@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,7 +25,7 @@ import org.lmcplan.model.attribute.ValuePath;
  * <p>Tolerates errors in the plan: if several elements share an id, the first is found; broken references are listed as
  * unresolved.
  */
-public final class PlanIndex {
+public final class PlanIndex implements Serializable {
 
     private final Plan plan;
     private final List<PlanElement> elements;
@@ -327,6 +328,22 @@ public final class PlanIndex {
         }
         PlanElement element = byId.get(to);
         return element != null && role.accepts(element);
+    }
+
+    /** Returns the summary of the plan, as in {@code PlanIndex{Plan{…}}}. */
+    @Override
+    public String toString() {
+        return "PlanIndex{" + plan.summary() + "}";
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(plan);
+    }
+
+    private record SerialForm(Plan plan) implements Serializable {
+        private Object readResolve() {
+            return of(plan);
+        }
     }
 
     private record LocatedPart(Extensible part, DocumentPath path) {}

@@ -1,6 +1,8 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reference from one part of a plan to another.
@@ -11,7 +13,8 @@ import java.util.Optional;
  * @param to the id or section number, as written
  * @param resolved whether it exists and is of a kind that the role accepts
  */
-public record Reference(DocumentPath at, Optional<PlanElement> from, ReferenceRole role, String to, boolean resolved) {
+public record Reference(DocumentPath at, Optional<PlanElement> from, ReferenceRole role, String to, boolean resolved)
+        implements Serializable {
 
     /**
      * Returns the reference as in {@code /commitments/3/targets/0 target leaders-meeting}, with a question mark if it is
@@ -20,5 +23,17 @@ public record Reference(DocumentPath at, Optional<PlanElement> from, ReferenceRo
     @Override
     public String toString() {
         return at + " " + role.code() + " " + to + (resolved ? "" : " ?");
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(at, from.orElse(null), role, to, resolved);
+    }
+
+    private record SerialForm(
+            DocumentPath at, @Nullable PlanElement from, ReferenceRole role, String to, boolean resolved)
+            implements Serializable {
+        private Object readResolve() {
+            return new Reference(at, Optional.ofNullable(from), role, to, resolved);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Compares part by part, so {@code 4.2.9} comes before {@code 4.2.10} and a section before its subsections.
  */
-public final class SectionNumber implements Comparable<SectionNumber> {
+public final class SectionNumber implements Comparable<SectionNumber>, Serializable {
 
     private static final int DEEPEST = 8;
     private static final int LARGEST = 9999;

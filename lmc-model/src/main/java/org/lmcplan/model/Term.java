@@ -1,12 +1,14 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
+
 /**
  * A period of whole years, as stated in a title. It deliberately has no first or last day.
  *
  * @param from the first year
  * @param to the last year
  */
-public record Term(int from, int to) {
+public record Term(int from, int to) implements Serializable {
 
     public Term {
         if (from < 1 || to > 9999 || to < from) {

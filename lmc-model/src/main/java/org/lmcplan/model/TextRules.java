@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.lmcplan.model.text.InvisibleText;
 
@@ -32,7 +33,7 @@ public final class TextRules {
      * @param codePoint the character, or the surrogate
      * @param reason why it is rejected
      */
-    public record Flaw(int index, int codePoint, Reason reason) {
+    public record Flaw(int index, int codePoint, Reason reason) implements Serializable {
 
         /** Returns the character in the form {@code U+0000}. */
         public String notation() {

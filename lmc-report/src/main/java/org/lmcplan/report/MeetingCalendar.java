@@ -1,5 +1,6 @@
 package org.lmcplan.report;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.evidence.Register;
@@ -13,7 +14,7 @@ import org.lmcplan.report.content.ReportData;
  * <p>No day is invented: a meeting whose month or year is known spans it and says so. A meeting of which only a latest day is
  * known is left out and named in the description of the calendar.
  */
-public final class MeetingCalendar {
+public final class MeetingCalendar implements Serializable {
 
     private final ReportData data;
 

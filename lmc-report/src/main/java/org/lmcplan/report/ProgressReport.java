@@ -1,5 +1,6 @@
 package org.lmcplan.report;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.lmcplan.model.assess.Assessment;
@@ -17,7 +18,7 @@ import org.lmcplan.report.progress.ReportSections;
  * String html = ProgressReport.of(assessment, register).html(Locale.ENGLISH);
  * }</pre>
  */
-public final class ProgressReport {
+public final class ProgressReport implements Serializable {
 
     private final ReportData data;
 

@@ -16,8 +16,20 @@ record BillOfMaterials(ExtensionValue.Fields document) {
     /** Something that a jar needs. */
     record Component(String group, String name, String version, ExtensionValue.Fields fields) {
 
+        boolean isOwn() {
+            return group.equals("org.lmcplan");
+        }
+
         Path jar() {
             return PublishedModule.jarOnClassPath(name + "-" + version + ".jar");
+        }
+
+        /** The SPDX ids of its licences, or their names where they have none. */
+        List<String> licences() {
+            return items(fields, "licenses").stream()
+                    .map(each -> BillOfMaterials.fields(each, "license"))
+                    .map(each -> text(each, each.byKey().containsKey("id") ? "id" : "name"))
+                    .toList();
         }
     }
 
@@ -35,13 +47,15 @@ record BillOfMaterials(ExtensionValue.Fields document) {
     }
 
     List<Component> components() {
-        ExtensionValue components = document.byKey().getOrDefault("components", new ExtensionValue.Items(List.of()));
-        return ((ExtensionValue.Items) components)
-                .entries().stream()
-                        .map(ExtensionValue.Fields.class::cast)
-                        .map(each ->
-                                new Component(text(each, "group"), text(each, "name"), text(each, "version"), each))
-                        .toList();
+        return items(document, "components").stream()
+                .map(each -> new Component(text(each, "group"), text(each, "name"), text(each, "version"), each))
+                .toList();
+    }
+
+    private static List<ExtensionValue.Fields> items(ExtensionValue.Fields owner, String key) {
+        ExtensionValue items = owner.byKey().getOrDefault(key, new ExtensionValue.Items(List.of()));
+        return ((ExtensionValue.Items) items)
+                .entries().stream().map(ExtensionValue.Fields.class::cast).toList();
     }
 
     private static ExtensionValue.Fields fields(ExtensionValue.Fields owner, String key) {

@@ -132,6 +132,7 @@ class PublishedSchemasTest {
                         "baseline.schema.json",
                         "plan-part.schema.json",
                         "plan.schema.json",
+                        "problem.schema.json",
                         "register.schema.json",
                         "report.schema.json",
                         "validation.schema.json");

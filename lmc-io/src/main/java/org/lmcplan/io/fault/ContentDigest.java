@@ -1,5 +1,6 @@
 package org.lmcplan.io.fault;
 
+import java.io.Serializable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * <p>A digest shows whether a plan has changed, not who wrote it: for that, sign the plan.
  */
-public final class ContentDigest {
+public final class ContentDigest implements Serializable {
 
     private static final String ALGORITHM = "SHA-256";
     private static final String PREFIX = "sha256:";

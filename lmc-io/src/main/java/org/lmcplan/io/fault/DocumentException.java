@@ -6,9 +6,7 @@ import org.lmcplan.model.problem.ProblemReport;
 /** Thrown for a document that could not be read; carries every fault that was found. */
 public final class DocumentException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<Fault> faults;
+    private final List<Fault> faults;
     private final int unreported;
 
     DocumentException(List<Fault> faults, int unreported) {

@@ -1,5 +1,6 @@
 package org.lmcplan.io.fault;
 
+import java.io.Serializable;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +27,8 @@ public record Limits(
         int maxExponent,
         int maxValues,
         int maxFaults,
-        int maxParts) {
+        int maxParts)
+        implements Serializable {
 
     /** The largest {@link #maxDepth()}. */
     public static final int LARGEST_DEPTH = 200;

@@ -3,6 +3,7 @@ package org.lmcplan.io.fault;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.Message;
 
 /**
@@ -10,8 +11,6 @@ import org.lmcplan.model.problem.Message;
  * since. Read the file again, make the change in its current content, and save that.
  */
 public final class LostUpdateException extends SaveException {
-
-    private static final long serialVersionUID = 1L;
 
     private static final Message CHANGED = Message.of(
             "'{file}' was not saved because it has changed since it was read. Read it again and make your change in its "
@@ -26,21 +25,21 @@ public final class LostUpdateException extends SaveException {
                     + "again: {fault}",
             "“{file}”未保存：读取之后，该文件已被修改，且无法再读取。请先改正，再重新读取：{fault}");
 
-    private final transient ContentDigest expected;
-    private final transient Optional<ContentDigest> found;
+    private final ContentDigest expected;
+    private final @Nullable ContentDigest found;
 
     /** A file that holds another plan than expected. */
     public LostUpdateException(Path file, ContentDigest expected, ContentDigest found) {
         super(file, CHANGED, null);
         this.expected = expected;
-        this.found = Optional.of(found);
+        this.found = found;
     }
 
     /** A file that was deleted, or whose content can no longer be read. */
     public LostUpdateException(Path file, ContentDigest expected, DocumentException unreadable) {
         super(file, unreadable(unreadable.faults().get(0)), unreadable);
         this.expected = expected;
-        this.found = Optional.empty();
+        this.found = null;
     }
 
     private static Message unreadable(Fault fault) {
@@ -61,6 +60,6 @@ public final class LostUpdateException extends SaveException {
 
     /** The digest of the plan in the file; empty if the file is gone or cannot be read, as the cause describes. */
     public Optional<ContentDigest> found() {
-        return found;
+        return Optional.ofNullable(found);
     }
 }

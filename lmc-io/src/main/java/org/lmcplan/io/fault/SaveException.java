@@ -14,10 +14,9 @@ import org.lmcplan.model.text.SafeText;
 public sealed class SaveException extends IOException
         permits FileBusyException, FileExistsException, LostUpdateException {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Path file;
-    private final transient Message message;
+    private final transient @Nullable Path file;
+    private final String fileName;
+    private final Message message;
 
     /**
      * Describes why a file was not saved.
@@ -28,6 +27,7 @@ public sealed class SaveException extends IOException
     public SaveException(Path file, Message message, @Nullable Throwable cause) {
         super(named(message, file).in(Locale.ENGLISH), cause);
         this.file = file;
+        this.fileName = file.toString();
         this.message = named(message, file);
     }
 
@@ -37,7 +37,7 @@ public sealed class SaveException extends IOException
 
     /** The file, as the caller named it. */
     public Path file() {
-        return file;
+        return file == null ? Path.of(fileName) : file; // it is null after deserialization
     }
 
     /** What happened and what to do: in Chinese where that is the locale's language, otherwise in English. */

@@ -1,5 +1,6 @@
 package org.lmcplan.io.fault;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
@@ -8,7 +9,7 @@ import org.lmcplan.model.problem.Location;
  * The positions of the values of a document, by path. A reader records them on request; the map is immutable and safe to share
  * between threads.
  */
-public interface SourceMap {
+public interface SourceMap extends Serializable {
 
     /** Finds the value at this path, without its key; empty if there is no such value. */
     Optional<Location> locate(DocumentPath path);

@@ -1,10 +1,14 @@
 package org.lmcplan.io.shape;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.DocumentPath;
@@ -37,6 +41,18 @@ final class RecordedSourceMap implements SourceMap {
         this.firstChildren = Arrays.copyOf(recorder.firstChildren, count);
         this.nextSiblings = Arrays.copyOf(recorder.nextSiblings, count);
         this.keys = Arrays.copyOf(recorder.keys, count);
+        this.positions = positions;
+    }
+
+    /** The same map, whose positions are those of the starts and then those of the ends. */
+    private RecordedSourceMap(RecordedSourceMap map, PositionList positions) {
+        this.source = map.source;
+        this.count = map.count;
+        this.starts = IntStream.range(0, count).toArray();
+        this.ends = IntStream.range(count, 2 * count).toArray();
+        this.firstChildren = map.firstChildren;
+        this.nextSiblings = map.nextSiblings;
+        this.keys = map.keys;
         this.positions = positions;
     }
 
@@ -76,6 +92,21 @@ final class RecordedSourceMap implements SourceMap {
             list[size++] = node;
         }
         return Arrays.copyOf(list, size);
+    }
+
+    /** Serializes the positions themselves instead of the document in which they are looked up. */
+    private Object writeReplace() {
+        List<Position> all = new ArrayList<>(2 * count);
+        IntStream.of(starts).mapToObj(positions).forEach(all::add);
+        IntStream.of(ends).mapToObj(positions).forEach(all::add);
+        return new RecordedSourceMap(this, new PositionList(all));
+    }
+
+    private record PositionList(List<Position> all) implements IntFunction<Position>, Serializable {
+        @Override
+        public Position apply(int index) {
+            return all.get(index);
+        }
     }
 
     /** The number of values. */

@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
@@ -31,7 +33,7 @@ import org.lmcplan.model.evidence.Register;
  * happened. Events after the given day do not count. If an answer depends on a day that is known only to the month or year, it
  * is undetermined. Every answer lists the records that it is based on.
  */
-public final class Assessment {
+public final class Assessment implements Serializable {
 
     private final PlanIndex plan;
     private final LocalDate asOf;
@@ -226,6 +228,32 @@ public final class Assessment {
     /** Returns the commitments whose completion cannot be tracked, by reason. A commitment may have several reasons. */
     public Map<TrackingLimit, List<CommitmentId>> limits() {
         return Grouping.limits(commitments);
+    }
+
+    /** Returns whether the other assessment is of an equal plan, as of the same day, with the same answers. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Assessment that && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    private List<Object> values() {
+        return List.of(
+                plan(),
+                asOf,
+                options,
+                evidence,
+                commitments,
+                meetings,
+                mechanisms,
+                instruments,
+                programmes,
+                partners,
+                money);
     }
 
     /**

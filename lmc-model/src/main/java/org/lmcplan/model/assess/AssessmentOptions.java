@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.lmcplan.model.evidence.Confidence;
 
@@ -12,7 +13,7 @@ import org.lmcplan.model.evidence.Confidence;
  * @param recurrence the meaning of a cadence such as "every two years"
  * @param leastConfidence the minimum confidence for a record or project to count
  */
-public record AssessmentOptions(Recurrence recurrence, Confidence leastConfidence) {
+public record AssessmentOptions(Recurrence recurrence, Confidence leastConfidence) implements Serializable {
 
     /** Options by calendar years; records of at least medium confidence count. */
     public static final AssessmentOptions CALENDAR_YEARS =

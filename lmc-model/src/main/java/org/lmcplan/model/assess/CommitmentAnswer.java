@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,8 @@ public record CommitmentAnswer(
         Progress atMost,
         Set<TrackingLimit> limits,
         List<MeetingGap> gaps,
-        Support support) {
+        Support support)
+        implements Serializable {
 
     public CommitmentAnswer {
         Set<TrackingLimit> copy = EnumSet.noneOf(TrackingLimit.class);

@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
+
 /**
  * The share of the plan for which there is any record. It is unknown for parts whose only records may not count, depending on
  * an unknown day.
@@ -10,4 +12,5 @@ package org.lmcplan.model.assess;
  * @param programmes the share of the programmes
  * @param partners the share of the partners
  */
-public record Coverage(Share commitments, Share mechanisms, Share instruments, Share programmes, Share partners) {}
+public record Coverage(Share commitments, Share mechanisms, Share instruments, Share programmes, Share partners)
+        implements Serializable {}

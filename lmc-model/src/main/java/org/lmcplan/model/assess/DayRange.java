@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.EvidenceRecord;
@@ -11,7 +12,7 @@ import org.lmcplan.model.evidence.Project;
  * @param first the first day
  * @param last the last day
  */
-public record DayRange(LocalDate first, LocalDate last) {
+public record DayRange(LocalDate first, LocalDate last) implements Serializable {
 
     /** Rejects a last day before the first. */
     public DayRange {

@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,8 @@ public record EvidenceCount(
         int projects,
         Map<ExclusionReason, List<Slug>> excluded,
         List<Slug> undetermined,
-        List<Slug> duplicates) {
+        List<Slug> duplicates)
+        implements Serializable {
 
     public EvidenceCount {
         Map<ExclusionReason, List<Slug>> all = new EnumMap<>(ExclusionReason.class);

@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import org.lmcplan.model.Slug;
 
 /**
@@ -8,7 +9,7 @@ import org.lmcplan.model.Slug;
  * @param mechanism the id of the body, meeting or forum
  * @param window the window
  */
-public record MeetingGap(Slug mechanism, Window window) {
+public record MeetingGap(Slug mechanism, Window window) implements Serializable {
 
     /** Returns the body and the last day of the window, as in {@code leaders-meeting by 2025-12-31}. */
     @Override

@@ -1,10 +1,12 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Slug;
@@ -33,7 +35,8 @@ public record MeetingSeries(
         List<Slug> perhaps,
         List<Slug> contested,
         List<Window> windows,
-        Optional<DayRange> nextDue) {
+        Optional<DayRange> nextDue)
+        implements Serializable {
 
     /** Returns the last meeting that was held. */
     public Optional<Occurrence> last() {
@@ -85,5 +88,43 @@ public record MeetingSeries(
     /** Returns the windows with this status. */
     public List<Window> windows(WindowStatus status) {
         return windows.stream().filter(window -> window.status() == status).toList();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(
+                commitment,
+                mechanism,
+                cadence.orElse(null),
+                held,
+                undated,
+                perhaps,
+                contested,
+                windows,
+                nextDue.orElse(null));
+    }
+
+    private record SerialForm(
+            CommitmentId commitment,
+            Slug mechanism,
+            @Nullable Cadence cadence,
+            List<Occurrence> held,
+            List<Slug> undated,
+            List<Slug> perhaps,
+            List<Slug> contested,
+            List<Window> windows,
+            @Nullable DayRange nextDue)
+            implements Serializable {
+        private Object readResolve() {
+            return new MeetingSeries(
+                    commitment,
+                    mechanism,
+                    Optional.ofNullable(cadence),
+                    held,
+                    undated,
+                    perhaps,
+                    contested,
+                    windows,
+                    Optional.ofNullable(nextDue));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.Slug;
 
@@ -9,7 +10,7 @@ import org.lmcplan.model.Slug;
  * @param totals the sums, by basis, stage, currency, certainty and dimension
  * @param negative the records and projects with a negative amount, which is left out
  */
-public record MoneyAnswer(List<MoneyTotal> totals, List<Slug> negative) {
+public record MoneyAnswer(List<MoneyTotal> totals, List<Slug> negative) implements Serializable {
 
     public MoneyAnswer {
         totals = List.copyOf(totals);

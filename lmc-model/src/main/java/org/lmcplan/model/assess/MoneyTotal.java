@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.lmcplan.model.Slug;
@@ -31,4 +32,5 @@ public record MoneyTotal(
         List<String> key,
         BigDecimal sum,
         List<Slug> evidence,
-        List<Slug> mayCountTwice) {}
+        List<Slug> mayCountTwice)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import org.lmcplan.model.Slug;
 
 /**
@@ -8,7 +9,7 @@ import org.lmcplan.model.Slug;
  * @param record the id of the record of the meeting
  * @param day the day on which it was held or began
  */
-public record Occurrence(Slug record, DayRange day) {
+public record Occurrence(Slug record, DayRange day) implements Serializable {
 
     /** Returns the day and record, as in {@code 2018-12-17 fm-4}. */
     @Override

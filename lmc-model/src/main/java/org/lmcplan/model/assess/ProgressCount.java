@@ -1,11 +1,13 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.PlanElement;
@@ -16,7 +18,7 @@ import org.lmcplan.model.PlanElement;
  * @param key the key that the commitments share; empty for those without a key
  * @param lines the ids of the commitments by progress, with every progress as a key
  */
-public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>> lines) {
+public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>> lines) implements Serializable {
 
     public ProgressCount {
         Map<Progress, List<CommitmentId>> all = new EnumMap<>(Progress.class);
@@ -79,5 +81,15 @@ public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>
         lines.forEach((progress, ids) ->
                 text.append(", ").append(progress.code()).append(' ').append(ids.size()));
         return text.toString();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm<>(key.orElse(null), lines);
+    }
+
+    private record SerialForm<K>(@Nullable K key, Map<Progress, List<CommitmentId>> lines) implements Serializable {
+        private Object readResolve() {
+            return new ProgressCount<>(Optional.ofNullable(key), lines);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
+
 /**
  * A part of a whole, with the number that is unknown: the true part is between {@code part} and {@code part + unknown}.
  *
@@ -7,7 +9,7 @@ package org.lmcplan.model.assess;
  * @param unknown the number that may or may not belong to it
  * @param whole the total number
  */
-public record Share(int part, int unknown, int whole) {
+public record Share(int part, int unknown, int whole) implements Serializable {
 
     public Share {
         if (part < 0 || unknown < 0 || part + unknown > whole) {

@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Project;
 
 /** The records and projects that an answer is based on, with their ids in alphabetical order. */
-public final class Support {
+public final class Support implements Serializable {
 
     private final List<Evidence> certain;
     private final List<Slug> evidence;

@@ -1,9 +1,11 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Slug;
 
@@ -27,7 +29,8 @@ public record TargetAnswer<T extends CommitmentTarget, S extends TargetStatus>(
         boolean contradicted,
         LifecycleComparison againstPlan,
         Map<S, List<Slug>> basis,
-        Support support) {
+        Support support)
+        implements Serializable {
 
     /** Returns the status; empty if it depends on a day that is not known. */
     public Optional<S> status() {
@@ -38,5 +41,26 @@ public record TargetAnswer<T extends CommitmentTarget, S extends TargetStatus>(
     @Override
     public String toString() {
         return target.id() + " " + status().map(TargetStatus::code).orElse("undetermined");
+    }
+
+    private Object writeReplace() {
+        return new SerialForm<>(
+                target, atLeast, atMost, reachedBy.orElse(null), contradicted, againstPlan, basis, support);
+    }
+
+    private record SerialForm<T extends CommitmentTarget, S extends TargetStatus>(
+            T target,
+            S atLeast,
+            S atMost,
+            @Nullable LocalDate reachedBy,
+            boolean contradicted,
+            LifecycleComparison againstPlan,
+            Map<S, List<Slug>> basis,
+            Support support)
+            implements Serializable {
+        private Object readResolve() {
+            return new TargetAnswer<>(
+                    target, atLeast, atMost, Optional.ofNullable(reachedBy), contradicted, againstPlan, basis, support);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.Slug;
 
@@ -14,7 +15,8 @@ import org.lmcplan.model.Slug;
  * @param perhaps the records that may show a meeting in this window, depending on a day that is not known
  */
 public record Window(
-        DayRange opens, DayRange closes, boolean inTerm, WindowStatus status, List<Slug> held, List<Slug> perhaps) {
+        DayRange opens, DayRange closes, boolean inTerm, WindowStatus status, List<Slug> held, List<Slug> perhaps)
+        implements Serializable {
 
     /** Returns the window as in {@code by 2019-12-31 no-record} or {@code by 2020-12-31 held fm-5}. */
     @Override

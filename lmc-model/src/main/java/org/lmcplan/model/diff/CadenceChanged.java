@@ -1,6 +1,8 @@
 package org.lmcplan.model.diff;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Cadence;
 
 /**
@@ -15,5 +17,16 @@ public record CadenceChanged(Match part, Optional<Cadence> before, Optional<Cade
     @Override
     public CadenceChanged reversed() {
         return new CadenceChanged(part.reversed(), after, before);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(part, before.orElse(null), after.orElse(null));
+    }
+
+    private record SerialForm(
+            Match part, @Nullable Cadence before, @Nullable Cadence after) implements Serializable {
+        private Object readResolve() {
+            return new CadenceChanged(part, Optional.ofNullable(before), Optional.ofNullable(after));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import java.io.Serializable;
+
 /**
  * A replacement, removal or insertion of words in a text. In scripts written without spaces, each character counts as a word.
  *
@@ -7,7 +9,7 @@ package org.lmcplan.model.diff;
  * @param removed the removed words of the older text; empty for an insertion
  * @param inserted the inserted words of the newer text; empty for a removal
  */
-public record Edit(int start, String removed, String inserted) {
+public record Edit(int start, String removed, String inserted) implements Serializable {
 
     int end() {
         return start + removed.length();

@@ -1,5 +1,6 @@
 package org.lmcplan.model.diff;
 
+import java.io.Serializable;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 
@@ -9,7 +10,7 @@ import org.lmcplan.model.PlanPart;
  * @param older the part in the older plan
  * @param newer the part in the newer plan
  */
-public record Match(Part older, Part newer) {
+public record Match(Part older, Part newer) implements Serializable {
 
     /** Rejects two parts of different kinds. */
     public Match {

@@ -1,5 +1,6 @@
 package org.lmcplan.model.diff;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Extensible;
@@ -14,7 +15,7 @@ import org.lmcplan.model.PlanPart;
  * @param path its path in the plan document
  * @param value the part itself: a {@code Commitment} for {@link PlanPart#COMMITMENT}, and so on
  */
-public record Part(PlanPart kind, String id, DocumentPath path, Extensible value) {
+public record Part(PlanPart kind, String id, DocumentPath path, Extensible value) implements Serializable {
 
     public Part {
         Objects.requireNonNull(kind, "kind");

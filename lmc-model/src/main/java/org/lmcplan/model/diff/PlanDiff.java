@@ -1,9 +1,11 @@
 package org.lmcplan.model.diff;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Plan;
 
 /**
@@ -13,7 +15,7 @@ import org.lmcplan.model.Plan;
  * changes their numbers; a part that was merely renumbered is not reported as removed and added. The work grows linearly with
  * the size of the plans. Immutable and thread-safe.
  */
-public final class PlanDiff {
+public final class PlanDiff implements Serializable {
 
     private final Plan older;
     private final Plan newer;
@@ -71,6 +73,17 @@ public final class PlanDiff {
      */
     public String toText(Locale locale) {
         return new DiffText(locale).of(this);
+    }
+
+    /** Returns whether the other one compares equal plans. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanDiff diff && older.equals(diff.older) && newer.equals(diff.newer);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(older, newer);
     }
 
     /** Returns a one-line summary, as in {@code PlanDiff{a → b, 2 changes, commitment: 1, mechanism: 1}}. */

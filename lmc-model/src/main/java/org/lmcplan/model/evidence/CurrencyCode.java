@@ -1,5 +1,6 @@
 package org.lmcplan.model.evidence;
 
+import java.io.Serializable;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param value the code, three capital letters
  */
-public record CurrencyCode(String value) implements Comparable<CurrencyCode> {
+public record CurrencyCode(String value) implements Comparable<CurrencyCode>, Serializable {
 
     public CurrencyCode {
         if (!isKnown(value)) {

@@ -1,5 +1,6 @@
 package org.lmcplan.model.evidence;
 
+import java.io.Serializable;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 
@@ -12,7 +13,8 @@ import org.lmcplan.model.Slug;
  * @param to the id, as written
  * @param resolved whether it exists and is of a kind that the role accepts
  */
-public record EvidenceReference(DocumentPath at, Slug from, EvidenceRole role, String to, boolean resolved) {
+public record EvidenceReference(DocumentPath at, Slug from, EvidenceRole role, String to, boolean resolved)
+        implements Serializable {
 
     /**
      * Returns the reference as in {@code /records/3/targets/0 target leaders-meeting}, with a question mark if it is

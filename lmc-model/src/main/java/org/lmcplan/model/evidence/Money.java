@@ -1,5 +1,6 @@
 package org.lmcplan.model.evidence;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param amount the amount in units of the currency, with at most 30 digits, 12 of them decimals
  * @param currency the currency
  */
-public record Money(BigDecimal amount, CurrencyCode currency) {
+public record Money(BigDecimal amount, CurrencyCode currency) implements Serializable {
 
     private static final int MOST_DIGITS = 30;
     private static final int MOST_DECIMALS = 12;

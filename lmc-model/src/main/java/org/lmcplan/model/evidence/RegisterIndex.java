@@ -1,5 +1,6 @@
 package org.lmcplan.model.evidence;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import org.lmcplan.model.attribute.ValuePath;
  * <p>Tolerates errors in the register: if several records or projects share an id, the first is found; broken references are
  * listed as unresolved.
  */
-public final class RegisterIndex {
+public final class RegisterIndex implements Serializable {
 
     private final PlanIndex plan;
     private final Register register;
@@ -213,6 +214,22 @@ public final class RegisterIndex {
         List<T> list = lists.computeIfAbsent(id, each -> new ArrayList<>());
         if (list.isEmpty() || list.get(list.size() - 1) != value) { // a record may name the same id twice
             list.add(value);
+        }
+    }
+
+    /** Returns the summaries of the register and the plan, as in {@code RegisterIndex{Register{…}, Plan{…}}}. */
+    @Override
+    public String toString() {
+        return "RegisterIndex{" + register.summary() + ", " + plan.plan().summary() + "}";
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(plan, register);
+    }
+
+    private record SerialForm(PlanIndex plan, Register register) implements Serializable {
+        private Object readResolve() {
+            return of(plan, register);
         }
     }
 }

@@ -1,11 +1,10 @@
 package org.lmcplan.model.problem;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Several reports as one. Its parts are never joined reports themselves. */
-record JoinedProblems(List<ProblemReport> reports) implements ProblemReport, Serializable {
+record JoinedProblems(List<ProblemReport> reports) implements ProblemReport {
 
     static JoinedProblems of(List<? extends ProblemReport> reports) {
         return new JoinedProblems(

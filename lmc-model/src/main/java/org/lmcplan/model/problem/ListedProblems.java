@@ -1,12 +1,11 @@
 package org.lmcplan.model.problem;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report that is nothing but a list of problems. */
-record ListedProblems(List<Problem> problems, int unreported) implements ProblemReport, Serializable {
+record ListedProblems(List<Problem> problems, int unreported) implements ProblemReport {
 
     ListedProblems {
         if (unreported < 0) {

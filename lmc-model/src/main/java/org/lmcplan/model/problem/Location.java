@@ -1,5 +1,6 @@
 package org.lmcplan.model.problem;
 
+import java.io.Serializable;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -8,7 +9,7 @@ import org.lmcplan.model.text.SafeText;
  * @param source the document, as the caller named it, such as {@code plan.yaml}
  * @param span the range in the document
  */
-public record Location(String source, Span span) {
+public record Location(String source, Span span) implements Serializable {
 
     /** Rejects a blank name. */
     public Location {

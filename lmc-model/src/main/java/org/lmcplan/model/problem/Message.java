@@ -1,5 +1,6 @@
 package org.lmcplan.model.problem;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,10 @@ import org.lmcplan.model.text.SafeText;
  * <p>An argument is either untrusted text, shown as an excerpt of at most 80 characters with hidden characters escaped, or
  * another message, shown in the same language.
  */
-public final class Message {
+public final class Message implements Serializable {
 
     /** Trusted text, shown unchanged. */
-    private record Verbatim(String text) {}
+    private record Verbatim(String text) implements Serializable {}
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*\\}");
     private static final Message NOTHING = of("", "");

@@ -1,5 +1,7 @@
 package org.lmcplan.model.problem;
 
+import java.io.Serializable;
+
 /**
  * A position in a document.
  *
@@ -7,7 +9,7 @@ package org.lmcplan.model.problem;
  * @param column the column in Unicode code points, from 1
  * @param offset the number of bytes before it, or -1 if not known
  */
-public record Position(int line, int column, long offset) {
+public record Position(int line, int column, long offset) implements Serializable {
 
     /** The position of the start of a document. */
     public static final Position START = new Position(1, 1, 0);

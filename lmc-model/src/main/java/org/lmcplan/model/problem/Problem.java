@@ -1,5 +1,6 @@
 package org.lmcplan.model.problem;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.lmcplan.model.DocumentPath;
  * A problem in a document: a fault in its form, found while reading, or a rule's finding about its meaning. This interface is
  * all that reports and programs need in order to show problems.
  */
-public interface Problem {
+public interface Problem extends Serializable {
 
     /** The stable id of the kind of problem, such as {@code LMC-F301} or {@code LMC-V102}. */
     String code();

@@ -1,5 +1,6 @@
 package org.lmcplan.model.problem;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
  * A kind of problem: what all problems with the same {@linkplain Problem#code() code} have in common. Kinds of faults and rules
  * are described in reports by these words.
  */
-public interface ProblemKind {
+public interface ProblemKind extends Serializable {
 
     /** The stable id, such as {@code LMC-F301} or {@code LMC-V102}. */
     String code();

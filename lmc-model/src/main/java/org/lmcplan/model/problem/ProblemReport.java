@@ -1,5 +1,6 @@
 package org.lmcplan.model.problem;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * }
  * }</pre>
  */
-public interface ProblemReport {
+public interface ProblemReport extends Serializable {
 
     /** The problems, in the order in which reports list them. */
     List<? extends Problem> problems();

@@ -1,12 +1,14 @@
 package org.lmcplan.model.problem;
 
+import java.io.Serializable;
+
 /**
  * A range in a document.
  *
  * @param start the position of its first character
  * @param end the position just after its last character; equal to the start if the end is not known
  */
-public record Span(Position start, Position end) {
+public record Span(Position start, Position end) implements Serializable {
 
     /** Rejects an end before the start. */
     public Span {

@@ -43,6 +43,17 @@ class AssessmentTest {
     }
 
     @Test
+    void assessmentsWithTheSameAnswersAreEqual() {
+        Assessment assessment = Assessment.of(PLAN, KnownFacts.register(), AS_OF, AssessmentOptions.CALENDAR_YEARS);
+        assertThat(Assessment.of(PLAN, KnownFacts.register(), AS_OF, AssessmentOptions.CALENDAR_YEARS))
+                .isEqualTo(assessment)
+                .hasSameHashCodeAs(assessment);
+        assertThat(Assessment.of(PLAN, KnownFacts.register(), AS_OF, AssessmentOptions.ROLLING))
+                .isNotEqualTo(assessment)
+                .isNotEqualTo("another type");
+    }
+
+    @Test
     void aRegisterAboutAnotherPlanIsRejected() {
         Plan other = PLAN.toBuilder().id(Slug.of("other-plan")).build();
         assertThatThrownBy(() -> Assessment.of(other, KnownFacts.register(), AS_OF, AssessmentOptions.ROLLING))

@@ -56,6 +56,15 @@ class ChangeTest {
     }
 
     @Test
+    void differencesAreEqualIfTheyAreBetweenEqualPlans() {
+        Plan newer = plan.toBuilder().pillars(List.of()).build();
+        PlanDiff diff = PlanDiff.between(plan, newer);
+        assertThat(PlanDiff.between(SmallPlan.plan(), newer)).isEqualTo(diff).hasSameHashCodeAs(diff);
+        assertThat(PlanDiff.between(plan, plan)).isNotEqualTo(diff).isNotEqualTo("another type");
+        assertThat(PlanDiff.between(newer, newer)).isNotEqualTo(diff);
+    }
+
+    @Test
     void aChangeHasThePartBeforeAndAfter() {
         Plan newer = plan.toBuilder()
                 .commitments(plan.commitments().stream()

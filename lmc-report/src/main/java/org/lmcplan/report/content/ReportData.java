@@ -1,5 +1,6 @@
 package org.lmcplan.report.content;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.PlanIndex;
@@ -28,7 +29,8 @@ public record ReportData(
         RegisterIndex register,
         String registerName,
         boolean hasVersion,
-        List<Problem> problems) {
+        List<Problem> problems)
+        implements Serializable {
 
     /**
      * Indexes the plan and the register.

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.config;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.lmcplan.validate.rule.Fingerprint;
  * @param reason why these findings are suppressed
  * @param entries the findings
  */
-public record Baseline(String reason, List<BaselineEntry> entries) {
+public record Baseline(String reason, List<BaselineEntry> entries) implements Serializable {
 
     /** The format name at the start of a baseline document. */
     static final String FORMAT = "lmc-baseline/1";

@@ -1,6 +1,8 @@
 package org.lmcplan.validate.config;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.RuleId;
@@ -13,10 +15,25 @@ import org.lmcplan.validate.rule.RuleId;
  * @param subject what the finding was about when the baseline was made, for human readers
  * @param location where the entry was read from, if that is known
  */
-public record BaselineEntry(Fingerprint fingerprint, RuleId rule, String subject, Optional<Location> location) {
+public record BaselineEntry(Fingerprint fingerprint, RuleId rule, String subject, Optional<Location> location)
+        implements Serializable {
 
     /** An entry that was not read from a document. */
     public BaselineEntry(Fingerprint fingerprint, RuleId rule, String subject) {
         this(fingerprint, rule, subject, Optional.empty());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(fingerprint, rule, subject, location.orElse(null));
+    }
+
+    private record SerialForm(
+            Fingerprint fingerprint,
+            RuleId rule,
+            String subject,
+            @Nullable Location location) implements Serializable {
+        private Object readResolve() {
+            return new BaselineEntry(fingerprint, rule, subject, Optional.ofNullable(location));
+        }
     }
 }

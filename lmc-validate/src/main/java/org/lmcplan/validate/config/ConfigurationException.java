@@ -7,9 +7,7 @@ import org.lmcplan.model.problem.ProblemReport;
 /** Thrown when a configuration or baseline document has faults; contains all of them. */
 public final class ConfigurationException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<Problem> faults;
+    private final List<Problem> faults;
 
     ConfigurationException(List<Problem> faults) {
         super(ProblemReport.of(faults).toString());

@@ -1,7 +1,9 @@
 package org.lmcplan.validate.config;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.ProblemReport;
 
@@ -12,17 +14,17 @@ import org.lmcplan.model.problem.ProblemReport;
  */
 public final class ConfigurationResult<T> implements ProblemReport {
 
-    private final Optional<T> value;
+    private final @Nullable T value;
     private final List<Problem> faults;
 
     ConfigurationResult(Optional<T> value, List<Problem> faults) {
-        this.value = faults.isEmpty() ? value : Optional.empty();
+        this.value = faults.isEmpty() ? value.orElse(null) : null;
         this.faults = List.copyOf(faults);
     }
 
     /** The value; empty if and only if there are faults. */
     public Optional<T> value() {
-        return value;
+        return Optional.ofNullable(value);
     }
 
     /** The faults, with codes such as {@code LMC-C006}: by key in alphabetical order, and in lists by entry. */
@@ -42,14 +44,25 @@ public final class ConfigurationResult<T> implements ProblemReport {
      * @throws ConfigurationException if there are faults
      */
     public T orThrow() {
-        return value.orElseThrow(() -> new ConfigurationException(faults));
+        return value().orElseThrow(() -> new ConfigurationException(faults));
+    }
+
+    /** Equal results have equal values and faults. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ConfigurationResult<?> that
+                && Objects.equals(value, that.value)
+                && faults.equals(that.faults);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, faults);
     }
 
     /** The value, or the faults, one on each line. */
     @Override
     public String toString() {
-        return value.isPresent()
-                ? value.get().toString()
-                : ProblemReport.of(faults).toString();
+        return value != null ? value.toString() : ProblemReport.of(faults).toString();
     }
 }

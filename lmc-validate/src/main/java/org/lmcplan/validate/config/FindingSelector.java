@@ -1,10 +1,12 @@
 package org.lmcplan.validate.config;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.DocumentPath;
@@ -30,7 +32,8 @@ public record FindingSelector(
         Optional<String> about,
         Optional<String> words,
         List<SectionNumber> within,
-        Set<DocumentPart> of) {
+        Set<DocumentPart> of)
+        implements Serializable {
 
     private static final String ANY = "*";
     /** Longer lists would be compared with every finding. */
@@ -215,5 +218,23 @@ public record FindingSelector(
 
     private static void append(StringBuilder place, String more) {
         place.append(place.isEmpty() ? "" : " ").append(more);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(rule, at.orElse(null), about.orElse(null), words.orElse(null), within, of);
+    }
+
+    private record SerialForm(
+            RuleId rule,
+            @Nullable DocumentPath at,
+            @Nullable String about,
+            @Nullable String words,
+            List<SectionNumber> within,
+            Set<DocumentPart> of)
+            implements Serializable {
+        private Object readResolve() {
+            return new FindingSelector(
+                    rule, Optional.ofNullable(at), Optional.ofNullable(about), Optional.ofNullable(words), within, of);
+        }
     }
 }

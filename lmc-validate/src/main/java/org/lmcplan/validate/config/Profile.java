@@ -1,5 +1,6 @@
 package org.lmcplan.validate.config;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -26,7 +27,8 @@ import org.lmcplan.validate.rule.RuleId;
  *     those that run only on request
  */
 public record Profile(
-        Slug name, List<Slug> parents, SortedMap<RuleId, RuleSetting> rules, Map<Severity, RuleSetting> severities) {
+        Slug name, List<Slug> parents, SortedMap<RuleId, RuleSetting> rules, Map<Severity, RuleSetting> severities)
+        implements Serializable {
 
     /** For a plan in preparation: errors count as warnings. */
     public static final Profile DRAFT = builder("draft")

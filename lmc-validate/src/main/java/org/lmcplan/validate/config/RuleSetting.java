@@ -1,11 +1,12 @@
 package org.lmcplan.validate.config;
 
+import java.io.Serializable;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.rule.RuleDefinition;
 
 /** What a profile sets for a rule. */
-public sealed interface RuleSetting {
+public sealed interface RuleSetting extends Serializable {
 
     /** Runs the rule with the severity of its definition. */
     record AsDefined() implements RuleSetting {}

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.config;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
@@ -25,7 +27,8 @@ import org.lmcplan.validate.rule.RuleId;
  * @param expires the last day on which they are suppressed
  * @param location where the suppression was read from, if that is known
  */
-public record Suppression(FindingSelector findings, String reason, LocalDate expires, Optional<Location> location) {
+public record Suppression(FindingSelector findings, String reason, LocalDate expires, Optional<Location> location)
+        implements Serializable {
 
     /** Refuses a suppression without a reason, or one that only names a rule. */
     public Suppression {
@@ -86,6 +89,20 @@ public record Suppression(FindingSelector findings, String reason, LocalDate exp
             List<ExtensionValue> entries = new ArrayList<>();
             values.forEach(value -> entries.add(ExtensionValue.of(value)));
             keys.put(key, new ExtensionValue.Items(entries));
+        }
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(findings, reason, expires, location.orElse(null));
+    }
+
+    private record SerialForm(
+            FindingSelector findings,
+            String reason,
+            LocalDate expires,
+            @Nullable Location location) implements Serializable {
+        private Object readResolve() {
+            return new Suppression(findings, reason, expires, Optional.ofNullable(location));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.lmcplan.model.problem.Message;
  * @param message one sentence that names the offending value, with a full stop
  * @param hint what to do, without a full stop
  */
-public record Complaint(Message message, Message hint) {
+public record Complaint(Message message, Message hint) implements Serializable {
 
     /** A complaint without a hint. */
     public static Complaint of(String english, String chinese) {

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
@@ -142,5 +144,46 @@ public record Finding(
     /** The finding on one line. */
     public String toString(Locale locale) {
         return SafeText.line(path + " " + severity.code() + " " + rule + " " + sentence(locale));
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(
+                rule,
+                severity,
+                isInternal,
+                subject,
+                words.orElse(null),
+                path,
+                location.orElse(null),
+                complaint,
+                related,
+                properties);
+    }
+
+    private record SerialForm(
+            RuleId rule,
+            Severity severity,
+            boolean isInternal,
+            String subject,
+            @Nullable String words,
+            DocumentPath path,
+            @Nullable Location location,
+            Complaint complaint,
+            List<DocumentPath> related,
+            SortedMap<String, String> properties)
+            implements Serializable {
+        private Object readResolve() {
+            return new Finding(
+                    rule,
+                    severity,
+                    isInternal,
+                    subject,
+                    Optional.ofNullable(words),
+                    path,
+                    Optional.ofNullable(location),
+                    complaint,
+                    related,
+                    properties);
+        }
     }
 }

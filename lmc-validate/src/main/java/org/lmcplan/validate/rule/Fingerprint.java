@@ -1,5 +1,6 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,7 +35,7 @@ import org.lmcplan.model.text.Sha256;
  * @param value 32 hexadecimal digits; for the second and later findings that have all of that in common, with a number:
  *     {@code 0f…9c:2}
  */
-public record Fingerprint(String value) implements Comparable<Fingerprint> {
+public record Fingerprint(String value) implements Comparable<Fingerprint>, Serializable {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}(:([2-9]|[1-9][0-9]{1,8}))?");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");

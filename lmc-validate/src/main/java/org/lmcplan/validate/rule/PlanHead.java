@@ -1,6 +1,8 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Edition;
 import org.lmcplan.model.Extensible;
@@ -48,5 +50,26 @@ public record PlanHead(
                 plan.title(),
                 plan.textSource(),
                 plan.extensions());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(id, names, language, edition, term, adopted.orElse(null), title, textSource, extensions);
+    }
+
+    private record SerialForm(
+            Slug id,
+            Names names,
+            LanguageTag language,
+            Edition edition,
+            Term term,
+            @Nullable Adoption adopted,
+            String title,
+            Slug textSource,
+            Extensions extensions)
+            implements Serializable {
+        private Object readResolve() {
+            return new PlanHead(
+                    id, names, language, edition, term, Optional.ofNullable(adopted), title, textSource, extensions);
+        }
     }
 }

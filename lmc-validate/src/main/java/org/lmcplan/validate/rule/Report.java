@@ -1,10 +1,12 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.ProblemReport;
 
@@ -77,5 +79,24 @@ public record Report(
     /** One finding on each line; empty if there are none. */
     public String toString(Locale locale) {
         return findings.stream().map(finding -> finding.toString(locale)).collect(Collectors.joining("\n"));
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(plan, catalogueVersion, catalogueDigest, asOf.orElse(null), rules, findings, suppressed);
+    }
+
+    private record SerialForm(
+            Slug plan,
+            String catalogueVersion,
+            String catalogueDigest,
+            @Nullable LocalDate asOf,
+            List<RuleOutcome> rules,
+            List<Finding> findings,
+            List<SuppressedFinding> suppressed)
+            implements Serializable {
+        private Object readResolve() {
+            return new Report(
+                    plan, catalogueVersion, catalogueDigest, Optional.ofNullable(asOf), rules, findings, suppressed);
+        }
     }
 }

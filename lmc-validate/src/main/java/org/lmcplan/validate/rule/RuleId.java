@@ -1,5 +1,6 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param value the id as written: two parts or more of upper-case ASCII letters and digits, joined by hyphens
  */
-public record RuleId(String value) implements Comparable<RuleId> {
+public record RuleId(String value) implements Comparable<RuleId>, Serializable {
 
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{0,19}(-[A-Z0-9]{1,20}){1,3}");
 

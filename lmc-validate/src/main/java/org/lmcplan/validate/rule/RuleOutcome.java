@@ -1,7 +1,9 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
@@ -18,7 +20,8 @@ import org.lmcplan.model.text.SafeText;
  * @param reason why it was skipped
  */
 public record RuleOutcome(
-        RuleDefinition rule, Severity severity, Status status, int findings, int failures, Optional<Message> reason) {
+        RuleDefinition rule, Severity severity, Status status, int findings, int failures, Optional<Message> reason)
+        implements Serializable {
 
     public enum Status implements Coded {
         /** It ran and found nothing, apart from suppressed breaches. */
@@ -37,5 +40,21 @@ public record RuleOutcome(
         return rule.id() + " " + status.code() + (findings + failures == 0 ? "" : " " + (findings + failures))
                 + reason.map(why -> ": " + SafeText.line(why.in(Locale.ENGLISH)))
                         .orElse("");
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(rule, severity, status, findings, failures, reason.orElse(null));
+    }
+
+    private record SerialForm(
+            RuleDefinition rule,
+            Severity severity,
+            Status status,
+            int findings,
+            int failures,
+            @Nullable Message reason) implements Serializable {
+        private Object readResolve() {
+            return new RuleOutcome(rule, severity, status, findings, failures, Optional.ofNullable(reason));
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.lmcplan.validate.rule;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
@@ -83,5 +85,19 @@ public record SuppressedFinding(Finding finding, Ground ground, String reason, O
         String until = expires.map(day -> " until " + day).orElse("");
         return finding + (ground == Ground.BASELINE ? " in the baseline" : " suppressed") + until + ": "
                 + SafeText.excerpt(reason);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(finding, ground, reason, expires.orElse(null));
+    }
+
+    private record SerialForm(
+            Finding finding,
+            Ground ground,
+            String reason,
+            @Nullable LocalDate expires) implements Serializable {
+        private Object readResolve() {
+            return new SuppressedFinding(finding, ground, reason, Optional.ofNullable(expires));
+        }
     }
 }

@@ -56,10 +56,13 @@ class ReadmeTest {
                 "docs/benchmarks-goals.md",
                 "docs/coding.md",
                 "docs/configuration.md",
+                "docs/dependencies.md",
                 "docs/evidence.md",
                 "docs/first-rule.md",
                 "docs/format.md",
-                "docs/getting-started.md"
+                "docs/getting-started.md",
+                "docs/releasing.md",
+                "docs/versions.md"
             })
     void everyLinkOfAPageLeadsSomewhere(String page) throws IOException {
         Path folderOfPage = ROOT.resolve(page).resolveSibling("");

@@ -1,0 +1,2431 @@
+// Plans, registers and problems of lmc in JSON. Generated from plan.schema.json, plan-part.schema.json, register.schema.json, problem.schema.json.
+
+/** A plan of action: its text, and what was coded from it. */
+export interface Plan {
+  /** The format and its version. */
+  format: "lmc-plan/2";
+  /** The id of the plan. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** The language of the text. */
+  language: LanguageTag;
+  /** Whether the text is the whole plan. */
+  edition: Edition;
+  /** The years it covers. */
+  term: TermOfYears;
+  /** When the plan was adopted, if a source says so. */
+  adopted?: Adoption;
+  /** The heading of the whole text, verbatim. */
+  title: VisibleText;
+  /** The id of the source of the text. */
+  textSource: Slug;
+  /** The states that are party to the plan. */
+  members?: Member[];
+  /** The sources of names and dates. */
+  sources?: Source[];
+  /** The text, section by section, in the order of the section numbers. */
+  sections?: Section[];
+  /** The plans that this plan follows. */
+  predecessors?: Predecessor[];
+  /** What the plan aims to bring about. */
+  goals?: Goal[];
+  /** The principles of the plan. */
+  principles?: Principle[];
+  /** The main divisions of the plan. */
+  pillars?: Pillar[];
+  /** The areas to which the plan gives priority. */
+  priorityAreas?: PriorityArea[];
+  /** The areas of practical cooperation. */
+  cooperationAreas?: CooperationArea[];
+  /** The clauses that make no promise. */
+  statements?: Statement[];
+  /** The clauses that make a promise. */
+  commitments?: Commitment[];
+  /** The bodies, meetings and standing arrangements that the plan names. */
+  mechanisms?: Mechanism[];
+  /** The documents that the plan names. */
+  instruments?: Instrument[];
+  /** The undertakings that the plan names and that are neither bodies nor documents. */
+  programmes?: Programme[];
+  /** The organisations, frameworks and statuses outside the cooperation that the plan names. */
+  partners?: Partner[];
+  /** The initiatives that the plan complements. */
+  initiatives?: Initiative[];
+  /** The parties other than the members that the plan names. */
+  actors?: Actor[];
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * An id: lower-case ASCII letters, digits and single hyphens, starting with a letter, at most 100 characters.
+ * @example "leaders-meeting"
+ */
+export type Slug = string;
+
+/** One name for each language. */
+export interface Names {
+  [key: LanguageTag]: Name;
+}
+
+/**
+ * A language, by its BCP 47 tag in canonical spelling.
+ * @example "zh"
+ * @example "en"
+ * @example "zh-Hant"
+ * @example "km"
+ */
+export type LanguageTag = string;
+
+/** A name in one language. */
+export interface Name {
+  /** The name as written. */
+  text: VisibleText;
+  /** Whether the name may be cited as used by the parties themselves. */
+  status: NameStatus;
+  /** The basis of an unofficial name. */
+  basis?: NameBasis;
+  /** The id of the source that shows it. */
+  source?: Slug;
+  /** Other forms of the name in the same language. */
+  aliases?: Alias[];
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * Text with at least one visible character. Control characters other than tab and line feed are not allowed, and
+ * bidirectional controls must be balanced within each line.
+ * @example "加强立法机构和政党间对话"
+ */
+export type VisibleText = string;
+
+/**
+ * Whether a name may be cited as used by the parties themselves.
+ *
+ * - `official`: A source shows this name.
+ * - `unofficial`: No known source shows this name. Use it for reading, but do not cite it.
+ */
+export type NameStatus = "official" | "unofficial";
+
+/**
+ * The basis of an unofficial name.
+ *
+ * - `seen`: Seen in use, but not at an address that can be cited.
+ * - `translated`: Translated for this coding.
+ * - `inferred`: Inferred from a similar name that a source shows.
+ * - `remembered`: Believed to be in use, but no source is at hand.
+ */
+export type NameBasis = "seen" | "translated" | "inferred" | "remembered";
+
+/** Another form of a name in the same language. */
+export interface Alias {
+  /** The name as written. */
+  text: VisibleText;
+  /** Whether the name may be cited as used by the parties themselves. */
+  status: NameStatus;
+  /** The basis of an unofficial name. */
+  basis?: NameBasis;
+  /** The id of the source that shows it. */
+  source?: Slug;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** Data of an application: any JSON value. */
+export type ExtensionValue = ExtensionText | number | boolean | null | ExtensionValue[] | {
+  [key: ExtensionKey]: ExtensionValue;
+};
+
+/** A key chosen by the application, without control characters. */
+export type ExtensionKey = string;
+
+/** A text, which may be empty. */
+export type ExtensionText = string;
+
+/**
+ * Whether a document contains the full text of a plan or an abstract. The full text may contain what an abstract leaves
+ * out.
+ *
+ * - `abstract`: A shortened text that was published as an abstract.
+ * - `full`: The full text.
+ */
+export type Edition = "abstract" | "full";
+
+/** The years that a plan covers. No first or last day is derived from them. */
+export interface TermOfYears {
+  /** The first year. */
+  from: number;
+  /** The last year; not before the first. */
+  to: number;
+}
+
+/** The adoption of the plan. */
+export interface Adoption {
+  /** When it was adopted, as far as known. */
+  date: PartialDate;
+  /** The id of the source that shows it. */
+  source: Slug;
+  /** The id of the mechanism that adopted it. */
+  by?: Slug;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * An existing date known to the year, the month or the day, in quotes.
+ * @example "2023"
+ * @example "2023-12"
+ * @example "2023-12-25"
+ */
+export type PartialDate = string;
+
+/** A state that is party to the plan. */
+export interface Member {
+  /** The state. */
+  country: CountryCode;
+  /** The name in each language. */
+  names: Names;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * A country, by its ISO 3166-1 alpha-2 code.
+ *
+ * - `AD`: Andorra
+ * - `AE`: United Arab Emirates
+ * - `AF`: Afghanistan
+ * - `AG`: Antigua and Barbuda
+ * - `AI`: Anguilla
+ * - `AL`: Albania
+ * - `AM`: Armenia
+ * - `AO`: Angola
+ * - `AQ`: Antarctica
+ * - `AR`: Argentina
+ * - `AS`: American Samoa
+ * - `AT`: Austria
+ * - `AU`: Australia
+ * - `AW`: Aruba
+ * - `AX`: Åland Islands
+ * - `AZ`: Azerbaijan
+ * - `BA`: Bosnia and Herzegovina
+ * - `BB`: Barbados
+ * - `BD`: Bangladesh
+ * - `BE`: Belgium
+ * - `BF`: Burkina Faso
+ * - `BG`: Bulgaria
+ * - `BH`: Bahrain
+ * - `BI`: Burundi
+ * - `BJ`: Benin
+ * - `BL`: Saint Barthélemy
+ * - `BM`: Bermuda
+ * - `BN`: Brunei Darussalam
+ * - `BO`: Bolivia
+ * - `BQ`: Caribbean Netherlands
+ * - `BR`: Brazil
+ * - `BS`: Bahamas
+ * - `BT`: Bhutan
+ * - `BV`: Bouvet Island
+ * - `BW`: Botswana
+ * - `BY`: Belarus
+ * - `BZ`: Belize
+ * - `CA`: Canada
+ * - `CC`: Cocos (Keeling) Islands
+ * - `CD`: Democratic Republic of the Congo
+ * - `CF`: Central African Republic
+ * - `CG`: Congo
+ * - `CH`: Switzerland
+ * - `CI`: Côte d'Ivoire
+ * - `CK`: Cook Islands
+ * - `CL`: Chile
+ * - `CM`: Cameroon
+ * - `CN`: China
+ * - `CO`: Colombia
+ * - `CR`: Costa Rica
+ * - `CU`: Cuba
+ * - `CV`: Cape Verde
+ * - `CW`: Curaçao
+ * - `CX`: Christmas Island
+ * - `CY`: Cyprus
+ * - `CZ`: Czechia
+ * - `DE`: Germany
+ * - `DJ`: Djibouti
+ * - `DK`: Denmark
+ * - `DM`: Dominica
+ * - `DO`: Dominican Republic
+ * - `DZ`: Algeria
+ * - `EC`: Ecuador
+ * - `EE`: Estonia
+ * - `EG`: Egypt
+ * - `EH`: Western Sahara
+ * - `ER`: Eritrea
+ * - `ES`: Spain
+ * - `ET`: Ethiopia
+ * - `FI`: Finland
+ * - `FJ`: Fiji
+ * - `FK`: Falkland Islands (Malvinas)
+ * - `FM`: Micronesia (Federated States of)
+ * - `FO`: Faroe Islands
+ * - `FR`: France
+ * - `GA`: Gabon
+ * - `GB`: United Kingdom
+ * - `GD`: Grenada
+ * - `GE`: Georgia
+ * - `GF`: French Guiana
+ * - `GG`: Guernsey
+ * - `GH`: Ghana
+ * - `GI`: Gibraltar
+ * - `GL`: Greenland
+ * - `GM`: Gambia
+ * - `GN`: Guinea
+ * - `GP`: Guadeloupe
+ * - `GQ`: Equatorial Guinea
+ * - `GR`: Greece
+ * - `GS`: South Georgia and South Sandwich Islands
+ * - `GT`: Guatemala
+ * - `GU`: Guam
+ * - `GW`: Guinea-Bissau
+ * - `GY`: Guyana
+ * - `HK`: Hong Kong, China
+ * - `HM`: Heard and McDonald Islands
+ * - `HN`: Honduras
+ * - `HR`: Croatia
+ * - `HT`: Haiti
+ * - `HU`: Hungary
+ * - `ID`: Indonesia
+ * - `IE`: Ireland
+ * - `IL`: Israel
+ * - `IM`: Isle of Man
+ * - `IN`: India
+ * - `IO`: British Indian Ocean Territory
+ * - `IQ`: Iraq
+ * - `IR`: Iran
+ * - `IS`: Iceland
+ * - `IT`: Italy
+ * - `JE`: Jersey
+ * - `JM`: Jamaica
+ * - `JO`: Jordan
+ * - `JP`: Japan
+ * - `KE`: Kenya
+ * - `KG`: Kyrgyzstan
+ * - `KH`: Cambodia
+ * - `KI`: Kiribati
+ * - `KM`: Comoros
+ * - `KN`: Saint Kitts and Nevis
+ * - `KP`: Democratic People's Republic of Korea
+ * - `KR`: Republic of Korea
+ * - `KW`: Kuwait
+ * - `KY`: Cayman Islands
+ * - `KZ`: Kazakhstan
+ * - `LA`: Lao People's Democratic Republic
+ * - `LB`: Lebanon
+ * - `LC`: Saint Lucia
+ * - `LI`: Liechtenstein
+ * - `LK`: Sri Lanka
+ * - `LR`: Liberia
+ * - `LS`: Lesotho
+ * - `LT`: Lithuania
+ * - `LU`: Luxembourg
+ * - `LV`: Latvia
+ * - `LY`: Libya
+ * - `MA`: Morocco
+ * - `MC`: Monaco
+ * - `MD`: Republic of Moldova
+ * - `ME`: Montenegro
+ * - `MF`: Saint Martin
+ * - `MG`: Madagascar
+ * - `MH`: Marshall Islands
+ * - `MK`: North Macedonia
+ * - `ML`: Mali
+ * - `MM`: Myanmar
+ * - `MN`: Mongolia
+ * - `MO`: Macao, China
+ * - `MP`: Northern Mariana Islands
+ * - `MQ`: Martinique
+ * - `MR`: Mauritania
+ * - `MS`: Montserrat
+ * - `MT`: Malta
+ * - `MU`: Mauritius
+ * - `MV`: Maldives
+ * - `MW`: Malawi
+ * - `MX`: Mexico
+ * - `MY`: Malaysia
+ * - `MZ`: Mozambique
+ * - `NA`: Namibia
+ * - `NC`: New Caledonia
+ * - `NE`: Niger
+ * - `NF`: Norfolk Island
+ * - `NG`: Nigeria
+ * - `NI`: Nicaragua
+ * - `NL`: Netherlands
+ * - `NO`: Norway
+ * - `NP`: Nepal
+ * - `NR`: Nauru
+ * - `NU`: Niue
+ * - `NZ`: New Zealand
+ * - `OM`: Oman
+ * - `PA`: Panama
+ * - `PE`: Peru
+ * - `PF`: French Polynesia
+ * - `PG`: Papua New Guinea
+ * - `PH`: Philippines
+ * - `PK`: Pakistan
+ * - `PL`: Poland
+ * - `PM`: Saint Pierre and Miquelon
+ * - `PN`: Pitcairn Islands
+ * - `PR`: Puerto Rico
+ * - `PS`: Palestine
+ * - `PT`: Portugal
+ * - `PW`: Palau
+ * - `PY`: Paraguay
+ * - `QA`: Qatar
+ * - `RE`: Réunion
+ * - `RO`: Romania
+ * - `RS`: Serbia
+ * - `RU`: Russian Federation
+ * - `RW`: Rwanda
+ * - `SA`: Saudi Arabia
+ * - `SB`: Solomon Islands
+ * - `SC`: Seychelles
+ * - `SD`: Sudan
+ * - `SE`: Sweden
+ * - `SG`: Singapore
+ * - `SH`: Saint Helena
+ * - `SI`: Slovenia
+ * - `SJ`: Svalbard and Jan Mayen
+ * - `SK`: Slovakia
+ * - `SL`: Sierra Leone
+ * - `SM`: San Marino
+ * - `SN`: Senegal
+ * - `SO`: Somalia
+ * - `SR`: Suriname
+ * - `SS`: South Sudan
+ * - `ST`: São Tomé and Príncipe
+ * - `SV`: El Salvador
+ * - `SX`: Sint Maarten
+ * - `SY`: Syrian Arab Republic
+ * - `SZ`: Eswatini
+ * - `TC`: Turks and Caicos Islands
+ * - `TD`: Chad
+ * - `TF`: French Southern Territories
+ * - `TG`: Togo
+ * - `TH`: Thailand
+ * - `TJ`: Tajikistan
+ * - `TK`: Tokelau
+ * - `TL`: Timor-Leste
+ * - `TM`: Turkmenistan
+ * - `TN`: Tunisia
+ * - `TO`: Tonga
+ * - `TR`: Türkiye
+ * - `TT`: Trinidad and Tobago
+ * - `TV`: Tuvalu
+ * - `TW`: Taiwan, China
+ * - `TZ`: Tanzania
+ * - `UA`: Ukraine
+ * - `UG`: Uganda
+ * - `UM`: United States Minor Outlying Islands
+ * - `US`: United States of America
+ * - `UY`: Uruguay
+ * - `UZ`: Uzbekistan
+ * - `VA`: Vatican City
+ * - `VC`: Saint Vincent and the Grenadines
+ * - `VE`: Venezuela
+ * - `VG`: British Virgin Islands
+ * - `VI`: United States Virgin Islands
+ * - `VN`: Viet Nam
+ * - `VU`: Vanuatu
+ * - `WF`: Wallis and Futuna
+ * - `WS`: Samoa
+ * - `YE`: Yemen
+ * - `YT`: Mayotte
+ * - `ZA`: South Africa
+ * - `ZM`: Zambia
+ * - `ZW`: Zimbabwe
+ */
+export type CountryCode =
+  | "AD"
+  | "AE"
+  | "AF"
+  | "AG"
+  | "AI"
+  | "AL"
+  | "AM"
+  | "AO"
+  | "AQ"
+  | "AR"
+  | "AS"
+  | "AT"
+  | "AU"
+  | "AW"
+  | "AX"
+  | "AZ"
+  | "BA"
+  | "BB"
+  | "BD"
+  | "BE"
+  | "BF"
+  | "BG"
+  | "BH"
+  | "BI"
+  | "BJ"
+  | "BL"
+  | "BM"
+  | "BN"
+  | "BO"
+  | "BQ"
+  | "BR"
+  | "BS"
+  | "BT"
+  | "BV"
+  | "BW"
+  | "BY"
+  | "BZ"
+  | "CA"
+  | "CC"
+  | "CD"
+  | "CF"
+  | "CG"
+  | "CH"
+  | "CI"
+  | "CK"
+  | "CL"
+  | "CM"
+  | "CN"
+  | "CO"
+  | "CR"
+  | "CU"
+  | "CV"
+  | "CW"
+  | "CX"
+  | "CY"
+  | "CZ"
+  | "DE"
+  | "DJ"
+  | "DK"
+  | "DM"
+  | "DO"
+  | "DZ"
+  | "EC"
+  | "EE"
+  | "EG"
+  | "EH"
+  | "ER"
+  | "ES"
+  | "ET"
+  | "FI"
+  | "FJ"
+  | "FK"
+  | "FM"
+  | "FO"
+  | "FR"
+  | "GA"
+  | "GB"
+  | "GD"
+  | "GE"
+  | "GF"
+  | "GG"
+  | "GH"
+  | "GI"
+  | "GL"
+  | "GM"
+  | "GN"
+  | "GP"
+  | "GQ"
+  | "GR"
+  | "GS"
+  | "GT"
+  | "GU"
+  | "GW"
+  | "GY"
+  | "HK"
+  | "HM"
+  | "HN"
+  | "HR"
+  | "HT"
+  | "HU"
+  | "ID"
+  | "IE"
+  | "IL"
+  | "IM"
+  | "IN"
+  | "IO"
+  | "IQ"
+  | "IR"
+  | "IS"
+  | "IT"
+  | "JE"
+  | "JM"
+  | "JO"
+  | "JP"
+  | "KE"
+  | "KG"
+  | "KH"
+  | "KI"
+  | "KM"
+  | "KN"
+  | "KP"
+  | "KR"
+  | "KW"
+  | "KY"
+  | "KZ"
+  | "LA"
+  | "LB"
+  | "LC"
+  | "LI"
+  | "LK"
+  | "LR"
+  | "LS"
+  | "LT"
+  | "LU"
+  | "LV"
+  | "LY"
+  | "MA"
+  | "MC"
+  | "MD"
+  | "ME"
+  | "MF"
+  | "MG"
+  | "MH"
+  | "MK"
+  | "ML"
+  | "MM"
+  | "MN"
+  | "MO"
+  | "MP"
+  | "MQ"
+  | "MR"
+  | "MS"
+  | "MT"
+  | "MU"
+  | "MV"
+  | "MW"
+  | "MX"
+  | "MY"
+  | "MZ"
+  | "NA"
+  | "NC"
+  | "NE"
+  | "NF"
+  | "NG"
+  | "NI"
+  | "NL"
+  | "NO"
+  | "NP"
+  | "NR"
+  | "NU"
+  | "NZ"
+  | "OM"
+  | "PA"
+  | "PE"
+  | "PF"
+  | "PG"
+  | "PH"
+  | "PK"
+  | "PL"
+  | "PM"
+  | "PN"
+  | "PR"
+  | "PS"
+  | "PT"
+  | "PW"
+  | "PY"
+  | "QA"
+  | "RE"
+  | "RO"
+  | "RS"
+  | "RU"
+  | "RW"
+  | "SA"
+  | "SB"
+  | "SC"
+  | "SD"
+  | "SE"
+  | "SG"
+  | "SH"
+  | "SI"
+  | "SJ"
+  | "SK"
+  | "SL"
+  | "SM"
+  | "SN"
+  | "SO"
+  | "SR"
+  | "SS"
+  | "ST"
+  | "SV"
+  | "SX"
+  | "SY"
+  | "SZ"
+  | "TC"
+  | "TD"
+  | "TF"
+  | "TG"
+  | "TH"
+  | "TJ"
+  | "TK"
+  | "TL"
+  | "TM"
+  | "TN"
+  | "TO"
+  | "TR"
+  | "TT"
+  | "TV"
+  | "TW"
+  | "TZ"
+  | "UA"
+  | "UG"
+  | "UM"
+  | "US"
+  | "UY"
+  | "UZ"
+  | "VA"
+  | "VC"
+  | "VE"
+  | "VG"
+  | "VI"
+  | "VN"
+  | "VU"
+  | "WF"
+  | "WS"
+  | "YE"
+  | "YT"
+  | "ZA"
+  | "ZM"
+  | "ZW";
+
+/** A source of names and dates. */
+export interface Source {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The headline, in the languages in which it was seen. */
+  title?: LocalizedText;
+  /** Who published it. */
+  publisher?: VisibleText;
+  /** Where it can be read on the web. */
+  address?: WebAddress;
+  /** When it was published. */
+  published?: PartialDate;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** One text for each language. */
+export interface LocalizedText {
+  [key: LanguageTag]: VisibleText;
+}
+
+/**
+ * A complete web address with http or https and a host, in ASCII.
+ * @example "https://www.example.org/eng/2024-03/11/content_1.html"
+ */
+export type WebAddress = string;
+
+/** A section of the text: its heading and the text directly below it. */
+export interface Section {
+  /** The number of the section. */
+  number: SectionNumber;
+  /** The heading, without number and closing punctuation. */
+  title: VisibleText;
+  /** The text directly below the heading, verbatim. */
+  body?: VisibleText;
+  /** A translation of the heading for readers, by language; never official. */
+  titleGloss?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The number of a section, in quotes: up to eight numbers joined by dots. A chapter has one number.
+ * @example "4"
+ * @example "4.2.12"
+ */
+export type SectionNumber = string;
+
+/** An earlier plan that this plan follows. */
+export interface Predecessor {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** The years it covers. */
+  term: TermOfYears;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A passage of the plan's text. */
+export interface Passage {
+  /** The number of the section. */
+  section: SectionNumber;
+  /** The words, exactly as in the section. */
+  quote?: VisibleText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** Something the plan aims to bring about. */
+export interface Goal {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** The verb phrase, verbatim. */
+  marker: Marker;
+  /** A translation for readers, by language; never official. */
+  gloss?: LocalizedText;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The verb phrase of a clause, verbatim, with … in place of any words between its parts.
+ * @example "加强"
+ * @example "为…提供"
+ */
+export type Marker = string;
+
+/** A principle of the plan. */
+export interface Principle {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: PrincipleKind;
+  /** The name in each language. */
+  names: Names;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a principle.
+ *
+ * - `concept`: A concept of cooperation (…的合作理念).
+ * - `adherence`: Something the plan adheres to (坚持…).
+ * - `direction`: The overall direction (稳步推进…发展).
+ */
+export type PrincipleKind = "concept" | "adherence" | "direction";
+
+/** A main division of the plan. */
+export interface Pillar {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** An area to which the plan gives priority. */
+export interface PriorityArea {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** An area of practical cooperation. */
+export interface CooperationArea {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The number of the section. */
+  section: SectionNumber;
+  /** The id of the pillar it belongs to. */
+  pillar: Slug;
+  /** The id of the priority area it serves. */
+  priorityArea?: Slug;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A clause that makes no promise. */
+export interface Statement {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The number of the section. */
+  section: SectionNumber;
+  /** The whole clause, verbatim. */
+  quote: VisibleText;
+  /** The kind. */
+  kind: StatementKind;
+  /** A translation for readers, by language; never official. */
+  gloss?: LocalizedText;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a clause that is not a commitment.
+ *
+ * - `basis`: Names what the plan was based on.
+ * - `synergy`: Relates the plan to other initiatives.
+ * - `aim`: States the aim that a commitment serves.
+ */
+export type StatementKind = "basis" | "synergy" | "aim";
+
+/** A clause that makes a promise. */
+export interface Commitment {
+  /** The id of the commitment. */
+  id: CommitmentId;
+  /** The whole clause, verbatim, without its closing punctuation. */
+  quote: VisibleText;
+  /** The verb phrase, verbatim. */
+  marker: Marker;
+  /** How firmly the wording binds the members. */
+  force: Force;
+  /** What is to be done, in the order of the clause. */
+  acts?: Act[];
+  /** How often or when it is to be carried out. */
+  cadence?: Cadence;
+  /** The ids of the mechanisms, instruments, programmes and partners that it names. */
+  targets?: Slug[];
+  /** The ids of the actors that it names as taking part. */
+  actors?: Slug[];
+  /** The ids of the outsiders that it calls on. */
+  addressees?: Slug[];
+  /** How to read the items that it lists. */
+  listing?: Listing;
+  /** A translation for readers, by language; never official. */
+  gloss?: LocalizedText;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The id of a commitment, in quotes: its section number, a hyphen, and its number within the section.
+ * @example "4.2.12-2"
+ */
+export type CommitmentId = string;
+
+/**
+ * How firmly the wording of a commitment binds the members, firmest first; urge is outside the scale, since it
+ * addresses others.
+ *
+ * - `deliver`: An output or an act is promised: 制定, 建立健全, 实施, 举办, 完善 ….
+ * - `advance`: A process without an end state: 加强, 深化, 推进, 促进 …. It can show activity, but never completion.
+ * - `support`: Support is promised for what others do (支持 as the verb).
+ * - `encourage`: Others are encouraged (鼓励).
+ * - `consider`: It is to be considered or studied: 积极考虑, 积极认真研究.
+ * - `explore`: It is to be explored (探索).
+ * - `discuss`: It is to be discussed (探讨).
+ * - `urge`: An outside party is urged to act (敦促). No member is bound.
+ */
+export type Force = "deliver" | "advance" | "support" | "encourage" | "consider" | "explore" | "discuss" | "urge";
+
+/**
+ * What a commitment says is to be done.
+ *
+ * - `create`: Set up or build something that does not exist yet: 建立, 设立, 成立, 构建, 打造.
+ * - `draft`: Draw up or complete a document: 制定, 编制, 完成.
+ * - `implement`: Carry out: 实施, 落实, 履行, or 开展 of something other than an exchange or cooperation.
+ * - `hold`: Hold a meeting or an event: 召开, 举行, 举办.
+ * - `improve`: Improve, upgrade or extend something that exists: 完善, 健全, 提升.
+ * - `continue`: Go on with: 继续.
+ * - `cooperate`: Work together in an area: 加强…合作, 深化…合作.
+ * - `exchange`: Exchange, hold talks or share: 交流, 对话, 分享.
+ * - `coordinate`: Align policies or strategies: 对接, 协调.
+ * - `build`: Build or renew infrastructure or industry: 建设, 改造, 重建, 培育.
+ * - `expand`: Open or widen an area: 拓展.
+ * - `protect`: Protect or maintain: 保护, 维护.
+ * - `counter`: Act against: 应对, 打击.
+ * - `transform`: Change how something is done: 转型.
+ * - `build-capacity`: Build skills or train people: 能力建设, 人才培养.
+ * - `participate`: Involve others: 参与.
+ * - `finance`: Provide, use or mobilize money: 金融支持, 用好, 调动.
+ * - `evaluate`: Evaluate or supervise: 评估, 监督.
+ */
+export type Act =
+  | "create"
+  | "draft"
+  | "implement"
+  | "hold"
+  | "improve"
+  | "continue"
+  | "cooperate"
+  | "exchange"
+  | "coordinate"
+  | "build"
+  | "expand"
+  | "protect"
+  | "counter"
+  | "transform"
+  | "build-capacity"
+  | "participate"
+  | "finance"
+  | "evaluate";
+
+/** How often or when a commitment is to be carried out. */
+export type Cadence = EveryYears | Regularly | WhenAppropriate;
+
+/** Once every so many years. */
+export interface EveryYears {
+  /** Once every so many years. */
+  kind: "every-years";
+  /** The number of years. */
+  years: number;
+}
+
+/** Regularly, without a stated interval. */
+export interface Regularly {
+  /** Regularly (定期), without a stated interval. */
+  kind: "regularly";
+}
+
+/** When appropriate, without a date. */
+export interface WhenAppropriate {
+  /** When appropriate (适时), without a date. */
+  kind: "when-appropriate";
+}
+
+/**
+ * How to read the items that a clause lists.
+ *
+ * - `open`: The list is not exhaustive (等).
+ * - `alternative`: One of the items or the other (或).
+ */
+export type Listing = "open" | "alternative";
+
+/** A body, meeting or standing arrangement. */
+export interface Mechanism {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: MechanismKind;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The ids of the actors that meet or form the body. */
+  participants?: Slug[];
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a body, meeting or arrangement.
+ *
+ * - `meeting`: A meeting of leaders, ministers or other officials.
+ * - `forum`: A forum or dialogue.
+ * - `event`: A celebration or other occasion.
+ * - `working-group`: A working group.
+ * - `secretariat`: A secretariat or coordination unit.
+ * - `liaison`: An arrangement for liaison or emergency contact.
+ * - `arrangement`: Another cooperation mechanism, or one whose form is open.
+ * - `centre`: A centre.
+ * - `platform`: A platform for sharing information.
+ * - `fund`: A fund.
+ * - `alliance`: An alliance.
+ * - `evaluation`: An arrangement for evaluation.
+ */
+export type MechanismKind =
+  | "meeting"
+  | "forum"
+  | "event"
+  | "working-group"
+  | "secretariat"
+  | "liaison"
+  | "arrangement"
+  | "centre"
+  | "platform"
+  | "fund"
+  | "alliance"
+  | "evaluation";
+
+/**
+ * How far along something is according to the text of the plan, regardless of later developments.
+ *
+ * - `exists`: The text treats it as existing: it recurs, or is continued, used or carried out.
+ * - `to-be-improved`: It exists and is to be completed, improved or upgraded (完善, 提升).
+ * - `in-drafting`: Its drafting is to be sped up or finished, so it has begun (加快编制, 加快完成).
+ * - `to-be-created`: It is to be drawn up or set up (制定, 建立, 构建, 打造).
+ * - `under-study`: Whether to create it is to be considered or studied (积极考虑, 积极认真研究).
+ * - `under-exploration`: It is to be explored (探索).
+ * - `under-discussion`: It is to be discussed (探讨).
+ * - `unstated`: The text does not say whether it exists: an event that is to be held may be the first or the next (举办,
+ *   开展, 建立健全).
+ */
+export type Lifecycle =
+  | "exists"
+  | "to-be-improved"
+  | "in-drafting"
+  | "to-be-created"
+  | "under-study"
+  | "under-exploration"
+  | "under-discussion"
+  | "unstated";
+
+/** A document that the plan names. */
+export interface Instrument {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: InstrumentKind;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The years it covers. */
+  term?: TermOfYears;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a document.
+ *
+ * - `action-plan`: A plan of action for a stated number of years.
+ * - `development-plan`: A development plan.
+ * - `cooperation-plan`: A plan of cooperation (规划).
+ * - `strategy`: A strategy with or without a framework for action.
+ */
+export type InstrumentKind = "action-plan" | "development-plan" | "cooperation-plan" | "strategy";
+
+/** An undertaking that is neither a body nor a document. */
+export interface Programme {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: ProgrammeKind;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of an undertaking.
+ *
+ * - `programme`: A named programme or plan of activities.
+ * - `project-cluster`: A cluster of projects.
+ * - `pilot`: Pilots or demonstration projects.
+ * - `corridor`: A corridor.
+ * - `framework`: A framework for cooperation in an area.
+ * - `model`: A model or way of working that is to be tried.
+ * - `zone`: A demonstration zone.
+ * - `market`: A common market.
+ */
+export type ProgrammeKind =
+  | "programme"
+  | "project-cluster"
+  | "pilot"
+  | "corridor"
+  | "framework"
+  | "model"
+  | "zone"
+  | "market";
+
+/** An organisation or framework outside the cooperation, or a status that outsiders may be given. */
+export interface Partner {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: PartnerKind;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a partner.
+ *
+ * - `organisation`: An international organisation.
+ * - `framework`: Another cooperation framework or mechanism.
+ * - `status`: A status that an outsider may be given; not itself an outsider.
+ */
+export type PartnerKind = "organisation" | "framework" | "status";
+
+/** An initiative that the plan complements. */
+export interface Initiative {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** The state that proposed it. */
+  proposer: CountryCode;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A party other than the members that the plan names. */
+export interface Actor {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: ActorKind;
+  /** The name in each language. */
+  names: Names;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a party.
+ *
+ * - `public-body`: A public authority or elected body, such as a secretariat, customs or local governments.
+ * - `party`: A political party.
+ * - `enterprise`: Businesses or industry.
+ * - `financial-institution`: Financial regulators, banks, insurers, sources of finance.
+ * - `academia`: Universities and research.
+ * - `media`: Media.
+ * - `city`: Cities.
+ * - `civil-society`: Social organisations and societies.
+ * - `people`: A group of people.
+ * - `outside-state`: States that are not members.
+ */
+export type ActorKind =
+  | "public-body"
+  | "party"
+  | "enterprise"
+  | "financial-institution"
+  | "academia"
+  | "media"
+  | "city"
+  | "civil-society"
+  | "people"
+  | "outside-state";
+
+/** A part of a plan, kept in a document of its own. */
+export interface PartOfAPlan {
+  /** The format and its version. */
+  format: "lmc-plan-part/2";
+  /** The id of the plan that this is a part of. */
+  plan: Slug;
+  /** The states that are party to the plan. */
+  members?: Member[];
+  /** The sources of names and dates. */
+  sources?: Source[];
+  /** The text, section by section, in the order of the section numbers. */
+  sections?: Section[];
+  /** The plans that this plan follows. */
+  predecessors?: Predecessor[];
+  /** What the plan aims to bring about. */
+  goals?: Goal[];
+  /** The principles of the plan. */
+  principles?: Principle[];
+  /** The main divisions of the plan. */
+  pillars?: Pillar[];
+  /** The areas to which the plan gives priority. */
+  priorityAreas?: PriorityArea[];
+  /** The areas of practical cooperation. */
+  cooperationAreas?: CooperationArea[];
+  /** The clauses that make no promise. */
+  statements?: Statement[];
+  /** The clauses that make a promise. */
+  commitments?: Commitment[];
+  /** The bodies, meetings and standing arrangements that the plan names. */
+  mechanisms?: Mechanism[];
+  /** The documents that the plan names. */
+  instruments?: Instrument[];
+  /** The undertakings that the plan names and that are neither bodies nor documents. */
+  programmes?: Programme[];
+  /** The organisations, frameworks and statuses outside the cooperation that the plan names. */
+  partners?: Partner[];
+  /** The initiatives that the plan complements. */
+  initiatives?: Initiative[];
+  /** The parties other than the members that the plan names. */
+  actors?: Actor[];
+}
+
+/** Evidence about the progress of one plan. */
+export interface Register {
+  /** The format and its version. */
+  format: "lmc-register/1";
+  /** The id of the register. */
+  id: Slug;
+  /** The version of the register, as its editor counts versions. */
+  version: VisibleText;
+  /** The id of the plan that it is about. */
+  plan: Slug;
+  /** The title of the register, by language. */
+  title?: LocalizedText;
+  /** When it was compiled. It cannot contain anything that happened later. */
+  compiled?: PartialDate;
+  /** What a reader must know to use it, by language. */
+  note?: LocalizedText;
+  /** The funders that are not elements of the plan. */
+  funders?: Funder[];
+  /** What happened. */
+  records?: EvidenceRecord[];
+  /** The projects. */
+  projects?: Project[];
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A funder that is not an element of the plan. */
+export interface Funder {
+  /** The id that records and projects use for it. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** Its country, if it is a state or belongs to one. */
+  country?: CountryCode;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A record of something that happened. */
+export type EvidenceRecord =
+  | MeetingRecord
+  | DocumentRecord
+  | BodyRecord
+  | UndertakingRecord
+  | ReportRecord
+  | MoneyRecord
+  | StatementRecord;
+
+/** A record that a meeting, forum or other event was held. */
+export interface MeetingRecord {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** A meeting, forum or other event was held. */
+  kind: "meeting";
+  /** The number of the meeting in its series, counted from 1. */
+  number?: number;
+  /** Its name or, in a few words, what happened, by language. */
+  title?: LocalizedText;
+  /** When it happened, or the first day if it lasted several, as far as known. */
+  date: PartialDate;
+  /** Whether it happened on the date or at an unknown time up to it; on by default. */
+  dating?: Dating;
+  /** The last day, if it lasted several. */
+  until?: PartialDate;
+  /** Where it happened. */
+  place?: Place;
+  /** How the meeting was held. */
+  mode?: MeetingMode;
+  /** The states that chaired the meeting. */
+  chairs?: CountryCode[];
+  /** The states that took part or that it is about. */
+  countries?: CountryCode[];
+  /** The ids of the actors, partners and mechanisms of the plan that took part. */
+  participants?: Slug[];
+  /** The ids of the commitments that it concerns. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * How to read the date of a record.
+ *
+ * - `on`: It happened on that date.
+ * - `by`: It had happened by the end of that date, when a source first shows it.
+ */
+export type Dating = "on" | "by";
+
+/** Where something happened. */
+export interface Place {
+  /** The country. */
+  country?: CountryCode;
+  /** The town or other place, by language. */
+  locality?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * How a meeting was held.
+ *
+ * - `in-person`: In person, in one place.
+ * - `online`: By video.
+ * - `hybrid`: Partly in person, partly by video.
+ */
+export type MeetingMode = "in-person" | "online" | "hybrid";
+
+/** A source of a record or project, and what it says. */
+export interface Citation {
+  /** The headline, in the languages in which it was seen. */
+  title?: LocalizedText;
+  /** Who published it. */
+  publisher?: VisibleText;
+  /** Where it can be read on the web. */
+  address?: WebAddress;
+  /** When it was published. */
+  published?: PartialDate;
+  /** What it says, word for word, by language. */
+  claim?: LocalizedText;
+  /** Whether it says the same as the record; confirms by default. */
+  stance?: Stance;
+  /** The date according to this source, if it is not the date of the record. */
+  date?: PartialDate;
+  /** The amount according to this source, if it is not the amount of the record. */
+  amount?: SumOfMoney;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * Whether a source agrees with the record.
+ *
+ * - `confirms`: It says the same, though perhaps less precisely.
+ * - `differs`: It says that the event happened, but gives a detail differently.
+ * - `denies`: It says that the event did not happen.
+ */
+export type Stance = "confirms" | "differs" | "denies";
+
+/** An exact amount in one currency. */
+export interface SumOfMoney {
+  /** The amount in plain digits, in quotes. */
+  value: Amount;
+  /** The currency. */
+  currency: CurrencyCode;
+}
+
+/**
+ * An amount in plain ASCII digits, in quotes: at most 30 digits, 12 of them decimals.
+ * @example "1250000.50"
+ */
+export type Amount = string;
+
+/**
+ * A currency, by its ISO 4217 code. Former currencies are allowed.
+ *
+ * - `ADP`: Andorran Peseta
+ * - `AED`: United Arab Emirates Dirham
+ * - `AFA`: Afghan Afghani (1927–2002)
+ * - `AFN`: Afghan Afghani
+ * - `ALK`: Old Albanian lek
+ * - `ALL`: Albanian Lek
+ * - `AMD`: Armenian Dram
+ * - `ANG`: Netherlands Antillean Guilder
+ * - `AOA`: Angolan Kwanza
+ * - `AOK`: Angolan kwanza (until 1991)
+ * - `AON`: Angolan new kwanza
+ * - `AOR`: Angolan kwanza reajustado
+ * - `ARP`: Argentine peso argentino
+ * - `ARS`: Argentine Peso
+ * - `ARY`: Argentine peso (until 1990)
+ * - `ATS`: Austrian Schilling
+ * - `AUD`: Australian Dollar
+ * - `AWG`: Aruban Florin
+ * - `AYM`: Azerbaijani Manat
+ * - `AZM`: Azerbaijani Manat (1993–2006)
+ * - `AZN`: Azerbaijani Manat
+ * - `BAD`: Bosnia and Herzegovina dinar
+ * - `BAM`: Bosnia-Herzegovina Convertible Mark
+ * - `BBD`: Barbadian Dollar
+ * - `BDT`: Bangladeshi Taka
+ * - `BEC`: Belgian convertible franc
+ * - `BEF`: Belgian Franc
+ * - `BEL`: Belgian financial franc
+ * - `BGJ`: Bulgarian lev (A/52)
+ * - `BGK`: Bulgarian lev (A/62)
+ * - `BGL`: Bulgarian Hard Lev
+ * - `BGN`: Bulgarian Lev
+ * - `BHD`: Bahraini Dinar
+ * - `BIF`: Burundian Franc
+ * - `BMD`: Bermudan Dollar
+ * - `BND`: Brunei Dollar
+ * - `BOB`: Bolivian Boliviano
+ * - `BOP`: Bolivian peso
+ * - `BOV`: Bolivian Mvdol
+ * - `BRB`: Brazilian cruzeiro (until 1986)
+ * - `BRC`: Brazilian cruzado
+ * - `BRE`: Brazilian cruzeiro (until 1993)
+ * - `BRL`: Brazilian Real
+ * - `BRN`: Brazilian new cruzado
+ * - `BRR`: Brazilian cruzeiro real
+ * - `BSD`: Bahamian Dollar
+ * - `BTN`: Bhutanese Ngultrum
+ * - `BUK`: Burmese kyat
+ * - `BWP`: Botswanan Pula
+ * - `BYB`: Belarusian Ruble (1994–1999)
+ * - `BYN`: Belarusian Ruble
+ * - `BYR`: Belarusian Ruble (2000–2016)
+ * - `BZD`: Belize Dollar
+ * - `CAD`: Canadian Dollar
+ * - `CDF`: Congolese Franc
+ * - `CHC`: WIR franc (electronic, former code)
+ * - `CHE`: WIR Euro
+ * - `CHF`: Swiss Franc
+ * - `CHW`: WIR Franc
+ * - `CLF`: Chilean Unit of Account (UF)
+ * - `CLP`: Chilean Peso
+ * - `CNY`: Chinese Yuan
+ * - `COP`: Colombian Peso
+ * - `COU`: Colombian Real Value Unit
+ * - `CRC`: Costa Rican Colón
+ * - `CSD`: Serbian Dinar (2002–2006)
+ * - `CSJ`: Czechoslovak krona A/53
+ * - `CSK`: Czechoslovak koruna
+ * - `CUC`: Cuban Convertible Peso
+ * - `CUP`: Cuban Peso
+ * - `CVE`: Cape Verdean Escudo
+ * - `CYP`: Cypriot Pound
+ * - `CZK`: Czech Koruna
+ * - `DDM`: East German mark
+ * - `DEM`: German Mark
+ * - `DJF`: Djiboutian Franc
+ * - `DKK`: Danish Krone
+ * - `DOP`: Dominican Peso
+ * - `DZD`: Algerian Dinar
+ * - `ECS`: Ecuadorian sucre
+ * - `ECV`: Ecuadorian unit of constant value
+ * - `EEK`: Estonian Kroon
+ * - `EGP`: Egyptian Pound
+ * - `ERN`: Eritrean Nakfa
+ * - `ESA`: Spanish peseta (account A)
+ * - `ESB`: Spanish peseta (account B)
+ * - `ESP`: Spanish Peseta
+ * - `ETB`: Ethiopian Birr
+ * - `EUR`: Euro
+ * - `FIM`: Finnish Markka
+ * - `FJD`: Fijian Dollar
+ * - `FKP`: Falkland Islands Pound
+ * - `FRF`: French Franc
+ * - `GBP`: British Pound
+ * - `GEK`: Georgian coupon
+ * - `GEL`: Georgian Lari
+ * - `GHC`: Ghanaian Cedi (1979–2007)
+ * - `GHS`: Ghanaian Cedi
+ * - `GIP`: Gibraltar Pound
+ * - `GMD`: Gambian Dalasi
+ * - `GNE`: Guinean syli
+ * - `GNF`: Guinean Franc
+ * - `GNS`: Guinean syli (former code)
+ * - `GQE`: Equatorial Guinean ekwele
+ * - `GRD`: Greek Drachma
+ * - `GTQ`: Guatemalan Quetzal
+ * - `GWE`: Guinea escudo
+ * - `GWP`: Guinea-Bissau Peso
+ * - `GYD`: Guyanaese Dollar
+ * - `HKD`: Hong Kong Dollar
+ * - `HNL`: Honduran Lempira
+ * - `HRD`: Croatian dinar
+ * - `HRK`: Croatian Kuna
+ * - `HTG`: Haitian Gourde
+ * - `HUF`: Hungarian Forint
+ * - `IDR`: Indonesian Rupiah
+ * - `IEP`: Irish Pound
+ * - `ILP`: Israeli pound
+ * - `ILR`: Israeli shekel (until 1985)
+ * - `ILS`: Israeli New Shekel
+ * - `INR`: Indian Rupee
+ * - `IQD`: Iraqi Dinar
+ * - `IRR`: Iranian Rial
+ * - `ISJ`: Old Icelandic krona
+ * - `ISK`: Icelandic Króna
+ * - `ITL`: Italian Lira
+ * - `JMD`: Jamaican Dollar
+ * - `JOD`: Jordanian Dinar
+ * - `JPY`: Japanese Yen
+ * - `KES`: Kenyan Shilling
+ * - `KGS`: Kyrgystani Som
+ * - `KHR`: Cambodian Riel
+ * - `KMF`: Comorian Franc
+ * - `KPW`: North Korean Won
+ * - `KRW`: South Korean Won
+ * - `KWD`: Kuwaiti Dinar
+ * - `KYD`: Cayman Islands Dollar
+ * - `KZT`: Kazakhstani Tenge
+ * - `LAJ`: Pathet Lao kip
+ * - `LAK`: Laotian Kip
+ * - `LBP`: Lebanese Pound
+ * - `LKR`: Sri Lankan Rupee
+ * - `LRD`: Liberian Dollar
+ * - `LSL`: Lesotho Loti
+ * - `LSM`: Lesotho loti (former code)
+ * - `LTL`: Lithuanian Litas
+ * - `LTT`: Lithuanian talonas
+ * - `LUC`: Luxembourg convertible franc
+ * - `LUF`: Luxembourgian Franc
+ * - `LVL`: Latvian Lats
+ * - `LVR`: Latvian rublis
+ * - `LYD`: Libyan Dinar
+ * - `MAD`: Moroccan Dirham
+ * - `MAF`: Moroccan franc
+ * - `MDL`: Moldovan Leu
+ * - `MGA`: Malagasy Ariary
+ * - `MGF`: Malagasy Franc
+ * - `MKD`: Macedonian Denar
+ * - `MLF`: Malian franc
+ * - `MMK`: Myanmar Kyat
+ * - `MNT`: Mongolian Tugrik
+ * - `MOP`: Macanese Pataca
+ * - `MRO`: Mauritanian Ouguiya (1973–2017)
+ * - `MRU`: Mauritanian Ouguiya
+ * - `MTL`: Maltese Lira
+ * - `MTP`: Maltese pound
+ * - `MUR`: Mauritian Rupee
+ * - `MVQ`: Maldivian rupee
+ * - `MVR`: Maldivian Rufiyaa
+ * - `MWK`: Malawian Kwacha
+ * - `MXN`: Mexican Peso
+ * - `MXP`: Mexican peso (until 1992)
+ * - `MXV`: Mexican Investment Unit
+ * - `MYR`: Malaysian Ringgit
+ * - `MZE`: Mozambican escudo
+ * - `MZM`: Mozambican Metical (1980–2006)
+ * - `MZN`: Mozambican Metical
+ * - `NAD`: Namibian Dollar
+ * - `NGN`: Nigerian Naira
+ * - `NIC`: Nicaraguan cordoba (until 1990)
+ * - `NIO`: Nicaraguan Córdoba
+ * - `NLG`: Dutch Guilder
+ * - `NOK`: Norwegian Krone
+ * - `NPR`: Nepalese Rupee
+ * - `NZD`: New Zealand Dollar
+ * - `OMR`: Omani Rial
+ * - `PAB`: Panamanian Balboa
+ * - `PEH`: Peruvian sol (former code)
+ * - `PEI`: Peruvian inti
+ * - `PEN`: Peruvian Sol
+ * - `PES`: Peruvian sol (until 1985)
+ * - `PGK`: Papua New Guinean Kina
+ * - `PHP`: Philippine Piso
+ * - `PKR`: Pakistani Rupee
+ * - `PLN`: Polish Zloty
+ * - `PLZ`: Polish zloty (until 1994)
+ * - `PTE`: Portuguese Escudo
+ * - `PYG`: Paraguayan Guarani
+ * - `QAR`: Qatari Rial
+ * - `RHD`: Rhodesian dollar
+ * - `ROK`: Romanian leu A/52
+ * - `ROL`: Romanian Leu (1952–2006)
+ * - `RON`: Romanian Leu
+ * - `RSD`: Serbian Dinar
+ * - `RUB`: Russian Ruble
+ * - `RUR`: Russian Ruble (1991–1998)
+ * - `RWF`: Rwandan Franc
+ * - `SAR`: Saudi Riyal
+ * - `SBD`: Solomon Islands Dollar
+ * - `SCR`: Seychellois Rupee
+ * - `SDD`: Sudanese Dinar (1992–2007)
+ * - `SDG`: Sudanese Pound
+ * - `SDP`: Sudanese pound (until 1998)
+ * - `SEK`: Swedish Krona
+ * - `SGD`: Singapore Dollar
+ * - `SHP`: St. Helena Pound
+ * - `SIT`: Slovenian Tolar
+ * - `SKK`: Slovak Koruna
+ * - `SLE`: Sierra Leonean Leone
+ * - `SLL`: Sierra Leonean Leone
+ * - `SOS`: Somali Shilling
+ * - `SRD`: Surinamese Dollar
+ * - `SRG`: Surinamese Guilder
+ * - `SSP`: South Sudanese Pound
+ * - `STD`: São Tomé and Príncipe Dobra (1977–2017)
+ * - `STN`: São Tomé and Príncipe Dobra
+ * - `SUR`: Soviet rouble
+ * - `SVC`: Salvadoran Colón
+ * - `SYP`: Syrian Pound
+ * - `SZL`: Swazi Lilangeni
+ * - `THB`: Thai Baht
+ * - `TJR`: Tajik ruble
+ * - `TJS`: Tajikistani Somoni
+ * - `TMM`: Turkmenistani Manat (1993–2009)
+ * - `TMT`: Turkmenistani Manat
+ * - `TND`: Tunisian Dinar
+ * - `TOP`: Tongan Paʻanga
+ * - `TPE`: Timorese Escudo
+ * - `TRL`: Turkish Lira (1922–2005)
+ * - `TRY`: Turkish Lira
+ * - `TTD`: Trinidad and Tobago Dollar
+ * - `TWD`: New Taiwan Dollar
+ * - `TZS`: Tanzanian Shilling
+ * - `UAH`: Ukrainian Hryvnia
+ * - `UAK`: Ukrainian karbovanets
+ * - `UGS`: Ugandan shilling (until 1987)
+ * - `UGW`: Old Ugandan shilling
+ * - `UGX`: Ugandan Shilling
+ * - `USD`: US Dollar
+ * - `USN`: US Dollar (Next day)
+ * - `USS`: US Dollar (Same day)
+ * - `UYI`: Uruguayan Peso (Indexed Units)
+ * - `UYN`: Old Uruguayan peso
+ * - `UYP`: Uruguayan peso (until 1993)
+ * - `UYU`: Uruguayan Peso
+ * - `UYW`: Uruguayan unidad previsional
+ * - `UZS`: Uzbekistani Som
+ * - `VEB`: Venezuelan Bolívar (1871–2008)
+ * - `VED`: Venezuelan Bolívar Soberano
+ * - `VEF`: Venezuelan Bolívar (2008–2018)
+ * - `VES`: Venezuelan Bolívar
+ * - `VNC`: Old Vietnamese dong
+ * - `VND`: Vietnamese Dong
+ * - `VUV`: Vanuatu Vatu
+ * - `WST`: Samoan Tala
+ * - `XAD`: Arab Accounting Dinar
+ * - `XAF`: Central African CFA Franc
+ * - `XAG`: Silver
+ * - `XAU`: Gold
+ * - `XBA`: European Composite Unit
+ * - `XBB`: European Monetary Unit
+ * - `XBC`: European Unit of Account (XBC)
+ * - `XBD`: European Unit of Account (XBD)
+ * - `XCD`: East Caribbean Dollar
+ * - `XCG`: Caribbean Guilder
+ * - `XDR`: Special Drawing Rights
+ * - `XEU`: European currency unit
+ * - `XFO`: French Gold Franc
+ * - `XFU`: French UIC-Franc
+ * - `XOF`: West African CFA Franc
+ * - `XPD`: Palladium
+ * - `XPF`: CFP Franc
+ * - `XPT`: Platinum
+ * - `XRE`: RINET funds code
+ * - `XSU`: Sucre
+ * - `XUA`: ADB Unit of Account
+ * - `YDD`: Yemeni dinar
+ * - `YER`: Yemeni Rial
+ * - `YUD`: New Yugoslav dinar (until 1989)
+ * - `YUM`: Yugoslavian New Dinar (1994–2002)
+ * - `YUN`: Yugoslav dinar (until 1992)
+ * - `ZAL`: South African financial rand
+ * - `ZAR`: South African Rand
+ * - `ZMK`: Zambian Kwacha (1968–2012)
+ * - `ZMW`: Zambian Kwacha
+ * - `ZRN`: Zairean new zaire
+ * - `ZRZ`: Zairean zaire
+ * - `ZWC`: Rhodesian dollar (former code)
+ * - `ZWD`: Zimbabwean Dollar (1980–2008)
+ * - `ZWG`: Zimbabwe Gold
+ * - `ZWL`: Zimbabwean Dollar (2009)
+ * - `ZWN`: Zimbabwean Dollar (2006)
+ * - `ZWR`: Zimbabwean Dollar (2008)
+ */
+export type CurrencyCode =
+  | "ADP"
+  | "AED"
+  | "AFA"
+  | "AFN"
+  | "ALK"
+  | "ALL"
+  | "AMD"
+  | "ANG"
+  | "AOA"
+  | "AOK"
+  | "AON"
+  | "AOR"
+  | "ARP"
+  | "ARS"
+  | "ARY"
+  | "ATS"
+  | "AUD"
+  | "AWG"
+  | "AYM"
+  | "AZM"
+  | "AZN"
+  | "BAD"
+  | "BAM"
+  | "BBD"
+  | "BDT"
+  | "BEC"
+  | "BEF"
+  | "BEL"
+  | "BGJ"
+  | "BGK"
+  | "BGL"
+  | "BGN"
+  | "BHD"
+  | "BIF"
+  | "BMD"
+  | "BND"
+  | "BOB"
+  | "BOP"
+  | "BOV"
+  | "BRB"
+  | "BRC"
+  | "BRE"
+  | "BRL"
+  | "BRN"
+  | "BRR"
+  | "BSD"
+  | "BTN"
+  | "BUK"
+  | "BWP"
+  | "BYB"
+  | "BYN"
+  | "BYR"
+  | "BZD"
+  | "CAD"
+  | "CDF"
+  | "CHC"
+  | "CHE"
+  | "CHF"
+  | "CHW"
+  | "CLF"
+  | "CLP"
+  | "CNY"
+  | "COP"
+  | "COU"
+  | "CRC"
+  | "CSD"
+  | "CSJ"
+  | "CSK"
+  | "CUC"
+  | "CUP"
+  | "CVE"
+  | "CYP"
+  | "CZK"
+  | "DDM"
+  | "DEM"
+  | "DJF"
+  | "DKK"
+  | "DOP"
+  | "DZD"
+  | "ECS"
+  | "ECV"
+  | "EEK"
+  | "EGP"
+  | "ERN"
+  | "ESA"
+  | "ESB"
+  | "ESP"
+  | "ETB"
+  | "EUR"
+  | "FIM"
+  | "FJD"
+  | "FKP"
+  | "FRF"
+  | "GBP"
+  | "GEK"
+  | "GEL"
+  | "GHC"
+  | "GHS"
+  | "GIP"
+  | "GMD"
+  | "GNE"
+  | "GNF"
+  | "GNS"
+  | "GQE"
+  | "GRD"
+  | "GTQ"
+  | "GWE"
+  | "GWP"
+  | "GYD"
+  | "HKD"
+  | "HNL"
+  | "HRD"
+  | "HRK"
+  | "HTG"
+  | "HUF"
+  | "IDR"
+  | "IEP"
+  | "ILP"
+  | "ILR"
+  | "ILS"
+  | "INR"
+  | "IQD"
+  | "IRR"
+  | "ISJ"
+  | "ISK"
+  | "ITL"
+  | "JMD"
+  | "JOD"
+  | "JPY"
+  | "KES"
+  | "KGS"
+  | "KHR"
+  | "KMF"
+  | "KPW"
+  | "KRW"
+  | "KWD"
+  | "KYD"
+  | "KZT"
+  | "LAJ"
+  | "LAK"
+  | "LBP"
+  | "LKR"
+  | "LRD"
+  | "LSL"
+  | "LSM"
+  | "LTL"
+  | "LTT"
+  | "LUC"
+  | "LUF"
+  | "LVL"
+  | "LVR"
+  | "LYD"
+  | "MAD"
+  | "MAF"
+  | "MDL"
+  | "MGA"
+  | "MGF"
+  | "MKD"
+  | "MLF"
+  | "MMK"
+  | "MNT"
+  | "MOP"
+  | "MRO"
+  | "MRU"
+  | "MTL"
+  | "MTP"
+  | "MUR"
+  | "MVQ"
+  | "MVR"
+  | "MWK"
+  | "MXN"
+  | "MXP"
+  | "MXV"
+  | "MYR"
+  | "MZE"
+  | "MZM"
+  | "MZN"
+  | "NAD"
+  | "NGN"
+  | "NIC"
+  | "NIO"
+  | "NLG"
+  | "NOK"
+  | "NPR"
+  | "NZD"
+  | "OMR"
+  | "PAB"
+  | "PEH"
+  | "PEI"
+  | "PEN"
+  | "PES"
+  | "PGK"
+  | "PHP"
+  | "PKR"
+  | "PLN"
+  | "PLZ"
+  | "PTE"
+  | "PYG"
+  | "QAR"
+  | "RHD"
+  | "ROK"
+  | "ROL"
+  | "RON"
+  | "RSD"
+  | "RUB"
+  | "RUR"
+  | "RWF"
+  | "SAR"
+  | "SBD"
+  | "SCR"
+  | "SDD"
+  | "SDG"
+  | "SDP"
+  | "SEK"
+  | "SGD"
+  | "SHP"
+  | "SIT"
+  | "SKK"
+  | "SLE"
+  | "SLL"
+  | "SOS"
+  | "SRD"
+  | "SRG"
+  | "SSP"
+  | "STD"
+  | "STN"
+  | "SUR"
+  | "SVC"
+  | "SYP"
+  | "SZL"
+  | "THB"
+  | "TJR"
+  | "TJS"
+  | "TMM"
+  | "TMT"
+  | "TND"
+  | "TOP"
+  | "TPE"
+  | "TRL"
+  | "TRY"
+  | "TTD"
+  | "TWD"
+  | "TZS"
+  | "UAH"
+  | "UAK"
+  | "UGS"
+  | "UGW"
+  | "UGX"
+  | "USD"
+  | "USN"
+  | "USS"
+  | "UYI"
+  | "UYN"
+  | "UYP"
+  | "UYU"
+  | "UYW"
+  | "UZS"
+  | "VEB"
+  | "VED"
+  | "VEF"
+  | "VES"
+  | "VNC"
+  | "VND"
+  | "VUV"
+  | "WST"
+  | "XAD"
+  | "XAF"
+  | "XAG"
+  | "XAU"
+  | "XBA"
+  | "XBB"
+  | "XBC"
+  | "XBD"
+  | "XCD"
+  | "XCG"
+  | "XDR"
+  | "XEU"
+  | "XFO"
+  | "XFU"
+  | "XOF"
+  | "XPD"
+  | "XPF"
+  | "XPT"
+  | "XRE"
+  | "XSU"
+  | "XUA"
+  | "YDD"
+  | "YER"
+  | "YUD"
+  | "YUM"
+  | "YUN"
+  | "ZAL"
+  | "ZAR"
+  | "ZMK"
+  | "ZMW"
+  | "ZRN"
+  | "ZRZ"
+  | "ZWC"
+  | "ZWD"
+  | "ZWG"
+  | "ZWL"
+  | "ZWN"
+  | "ZWR";
+
+/**
+ * How reliable a record is, as judged by its editor, from low to high.
+ *
+ * - `low`: Seen only on a mirror or at second hand, or inferred.
+ * - `medium`: One source that is close to the event.
+ * - `high`: A source from those who took part, or several independent ones.
+ */
+export type Confidence = "low" | "medium" | "high";
+
+/** A record that a document reached a stage. */
+export interface DocumentRecord {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** A document reached a stage. */
+  kind: "document";
+  /** The stage that was reached. */
+  stage: DocumentStage;
+  /** Its name or, in a few words, what happened, by language. */
+  title?: LocalizedText;
+  /** When it happened, or the first day if it lasted several, as far as known. */
+  date: PartialDate;
+  /** Whether it happened on the date or at an unknown time up to it; on by default. */
+  dating?: Dating;
+  /** The last day, if it lasted several. */
+  until?: PartialDate;
+  /** Where it happened. */
+  place?: Place;
+  /** The states that took part or that it is about. */
+  countries?: CountryCode[];
+  /** The ids of the actors, partners and mechanisms of the plan that took part. */
+  participants?: Slug[];
+  /** The ids of the commitments that it concerns. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * How far a document got, from first to last.
+ *
+ * - `in-drafting`: It is being drawn up.
+ * - `drafted`: Its text is complete, whether adopted or not.
+ * - `adopted`: It was adopted.
+ * - `in-force`: It took effect or is being carried out.
+ */
+export type DocumentStage = "in-drafting" | "drafted" | "adopted" | "in-force";
+
+/** A record that a body was established or upgraded. */
+export interface BodyRecord {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** A body was set up or upgraded. */
+  kind: "body";
+  /** What happened to it. */
+  step: BodyStep;
+  /** Its name or, in a few words, what happened, by language. */
+  title?: LocalizedText;
+  /** When it happened, or the first day if it lasted several, as far as known. */
+  date: PartialDate;
+  /** Whether it happened on the date or at an unknown time up to it; on by default. */
+  dating?: Dating;
+  /** The last day, if it lasted several. */
+  until?: PartialDate;
+  /** Where it happened. */
+  place?: Place;
+  /** The states that took part or that it is about. */
+  countries?: CountryCode[];
+  /** The ids of the actors, partners and mechanisms of the plan that took part. */
+  participants?: Slug[];
+  /** The ids of the commitments that it concerns. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * What happened to a body.
+ *
+ * - `established`: It was established or began its work.
+ * - `upgraded`: It was upgraded, extended or improved.
+ */
+export type BodyStep = "established" | "upgraded";
+
+/** A record that a programme or project started or finished. */
+export interface UndertakingRecord {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** A programme or project started or finished. */
+  kind: "undertaking";
+  /** What happened to it. */
+  step: UndertakingStep;
+  /** Its name or, in a few words, what happened, by language. */
+  title?: LocalizedText;
+  /** When it happened, or the first day if it lasted several, as far as known. */
+  date: PartialDate;
+  /** Whether it happened on the date or at an unknown time up to it; on by default. */
+  dating?: Dating;
+  /** The last day, if it lasted several. */
+  until?: PartialDate;
+  /** Where it happened. */
+  place?: Place;
+  /** The states that took part or that it is about. */
+  countries?: CountryCode[];
+  /** The ids of the actors, partners and mechanisms of the plan that took part. */
+  participants?: Slug[];
+  /** The id of the project that it is about. */
+  project?: Slug;
+  /** The ids of the commitments that it concerns. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * Whether a programme or project started or finished.
+ *
+ * - `started`: It began.
+ * - `finished`: It ended.
+ */
+export type UndertakingStep = "started" | "finished";
+
+/** A record that a report was published. */
+export interface ReportRecord {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** A report was published or adopted. */
+  kind: "report";
+  /** The years that the report covers. */
+  period?: TermOfYears;
+  /** Its name or, in a few words, what happened, by language. */
+  title?: LocalizedText;
+  /** When it happened, or the first day if it lasted several, as far as known. */
+  date: PartialDate;
+  /** Whether it happened on the date or at an unknown time up to it; on by default. */
+  dating?: Dating;
+  /** The last day, if it lasted several. */
+  until?: PartialDate;
+  /** Where it happened. */
+  place?: Place;
+  /** The states that took part or that it is about. */
+  countries?: CountryCode[];
+  /** The ids of the actors, partners and mechanisms of the plan that took part. */
+  participants?: Slug[];
+  /** The ids of the commitments that it concerns. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A record that money was offered, allocated or spent. */
+export interface MoneyRecord {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** Money was offered, allocated or spent. */
+  kind: "money";
+  /** The stage that was reached. */
+  stage: MoneyStage;
+  /** The amount. */
+  amount: SumOfMoney;
+  /** Its name or, in a few words, what happened, by language. */
+  title?: LocalizedText;
+  /** When it happened, or the first day if it lasted several, as far as known. */
+  date: PartialDate;
+  /** Whether it happened on the date or at an unknown time up to it; on by default. */
+  dating?: Dating;
+  /** The last day, if it lasted several. */
+  until?: PartialDate;
+  /** Where it happened. */
+  place?: Place;
+  /** The states that took part or that it is about. */
+  countries?: CountryCode[];
+  /** The ids of the actors, partners and mechanisms of the plan that took part. */
+  participants?: Slug[];
+  /** Who gives the money: the id of an element of the plan or of a funder of the register. */
+  funder?: Slug;
+  /** The id of the cooperation area or priority area that the money is for. */
+  area?: Slug;
+  /** The id of the project that it is about. */
+  project?: Slug;
+  /** The ids of the commitments that it concerns. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * How far money got. Amounts of different stages are never added up, since spent money was allocated before.
+ *
+ * - `offered`: It was promised.
+ * - `allocated`: It was assigned to a purpose.
+ * - `spent`: It was paid out.
+ */
+export type MoneyStage = "offered" | "allocated" | "spent";
+
+/** A record that a public statement was made. */
+export interface StatementRecord {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** Something was said in public: words, not deeds. */
+  kind: "statement";
+  /** Who said it, if the countries and participants do not say so. */
+  speaker?: VisibleText;
+  /** Its name or, in a few words, what happened, by language. */
+  title?: LocalizedText;
+  /** When it happened, or the first day if it lasted several, as far as known. */
+  date: PartialDate;
+  /** Whether it happened on the date or at an unknown time up to it; on by default. */
+  dating?: Dating;
+  /** The last day, if it lasted several. */
+  until?: PartialDate;
+  /** Where it happened. */
+  place?: Place;
+  /** The states that took part or that it is about. */
+  countries?: CountryCode[];
+  /** The ids of the actors, partners and mechanisms of the plan that took part. */
+  participants?: Slug[];
+  /** The ids of the commitments that it concerns. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A project that serves the plan. */
+export interface Project {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** The countries in which it is carried out. */
+  countries?: CountryCode[];
+  /** The organisation in charge. */
+  lead?: VisibleText;
+  /** The id of the cooperation area or priority area of the plan that it belongs to. */
+  area?: Slug;
+  /** When it starts. */
+  starts?: PartialDate;
+  /** When it ends. */
+  ends?: PartialDate;
+  /** Its money, funder by funder. */
+  funding?: Funding[];
+  /** The ids of the commitments that it serves. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** Money of one funder for a project. */
+export interface Funding {
+  /** Who gives the money: the id of an element of the plan or of a funder of the register. */
+  funder: Slug;
+  /** How far the money got. */
+  stage: MoneyStage;
+  /** The amount. */
+  amount: SumOfMoney;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A problem in a document: a fault in its form, or a finding of a rule. */
+export interface Problem {
+  /** The stable id of the kind of problem. */
+  code: ProblemCode;
+  /** How serious the problem is. */
+  severity: Severity;
+  /** The path of the invalid value, or of the object that lacks something. */
+  path: Pointer;
+  /** Where it is in the document; absent if only the path is known. */
+  location?: ProblemLocation;
+  /** One sentence that names the offending value. */
+  message: Wording;
+  /** What would be correct, or how to fix the problem; empty if there is no hint. */
+  hint: Wording;
+  /** The id, number or code of the part that the problem is about; absent if it is about no part. */
+  subject?: string;
+  /** The paths of other values that have to do with it. */
+  related: Pointer[];
+  /** The values that the message names, by name. */
+  properties: {
+    [key: string]: string;
+  };
+}
+
+/**
+ * The stable id of a kind of fault or of a rule.
+ * @example "LMC-F301"
+ * @example "LMC-V102"
+ */
+export type ProblemCode = string;
+
+/**
+ * How serious a problem is.
+ *
+ * - `error`: It must be fixed.
+ * - `warning`: It should be fixed.
+ * - `note`: It is worth a look.
+ */
+export type Severity = "error" | "warning" | "note";
+
+/**
+ * A JSON Pointer into the document.
+ * @example ""
+ * @example "/commitments/0/quote"
+ */
+export type Pointer = string;
+
+/** A range in a document. The end is absent if it is not known, and so are the offsets. */
+export interface ProblemLocation {
+  /** The name of the document. */
+  source: string;
+  /** The first line, from 1. */
+  line: Ordinal;
+  /** The first column, from 1, in Unicode code points. */
+  column: Ordinal;
+  /** The number of bytes before the range. */
+  offset?: ByteCount;
+  /** The line of the position just after the range. */
+  endLine?: Ordinal;
+  /** The column of the position just after the range. */
+  endColumn?: Ordinal;
+  /** The number of bytes before the position just after the range. */
+  endOffset?: ByteCount;
+}
+
+/** A number of a line or column, from 1. */
+export type Ordinal = number;
+
+/** A number of bytes. */
+export type ByteCount = number;
+
+/** The same text in English and Chinese. */
+export interface Wording {
+  /** The text in English. */
+  en: string;
+  /** The text in Chinese. */
+  zh: string;
+}
+
+/** The problems of one or several documents. */
+export interface ProblemReport {
+  /** Whether there is an error, or a problem that is not listed. */
+  hasErrors: boolean;
+  /** The problems, in the order in which reports list them. */
+  problems: Problem[];
+  /** How many more problems there are than are listed. */
+  unreported: number;
+}

@@ -1,0 +1,81 @@
+package org.lmcplan.examples.springboot;
+
+import static org.lmcplan.io.fault.FaultKind.EMPTY;
+import static org.lmcplan.io.fault.FaultKind.MALFORMED_JSON;
+import static org.lmcplan.io.fault.FaultKind.MALFORMED_YAML;
+import static org.lmcplan.io.fault.FaultKind.NOT_UTF8;
+import static org.lmcplan.io.fault.FaultKind.TOO_LARGE;
+
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lmcplan.io.DocumentSource;
+import org.lmcplan.io.Format;
+import org.lmcplan.io.LmcReader;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Problem;
+import org.lmcplan.validate.Validator;
+import org.lmcplan.validate.rule.Report;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Reads a submitted document and checks the plan in it by the rules. */
+@Component
+class PlanCheck {
+
+    private static final Set<FaultKind> UNREADABLE = EnumSet.of(NOT_UTF8, EMPTY, MALFORMED_YAML, MALFORMED_JSON);
+
+    /**
+     * A plan without errors.
+     *
+     * @param plan the plan
+     * @param remarks warnings and notes, which do not prevent it from being stored
+     */
+    record CheckedPlan(Plan plan, List<Problem> remarks) {}
+
+    private final LmcReader reader;
+    private final Validator validator;
+
+    PlanCheck(LmcReader reader, Validator validator) {
+        this.reader = reader;
+        this.validator = validator;
+    }
+
+    /**
+     * Returns the plan with its warnings and notes.
+     *
+     * @throws RefusedException if the document cannot be read, or the plan has errors; carries all problems
+     */
+    CheckedPlan check(InputStream document, MediaType type) {
+        Format format = MediaType.APPLICATION_JSON.includes(type) ? Format.JSON : Format.YAML;
+        ReadResult<Plan> result = reader.read(DocumentSource.stream(document, format, "request"));
+        if (!result.faults().isEmpty()) {
+            throw refusal(result.faults());
+        }
+        Plan plan = result.orThrow();
+        Report report = validator.validate(plan);
+        List<Problem> problems = report.findings().stream()
+                .<Problem>map(finding -> finding.withLocation(result.sourceMap().locateNearest(finding.path())))
+                .toList();
+        if (report.hasErrors()) {
+            throw new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-plan", problems);
+        }
+        return new CheckedPlan(plan, problems);
+    }
+
+    private static RefusedException refusal(List<Fault> faults) {
+        Set<FaultKind> kinds = faults.stream().map(Fault::kind).collect(Collectors.toSet());
+        if (kinds.contains(TOO_LARGE)) {
+            return new RefusedException(HttpStatus.CONTENT_TOO_LARGE, "too-large", faults);
+        }
+        return kinds.stream().anyMatch(UNREADABLE::contains)
+                ? new RefusedException(HttpStatus.BAD_REQUEST, "unreadable", faults)
+                : new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-plan", faults);
+    }
+}

@@ -1,0 +1,125 @@
+package org.lmcplan.examples.springboot;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+import static org.springframework.http.MediaType.APPLICATION_YAML;
+import static org.springframework.http.MediaType.APPLICATION_YAML_VALUE;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.examples.springboot.PlanCheck.CheckedPlan;
+import org.lmcplan.io.Format;
+import org.lmcplan.io.LmcWriter;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.Slug;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whole plans. */
+@RestController
+@RequestMapping("/plans")
+class PlanController {
+
+    /** What a client learns about a plan that was stored. */
+    record Receipt(Slug id, String digest, List<ProblemEntry> problems) {}
+
+    private final PlanCheck check;
+    private final PlanStore store;
+    private final LmcWriter writer = LmcWriter.create();
+
+    PlanController(PlanCheck check, PlanStore store) {
+        this.check = check;
+        this.store = store;
+    }
+
+    @GetMapping
+    List<PlanStore.PlanEntry> list(
+            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int size) {
+        return store.plans(new Page(page, size));
+    }
+
+    @PostMapping(consumes = {APPLICATION_JSON_VALUE, APPLICATION_YAML_VALUE})
+    ResponseEntity<Receipt> create(
+            InputStream body, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, Locale locale) {
+        CheckedPlan checked = check.check(body, type);
+        if (!store.insert(checked.plan())) {
+            throw new RefusedException(HttpStatus.CONFLICT, "plan-exists");
+        }
+        return ResponseEntity.created(URI.create("/plans/" + checked.plan().id()))
+                .body(receipt(checked, locale));
+    }
+
+    /** Returns the plan as a canonical document; its tag differs by format, because the bytes do. */
+    @GetMapping(
+            path = "/{id}",
+            produces = {APPLICATION_JSON_VALUE, APPLICATION_YAML_VALUE})
+    ResponseEntity<byte[]> get(@PathVariable Slug id, @RequestHeader HttpHeaders headers) {
+        Plan plan = store.find(id).orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"));
+        Format format = accepted(headers);
+        return ResponseEntity.ok()
+                .eTag(writer.digest(plan).hex() + "-" + format.name().toLowerCase(Locale.ROOT))
+                .varyBy(HttpHeaders.ACCEPT)
+                .contentType(format == Format.JSON ? APPLICATION_JSON : APPLICATION_YAML)
+                .body(writer.toText(plan, format).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Replaces a plan that nobody has changed since the client read it. */
+    @PutMapping(
+            path = "/{id}",
+            consumes = {APPLICATION_JSON_VALUE, APPLICATION_YAML_VALUE})
+    Receipt replace(
+            @PathVariable Slug id,
+            InputStream body,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Locale locale) {
+        if (ifMatch == null) {
+            throw new RefusedException(HttpStatus.PRECONDITION_REQUIRED, "no-precondition");
+        }
+        CheckedPlan checked = check.check(body, type);
+        if (!checked.plan().id().equals(id)) {
+            throw new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, "other-plan");
+        }
+        String current = store.digest(id).orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"));
+        boolean matches = ifMatch.matches("[*]|.*(?<!W/)\"" + current + "-(json|yaml)\".*");
+        if (!matches || !store.replace(checked.plan(), current)) {
+            throw new RefusedException(HttpStatus.PRECONDITION_FAILED, "plan-changed");
+        }
+        return receipt(checked, locale);
+    }
+
+    private Receipt receipt(CheckedPlan checked, Locale locale) {
+        return new Receipt(
+                checked.plan().id(), writer.digest(checked.plan()).hex(), ProblemEntry.of(checked.remarks(), locale));
+    }
+
+    private static Format accepted(HttpHeaders headers) {
+        List<MediaType> types = new ArrayList<>(headers.getAccept());
+        MimeTypeUtils.sortBySpecificity(types);
+        for (MediaType type : types) {
+            if (type.includes(APPLICATION_JSON)) {
+                return Format.JSON;
+            }
+            if (type.includes(APPLICATION_YAML)) {
+                return Format.YAML;
+            }
+        }
+        return Format.JSON;
+    }
+}

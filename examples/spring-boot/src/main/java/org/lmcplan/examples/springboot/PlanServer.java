@@ -1,0 +1,45 @@
+package org.lmcplan.examples.springboot;
+
+import java.util.List;
+import java.util.Locale;
+import org.lmcplan.io.LmcReader;
+import org.lmcplan.io.fault.Limits;
+import org.lmcplan.validate.Validator;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** The application. Jackson is not configured: Spring finds the module of lmc by itself. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class PlanServer {
+
+    public static void main(String... arguments) {
+        SpringApplication.run(PlanServer.class, arguments);
+    }
+
+    /** Reads documents up to the configured size, with the positions of their values. */
+    @Bean
+    LmcReader planReader(@Value("${plans.max-size}") DataSize maxSize) {
+        return LmcReader.create()
+                .withLimits(Limits.defaults().withMaxBytes(Math.toIntExact(maxSize.toBytes())))
+                .withSourceMap();
+    }
+
+    @Bean
+    Validator planValidator() {
+        return Validator.standard();
+    }
+
+    /** Answers in Chinese or English, whichever the client prefers. */
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.CHINESE));
+        resolver.setDefaultLocale(Locale.ENGLISH);
+        return resolver;
+    }
+}
