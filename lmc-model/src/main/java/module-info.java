@@ -23,6 +23,8 @@ module org.lmcplan.model {
 
     exports org.lmcplan.model;
     exports org.lmcplan.model.assess;
+    exports org.lmcplan.model.attribute to
+            org.lmcplan.validate;
     exports org.lmcplan.model.condition to
             org.lmcplan.validate;
     exports org.lmcplan.model.diff;

@@ -269,7 +269,14 @@ public final class PlanIndex implements Serializable {
      * as what the attribute returns, such as {@link Force}, {@link Slug} or {@link String}.
      */
     public Optional<Object> valueAt(DocumentPath path) {
-        return ValuePath.find(plan, path.segments(), PlanSteps::step);
+        return valueAt(plan, path);
+    }
+
+    /**
+     * Returns the value at a path within a part of a document, such as {@code /marker} in a commitment; empty if there is none.
+     */
+    public static Optional<Object> valueAt(Extensible part, DocumentPath path) {
+        return ValuePath.find(part, path.segments(), PlanAttributeTables::map);
     }
 
     /** Returns the commitments that name this element as a target, actor or addressee. */

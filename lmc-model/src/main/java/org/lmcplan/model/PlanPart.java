@@ -61,6 +61,10 @@ public enum PlanPart implements DocumentPart {
     private static final Map<String, PlanPart> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PlanPart::key, part -> part));
 
+    static {
+        PlanAttributeTables.add();
+    }
+
     private final String key;
     private final Class<? extends Extensible> type;
     private final Function<Plan, List<? extends Extensible>> parts;

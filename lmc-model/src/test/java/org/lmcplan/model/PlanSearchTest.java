@@ -169,7 +169,7 @@ class PlanSearchTest {
             /members/01                        |
             /members/99999999999               |
             /members/-1                        |
-            /commitments/1/cadence/kind        | EveryYears[years=2]
+            /commitments/1/cadence/kind        | every-years
             /commitments/1/cadence/years       | 2
             /commitments/1/cadence/months      |
             /commitments/0/cadence             |

@@ -40,7 +40,7 @@ public final class ConditionText {
                     Message.of("split it into several", "请拆分为多个条件"));
             return new ConditionText(null, problems.inOrder());
         }
-        Node root = new ConditionParser(Tokens.of(text, problems), problems).parse();
+        Node root = new ConditionParser(ConditionTokens.of(text, problems), problems).parse();
         return new ConditionText(problems.isEmpty() ? root : null, problems.inOrder());
     }
 

@@ -18,7 +18,6 @@ import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.attribute.ValuePath;
 
 /**
  * An index that joins a register with its plan and answers questions across the two. Computed once, immutable, thread-safe.
@@ -150,7 +149,7 @@ public final class RegisterIndex implements Serializable {
      * {@code /projects/0/funding/1/amount/value}; empty if there is none.
      */
     public Optional<Object> valueAt(DocumentPath path) {
-        return ValuePath.find(register, path.segments(), EvidenceSteps::step);
+        return PlanIndex.valueAt(register, path);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.lmcplan.model.property;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lmcplan.model.Actor;
@@ -13,16 +12,16 @@ import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Partner;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.evidence.Evidence;
-import org.lmcplan.model.evidence.EvidenceKind;
-import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Funder;
 import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.model.property.PartLink.Relation;
 
 /** The tables of the properties of all types, with the properties that are computed and with the links between parts. */
@@ -34,6 +33,12 @@ public final class PartProperties {
             return completed(type, new PropertyTable(type));
         }
     };
+
+    static {
+        // These enums put in the tables of attributes.
+        PlanPart.values();
+        RegisterPart.values();
+    }
 
     private PartProperties() {}
 
@@ -58,7 +63,7 @@ public final class PartProperties {
             references(table, "section", ReferenceRole.SECTION);
             related(table, "area", Relation.AREA, PartKind.ofPlan(CooperationArea.class));
         } else if (Evidence.class.isAssignableFrom(type)) {
-            evidence(type, table);
+            evidence(table);
         }
         if (type == Commitment.class) {
             table.put(
@@ -82,17 +87,7 @@ public final class PartProperties {
         return table;
     }
 
-    private static void evidence(Class<?> type, PropertyTable table) {
-        if (type != Project.class) {
-            table.put(
-                    "kind",
-                    Property.of(
-                                    PropertyType.CODE,
-                                    false,
-                                    record -> List.of(
-                                            ((EvidenceRecord) record).kind().code()))
-                            .withCodes(VocabularyCodes.of(EvidenceKind.class)));
-        }
+    private static void evidence(PropertyTable table) {
         table.leading("commitments", PartLink.to(Relation.REFERENCE, PartKind.ofPlan(Commitment.class)))
                 .leading("targets", PartLink.to(Relation.REFERENCE, PartKind.ofPlan(CommitmentTarget.class)))
                 .leading("participants", ofPlan(Actor.class, Partner.class, Mechanism.class))

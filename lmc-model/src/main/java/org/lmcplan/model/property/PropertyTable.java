@@ -1,19 +1,17 @@
 package org.lmcplan.model.property;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Alias;
@@ -31,7 +29,8 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Term;
-import org.lmcplan.model.attribute.Attributes;
+import org.lmcplan.model.attribute.AttributeTable;
+import org.lmcplan.model.attribute.PartAttribute;
 import org.lmcplan.model.evidence.CurrencyCode;
 import org.lmcplan.model.evidence.Money;
 
@@ -41,22 +40,25 @@ import org.lmcplan.model.evidence.Money;
  */
 public final class PropertyTable {
 
+    private static final SortedSet<String> CADENCES =
+            new TreeSet<>(Set.of("every-years", "regularly", "when-appropriate"));
     private static final Set<Class<?>> TEXTS = Set.of(String.class, URI.class, Marker.class, LanguageTag.class);
-    private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, BigDecimal.class);
 
-    /** Objects that stand for one of their own values, as an adoption does for its date. */
-    private static final Map<Class<?>, String> STAND_FOR =
-            Map.of(Adoption.class, "date", Alias.class, "text", Passage.class, "section");
+    /** Objects that are not parts; with the value that they stand for, as an adoption does for its date. */
+    private static final Map<Class<?>, String> EMBEDDED = Map.of(
+            Adoption.class, "date", Alias.class, "text", Passage.class, "section", Term.class, "", Money.class, "");
 
     private final SortedMap<String, Property> byName = new TreeMap<>();
     private final Map<String, LanguageProperties> byLanguage = new HashMap<>();
 
     PropertyTable(Class<?> type) {
-        Attributes.of(type).forEach((name, accessor) -> {
-            if (accessor.getReturnType() != Extensions.class) {
-                add(name, accessor);
-            }
-        });
+        attributesOf(type).forEach(this::add);
+    }
+
+    private static SortedMap<String, PartAttribute> attributesOf(Class<?> type) {
+        return AttributeTable.find(type)
+                .orElseThrow(() -> new IllegalStateException("there is no table of the attributes of " + type))
+                .byKey();
     }
 
     /** Returns the names of all properties except those by language, such as {@code names.en}, and extensions. */
@@ -100,22 +102,14 @@ public final class PropertyTable {
         return this;
     }
 
-    private void add(String name, Method accessor) {
-        Function<Object, List<?>> values = part -> each(Attributes.read(accessor, part));
-        if (accessor.getReturnType() == LocalizedText.class) {
-            add(name, LanguageProperties.ofTexts(part -> Attributes.read(accessor, part)));
-            return;
-        } else if (accessor.getReturnType() == Names.class) {
-            add(name, LanguageProperties.ofNames(part -> Attributes.read(accessor, part)));
-            return;
+    private void add(String name, PartAttribute attribute) {
+        if (attribute.type() == LocalizedText.class) {
+            add(name, LanguageProperties.ofTexts(attribute.read()));
+        } else if (attribute.type() == Names.class) {
+            add(name, LanguageProperties.ofNames(attribute.read()));
+        } else {
+            add(name, attribute.type(), Property.of(PropertyType.OBJECT, attribute.isList(), attribute::values));
         }
-        Type type = accessor.getGenericReturnType();
-        Class<?> one =
-                (Class<?>) (type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type);
-        add(
-                name,
-                one,
-                Property.of(PropertyType.OBJECT, Collection.class.isAssignableFrom(accessor.getReturnType()), values));
     }
 
     private void add(String name, LanguageProperties texts) {
@@ -125,31 +119,18 @@ public final class PropertyTable {
 
     /** Adds a property with objects of a type as its values. */
     private void add(String name, Class<?> type, Property objects) {
-        if (type == Term.class) {
-            put(name, objects);
-            put(name + ".from", objects.as(PropertyType.NUMBER, term -> BigDecimal.valueOf(((Term) term).from())));
-            put(name + ".to", objects.as(PropertyType.NUMBER, term -> BigDecimal.valueOf(((Term) term).to())));
-        } else if (type == Money.class) {
-            put(name, objects);
-            put(name + ".value", objects.as(PropertyType.NUMBER, money -> ((Money) money).amount()));
-            put(
-                    name + ".currency",
-                    objects.as(PropertyType.TEXT, money -> ((Money) money).currency())
-                            .withCodes(CurrencyCode.all()));
-        } else if (type == Cadence.class) {
-            put(name, objects.as(PropertyType.CODE, Cadences::code).withCodes(Cadences.CODES));
-            put(
-                    name + ".years",
-                    Property.of(
-                            PropertyType.NUMBER,
-                            objects.isList(),
-                            part -> objects.values().apply(part, Neighbours.NONE).stream()
-                                    .flatMap(Cadences::years)
-                                    .toList()));
-        } else if (STAND_FOR.containsKey(type)) {
+        if (EMBEDDED.containsKey(type)) {
             PropertyTable nested = new PropertyTable(type);
             nested.byName.forEach((key, inner) -> put(name + "." + key, objects.then(inner)));
-            nested.find(STAND_FOR.get(type)).ifPresent(inner -> put(name, objects.then(inner)));
+            put(name, nested.find(EMBEDDED.get(type)).map(objects::then).orElse(objects));
+        } else if (type == Cadence.class) {
+            PropertyTable nested = new PropertyTable(type);
+            put(
+                    name,
+                    objects.then(Objects.requireNonNull(nested.byName.get("kind")))
+                            .as(PropertyType.CODE, code -> code)
+                            .withCodes(CADENCES));
+            put(name + ".years", objects.then(Objects.requireNonNull(nested.byName.get("years"))));
         } else if (Extensible.class.isAssignableFrom(type)) {
             put(name, objects.leadingTo(PartLink.contained(type)));
         } else {
@@ -167,20 +148,17 @@ public final class PropertyTable {
             return values.as(PropertyType.TEXT, Object::toString).withCodes(CountryCode.all());
         } else if (TEXTS.contains(type)) {
             return values.as(PropertyType.TEXT, Object::toString);
-        } else if (NUMBERS.contains(type)) {
-            return values.as(PropertyType.NUMBER, number -> new BigDecimal(number.toString()));
+        } else if (type == CurrencyCode.class) {
+            return values.as(PropertyType.TEXT, Object::toString).withCodes(CurrencyCode.all());
+        } else if (type == Integer.class) {
+            return values.as(PropertyType.NUMBER, number -> BigDecimal.valueOf((Integer) number));
+        } else if (type == BigDecimal.class) {
+            return values.as(PropertyType.NUMBER, number -> number);
         } else if (type == PartialDate.class) {
             return values.as(PropertyType.DATE, date -> date);
         } else if (type == SectionNumber.class) {
             return values.as(PropertyType.SECTION, number -> number);
         }
         throw new IllegalStateException("say what kind of property a " + type.getSimpleName() + " is");
-    }
-
-    private static List<?> each(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.stream().toList();
-        }
-        return value instanceof Collection<?> several ? List.copyOf(several) : List.of(value);
     }
 }

@@ -17,6 +17,7 @@ import org.lmcplan.model.Section;
 import org.lmcplan.model.SmallPlan;
 import org.lmcplan.model.Source;
 import org.lmcplan.model.Term;
+import org.lmcplan.model.attribute.AttributeTable;
 import org.lmcplan.model.condition.ConditionText;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MoneyRecord;
@@ -94,6 +95,10 @@ class PropertySetTest {
     @Test
     void recordsHavePropertiesToo() {
         assertThat(PartProperties.of(Term.class).names()).containsExactly("from", "to");
+        assertThatThrownBy(() -> new PropertyTable(Unusual.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("there is no table of the attributes of " + Unusual.class);
+        AttributeTable.add(AttributeTable.of(Unusual.class).one("thread", Thread.class, Unusual::thread));
         assertThatThrownBy(() -> new PropertyTable(Unusual.class))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("say what kind of property a Thread is");

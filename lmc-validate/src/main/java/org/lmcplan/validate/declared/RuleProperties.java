@@ -4,7 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lmcplan.model.Adoption;
+import org.lmcplan.model.Edition;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
+import org.lmcplan.model.attribute.AttributeTable;
 import org.lmcplan.model.property.PartKind;
 import org.lmcplan.model.property.PropertyPath;
 import org.lmcplan.model.property.PropertySet;
@@ -22,6 +29,18 @@ record RuleProperties(Set<PlanPart> kinds, PropertySet all) {
 
     /** A rule looks one step away and no further: it is checked again only when the parts that its look-ups reach change. */
     static final int MOST_STEPS = 1;
+
+    static {
+        AttributeTable.add(AttributeTable.of(PlanHead.class)
+                .one("id", Slug.class, PlanHead::id)
+                .one("names", Names.class, PlanHead::names)
+                .one("language", LanguageTag.class, PlanHead::language)
+                .one("edition", Edition.class, PlanHead::edition)
+                .one("term", Term.class, PlanHead::term)
+                .optional("adopted", Adoption.class, PlanHead::adopted)
+                .one("title", String.class, PlanHead::title)
+                .one("textSource", Slug.class, PlanHead::textSource));
+    }
 
     static RuleProperties of(Set<PlanPart> kinds) {
         Set<PartKind> types = new LinkedHashSet<>();

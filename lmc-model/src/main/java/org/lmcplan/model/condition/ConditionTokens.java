@@ -6,7 +6,7 @@ import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.SafeText;
 
 /** Splits a condition into tokens. Signs in the full width of Chinese text count as the ASCII ones. */
-final class Tokens {
+final class ConditionTokens {
 
     private static final String WIDE = "（）＝！＜＞，";
     private static final String NARROW = "()=!<>,";
@@ -19,14 +19,14 @@ final class Tokens {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Tokens(String text, ConditionProblems problems) {
+    private ConditionTokens(String text, ConditionProblems problems) {
         this.text = text;
         this.problems = problems;
     }
 
     /** Returns the tokens, of which the last is the end of the query. */
     static List<Token> of(String text, ConditionProblems problems) {
-        return new Tokens(text, problems).split();
+        return new ConditionTokens(text, problems).split();
     }
 
     private List<Token> split() {
