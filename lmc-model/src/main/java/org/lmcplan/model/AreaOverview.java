@@ -1,8 +1,10 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a plan says about one cooperation area.
@@ -26,7 +28,8 @@ public record AreaOverview(
         List<Commitment> commitments,
         List<CommitmentTarget> targets,
         List<Actor> actors,
-        List<NamedElement> addressees) {
+        List<NamedElement> addressees)
+        implements Serializable {
 
     /** Copies the lists. */
     public AreaOverview {
@@ -59,5 +62,43 @@ public record AreaOverview(
 
     private static <T> List<T> of(Class<T> type, Stream<? extends PlanElement> elements) {
         return elements.filter(type::isInstance).map(type::cast).distinct().toList();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(
+                area,
+                section.orElse(null),
+                pillar.orElse(null),
+                priorityArea.orElse(null),
+                statements,
+                commitments,
+                targets,
+                actors,
+                addressees);
+    }
+
+    private record SerialForm(
+            CooperationArea area,
+            @Nullable Section section,
+            @Nullable Pillar pillar,
+            @Nullable PriorityArea priorityArea,
+            List<PlanStatement> statements,
+            List<Commitment> commitments,
+            List<CommitmentTarget> targets,
+            List<Actor> actors,
+            List<NamedElement> addressees)
+            implements Serializable {
+        private Object readResolve() {
+            return new AreaOverview(
+                    area,
+                    Optional.ofNullable(section),
+                    Optional.ofNullable(pillar),
+                    Optional.ofNullable(priorityArea),
+                    statements,
+                    commitments,
+                    targets,
+                    actors,
+                    addressees);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Slug;
@@ -12,7 +13,7 @@ import org.lmcplan.model.Slug;
  * @param mechanism the body, meeting or forum
  * @param missed the windows that passed without a record since the last meeting, in order; at least one
  */
-public record OverdueMeeting(CommitmentId commitment, Slug mechanism, List<Window> missed) {
+public record OverdueMeeting(CommitmentId commitment, Slug mechanism, List<Window> missed) implements Serializable {
 
     /** Copies the list. */
     public OverdueMeeting {

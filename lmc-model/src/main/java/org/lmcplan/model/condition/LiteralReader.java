@@ -60,7 +60,7 @@ final class LiteralReader {
             case LANGUAGE ->
                 read(
                         literal,
-                        LanguageTag.canonical(literal.text()).filter(literal.text()::equals),
+                        LanguageTag.parse(literal.text()).map(LanguageTag::value),
                         Message.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签"));
             case SECTION ->
                 read(

@@ -1,5 +1,6 @@
 package org.lmcplan.model.evidence;
 
+import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.AreaOverview;
 
@@ -10,7 +11,8 @@ import org.lmcplan.model.AreaOverview;
  * @param records the records about the area, or about one of its commitments or their targets, in the order of the register
  * @param projects the projects in the area, or for one of its commitments or their targets, in the order of the register
  */
-public record AreaEvidence(AreaOverview plan, List<EvidenceRecord> records, List<Project> projects) {
+public record AreaEvidence(AreaOverview plan, List<EvidenceRecord> records, List<Project> projects)
+        implements Serializable {
 
     /** Copies the lists. */
     public AreaEvidence {

@@ -53,9 +53,7 @@ record LanguageProperties(
     Optional<Property> find(String name) {
         int dot = name.indexOf('.');
         String tag = dot < 0 ? name : name.substring(0, dot);
-        return LanguageTag.canonical(tag)
-                .filter(tag::equals)
-                .map(LanguageTag::new)
+        return LanguageTag.parse(tag)
                 .flatMap(language -> dot < 0
                         ? Optional.of(Property.of(
                                 PropertyType.TEXT,

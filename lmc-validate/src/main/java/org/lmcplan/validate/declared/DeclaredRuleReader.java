@@ -2,14 +2,11 @@ package org.lmcplan.validate.declared;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lmcplan.model.Coded;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
@@ -27,8 +24,6 @@ import org.lmcplan.validate.rule.RuleId;
 final class DeclaredRuleReader {
 
     private static final Message THIS_RULE = Message.of("this rule", "此规则");
-    private static final Map<String, PlanPart> KINDS = byCode(PlanPart.values());
-    private static final Map<String, Severity> SEVERITIES = byCode(Severity.values());
 
     private final DocumentValue rule;
 
@@ -40,9 +35,8 @@ final class DeclaredRuleReader {
     Optional<DeclaredRule> read() {
         DocumentObject keys = DocumentObject.of(rule, THIS_RULE);
         Optional<RuleId> id = keys.require("id").flatMap(DocumentValue::ruleId);
-        Severity severity = keys.find("severity")
-                .flatMap(word -> word.word(SEVERITIES, Message.of("a severity", "严重程度")))
-                .orElse(Severity.WARNING);
+        Severity severity =
+                keys.find("severity").flatMap(word -> word.term(Severity.class)).orElse(Severity.WARNING);
         Optional<Set<PlanPart>> kinds = keys.require("of").map(DeclaredRuleReader::kinds);
         Optional<DocumentValue> where = keys.find("where");
         Optional<DocumentValue> require = keys.require("require");
@@ -76,10 +70,6 @@ final class DeclaredRuleReader {
                 Collections.unmodifiableSortedMap(shown)));
     }
 
-    private static <E extends Coded> Map<String, E> byCode(E[] terms) {
-        return Stream.of(terms).collect(Collectors.toMap(Coded::code, term -> term, (a, b) -> a, TreeMap::new));
-    }
-
     private static Message text(Optional<DocumentValue> value) {
         return value.flatMap(BilingualText::read).map(BilingualText::verbatim).orElse(Message.nothing());
     }
@@ -90,11 +80,10 @@ final class DeclaredRuleReader {
 
     private static Set<PlanPart> kinds(DocumentValue value) {
         Set<PlanPart> kinds = EnumSet.noneOf(PlanPart.class);
-        value.oneOrMore()
-                .forEach(kind ->
-                        kind.word(KINDS, Message.of("a kind of parts", "要素类型")).ifPresent(kinds::add));
+        value.oneOrMore().forEach(kind -> kind.term(PlanPart.class).ifPresent(kinds::add));
         if (value.isList() && value.oneOrMore().isEmpty()) {
-            value.reportEmpty(WordHint.choice(KINDS.keySet()));
+            value.reportEmpty(WordHint.choice(
+                    Stream.of(PlanPart.values()).map(PlanPart::code).sorted().toList()));
         }
         return kinds;
     }
