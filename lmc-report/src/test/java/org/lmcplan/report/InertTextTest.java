@@ -6,6 +6,8 @@ import static org.lmcplan.report.Samples.ENGLISH;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -16,6 +18,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lmcplan.model.Names;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.assess.AssessmentOptions;
+import org.lmcplan.model.text.SafeText;
 import org.lmcplan.report.Samples.Assessed;
 
 /** Tests that nothing in a register becomes markup, a script or an unsafe link. */
@@ -161,5 +168,67 @@ class InertTextTest {
     @Test
     void aCalendarKeepsTextWithinItsProperty() {
         assertThat(hostile.calendarText(ENGLISH)).contains("SUMMARY;LANGUAGE=en:</p><script>alert(1)</script>");
+    }
+
+    /** A calendar is a file, but is also printed to logs and terminals. Folding may break its lines anywhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "##[error]a",
+                "a ##[error]b",
+                "::error::a",
+                "a ::error::b",
+                "a\n::error::b",
+                "a\u2028::error::b",
+                "#\u034F#[error]a",
+                "section_start:1:a",
+                "a\u202Eb\u202Cc",
+                "a\u00ADb\uE000c",
+                "a\nEND:VEVENT\nBEGIN:VEVENT"
+            })
+    void noTextOfAPlanOrRegisterIsACommandOrHiddenInACalendar(String text) {
+        for (int shift = 0; shift < 75; shift++) { // every place of the text in a folded line
+            Assessed assessed = withTexts("x".repeat(shift) + text);
+            Plan plan = assessed.assessment().plan();
+            Plan named = plan.toBuilder()
+                    .names(named(plan.names(), text))
+                    .mechanisms(plan.mechanisms().stream()
+                            .map(body -> body.toBuilder()
+                                    .names(named(body.names(), text))
+                                    .build())
+                            .toList())
+                    .commitments(plan.commitments().stream()
+                            .map(line -> line.toBuilder().quote(text).build())
+                            .toList())
+                    .build();
+            Assessment assessment =
+                    Assessment.of(named, assessed.register(), Samples.AS_OF, AssessmentOptions.CALENDAR_YEARS);
+            for (Locale locale : List.of(ENGLISH, Samples.CHINESE)) {
+                String calendar =
+                        MeetingCalendar.of(assessment, assessed.register()).text(locale);
+                assertThat(calendar).doesNotContain("##[", "section_start:");
+                assertThat(calendar.lines()).noneMatch(line -> line.strip().startsWith("::"));
+                assertThat(calendar.lines()).allMatch(line -> line.matches("[A-Z-]+[;:].*| .*"));
+                assertThat(calendar.codePoints()
+                                .filter(c -> c != '\r' && c != '\n' && SafeText.isHidden(c))
+                                .mapToObj(Integer::toHexString))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static Names named(Names names, String text) {
+        return Names.of(names.byLanguage().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().toBuilder().text(text).build())));
+    }
+
+    @Test
+    void anAddressWithTwoColonsKeepsItsMeaningInACalendar() {
+        Assessed assessed = Samples.of("records:\n"
+                + Samples.meeting("held", "2024-05-01", "targets: [leaders-meeting]\n")
+                        .replace("example.org/held", "example.org/a::b?c::d"));
+        assertThat(assessed.calendarText(ENGLISH)).contains("URL:https://example.org/a:%3Ab?c:%3Ad\r\n");
     }
 }

@@ -24,6 +24,14 @@ public final class LogCommand {
         };
     }
 
+    /**
+     * Does the same as {@link #mustEscape} for a text that may be broken anywhere, so that any two colons may start a line: the
+     * second of them must be escaped.
+     */
+    public static boolean mustEscapeIfFolded(String text, int index) {
+        return mustEscape(text, index) || (text.charAt(index) == ':' && before(text, index) == ':');
+    }
+
     /** A colon counts only if another one follows: a single colon starts no command. */
     private static boolean startsLine(String text, int index) {
         if (after(text, index) != ':') {

@@ -46,6 +46,20 @@ public final class SafeText {
         return escape(text, Breaks.SPACES, true);
     }
 
+    /**
+     * Does the same as {@link #proseLine}, and escapes commands to build servers, for a format that may break the line anywhere,
+     * such as iCalendar.
+     */
+    public static String foldableLine(String text) {
+        String line = proseLine(text);
+        StringBuilder safe = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            safe.append(LogCommand.mustEscapeIfFolded(line, i) ? escaped(c) : String.valueOf(c));
+        }
+        return safe.toString();
+    }
+
     /** Returns the escaped form of a hidden character: {@code \}{@code u{202E}}. */
     public static String escaped(int codePoint) {
         return "\\u{" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT) + "}";

@@ -67,6 +67,19 @@ class LogCommandTest {
         assertThat(SafeText.line("a\n::b\r::c")).isEqualTo("a\\n\\u{3A}:b\\u{D}::c");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            value = {
+                "a ::error::x -> a :\\u{3A}error:\\u{3A}x",
+                "a:\u200D:b -> a:\u200D\\u{3A}b",
+                "a ##[error]x -> a #\\u{23}[error]x",
+                "http://a.b: c:d -> http://a.b: c:d"
+            })
+    void aLineThatMayBeFoldedHoldsNoCommandAnywhere(String text, String safe) {
+        assertThat(SafeText.foldableLine(text)).isEqualTo(safe);
+    }
+
     @Test
     void pagesShowTheTextOfACommandUnchanged() {
         assertThat(new MarkupWriter().prose("##[x] #1\n::a: b").toString()).isEqualTo("#&#35;[x] #1\n&#58;:a: b");

@@ -20,6 +20,7 @@ import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.model.text.SafeText;
 import org.lmcplan.report.content.ElementNames;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
@@ -45,7 +46,7 @@ public final class CalendarWriter {
         calendar.add(new ProdId("-//lmc//progress//" + words.of("EN", "ZH")));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", name()));
+        calendar.add(new XProperty("X-WR-CALNAME", SafeText.foldableLine(name())));
         calendar.add(new XProperty("X-WR-CALDESC", description(held)));
         for (MeetingRecord each : held) {
             if (each.dating() == Dating.ON) {

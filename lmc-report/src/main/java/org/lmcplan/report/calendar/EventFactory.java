@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Language;
@@ -31,6 +32,7 @@ import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.MeetingMode;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.Venue;
+import org.lmcplan.model.text.SafeText;
 import org.lmcplan.report.content.ElementNames;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
@@ -59,7 +61,7 @@ final class EventFactory {
         VEvent event = event("held-" + record.id(), record.date().earliest(), last, summary);
         boolean certain = known && !data.assessment().evidence().undetermined().contains(record.id());
         event.add(certain ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
-        location(record).ifPresent(place -> event.add(new Location(language(), place)));
+        location(record).ifPresent(place -> event.add(new Location(language(), SafeText.foldableLine(place))));
         List<String> lines = new ArrayList<>();
         if (!known) {
             lines.add(words.of("The exact day is unknown; the event spans all possible days.", "确切日期未知；此日程涵盖所有可能的日期。"));
@@ -72,8 +74,8 @@ final class EventFactory {
                 .flatMap(place -> original(place.locality()))
                 .ifPresent(place -> lines.add(words.labelled(words.of("Place", "地点原文"), place)));
         lines.addAll(sources(record));
-        event.add(new Description(language(), String.join("\n", lines)));
-        address(record).ifPresent(address -> event.add(new Url(address)));
+        event.add(description(lines));
+        address(record).ifPresent(address -> event.add(url(address)));
         return event;
     }
 
@@ -99,12 +101,12 @@ final class EventFactory {
             lines.add(words.of("Possibly: ", "或可计入：") + possible);
         }
         lines.add(words.of("No record does not mean that no meeting was held.", "无记录并不意味着没有举行会议。"));
-        event.add(new Description(language(), String.join("\n", lines)));
+        event.add(description(lines));
         planAddress()
                 .or(() -> series.last()
                         .flatMap(last -> data.evidence(last.record()))
                         .flatMap(EventFactory::address))
-                .ifPresent(address -> event.add(new Url(address)));
+                .ifPresent(address -> event.add(url(address)));
         return event;
     }
 
@@ -139,10 +141,26 @@ final class EventFactory {
                 key + "-" + words.language() + "@" + data.assessment().plan().id()));
         event.add(new DtStart<>(first));
         event.add(new DtEnd<>(last.plusDays(1))); // the end is the day after the last day
-        event.add(new Summary(language(), summary));
+        event.add(new Summary(language(), SafeText.foldableLine(summary)));
         // An event says when something was or is due; it keeps nobody busy.
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
+    }
+
+    private Description description(List<String> lines) {
+        return new Description(
+                language(), lines.stream().map(SafeText::foldableLine).collect(Collectors.joining("\n")));
+    }
+
+    /** Two colons after the name of the host could start a folded line, and be a command to a build server. */
+    private static Url url(URI address) {
+        String text = address.toString();
+        int path = text.indexOf('/', text.indexOf("//") + 2);
+        return new Url(
+                path < 0
+                        ? address
+                        : URI.create(
+                                text.substring(0, path) + text.substring(path).replace("::", ":%3A")));
     }
 
     private ParameterList language() {
