@@ -131,7 +131,9 @@ final class DocumentReader<T> {
             context.next();
             value = shape.read(context);
             context.finish();
-            context.next();
+            if (!context.isStopped()) {
+                context.next();
+            }
         } catch (FormatVersion.Older older) {
             throw older;
         } catch (TokenProblem.Fatal fatal) {

@@ -20,11 +20,14 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.io.parse.ReadBudget;
+import org.lmcplan.io.shape.Omissions;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Omission;
+import org.lmcplan.model.problem.PartialValue;
 
 /** Joins a plan and its parts, each read from a document of its own. */
 final class PlanJoiner {
@@ -36,6 +39,7 @@ final class PlanJoiner {
     private final ReadBudget budget;
     private final List<Fault> faults = new ArrayList<>();
     private final List<JoinedSourceMap.Part> maps = new ArrayList<>();
+    private final Omissions omissions = new Omissions();
     private int unreported;
 
     PlanJoiner(LmcReader reader) {
@@ -51,44 +55,85 @@ final class PlanJoiner {
         }
         ReadResult<Plan> head = reader.read(plan, PlanShape.PLAN, budget);
         add(head);
-        Optional<Plan.Builder> joined = head.value().map(Plan::toBuilder);
+        Optional<Plan> known = head.partial().map(PartialValue::value);
+        Optional<Plan.Builder> joined = known.map(Plan::toBuilder);
         LmcReader locating = reader.withSourceMap(); // to report where a part names another plan
         for (DocumentSource source : parts) {
             if (budget.isExceeded()) {
-                break; // which is a fault of the last document
+                leaveAllUnfinished(); // which is a fault of the last document
+                break;
             }
             ReadResult<Plan> result = locating.read(source, PlanShape.PART, budget);
+            Optional<Plan> part = result.partial().map(PartialValue::value);
+            if (known.isPresent()
+                    && part.isPresent()
+                    && !isOf(known.get().id(), part.get().id(), result)) {
+                addFaults(result);
+                leaveAllUnfinished();
+                continue;
+            }
             add(result);
-            result.value().ifPresent(part -> {
-                head.value().ifPresent(known -> checkPlan(known.id(), part.id(), result.sourceMap()));
-                joined.ifPresent(builder -> PlanShape.copyLists(part, builder));
-            });
-        }
-        if (!faults.isEmpty()) {
-            return ReadResult.failed(faults, unreported);
+            part.ifPresent(entries -> joined.ifPresent(builder -> PlanShape.copyLists(entries, builder)));
         }
         boolean recorded = head.sourceMap().locate(DocumentPath.root()).isPresent();
-        return ReadResult.of(joined.orElseThrow().build(), recorded ? new JoinedSourceMap(maps) : SourceMap.none());
+        SourceMap sourceMap = recorded ? new JoinedSourceMap(maps) : SourceMap.none();
+        Optional<Plan> whole = joined.map(Plan.Builder::build);
+        if (faults.isEmpty() && unreported == 0) {
+            return ReadResult.of(whole.orElseThrow(), sourceMap);
+        }
+        return whole.map(rest -> ReadResult.partial(omissions.of(rest), faults, unreported, sourceMap))
+                .orElseGet(() -> ReadResult.failed(faults, unreported));
     }
 
     private void add(ReadResult<Plan> document) {
-        faults.addAll(document.faults());
-        unreported += document.unreported();
-        document.value().ifPresent(plan -> {
-            Map<String, Integer> sizes = new LinkedHashMap<>();
-            for (PlanPart part : PlanPart.values()) {
-                if (part != PlanPart.PLAN) {
-                    sizes.put(part.key(), part.of(plan).size());
-                }
-            }
-            maps.add(new JoinedSourceMap.Part(document.sourceMap(), sizes));
-        });
-    }
-
-    private void checkPlan(Slug plan, Slug named, SourceMap part) {
-        if (named.equals(plan)) {
+        addFaults(document);
+        if (document.partial().isEmpty()) {
+            leaveAllUnfinished();
             return;
         }
+        PartialValue<Plan> read = document.partial().get();
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        for (PlanPart part : PlanPart.values()) {
+            if (part != PlanPart.PLAN) {
+                sizes.put(part.key(), part.of(read.value()).size());
+            }
+        }
+        for (Omission omission : read.omissions()) {
+            int before =
+                    maps.stream().mapToInt(map -> map.size(omission.list())).sum();
+            omissions.omit(omission.list(), before + omission.index(), omission.name());
+            sizes.merge(omission.list(), 1, Integer::sum);
+        }
+        read.unfinishedLists().forEach(omissions::leaveUnfinished);
+        if (read.lacksAttributes()) {
+            omissions.omitAttribute();
+        }
+        maps.add(new JoinedSourceMap.Part(document.sourceMap(), sizes));
+    }
+
+    private void addFaults(ReadResult<Plan> document) {
+        faults.addAll(document.faults());
+        unreported += document.unreported();
+    }
+
+    /** A document that could not be read may have entries for every list. */
+    private void leaveAllUnfinished() {
+        for (PlanPart part : PlanPart.values()) {
+            if (part != PlanPart.PLAN) {
+                omissions.leaveUnfinished(part.key());
+            }
+        }
+    }
+
+    /** Whether a part names its plan; if it names another one, that is a fault. */
+    private boolean isOf(Slug plan, Slug named, ReadResult<Plan> part) {
+        if (!named.equals(plan)) {
+            reportOtherPlan(plan, named, part.sourceMap());
+        }
+        return named.equals(plan);
+    }
+
+    private void reportOtherPlan(Slug plan, Slug named, SourceMap part) {
         if (budget.countFault()) {
             faults.add(new Fault(
                     FaultKind.OTHER_PLAN,

@@ -1,7 +1,10 @@
 package org.lmcplan.validate;
 
+import java.util.Optional;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.validate.engine.AppliedRules;
 import org.lmcplan.validate.engine.DocumentRun;
 import org.lmcplan.validate.register.EvidenceRules;
@@ -23,6 +26,9 @@ import org.lmcplan.validate.rule.Report;
 public final class RegisterValidator {
 
     private static final RegisterValidator STANDARD = builder().build();
+
+    private static final Message PARTIAL =
+            Message.of("parts of the register could not be read, so this cannot be decided", "登记册部分内容无法读取，因此无法判断");
 
     private final AppliedRules<RegisterRule> rules;
 
@@ -51,13 +57,25 @@ public final class RegisterValidator {
 
     /** Validates a register against the plan that it is about. Paths are those of the register document. */
     public Report validate(Plan plan, Register register) {
+        return validate(plan, PartialValue.complete(register));
+    }
+
+    /**
+     * Validates what could be read of a register, such as {@code readResult.partial()}. Paths in the report are those of the
+     * document. Rules that need the whole register are skipped if entries are missing.
+     */
+    public Report validate(Plan plan, PartialValue<Register> partial) {
+        Register register = partial.value();
         RegisterWithPlan joined = RegisterWithPlan.of(plan, register, rules.asOf());
         Report report = DocumentRun.validate(
                 rules,
                 plan.id(),
                 joined.whole(),
-                rule -> rule.reasonToSkip(joined),
+                rule -> rule.reasonToSkip(joined)
+                        .or(() -> partial.isComplete() || !rule.needsWholeRegister()
+                                ? Optional.empty()
+                                : Optional.of(PARTIAL)),
                 (rule, reporter) -> rule.check(joined, reporter));
-        return report.withFindings(RegisterOrder.sorted(report.findings()));
+        return report.withFindings(RegisterOrder.sorted(report.findings())).withPaths(partial::inDocument);
     }
 }

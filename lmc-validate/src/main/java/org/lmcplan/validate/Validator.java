@@ -1,6 +1,7 @@
 package org.lmcplan.validate;
 
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.validate.engine.AppliedRules;
 import org.lmcplan.validate.engine.incremental.PlanRules;
 import org.lmcplan.validate.engine.incremental.PlanValidation;
@@ -55,6 +56,15 @@ public final class Validator {
     /** Validates a plan. */
     public Report validate(Plan plan) {
         return PlanValidation.of(rules, plan).report();
+    }
+
+    /**
+     * Validates what could be read of a plan, such as {@code readResult.partial()}. Paths in the report are those of the
+     * document. What a rule reports counts only if the missing parts cannot have caused it; a rule of which nothing counts is
+     * skipped.
+     */
+    public Report validate(PartialValue<Plan> plan) {
+        return PlanValidation.report(rules, plan);
     }
 
     /** Validates a plan, and keeps what is needed to validate a changed plan at the cost of the change. */

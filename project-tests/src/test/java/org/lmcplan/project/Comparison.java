@@ -22,7 +22,7 @@ final class Comparison {
         try {
             return differenceOf("", one, other);
         } catch (ReflectiveOperationException inaccessible) {
-            throw new AssertionError(inaccessible);
+            throw new LinkageError("a type of the library is not accessible", inaccessible);
         }
     }
 

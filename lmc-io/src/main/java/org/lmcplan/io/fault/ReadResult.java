@@ -4,18 +4,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.model.problem.ProblemReport;
 
-/** The result of reading one document: its value, or every fault that was found in it. */
+/**
+ * The result of reading one document: its value, or every fault that was found in it, with what could be read in spite of them.
+ */
 public final class ReadResult<T> implements ProblemReport {
 
     private final @Nullable T value;
+    private final @Nullable PartialValue<T> partial;
     private final List<Fault> faults;
     private final int unreported;
     private final SourceMap sourceMap;
 
-    private ReadResult(@Nullable T value, List<Fault> faults, int unreported, SourceMap sourceMap) {
+    private ReadResult(
+            @Nullable T value,
+            @Nullable PartialValue<T> partial,
+            List<Fault> faults,
+            int unreported,
+            SourceMap sourceMap) {
         this.value = value;
+        this.partial = partial;
         this.faults = List.copyOf(faults);
         this.unreported = unreported;
         this.sourceMap = sourceMap;
@@ -23,7 +34,7 @@ public final class ReadResult<T> implements ProblemReport {
 
     /** A value that was read without a fault. */
     public static <T> ReadResult<T> of(T value, SourceMap sourceMap) {
-        return new ReadResult<>(value, List.of(), 0, sourceMap);
+        return new ReadResult<>(value, PartialValue.complete(value), List.of(), 0, sourceMap);
     }
 
     /**
@@ -33,15 +44,54 @@ public final class ReadResult<T> implements ProblemReport {
      * @param unreported how many more there are; at least one if none is listed
      */
     public static <T> ReadResult<T> failed(List<Fault> faults, int unreported) {
+        return failed(null, faults, unreported, SourceMap.none());
+    }
+
+    /**
+     * A document that has faults but could be read in part.
+     *
+     * @param partial what could be read
+     * @param faults the listed faults
+     * @param unreported how many more there are; at least one if none is listed
+     * @param sourceMap the positions of the values in the document
+     */
+    public static <T> ReadResult<T> partial(
+            PartialValue<T> partial, List<Fault> faults, int unreported, SourceMap sourceMap) {
+        return failed(partial, faults, unreported, sourceMap);
+    }
+
+    private static <T> ReadResult<T> failed(
+            @Nullable PartialValue<T> partial, List<Fault> faults, int unreported, SourceMap sourceMap) {
         if (faults.isEmpty() && unreported == 0) {
             throw new IllegalArgumentException("a document that could not be read has at least one fault");
         }
-        return new ReadResult<>(null, faults, unreported, SourceMap.none());
+        return new ReadResult<>(null, partial, faults, unreported, sourceMap);
     }
 
     /** The value; empty if and only if there are faults. */
     public Optional<T> value() {
         return Optional.ofNullable(value);
+    }
+
+    /**
+     * What could be read in spite of the faults, without the entries of lists that have them; complete if there are no faults.
+     * Empty if the document is no plan or register, if one of its own required attributes (such as its id, names or term) is
+     * missing or invalid, or if its format is not one that this library reads.
+     */
+    public Optional<PartialValue<T>> partial() {
+        return Optional.ofNullable(partial);
+    }
+
+    /**
+     * Returns the faults together with what a validation finds in the rest of the document.
+     *
+     * <pre>{@code
+     * ReadResult<Plan> read = LmcReader.create().withSourceMap().read(DocumentSource.file(file));
+     * ProblemReport problems = read.check(Validator.standard()::validate);
+     * }</pre>
+     */
+    public ProblemReport check(Function<? super PartialValue<T>, ? extends ProblemReport> validation) {
+        return partial().<ProblemReport>map(rest -> and(validation.apply(rest))).orElse(this);
     }
 
     /** The faults, in the order of their positions. */
@@ -61,7 +111,10 @@ public final class ReadResult<T> implements ProblemReport {
         return unreported;
     }
 
-    /** The positions of the values; empty if there are faults or the reader does not record positions. */
+    /**
+     * The positions of the values in the document; empty if nothing could be read or the reader does not record positions. It
+     * knows paths in the document: of what could be read in part, see {@link PartialValue#inDocument}.
+     */
     public SourceMap sourceMap() {
         return sourceMap;
     }

@@ -52,7 +52,16 @@ public record PlanPartShape<V extends Extensible>(
 
     /** Declares the key of the list. */
     void declare(ObjectShapeBuilder<Plan, Plan.Builder> plan) {
-        plan.list(part.key(), entry, this::of, addAll);
+        plan.entries(part.key(), identity(), entry, this::of, addAll);
+    }
+
+    /** The key that identifies an entry. */
+    private String identity() {
+        return switch (part) {
+            case SECTION -> "number";
+            case MEMBER -> "country";
+            default -> "id";
+        };
     }
 
     /** Adds the entries of one plan to another. */

@@ -25,9 +25,9 @@ public final class RegisterShape {
             .localized("title", Register::title, Register.Builder::title)
             .optional("compiled", DATE, Register::compiled, Register.Builder::compiled)
             .localized("note", Register::note, Register.Builder::note)
-            .list("funders", EvidencePartShapes.FUNDER, Register::funders, Register.Builder::addAllFunders)
-            .list("records", EvidenceShapes.RECORD, Register::records, Register.Builder::addAllRecords)
-            .list("projects", EvidenceShapes.PROJECT, Register::projects, Register.Builder::addAllProjects)
+            .entries("funders", "id", EvidencePartShapes.FUNDER, Register::funders, Register.Builder::addAllFunders)
+            .entries("records", "id", EvidenceShapes.RECORD, Register::records, Register.Builder::addAllRecords)
+            .entries("projects", "id", EvidenceShapes.PROJECT, Register::projects, Register.Builder::addAllProjects)
             .extensible(Register::extensions, Register.Builder::extensions)
             .build();
 

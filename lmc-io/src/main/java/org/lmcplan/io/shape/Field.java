@@ -19,11 +19,13 @@ import org.lmcplan.io.write.EncodedKey;
 record Field<T, B, V>(
         String key, boolean required, Shape<V> shape, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
 
-    void readInto(B builder, ReadContext in) throws TokenProblem.Fatal {
+    /** Reads the value and returns whether there is one, which has no fault unless it is a list of a whole document. */
+    boolean readInto(B builder, ReadContext in) throws TokenProblem.Fatal {
         V value = shape.read(in);
         if (value != null) {
             set.accept(builder, value);
         }
+        return value != null;
     }
 
     void write(T owner, EncodedKey name, DocumentOutput out) {

@@ -53,6 +53,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final KeyIndex keys;
     private final long required;
     private final boolean needsPositions;
+    private final boolean tolerant;
     private final Function<T, Extensions> extensions;
     private final @Nullable BiConsumer<B, Extensions> setExtensions;
     private final @Nullable KeysByKind<B> keysByKind;
@@ -63,6 +64,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         this.finish = declared.finish;
         this.keysByKind = declared.keysByKind;
         this.needsPositions = declared.needsPositions || keysByKind != null;
+        this.tolerant = declared.tolerant;
         this.extensions = declared.extensions;
         this.setExtensions = declared.setExtensions;
         this.fields = fieldsOf(declared);
@@ -91,55 +93,135 @@ public final class ObjectShape<T, B> implements Shape<T> {
             TypeMismatch.report(in, expected, Hints.startWith(requiredKeys()));
             return null;
         }
-        int faultsBefore = in.faultCount();
-        int start = in.position();
-        B builder = newBuilder.get();
-        long seen = 0;
-        long meant = 0;
-        int[] positions = needsPositions ? new int[fields.length] : NO_POSITIONS;
-        if (needsPositions) {
+        Reading reading = new Reading(in);
+        if (!tolerant) {
+            reading.readKeys();
+            return reading.finish();
+        }
+        in.readUntilFatal(reading::readKeys);
+        return reading.finishPartly();
+    }
+
+    /** One object that is being read. */
+    private final class Reading {
+
+        private final ReadContext in;
+        private final int faultsBefore;
+        private final int start;
+        private final B builder = newBuilder.get();
+        private final int[] positions = needsPositions ? new int[fields.length] : NO_POSITIONS;
+        private SortedMap<String, ExtensionValue> extensions = NO_EXTENSIONS;
+        private final List<String> invalidExtensions = new ArrayList<>();
+        private boolean strangeKey;
+        private long seen;
+        private long meant;
+        private long valid;
+
+        Reading(ReadContext in) {
+            this.in = in;
+            this.faultsBefore = in.faultCount();
+            this.start = in.position();
             Arrays.fill(positions, start);
         }
-        int next = 0;
-        SortedMap<String, ExtensionValue> extensions = NO_EXTENSIONS;
-        while (in.next() != Kind.OBJECT_END) {
-            String key = in.text();
-            in.enter(key);
-            int index = keys.indexOf(key, next);
-            if (index < 0) {
-                if (setExtensions != null && Extensions.isKey(key)) {
-                    extensions = ExtensionShape.readInto(extensions, key, in);
+
+        void readKeys() throws TokenProblem.Fatal {
+            int next = 0;
+            while (!in.isStopped() && in.next() != Kind.OBJECT_END) {
+                String key = in.text();
+                in.enter(key);
+                int index = keys.indexOf(key, next);
+                if (index < 0) {
+                    if (setExtensions != null && Extensions.isKey(key)) {
+                        readExtension(key);
+                    } else {
+                        long nearest = readUnknown(key, seen | meant, in);
+                        meant |= nearest;
+                        strangeKey |= nearest == 0;
+                    }
+                } else if ((seen & 1L << index) != 0) {
+                    in.fault(FaultKind.DUPLICATE_KEY, Message.excerpt(key));
+                    meant |= 1L << index;
+                    in.next();
+                    in.skip();
                 } else {
-                    meant |= readUnknown(key, seen | meant, in);
+                    if (needsPositions) {
+                        positions[index] = in.position();
+                    }
+                    in.next();
+                    in.noteIdentity(key);
+                    seen |= 1L << index;
+                    next = index + 1;
+                    valid |= fields[index].readInto(builder, in) ? 1L << index : 0;
                 }
-            } else if ((seen & 1L << index) != 0) {
-                in.fault(FaultKind.DUPLICATE_KEY, Message.excerpt(key));
-                in.next();
-                in.skip();
-            } else {
-                if (needsPositions) {
-                    positions[index] = in.position();
-                }
-                in.next();
-                seen |= 1L << index;
-                next = index + 1;
-                fields[index].readInto(builder, in);
+                in.leave();
             }
-            in.leave();
         }
-        for (long missing = required & ~seen & ~meant; missing != 0; missing &= missing - 1) {
-            String key = keys.key(Long.numberOfTrailingZeros(missing));
-            in.faultAt(start, FaultKind.MISSING_KEY, Message.excerpt(key), expected);
+
+        private void readExtension(String key) throws TokenProblem.Fatal {
+            int faults = in.faultCount();
+            extensions = ExtensionShape.readInto(extensions, key, in);
+            if (in.faultCount() != faults) {
+                invalidExtensions.add(key);
+            }
         }
-        if (keysByKind != null) {
-            keysByKind.check(builder, seen, meant, in, start, index -> positions[index]);
+
+        @Nullable
+        T finish() throws TokenProblem.Fatal {
+            reportMissing();
+            if (keysByKind != null) {
+                keysByKind.check(builder, seen, meant, in, start, index -> positions[index]);
+            }
+            return in.faultCount() == faultsBefore ? build() : null;
         }
-        if (setExtensions != null && !extensions.isEmpty()) {
-            setExtensions.accept(builder, Extensions.of(extensions));
+
+        /** Builds the value in spite of faults, if all required keys are valid, and notes what is missing from it. */
+        @Nullable
+        T finishPartly() throws TokenProblem.Fatal {
+            if (!in.isStopped()) {
+                reportMissing();
+            }
+            if ((required & ~valid) != 0) {
+                return null;
+            }
+            if (in.faultCount() != faultsBefore) {
+                noteOmissions();
+            }
+            return build();
         }
-        return in.faultCount() == faultsBefore
-                ? finish.apply(builder, in, needsPositions ? positionOf(positions) : ObjectShape::notRecorded)
-                : null;
+
+        /** Lists that were not read to their end, or that a misspelt, repeated or missing key may stand for. */
+        private void noteOmissions() {
+            boolean mayHaveOthers = strangeKey || in.isStopped();
+            for (int i = 0; i < fields.length; i++) {
+                long bit = 1L << i;
+                boolean isSuspect = (meant & bit) != 0 || (mayHaveOthers && (seen & bit) == 0);
+                if (fields[i].shape() instanceof EntriesShape<?>) {
+                    if (isSuspect) {
+                        in.omissions().leaveUnfinished(fields[i].key());
+                    }
+                } else if (isSuspect || (seen & ~valid & bit) != 0) {
+                    in.omissions().omitAttribute();
+                }
+            }
+            if (!invalidExtensions.isEmpty()) {
+                extensions.keySet().removeAll(invalidExtensions);
+                in.omissions().omitAttribute();
+            }
+        }
+
+        private void reportMissing() {
+            for (long missing = required & ~seen & ~meant; missing != 0; missing &= missing - 1) {
+                String key = keys.key(Long.numberOfTrailingZeros(missing));
+                in.faultAt(start, FaultKind.MISSING_KEY, Message.excerpt(key), expected);
+            }
+        }
+
+        private @Nullable T build() throws TokenProblem.Fatal {
+            if (setExtensions != null && !extensions.isEmpty()) {
+                setExtensions.accept(builder, Extensions.of(extensions));
+            }
+            return finish.apply(builder, in, needsPositions ? positionOf(positions) : ObjectShape::notRecorded);
+        }
     }
 
     private ToIntFunction<String> positionOf(int[] positions) {

@@ -19,6 +19,7 @@ public final class ObjectShapeBuilder<T, B> {
     final Supplier<B> newBuilder;
     final ObjectShape.Finish<T, B> finish;
     final boolean needsPositions;
+    boolean tolerant;
     final List<Field<T, B, ?>> fields = new ArrayList<>();
     Function<T, Extensions> extensions = owner -> Extensions.none();
 
@@ -61,6 +62,18 @@ public final class ObjectShapeBuilder<T, B> {
     public <V> ObjectShapeBuilder<T, B> list(
             String key, Shape<V> entry, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
         return unless(List::isEmpty, key, new ListShape<>(entry), get, set);
+    }
+
+    /**
+     * Adds an optional key with a list of a whole document, omitted if the list is empty. Such a document is read in spite of
+     * faults, without the entries that have them.
+     *
+     * @param identity the key that identifies an entry
+     */
+    public <V> ObjectShapeBuilder<T, B> entries(
+            String key, String identity, Shape<V> entry, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+        tolerant = true;
+        return unless(List::isEmpty, key, new EntriesShape<>(key, identity, entry), get, set);
     }
 
     /** Adds an optional key with a text in several languages, omitted if there is none. */

@@ -77,6 +77,10 @@ final class PathStack {
         }
     }
 
+    int length() {
+        return length;
+    }
+
     SourceMap sourceMap(String source) {
         return recorder == null ? SourceMap.none() : recorder.map(source, tokens::locate);
     }

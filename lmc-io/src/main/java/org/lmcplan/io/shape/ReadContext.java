@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
@@ -37,6 +38,11 @@ public final class ReadContext {
     private int unreported;
 
     private final PathStack path;
+    private final Omissions omissions = new Omissions();
+    private boolean stopped;
+    private @Nullable String identity;
+    private String identityKey = "";
+    private int identityLength;
     private Kind kind = Kind.END;
     private int depth;
 
@@ -181,6 +187,61 @@ public final class ReadContext {
         }
     }
 
+    /** What is left out of the document. */
+    Omissions omissions() {
+        return omissions;
+    }
+
+    /** Expects the value of this key in the entry that starts here, which identifies the entry. */
+    void watchIdentity(String key) {
+        identity = null;
+        identityKey = key;
+        identityLength = path.length() + 1;
+    }
+
+    /** Notes the value that starts here if it identifies the current entry. */
+    void noteIdentity(String key) {
+        if (path.length() == identityLength && key.equals(identityKey) && (kind == Kind.TEXT || kind == Kind.NUMBER)) {
+            identity = tokens.text();
+        }
+    }
+
+    /** What identifies the current entry, or the last one, as written. */
+    Optional<String> identity() {
+        return Optional.ofNullable(identity);
+    }
+
+    /** A step of reading. */
+    interface Step {
+        void run() throws TokenProblem.Fatal;
+    }
+
+    /**
+     * Reads until the step ends or cannot go on. In that case the problem is reported and the document ends here, so that what
+     * was read before it is kept. A version of the format that this library does not read is thrown: it concerns everything.
+     */
+    void readUntilFatal(Step step) throws TokenProblem.Fatal {
+        int outside = path.length();
+        try {
+            step.run();
+        } catch (TokenProblem.Fatal fatal) {
+            if (fatal.problem().kind() == FaultKind.NEWER_FORMAT
+                    || fatal.problem().kind() == FaultKind.UNKNOWN_FORMAT) {
+                throw fatal;
+            }
+            end(fatal.problem());
+            stopped = true;
+            while (path.length() > outside) {
+                path.pop();
+            }
+        }
+    }
+
+    /** Whether the document could not be read to its end. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
     /** Reports a fault of the current token. */
     public void fault(FaultKind what, Message... arguments) {
         fault(new TokenProblem(what, position(), tokens.end(), arguments));
@@ -221,14 +282,19 @@ public final class ReadContext {
         fault(problem);
     }
 
-    /** The value if there was no fault, otherwise all faults in the order of their positions. */
+    /**
+     * The value if there was no fault; otherwise all faults in the order of their positions, and what the value holds in spite of
+     * them.
+     */
     public <T> ReadResult<T> result(@Nullable T value) {
         if (faultCount() == 0) {
             return ReadResult.of(Objects.requireNonNull(value), path.sourceMap(source));
         }
         List<Fault> ordered = new ArrayList<>(faults);
         ordered.sort(Comparator.comparingLong(fault -> fault.span().start().offset()));
-        return ReadResult.failed(ordered, unreported);
+        return value == null
+                ? ReadResult.failed(ordered, unreported)
+                : ReadResult.partial(omissions.of(value), ordered, unreported, path.sourceMap(source));
     }
 
     private void checkLength(int most, FaultKind tooLong) throws TokenProblem.Fatal {

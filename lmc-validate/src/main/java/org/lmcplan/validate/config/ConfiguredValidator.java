@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.Validator;
@@ -52,6 +53,20 @@ public final class ConfiguredValidator {
     /** Validates a plan. */
     public Report validate(Plan plan) {
         return apply(plan, engine.validate(plan));
+    }
+
+    /**
+     * Validates what could be read of a plan, such as {@code readResult.partial()}. Suppressions and baseline entries without a
+     * finding are not reported if parts are missing.
+     */
+    public Report validate(PartialValue<Plan> plan) {
+        return filter(plan.value(), engine.validate(plan), plan.isComplete()).apply();
+    }
+
+    /** Validates what could be read of a register, in the same way. Paths are those of the register. */
+    public Report validate(Plan plan, PartialValue<Register> register) {
+        return filter(plan, registers.validate(plan, register), register.isComplete())
+                .apply();
     }
 
     /** Validates the newer version of a plan and its changes since the older version, in one report. */
@@ -108,7 +123,11 @@ public final class ConfiguredValidator {
     }
 
     private SuppressionFilter filter(Plan plan, Report report) {
-        return new SuppressionFilter(known, suppressions, baseline, asOf, plan, report);
+        return filter(plan, report, true);
+    }
+
+    private SuppressionFilter filter(Plan plan, Report report, boolean isWhole) {
+        return new SuppressionFilter(known, suppressions, baseline, asOf, plan, report, isWhole);
     }
 
     private void requireKnown(RuleId rule) {

@@ -35,14 +35,15 @@ final class SuppressionFilter {
             Optional<Baseline> baseline,
             LocalDate asOf,
             Plan plan,
-            Report report) {
+            Report report,
+            boolean isWhole) {
         this.baseline = baseline;
         this.report = report;
         report.rules().forEach(outcome -> outcomes.put(outcome.rule().id(), outcome));
         report.findings().stream().filter(this::isSuppressible).forEach(suppressible::add);
         this.matcher = new SuppressionMatcher(
                 suppressions, asOf, suppressions.isEmpty() ? List.of() : SelectedFinding.all(suppressible, plan));
-        this.check = new ConfigurationCheck(known, outcomes, plan, asOf, suppressible, matcher);
+        this.check = new ConfigurationCheck(known, isWhole ? outcomes : Map.of(), plan, asOf, suppressible, matcher);
         check.suppressions(suppressions);
     }
 

@@ -27,15 +27,15 @@ final class GithubReport {
     }
 
     String write() {
-        List<LocatedFinding> others = new ArrayList<>();
+        List<ReportEntry> others = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            List<LocatedFinding> findings = view.findings(severity);
+            List<ReportEntry> findings = view.findings(severity);
             int shown = Math.min(findings.size(), ANNOTATIONS);
             findings.subList(0, shown).forEach(this::annotation);
             others.addAll(findings.subList(shown, findings.size()));
         }
         if (!others.isEmpty()) {
-            line("::group::" + words.of("Findings without annotation", "未列为注释的发现"));
+            line("::group::" + words.of("Findings without annotation", "未列为注释的问题"));
             others.forEach(entry -> line(TextReport.line(view, entry)));
             line("::endgroup::");
         }
@@ -44,8 +44,8 @@ final class GithubReport {
         for (RuleOutcome rule : view.rulesToShow()) {
             line(TextReport.outcome(view, rule));
         }
-        for (LocatedFinding entry : view.suppressed()) {
-            line(entry.finding().rule() + " " + view.place(entry) + " "
+        for (ReportEntry entry : view.suppressed()) {
+            line(entry.code() + " " + view.place(entry) + " "
                     + entry.suppressed().map(words::suppression).orElseThrow());
         }
         line("::endgroup::");
@@ -56,7 +56,7 @@ final class GithubReport {
     /** Says how many findings have no annotation. */
     private String last(int others) {
         int all = view.findings().size();
-        String found = words.findings(all) + words.of("; ", "；");
+        String found = words.problems(view, all) + words.of("; ", "；");
         return found
                 + (others == 0
                         ? words.of("all are annotations.", "均已列为注释。")
@@ -68,18 +68,18 @@ final class GithubReport {
                                         + " 项。"));
     }
 
-    private void annotation(LocatedFinding entry) {
-        out.append("::").append(command(entry.finding().severity()));
+    private void annotation(ReportEntry entry) {
+        out.append("::").append(command(entry.severity()));
         String separator = " ";
         if (entry.location().isPresent()) {
             Location location = entry.location().get();
             separator = " file=" + property(location.source()) + span(location.span()) + ",";
-        } else if (view.source(entry.finding()).isPresent()) {
-            separator = " file=" + property(view.source(entry.finding()).get()) + ",";
+        } else if (view.source(entry.problem()).isPresent()) {
+            separator = " file=" + property(view.source(entry.problem()).get()) + ",";
         }
         out.append(separator)
                 .append("title=")
-                .append(property(entry.finding().rule() + " " + entry.finding().subject()));
+                .append(property((entry.code() + " " + entry.problem().subject()).strip()));
         line("::" + data(entry.sentence(view.locale())));
     }
 

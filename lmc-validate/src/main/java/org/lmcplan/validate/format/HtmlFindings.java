@@ -3,8 +3,8 @@ package org.lmcplan.validate.format;
 import java.util.List;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.text.MarkupWriter;
-import org.lmcplan.validate.rule.Finding;
 
 /** Writes the lists of findings and of suppressed findings of the page. */
 final class HtmlFindings {
@@ -20,13 +20,13 @@ final class HtmlFindings {
     }
 
     void write() {
-        list("findings", words.of("Findings", "发现"), view.findings());
+        list("findings", words.problemsHeading(view), view.findings());
         if (!view.suppressed().isEmpty()) {
             list("suppressed", words.of("Suppressed", "已抑制"), view.suppressed());
         }
     }
 
-    private void list(String id, String heading, List<LocatedFinding> entries) {
+    private void list(String id, String heading, List<ReportEntry> entries) {
         html.open("section", "id", id).line().element("h2", heading).line();
         if (entries.isEmpty()) {
             html.element("p", words.of("None.", "无。"), "class", "none").line();
@@ -35,13 +35,13 @@ final class HtmlFindings {
         html.close().line();
     }
 
-    private void finding(LocatedFinding entry) {
-        Finding finding = entry.finding();
-        String severity = finding.severity().code();
+    private void finding(ReportEntry entry) {
+        Problem problem = entry.problem();
+        String severity = problem.severity().code();
         String id = "finding-" + entry.fingerprint().value().replace(':', '-');
-        Object family = RuleFamily.of(finding.rule()).key();
+        Object family = RuleFamily.of(problem.code()).key();
         Object section =
-                view.subjects().section(finding).map(SectionNumber::toString).orElse("");
+                view.subjects().section(problem).map(SectionNumber::toString).orElse("");
         html.open(
                 "article",
                 "class",
@@ -56,16 +56,16 @@ final class HtmlFindings {
                 section);
         html.line();
         html.open("h3")
-                .element("span", words.severity(finding.severity()), "class", "badge")
+                .element("span", words.severity(problem.severity()), "class", "badge")
                 .text(" ");
-        html.element("bdi", view.subjects().label(finding), "class", "subject").text(" ");
-        html.element("a", finding.rule().value(), "class", "rule", "href", "#rule-" + finding.rule())
+        html.element("bdi", view.subjects().label(problem), "class", "subject").text(" ");
+        html.element("a", entry.code(), "class", "rule", "href", "#rule-" + entry.code())
                 .close()
                 .line();
         html.element("p", entry.message(view.locale()), "class", "message", "dir", "auto")
                 .line();
         view.subjects()
-                .quote(finding)
+                .quote(problem)
                 .ifPresent(quote -> html.open("blockquote", "dir", "auto")
                         .prose(quote)
                         .close()
@@ -82,12 +82,12 @@ final class HtmlFindings {
         html.close().line();
     }
 
-    private void where(LocatedFinding entry) {
-        Finding finding = entry.finding();
+    private void where(ReportEntry entry) {
+        Problem problem = entry.problem();
         html.open("p", "class", "where");
-        if (!view.subjects().isSection(finding)) {
+        if (!view.subjects().isSection(problem)) {
             view.subjects()
-                    .section(finding)
+                    .section(problem)
                     .ifPresent(number -> html.element(
                                     "span",
                                     words.of("Section ", "章节 ")
@@ -95,11 +95,11 @@ final class HtmlFindings {
                             .text(" · "));
         }
         html.element("code", view.place(entry));
-        String pointer = finding.path().toString();
+        String pointer = problem.path().toString();
         if (entry.location().isPresent() && !pointer.isEmpty()) {
             html.text(" · ").element("code", pointer);
         }
-        for (DocumentPath path : finding.related()) {
+        for (DocumentPath path : problem.related()) {
             String place =
                     view.locate(path).map(location -> location + " " + path).orElse(path.toString());
             html.text(words.of(" · see also ", " · 另见 ")).element("code", place);

@@ -26,7 +26,7 @@ final class HtmlReport {
     }
 
     String write() {
-        String title = words.of("Validation report: ", "校核报告：") + view.report().plan();
+        String title = words.of("Validation report: ", "校核报告：") + view.subject();
         html.raw("<!DOCTYPE html>\n")
                 .open("html", "lang", words.of("en", "zh-Hans"))
                 .line();
@@ -58,16 +58,22 @@ final class HtmlReport {
         html.element("p", words.of("Validation report", "校核报告"), "class", "kind")
                 .line();
         html.element("h1", view.title(), "dir", "auto").line();
-        html.open("p", "class", "about").element("span", view.report().plan().value());
-        view.source().ifPresent(source -> html.text(" · ").element("bdi", source));
-        html.text(" · ").element("span", words.asOf(view)).close().line();
+        html.open("p", "class", "about").element("span", view.subject());
+        view.source()
+                .filter(source -> !source.equals(view.subject()))
+                .ifPresent(source -> html.text(" · ").element("bdi", source));
+        view.reports().stream()
+                .map(words::asOf)
+                .distinct()
+                .forEach(asOf -> html.text(" · ").element("span", asOf));
+        html.close().line();
         html.close().line();
     }
 
     private void summary() {
         html.open("section", "class", "summary").line();
         html.element("h2", words.of("Summary", "摘要")).line();
-        html.element("p", verdict(), "class", "verdict " + (view.report().hasErrors() ? "bad" : "good"))
+        html.element("p", verdict(), "class", "verdict " + (view.problems().hasErrors() ? "bad" : "good"))
                 .line();
         html.open("ul", "class", "tiles").line();
         for (Severity severity : Severity.values()) {
@@ -81,20 +87,23 @@ final class HtmlReport {
                 words.of("not counted above; each with a reason", "不计入以上，均附理由"));
         html.close().line();
         families();
+        words.unreported(view)
+                .ifPresent(
+                        more -> html.element("p", more, "class", "unreported").line());
         html.element("p", words.ruleCounts(view) + words.of(".", "。"), "class", "rulecounts")
                 .line();
         html.close().line();
     }
 
     private String verdict() {
-        int errors = view.count(Severity.ERROR);
+        int errors = view.count(Severity.ERROR) + view.problems().unreported();
         if (errors > 0) {
             return words.of(
                     "Fix " + words.count(errors, Severity.ERROR) + " before relying on this document.",
                     "有 " + errors + " 项错误，修复之前不可依据该文档。");
         }
         return view.findings().isEmpty()
-                ? words.of("No findings.", "未发现问题。")
+                ? words.of(view.reports().isEmpty() ? "No problems." : "No findings.", "未发现问题。")
                 : words.of("No errors. Review the findings below.", "没有错误。请查看以下各项。");
     }
 
@@ -108,8 +117,8 @@ final class HtmlReport {
         Map<RuleFamily, Map<Severity, Integer>> counts = new TreeMap<>();
         view.findings()
                 .forEach(entry -> counts.computeIfAbsent(
-                                RuleFamily.of(entry.finding().rule()), family -> new EnumMap<>(Severity.class))
-                        .merge(entry.finding().severity(), 1, Integer::sum));
+                                RuleFamily.of(entry.problem().code()), family -> new EnumMap<>(Severity.class))
+                        .merge(entry.severity(), 1, Integer::sum));
         if (counts.isEmpty()) {
             return;
         }
@@ -135,10 +144,10 @@ final class HtmlReport {
         Set<Severity> severities = new TreeSet<>();
         Set<RuleFamily> families = new TreeSet<>();
         Set<SectionNumber> sections = new TreeSet<>();
-        for (LocatedFinding entry : view.findings()) {
-            severities.add(entry.finding().severity());
-            families.add(RuleFamily.of(entry.finding().rule()));
-            view.subjects().section(entry.finding()).ifPresent(section -> {
+        for (ReportEntry entry : view.findings()) {
+            severities.add(entry.severity());
+            families.add(RuleFamily.of(entry.problem().code()));
+            view.subjects().section(entry.problem()).ifPresent(section -> {
                 sections.add(section);
                 sections.add(section.chapter());
             });
@@ -167,11 +176,12 @@ final class HtmlReport {
     }
 
     private void footer() {
-        Report report = view.report();
         html.open("footer").line();
-        html.open("p").text(words.of("Rule catalogue, version ", "规则目录版本 "));
-        html.element("b", report.catalogueVersion()).text(words.of(", SHA-256 ", "，SHA-256 "));
-        html.element("code", report.catalogueDigest()).close().line();
+        for (Report report : view.catalogues()) {
+            html.open("p").text(words.of("Rule catalogue, version ", "规则目录版本 "));
+            html.element("b", report.catalogueVersion()).text(words.of(", SHA-256 ", "，SHA-256 "));
+            html.element("code", report.catalogueDigest()).close().line();
+        }
         html.close().line();
     }
 }

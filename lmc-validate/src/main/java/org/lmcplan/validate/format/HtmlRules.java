@@ -1,9 +1,7 @@
 package org.lmcplan.validate.format;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import org.lmcplan.model.problem.ProblemKind;
 import org.lmcplan.model.text.MarkupWriter;
-import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
 
 /** Writes the table of rules of the page: what each requires and why, and its result. */
@@ -21,7 +19,7 @@ final class HtmlRules {
 
     void write() {
         html.open("section", "id", "rules").line();
-        html.element("h2", words.of("Rules", "规则")).line();
+        html.element("h2", words.rulesHeading(view)).line();
         html.open("table", "class", "rules").line().open("thead").open("tr");
         for (String head : new String[] {
             words.of("Rule", "规则"),
@@ -33,12 +31,7 @@ final class HtmlRules {
         }
         html.close().close().line().open("tbody").line();
         view.rules().forEach(this::rule);
-        unlisted()
-                .forEach(id -> html.open("tr", "id", "rule-" + id)
-                        .element("th", id.value(), "scope", "row")
-                        .element("td", words.of("Not in the catalogue.", "不在规则目录中。"), "colspan", "3")
-                        .close()
-                        .line());
+        view.otherKinds().forEach(this::otherKind);
         html.close().close().line().close().line();
     }
 
@@ -59,10 +52,20 @@ final class HtmlRules {
         html.close().line();
     }
 
-    /** The rules that findings name but the report does not list, so that links to them work too. */
-    private Set<RuleId> unlisted() {
-        Set<RuleId> ids = new LinkedHashSet<>(view.byRule().keySet());
-        view.rules().forEach(rule -> ids.remove(rule.rule().id()));
-        return ids;
+    /** A rule that the report does not list, or a kind of fault, so that links to it work too. */
+    private void otherKind(ProblemKind kind) {
+        html.open("tr", "id", "rule-" + kind.code());
+        html.open("th", "scope", "row").text(kind.code() + " ").empty("br");
+        html.element("small", words.severity(kind.severity())).close();
+        String summary = kind.summary(view.locale());
+        html.open("td").element("span", summary.isEmpty() ? words.of("Not in the catalogue.", "不在规则目录中。") : summary);
+        String explanation = kind.explanation(view.locale());
+        if (!explanation.isBlank()) {
+            html.text(" ").element("small", explanation);
+        }
+        html.close().element("td", words.of("found", "有此问题"));
+        html.element("td", Integer.toString(view.count(kind)), "class", "number")
+                .close()
+                .line();
     }
 }

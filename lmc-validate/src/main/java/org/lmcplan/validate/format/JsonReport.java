@@ -1,10 +1,11 @@
 package org.lmcplan.validate.format;
 
+import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.Severity;
-import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome;
 import org.lmcplan.validate.rule.SuppressedFinding;
@@ -22,23 +23,47 @@ final class JsonReport {
     }
 
     String write() {
-        Report report = view.report();
         return json.object(() -> {
                     json.put("format", FORMAT);
                     json.put("language", view.words().of("en", "zh"));
-                    json.put("plan", report.plan().value());
+                    List<Report> reports = view.reports();
+                    Optional<Report> first = reports.stream().findFirst();
+                    first.ifPresent(report -> json.put("plan", report.plan().value()));
                     view.source().ifPresent(source -> json.put("source", source));
-                    report.asOf().ifPresent(date -> json.put("asOf", date.toString()));
-                    json.object(
-                            "catalogue",
-                            () -> json.put("version", report.catalogueVersion())
-                                    .put("digest", report.catalogueDigest()));
+                    first.ifPresent(this::catalogue);
+                    if (reports.size() > 1) {
+                        json.array(
+                                "furtherValidations",
+                                () -> reports.subList(1, reports.size())
+                                        .forEach(report -> json.item(() -> validation(report))));
+                    }
                     json.object("summary", this::summary);
                     json.array("rules", () -> view.rules().forEach(rule -> json.item(() -> rule(rule))));
-                    json.array("findings", () -> view.findings().forEach(entry -> json.item(() -> finding(entry))));
-                    json.array("suppressed", () -> view.suppressed().forEach(entry -> json.item(() -> finding(entry))));
+                    if (!view.hasOnlyFindings()) {
+                        json.array("faults", () -> entries(view.findings(), false));
+                    }
+                    json.array("findings", () -> entries(view.findings(), true));
+                    json.array("suppressed", () -> entries(view.suppressed(), true));
                 })
                 .toString();
+    }
+
+    private void validation(Report report) {
+        json.put("plan", report.plan().value());
+        catalogue(report);
+    }
+
+    private void catalogue(Report report) {
+        report.asOf().ifPresent(date -> json.put("asOf", date.toString()));
+        json.object(
+                "catalogue",
+                () -> json.put("version", report.catalogueVersion()).put("digest", report.catalogueDigest()));
+    }
+
+    private void entries(List<ReportEntry> entries, boolean findings) {
+        entries.stream()
+                .filter(entry -> entry.isFinding() == findings)
+                .forEach(entry -> json.item(() -> problem(entry)));
     }
 
     private void summary() {
@@ -46,6 +71,9 @@ final class JsonReport {
             json.put(severity.code() + "s", view.count(severity));
         }
         json.put("suppressed", view.suppressed().size());
+        if (view.problems().unreported() > 0) {
+            json.put("unreported", view.problems().unreported());
+        }
         json.object("rules", () -> {
             for (RuleOutcome.Status status : RuleOutcome.Status.values()) {
                 json.put(status.code(), view.count(status));
@@ -65,19 +93,21 @@ final class JsonReport {
         json.put("reason", outcome.rule().reason().in(view.locale()));
     }
 
-    private void finding(LocatedFinding entry) {
-        Finding finding = entry.finding();
+    private void problem(ReportEntry entry) {
+        Problem problem = entry.problem();
         json.put("fingerprint", entry.fingerprint().value());
-        json.put("rule", finding.rule().value());
-        json.put("severity", finding.severity().code());
-        json.put("internal", finding.isInternal());
-        json.put("subject", finding.subject());
-        location(finding.path(), entry.location());
-        json.put("message", finding.message(view.locale()));
-        json.put("hint", finding.hint(view.locale()));
+        json.put(entry.isFinding() ? "rule" : "kind", problem.code());
+        json.put("severity", problem.severity().code());
+        if (entry.isFinding()) {
+            json.put("internal", entry.isInternal());
+            json.put("subject", problem.subject());
+        }
+        location(problem.path(), entry.location());
+        json.put("message", problem.message(view.locale()));
+        json.put("hint", problem.hint(view.locale()));
         json.array(
-                "related", () -> finding.related().forEach(path -> json.item(() -> location(path, view.locate(path)))));
-        json.object("properties", () -> finding.properties().forEach(json::put));
+                "related", () -> problem.related().forEach(path -> json.item(() -> location(path, view.locate(path)))));
+        json.object("properties", () -> problem.properties().forEach(json::put));
         entry.suppressed().ifPresent(why -> json.object("suppression", () -> suppression(why)));
     }
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.text.MarkupWriter;
-import org.lmcplan.validate.rule.Finding;
-import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome;
 
 /**
@@ -26,24 +25,25 @@ final class JunitReport {
     }
 
     String write() {
-        Map<RuleId, List<LocatedFinding>> suites = view.byRule();
+        Map<String, List<ReportEntry>> suites = view.byKind();
         xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        List<Object> attributes = attributes(view.report().plan().value(), suites);
+        List<Object> attributes = attributes(view.subject(), suites);
         // Jenkins' schema knows the number of skipped cases on suites only.
         xml.open("testsuites", attributes.subList(0, attributes.size() - 2).toArray())
                 .line();
-        suites.forEach((rule, entries) -> suite(rule, view.report().outcome(rule), entries));
+        suites.forEach((rule, entries) -> suite(rule, view.outcome(rule), entries));
         return xml.close().line().toString();
     }
 
-    private void suite(RuleId rule, Optional<RuleOutcome> outcome, List<LocatedFinding> entries) {
-        xml.open("testsuite", attributes(rule.value(), Map.of(rule, entries)).toArray())
-                .line();
+    private void suite(String rule, Optional<RuleOutcome> outcome, List<ReportEntry> entries) {
+        xml.open("testsuite", attributes(rule, Map.of(rule, entries)).toArray()).line();
         xml.open("properties").line();
-        property("plan", view.report().plan().value());
-        property("catalogueVersion", view.report().catalogueVersion());
-        property("catalogueDigest", view.report().catalogueDigest());
-        view.report().asOf().ifPresent(date -> property("asOf", date.toString()));
+        for (Report report : view.reports()) {
+            property("plan", report.plan().value());
+            property("catalogueVersion", report.catalogueVersion());
+            property("catalogueDigest", report.catalogueDigest());
+            report.asOf().ifPresent(date -> property("asOf", date.toString()));
+        }
         outcome.ifPresent(known -> {
             property("severity", known.severity().code());
             property("status", known.status().code());
@@ -64,10 +64,9 @@ final class JunitReport {
         xml.close().line();
     }
 
-    private void findingCase(LocatedFinding entry) {
-        Finding finding = entry.finding();
-        String name = view.subjects().label(finding) + " [" + entry.fingerprint() + "]";
-        xml.open("testcase", "classname", finding.rule().value(), "name", name);
+    private void findingCase(ReportEntry entry) {
+        String name = view.subjects().label(entry.problem()) + " [" + entry.fingerprint() + "]";
+        xml.open("testcase", "classname", entry.code(), "name", name);
         String text = view.place(entry) + " " + entry.sentence(view.locale());
         String message = entry.message(view.locale());
         entry.suppressed()
@@ -76,7 +75,7 @@ final class JunitReport {
             case SKIPPED -> xml.element("system-out", text);
             case ERROR -> xml.element("error", text, "type", "internal", "message", message);
             case FAILURE -> xml.element("failure", text, "type", "error", "message", message);
-            case PASSED -> xml.element("system-out", finding.severity().code() + ": " + text);
+            case PASSED -> xml.element("system-out", entry.severity().code() + ": " + text);
         }
         xml.close().line();
     }
@@ -86,13 +85,13 @@ final class JunitReport {
     }
 
     /** The attributes of suites that contain these findings, with the cases counted as build servers do. */
-    private List<Object> attributes(String name, Map<RuleId, List<LocatedFinding>> suites) {
+    private List<Object> attributes(String name, Map<String, List<ReportEntry>> suites) {
         Map<CaseResult, Integer> counts = new EnumMap<>(CaseResult.class);
         suites.forEach((rule, entries) -> {
             entries.forEach(entry -> counts.merge(CaseResult.of(entry), 1, Integer::sum));
             if (entries.isEmpty()) {
                 boolean skipped =
-                        view.report().outcome(rule).flatMap(RuleOutcome::reason).isPresent();
+                        view.outcome(rule).flatMap(RuleOutcome::reason).isPresent();
                 counts.merge(skipped ? CaseResult.SKIPPED : CaseResult.PASSED, 1, Integer::sum);
             }
         });
@@ -110,13 +109,13 @@ final class JunitReport {
         ERROR,
         SKIPPED;
 
-        static CaseResult of(LocatedFinding entry) {
+        static CaseResult of(ReportEntry entry) {
             if (entry.suppressed().isPresent()) {
                 return SKIPPED;
-            } else if (entry.finding().isInternal()) {
+            } else if (entry.isInternal()) {
                 return ERROR;
             }
-            return entry.finding().severity() == Severity.ERROR ? FAILURE : PASSED;
+            return entry.severity() == Severity.ERROR ? FAILURE : PASSED;
         }
     }
 }

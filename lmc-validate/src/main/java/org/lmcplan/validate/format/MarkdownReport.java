@@ -32,14 +32,14 @@ final class MarkdownReport {
     String write() {
         out.append("# ")
                 .append(words.of("Validation report: ", "校核报告："))
-                .append(MarkdownText.plain(view.report().plan().value()))
+                .append(MarkdownText.plain(view.subject()))
                 .append("\n\n**")
                 .append(words.counts(view))
                 .append("**\n\n")
                 .append(cut(TextReport.catalogue(view)))
                 .append('\n');
         for (Severity severity : Severity.values()) {
-            List<LocatedFinding> entries = view.findings(severity);
+            List<ReportEntry> entries = view.findings(severity);
             findings(
                     words.count(entries.size(), severity),
                     "_" + words.meaning(severity) + "_\n\n",
@@ -69,10 +69,10 @@ final class MarkdownReport {
         }
     }
 
-    private String item(LocatedFinding entry) {
+    private String item(ReportEntry entry) {
         String hint = entry.hint(view.locale());
-        return "- **" + entry.finding().rule() + "** " + cut(view.place(entry)) + " · "
-                + cut(view.subjects().label(entry.finding())) + " — "
+        return "- **" + entry.code() + "** " + cut(view.place(entry)) + " · "
+                + cut(view.subjects().label(entry.problem())) + " — "
                 + cut(entry.message(view.locale()))
                 + (hint.isBlank() ? "" : " " + words.of("To do: ", "处理：") + cut(hint));
     }
@@ -105,7 +105,7 @@ final class MarkdownReport {
                         (all - omitted) + " are shown and " + omitted
                                 + " are not, because a comment on GitHub has at most " + LONGEST + " characters.",
                         "列出 " + (all - omitted) + " 项，另有 " + omitted + " 项未列出，因为 GitHub 评论最多 " + LONGEST + " 个字符。");
-        return words.findings(all)
+        return words.problems(view, all)
                 + (view.suppressed().isEmpty() ? "" : words.of(", including the suppressed ones", "（含已抑制的）"))
                 + words.of("; ", "；")
                 + shown

@@ -3,11 +3,11 @@ package org.lmcplan.validate.format;
 import java.util.Locale;
 import java.util.function.Function;
 import org.lmcplan.model.Coded;
-import org.lmcplan.validate.rule.Report;
+import org.lmcplan.model.problem.ProblemReport;
 
 /**
- * A format to write reports in. Each contains the findings, which rules were breached or were skipped and why, how many passed,
- * and the version and digest of the catalogue. The same report and options give the same bytes, at any time and on any machine.
+ * A format to write reports in. Each contains the faults of reading and the findings, which rules were breached or were skipped
+ * and why, how many passed, and the version and digest of the catalogue. The same report and options give the same bytes, at any time and on any machine.
  *
  * <p>Texts of documents are untrusted: whatever they contain, a printed report has no control characters, gives no commands to a
  * build server, and has no markup of theirs.
@@ -47,17 +47,18 @@ public enum ReportFormat implements Coded {
         return mediaType;
     }
 
-    /** Writes the report in English, without locations. */
-    public String write(Report report) {
+    /** Writes the report in English, locating only problems that know their own location, as faults of reading do. */
+    public String write(ProblemReport report) {
         return write(report, ReportOptions.in(Locale.ENGLISH));
     }
 
     /**
-     * Writes the report. Lines end with a line feed.
+     * Writes the report of a validation, the faults of reading a document, or both joined by {@link ProblemReport#and}. Lines
+     * end with a line feed.
      *
-     * @throws IllegalArgumentException if the options give another plan than that of the report
+     * @throws IllegalArgumentException if the options give a plan that no validation in the report is about
      */
-    public String write(Report report, ReportOptions options) {
+    public String write(ProblemReport report, ReportOptions options) {
         return writer.apply(new ReportView(report, options));
     }
 }

@@ -6,56 +6,109 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.ProblemKind;
+import org.lmcplan.model.problem.ProblemReport;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.problem.Span;
 import org.lmcplan.model.text.SafeText;
-import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.Report;
-import org.lmcplan.validate.rule.RuleId;
 import org.lmcplan.validate.rule.RuleOutcome;
 import org.lmcplan.validate.rule.SuppressedFinding;
 
 /** What all formats write: a report with the locations of its findings and the words of its language. */
 final class ReportView {
 
-    private final Report report;
-    private final ReportOptions options;
-    private final List<LocatedFinding> findings = new ArrayList<>();
-    private final List<LocatedFinding> suppressed = new ArrayList<>();
-    private final ReportWords words;
-    private final FindingSubjects subjects;
+    private static final int MOST_NAMES = 3;
 
-    /** Combines a report with options, which must not give another plan. */
-    ReportView(Report report, ReportOptions options) {
-        options.plan().filter(plan -> !plan.id().equals(report.plan())).ifPresent(other -> {
-            throw new IllegalArgumentException(
-                    "the report is about the plan " + report.plan() + ", not about " + other.id());
-        });
-        this.report = report;
+    private final ProblemReport problems;
+    private final List<Report> reports;
+    private final ReportOptions options;
+    private final List<ReportEntry> findings = new ArrayList<>();
+    private final List<ReportEntry> suppressed = new ArrayList<>();
+    private final List<RuleOutcome> rules;
+    private final ReportWords words;
+    private final ProblemSubjects subjects;
+    private final boolean isAboutConfiguration;
+
+    /** Combines problems with options, which must not give another plan. */
+    ReportView(ProblemReport problems, ReportOptions options) {
+        this.problems = problems;
+        this.reports = problems.reports().stream()
+                .filter(Report.class::isInstance)
+                .map(Report.class::cast)
+                .toList();
+        requirePlan(options);
         this.options = options;
         this.words = new ReportWords(options.locale());
-        this.subjects = new FindingSubjects(words, options.plan());
-        List<Finding> all = new ArrayList<>(report.findings());
-        report.suppressed().forEach(one -> all.add(one.finding()));
+        this.subjects = new ProblemSubjects(words, options.plan());
+        this.rules = OutcomesByRule.of(reports);
+        List<Problem> all = new ArrayList<>(problems.problems());
+        reports.forEach(report -> all.addAll(report.suppressed()));
+        this.isAboutConfiguration = reports.isEmpty() && all.stream().noneMatch(ReportView::isAboutDocument);
         List<Fingerprint> fingerprints = Fingerprint.ofAll(all);
-        int count = report.findings().size();
         for (int i = 0; i < all.size(); i++) {
-            Finding finding = all.get(i);
-            Optional<SuppressedFinding> why = i < count
-                    ? Optional.empty()
-                    : Optional.of(report.suppressed().get(i - count));
-            (i < count ? findings : suppressed)
-                    .add(new LocatedFinding(finding, fingerprints.get(i), locate(finding), why));
+            add(all.get(i), fingerprints.get(i));
         }
     }
 
-    Report report() {
-        return report;
+    private void requirePlan(ReportOptions options) {
+        options.plan()
+                .filter(plan -> !reports.isEmpty()
+                        && reports.stream().noneMatch(report -> plan.id().equals(report.plan())))
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException(
+                            "the report is about the plan " + reports.get(0).plan() + ", not about " + other.id());
+                });
+    }
+
+    private void add(Problem problem, Fingerprint fingerprint) {
+        if (problem instanceof SuppressedFinding why) {
+            suppressed.add(new ReportEntry(why.finding(), fingerprint, locate(why), Optional.of(why)));
+        } else {
+            findings.add(new ReportEntry(problem, fingerprint, locate(problem), Optional.empty()));
+        }
+    }
+
+    /** All problems, as the caller gave them. */
+    ProblemReport problems() {
+        return problems;
+    }
+
+    /** The validations among the reports. */
+    List<Report> reports() {
+        return reports;
+    }
+
+    /** One validation for each catalogue and date. */
+    List<Report> catalogues() {
+        Map<List<Object>, Report> byCatalogue = new LinkedHashMap<>();
+        reports.forEach(report -> byCatalogue.putIfAbsent(
+                List.of(report.catalogueVersion(), report.catalogueDigest(), report.asOf()), report));
+        return List.copyOf(byCatalogue.values());
+    }
+
+    /** What the report is about: the ids of the plans or, if none was validated, the documents that have faults. */
+    String subject() {
+        Stream<String> names = reports.isEmpty()
+                ? findings.stream().flatMap(entry -> entry.location().map(Location::source).or(this::source).stream())
+                : reports.stream().map(report -> report.plan().value());
+        String joined = names.distinct().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return SafeText.line(joined.isEmpty() ? source().orElse(words.of("Document", "文档")) : joined);
+    }
+
+    /** Whether nothing was found but breaches and failures of rules. */
+    boolean hasOnlyFindings() {
+        return !reports.isEmpty() && findings.stream().allMatch(ReportEntry::isFinding);
     }
 
     Locale locale() {
@@ -66,34 +119,39 @@ final class ReportView {
         return words;
     }
 
-    FindingSubjects subjects() {
+    ProblemSubjects subjects() {
         return subjects;
     }
 
-    /** The name of the plan, or its id if the plan is not given. */
+    /** The name of the plan, or what the report is about if the plan is not given. */
     String title() {
         LanguageTag first = words.isChinese() ? LanguageTag.CHINESE : LanguageTag.ENGLISH;
         return options.plan()
                 .flatMap(plan -> plan.names().text(first, plan.language()))
-                .orElse(report.plan().value());
+                .orElseGet(this::subject);
     }
 
     Optional<String> source() {
         return options.source();
     }
 
-    /** The name of the document that a finding is in; empty where it is unknown. */
-    Optional<String> source(Finding finding) {
-        return locate(finding).map(Location::source).or(() -> isAboutPlan(finding) ? source() : Optional.empty());
+    /** The name of the document that a problem is in; empty where it is unknown. */
+    Optional<String> source(Problem problem) {
+        return locate(problem).map(Location::source).or(() -> isInTheDocument(problem) ? source() : Optional.empty());
     }
 
-    /** The location of a finding. The options know only where the values of the validated document are. */
-    Optional<Location> locate(Finding finding) {
-        return finding.location().or(() -> isAboutPlan(finding) ? locate(finding.path()) : Optional.empty());
+    /** The location of a problem. The options know only where the values of one document are. */
+    Optional<Location> locate(Problem problem) {
+        return problem.location().or(() -> isInTheDocument(problem) ? locate(problem.path()) : Optional.empty());
     }
 
-    private static boolean isAboutPlan(Finding finding) {
-        return !RuleFamily.of(finding.rule()).isAboutConfiguration();
+    /** Whether the problem is in the document that the options are about: the configuration only if nothing else is reported. */
+    private boolean isInTheDocument(Problem problem) {
+        return isAboutConfiguration || isAboutDocument(problem);
+    }
+
+    private static boolean isAboutDocument(Problem problem) {
+        return !RuleFamily.of(problem.code()).isAboutConfiguration();
     }
 
     Optional<URI> documentation() {
@@ -126,38 +184,58 @@ final class ReportView {
         return options.locator().locate(path).filter(found::equals).isPresent();
     }
 
-    List<LocatedFinding> findings() {
+    List<ReportEntry> findings() {
         return findings;
     }
 
-    List<LocatedFinding> findings(Severity severity) {
-        return findings.stream()
-                .filter(entry -> entry.finding().severity() == severity)
-                .toList();
+    List<ReportEntry> findings(Severity severity) {
+        return findings.stream().filter(entry -> entry.severity() == severity).toList();
     }
 
-    List<LocatedFinding> suppressed() {
+    List<ReportEntry> suppressed() {
         return suppressed;
     }
 
     /** The findings that count, then the suppressed ones. */
-    List<LocatedFinding> all() {
-        List<LocatedFinding> all = new ArrayList<>(findings);
+    List<ReportEntry> all() {
+        List<ReportEntry> all = new ArrayList<>(findings);
         all.addAll(suppressed);
         return all;
     }
 
     List<RuleOutcome> rules() {
-        return report.rules();
+        return rules;
     }
 
-    /** All findings by rule, including rules without any, in the order of the rules. */
-    Map<RuleId, List<LocatedFinding>> byRule() {
-        Map<RuleId, List<LocatedFinding>> byRule = new LinkedHashMap<>();
-        rules().forEach(rule -> byRule.put(rule.rule().id(), new ArrayList<>()));
-        all().forEach(entry -> byRule.computeIfAbsent(entry.finding().rule(), rule -> new ArrayList<>())
-                .add(entry));
-        return byRule;
+    /** The outcome of a rule; empty for a kind of fault, and for a rule that no validation lists. */
+    Optional<RuleOutcome> outcome(String code) {
+        return rules.stream().filter(rule -> rule.rule().code().equals(code)).findFirst();
+    }
+
+    /** All problems by kind: rules in their order, including those without any, then other kinds. */
+    Map<String, List<ReportEntry>> byKind() {
+        Map<String, List<ReportEntry>> byKind = new LinkedHashMap<>();
+        rules.forEach(rule -> byKind.put(rule.rule().code(), new ArrayList<>()));
+        otherKinds().forEach(kind -> byKind.put(kind.code(), new ArrayList<>()));
+        all().forEach(entry ->
+                Objects.requireNonNull(byKind.get(entry.problem().code())).add(entry));
+        return byKind;
+    }
+
+    /** The kinds of problems that are not listed as rules, by code: faults, and findings of rules that no report lists. */
+    List<ProblemKind> otherKinds() {
+        Map<String, ProblemKind> kinds = new TreeMap<>();
+        all().forEach(entry ->
+                kinds.putIfAbsent(entry.problem().code(), entry.problem().kind()));
+        rules.forEach(rule -> kinds.remove(rule.rule().code()));
+        return List.copyOf(kinds.values());
+    }
+
+    /** The number of problems of a kind, suppressed or not. */
+    int count(ProblemKind kind) {
+        return (int) all().stream()
+                .filter(entry -> entry.problem().code().equals(kind.code()))
+                .count();
     }
 
     /** The rules that a reader must look at: all that did not pass. */
@@ -179,12 +257,16 @@ final class ReportView {
      * The place to show to a person: {@code plan.yaml:12:7}; without a location {@code plan.yaml /commitments/3}, or the
      * subject if there is neither a source nor a path; {@code configuration /suppressions/3}.
      */
-    String place(LocatedFinding entry) {
+    String place(ReportEntry entry) {
         return SafeText.line(entry.location().map(Location::toString).orElseGet(() -> {
-            String path = entry.finding().path().toString();
-            String source = isAboutPlan(entry.finding()) ? source().orElse("") : words.of("configuration", "验证配置");
+            String path = entry.problem().path().toString();
+            String source = isInTheDocument(entry.problem()) ? source().orElse("") : words.of("configuration", "验证配置");
             String where = source + (source.isEmpty() || path.isEmpty() ? "" : " ") + path;
-            return where.isEmpty() ? entry.finding().subject() : where;
+            return where.isEmpty() ? subject(entry.problem()) : where;
         }));
+    }
+
+    private String subject(Problem problem) {
+        return problem.subject().isEmpty() ? subject() : problem.subject();
     }
 }

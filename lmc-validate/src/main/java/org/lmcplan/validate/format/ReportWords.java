@@ -1,12 +1,14 @@
 package org.lmcplan.validate.format;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.text.SafeText;
+import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
 import org.lmcplan.validate.rule.SuppressedFinding;
 
@@ -67,9 +69,25 @@ record ReportWords(Locale locale) {
         return severity(severity) + of(number == 1 ? "" : "s", "");
     }
 
-    /** {@code 1 finding}, {@code 3 findings}. */
-    String findings(int number) {
-        return number + of(number == 1 ? " finding" : " findings", " 项发现");
+    /** {@code 1 finding}, {@code 3 findings}; {@code problems} if there are faults of form among them. */
+    String problems(ReportView view, int number) {
+        return view.hasOnlyFindings()
+                ? number + of(number == 1 ? " finding" : " findings", " 项发现")
+                : number + of(number == 1 ? " problem" : " problems", " 项问题");
+    }
+
+    String problemsHeading(ReportView view) {
+        return view.hasOnlyFindings() ? of("Findings", "发现") : of("Problems", "问题");
+    }
+
+    String rulesHeading(ReportView view) {
+        return view.hasOnlyFindings() ? of("Rules", "规则") : of("Rules and kinds of faults", "规则与错误种类");
+    }
+
+    /** {@code 4 more are not listed}; empty if all problems are listed. */
+    Optional<String> unreported(ReportView view) {
+        int more = view.problems().unreported();
+        return more == 0 ? Optional.empty() : Optional.of(of(more + " more not listed", "另有 " + more + " 项未列出"));
     }
 
     /** {@code 3 errors, 1 warning, 0 notes; 2 suppressed}. */
@@ -79,13 +97,18 @@ record ReportWords(Locale locale) {
             counts.append(counts.isEmpty() ? "" : of(", ", "，")).append(count(view.count(severity), severity));
         }
         int suppressed = view.suppressed().size();
-        return suppressed == 0
-                ? counts.toString()
-                : counts + of("; " + suppressed + " suppressed", "；已抑制 " + suppressed + " 项");
+        if (suppressed > 0) {
+            counts.append(of("; " + suppressed + " suppressed", "；已抑制 " + suppressed + " 项"));
+        }
+        unreported(view).ifPresent(more -> counts.append(of("; ", "；")).append(more));
+        return counts.toString();
     }
 
     /** {@code Rules: 7 passed, 2 breached, 0 failed, 1 skipped}. */
     String ruleCounts(ReportView view) {
+        if (view.reports().isEmpty()) {
+            return of("No rules were run", "未运行任何规则");
+        }
         StringBuilder counts = new StringBuilder(of("Rules: ", "规则："));
         for (Status status : Status.values()) {
             counts.append(status == Status.PASSED ? "" : of(", ", "，"))
@@ -97,9 +120,8 @@ record ReportWords(Locale locale) {
     }
 
     /** The date that rules about time were checked against. */
-    String asOf(ReportView view) {
-        return view.report()
-                .asOf()
+    String asOf(Report report) {
+        return report.asOf()
                 .map(date -> of("checked as of " + date, "检查基准日 " + date))
                 .orElse(of("checked without a date", "未指定检查基准日"));
     }

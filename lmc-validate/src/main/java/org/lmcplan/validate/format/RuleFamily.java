@@ -4,11 +4,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import org.lmcplan.model.problem.Message;
-import org.lmcplan.validate.rule.RuleId;
 
 /**
- * Rules about the same aspect of a plan or register. They share the start of their ids: up to the first digit for this
- * library's rules on plans and registers, up to the letter for its other rules, and up to the last hyphen for all others.
+ * Rules about the same aspect of a plan or register, and faults of the same nature. They share the start of their ids: up to the
+ * first digit for this library's rules on plans and registers and its faults of form, up to the letter for its other rules, and up to the last hyphen for all others.
  *
  * @param key the common start of the ids
  */
@@ -23,6 +22,11 @@ record RuleFamily(String key) implements Comparable<RuleFamily> {
             Map.entry("LMC-E5", Message.of("Documents, bodies and undertakings", "文件、机构与项目进展")),
             Map.entry("LMC-E6", Message.of("Money", "资金")),
             Map.entry("LMC-E7", Message.of("Projects", "实施项目")),
+            Map.entry("LMC-F0", Message.of("Files", "文件")),
+            Map.entry("LMC-F1", Message.of("Encoding and characters", "编码与字符")),
+            Map.entry("LMC-F2", Message.of("Syntax", "语法")),
+            Map.entry("LMC-F3", Message.of("Keys and values", "键与值")),
+            Map.entry("LMC-F4", Message.of("Limits", "限度")),
             Map.entry("LMC-T", Message.of("Changes between versions", "版本变化")),
             Map.entry("LMC-V1", Message.of("Identity and references", "标识与引用")),
             Map.entry("LMC-V2", Message.of("Sections", "章节")),
@@ -34,17 +38,21 @@ record RuleFamily(String key) implements Comparable<RuleFamily> {
             Map.entry("LMC-V8", Message.of("Characters", "字符")),
             Map.entry("LMC-V9", Message.of("Tracking", "跟踪")));
 
-    static RuleFamily of(RuleId rule) {
-        String id = rule.value();
+    static RuleFamily of(String id) {
         if (!id.matches("LMC-[A-Z][0-9]{3}")) {
-            return new RuleFamily(id.substring(0, id.lastIndexOf('-')));
+            return new RuleFamily(id.substring(0, Math.max(id.lastIndexOf('-'), 0)));
         }
-        return new RuleFamily(id.substring(0, id.matches("LMC-[EV].*") ? "LMC-V1".length() : "LMC-C".length()));
+        return new RuleFamily(id.substring(0, id.matches("LMC-[EFV].*") ? "LMC-V1".length() : "LMC-C".length()));
     }
 
     /** Whether its rules check registers of evidence. */
     boolean isAboutRegisters() {
         return key.startsWith("LMC-E");
+    }
+
+    /** Whether it is about the form of documents, not their content. */
+    boolean isAboutForm() {
+        return key.startsWith("LMC-F");
     }
 
     /** Whether its rules check the configuration of the validator. */

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.text.SafeText;
-import org.lmcplan.validate.rule.Finding;
 
 /** Writes SARIF locations: physical ones in a document where they are known, and logical ones in the plan. */
 final class SarifLocations {
@@ -21,9 +21,9 @@ final class SarifLocations {
         this.json = json;
     }
 
-    /** Writes the location of a finding. */
-    void location(Finding finding) {
-        location(view.locate(finding), view.source(finding), finding.path(), finding.subject());
+    /** Writes the location of a problem. */
+    void location(Problem problem) {
+        location(view.locate(problem), view.source(problem), problem.path(), problem.subject());
     }
 
     /** Writes the location of another value in the validated document. */

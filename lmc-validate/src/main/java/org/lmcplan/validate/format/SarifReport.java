@@ -5,15 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.ProblemKind;
 import org.lmcplan.model.text.SafeText;
-import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
-import org.lmcplan.validate.rule.RuleId;
+import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleOutcome;
 
 /**
- * Writes one run of SARIF 2.1.0. The results are findings only, since viewers show every result as a problem; passed and
+ * Writes one run of SARIF 2.1.0. The results are findings and faults only, since viewers show every result as a problem; passed and
  * skipped rules are listed in the properties of the run, and skipped ones also as disabled.
  */
 final class SarifReport {
@@ -23,7 +25,7 @@ final class SarifReport {
 
     private final ReportView view;
     private final JsonWriter json = new JsonWriter();
-    private final Map<RuleId, Integer> ruleIndex = new LinkedHashMap<>();
+    private final Map<String, Integer> ruleIndex = new LinkedHashMap<>();
     private final SarifLocations locations;
     private final SarifTool tool;
 
@@ -31,7 +33,7 @@ final class SarifReport {
         this.view = view;
         this.locations = new SarifLocations(view, json);
         this.tool = new SarifTool(view.documentation());
-        view.rules().forEach(rule -> ruleIndex.put(rule.rule().id(), ruleIndex.size()));
+        kinds().forEach(kind -> ruleIndex.put(kind.code(), ruleIndex.size()));
     }
 
     String write() {
@@ -53,7 +55,7 @@ final class SarifReport {
                     json.put("semanticVersion", SarifTool.VERSION);
                     json.put("informationUri", tool.informationUri());
                     json.put("language", language);
-                    json.array("rules", () -> view.rules().forEach(rule -> json.item(() -> rule(rule))));
+                    json.array("rules", () -> kinds().forEach(kind -> json.item(() -> kind(kind))));
                 }));
         json.array("invocations", () -> json.item(this::invocation));
         json.put("language", language);
@@ -62,34 +64,40 @@ final class SarifReport {
         json.object("properties", this::properties);
     }
 
-    private void rule(RuleOutcome outcome) {
-        String requirement = outcome.rule().requirement().in(view.locale());
-        String reason = outcome.rule().reason().in(view.locale());
-        json.put("id", outcome.rule().id().value());
-        String name = SarifTool.ruleName(outcome.rule().requirement().in(Locale.ENGLISH));
+    /** The rules, then the kinds of all other problems. */
+    private List<ProblemKind> kinds() {
+        List<ProblemKind> kinds = new ArrayList<>();
+        view.rules().forEach(rule -> kinds.add(rule.rule()));
+        kinds.addAll(view.otherKinds());
+        return kinds;
+    }
+
+    private void kind(ProblemKind kind) {
+        String summary = kind.summary(view.locale());
+        String explanation = kind.explanation(view.locale());
+        json.put("id", kind.code());
+        String name = SarifTool.ruleName(kind.summary(Locale.ENGLISH));
         if (!name.isEmpty()) {
             json.put("name", name);
         }
         // GitHub requires all three texts.
-        String what = requirement.isBlank() ? outcome.rule().id().value() : requirement;
+        String what = summary.isBlank() ? kind.code() : summary;
         text("shortDescription", what);
-        text("fullDescription", reason.isBlank() ? what : reason);
-        text("help", (what + " " + reason).strip());
-        tool.helpUri(outcome.rule().id()).ifPresent(address -> json.put("helpUri", address));
+        text("fullDescription", explanation.isBlank() ? what : explanation);
+        text("help", (what + " " + explanation).strip());
+        tool.helpUri(kind).ifPresent(address -> json.put("helpUri", address));
         json.object(
-                "defaultConfiguration",
-                () -> json.put("level", outcome.rule().severity().code()));
+                "defaultConfiguration", () -> json.put("level", kind.severity().code()));
         json.object("properties", () -> {
-            json.put("family", RuleFamily.of(outcome.rule().id()).name(view.locale()));
-            json.put("suppressible", outcome.rule().suppressible());
+            json.put("family", RuleFamily.of(kind.code()).name(view.locale()));
+            json.put("suppressible", kind instanceof RuleDefinition rule && rule.suppressible());
         });
     }
 
     /** Writes which rules were configured differently, and which failed. */
     private void invocation() {
-        List<LocatedFinding> failures = view.findings().stream()
-                .filter(entry -> entry.finding().isInternal())
-                .toList();
+        List<ReportEntry> failures =
+                view.findings().stream().filter(entry -> entry.isInternal()).toList();
         json.put("executionSuccessful", failures.isEmpty());
         List<RuleOutcome> configured = new ArrayList<>(view.rules());
         configured.removeIf(rule ->
@@ -101,29 +109,26 @@ final class SarifReport {
                             "configuration",
                             () -> json.put("enabled", rule.reason().isEmpty())
                                     .put("level", rule.severity().code()));
-                    json.object("descriptor", () -> reference(rule.rule().id()));
+                    json.object("descriptor", () -> reference(rule.rule().code()));
                 })));
         json.array(
                 "toolExecutionNotifications",
                 () -> failures.forEach(entry -> json.item(() -> {
                     json.put("level", "error");
-                    text("message", entry.finding().message(view.locale()));
-                    json.object(
-                            "associatedRule", () -> reference(entry.finding().rule()));
+                    text("message", entry.message(view.locale()));
+                    json.object("associatedRule", () -> reference(entry.code()));
                 })));
     }
 
-    private void result(LocatedFinding entry) {
-        Finding finding = entry.finding();
-        json.put("ruleId", finding.rule().value());
-        if (ruleIndex.containsKey(finding.rule())) {
-            json.put("ruleIndex", ruleIndex.get(finding.rule()));
-        }
+    private void result(ReportEntry entry) {
+        Problem problem = entry.problem();
+        json.put("ruleId", entry.code());
+        json.put("ruleIndex", index(entry.code()));
         json.put("kind", "fail");
-        json.put("level", finding.severity().code());
+        json.put("level", problem.severity().code());
         text("message", entry.sentence(view.locale()));
-        json.array("locations", () -> json.item(() -> locations.location(finding)));
-        List<DocumentPath> related = finding.related();
+        json.array("locations", () -> json.item(() -> locations.location(problem)));
+        List<DocumentPath> related = problem.related();
         if (!related.isEmpty()) {
             json.array("relatedLocations", () -> related.forEach(path -> json.item(() -> locations.location(path))));
         }
@@ -142,17 +147,20 @@ final class SarifReport {
                             });
                         })));
         json.object("properties", () -> {
-            json.put("internal", finding.isInternal());
-            json.object("particulars", () -> finding.properties().forEach(json::put));
+            json.put("internal", entry.isInternal());
+            json.object("particulars", () -> problem.properties().forEach(json::put));
         });
     }
 
     private void properties() {
-        Report report = view.report();
-        json.put("plan", report.plan().value());
-        report.asOf().ifPresent(date -> json.put("asOf", date.toString()));
-        json.put("catalogueVersion", report.catalogueVersion());
-        json.put("catalogueDigest", report.catalogueDigest());
+        if (view.reports().size() == 1) {
+            validation(view.reports().get(0));
+        } else {
+            json.array("validations", () -> view.reports().forEach(report -> json.item(() -> validation(report))));
+        }
+        view.words()
+                .unreported(view)
+                .ifPresent(more -> json.put("unreported", view.problems().unreported()));
         json.array(
                 "rules",
                 () -> view.rules()
@@ -165,11 +173,21 @@ final class SarifReport {
                         })));
     }
 
-    private void reference(RuleId rule) {
-        json.put("id", rule.value());
-        if (ruleIndex.containsKey(rule)) {
-            json.put("index", ruleIndex.get(rule));
-        }
+    private void validation(Report report) {
+        json.put("plan", report.plan().value());
+        report.asOf().ifPresent(date -> json.put("asOf", date.toString()));
+        json.put("catalogueVersion", report.catalogueVersion());
+        json.put("catalogueDigest", report.catalogueDigest());
+    }
+
+    private void reference(String code) {
+        json.put("id", code);
+        json.put("index", index(code));
+    }
+
+    /** The number of a kind in the list of rules, which holds the kinds of all results. */
+    private int index(String code) {
+        return Objects.requireNonNull(ruleIndex.get(code), code);
     }
 
     /**

@@ -3,8 +3,8 @@ package org.lmcplan.validate.format;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.lmcplan.model.problem.ProblemKind;
 import org.lmcplan.model.text.ResourceText;
-import org.lmcplan.validate.rule.RuleId;
 
 /**
  * What SARIF says about this library: its version, and where it and its rules are described. Its pages have no address of their
@@ -33,14 +33,18 @@ final class SarifTool {
         return documentation.map(URI::toASCIIString).orElse(PACKAGE);
     }
 
-    /** The address of the page about a rule; empty for a rule that is not part of this library. */
-    Optional<String> helpUri(RuleId rule) {
-        String page = "rules/" + rule + ".md";
-        return SarifTool.class.getResource("/" + PAGES + page) == null
-                ? Optional.empty()
-                : Optional.of(documentation
+    /** The address of the page about a rule or a kind of fault; empty for one that is not part of this library. */
+    Optional<String> helpUri(ProblemKind kind) {
+        return kind.page()
+                .filter(page -> SarifTool.class.getResource("/" + PAGES + file(page)) != null)
+                .map(page -> documentation
                         .map(address -> address.resolve(page).toASCIIString())
-                        .orElse(PACKAGE + "#" + PAGES + page));
+                        .orElse(PACKAGE + "#" + PAGES + file(page)));
+    }
+
+    /** The page without the heading: a package URL cannot point into a page. */
+    private static String file(String page) {
+        return page.replaceFirst("#.*", "");
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.format;
 
+import java.util.stream.Collectors;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.RuleOutcome;
 
@@ -32,22 +33,26 @@ final class TextReport {
     }
 
     /** {@code plan.yaml:12:7 error LMC-V301 …}. */
-    static String line(ReportView view, LocatedFinding entry) {
-        return view.place(entry) + " " + entry.finding().severity().code() + " "
-                + entry.finding().rule() + " " + entry.sentence(view.locale());
+    static String line(ReportView view, ReportEntry entry) {
+        return view.place(entry) + " " + entry.severity().code() + " " + entry.code() + " "
+                + entry.sentence(view.locale());
     }
 
     /** {@code lmc-2023-2027: 3 errors, 1 warning, 0 notes}. */
     static String summary(ReportView view) {
-        return view.report().plan() + view.words().of(": ", "：") + view.words().counts(view);
+        return view.subject() + view.words().of(": ", "：") + view.words().counts(view);
     }
 
     /** The catalogue, the date, and the results of the rules. */
     static String catalogue(ReportView view) {
         ReportWords words = view.words();
-        return words.of("Catalogue ", "规则目录 ") + SafeText.line(view.report().catalogueVersion()) + " (SHA-256 "
-                + SafeText.line(view.report().catalogueDigest()) + ")" + words.of(", ", "，") + words.asOf(view)
-                + words.of(". ", "。") + words.ruleCounts(view) + words.of(".", "。");
+        return view.catalogues().stream()
+                        .map(report -> words.of("Catalogue ", "规则目录 ") + SafeText.line(report.catalogueVersion())
+                                + " (SHA-256 " + SafeText.line(report.catalogueDigest()) + ")" + words.of(", ", "，")
+                                + words.asOf(report) + words.of(". ", "。"))
+                        .collect(Collectors.joining())
+                + words.ruleCounts(view)
+                + words.of(".", "。");
     }
 
     /** {@code LMC-V301 breached 2}, {@code LMC-V706 skipped: no date was given to judge by}. */

@@ -22,6 +22,11 @@ final class EvidenceReferencesResolve extends StandardRegisterRule {
     }
 
     @Override
+    public boolean needsWholeRegister() {
+        return true;
+    }
+
+    @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
         List<EvidenceReference> unresolved = register.index().unresolved();
         if (unresolved.isEmpty()) {

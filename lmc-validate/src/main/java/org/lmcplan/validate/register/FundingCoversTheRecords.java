@@ -21,6 +21,11 @@ final class FundingCoversTheRecords extends StandardRegisterRule {
     }
 
     @Override
+    public boolean needsWholeRegister() {
+        return true;
+    }
+
+    @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
         Map<FundingKey, FundingTotals> given = FundingTotals.ofFunding(register);
         FundingTotals.ofRecords(register).forEach((key, recorded) -> {

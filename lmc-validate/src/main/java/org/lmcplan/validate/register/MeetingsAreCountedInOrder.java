@@ -18,6 +18,11 @@ final class MeetingsAreCountedInOrder extends MeetingSeriesRule {
     }
 
     @Override
+    public boolean needsWholeRegister() {
+        return true;
+    }
+
+    @Override
     void check(RegisterEntry<MeetingRecord> before, RegisterEntry<MeetingRecord> after, FindingReporter reporter) {
         if (number(before) != number(after) && EventDates.isBefore(after.value(), before.value())) {
             reporter.report(EARLIER)

@@ -18,6 +18,11 @@ final class SeriesLeaveNoGap extends MeetingSeriesRule {
     }
 
     @Override
+    public boolean needsWholeRegister() {
+        return true;
+    }
+
+    @Override
     void check(RegisterEntry<MeetingRecord> before, RegisterEntry<MeetingRecord> after, FindingReporter reporter) {
         if (number(after) - number(before) > 1) {
             reporter.report(GAP)

@@ -20,6 +20,11 @@ final class SpendingStaysWithinAllocation extends StandardRegisterRule {
     }
 
     @Override
+    public boolean needsWholeRegister() {
+        return true;
+    }
+
+    @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
         FundingTotals.ofRecords(register).forEach((key, totals) -> check(key, totals, reporter));
         FundingTotals.ofFunding(register).forEach((key, totals) -> check(key, totals, reporter));

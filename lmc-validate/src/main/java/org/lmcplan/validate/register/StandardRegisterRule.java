@@ -25,6 +25,12 @@ abstract class StandardRegisterRule extends DefinedRule implements RegisterRule 
         this.dated = dated;
     }
 
+    /** Most rules judge entries one by one, or find two entries that contradict each other. */
+    @Override
+    public boolean needsWholeRegister() {
+        return false;
+    }
+
     final boolean isDated() {
         return dated;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
@@ -108,6 +109,21 @@ public record Finding(
     /** Returns this finding with a location in a document other than the validated one. */
     public Finding withLocation(Optional<Location> other) {
         return new Finding(rule, severity, isInternal, subject, words, path, other, complaint, related, properties);
+    }
+
+    /** Returns this finding with each path changed. */
+    public Finding withPaths(UnaryOperator<DocumentPath> change) {
+        return new Finding(
+                rule,
+                severity,
+                isInternal,
+                subject,
+                words,
+                change.apply(path),
+                location,
+                complaint,
+                related.stream().map(change).toList(),
+                properties);
     }
 
     @Override

@@ -19,13 +19,14 @@ import java.util.stream.Stream;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.model.text.Sha256;
 
 /**
  * Identifies a finding across reports: the same in a baseline, in JSON and in SARIF. Made of the rule, the subject and the
  * properties, but not of the path, the severity or the words of the message. For the failure of a rule, made of the rule and
- * the subject alone.
+ * the subject alone. Faults of form have fingerprints, too, made of the kind, the keys of the path and the properties.
  *
  * <p>It does not change when lines are inserted elsewhere. A commitment counts by its quote and a section by its title, numbers
  * of sections and commitments among the properties are left out, and so is the text of a whole body and the date of the
@@ -61,8 +62,29 @@ public record Fingerprint(String value) implements Comparable<Fingerprint>, Seri
         return new Fingerprint(text);
     }
 
-    /** The fingerprint of a finding, as the first or only one of its kind. */
-    public static Fingerprint of(Finding finding) {
+    /** The fingerprint of a problem, as the first or only one of its kind. */
+    public static Fingerprint of(Problem problem) {
+        if (problem instanceof SuppressedFinding suppressed) {
+            return of(suppressed.finding());
+        }
+        return problem instanceof Finding finding ? ofFinding(finding) : ofFault(problem);
+    }
+
+    /** A fault of form is known by its kind, the keys that lead to it, and the values that it names. */
+    private static Fingerprint ofFault(Problem fault) {
+        MessageDigest digest = Sha256.digest();
+        add(digest, fault.code());
+        add(digest, "fault");
+        add(digest, fault.subject());
+        fault.path().segments().forEach(segment -> add(digest, isIndex(segment) ? ANY : segment));
+        fault.properties().forEach((name, value) -> {
+            add(digest, name);
+            add(digest, comparable(value));
+        });
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest(), 0, BYTES));
+    }
+
+    private static Fingerprint ofFinding(Finding finding) {
         MessageDigest digest = Sha256.digest();
         add(digest, finding.rule().value());
         add(digest, finding.isInternal() ? "failure" : "breach");
@@ -77,10 +99,10 @@ public record Fingerprint(String value) implements Comparable<Fingerprint>, Seri
     }
 
     /**
-     * The fingerprints of the findings of one report, in their order: no two are equal. Like findings are numbered by their
+     * The fingerprints of the problems of one report, in their order: no two are equal. Like problems are numbered by their
      * paths, so that the order in which a report lists them does not matter.
      */
-    public static List<Fingerprint> ofAll(List<Finding> findings) {
+    public static List<Fingerprint> ofAll(List<? extends Problem> findings) {
         Map<Fingerprint, List<Integer>> alike = new HashMap<>();
         for (int i = 0; i < findings.size(); i++) {
             alike.computeIfAbsent(of(findings.get(i)), first -> new ArrayList<>(1))

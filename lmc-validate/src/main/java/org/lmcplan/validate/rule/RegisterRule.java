@@ -13,6 +13,14 @@ public interface RegisterRule extends CatalogueRule {
                 : Optional.of(Message.of("the register belongs to another plan", "该登记册属于另一计划"));
     }
 
+    /**
+     * Whether it could report something only because other entries are missing: a sum that falls short, a reference without a
+     * target. Such a rule is skipped where a register was read in part. By default it is.
+     */
+    default boolean needsWholeRegister() {
+        return true;
+    }
+
     /** Reports what is wrong with the register. */
     void check(RegisterWithPlan register, FindingReporter reporter);
 }

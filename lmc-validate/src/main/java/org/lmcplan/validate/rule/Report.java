@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.ProblemReport;
 
@@ -57,6 +59,21 @@ public record Report(
     @Override
     public List<Finding> problems() {
         return findings;
+    }
+
+    /** Returns this report with each path changed, for example from a path in a value to the path in its document. */
+    public Report withPaths(UnaryOperator<DocumentPath> change) {
+        return new Report(
+                plan,
+                catalogueVersion,
+                catalogueDigest,
+                asOf,
+                rules,
+                findings.stream().map(finding -> finding.withPaths(change)).toList(),
+                suppressed.stream()
+                        .map(one -> new SuppressedFinding(
+                                one.finding().withPaths(change), one.ground(), one.reason(), one.expires()))
+                        .toList());
     }
 
     public List<Finding> findings(RuleId rule) {

@@ -79,7 +79,7 @@ class HtmlReportTest {
     @Test
     void linksToUnlistedRulesHaveATargetToo() {
         Document page = parse(SampleReports.advice(), ReportOptions.in(Locale.ENGLISH));
-        assertThat(page.select("#rule-LMC-V901").text()).isEqualTo("LMC-V901 Not in the catalogue.");
+        assertThat(page.select("#rule-LMC-V901").text()).isEqualTo("LMC-V901 note Not in the catalogue. found 1");
     }
 
     @Test
@@ -150,9 +150,9 @@ class HtmlReportTest {
     @Test
     void labelsUseTheNamesOfThePlanIfItIsGiven() {
         Plan plan = BundledPlan.LMC_2023_2027.load();
-        FindingSubjects bare = new FindingSubjects(new ReportWords(Locale.ENGLISH), Optional.empty());
-        FindingSubjects named = new FindingSubjects(new ReportWords(Locale.ENGLISH), Optional.of(plan));
-        FindingSubjects chinese = new FindingSubjects(new ReportWords(Locale.CHINESE), Optional.of(plan));
+        ProblemSubjects bare = new ProblemSubjects(new ReportWords(Locale.ENGLISH), Optional.empty());
+        ProblemSubjects named = new ProblemSubjects(new ReportWords(Locale.ENGLISH), Optional.of(plan));
+        ProblemSubjects chinese = new ProblemSubjects(new ReportWords(Locale.CHINESE), Optional.of(plan));
         Finding center = SampleReports.about("lmc-center", "/mechanisms/0");
         Finding member = SampleReports.about("TH", "/members/0/names");
         Finding section = SampleReports.about("4.1", "/sections/4");

@@ -104,7 +104,9 @@ class SarifReportTest {
             assertThat(rules.get(result.get("ruleIndex").asInt()).get("id")).isEqualTo(result.get("ruleId"));
         }
         JsonNode unlisted = run(SampleReports.advice(), ReportOptions.in(Locale.ENGLISH));
-        assertThat(unlisted.at("/results/0").has("ruleIndex")).isFalse();
+        assertThat(unlisted.at("/tool/driver/rules/1/id").asString())
+                .isEqualTo(unlisted.at("/results/0/ruleId").asString());
+        assertThat(unlisted.at("/results/0/ruleIndex").asInt()).isOne();
     }
 
     @Test

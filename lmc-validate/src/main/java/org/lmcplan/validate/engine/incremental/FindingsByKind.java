@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.engine.AppliedRule;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Report;
+import org.lmcplan.validate.rule.Rule;
+import org.lmcplan.validate.rule.RuleId;
 
 /** The findings in one plan, by the kind of the part that was checked. After a change, unaffected kinds are shared. Immutable. */
 final class FindingsByKind {
@@ -48,10 +56,23 @@ final class FindingsByKind {
         return byKind.getOrDefault(kind, FindingsOfKind.NONE);
     }
 
-    Report report(PlanRules rules, PlanHead plan) {
+    /**
+     * Returns the report.
+     *
+     * @param undecided why it cannot be decided whether the plan complies with a rule that has no findings
+     */
+    Report report(PlanRules rules, PlanHead plan, Function<AppliedRule<Rule<?>>, Optional<Message>> undecided) {
         List<Finding> findings = new ArrayList<>();
         inOrder.values().forEach(findings::addAll);
-        return rules.applied().report(plan.id(), rule -> rules.reasonToSkip(rule, plan), findings);
+        Set<RuleId> breached = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+        return rules.applied()
+                .report(
+                        plan.id(),
+                        rule -> rules.reasonToSkip(rule, plan)
+                                .or(() -> breached.contains(rule.definition().id())
+                                        ? Optional.empty()
+                                        : undecided.apply(rule)),
+                        findings);
     }
 
     /** The findings at parts of a kind: of rules that checked these parts, and of rules that checked others. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Section;
@@ -36,9 +37,17 @@ final class PartRuleContext implements RuleContext {
     private final @Nullable LocalDate asOf;
     private final Supplier<PlanIndex> index;
     private final FindingCollector findings;
+    private final MissingParts missing;
+    private boolean isUncertain;
+    private boolean isUndecided;
 
     PartRuleContext(
-            AppliedRule<Rule<?>> rule, IndexedParts parts, @Nullable LocalDate asOf, Supplier<PlanIndex> index) {
+            AppliedRule<Rule<?>> rule,
+            IndexedParts parts,
+            MissingParts missing,
+            @Nullable LocalDate asOf,
+            Supplier<PlanIndex> index) {
+        this.missing = missing;
         this.rule = rule.rule();
         this.parts = parts;
         this.asOf = asOf;
@@ -46,9 +55,23 @@ final class PartRuleContext implements RuleContext {
         this.findings = new FindingCollector(rule);
     }
 
-    /** Calls the rule for a part and returns what it reports. */
+    /**
+     * Calls the rule for a part and returns what it reports. Where the rule looked at something of which parts are missing, it
+     * would perhaps have found nothing in the whole plan; then nothing counts as reported.
+     */
     List<PendingFinding> check(IndexedPart part) {
-        return findings.collect(part, () -> check(rule, part));
+        isUncertain = missing.attributes() && part.kind() == PlanPart.PLAN;
+        List<PendingFinding> found = findings.collect(part, () -> check(rule, part));
+        if (isUncertain && !found.isEmpty()) {
+            isUndecided = true;
+            return List.of();
+        }
+        return found;
+    }
+
+    /** Whether anything that the rule reported does not count, because parts of the plan are missing. */
+    boolean isUndecided() {
+        return isUndecided;
     }
 
     private <T> void check(Rule<T> typed, IndexedPart part) {
@@ -72,6 +95,7 @@ final class PartRuleContext implements RuleContext {
     @Override
     public PlanHead plan() {
         require(Lookup.PLAN);
+        isUncertain |= missing.attributes();
         return parts.head();
     }
 
@@ -101,6 +125,7 @@ final class PartRuleContext implements RuleContext {
                 Optional<ValidatedPart> target = parts.find(key, to).stream()
                         .<ValidatedPart>map(part -> part)
                         .findFirst();
+                isUncertain |= missing.target(role, to, target.isPresent());
                 links.add(new Link(List.of(at), role, to.toString(), target));
             }
         });
@@ -110,6 +135,7 @@ final class PartRuleContext implements RuleContext {
     @Override
     public List<ValidatedPart> referrers() {
         require(Lookup.REFERRERS);
+        isUncertain |= missing.anything();
         LookupKey key = switch (LookupKey.own(indexed().value())) {
             case SOURCE_ID -> LookupKey.REFERENCE_TO_SOURCE;
             case SECTION_NUMBER -> LookupKey.SECTION_OF_READER;
@@ -148,12 +174,14 @@ final class PartRuleContext implements RuleContext {
                 .as(CooperationArea.class)
                 .map(CooperationArea::section)
                 .or(() -> subject().as(Section.class).map(Section::number));
+        isUncertain |= section.filter(missing::clausesOf).isPresent();
         return section.map(number -> find(LookupKey.SECTION_OF_CLAUSE, number)).orElse(List.of());
     }
 
     @Override
     public List<ValidatedPart> areas() {
         require(Lookup.AREAS);
+        isUncertain |= missing.of(CooperationArea.class);
         return subject()
                 .as(Clause.class)
                 .map(clause -> find(LookupKey.SECTION_OF_AREA, clause.section()))
@@ -163,6 +191,7 @@ final class PartRuleContext implements RuleContext {
     @Override
     public List<ValidatedPart> readers() {
         require(Lookup.READERS);
+        isUncertain |= missing.of(PlanElement.class);
         List<ValidatedPart> readers = new ArrayList<>();
         subject().as(Section.class).ifPresent(section -> {
             readers.addAll(find(LookupKey.SECTION_OF_AREA, section.number()));
@@ -176,6 +205,7 @@ final class PartRuleContext implements RuleContext {
         if (!rule.scope().mayList(type)) {
             throw new IllegalStateException(rule.id() + " does not declare that it looks at all of these");
         }
+        isUncertain |= missing.of(type);
         List<ValidatedPart> all = new ArrayList<>();
         for (PlanPart kind : PlanPart.values()) {
             if (RuleScope.isA(kind, type)) {
@@ -188,6 +218,7 @@ final class PartRuleContext implements RuleContext {
     @Override
     public PlanIndex index() {
         require(Lookup.WHOLE);
+        isUncertain |= missing.anything();
         return index.get();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.validate.engine.AppliedRule;
 import org.lmcplan.validate.engine.PendingFinding;
 import org.lmcplan.validate.rule.Report;
@@ -26,18 +27,32 @@ public final class PlanValidation {
     private final FindingsByKind findings;
     private final Report report;
 
-    private PlanValidation(PlanRules rules, Plan plan, IndexedParts parts, FindingsByKind findings) {
+    private PlanValidation(PlanRules rules, Plan plan, IndexedParts parts, FindingsByKind findings, Report report) {
         this.rules = rules;
         this.plan = plan;
         this.parts = parts;
         this.findings = findings;
-        this.report = findings.report(rules, parts.head());
+        this.report = report;
+    }
+
+    private static PlanValidation of(PlanRules rules, Plan plan, IndexedParts parts, FindingsByKind findings) {
+        Report report = findings.report(rules, parts.head(), rule -> Optional.empty());
+        return new PlanValidation(rules, plan, parts, findings, report);
     }
 
     /** Validates a plan. */
     public static PlanValidation of(PlanRules rules, Plan plan) {
+        return of(rules, plan, MissingParts.NONE);
+    }
+
+    /** Returns the report on a plan that may have been read in part. Paths in it are those of the document. */
+    public static Report report(PlanRules rules, PartialValue<Plan> plan) {
+        return of(rules, plan.value(), MissingParts.of(plan)).report().withPaths(plan::inDocument);
+    }
+
+    private static PlanValidation of(PlanRules rules, Plan plan, MissingParts missing) {
         IndexedParts parts = IndexedParts.of(plan);
-        RuleRun run = new RuleRun(rules, plan, parts);
+        RuleRun run = new RuleRun(rules, plan, parts, missing);
         Map<PlanPart, FindingsOfKind> findings = new EnumMap<>(PlanPart.class);
         for (PlanPart kind : PlanPart.values()) {
             List<PartFindings> all = new ArrayList<>();
@@ -50,7 +65,9 @@ public final class PlanValidation {
             }
             findings.put(kind, new FindingsOfKind(all));
         }
-        return new PlanValidation(rules, plan, parts, FindingsByKind.of(findings));
+        FindingsByKind all = FindingsByKind.of(findings);
+        Report report = all.report(rules, parts.head(), run::reasonForNoDecision);
+        return new PlanValidation(rules, plan, parts, all, report);
     }
 
     public Plan plan() {
@@ -68,7 +85,7 @@ public final class PlanValidation {
             return of(rules, changed);
         }
         if (update.get().added().isEmpty() && update.get().removed().isEmpty()) {
-            return new PlanValidation(rules, changed, parts, findings);
+            return of(rules, changed, parts, findings);
         }
         return update(changed, update.get());
     }
@@ -91,6 +108,6 @@ public final class PlanValidation {
                 now.put(kind, now.getOrDefault(kind, findings.of(kind)).in(after));
             }
         }
-        return new PlanValidation(rules, changed, after, findings.updated(now));
+        return of(rules, changed, after, findings.updated(now));
     }
 }

@@ -3,10 +3,12 @@ package org.lmcplan.validate.engine.incremental;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.engine.AppliedRule;
 import org.lmcplan.validate.engine.PendingFinding;
 import org.lmcplan.validate.rule.Rule;
@@ -20,13 +22,27 @@ final class RuleRun {
     private final Plan plan;
     private @Nullable PlanIndex index;
 
+    private static final Message UNDECIDED =
+            Message.of("parts of the plan could not be read, so this cannot be decided", "计划部分内容无法读取，因此无法判断");
+
     RuleRun(PlanRules rules, Plan plan, IndexedParts parts) {
+        this(rules, plan, parts, MissingParts.NONE);
+    }
+
+    /** Calls rules for the parts of a plan from which others may be missing. */
+    RuleRun(PlanRules rules, Plan plan, IndexedParts parts, MissingParts missing) {
         this.rules = rules;
         this.plan = plan;
         for (AppliedRule<Rule<?>> rule : rules.all()) {
             applicable.set(rule.number(), rules.reasonToSkip(rule, parts.head()).isEmpty());
-            contexts.add(new PartRuleContext(rule, parts, rules.applied().asOf().orElse(null), this::index));
+            contexts.add(new PartRuleContext(
+                    rule, parts, missing, rules.applied().asOf().orElse(null), this::index));
         }
+    }
+
+    /** Why it cannot be decided whether the plan complies with a rule; empty if it can. */
+    Optional<Message> reasonForNoDecision(AppliedRule<Rule<?>> rule) {
+        return contexts.get(rule.number()).isUndecided() ? Optional.of(UNDECIDED) : Optional.empty();
     }
 
     /** The rules that check parts of a kind and are not skipped. */

@@ -17,17 +17,17 @@ import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.model.problem.Problem;
 
-/** Describes what findings are about: by their subjects alone, or with the names, quotes and titles of the plan if it is given. */
-final class FindingSubjects {
+/** Describes what problems are about: by their subjects alone, or with the names, quotes and titles of the plan if it is given. */
+final class ProblemSubjects {
 
     private record Subject(PlanPart kind, String name) {}
 
     private final ReportWords words;
     private final Map<Subject, Extensible> parts = new HashMap<>();
 
-    FindingSubjects(ReportWords words, Optional<Plan> plan) {
+    ProblemSubjects(ReportWords words, Optional<Plan> plan) {
         this.words = words;
         plan.ifPresent(known -> {
             for (PlanPart kind : PlanPart.values()) {
@@ -37,52 +37,55 @@ final class FindingSubjects {
     }
 
     /** {@code Commitment 4.1-2}, {@code Section 4.1 农业}, {@code Mechanism lmc-center: Lancang-Mekong Center}. */
-    String label(Finding finding) {
-        if (RuleFamily.of(finding.rule()).isAboutConfiguration()) {
-            return words.of("Configuration", "验证配置") + " " + finding.path();
+    String label(Problem problem) {
+        if (RuleFamily.of(problem.code()).isAboutConfiguration()) {
+            return (words.of("Configuration", "验证配置") + " " + problem.path()).strip();
         }
-        String kind = words.kind(list(finding));
-        String name = isSection(finding)
-                ? section(finding).map(this::title).orElse(finding.subject())
-                : finding.subject()
-                        + called(finding)
+        if (problem.subject().isEmpty()) {
+            return (words.of("Document", "文档") + " " + problem.path()).strip();
+        }
+        String kind = words.kind(list(problem));
+        String name = isSection(problem)
+                ? section(problem).map(this::title).orElse(problem.subject())
+                : problem.subject()
+                        + called(problem)
                                 .map(text -> words.of(": ", "：") + text)
                                 .orElse("");
-        return (kind.isEmpty() ? document(finding) : kind) + " " + name;
+        return (kind.isEmpty() ? document(problem) : kind) + " " + name;
     }
 
     /** The word for the document as a whole. */
-    private String document(Finding finding) {
-        return RuleFamily.of(finding.rule()).isAboutRegisters() ? words.of("Register", "登记册") : words.of("Plan", "计划");
+    private String document(Problem problem) {
+        return RuleFamily.of(problem.code()).isAboutRegisters() ? words.of("Register", "登记册") : words.of("Plan", "计划");
     }
 
-    boolean isSection(Finding finding) {
-        return list(finding).equals(PlanPart.SECTION.key());
+    boolean isSection(Problem problem) {
+        return list(problem).equals(PlanPart.SECTION.key());
     }
 
-    private Optional<String> called(Finding finding) {
-        Optional<Names> names = part(finding, Member.class)
+    private Optional<String> called(Problem problem) {
+        Optional<Names> names = part(problem, Member.class)
                 .map(Member::names)
-                .or(() -> part(finding, NamedElement.class).map(NamedElement::names));
+                .or(() -> part(problem, NamedElement.class).map(NamedElement::names));
         return names.flatMap(known -> words.isChinese()
                 ? known.text(LanguageTag.CHINESE, LanguageTag.ENGLISH)
                 : known.text(LanguageTag.ENGLISH, LanguageTag.CHINESE));
     }
 
     /** The words of the plan that the finding is about: its property {@code quote}, or the quote of its clause. */
-    Optional<String> quote(Finding finding) {
-        return Optional.ofNullable(finding.properties().get("quote"))
-                .or(() -> part(finding, Clause.class).map(Clause::quote))
+    Optional<String> quote(Problem problem) {
+        return Optional.ofNullable(problem.properties().get("quote"))
+                .or(() -> part(problem, Clause.class).map(Clause::quote))
                 .filter(quote -> !quote.isBlank());
     }
 
     /** The section that the finding is in; empty where it is unknown, or the finding is about several sections. */
-    Optional<SectionNumber> section(Finding finding) {
-        return switch (PlanPart.ofKey(list(finding)).orElse(PlanPart.PLAN)) {
-            case SECTION -> SectionNumber.parse(finding.subject());
-            case COMMITMENT -> CommitmentId.parse(finding.subject()).map(CommitmentId::section);
+    Optional<SectionNumber> section(Problem problem) {
+        return switch (PlanPart.ofKey(list(problem)).orElse(PlanPart.PLAN)) {
+            case SECTION -> SectionNumber.parse(problem.subject());
+            case COMMITMENT -> CommitmentId.parse(problem.subject()).map(CommitmentId::section);
             default ->
-                part(finding, PlanElement.class)
+                part(problem, PlanElement.class)
                         .flatMap(element -> element.readFrom().stream()
                                 .map(Passage::section)
                                 .findFirst());
@@ -96,8 +99,8 @@ final class FindingSubjects {
                 .orElse(number.toString());
     }
 
-    private <T> Optional<T> part(Finding finding, Class<T> type) {
-        return PlanPart.ofKey(list(finding)).flatMap(kind -> part(kind, finding.subject(), type));
+    private <T> Optional<T> part(Problem problem, Class<T> type) {
+        return PlanPart.ofKey(list(problem)).flatMap(kind -> part(kind, problem.subject(), type));
     }
 
     private <T> Optional<T> part(PlanPart kind, String name, Class<T> type) {
@@ -107,8 +110,8 @@ final class FindingSubjects {
     }
 
     /** The key of the list that the finding is in; empty for the document itself. */
-    private static String list(Finding finding) {
-        List<String> segments = finding.path().segments();
+    private static String list(Problem problem) {
+        List<String> segments = problem.path().segments();
         return segments.size() < 2 ? "" : segments.get(0);
     }
 }

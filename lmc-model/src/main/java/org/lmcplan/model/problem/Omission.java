@@ -1,0 +1,29 @@
+package org.lmcplan.model.problem;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.lmcplan.model.DocumentPath;
+
+/**
+ * An entry of a list that was left out of a {@link PartialValue}, because it has faults.
+ *
+ * @param list the key of the list, such as {@code commitments}
+ * @param index its index in the document, from 0
+ * @param name what identifies it, as written: the id, the number of a section, the country code of a member; empty if that
+ *     could not be read
+ */
+public record Omission(String list, int index, Optional<String> name) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Returns the path of the entry in the document. */
+    public DocumentPath path() {
+        return DocumentPath.root().child(list, index);
+    }
+
+    /** {@code /commitments/3 (4.1-2)}. */
+    @Override
+    public String toString() {
+        return path() + name.map(known -> " (" + known + ")").orElse("");
+    }
+}
