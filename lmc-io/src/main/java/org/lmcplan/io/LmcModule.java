@@ -62,7 +62,6 @@ import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.model.evidence.UndertakingStep;
-import org.lmcplan.model.problem.Message;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -134,9 +133,7 @@ public final class LmcModule extends SimpleModule {
     }
 
     private <E extends Coded> void bindCode(Class<E> vocabulary) {
-        bind(
-                vocabulary,
-                new CodeShape<>(Message.of("a term of the vocabulary", "词表中的词"), vocabulary.getEnumConstants()));
+        bind(vocabulary, new CodeShape<>(vocabulary));
     }
 
     private <T> void bind(Class<T> type, Shape<T> shape) {

@@ -61,7 +61,7 @@ class LmcModuleTest {
     void aMapperWritesAPlanDocument() {
         String text = json.writeValueAsString(plan);
         assertThat(LmcReader.create()
-                        .read(DocumentSource.text(text, Format.JSON, "json"))
+                        .read(DocumentSource.text(text, Format.JSON).named("json"))
                         .orThrow())
                 .isEqualTo(plan);
     }
@@ -70,11 +70,13 @@ class LmcModuleTest {
     void aPlanWrittenByAYamlMapperIsReadBackEqual() {
         ObjectMapper yaml = YAMLMapper.builder().addModule(module).build();
         GeneratedPlans.forEach((each, which) -> assertThat(LmcReader.create()
-                        .read(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML, which))
+                        .read(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML)
+                                .named(which))
                         .orThrow())
                 .isEqualTo(each));
         GeneratedRegisters.forEach((each, which) -> assertThat(LmcReader.create()
-                        .readRegister(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML, which))
+                        .readRegister(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML)
+                                .named(which))
                         .orThrow())
                 .isEqualTo(each));
     }

@@ -199,10 +199,11 @@ class ValuesFromTheFieldTest {
     }
 
     private static ReadResult<Register> read(String register) {
-        return LmcReader.create().readRegister(DocumentSource.text(register, Format.YAML, "register"));
+        return LmcReader.create()
+                .readRegister(DocumentSource.text(register, Format.YAML).named("register"));
     }
 
     private static ReadResult<Plan> plan(String text, Format format) {
-        return LmcReader.create().read(DocumentSource.text(text, format, "plan"));
+        return LmcReader.create().read(DocumentSource.text(text, format).named("plan"));
     }
 }

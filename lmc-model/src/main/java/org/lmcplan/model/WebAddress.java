@@ -2,16 +2,27 @@ package org.lmcplan.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.Optional;
+import org.lmcplan.model.text.SafeText;
 
 /** Checks the web address of a source: {@code http} or {@code https}, a host, and ASCII only. */
 public final class WebAddress {
 
     private WebAddress() {}
 
+    /**
+     * Parses an address.
+     *
+     * @throws IllegalArgumentException if the text is not one
+     */
+    public static URI of(String text) {
+        return parse(text).orElseThrow(() -> refused(text));
+    }
+
     /** Parses an address; returns empty if the text is not one. */
     public static Optional<URI> parse(String text) {
-        if (!isForm(text)) {
+        if (!isForm(Objects.requireNonNull(text, "text"))) {
             return Optional.empty();
         }
         try {
@@ -27,11 +38,15 @@ public final class WebAddress {
      * @throws IllegalArgumentException if it does not have this form
      */
     public static URI require(URI address) {
-        if (address.getHost() == null || !isForm(address.toString())) {
-            throw new IllegalArgumentException(
-                    "an address starts with http:// or https:// and a host, in ASCII, not '" + address + "'");
+        if (Objects.requireNonNull(address, "address").getHost() == null || !isForm(address.toString())) {
+            throw refused(address.toString());
         }
         return address;
+    }
+
+    private static IllegalArgumentException refused(String text) {
+        return new IllegalArgumentException("an address starts with http:// or https:// and a host, in ASCII, not '"
+                + SafeText.excerpt(text) + "'");
     }
 
     private static boolean isForm(String text) {

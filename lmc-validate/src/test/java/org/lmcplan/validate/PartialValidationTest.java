@@ -109,7 +109,9 @@ class PartialValidationTest {
     }
 
     private static ReadResult<Plan> read(String json) {
-        return LmcReader.create().withSourceMap().read(DocumentSource.text(json, Format.JSON, "plan.json"));
+        return LmcReader.create()
+                .withSourceMap()
+                .read(DocumentSource.text(json, Format.JSON).named("plan.json"));
     }
 
     @Test
@@ -181,7 +183,8 @@ class PartialValidationTest {
         List<String> whole = lines(validator.validate(SHIPPED, register).findings());
         for (int i = 0; i < register.records().size(); i++) {
             PartialValue<Register> rest = LmcReader.create()
-                    .readRegister(DocumentSource.text(spoilt(json, "records", i, i % 3), Format.JSON, "r.json"))
+                    .readRegister(DocumentSource.text(spoilt(json, "records", i, i % 3), Format.JSON)
+                            .named("r.json"))
                     .partial()
                     .orElseThrow();
             Report report = validator.validate(SHIPPED, rest);
@@ -205,8 +208,8 @@ class PartialValidationTest {
             for (RegisterPart part : List.of(RegisterPart.RECORD, RegisterPart.PROJECT, RegisterPart.FUNDER)) {
                 for (int i = 0; i < part.of(register).size(); i++) {
                     PartialValue<Register> rest = LmcReader.create()
-                            .readRegister(
-                                    DocumentSource.text(spoilt(json, part.key(), i, i % 3), Format.JSON, "r.json"))
+                            .readRegister(DocumentSource.text(spoilt(json, part.key(), i, i % 3), Format.JSON)
+                                    .named("r.json"))
                             .partial()
                             .orElseThrow();
                     assertThat(whole)

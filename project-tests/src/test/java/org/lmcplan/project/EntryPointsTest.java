@@ -69,7 +69,7 @@ class EntryPointsTest {
     private final List<String> constructSources = List.of(
             "io.DocumentSource static DocumentSource file(Path)",
             "io.DocumentSource static DocumentSource resource(Class<?>, String)",
-            "io.DocumentSource static DocumentSource stream(InputStream, Format, String)");
+            "io.DocumentSource static DocumentSource stream(InputStream, Format)");
 
     @TempDir
     private Path folder;

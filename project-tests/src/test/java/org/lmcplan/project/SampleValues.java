@@ -231,7 +231,7 @@ final class SampleValues {
     }
 
     private static DocumentSource text(String text, String label) {
-        return DocumentSource.text(text, Format.YAML, label);
+        return DocumentSource.text(text, Format.YAML).named(label);
     }
 
     private interface Read<T> {

@@ -3,8 +3,8 @@ package org.lmcplan.io.fault;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.model.problem.ProblemReport;
 

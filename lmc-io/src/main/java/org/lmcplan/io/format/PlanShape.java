@@ -23,7 +23,7 @@ import org.lmcplan.model.problem.Message;
 /** The structure of a document that holds a whole plan or a part of one. */
 public final class PlanShape {
 
-    private static final Shape<Edition> EDITION = new CodeShape<>(Message.of("an edition", "版本"), Edition.values());
+    private static final Shape<Edition> EDITION = new CodeShape<>(Edition.class);
 
     /** The shape of a plan document. */
     public static final Shape<Plan> PLAN = withLists(ObjectShape.<Plan, Plan.Builder>of(

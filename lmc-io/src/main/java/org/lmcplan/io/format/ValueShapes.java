@@ -1,7 +1,6 @@
 package org.lmcplan.io.format;
 
 import java.net.URI;
-import java.util.Optional;
 import org.lmcplan.io.hint.AddressHint;
 import org.lmcplan.io.hint.CommitmentIdHint;
 import org.lmcplan.io.hint.CountryHint;
@@ -60,7 +59,7 @@ public final class ValueShapes {
     public static final Shape<CountryCode> COUNTRY = new TextShape<>(
                     Message.of("a country code (ISO 3166-1 alpha-2)", "国家代码（ISO 3166-1 alpha-2）"),
                     Message.of("write two capital letters such as KH", "请写两个大写字母，如 KH"),
-                    text -> CountryCode.isKnown(text) ? Optional.of(new CountryCode(text)) : Optional.empty(),
+                    CountryCode::parse,
                     CountryCode::value,
                     TextSchema.codes("CountryCode", CountryCode.all()))
             .hinting(new CountryHint())

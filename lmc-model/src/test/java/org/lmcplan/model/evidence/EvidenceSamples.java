@@ -35,7 +35,7 @@ final class EvidenceSamples {
                 .claim(LocalizedText.english("The meeting was held on 1 March."))
                 .stance(Stance.DIFFERS)
                 .date(PartialDate.of("2024-03-01"))
-                .amount(Money.of("1.50", "USD"))
+                .amount(Money.of("USD 1.50"))
                 .note(Samples.NOTE)
                 .extensions(Samples.EXTENSIONS)
                 .build();
@@ -45,7 +45,7 @@ final class EvidenceSamples {
         return Funding.builder()
                 .funder(Slug.of("bank"))
                 .stage(MoneyStage.ALLOCATED)
-                .amount(Money.of("250000", "USD"))
+                .amount(Money.of("USD 250000"))
                 .extensions(Samples.EXTENSIONS)
                 .build();
     }
@@ -115,7 +115,7 @@ final class EvidenceSamples {
         return MoneyRecord.builder()
                 .from((EvidenceRecord) meeting(id))
                 .stage(MoneyStage.OFFERED)
-                .amount(Money.of("300000000", "USD"))
+                .amount(Money.of("USD 300000000"))
                 .funder(Slug.of("bank"))
                 .area(Slug.of("water"))
                 .project(Slug.of("well"))

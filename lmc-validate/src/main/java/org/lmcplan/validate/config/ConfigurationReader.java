@@ -121,7 +121,7 @@ public final class ConfigurationReader {
         DocumentObject keys = DocumentObject.of(entry, THIS_ENTRY);
         Optional<DocumentValue> value = keys.require("fingerprint");
         Optional<Fingerprint> fingerprint = value.flatMap(text -> text.parse(
-                written -> Optional.of(Fingerprint.of(written)),
+                Fingerprint::parse,
                 Message.of("a fingerprint", "指纹"),
                 Message.of("copy it from a generated baseline", "请从生成的基线中复制")));
         Optional<RuleId> rule = keys.require("rule").flatMap(DocumentValue::ruleId);

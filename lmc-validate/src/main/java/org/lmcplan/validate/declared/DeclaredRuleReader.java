@@ -2,7 +2,6 @@ package org.lmcplan.validate.declared;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,8 +21,6 @@ import org.lmcplan.validate.rule.RuleId;
 final class DeclaredRuleReader {
 
     private static final Message THIS_RULE = Message.of("this rule", "此规则");
-    private static final Map<String, PlanPart> KINDS = VocabularyCodes.byCode(PlanPart.class);
-    private static final Map<String, Severity> SEVERITIES = VocabularyCodes.byCode(Severity.class);
 
     private final DocumentValue rule;
 
@@ -35,9 +32,8 @@ final class DeclaredRuleReader {
     Optional<DeclaredRule> read() {
         DocumentObject keys = DocumentObject.of(rule, THIS_RULE);
         Optional<RuleId> id = keys.require("id").flatMap(DocumentValue::ruleId);
-        Severity severity = keys.find("severity")
-                .flatMap(word -> word.word(SEVERITIES, Message.of("a severity", "严重程度")))
-                .orElse(Severity.WARNING);
+        Severity severity =
+                keys.find("severity").flatMap(word -> word.term(Severity.class)).orElse(Severity.WARNING);
         Optional<Set<PlanPart>> kinds = keys.require("of").map(DeclaredRuleReader::kinds);
         Optional<DocumentValue> where = keys.find("where");
         Optional<DocumentValue> require = keys.require("require");
@@ -81,11 +77,9 @@ final class DeclaredRuleReader {
 
     private static Set<PlanPart> kinds(DocumentValue value) {
         Set<PlanPart> kinds = EnumSet.noneOf(PlanPart.class);
-        value.oneOrMore()
-                .forEach(kind ->
-                        kind.word(KINDS, Message.of("a kind of parts", "要素类型")).ifPresent(kinds::add));
+        value.oneOrMore().forEach(kind -> kind.term(PlanPart.class).ifPresent(kinds::add));
         if (value.isList() && value.oneOrMore().isEmpty()) {
-            value.reportEmpty(DocumentValue.choice(KINDS.keySet()));
+            value.reportEmpty(DocumentValue.choice(VocabularyCodes.of(PlanPart.class)));
         }
         return kinds;
     }

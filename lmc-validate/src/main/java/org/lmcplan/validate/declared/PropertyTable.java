@@ -68,9 +68,7 @@ final class PropertyTable<T> {
         String rest = name.substring(dot + 1);
         int end = rest.indexOf('.') < 0 ? rest.length() : rest.indexOf('.');
         String tag = rest.substring(0, end);
-        return LanguageTag.canonical(tag)
-                .filter(tag::equals)
-                .flatMap(known -> byLanguage.get(head).apply(new LanguageTag(tag), rest.substring(end)));
+        return LanguageTag.parse(tag).flatMap(language -> byLanguage.get(head).apply(language, rest.substring(end)));
     }
 
     PropertyTable<T> text(String name, Function<T, ?> value) {

@@ -174,7 +174,7 @@ final class ValueTestReader {
                         Message.of("a value of '{0}'", "“{0}”的取值", name));
             case LANGUAGE ->
                 value.parse(
-                        text -> LanguageTag.canonical(text).filter(text::equals),
+                        text -> LanguageTag.parse(text).map(LanguageTag::value),
                         wanted,
                         Message.of("write a tag such as en, zh or km", "请写 en、zh 或 km 之类的标签"));
             case SECTION ->

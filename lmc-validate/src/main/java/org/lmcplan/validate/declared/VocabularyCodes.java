@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,11 +29,5 @@ final class VocabularyCodes {
             codes.put(term, term.code());
         }
         return term -> Objects.requireNonNull(codes.get(vocabulary.cast(term)));
-    }
-
-    /** Returns the terms by their codes. */
-    static <E extends Enum<E> & Coded> Map<String, E> byCode(Class<E> vocabulary) {
-        return Arrays.stream(vocabulary.getEnumConstants())
-                .collect(Collectors.toMap(Coded::code, term -> term, (a, b) -> a, TreeMap::new));
     }
 }

@@ -1,11 +1,14 @@
 package org.lmcplan.validate.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lmcplan.model.Coded;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
@@ -64,7 +67,7 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, List<Proble
     /** Returns the text as the id of a rule. */
     public Optional<RuleId> ruleId() {
         return parse(
-                text -> Optional.of(RuleId.of(text)),
+                RuleId::parse,
                 Message.of("the id of a rule", "规则编号"),
                 Message.of("write it like LMC-V102", "请写成 LMC-V102 的形式"));
     }
@@ -78,12 +81,28 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, List<Proble
     public <T> Optional<T> word(Map<String, T> known, Message wanted, Collection<String> suggested) {
         Optional<String> text = text(wanted, choice(suggested));
         if (text.isPresent() && !known.containsKey(text.get())) {
-            report(
-                    ConfigurationFaultKind.UNKNOWN_WORD,
-                    Map.of("value", text.get(), "wanted", wanted),
-                    suggestion(text.get(), suggested));
+            reportUnknown(text.get(), wanted, suggested);
         }
         return text.flatMap(word -> Optional.ofNullable(known.get(word)));
+    }
+
+    /** Returns the term of the vocabulary that has this code. */
+    public <C extends Coded> Optional<C> term(Class<C> vocabulary) {
+        List<String> codes = Arrays.stream(vocabulary.getEnumConstants())
+                .map(Coded::code)
+                .sorted()
+                .toList();
+        Message wanted = Message.of(Coded.noun(vocabulary, Locale.ENGLISH), Coded.noun(vocabulary, Locale.CHINESE));
+        Optional<String> text = text(wanted, choice(codes));
+        Optional<C> term = text.flatMap(code -> Coded.parse(vocabulary, code));
+        if (text.isPresent() && term.isEmpty()) {
+            reportUnknown(text.get(), wanted, codes);
+        }
+        return term;
+    }
+
+    private void reportUnknown(String word, Message wanted, Collection<String> known) {
+        report(ConfigurationFaultKind.UNKNOWN_WORD, Map.of("value", word, "wanted", wanted), suggestion(word, known));
     }
 
     /** Returns the whole number, which must not be negative. */

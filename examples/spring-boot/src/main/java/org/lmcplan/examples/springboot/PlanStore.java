@@ -42,7 +42,7 @@ class PlanStore {
                 .query(String.class)
                 .optional()
                 .map(document -> LmcReader.create()
-                        .read(DocumentSource.text(document, Format.JSON, id.value()))
+                        .read(DocumentSource.text(document, Format.JSON).named(id.value()))
                         .orThrow());
     }
 

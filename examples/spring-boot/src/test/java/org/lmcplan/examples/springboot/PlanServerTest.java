@@ -382,7 +382,7 @@ class PlanServerTest {
 
     private static Plan read(String text, Format format) {
         return LmcReader.create()
-                .read(DocumentSource.text(text, format, "test"))
+                .read(DocumentSource.text(text, format).named("test"))
                 .orThrow();
     }
 

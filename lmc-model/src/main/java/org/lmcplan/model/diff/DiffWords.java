@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lmcplan.model.PlanPart;
 
-/** The words for changes in English or Chinese. Codes and ids are the same in both languages, as in documents. */
-record Vocabulary(Locale locale) {
+/** The words for changes in English or Chinese. Ids are the same in both languages, as in documents. */
+record DiffWords(Locale locale) {
 
     private static final Map<String, String> ATTRIBUTES = Map.ofEntries(
             Map.entry("acts", "行动"),
@@ -63,7 +63,7 @@ record Vocabulary(Locale locale) {
     private String translated(String key) {
         return PlanPart.ofKey(key)
                 .or(() -> PlanPart.ofKey(key + "s"))
-                .map(part -> part.word(locale))
+                .map(part -> part.label(locale))
                 .orElseGet(() -> ATTRIBUTES.getOrDefault(key, key));
     }
 
@@ -73,6 +73,11 @@ record Vocabulary(Locale locale) {
 
     /** Returns a remark in brackets. */
     String remark(String english, String chinese) {
-        return in(" (" + english + ")", "（" + chinese + "）");
+        return remark(in(english, chinese));
+    }
+
+    /** Returns a remark, in the language of the text, in brackets. */
+    String remark(String text) {
+        return in(" (" + text + ")", "（" + text + "）");
     }
 }
