@@ -61,6 +61,6 @@ public class Corpus {
 
     DocumentSource source(Format format) {
         byte[] bytes = format == Format.JSON ? json : yaml;
-        return DocumentSource.stream(new ByteArrayInputStream(bytes), format, "plan");
+        return DocumentSource.stream(new ByteArrayInputStream(bytes), format).named("plan");
     }
 }

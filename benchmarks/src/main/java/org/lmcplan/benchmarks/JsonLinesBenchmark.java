@@ -46,7 +46,8 @@ public class JsonLinesBenchmark {
     /** Reads typed commitments. */
     @Benchmark
     public int records() throws IOException {
-        DocumentSource source = DocumentSource.stream(new ByteArrayInputStream(lines), Format.JSON, "lines");
+        DocumentSource source = DocumentSource.stream(new ByteArrayInputStream(lines), Format.JSON)
+                .named("lines");
         int characters = 0;
         try (RecordStream<Commitment> stream = LmcReader.create().stream(source, RecordType.COMMITMENT)) {
             while (stream.hasNext()) {

@@ -63,6 +63,7 @@ final class JsonLinesProgram {
     }
 
     private static <T> RecordStream<T> stream(Path file, RecordType<T> type) throws IOException {
-        return READER.stream(DocumentSource.stream(Files.newInputStream(file), Format.JSON, file.toString()), type);
+        return READER.stream(
+                DocumentSource.stream(Files.newInputStream(file), Format.JSON).named(file.toString()), type);
     }
 }

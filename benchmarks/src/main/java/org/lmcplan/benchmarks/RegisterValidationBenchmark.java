@@ -43,8 +43,8 @@ public class RegisterValidationBenchmark {
     public void generate() throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         GeneratedJsonLines.writeEvidence(lines, times * register.records().size());
-        DocumentSource source =
-                DocumentSource.stream(new ByteArrayInputStream(lines.toByteArray()), Format.JSON, "lines");
+        DocumentSource source = DocumentSource.stream(new ByteArrayInputStream(lines.toByteArray()), Format.JSON)
+                .named("lines");
         List<EvidenceRecord> records = new ArrayList<>();
         try (RecordStream<EvidenceRecord> stream = LmcReader.create().stream(source, RecordType.EVIDENCE)) {
             stream.forEachRemaining(record -> records.add(record.orThrow()));

@@ -76,7 +76,7 @@ class GeneratedPlanTest {
         String text = LmcWriter.create().toText(PLAN, format);
         Plan read = LmcReader.create()
                 .withLimits(Corpus.LIMITS)
-                .read(org.lmcplan.io.DocumentSource.text(text, format, "plan"))
+                .read(org.lmcplan.io.DocumentSource.text(text, format).named("plan"))
                 .orThrow();
         assertThat(read).isEqualTo(PLAN);
         assertThat(LmcWriter.create().toText(read, format)).isEqualTo(text);

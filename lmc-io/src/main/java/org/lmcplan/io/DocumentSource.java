@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,14 +57,19 @@ public final class DocumentSource {
         return new DocumentSource(name.toString(), formatOf(name.toString()), () -> openFile(file));
     }
 
-    /** A text, named {@code label} in faults. */
-    public static DocumentSource text(String text, Format format, String label) {
-        return new DocumentSource(label, Optional.of(format), () -> new ByteArrayInputStream(utf8(text)));
+    /** A text; in faults it is called {@code document}, unless it is {@link #named} otherwise. */
+    public static DocumentSource text(String text, Format format) {
+        Objects.requireNonNull(text, "text");
+        return new DocumentSource(UNNAMED, Optional.of(format), () -> new ByteArrayInputStream(utf8(text)));
     }
 
-    /** A stream, named {@code label} in faults. It can be read once and is not closed. */
-    public static DocumentSource stream(InputStream stream, Format format, String label) {
-        return new DocumentSource(label, Optional.of(format), () -> new FilterInputStream(stream) {
+    /**
+     * A stream; in faults it is called {@code document}, unless it is {@link #named} otherwise. It can be read once and is not
+     * closed.
+     */
+    public static DocumentSource stream(InputStream stream, Format format) {
+        Objects.requireNonNull(stream, "stream");
+        return new DocumentSource(UNNAMED, Optional.of(format), () -> new FilterInputStream(stream) {
             @Override
             public void close() {} // the caller closes it
         });
@@ -78,6 +84,14 @@ public final class DocumentSource {
             }
             return stream;
         });
+    }
+
+    /**
+     * Returns the same document under this name in faults, such as {@code plan.yaml}; if it is blank, under the name
+     * {@code document}. The name does not determine the format.
+     */
+    public DocumentSource named(String label) {
+        return new DocumentSource(label, format, opener);
     }
 
     /** The name of the document in faults. */

@@ -111,7 +111,8 @@ class AllFaultsInOnePassTest {
 
     @Test
     void anInvalidOrDuplicateLanguageIsReportedAtItsKey() {
-        DocumentSource source = DocumentSource.text("names: {en_US: {}, zh: 1, zh: 2}", Format.YAML, "spoilt");
+        DocumentSource source = DocumentSource.text("names: {en_US: {}, zh: 1, zh: 2}", Format.YAML)
+                .named("spoilt");
         assertThat(LmcReader.create().read(source).faults())
                 .extracting(fault -> fault.kind() + " " + fault.path())
                 .contains("WRONG_FORM /names/en_US", "DUPLICATE_KEY /names/zh");

@@ -60,7 +60,7 @@ final class AnyDocument {
     }
 
     private static DocumentSource source(byte[] bytes, Format format) {
-        return DocumentSource.stream(new ByteArrayInputStream(bytes), format, "any");
+        return DocumentSource.stream(new ByteArrayInputStream(bytes), format).named("any");
     }
 
     private static void check(List<Fault> faults, Positions positions) {
@@ -88,7 +88,7 @@ final class AnyDocument {
             Map<Format, String> written = Map.of(
                     Format.YAML, WRITER.toText(plan, Format.YAML), Format.JSON, WRITER.toText(plan, Format.JSON));
             written.forEach((format, text) -> {
-                Plan back = READER.read(DocumentSource.text(text, format, "written"))
+                Plan back = READER.read(DocumentSource.text(text, format).named("written"))
                         .orThrow();
                 assertThat(back).isEqualTo(plan);
                 assertThat(WRITER.toText(back, format)).isEqualTo(text);

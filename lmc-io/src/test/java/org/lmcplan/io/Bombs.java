@@ -107,7 +107,9 @@ final class Bombs {
             long start = Growth.counted("getCurrentThreadCpuTime");
             ReadResult<Plan> result = LmcReader.create()
                     .read(DocumentSource.stream(
-                            new ByteArrayInputStream(bytes), Format.ofName(name).orElseThrow(), name));
+                                    new ByteArrayInputStream(bytes),
+                                    Format.ofName(name).orElseThrow())
+                            .named(name));
             long taken = (Growth.counted("getCurrentThreadCpuTime") - start) / 1_000_000;
             System.out.println(name + " " + taken + " " + result.value().isEmpty());
         }

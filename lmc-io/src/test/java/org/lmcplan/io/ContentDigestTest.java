@@ -154,7 +154,7 @@ class ContentDigestTest {
 
     private static Plan read(String text, Format format) {
         return LmcReader.create()
-                .read(DocumentSource.text(text, format, "plan"))
+                .read(DocumentSource.text(text, format).named("plan"))
                 .orThrow();
     }
 }

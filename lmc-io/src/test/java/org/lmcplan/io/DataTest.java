@@ -55,7 +55,7 @@ class DataTest {
                     new PlanGenerator(seed).plan().extensions().byKey());
             String text = LmcWriter.create().toText(value, format);
             assertThat(LmcReader.create()
-                            .readData(DocumentSource.text(text, format, "data"))
+                            .readData(DocumentSource.text(text, format).named("data"))
                             .orThrow())
                     .as("seed %d", seed)
                     .isEqualTo(value);
@@ -63,6 +63,8 @@ class DataTest {
     }
 
     private static ReadResult<ExtensionValue> read(String yaml) {
-        return LmcReader.create().withSourceMap().readData(DocumentSource.text(yaml, Format.YAML, "data.yaml"));
+        return LmcReader.create()
+                .withSourceMap()
+                .readData(DocumentSource.text(yaml, Format.YAML).named("data.yaml"));
     }
 }

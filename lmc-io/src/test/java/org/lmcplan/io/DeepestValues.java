@@ -36,11 +36,11 @@ public final class DeepestValues {
     }
 
     private static ExtensionValue data(LmcReader reader, String text, Format format) {
-        return reader.readData(DocumentSource.text(text, format, "deep")).orThrow();
+        return reader.readData(DocumentSource.text(text, format).named("deep")).orThrow();
     }
 
     private static Plan plan(LmcReader reader, String text, Format format) {
-        return reader.read(DocumentSource.text(text, format, "deep")).orThrow();
+        return reader.read(DocumentSource.text(text, format).named("deep")).orThrow();
     }
 
     private static void check(boolean holds) {

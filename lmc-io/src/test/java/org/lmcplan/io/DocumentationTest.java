@@ -48,7 +48,8 @@ class DocumentationTest {
                 .results()
                 .map(block -> block.group(1))
                 .collect(Collectors.joining());
-        ReadResult<Plan> result = LmcReader.create().read(DocumentSource.text(examples, Format.YAML, "format.md"));
+        ReadResult<Plan> result = LmcReader.create()
+                .read(DocumentSource.text(examples, Format.YAML).named("format.md"));
         assertThat(result.faults()).isEmpty();
         Plan example = result.orThrow();
         assertThat(LmcWriter.create().toText(example, Format.YAML)).isEqualTo(examples);
@@ -100,7 +101,7 @@ class DocumentationTest {
                 .results()
                 .map(block -> block.group(1))
                 .collect(Collectors.joining());
-        return DocumentSource.text(examples, format, "format.md");
+        return DocumentSource.text(examples, format).named("format.md");
     }
 
     @Test

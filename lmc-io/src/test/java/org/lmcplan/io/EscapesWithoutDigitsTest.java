@@ -44,7 +44,8 @@ class EscapesWithoutDigitsTest {
     void theEscapeIsAFaultAtItsBackslash(String name, String escape, EveryWayOfReading.Way way) {
         String text = "a 🌊: 1\nb: \"水" + escape;
         for (LmcReader reader : List.of(LmcReader.create(), LmcReader.create().withSourceMap())) {
-            List<? extends ReadResult<?>> results = way.apply(reader, DocumentSource.text(text, Format.YAML, "any"));
+            List<? extends ReadResult<?>> results =
+                    way.apply(reader, DocumentSource.text(text, Format.YAML).named("any"));
             assertThat(results).hasSize(1).flatExtracting(ReadResult::faults).anySatisfy(fault -> {
                 assertThat(fault)
                         .asString()
@@ -84,7 +85,7 @@ class EscapesWithoutDigitsTest {
         String text =
                 "---\n" + COMMITMENT + "---\n\"\\UFFFFFFFF\"\n---\n" + COMMITMENT + "---\n\"\\u\n---\n" + COMMITMENT;
         List<ReadResult<Commitment>> records = EveryWayOfReading.records(
-                LmcReader.create(), DocumentSource.text(text, Format.YAML, "lines"), RecordType.COMMITMENT);
+                LmcReader.create(), DocumentSource.text(text, Format.YAML).named("lines"), RecordType.COMMITMENT);
         assertThat(records)
                 .extracting(record -> record.value().isPresent())
                 .containsExactly(true, false, true, false, true);

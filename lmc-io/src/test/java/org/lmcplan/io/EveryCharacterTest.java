@@ -59,7 +59,7 @@ class EveryCharacterTest {
         Plan plan = EMPTY.toBuilder().sections(sections).build();
         String text = LmcWriter.create().toText(plan, format);
         Plan read = LmcReader.create()
-                .read(DocumentSource.text(text, format, "characters from %X".formatted(first)))
+                .read(DocumentSource.text(text, format).named("characters from %X".formatted(first)))
                 .orThrow();
         assertThat(read.sections())
                 .as("characters from U+%04X in %s", first, format)

@@ -32,6 +32,6 @@ final class EveryWayOfReading {
     }
 
     static ReadResult<ExtensionValue> data(String text, Format format) {
-        return LmcReader.create().readData(DocumentSource.text(text, format, "data"));
+        return LmcReader.create().readData(DocumentSource.text(text, format).named("data"));
     }
 }

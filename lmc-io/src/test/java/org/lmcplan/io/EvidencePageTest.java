@@ -97,7 +97,7 @@ class EvidencePageTest {
     @Test
     void theExampleOfAStreamIsAStream() throws IOException {
         try (RecordStream<EvidenceRecord> stream = LmcReader.create().stream(
-                DocumentSource.text(examples("jsonl"), Format.JSON, "evidence.md"), RecordType.EVIDENCE)) {
+                DocumentSource.text(examples("jsonl"), Format.JSON).named("evidence.md"), RecordType.EVIDENCE)) {
             assertThat(stream)
                     .toIterable()
                     .extracting(read -> read.orThrow().id().value())
@@ -106,7 +106,8 @@ class EvidencePageTest {
     }
 
     private static ReadResult<Register> read(String examples) {
-        return LmcReader.create().readRegister(DocumentSource.text(examples, Format.YAML, "evidence.md"));
+        return LmcReader.create()
+                .readRegister(DocumentSource.text(examples, Format.YAML).named("evidence.md"));
     }
 
     private static String examples(String language) throws IOException {

@@ -60,8 +60,8 @@ class EvidenceStreamTest {
 
     @Test
     void aRecordIsNotReadAsAProject() throws IOException {
-        try (RecordStream<Project> stream =
-                LmcReader.create().stream(DocumentSource.text(MEETING, Format.JSON, "lines"), RecordType.PROJECT)) {
+        try (RecordStream<Project> stream = LmcReader.create().stream(
+                DocumentSource.text(MEETING, Format.JSON).named("lines"), RecordType.PROJECT)) {
             assertThat(stream.next().faults())
                     .extracting(fault -> fault.kind() + " " + fault.path())
                     .containsExactly("MISSING_KEY ", "UNKNOWN_KEY /kind", "UNKNOWN_KEY /date");
@@ -71,7 +71,7 @@ class EvidenceStreamTest {
     private static List<ReadResult<EvidenceRecord>> read(String text) throws IOException {
         List<ReadResult<EvidenceRecord>> results = new ArrayList<>();
         try (RecordStream<EvidenceRecord> stream =
-                LmcReader.create().stream(DocumentSource.text(text, Format.JSON, "lines"), RecordType.EVIDENCE)) {
+                LmcReader.create().stream(DocumentSource.text(text, Format.JSON).named("lines"), RecordType.EVIDENCE)) {
             stream.forEachRemaining(results::add);
         }
         return results;

@@ -69,7 +69,8 @@ record FaultExample(String setting, List<Fault> faults) {
         byte[] bytes = text(document).getBytes(StandardCharsets.UTF_8);
         String name = String.valueOf(document.getFileName());
         return LmcReader.create()
-                .read(DocumentSource.stream(new ByteArrayInputStream(bytes), format(document), name))
+                .read(DocumentSource.stream(new ByteArrayInputStream(bytes), format(document))
+                        .named(name))
                 .faults();
     }
 

@@ -81,9 +81,9 @@ class FaultGalleryTest {
         String name = String.valueOf(document.getFileName());
         return LmcReader.create()
                 .read(DocumentSource.stream(
-                        new ByteArrayInputStream(Files.readAllBytes(document)),
-                        Format.ofName(name).orElseThrow(),
-                        name));
+                                new ByteArrayInputStream(Files.readAllBytes(document)),
+                                Format.ofName(name).orElseThrow())
+                        .named(name));
     }
 
     private static String lines(ReadResult<Plan> result) {

@@ -82,11 +82,12 @@ class FaultsInCodeTest {
     }
 
     private static Stream<Case> parts() {
-        DocumentSource plan = DocumentSource.text(SmallPlan.YAML, Format.YAML, "plan.yaml");
+        DocumentSource plan = DocumentSource.text(SmallPlan.YAML, Format.YAML).named("plan.yaml");
         String part = "format: lmc-plan-part/2\nplan: another-plan\n";
         Limits fewParts = Limits.defaults().withMaxParts(2);
         List<DocumentSource> parts = Stream.of("1.yaml", "2.yaml", "3.yaml")
-                .map(name -> DocumentSource.text("format: lmc-plan-part/2\nplan: small-plan\n", Format.YAML, name))
+                .map(name -> DocumentSource.text("format: lmc-plan-part/2\nplan: small-plan\n", Format.YAML)
+                        .named(name))
                 .toList();
         return Stream.of(
                 new Case(
@@ -99,7 +100,10 @@ class FaultsInCodeTest {
                         FaultKind.OTHER_PLAN,
                         "A part that is read with the plan `small-plan`:" + fenced(part),
                         folder -> LmcReader.create()
-                                .read(plan, List.of(DocumentSource.text(part, Format.YAML, "part.yaml"))),
+                                .read(
+                                        plan,
+                                        List.of(DocumentSource.text(part, Format.YAML)
+                                                .named("part.yaml"))),
                         "part.yaml:2:7 error LMC-F312 This is a part of the plan 'another-plan', not of 'small-plan'."
                                 + " (write the id of the plan that it belongs to, or leave the file out)"));
     }
@@ -125,7 +129,7 @@ class FaultsInCodeTest {
     }
 
     private static List<ReadResult<Plan>> results(String lines) {
-        DocumentSource source = DocumentSource.text(lines, Format.JSON, "lines.jsonl");
+        DocumentSource source = DocumentSource.text(lines, Format.JSON).named("lines.jsonl");
         return EveryWayOfReading.records(LmcReader.create(), source, RecordType.PLAN);
     }
 
@@ -227,7 +231,8 @@ class FaultsInCodeTest {
     }
 
     private static DocumentSource bytes(byte[] bytes) {
-        return DocumentSource.stream(new ByteArrayInputStream(bytes), Format.YAML, "plan.yaml");
+        return DocumentSource.stream(new ByteArrayInputStream(bytes), Format.YAML)
+                .named("plan.yaml");
     }
 
     private static Path newFolder(Path path) {

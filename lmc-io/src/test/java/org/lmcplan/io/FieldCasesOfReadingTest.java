@@ -134,7 +134,7 @@ class FieldCasesOfReadingTest {
                 record.formatted("h").replace("}", ",}"),
                 record.formatted("i"));
         List<ReadResult<EvidenceRecord>> results = EveryWayOfReading.records(
-                LmcReader.create(), DocumentSource.text(text, Format.JSON, "r.jsonl"), RecordType.EVIDENCE);
+                LmcReader.create(), DocumentSource.text(text, Format.JSON).named("r.jsonl"), RecordType.EVIDENCE);
         assertThat(results)
                 .extracting(result -> result.value().isPresent())
                 .containsExactly(true, false, false, false, false, false, false, false, true);

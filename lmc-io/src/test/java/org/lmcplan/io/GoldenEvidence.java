@@ -43,7 +43,7 @@ final class GoldenEvidence {
             .locality(LocalizedText.english("Luang Prabang"))
             .build();
 
-    static final Money MONEY = Money.of("1250000.50", "USD");
+    static final Money MONEY = Money.of("USD 1250000.50");
 
     static final Citation CITATION = Citation.builder()
             .title(LocalizedText.english("No. 5: \"a headline\""))
@@ -53,7 +53,7 @@ final class GoldenEvidence {
             .claim(LocalizedText.english("It was held on 1 March.\nOr so they say."))
             .stance(Stance.DIFFERS)
             .date(PartialDate.of("2024-03-01"))
-            .amount(Money.of("-0.05", "KHR"))
+            .amount(Money.of("KHR -0.05"))
             .note(GoldenParts.NOTE)
             .extensions(GoldenParts.EXTENSIONS)
             .build();
@@ -116,7 +116,7 @@ final class GoldenEvidence {
     static final Funding FUNDING = Funding.builder()
             .funder(Slug.of("bank"))
             .stage(MoneyStage.SPENT)
-            .amount(Money.of("300000000", "CNY"))
+            .amount(Money.of("CNY 300000000"))
             .extensions(GoldenParts.EXTENSIONS)
             .build();
 

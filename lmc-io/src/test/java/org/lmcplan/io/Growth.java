@@ -85,7 +85,9 @@ final class Growth {
         return LmcReader.create()
                 .withLimits(WIDE)
                 .read(DocumentSource.stream(
-                        new ByteArrayInputStream(text), Format.ofName(name).orElseThrow(), name))
+                                new ByteArrayInputStream(text),
+                                Format.ofName(name).orElseThrow())
+                        .named(name))
                 .faults()
                 .size();
     }

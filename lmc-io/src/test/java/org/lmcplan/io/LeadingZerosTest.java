@@ -25,7 +25,8 @@ class LeadingZerosTest {
             }
             int first = Integer.numberOfTrailingZeros(pattern);
             assertThat(LmcReader.create()
-                            .read(DocumentSource.stream(new ByteArrayInputStream(bytes), format, "zeros"))
+                            .read(DocumentSource.stream(new ByteArrayInputStream(bytes), format)
+                                    .named("zeros"))
                             .faults())
                     .as("%s", Arrays.toString(Arrays.copyOf(bytes, 4)))
                     .singleElement()

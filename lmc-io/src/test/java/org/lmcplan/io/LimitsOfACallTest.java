@@ -112,7 +112,7 @@ class LimitsOfACallTest {
 
     private static ReadResult<Plan> read(Limits limits, List<String> parts) {
         List<DocumentSource> sources = IntStream.range(0, parts.size())
-                .mapToObj(i -> DocumentSource.text(parts.get(i), Format.YAML, "part " + i))
+                .mapToObj(i -> DocumentSource.text(parts.get(i), Format.YAML).named("part " + i))
                 .toList();
         return LmcReader.create().withLimits(limits).read(SmallPlan.source(SmallPlan.YAML), sources);
     }

@@ -3,6 +3,7 @@ package org.lmcplan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.example.host.Answer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,6 @@ class LmcModuleTest {
     private final ObjectMapper json = JsonMapper.builder().addModule(module).build();
     private final Plan plan = BundledPlan.LMC_2023_2027.load();
 
-    /** A response as an application might define it. */
-    record Answer(Plan plan, Force firmest, SectionNumber where, PartialDate when, List<Commitment> lines) {}
-
     @Test
     void mappersFindTheModuleByThemselves() {
         ObjectMapper found = JsonMapper.builder().findAndAddModules().build();
@@ -61,7 +59,7 @@ class LmcModuleTest {
     void aMapperWritesAPlanDocument() {
         String text = json.writeValueAsString(plan);
         assertThat(LmcReader.create()
-                        .read(DocumentSource.text(text, Format.JSON, "json"))
+                        .read(DocumentSource.text(text, Format.JSON).named("json"))
                         .orThrow())
                 .isEqualTo(plan);
     }
@@ -70,11 +68,13 @@ class LmcModuleTest {
     void aPlanWrittenByAYamlMapperIsReadBackEqual() {
         ObjectMapper yaml = YAMLMapper.builder().addModule(module).build();
         GeneratedPlans.forEach((each, which) -> assertThat(LmcReader.create()
-                        .read(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML, which))
+                        .read(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML)
+                                .named(which))
                         .orThrow())
                 .isEqualTo(each));
         GeneratedRegisters.forEach((each, which) -> assertThat(LmcReader.create()
-                        .readRegister(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML, which))
+                        .readRegister(DocumentSource.text(yaml.writeValueAsString(each), Format.YAML)
+                                .named(which))
                         .orThrow())
                 .isEqualTo(each));
     }
@@ -181,7 +181,7 @@ class LmcModuleTest {
                 .satisfies(
                         failure -> assertThat(failure.getOriginalMessage().lines())
                                 .containsExactly(
-                                        "input:1:31 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'?)",
+                                        "input:1:31 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'? Keys of your own begin with x-)",
                                         "input:1:54 error LMC-F306 'delivr' is not a force. (did you mean 'deliver'?)",
                                         "input:1:75 error LMC-F303 The key 'years' is missing from a cadence of years. (add it)"));
     }

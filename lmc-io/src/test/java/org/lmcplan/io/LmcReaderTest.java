@@ -49,7 +49,8 @@ class LmcReaderTest {
 
     @Test
     void aTextIsRead() {
-        ReadResult<Plan> result = READER.read(DocumentSource.text(SmallPlan.YAML, Format.YAML, "plan"));
+        ReadResult<Plan> result =
+                READER.read(DocumentSource.text(SmallPlan.YAML, Format.YAML).named("plan"));
 
         assertThat(result.faults()).isEmpty();
         assertThat(result.unreported()).isZero();
@@ -65,7 +66,7 @@ class LmcReaderTest {
                 closed.set(true);
             }
         }) {
-            Plan plan = READER.read(DocumentSource.stream(stream, Format.YAML, "stream"))
+            Plan plan = READER.read(DocumentSource.stream(stream, Format.YAML).named("stream"))
                     .orThrow();
 
             assertThat(plan).isEqualTo(SmallPlan.plan());

@@ -96,7 +96,7 @@ class LmcWriterTest {
             String written = WRITER.toText(plan, format);
 
             assertThat(LmcReader.create()
-                            .read(DocumentSource.text(written, format, "plan"))
+                            .read(DocumentSource.text(written, format).named("plan"))
                             .orThrow())
                     .isEqualTo(plan);
         }

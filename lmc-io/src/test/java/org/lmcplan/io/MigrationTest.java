@@ -65,7 +65,7 @@ class MigrationTest {
         String text = inFirstFormat(LmcWriter.create().toText(GoldenPlan.PLAN, Format.YAML), Format.YAML);
         SourceMap map = LmcReader.create()
                 .withSourceMap()
-                .read(DocumentSource.text(text, Format.YAML, "older.yaml"))
+                .read(DocumentSource.text(text, Format.YAML).named("older.yaml"))
                 .sourceMap();
         int line = 1 + text.substring(0, text.indexOf("    gloss:")).split("\n", -1).length;
         assertThat(map.locate(org.lmcplan.model.DocumentPath.of("/sections/0/titleGloss/en")))
@@ -80,7 +80,7 @@ class MigrationTest {
                 List.of(Limits.defaults().withMaxValues(20), Limits.defaults().withMaxDepth(2))) {
             assertThat(LmcReader.create()
                             .withLimits(limits)
-                            .read(DocumentSource.text(older, Format.YAML, "older.yaml"))
+                            .read(DocumentSource.text(older, Format.YAML).named("older.yaml"))
                             .faults())
                     .extracting(Fault::kind)
                     .containsAnyOf(FaultKind.TOO_MANY_VALUES, FaultKind.TOO_DEEP);
@@ -136,7 +136,7 @@ class MigrationTest {
     }
 
     private static ReadResult<Plan> read(String text, Format format) {
-        return LmcReader.create().read(DocumentSource.text(text, format, "older"));
+        return LmcReader.create().read(DocumentSource.text(text, format).named("older"));
     }
 
     private static String ending(Format format) {

@@ -119,7 +119,7 @@ class PartialReadingTest {
     }
 
     private static ReadResult<Plan> read(String json) {
-        return READER.read(DocumentSource.text(json, Format.JSON, "plan.json"));
+        return READER.read(DocumentSource.text(json, Format.JSON).named("plan.json"));
     }
 
     @Test
@@ -155,8 +155,9 @@ class PartialReadingTest {
     void afterASyntaxErrorWhatWasReadBeforeItIsKept() {
         String yaml = LmcWriter.create().toText(SHIPPED, Format.YAML);
         int at = yaml.indexOf("\n  - id: \"" + SHIPPED.commitments().get(20).id());
-        ReadResult<Plan> read = READER.read(DocumentSource.text(
-                yaml.substring(0, at) + "\n  - id: \"" + yaml.substring(at), Format.YAML, "plan.yaml"));
+        ReadResult<Plan> read = READER.read(
+                DocumentSource.text(yaml.substring(0, at) + "\n  - id: \"" + yaml.substring(at), Format.YAML)
+                        .named("plan.yaml"));
         PartialValue<Plan> rest = read.partial().orElseThrow();
 
         assertThat(read.faults()).isNotEmpty();
@@ -260,7 +261,8 @@ class PartialReadingTest {
         Register register = BundledRegister.LMC_2023_2027.load();
         String json = LmcWriter.create().toText(register, Format.JSON);
         String bad = spoilt(json, "records", 5, Spoiling.WRONG_TYPE);
-        PartialValue<Register> rest = READER.readRegister(DocumentSource.text(bad, Format.JSON, "r.json"))
+        PartialValue<Register> rest = READER.readRegister(
+                        DocumentSource.text(bad, Format.JSON).named("r.json"))
                 .partial()
                 .orElseThrow();
         assertThat(rest.value().records()).hasSize(register.records().size() - 1);
@@ -270,7 +272,7 @@ class PartialReadingTest {
 
         String lines = bad + "\n" + MAPPER.readTree(json) + "\n";
         try (RecordStream<Register> stream =
-                READER.stream(DocumentSource.text(lines, Format.JSON, "r.jsonl"), RecordType.REGISTER)) {
+                READER.stream(DocumentSource.text(lines, Format.JSON).named("r.jsonl"), RecordType.REGISTER)) {
             assertThat(stream.next().partial().orElseThrow().omissions()).hasSize(1);
             assertThat(stream.next().partial().orElseThrow().isComplete()).isTrue();
         } catch (IOException closing) {

@@ -94,7 +94,8 @@ class PlacesOfDefectsTest {
             Position start = new Positions(bytes).of(offset);
             Span span = new Span(start, new Position(start.line(), start.column() + 1, offset + 1));
             List<Fault> faults = LmcReader.create()
-                    .read(DocumentSource.stream(new ByteArrayInputStream(bytes), style.format, "plan"))
+                    .read(DocumentSource.stream(new ByteArrayInputStream(bytes), style.format)
+                            .named("plan"))
                     .faults();
             count("seed " + seed, Stream.of(new Told(FaultKind.NOT_UTF8, "plan", "", span)), faults, tally);
         });

@@ -159,7 +159,7 @@ class PlanJoinerTest {
             Format format = random.nextBoolean() ? Format.YAML : Format.JSON;
             String text = LmcWriter.toBuffer(all.get(i).build(), i == 0 ? PlanShape.PLAN : PlanShape.PART, format)
                     .toString();
-            documents.add(DocumentSource.text(text, format, "document " + i));
+            documents.add(DocumentSource.text(text, format).named("document " + i));
         }
         return documents;
     }

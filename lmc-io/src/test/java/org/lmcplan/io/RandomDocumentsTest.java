@@ -76,8 +76,10 @@ class RandomDocumentsTest {
     private static void check(byte[] bytes, Format format) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         EveryWayOfReading.ALL.forEach((name, way) -> {
-            DocumentSource first = DocumentSource.stream(new ByteArrayInputStream(bytes), format, "any");
-            DocumentSource second = DocumentSource.stream(new ByteArrayInputStream(bytes), format, "any");
+            DocumentSource first = DocumentSource.stream(new ByteArrayInputStream(bytes), format)
+                    .named("any");
+            DocumentSource second = DocumentSource.stream(new ByteArrayInputStream(bytes), format)
+                    .named("any");
             List<? extends ReadResult<?>> results = way.apply(LmcReader.create(), first);
             List<? extends ReadResult<?>> again = way.apply(LmcReader.create().withSourceMap(), second);
             assertThat(again).as("%s as %s", text, name).hasSameSizeAs(results);

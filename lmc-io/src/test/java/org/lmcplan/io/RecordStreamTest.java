@@ -125,7 +125,7 @@ class RecordStreamTest {
         assertThat(results.get(1).faults())
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "lines:11:1 error LMC-F301 There is no key 'fource' in a commitment. (did you mean 'force'?)");
+                        "lines:11:1 error LMC-F301 There is no key 'fource' in a commitment. (did you mean 'force'? Keys of your own begin with x-)");
     }
 
     @Test
@@ -161,7 +161,7 @@ class RecordStreamTest {
         LmcReader reader = LmcReader.create().withLimits(Limits.defaults().withMaxBytes(1000));
         List<ReadResult<Commitment>> results = new ArrayList<>();
         try (RecordStream<Commitment> stream =
-                reader.stream(DocumentSource.text(large + small, format, "lines"), RecordType.COMMITMENT)) {
+                reader.stream(DocumentSource.text(large + small, format).named("lines"), RecordType.COMMITMENT)) {
             stream.forEachRemaining(results::add);
         }
         assertThat(results.get(0).faults()).extracting(Fault::kind).containsExactly(FaultKind.TOO_LARGE);
@@ -301,8 +301,8 @@ class RecordStreamTest {
                 return count;
             }
         };
-        return DocumentSource.stream(
-                new SequenceInputStream(new ByteArrayInputStream(utf8(start)), in), format, "endless");
+        return DocumentSource.stream(new SequenceInputStream(new ByteArrayInputStream(utf8(start)), in), format)
+                .named("endless");
     }
 
     @Test
@@ -319,10 +319,11 @@ class RecordStreamTest {
             }
         };
         DocumentSource source = DocumentSource.stream(
-                new SequenceInputStream(new ByteArrayInputStream(utf8(LINE + "\n")), broken), Format.JSON, "lines");
+                        new SequenceInputStream(new ByteArrayInputStream(utf8(LINE + "\n")), broken), Format.JSON)
+                .named("lines");
         assertThat(kinds(source)).containsExactly(FaultKind.NOT_READABLE);
         assertThat(LmcReader.create()
-                        .read(DocumentSource.stream(broken, Format.JSON, "plan"))
+                        .read(DocumentSource.stream(broken, Format.JSON).named("plan"))
                         .faults())
                 .extracting(Fault::kind)
                 .containsExactly(FaultKind.NOT_READABLE);
@@ -358,7 +359,8 @@ class RecordStreamTest {
                 return count;
             }
         };
-        assertThat(kinds(DocumentSource.stream(broken, Format.JSON, "lines"))).containsExactly(FaultKind.NOT_READABLE);
+        assertThat(kinds(DocumentSource.stream(broken, Format.JSON).named("lines")))
+                .containsExactly(FaultKind.NOT_READABLE);
     }
 
     @Test
@@ -380,7 +382,7 @@ class RecordStreamTest {
     }
 
     private static RecordStream<Commitment> stream(String lines) {
-        return LmcReader.create().stream(DocumentSource.text(lines, Format.JSON, "lines"), RecordType.COMMITMENT);
+        return LmcReader.create().stream(DocumentSource.text(lines, Format.JSON).named("lines"), RecordType.COMMITMENT);
     }
 
     private static List<FaultKind> kinds(DocumentSource source) throws IOException {
@@ -393,7 +395,8 @@ class RecordStreamTest {
 
     private static <T> List<ReadResult<T>> read(String text, Format format, RecordType<T> type) throws IOException {
         List<ReadResult<T>> results = new ArrayList<>();
-        DocumentSource source = DocumentSource.stream(new ByteArrayInputStream(utf8(text)), format, "lines");
+        DocumentSource source = DocumentSource.stream(new ByteArrayInputStream(utf8(text)), format)
+                .named("lines");
         try (RecordStream<T> stream = LmcReader.create().stream(source, type)) {
             stream.forEachRemaining(results::add);
         }

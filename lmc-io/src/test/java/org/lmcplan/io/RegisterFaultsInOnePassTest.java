@@ -36,7 +36,7 @@ class RegisterFaultsInOnePassTest {
             }
             String text = tree.in(format);
             assertThat(LmcReader.create()
-                            .readRegister(DocumentSource.text(text, format, "spoilt"))
+                            .readRegister(DocumentSource.text(text, format).named("spoilt"))
                             .faults())
                     .as("seed %d", seed)
                     .extracting(fault -> fault.kind() + " " + fault.path() + " line "

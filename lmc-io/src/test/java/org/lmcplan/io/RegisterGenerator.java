@@ -196,7 +196,7 @@ final class RegisterGenerator {
     }
 
     private Money money() {
-        return Money.of(parts.pick(AMOUNTS), parts.pick(CURRENCIES));
+        return Money.of(parts.pick(CURRENCIES) + " " + parts.pick(AMOUNTS));
     }
 
     private CommitmentId commitmentId() {

@@ -109,8 +109,8 @@ class RegisterRoundTripTest {
             }
         }
         List<T> read = new ArrayList<>();
-        try (RecordStream<T> stream =
-                LmcReader.create().stream(DocumentSource.text(out.toString(UTF_8), format, "stream"), type)) {
+        try (RecordStream<T> stream = LmcReader.create().stream(
+                DocumentSource.text(out.toString(UTF_8), format).named("stream"), type)) {
             stream.forEachRemaining(result -> read.add(result.orThrow()));
         }
         return read;
@@ -122,7 +122,7 @@ class RegisterRoundTripTest {
 
     private static Register read(String text, Format format) {
         return LmcReader.create()
-                .readRegister(DocumentSource.text(text, format, "generated"))
+                .readRegister(DocumentSource.text(text, format).named("generated"))
                 .orThrow();
     }
 }

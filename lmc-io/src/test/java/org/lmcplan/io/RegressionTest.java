@@ -46,7 +46,8 @@ class RegressionTest {
     void aKeyMadeOfManyValuesStopsAtTheLimitOfValues() {
         LmcReader reader = LmcReader.create().withLimits(Limits.defaults().withMaxValues(1_000));
         ReadResult<Plan> result =
-                reader.read(DocumentSource.text(HEAD + "? [" + "1, ".repeat(5_000) + "1]\n: x\n", Format.YAML, "many"));
+                reader.read(DocumentSource.text(HEAD + "? [" + "1, ".repeat(5_000) + "1]\n: x\n", Format.YAML)
+                        .named("many"));
         assertThat(result.faults()).extracting(Fault::kind).contains(FaultKind.TOO_MANY_VALUES);
     }
 
@@ -80,6 +81,6 @@ class RegressionTest {
     }
 
     private static ReadResult<Plan> read(String text, Format format) {
-        return LmcReader.create().read(DocumentSource.text(text, format, "regression"));
+        return LmcReader.create().read(DocumentSource.text(text, format).named("regression"));
     }
 }

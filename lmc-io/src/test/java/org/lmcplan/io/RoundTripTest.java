@@ -59,7 +59,7 @@ class RoundTripTest {
 
     private static Plan read(String text, Format format) {
         return LmcReader.create()
-                .read(DocumentSource.text(text, format, "generated"))
+                .read(DocumentSource.text(text, format).named("generated"))
                 .orThrow();
     }
 }

@@ -60,7 +60,8 @@ class SchemaMutationTest {
         for (int i = 0; i < count; i++) {
             Mutant mutant = mutator.next();
             String json = JsonTree.print(mutant.document());
-            List<Fault> faults = reader.apply(DocumentSource.text(json, Format.JSON, "mutant"))
+            List<Fault> faults = reader.apply(
+                            DocumentSource.text(json, Format.JSON).named("mutant"))
                     .faults();
             boolean conforms = JsonTree.conforms(mutant.document(), schema);
             if (conforms && !faults.isEmpty()) {

@@ -40,7 +40,10 @@ class SchemaValuesTest {
             String json = JsonTree.print(value);
             boolean bySchema = JsonTree.conforms(value, schema);
             List<Fault> faults = LmcReader.create()
-                    .read(DocumentSource.text(json, Format.JSON, "value"), shape, new ReadBudget(Limits.defaults()))
+                    .read(
+                            DocumentSource.text(json, Format.JSON).named("value"),
+                            shape,
+                            new ReadBudget(Limits.defaults()))
                     .faults();
             accepted += bySchema ? 1 : 0;
             if (bySchema

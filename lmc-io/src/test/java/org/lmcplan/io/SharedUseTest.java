@@ -50,11 +50,11 @@ class SharedUseTest {
             for (Format format : Format.values()) {
                 String text = writer.toText(plan, format);
                 digest.update(text.getBytes(UTF_8));
-                Plan read =
-                        reader.read(DocumentSource.text(text, format, "shared")).orThrow();
+                Plan read = reader.read(DocumentSource.text(text, format).named("shared"))
+                        .orThrow();
                 digest.update(writer.toText(read, format).getBytes(UTF_8));
                 String cut = text.substring(0, text.length() / 2);
-                digest.update(reader.read(DocumentSource.text(cut, format, "cut"))
+                digest.update(reader.read(DocumentSource.text(cut, format).named("cut"))
                         .faults()
                         .toString()
                         .getBytes(UTF_8));

@@ -12,6 +12,6 @@ final class SingleValues {
 
     static <T> ReadResult<T> read(String text, Format format, Shape<T> shape) {
         return LmcReader.create()
-                .read(DocumentSource.text(text, format, "a"), shape, new ReadBudget(Limits.defaults()));
+                .read(DocumentSource.text(text, format).named("a"), shape, new ReadBudget(Limits.defaults()));
     }
 }

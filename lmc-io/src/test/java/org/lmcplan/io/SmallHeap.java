@@ -37,7 +37,8 @@ final class SmallHeap {
     /** Reads this many records and keeps none of them. */
     private static long records(int count) throws Exception {
         long read = 0;
-        DocumentSource source = DocumentSource.stream(new Repeated(LINE, count), Format.JSON, "records");
+        DocumentSource source =
+                DocumentSource.stream(new Repeated(LINE, count), Format.JSON).named("records");
         try (RecordStream<Commitment> stream = LmcReader.create().stream(source, RecordType.COMMITMENT)) {
             while (stream.hasNext()) {
                 read += stream.next().orThrow().acts().size();
@@ -49,7 +50,8 @@ final class SmallHeap {
     /** Reads this many evidence records and keeps none of them. */
     private static long evidence(int count) throws Exception {
         long read = 0;
-        DocumentSource source = DocumentSource.stream(new Repeated(EVIDENCE, count), Format.JSON, "evidence");
+        DocumentSource source = DocumentSource.stream(new Repeated(EVIDENCE, count), Format.JSON)
+                .named("evidence");
         try (RecordStream<EvidenceRecord> stream = LmcReader.create().stream(source, RecordType.EVIDENCE)) {
             while (stream.hasNext()) {
                 read += stream.next().orThrow().citations().size();
@@ -67,7 +69,8 @@ final class SmallHeap {
                     .append('\n');
         }
         LmcReader reader = LmcReader.create();
-        Plan plan = reader.read(DocumentSource.text(yaml.toString(), Format.YAML, "plan"))
+        Plan plan = reader.read(
+                        DocumentSource.text(yaml.toString(), Format.YAML).named("plan"))
                 .orThrow();
         return plan.sections().size();
     }

@@ -28,6 +28,6 @@ public final class SmallPlan {
     }
 
     public static DocumentSource source(String yaml) {
-        return DocumentSource.text(yaml, Format.YAML, "plan.yaml");
+        return DocumentSource.text(yaml, Format.YAML).named("plan.yaml");
     }
 }

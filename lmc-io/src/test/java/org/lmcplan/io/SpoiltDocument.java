@@ -148,7 +148,8 @@ final class SpoiltDocument {
     }
 
     DocumentSource source() {
-        return DocumentSource.stream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), format, label);
+        return DocumentSource.stream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), format)
+                .named(label);
     }
 
     Stream<Told> expected() {

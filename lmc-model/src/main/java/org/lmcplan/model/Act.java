@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import java.util.Optional;
+
 /** What a commitment says is to be done. A clause may state more than one act. */
 public enum Act implements Coded {
     /** Set up or build what does not exist yet: 建立, 设立, 成立, 构建, 打造. */
@@ -37,5 +39,24 @@ public enum Act implements Coded {
     /** Provide, use or mobilize funds: 金融支持, 用好, 调动. */
     FINANCE,
     /** Evaluate or supervise: 评估, 监督. */
-    EVALUATE
+    EVALUATE;
+
+    /**
+     * Returns the act with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static Act of(String code) {
+        return Coded.of(Act.class, code);
+    }
+
+    /** Returns the act with this code; empty if there is none. */
+    public static Optional<Act> parse(String code) {
+        return Coded.parse(Act.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static Act fromString(String code) {
+        return of(code);
+    }
 }

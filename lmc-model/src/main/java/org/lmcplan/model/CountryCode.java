@@ -1,11 +1,12 @@
 package org.lmcplan.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * The ISO 3166-1 alpha-2 code of a country, such as {@code KH} or {@code VN}.
@@ -30,10 +31,24 @@ public record CountryCode(String value) implements Comparable<CountryCode>, Seri
                     .split(" "));
 
     public CountryCode {
-        requireNonNull(value, "value");
-        if (!isKnown(value)) {
-            throw new IllegalArgumentException("a country is an ISO 3166-1 code such as KH, not '" + value + "'");
+        if (!isKnown(Objects.requireNonNull(value, "value"))) {
+            throw new IllegalArgumentException(
+                    "a country is an ISO 3166-1 code such as KH, not '" + SafeText.excerpt(value) + "'");
         }
+    }
+
+    /**
+     * Parses a code.
+     *
+     * @throws IllegalArgumentException if the text is not the code of a country
+     */
+    public static CountryCode of(String text) {
+        return new CountryCode(Objects.requireNonNull(text, "text"));
+    }
+
+    /** Parses a code; returns empty if the text is not the code of a country. */
+    public static Optional<CountryCode> parse(String text) {
+        return isKnown(Objects.requireNonNull(text, "text")) ? Optional.of(new CountryCode(text)) : Optional.empty();
     }
 
     /** Returns whether the text is an ISO 3166-1 alpha-2 code. */

@@ -12,7 +12,8 @@ public interface DocumentPart extends Coded {
     Class<? extends Extensible> type();
 
     /** Returns the word for one such part: {@code commitment}, {@code 承诺}. */
-    String word(Locale locale);
+    @Override
+    String label(Locale locale);
 
     /** Returns the word for several such parts: {@code commitments}, {@code 承诺}. */
     String words(Locale locale);
@@ -23,7 +24,7 @@ public interface DocumentPart extends Coded {
     /** Returns a count with the matching word: {@code 1 commitment}, {@code 3 commitments}, {@code 3 条承诺}. */
     default String counted(int count, Locale locale) {
         boolean chinese = locale.getLanguage().equals("zh");
-        return count + (chinese ? " " + measureWord() : " ") + (count == 1 ? word(locale) : words(locale));
+        return count + (chinese ? " " + measureWord() : " ") + (count == 1 ? label(locale) : words(locale));
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * The path of a value in a document, written as a JSON Pointer (RFC 6901): {@code /commitments/3/marker}. It is the same in
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentPath implements Serializable {
 
+    private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
     private static final DocumentPath ROOT = new DocumentPath(null, "");
 
     private final @Nullable DocumentPath parent;
@@ -29,17 +32,35 @@ public final class DocumentPath implements Serializable {
         return ROOT;
     }
 
-    /** Parses a pointer; rejects one that is not empty and does not start with a slash, or that has a stray tilde. */
+    /**
+     * Parses a pointer.
+     *
+     * @throws IllegalArgumentException if the text is not empty and does not start with a slash, or has a stray tilde
+     */
     public static DocumentPath of(String pointer) {
-        if ((!pointer.isEmpty() && pointer.charAt(0) != '/') || pointer.matches("(?s).*~(?![01]).*")) {
-            throw new IllegalArgumentException("a pointer is written like /commitments/3, not '" + pointer + "'");
+        return parse(pointer)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a path is written like /commitments/3, not '" + SafeText.excerpt(pointer) + "'"));
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static DocumentPath fromString(String pointer) {
+        return of(pointer);
+    }
+
+    /** Parses a pointer; returns empty if the text is not one. */
+    public static Optional<DocumentPath> parse(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
+        if ((!pointer.isEmpty() && pointer.charAt(0) != '/')
+                || STRAY_TILDE.matcher(pointer).find()) {
+            return Optional.empty();
         }
         DocumentPath path = ROOT;
         String[] segments = pointer.split("/", -1);
         for (int i = 1; i < segments.length; i++) {
             path = path.child(segments[i].replace("~1", "/").replace("~0", "~"));
         }
-        return path;
+        return Optional.of(path);
     }
 
     /** Returns the path of the value under this key. */

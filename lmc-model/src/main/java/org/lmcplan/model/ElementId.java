@@ -3,6 +3,7 @@ package org.lmcplan.model;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * The id of an element of a plan: a {@link CommitmentId} for a commitment, a {@link Slug} for every other element. Ids are
@@ -19,8 +20,23 @@ public sealed interface ElementId extends Comparable<ElementId>, Serializable pe
      * @throws IllegalArgumentException if the text is neither
      */
     static ElementId of(String text) {
+        return parse(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an id is written like leaders-meeting or, for a commitment, 4.2.12-2, not '"
+                                + SafeText.excerpt(text) + "'"));
+    }
+
+    /** Parses an id of either form; returns empty if the text is neither. */
+    static Optional<ElementId> parse(String text) {
         Optional<CommitmentId> commitment = CommitmentId.parse(text);
-        return commitment.isPresent() ? commitment.get() : Slug.of(text);
+        return commitment.isPresent()
+                ? Optional.of(commitment.get())
+                : Slug.parse(text).map(id -> id);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    static ElementId fromString(String text) {
+        return of(text);
     }
 
     /** Orders commitments by section and ordinal, and before slugs, which are in alphabetical order. */

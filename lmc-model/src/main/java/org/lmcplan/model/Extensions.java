@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,6 +38,17 @@ public record Extensions(SortedMap<String, ExtensionValue> byKey) implements Ser
     /** Returns the extensions with these keys and values. */
     public static Extensions of(Map<String, ExtensionValue> byKey) {
         return byKey.isEmpty() ? NONE : new Extensions(new TreeMap<>(byKey));
+    }
+
+    /** Returns these extensions with this one, which takes the place of any other under its key. */
+    public Extensions with(String key, ExtensionValue value) {
+        return new Extensions(
+                SortedMaps.with(byKey, Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value")));
+    }
+
+    /** Returns these extensions without the one under this key. */
+    public Extensions without(String key) {
+        return of(SortedMaps.without(byKey, Objects.requireNonNull(key, "key")));
     }
 
     /** Returns the value under this key. */

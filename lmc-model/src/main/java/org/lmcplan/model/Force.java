@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import java.util.Optional;
+
 /**
  * How firmly the wording of a commitment commits the members, firmest first. {@link #URGE} is outside the scale, since it
  * addresses others.
@@ -25,5 +27,24 @@ public enum Force implements Coded {
     /** The members will discuss it (探讨). */
     DISCUSS,
     /** The members urge outsiders (敦促) and commit themselves to nothing. */
-    URGE
+    URGE;
+
+    /**
+     * Returns the force with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static Force of(String code) {
+        return Coded.of(Force.class, code);
+    }
+
+    /** Returns the force with this code; empty if there is none. */
+    public static Optional<Force> parse(String code) {
+        return Coded.parse(Force.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static Force fromString(String code) {
+        return of(code);
+    }
 }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import java.util.Optional;
+
 /** The kind of a document. */
 public enum InstrumentKind implements Coded {
     /** A plan of action for a stated number of years. */
@@ -9,5 +11,24 @@ public enum InstrumentKind implements Coded {
     /** A plan of cooperation (规划). */
     COOPERATION_PLAN,
     /** A strategy, with or without a framework for action. */
-    STRATEGY
+    STRATEGY;
+
+    /**
+     * Returns the kind of instrument with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static InstrumentKind of(String code) {
+        return Coded.of(InstrumentKind.class, code);
+    }
+
+    /** Returns the kind of instrument with this code; empty if there is none. */
+    public static Optional<InstrumentKind> parse(String code) {
+        return Coded.parse(InstrumentKind.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static InstrumentKind fromString(String code) {
+        return of(code);
+    }
 }

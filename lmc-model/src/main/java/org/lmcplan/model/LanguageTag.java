@@ -1,11 +1,11 @@
 package org.lmcplan.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * A language as a BCP 47 tag in its canonical spelling: {@code zh}, {@code en}, {@code zh-Hant}, {@code km}.
@@ -21,12 +21,27 @@ public record LanguageTag(String value) implements Comparable<LanguageTag>, Seri
     public static final LanguageTag ENGLISH = new LanguageTag("en");
 
     public LanguageTag {
-        requireNonNull(value, "value");
-        Optional<String> canonical = canonical(value);
+        Optional<String> canonical = canonical(Objects.requireNonNull(value, "value"));
         if (canonical.isEmpty() || !canonical.get().equals(value)) {
             throw new IllegalArgumentException("a language is a BCP 47 tag such as zh or en"
-                    + canonical.map(tag -> "; write " + tag).orElse("") + ", not '" + value + "'");
+                    + canonical.map(tag -> "; write " + tag).orElse("") + ", not '" + SafeText.excerpt(value) + "'");
         }
+    }
+
+    /**
+     * Parses a tag in canonical spelling.
+     *
+     * @throws IllegalArgumentException if the text is not a language tag, or not in {@linkplain #canonical canonical} spelling
+     */
+    public static LanguageTag of(String text) {
+        return new LanguageTag(Objects.requireNonNull(text, "text"));
+    }
+
+    /** Parses a tag in canonical spelling; returns empty if the text is not one. */
+    public static Optional<LanguageTag> parse(String text) {
+        return canonical(Objects.requireNonNull(text, "text"))
+                .filter(text::equals)
+                .map(LanguageTag::new);
     }
 
     /** Returns the tag in canonical spelling ({@code zh-Hant} for {@code ZH-hant}); empty if it is not a language tag. */

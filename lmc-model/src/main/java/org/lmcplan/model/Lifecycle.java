@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import java.util.Optional;
+
 /** The stage of something according to the plan's wording, regardless of later developments. */
 public enum Lifecycle implements Coded {
     /** The text presupposes that it exists: it recurs, is continued, used or carried out. */
@@ -17,5 +19,24 @@ public enum Lifecycle implements Coded {
     /** It is to be discussed (探讨). */
     UNDER_DISCUSSION,
     /** The text does not say whether it exists: a meeting to be held may be the first or the next (举办, 开展, 建立健全). */
-    UNSTATED
+    UNSTATED;
+
+    /**
+     * Returns the lifecycle with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static Lifecycle of(String code) {
+        return Coded.of(Lifecycle.class, code);
+    }
+
+    /** Returns the lifecycle with this code; empty if there is none. */
+    public static Optional<Lifecycle> parse(String code) {
+        return Coded.parse(Lifecycle.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static Lifecycle fromString(String code) {
+        return of(code);
+    }
 }

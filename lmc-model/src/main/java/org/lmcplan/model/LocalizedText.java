@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -35,9 +36,30 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) implement
         return byLanguage.isEmpty() ? NONE : new LocalizedText(SortedMaps.sorted(byLanguage));
     }
 
+    /** Returns a text in one language only. */
+    public static LocalizedText of(LanguageTag language, String text) {
+        return NONE.with(language, text);
+    }
+
     /** Returns a text in English only. */
     public static LocalizedText english(String text) {
-        return of(Map.of(LanguageTag.ENGLISH, text));
+        return of(LanguageTag.ENGLISH, text);
+    }
+
+    /** Returns a text in Chinese only. */
+    public static LocalizedText chinese(String text) {
+        return of(LanguageTag.CHINESE, text);
+    }
+
+    /** Returns this text with a wording in this language, which takes the place of any other in the same language. */
+    public LocalizedText with(LanguageTag language, String text) {
+        return new LocalizedText(SortedMaps.with(
+                byLanguage, Objects.requireNonNull(language, "language"), Objects.requireNonNull(text, "text")));
+    }
+
+    /** Returns this text without its wording in this language. */
+    public LocalizedText without(LanguageTag language) {
+        return of(SortedMaps.without(byLanguage, Objects.requireNonNull(language, "language")));
     }
 
     /** Returns the text in exactly this language. */

@@ -1,12 +1,12 @@
 package org.lmcplan.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmcplan.model.text.InvisibleText;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * The verb phrase that expresses what a clause promises or aims at, verbatim, with {@code …} for the words between its parts:
@@ -19,16 +19,25 @@ public record Marker(String text) implements Serializable {
     private static final String GAP = "…";
 
     public Marker {
-        requireNonNull(text, "text");
-        TextRules.require(text);
+        TextRules.require(Objects.requireNonNull(text, "text"));
         if (!holdsWord(text)) {
-            throw new IllegalArgumentException("a marker contains at least one word of the clause");
+            throw new IllegalArgumentException(
+                    "a marker contains at least one word of the clause; '" + SafeText.excerpt(text) + "' has none");
         }
+    }
+
+    /**
+     * Parses a marker.
+     *
+     * @throws IllegalArgumentException if the text contains no word or is not allowed by {@link TextRules}
+     */
+    public static Marker of(String text) {
+        return new Marker(text);
     }
 
     /** Parses a marker; returns empty if the text contains no word or is not allowed by {@link TextRules}. */
     public static Optional<Marker> parse(String text) {
-        return TextRules.flawIn(text).isPresent()
+        return TextRules.flawIn(Objects.requireNonNull(text, "text")).isPresent()
                         || TextDirection.unbalancedIn(text).isPresent()
                         || !holdsWord(text)
                 ? Optional.empty()

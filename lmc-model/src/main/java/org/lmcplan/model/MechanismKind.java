@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import java.util.Optional;
+
 /** The kind of a body, meeting or arrangement. */
 public enum MechanismKind implements Coded {
     /** A meeting of office holders, such as leaders or ministers. */
@@ -25,5 +27,24 @@ public enum MechanismKind implements Coded {
     /** An alliance. */
     ALLIANCE,
     /** An arrangement for evaluation. */
-    EVALUATION
+    EVALUATION;
+
+    /**
+     * Returns the kind of mechanism with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static MechanismKind of(String code) {
+        return Coded.of(MechanismKind.class, code);
+    }
+
+    /** Returns the kind of mechanism with this code; empty if there is none. */
+    public static Optional<MechanismKind> parse(String code) {
+        return Coded.parse(MechanismKind.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static MechanismKind fromString(String code) {
+        return of(code);
+    }
 }

@@ -3,7 +3,9 @@ package org.lmcplan.model;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -14,6 +16,8 @@ import java.util.SortedMap;
  */
 public record Names(SortedMap<LanguageTag, Name> byLanguage) implements Serializable {
 
+    private static final Names NONE = new Names(Collections.emptySortedMap());
+
     public Names {
         requireNonNull(byLanguage, "byLanguage");
         byLanguage = SortedMaps.copyOf(byLanguage);
@@ -22,6 +26,27 @@ public record Names(SortedMap<LanguageTag, Name> byLanguage) implements Serializ
     /** Returns the names in the given languages. */
     public static Names of(Map<LanguageTag, Name> byLanguage) {
         return new Names(SortedMaps.sorted(byLanguage));
+    }
+
+    /** Returns no names. */
+    public static Names none() {
+        return NONE;
+    }
+
+    /** Returns a name in one language. */
+    public static Names of(LanguageTag language, Name name) {
+        return NONE.with(language, name);
+    }
+
+    /** Returns these names with this one, which takes the place of any other in its language. */
+    public Names with(LanguageTag language, Name name) {
+        return new Names(SortedMaps.with(
+                byLanguage, Objects.requireNonNull(language, "language"), Objects.requireNonNull(name, "name")));
+    }
+
+    /** Returns these names without the one in this language. */
+    public Names without(LanguageTag language) {
+        return new Names(SortedMaps.without(byLanguage, Objects.requireNonNull(language, "language")));
     }
 
     /** Returns the name in exactly this language. */

@@ -7,18 +7,24 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * A date known to the year, the month or the day, written {@code 2023}, {@code 2023-12} or {@code 2023-12-25}. The unknown part
  * is never filled in; {@link #earliest()} and {@link #latest()} bound it.
  *
+ * <p>Sorts by the first day it can mean, and of dates with the same first day the less precise first, which is the order of the
+ * written forms: {@code 2023}, {@code 2023-01}, {@code 2023-01-01}, {@code 2023-02}. That one date sorts before another does not
+ * mean that it was earlier; for that, compare {@link #latest()} with {@link #earliest()}.
+ *
  * @param earliest the first day it can mean
  * @param precision how much of it is known
  */
-public record PartialDate(LocalDate earliest, Precision precision) implements Serializable {
+public record PartialDate(LocalDate earliest, Precision precision) implements Comparable<PartialDate>, Serializable {
 
     /** How much of a date is known. */
     public enum Precision implements Coded {
@@ -27,7 +33,26 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Se
         /** The year and month. */
         MONTH,
         /** The day. */
-        DAY
+        DAY;
+
+        /**
+         * Returns the precision of a date with this code.
+         *
+         * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+         */
+        public static Precision of(String code) {
+            return Coded.of(Precision.class, code);
+        }
+
+        /** Returns the precision of a date with this code; empty if there is none. */
+        public static Optional<Precision> parse(String code) {
+            return Coded.parse(Precision.class, code);
+        }
+
+        /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+        public static Precision fromString(String code) {
+            return of(code);
+        }
     }
 
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
@@ -56,13 +81,14 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Se
      */
     public static PartialDate of(String text) {
         return parse(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a date is written 2023, 2023-12 or 2023-12-25 and exists, not '" + text + "'"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a date is written 2023, 2023-12 or 2023-12-25 and exists, not '"
+                                + SafeText.excerpt(text) + "'"));
     }
 
     /** Parses a date; returns empty if the text is not a date. */
     public static Optional<PartialDate> parse(String text) {
-        Matcher matcher = FORM.matcher(text);
+        Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "text"));
         if (!matcher.matches() || text.startsWith("0000")) {
             return Optional.empty();
         }
@@ -79,6 +105,11 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Se
         }
     }
 
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static PartialDate fromString(String text) {
+        return of(text);
+    }
+
     /** Returns the last day it can mean. */
     public LocalDate latest() {
         return switch (precision) {
@@ -86,6 +117,12 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Se
             case MONTH -> earliest.plusMonths(1).minusDays(1);
             case DAY -> earliest;
         };
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        int byDay = earliest.compareTo(other.earliest);
+        return byDay == 0 ? precision.compareTo(other.precision) : byDay;
     }
 
     /** Returns the written form. */

@@ -2,6 +2,7 @@ package org.lmcplan.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.lmcplan.model.text.BuilderCheck;
 
 /**
@@ -102,6 +103,82 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
         return "Plan{" + id() + ", " + title() + ", " + term() + ", "
                 + edition().code() + ", " + sections().size() + " sections, "
                 + commitments().size() + " commitments}";
+    }
+
+    /**
+     * Returns this plan with one commitment changed:
+     * {@code plan.updating(CommitmentId.of("1-1"), it -> it.toBuilder().force(Force.DELIVER).build())}.
+     *
+     * @throws IllegalArgumentException if the plan does not have exactly one commitment with this id, or if the change returns
+     *     another id: use {@link #renaming(ElementId, ElementId)} for that
+     */
+    default Plan updating(CommitmentId id, UnaryOperator<Commitment> change) {
+        return new PlanEdits(this).update(Commitment.class, id, change);
+    }
+
+    /**
+     * Returns this plan with one part changed: an element, or with {@code Source.class} a source.
+     * {@code plan.updating(Mechanism.class, Slug.of("leaders-meeting"), it -> it.toBuilder()….build())}.
+     *
+     * @param type the type of the part; {@code PlanElement.class} for an element of any kind
+     * @throws IllegalArgumentException if the plan does not have exactly one part of this type with this id, or if the change
+     *     returns another id or a part of another kind
+     */
+    default <E extends Extensible> Plan updating(Class<E> type, Slug id, UnaryOperator<E> change) {
+        return new PlanEdits(this).update(type, id, change);
+    }
+
+    /**
+     * Returns this plan with one section changed.
+     *
+     * @throws IllegalArgumentException if the plan does not have exactly one section with this number, or if the change returns
+     *     another number: use {@link #renaming(SectionNumber, SectionNumber)} for that
+     */
+    default Plan updating(SectionNumber number, UnaryOperator<Section> change) {
+        return new PlanEdits(this).update(Section.class, number, change);
+    }
+
+    /**
+     * Returns this plan with one member changed.
+     *
+     * @throws IllegalArgumentException if the plan does not have exactly one such member, or if the change returns another
+     */
+    default Plan updating(CountryCode country, UnaryOperator<Member> change) {
+        return new PlanEdits(this).update(Member.class, country, change);
+    }
+
+    /**
+     * Returns this plan with another id for one element, in the element itself and in all references to it. References to the
+     * new id that were unresolved before then lead to the element. The sources have ids of their own: see
+     * {@link #renamingSource}. A register follows by {@code register.renamingInPlan(from, to)}.
+     *
+     * @throws IllegalArgumentException if the plan does not have exactly one element with the old id, if another element has the
+     *     new id, or if one is the id of a commitment and the other is not
+     */
+    default Plan renaming(ElementId from, ElementId to) {
+        return new PlanEdits(this).rename(from, to);
+    }
+
+    /**
+     * Returns this plan with another number for one section. Its subsections and the ids of their commitments begin with the
+     * new number, too, and all references follow. The sections stay in their order in the document. A register follows by
+     * {@code register.renamingInPlan(from, to)}.
+     *
+     * @throws IllegalArgumentException if the plan does not have exactly one section with the old number, or if another section
+     *     or commitment has one of the new numbers
+     */
+    default Plan renaming(SectionNumber from, SectionNumber to) {
+        return new PlanEdits(this).renumber(from, to);
+    }
+
+    /**
+     * Returns this plan with another id for one source, in the source itself and wherever it is cited.
+     *
+     * @throws IllegalArgumentException if the plan does not have exactly one source with the old id, or if another source has
+     *     the new id
+     */
+    default Plan renamingSource(Slug from, Slug to) {
+        return new PlanEdits(this).renameSource(from, to);
     }
 
     /** Returns a builder with nothing set. */

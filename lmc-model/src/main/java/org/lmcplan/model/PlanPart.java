@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,56 +15,142 @@ import java.util.stream.Collectors;
  */
 public enum PlanPart implements DocumentPart {
     /** The plan itself, with its own attributes: names, term, adoption, title. */
-    PLAN("", Plan.class, List::of, "plan", "plans", "项", "计划"),
+    PLAN("", Plan.class, List::of, (builder, plans) -> {}, "plan", "plans", "项", "计划"),
     /** A member state, identified by its country code. */
-    MEMBER("members", Member.class, Plan::members, "member", "members", "个", "成员国"),
+    MEMBER("members", Member.class, Plan::members, Plan.Builder::members, "member", "members", "个", "成员国"),
     /** A source, identified by its id. */
-    SOURCE("sources", Source.class, Plan::sources, "source", "sources", "个", "来源"),
+    SOURCE("sources", Source.class, Plan::sources, Plan.Builder::sources, "source", "sources", "个", "来源"),
     /** A section of the text, identified by its number. */
-    SECTION("sections", Section.class, Plan::sections, "section", "sections", "个", "章节"),
+    SECTION("sections", Section.class, Plan::sections, Plan.Builder::sections, "section", "sections", "个", "章节"),
     /** A plan that this one succeeds. */
-    PREDECESSOR("predecessors", Predecessor.class, Plan::predecessors, "earlier plan", "earlier plans", "项", "前期计划"),
+    PREDECESSOR(
+            "predecessors",
+            Predecessor.class,
+            Plan::predecessors,
+            Plan.Builder::predecessors,
+            "earlier plan",
+            "earlier plans",
+            "项",
+            "前期计划"),
     /** A goal. */
-    GOAL("goals", Goal.class, Plan::goals, "goal", "goals", "项", "目标"),
+    GOAL("goals", Goal.class, Plan::goals, Plan.Builder::goals, "goal", "goals", "项", "目标"),
     /** A principle. */
-    PRINCIPLE("principles", Principle.class, Plan::principles, "principle", "principles", "项", "原则"),
+    PRINCIPLE(
+            "principles",
+            Principle.class,
+            Plan::principles,
+            Plan.Builder::principles,
+            "principle",
+            "principles",
+            "项",
+            "原则"),
     /** A pillar. */
-    PILLAR("pillars", Pillar.class, Plan::pillars, "pillar", "pillars", "个", "支柱"),
+    PILLAR("pillars", Pillar.class, Plan::pillars, Plan.Builder::pillars, "pillar", "pillars", "个", "支柱"),
     /** A priority area. */
     PRIORITY_AREA(
-            "priorityAreas", PriorityArea.class, Plan::priorityAreas, "priority area", "priority areas", "个", "优先领域"),
+            "priorityAreas",
+            PriorityArea.class,
+            Plan::priorityAreas,
+            Plan.Builder::priorityAreas,
+            "priority area",
+            "priority areas",
+            "个",
+            "优先领域"),
     /** A cooperation area. */
     COOPERATION_AREA(
             "cooperationAreas",
             CooperationArea.class,
             Plan::cooperationAreas,
+            Plan.Builder::cooperationAreas,
             "cooperation area",
             "cooperation areas",
             "个",
             "合作领域"),
     /** A clause that promises nothing. */
-    STATEMENT("statements", PlanStatement.class, Plan::statements, "statement", "statements", "条", "陈述"),
+    STATEMENT(
+            "statements",
+            PlanStatement.class,
+            Plan::statements,
+            Plan.Builder::statements,
+            "statement",
+            "statements",
+            "条",
+            "陈述"),
     /** A commitment, identified by its section number and ordinal. */
-    COMMITMENT("commitments", Commitment.class, Plan::commitments, "commitment", "commitments", "条", "承诺"),
+    COMMITMENT(
+            "commitments",
+            Commitment.class,
+            Plan::commitments,
+            Plan.Builder::commitments,
+            "commitment",
+            "commitments",
+            "条",
+            "承诺"),
     /** A mechanism. */
-    MECHANISM("mechanisms", Mechanism.class, Plan::mechanisms, "mechanism", "mechanisms", "个", "机制"),
+    MECHANISM(
+            "mechanisms",
+            Mechanism.class,
+            Plan::mechanisms,
+            Plan.Builder::mechanisms,
+            "mechanism",
+            "mechanisms",
+            "个",
+            "机制"),
     /** An instrument. */
-    INSTRUMENT("instruments", Instrument.class, Plan::instruments, "instrument", "instruments", "份", "文件"),
+    INSTRUMENT(
+            "instruments",
+            Instrument.class,
+            Plan::instruments,
+            Plan.Builder::instruments,
+            "instrument",
+            "instruments",
+            "份",
+            "文件"),
     /** A programme. */
-    PROGRAMME("programmes", Programme.class, Plan::programmes, "programme", "programmes", "个", "计划项目"),
+    PROGRAMME(
+            "programmes",
+            Programme.class,
+            Plan::programmes,
+            Plan.Builder::programmes,
+            "programme",
+            "programmes",
+            "个",
+            "计划项目"),
     /** A partner. */
-    PARTNER("partners", Partner.class, Plan::partners, "partner", "partners", "个", "伙伴"),
+    PARTNER("partners", Partner.class, Plan::partners, Plan.Builder::partners, "partner", "partners", "个", "伙伴"),
     /** An initiative. */
-    INITIATIVE("initiatives", Initiative.class, Plan::initiatives, "initiative", "initiatives", "项", "倡议"),
+    INITIATIVE(
+            "initiatives",
+            Initiative.class,
+            Plan::initiatives,
+            Plan.Builder::initiatives,
+            "initiative",
+            "initiatives",
+            "项",
+            "倡议"),
     /** An actor. */
-    ACTOR("actors", Actor.class, Plan::actors, "actor", "actors", "个", "参与方");
+    ACTOR("actors", Actor.class, Plan::actors, Plan.Builder::actors, "actor", "actors", "个", "参与方");
 
     private static final Map<String, PlanPart> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PlanPart::key, part -> part));
 
+    static {
+        PlanAttributeTables.add();
+    }
+
+    private static final ClassValue<Optional<PlanPart>> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected Optional<PlanPart> computeValue(Class<?> type) {
+            return Arrays.stream(values())
+                    .filter(part -> part.type.isAssignableFrom(type))
+                    .findFirst();
+        }
+    };
+
     private final String key;
     private final Class<? extends Extensible> type;
     private final Function<Plan, List<? extends Extensible>> parts;
+    private final BiConsumer<Plan.Builder, List<? extends Extensible>> setter;
     private final String singular;
     private final String plural;
     private final String measureWord;
@@ -73,6 +160,7 @@ public enum PlanPart implements DocumentPart {
             String key,
             Class<T> type,
             Function<Plan, List<T>> parts,
+            BiConsumer<Plan.Builder, List<T>> setter,
             String singular,
             String plural,
             String measureWord,
@@ -80,6 +168,8 @@ public enum PlanPart implements DocumentPart {
         this.key = key;
         this.type = type;
         this.parts = parts::apply;
+        this.setter = (builder, list) ->
+                setter.accept(builder, list.stream().map(type::cast).toList());
         this.singular = singular;
         this.plural = plural;
         this.measureWord = measureWord;
@@ -97,12 +187,8 @@ public enum PlanPart implements DocumentPart {
      * @throws IllegalArgumentException if it is not a part of a plan
      */
     public static PlanPart of(Extensible part) {
-        for (PlanPart kind : values()) {
-            if (kind.type.isInstance(part)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("not a part of a plan: " + part);
+        return BY_TYPE.get(part.getClass())
+                .orElseThrow(() -> new IllegalArgumentException("not a part of a plan: " + part));
     }
 
     @Override
@@ -120,6 +206,11 @@ public enum PlanPart implements DocumentPart {
         return parts.apply(plan);
     }
 
+    /** Replaces the parts of this kind. Does nothing for {@link #PLAN}. */
+    void set(Plan.Builder builder, List<? extends Extensible> parts) {
+        setter.accept(builder, parts);
+    }
+
     /** Returns what identifies a part: the number of a section, the country code of a member, the id of anything else. */
     public static String nameOf(Extensible part) {
         if (part instanceof PlanElement element) {
@@ -135,7 +226,7 @@ public enum PlanPart implements DocumentPart {
     }
 
     @Override
-    public String word(Locale locale) {
+    public String label(Locale locale) {
         return isChinese(locale) ? chinese : singular;
     }
 
@@ -151,5 +242,24 @@ public enum PlanPart implements DocumentPart {
 
     private static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals("zh");
+    }
+
+    /**
+     * Returns the kind of part of a plan with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static PlanPart of(String code) {
+        return Coded.of(PlanPart.class, code);
+    }
+
+    /** Returns the kind of part of a plan with this code; empty if there is none. */
+    public static Optional<PlanPart> parse(String code) {
+        return Coded.parse(PlanPart.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static PlanPart fromString(String code) {
+        return of(code);
     }
 }

@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The meaning of a reference from one part of a plan to another. */
 public enum ReferenceRole implements Coded {
@@ -47,5 +48,24 @@ public enum ReferenceRole implements Coded {
     /** Returns whether the role may refer to parts of this kind. */
     public boolean accepts(PlanPart kind) {
         return types.stream().anyMatch(kind::isA);
+    }
+
+    /**
+     * Returns the role of a reference with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static ReferenceRole of(String code) {
+        return Coded.of(ReferenceRole.class, code);
+    }
+
+    /** Returns the role of a reference with this code; empty if there is none. */
+    public static Optional<ReferenceRole> parse(String code) {
+        return Coded.parse(ReferenceRole.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static ReferenceRole fromString(String code) {
+        return of(code);
     }
 }

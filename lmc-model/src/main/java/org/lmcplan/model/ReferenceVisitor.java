@@ -1,7 +1,5 @@
 package org.lmcplan.model;
 
-import java.util.List;
-
 /**
  * Receives the references from one part of a document to others.
  *
@@ -19,11 +17,4 @@ public interface ReferenceVisitor<R> {
      * @param at the keys and indexes that lead from the part to the reference
      */
     void visit(R role, Object to, Object... at);
-
-    /** Visits each id in the list under a key. */
-    default void visitAll(R role, String key, List<? extends ElementId> ids) {
-        for (int i = 0; i < ids.size(); i++) {
-            visit(role, ids.get(i), key, i);
-        }
-    }
 }

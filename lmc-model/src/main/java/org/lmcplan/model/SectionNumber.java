@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * The number of a section, such as {@code 4.2.12}; a chapter has one part ({@code 4}, printed 四 in Chinese).
@@ -31,12 +35,13 @@ public final class SectionNumber implements Comparable<SectionNumber>, Serializa
      */
     public static SectionNumber of(String text) {
         return parse(text)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a section number is written like 4.2.12, not '" + text + "'"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a section number is written like 4.2.12, not '" + SafeText.excerpt(text) + "'"));
     }
 
     /** Parses a number; returns empty if the text is not a section number. */
     public static Optional<SectionNumber> parse(String text) {
+        Objects.requireNonNull(text, "text");
         int[] parts = new int[DEEPEST];
         int depth = 0;
         int part = 0;
@@ -55,6 +60,11 @@ public final class SectionNumber implements Comparable<SectionNumber>, Serializa
             }
         }
         return Optional.of(new SectionNumber(Arrays.copyOf(parts, depth)));
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static SectionNumber fromString(String text) {
+        return of(text);
     }
 
     /** Returns the number of parts: 1 for a chapter, 3 for {@code 4.2.12}. */
@@ -92,6 +102,18 @@ public final class SectionNumber implements Comparable<SectionNumber>, Serializa
                 && Arrays.equals(parts, 0, parts.length, other.parts, 0, parts.length);
     }
 
+    /**
+     * Returns the number that this section has after another one was renumbered: if it is that section or one of its
+     * subsections, the number that begins with the new one, otherwise this number.
+     *
+     * @throws IllegalArgumentException if the new number would be too deep
+     */
+    public SectionNumber moved(SectionNumber from, SectionNumber to) {
+        return from.contains(this)
+                ? of(to + toString().substring(from.toString().length()))
+                : this;
+    }
+
     /** Returns the chapter in Chinese numerals, such as 四 for chapter 4 or 十二 for chapter 12; above 99 in ASCII digits. */
     public String chapterInChinese() {
         int n = parts[0];
@@ -100,6 +122,18 @@ public final class SectionNumber implements Comparable<SectionNumber>, Serializa
         }
         String tens = n < 10 ? "" : (n < 20 ? "" : DIGITS.substring(n / 10, n / 10 + 1)) + "十";
         return tens + (n % 10 == 0 ? "" : DIGITS.substring(n % 10, n % 10 + 1));
+    }
+
+    /**
+     * Returns a text whose order as a string is the order of section numbers, for databases and spreadsheets: each part in four
+     * digits, as in {@code 0004.0002.0012}. It stays in order under any collation, also one that ignores punctuation.
+     */
+    public String sortKey() {
+        return Arrays.stream(parts).mapToObj(SectionNumber::padded).collect(Collectors.joining("."));
+    }
+
+    static String padded(int part) {
+        return String.format(Locale.ROOT, "%04d", part);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.lmcplan.model;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.Objects;
 import java.util.Optional;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * An id chosen by the editor, such as {@code leaders-meeting}: lower-case ASCII words and digits joined by hyphens,
@@ -15,11 +15,11 @@ public record Slug(String value) implements ElementId {
     private static final int LONGEST = 100;
 
     public Slug {
-        requireNonNull(value, "value");
+        Objects.requireNonNull(value, "value");
         if (!isSlug(value)) {
             throw new IllegalArgumentException(
-                    "an id consists of lower-case letters, digits and hyphens, like leaders-meeting, not '" + value
-                            + "'");
+                    "an id consists of lower-case letters, digits and hyphens, like leaders-meeting, not '"
+                            + SafeText.excerpt(value) + "'");
         }
     }
 
@@ -29,12 +29,12 @@ public record Slug(String value) implements ElementId {
      * @throws IllegalArgumentException if the text does not have this form
      */
     public static Slug of(String text) {
-        return new Slug(text);
+        return new Slug(Objects.requireNonNull(text, "text"));
     }
 
     /** Parses an id; returns empty if the text does not have this form. */
     public static Optional<Slug> parse(String text) {
-        return isSlug(text) ? Optional.of(new Slug(text)) : Optional.empty();
+        return isSlug(Objects.requireNonNull(text, "text")) ? Optional.of(new Slug(text)) : Optional.empty();
     }
 
     // Hand-written for speed, since every id and reference of a document is checked here: [a-z][a-z0-9]*(-[a-z0-9]+)*

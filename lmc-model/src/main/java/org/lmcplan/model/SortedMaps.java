@@ -25,4 +25,18 @@ final class SortedMaps {
         map.forEach((key, value) -> copy.put(key, Objects.requireNonNull(value)));
         return Collections.unmodifiableSortedMap(copy);
     }
+
+    /** Returns a copy with this value under the key. */
+    static <K extends Comparable<? super K>, V> SortedMap<K, V> with(SortedMap<K, V> map, K key, V value) {
+        SortedMap<K, V> copy = new TreeMap<>(map);
+        copy.put(key, value);
+        return copy;
+    }
+
+    /** Returns a copy without a value under the key. */
+    static <K extends Comparable<? super K>, V> SortedMap<K, V> without(SortedMap<K, V> map, K key) {
+        SortedMap<K, V> copy = new TreeMap<>(map);
+        copy.remove(key);
+        return copy;
+    }
 }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import java.util.Optional;
+
 /** The kind of a clause that is not a commitment. */
 public enum StatementKind implements Coded {
     /** States the basis of the plan. */
@@ -7,5 +9,24 @@ public enum StatementKind implements Coded {
     /** Relates the plan to other initiatives. */
     SYNERGY,
     /** States the aim that a commitment serves. */
-    AIM
+    AIM;
+
+    /**
+     * Returns the kind of statement with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static StatementKind of(String code) {
+        return Coded.of(StatementKind.class, code);
+    }
+
+    /** Returns the kind of statement with this code; empty if there is none. */
+    public static Optional<StatementKind> parse(String code) {
+        return Coded.parse(StatementKind.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static StatementKind fromString(String code) {
+        return of(code);
+    }
 }

@@ -25,7 +25,26 @@ public final class TextRules {
         /** A bidirectional control that is not balanced on its line: see {@link TextDirection}. */
         UNBALANCED_DIRECTION,
         /** A bidirectional control where none is allowed. */
-        DIRECTION_CONTROL
+        DIRECTION_CONTROL;
+
+        /**
+         * Returns the reason to reject a character with this code.
+         *
+         * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+         */
+        public static Reason of(String code) {
+            return Coded.of(Reason.class, code);
+        }
+
+        /** Returns the reason to reject a character with this code; empty if there is none. */
+        public static Optional<Reason> parse(String code) {
+            return Coded.parse(Reason.class, code);
+        }
+
+        /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+        public static Reason fromString(String code) {
+            return of(code);
+        }
     }
 
     /**

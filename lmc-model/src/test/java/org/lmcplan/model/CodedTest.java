@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
@@ -25,6 +26,7 @@ class CodedTest {
                         ActorKind.values(),
                         "public-body party enterprise financial-institution academia media city civil-society people"
                                 + " outside-state"),
+                arguments(CadenceKind.values(), "every-years regularly when-appropriate"),
                 arguments(Edition.values(), "abstract full"),
                 arguments(Force.values(), "deliver advance support encourage consider explore discuss urge"),
                 arguments(InstrumentKind.values(), "action-plan development-plan cooperation-plan strategy"),
@@ -71,6 +73,67 @@ class CodedTest {
         assertThat(vocabulary)
                 .allSatisfy(term -> assertThat(term.code().replace('-', '_').toUpperCase(Locale.ROOT))
                         .isEqualTo(term.name()));
+    }
+
+    @Test
+    void aTermIsFoundByItsCodeInAnyVocabulary() {
+        assertThat(Coded.of(Act.class, "build-capacity"))
+                .isEqualTo(Act.BUILD_CAPACITY)
+                .isEqualTo(Act.of("build-capacity"));
+        assertThat(Coded.parse(Act.class, "BUILD_CAPACITY")).isEmpty();
+        assertThat(Act.parse("Build-Capacity")).isEmpty();
+    }
+
+    @Test
+    void anUnknownCodeIsAnsweredWithTheNearestAndWithAll() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Force.of("delivr"))
+                .withMessage(
+                        "a force is one of deliver, advance, support, encourage, consider, explore, discuss, urge, not"
+                                + " 'delivr'; did you mean 'deliver'?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edition.of("\u001b[1m"))
+                .withMessage("an edition is one of abstract, full, not '\\u{1B}[1m'");
+    }
+
+    @Test
+    void labelsAreWordsInTheLanguageOfTheLocale() {
+        assertThat(Lifecycle.TO_BE_IMPROVED.label(Locale.ENGLISH)).isEqualTo("to be improved");
+        assertThat(Lifecycle.TO_BE_IMPROVED.label(Locale.GERMANY)).isEqualTo("to be improved");
+        assertThat(Lifecycle.TO_BE_IMPROVED.label(Locale.TAIWAN)).isEqualTo("有待完善");
+        assertThat(PlanPart.PRIORITY_AREA.label(Locale.CHINA)).isEqualTo("优先领域");
+        assertThat(Coded.noun(Force.class, Locale.CHINA)).isEqualTo("承诺力度");
+    }
+
+    @Test
+    void vocabulariesOfApplicationsHaveTheWordsOfTheirCodes() {
+        Coded alone = () -> "NOT_AN_ENUM";
+        assertThat(alone.label(Locale.CHINA)).isEqualTo("not an enum");
+        assertThat(Twins.ONE.label(Locale.ENGLISH)).isEqualTo("twin");
+        assertThat(Coded.noun(Twins.class, Locale.ENGLISH)).isEqualTo("a term of Twins");
+        assertThat(Coded.noun(com.example.application.Force.DELIVER.getDeclaringClass(), Locale.ENGLISH))
+                .isEqualTo("a term of Force");
+        assertThat(com.example.application.Force.DELIVER.label(Locale.CHINA)).isEqualTo("deliver");
+    }
+
+    @Test
+    void onlyAnEnumWithDistinctCodesIsAVocabulary() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Coded.parse(Coded.class, "deliver"))
+                .withMessage("org.lmcplan.model.Coded is not one vocabulary, since it is not an enum");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Coded.parse(Twins.class, "twin"))
+                .withMessage("org.lmcplan.model.CodedTest$Twins has the code twin twice");
+    }
+
+    private enum Twins implements Coded {
+        ONE,
+        OTHER;
+
+        @Override
+        public String code() {
+            return "twin";
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class CommitmentIdTest {
         assertThat(CommitmentId.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CommitmentId.of(text))
-                .withMessage("a commitment's id is written like 4.2.12-2, not '" + text + "'");
+                .withMessage("a commitment's id is written like 4.2.12-2, not '" + text.replace("\n", "\\n") + "'");
     }
 
     @ParameterizedTest

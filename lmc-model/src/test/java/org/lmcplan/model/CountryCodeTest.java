@@ -37,4 +37,10 @@ class CountryCodeTest {
         assertThat(new CountryCode("CN")).isLessThan(new CountryCode("KH"));
         assertThat(new CountryCode("VN")).isEqualByComparingTo(new CountryCode("VN"));
     }
+
+    @Test
+    void aCodeIsParsed() {
+        assertThat(CountryCode.parse("KH")).contains(CountryCode.of("KH"));
+        assertThat(CountryCode.parse("kh")).isEmpty();
+    }
 }

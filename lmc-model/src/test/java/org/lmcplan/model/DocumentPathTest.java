@@ -76,7 +76,7 @@ class DocumentPathTest {
     void aTextThatIsNotAPointerIsRejected(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentPath.of(text))
-                .withMessage("a pointer is written like /commitments/3, not '" + text + "'");
+                .withMessage("a path is written like /commitments/3, not '" + text.replace("\n", "\\n") + "'");
     }
 
     @Test

@@ -37,6 +37,31 @@ class ElementIdTest {
     }
 
     @Test
+    void theSortKeysOfCommitmentIdsAreOrderedLikeTheIds() {
+        assertThat(CommitmentId.of("4.2.12-2").sortKey()).isEqualTo("0004.0002.0012.0000.0002");
+        List<CommitmentId> ids = Generated.cases(
+                        random -> new CommitmentId(Generated.sectionNumber(random), random.nextInt(1, 10_000)))
+                .map(Generated.Case::value)
+                .toList();
+        List<CommitmentId> sorted = ids.stream().sorted().toList();
+        assertThat(ids.stream().sorted(Comparator.comparing(CommitmentId::sortKey)))
+                .containsExactlyElementsOf(sorted);
+        assertThat(ids.stream().sorted(Comparator.comparing(id -> id.sortKey().replace(".", ""))))
+                .as("under a collation that ignores punctuation")
+                .containsExactlyElementsOf(sorted);
+    }
+
+    @Test
+    void theSortKeysOfSectionNumbersAreOrderedLikeTheNumbers() {
+        assertThat(SectionNumber.of("4.2.12").sortKey()).isEqualTo("0004.0002.0012");
+        List<SectionNumber> numbers = Generated.cases(Generated::sectionNumber)
+                .map(Generated.Case::value)
+                .toList();
+        assertThat(numbers.stream().sorted(Comparator.comparing(SectionNumber::sortKey)))
+                .containsExactlyElementsOf(numbers.stream().sorted().toList());
+    }
+
+    @Test
     void comparisonIsAntisymmetric() {
         List<ElementId> ids = ids("4-1", "4-2", "5-1", "a", "b");
         for (ElementId a : ids) {

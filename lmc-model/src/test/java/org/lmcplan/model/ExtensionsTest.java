@@ -94,4 +94,13 @@ class ExtensionsTest {
         assertThat(Extensions.of(Map.of("x-b", ExtensionValue.of(3), "x-a", VALUE)))
                 .hasToString("{x-a=\"W 12\", x-b=3}");
     }
+
+    @Test
+    void anExtensionIsAddedReplacedAndRemoved() {
+        Extensions one = Extensions.none().with("x-code", VALUE);
+        assertThat(one.find("x-code")).contains(VALUE);
+        assertThat(one.with("x-code", ExtensionValue.of(1)).byKey()).hasSize(1);
+        assertThat(one.without("x-code")).isSameAs(Extensions.none());
+        assertThatIllegalArgumentException().isThrownBy(() -> one.with("code", VALUE));
+    }
 }

@@ -88,4 +88,15 @@ class LocalizedTextTest {
         assertThatNullPointerException().isThrownBy(() -> new LocalizedText(holdsNull));
         assertThatNullPointerException().isThrownBy(() -> LocalizedText.english(null));
     }
+
+    @Test
+    void aWordingIsAddedReplacedAndRemoved() {
+        LocalizedText river = LocalizedText.english("river").with(LanguageTag.CHINESE, "河");
+        assertThat(river).hasToString("{en=river, zh=河}");
+        assertThat(river.with(LanguageTag.CHINESE, "江")).hasToString("{en=river, zh=江}");
+        assertThat(river.without(LanguageTag.ENGLISH)).isEqualTo(LocalizedText.chinese("河"));
+        assertThat(river.without(KHMER)).isEqualTo(river);
+        assertThat(LocalizedText.chinese("河").without(LanguageTag.CHINESE)).isSameAs(LocalizedText.none());
+        assertThatIllegalArgumentException().isThrownBy(() -> river.with(KHMER, " "));
+    }
 }

@@ -3,6 +3,7 @@ package org.lmcplan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -80,5 +81,27 @@ class NamesTest {
 
     private static Name official(String text) {
         return Name.builder().text(text).status(NameStatus.OFFICIAL).build();
+    }
+
+    @Test
+    void aNameIsAddedReplacedAndRemoved() {
+        Names names = Names.of(LanguageTag.ENGLISH, RIVER).with(LanguageTag.CHINESE, HE);
+        assertThat(names.byLanguage())
+                .containsExactly(entry(LanguageTag.ENGLISH, RIVER), entry(LanguageTag.CHINESE, HE));
+        assertThat(names.with(THAI, HE).without(THAI)).isEqualTo(names);
+        assertThat(names.with(LanguageTag.ENGLISH, HE).in(LanguageTag.ENGLISH)).contains(HE);
+        assertThat(names.without(LanguageTag.ENGLISH).without(LanguageTag.CHINESE))
+                .isEqualTo(Names.none());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullIsRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Names.none().with(THAI, null))
+                .withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Names.none().without(null))
+                .withMessage("language");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +76,8 @@ class PartialDateTest {
         assertThat(PartialDate.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartialDate.of(text))
-                .withMessage("a date is written 2023, 2023-12 or 2023-12-25 and exists, not '" + text + "'");
+                .withMessage("a date is written 2023, 2023-12 or 2023-12-25 and exists, not '"
+                        + text.replace("\n", "\\n") + "'");
     }
 
     @Test
@@ -111,5 +114,15 @@ class PartialDateTest {
         assertThatNullPointerException().isThrownBy(() -> PartialDate.of(null));
         assertThatNullPointerException().isThrownBy(() -> new PartialDate(null, Precision.DAY));
         assertThatNullPointerException().isThrownBy(() -> new PartialDate(LocalDate.of(2023, 1, 1), null));
+    }
+
+    @Test
+    void datesSortLikeTheirWrittenForms() {
+        List<PartialDate> dates = Stream.of("2024", "2023-02", "2023-01-02", "2023-01-01", "2023-01", "2023", "0999-12")
+                .map(PartialDate::of)
+                .toList();
+        assertThat(dates.stream().sorted().map(PartialDate::toString))
+                .containsExactly("0999-12", "2023", "2023-01", "2023-01-01", "2023-01-02", "2023-02", "2024");
+        assertThat(dates).allSatisfy(date -> assertThat(date).isEqualByComparingTo(PartialDate.of(date.toString())));
     }
 }

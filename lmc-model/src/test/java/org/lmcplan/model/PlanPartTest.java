@@ -100,9 +100,9 @@ class PlanPartTest {
 
     @Test
     void partsAreCountedInBothLanguages() {
-        assertThat(PlanPart.PRIORITY_AREA.word(Locale.ENGLISH)).isEqualTo("priority area");
+        assertThat(PlanPart.PRIORITY_AREA.label(Locale.ENGLISH)).isEqualTo("priority area");
         assertThat(PlanPart.PRIORITY_AREA.words(Locale.ENGLISH)).isEqualTo("priority areas");
-        assertThat(PlanPart.PRIORITY_AREA.word(Locale.CHINA)).isEqualTo("优先领域");
+        assertThat(PlanPart.PRIORITY_AREA.label(Locale.CHINA)).isEqualTo("优先领域");
         assertThat(PlanPart.PRIORITY_AREA.words(Locale.CHINA)).isEqualTo("优先领域");
         assertThat(PlanPart.COMMITMENT.counted(1, Locale.ENGLISH)).isEqualTo("1 commitment");
         assertThat(PlanPart.COMMITMENT.counted(3, Locale.ENGLISH)).isEqualTo("3 commitments");

@@ -60,7 +60,7 @@ class SectionNumberTest {
         assertThat(SectionNumber.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SectionNumber.of(text))
-                .withMessage("a section number is written like 4.2.12, not '" + text + "'");
+                .withMessage("a section number is written like 4.2.12, not '" + text.replace("\n", "\\n") + "'");
     }
 
     @Test

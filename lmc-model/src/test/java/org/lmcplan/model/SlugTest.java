@@ -46,7 +46,7 @@ class SlugTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Slug.of(text))
                 .withMessage("an id consists of lower-case letters, digits and hyphens, like leaders-meeting, not '"
-                        + text + "'");
+                        + text.replace("\n", "\\n") + "'");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermTest {
 
@@ -29,6 +30,21 @@ class TermTest {
                 .isThrownBy(() -> new Term(from, to))
                 .withMessage("a term runs from its first to its last year, within 1 to 9999, not from " + from + " to "
                         + to);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-2027", "2023–2027"})
+    void aTermIsReadWithAHyphenOrADash(String text) {
+        assertThat(Term.of(text)).isEqualTo(Term.fromString(text)).isEqualTo(new Term(2023, 2027));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2023", "2027-2023", "0-5", "2023-20270", "2023 - 2027", "-5-5"})
+    void anyOtherTextIsRejected(String text) {
+        assertThat(Term.parse(text)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Term.of(text))
+                .withMessage("a term is written like 2023-2027, with the earlier year first, not '" + text + "'");
     }
 
     @Test

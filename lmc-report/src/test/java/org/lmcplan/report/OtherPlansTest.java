@@ -119,7 +119,7 @@ class OtherPlansTest {
 
     private static Plan plan(String text) {
         return LmcReader.create()
-                .read(DocumentSource.text(text, Format.YAML, "plan.yaml"))
+                .read(DocumentSource.text(text, Format.YAML).named("plan.yaml"))
                 .orThrow();
     }
 }

@@ -101,7 +101,7 @@ class ReportSentencesTest {
                     readFrom: [{section: "1", quote: Council}]
                 """;
         Plan plan = LmcReader.create()
-                .read(DocumentSource.text(text, Format.YAML, "plan.yaml"))
+                .read(DocumentSource.text(text, Format.YAML).named("plan.yaml"))
                 .orThrow();
         Register register =
                 Samples.register("records: []\n").toBuilder().plan(plan.id()).build();

@@ -110,8 +110,9 @@ class ConfigurationPlacesTest {
                 .validator(StandardRules.catalogue(), DraftPlans.TODAY)
                 .baseline(plan, "old");
         String text = LmcWriter.create().toText(baseline.toData(), format);
-        ReadResult<ExtensionValue> document =
-                LmcReader.create().withSourceMap().readData(DocumentSource.text(text, format, "base"));
+        ReadResult<ExtensionValue> document = LmcReader.create()
+                .withSourceMap()
+                .readData(DocumentSource.text(text, format).named("base"));
         Baseline read = ConfigurationReader.readBaseline(document.orThrow(), document.sourceMap()::locateNearest)
                 .orThrow();
         Report fixed = Configuration.standard()

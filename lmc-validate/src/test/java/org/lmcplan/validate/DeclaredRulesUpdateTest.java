@@ -51,7 +51,7 @@ class DeclaredRulesUpdateTest {
     void afterAnyChangesTheReportIsThatOfTheWhole() {
         Configuration configuration = ConfigurationReader.of(StandardRules.catalogue())
                 .read(LmcReader.create()
-                        .readData(DocumentSource.text(RULES, Format.YAML, "rules"))
+                        .readData(DocumentSource.text(RULES, Format.YAML).named("rules"))
                         .orThrow())
                 .orThrow();
         Validator validator = configuration

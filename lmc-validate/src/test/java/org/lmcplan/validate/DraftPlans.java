@@ -66,7 +66,7 @@ public final class DraftPlans {
 
     public static Plan plan(String yaml) {
         return LmcReader.create()
-                .read(DocumentSource.text(yaml, Format.YAML, "plan.yaml"))
+                .read(DocumentSource.text(yaml, Format.YAML).named("plan.yaml"))
                 .orThrow();
     }
 
@@ -81,8 +81,9 @@ public final class DraftPlans {
     }
 
     public static Configuration configuration(String yaml) {
-        ReadResult<ExtensionValue> document =
-                LmcReader.create().withSourceMap().readData(DocumentSource.text(yaml, Format.YAML, "rules/lmc.yaml"));
+        ReadResult<ExtensionValue> document = LmcReader.create()
+                .withSourceMap()
+                .readData(DocumentSource.text(yaml, Format.YAML).named("rules/lmc.yaml"));
         return ConfigurationReader.of(StandardRules.catalogue())
                 .withLocator(document.sourceMap()::locateNearest)
                 .read(document.orThrow())

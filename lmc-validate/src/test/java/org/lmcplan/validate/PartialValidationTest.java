@@ -109,7 +109,9 @@ class PartialValidationTest {
     }
 
     private static ReadResult<Plan> read(String json) {
-        return LmcReader.create().withSourceMap().read(DocumentSource.text(json, Format.JSON, "plan.json"));
+        return LmcReader.create()
+                .withSourceMap()
+                .read(DocumentSource.text(json, Format.JSON).named("plan.json"));
     }
 
     @Test
@@ -130,13 +132,11 @@ class PartialValidationTest {
                         .partial()
                         .orElseThrow());
 
-        long affected = broken.commitments().stream()
-                .filter(one -> one.targets().stream().anyMatch(to -> to.value().equals(id)))
-                .count();
-        assertThat(affected).isPositive();
-        assertThat(rest.findings(references)).hasSize(whole.findings(references).size() - (int) affected);
-        assertThat(rest.findings(references))
-                .noneMatch(finding -> finding.toString().contains("'" + id + "'"));
+        assertThat(broken.commitments())
+                .anyMatch(
+                        one -> one.targets().stream().anyMatch(to -> to.value().equals(id)));
+        assertThat(whole.findings(references)).isNotEmpty();
+        assertThat(rest.findings(references)).isEqualTo(whole.findings(references));
     }
 
     @Test
@@ -181,7 +181,8 @@ class PartialValidationTest {
         List<String> whole = lines(validator.validate(SHIPPED, register).findings());
         for (int i = 0; i < register.records().size(); i++) {
             PartialValue<Register> rest = LmcReader.create()
-                    .readRegister(DocumentSource.text(spoilt(json, "records", i, i % 3), Format.JSON, "r.json"))
+                    .readRegister(DocumentSource.text(spoilt(json, "records", i, i % 3), Format.JSON)
+                            .named("r.json"))
                     .partial()
                     .orElseThrow();
             Report report = validator.validate(SHIPPED, rest);
@@ -205,8 +206,8 @@ class PartialValidationTest {
             for (RegisterPart part : List.of(RegisterPart.RECORD, RegisterPart.PROJECT, RegisterPart.FUNDER)) {
                 for (int i = 0; i < part.of(register).size(); i++) {
                     PartialValue<Register> rest = LmcReader.create()
-                            .readRegister(
-                                    DocumentSource.text(spoilt(json, part.key(), i, i % 3), Format.JSON, "r.json"))
+                            .readRegister(DocumentSource.text(spoilt(json, part.key(), i, i % 3), Format.JSON)
+                                    .named("r.json"))
                             .partial()
                             .orElseThrow();
                     assertThat(whole)

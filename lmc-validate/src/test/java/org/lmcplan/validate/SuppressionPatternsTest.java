@@ -111,9 +111,9 @@ class SuppressionPatternsTest {
         assertThat(ConfigurationReader.of(StandardRules.catalogue())
                         .read(LmcReader.create()
                                 .readData(DocumentSource.text(
-                                        DraftPlans.suppressions("{rule: LMC-V905, " + criterion + UNTIL),
-                                        Format.YAML,
-                                        "lmc.yaml"))
+                                                DraftPlans.suppressions("{rule: LMC-V905, " + criterion + UNTIL),
+                                                Format.YAML)
+                                        .named("lmc.yaml"))
                                 .orThrow())
                         .faults())
                 .extracting(fault -> fault.code() + " " + fault.path())
@@ -132,9 +132,8 @@ class SuppressionPatternsTest {
         assertThat(ConfigurationReader.of(StandardRules.catalogue())
                         .read(LmcReader.create()
                                 .readData(DocumentSource.text(
-                                        DraftPlans.suppressions("{rule: LMC-V9*, at: /**" + UNTIL),
-                                        Format.YAML,
-                                        "lmc.yaml"))
+                                                DraftPlans.suppressions("{rule: LMC-V9*, at: /**" + UNTIL), Format.YAML)
+                                        .named("lmc.yaml"))
                                 .orThrow())
                         .faults())
                 .singleElement()

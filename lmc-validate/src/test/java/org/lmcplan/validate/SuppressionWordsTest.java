@@ -304,9 +304,8 @@ class SuppressionWordsTest {
         String entry = LmcWriter.create().toText(one.toData(), Format.JSON);
         ExtensionValue document = LmcReader.create()
                 .readData(DocumentSource.text(
-                        "{\"format\": \"lmc-validation/1\", \"suppressions\": [" + entry + "]}",
-                        Format.JSON,
-                        "lmc.json"))
+                                "{\"format\": \"lmc-validation/1\", \"suppressions\": [" + entry + "]}", Format.JSON)
+                        .named("lmc.json"))
                 .orThrow();
         return org.lmcplan.validate.config.ConfigurationReader.of(StandardRules.catalogue())
                 .read(document)

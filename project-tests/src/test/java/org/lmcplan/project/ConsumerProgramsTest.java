@@ -3,6 +3,7 @@ package org.lmcplan.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,6 +102,22 @@ class ConsumerProgramsTest {
     void librariesOfTheTestsCannotBeUsed(ConsumerPrograms path) throws IOException {
         assertThat(path.compile(program("org.assertj.core.api.Assertions.fail();"), folder))
                 .isNotEmpty();
+    }
+
+    static List<PublishedModule> modules() throws IOException {
+        return PublishedModule.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void anArtifactBringsEverythingThatItsModuleRequires(PublishedModule module) {
+        String name = module.descriptor().name();
+        ModuleFinder brought = ModuleFinder.of(module.runtimeJars().toArray(Path[]::new));
+        assertThat(ModuleLayer.boot()
+                        .configuration()
+                        .resolve(brought, ModuleFinder.of(), List.of(name))
+                        .findModule(name))
+                .isPresent();
     }
 
     private List<Path> program(String statement) throws IOException {

@@ -73,19 +73,32 @@ final class HostileSources {
         Map<String, Supplier<DocumentSource>> sources = new LinkedHashMap<>();
         paths.forEach((name, path) -> sources.put(name, () -> DocumentSource.file(path)));
         sources.put("missing resource", () -> DocumentSource.resource(HostileSources.class, "missing.yaml"));
-        sources.put("blank label", () -> DocumentSource.text("[", Format.JSON, " "));
+        sources.put("blank label", () -> DocumentSource.text("[", Format.JSON).named(" "));
         for (Format format : Format.values()) {
-            sources.put("empty " + format, () -> DocumentSource.stream(InputStream.nullInputStream(), format, "empty"));
-            sources.put("failing " + format, () -> DocumentSource.stream(new Failing(0), format, "failing"));
             sources.put(
-                    "failing later " + format, () -> DocumentSource.stream(new Failing(10), format, "failing later"));
-            sources.put("closed " + format, () -> DocumentSource.stream(closed(), format, "closed"));
+                    "empty " + format,
+                    () -> DocumentSource.stream(InputStream.nullInputStream(), format)
+                            .named("empty"));
+            sources.put(
+                    "failing " + format,
+                    () -> DocumentSource.stream(new Failing(0), format).named("failing"));
+            sources.put(
+                    "failing later " + format,
+                    () -> DocumentSource.stream(new Failing(10), format).named("failing later"));
+            sources.put(
+                    "closed " + format,
+                    () -> DocumentSource.stream(closed(), format).named("closed"));
             sources.put(
                     "half a character " + format,
                     () -> DocumentSource.stream(
-                            new ByteArrayInputStream(new byte[] {'"', (byte) 0xE4, (byte) 0xB8}), format, "half"));
-            sources.put("lone surrogate " + format, () -> DocumentSource.text("\"\uD800\"", format, "surrogate"));
-            sources.put("controls " + format, () -> DocumentSource.text("\"\u0000\u001B\"", format, "controls"));
+                                    new ByteArrayInputStream(new byte[] {'"', (byte) 0xE4, (byte) 0xB8}), format)
+                            .named("half"));
+            sources.put(
+                    "lone surrogate " + format,
+                    () -> DocumentSource.text("\"\uD800\"", format).named("surrogate"));
+            sources.put(
+                    "controls " + format,
+                    () -> DocumentSource.text("\"\u0000\u001B\"", format).named("controls"));
         }
         return sources;
     }

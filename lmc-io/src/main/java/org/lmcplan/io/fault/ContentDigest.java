@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * The SHA-256 of a plan or register in its canonical JSON form (RFC 8785). Equal plans have equal digests, whatever format, key
@@ -33,9 +35,26 @@ public final class ContentDigest implements Serializable {
         return new ContentDigest(HexFormat.of().formatHex(sha256().digest(canonicalJson)));
     }
 
+    /**
+     * Parses a digest as {@link #toString} prints it.
+     *
+     * @throws IllegalArgumentException if the text is not a digest
+     */
+    public static ContentDigest of(String text) {
+        return parse(text)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a digest is written sha256: and 64 digits of 0 to 9 and a to f,"
+                                + " not '" + SafeText.excerpt(text) + "'"));
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static ContentDigest fromString(String text) {
+        return of(text);
+    }
+
     /** Parses a digest as {@link #toString} prints it; empty if the text is not a digest. */
     public static Optional<ContentDigest> parse(String text) {
-        return FORM.matcher(text).matches()
+        return FORM.matcher(Objects.requireNonNull(text, "text")).matches()
                 ? Optional.of(new ContentDigest(text.substring(PREFIX.length())))
                 : Optional.empty();
     }

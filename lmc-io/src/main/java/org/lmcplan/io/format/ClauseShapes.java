@@ -21,12 +21,10 @@ import org.lmcplan.model.problem.Message;
 /** The shapes of clauses: commitments and statements. */
 public final class ClauseShapes {
 
-    private static final Shape<StatementKind> STATEMENT_KIND =
-            new CodeShape<>(Message.of("a kind of statement", "陈述种类"), StatementKind.values());
-    private static final Shape<Force> FORCE = new CodeShape<>(Message.of("a force", "承诺力度"), Force.values());
-    private static final Shape<Act> ACT = new CodeShape<>(Message.of("an act", "行动"), Act.values());
-    private static final Shape<Listing> LISTING =
-            new CodeShape<>(Message.of("a way of listing", "列举方式"), Listing.values());
+    private static final Shape<StatementKind> STATEMENT_KIND = new CodeShape<>(StatementKind.class);
+    private static final Shape<Force> FORCE = new CodeShape<>(Force.class);
+    private static final Shape<Act> ACT = new CodeShape<>(Act.class);
+    private static final Shape<Listing> LISTING = new CodeShape<>(Listing.class);
 
     public static final Shape<PlanStatement> STATEMENT = ObjectShape.<PlanStatement, PlanStatement.Builder>of(
                     Message.of("a statement", "陈述"), PlanStatement::builder, PlanStatement.Builder::build)

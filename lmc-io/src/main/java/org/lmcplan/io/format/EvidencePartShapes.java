@@ -9,7 +9,6 @@ import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.hint.AmountHint;
 import org.lmcplan.io.hint.CurrencyHint;
@@ -36,7 +35,7 @@ public final class EvidencePartShapes {
     public static final Shape<CurrencyCode> CURRENCY = new TextShape<>(
                     Message.of("a currency code (ISO 4217)", "货币代码（ISO 4217）"),
                     Message.of("write three capital letters such as USD or CNY", "请写三个大写字母，如 USD 或 CNY"),
-                    text -> CurrencyCode.isKnown(text) ? Optional.of(new CurrencyCode(text)) : Optional.empty(),
+                    CurrencyCode::parse,
                     CurrencyCode::value,
                     TextSchema.codes("CurrencyCode", CurrencyCode.all()))
             .hinting(new CurrencyHint())
@@ -58,11 +57,9 @@ public final class EvidencePartShapes {
             .required("currency", CURRENCY, Money::currency, (parts, currency) -> parts.currency = currency)
             .build();
 
-    private static final Shape<Stance> STANCE =
-            new CodeShape<>(Message.of("the stance of a source", "来源的立场"), Stance.values());
+    private static final Shape<Stance> STANCE = new CodeShape<>(Stance.class);
 
-    static final Shape<MoneyStage> MONEY_STAGE =
-            new CodeShape<>(Message.of("a stage of money", "资金阶段"), MoneyStage.values());
+    static final Shape<MoneyStage> MONEY_STAGE = new CodeShape<>(MoneyStage.class);
 
     public static final Shape<Venue> PLACE = ObjectShape.<Venue, Venue.Builder>of(
                     Message.of("a place", "地点"), Venue::builder, Venue.Builder::build)

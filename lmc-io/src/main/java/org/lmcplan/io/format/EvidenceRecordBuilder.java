@@ -33,14 +33,10 @@ import org.lmcplan.model.problem.Message;
 /** Builds a record of any kind; the kind may be the last value to be set. */
 final class EvidenceRecordBuilder {
 
-    static final Vocabulary<DocumentStage> STAGES_OF_DOCUMENTS =
-            Vocabulary.of("stage", Message.of("a stage of a document", "文件的阶段"), List.of(DocumentStage.values()));
-    static final Vocabulary<MoneyStage> STAGES_OF_MONEY =
-            Vocabulary.of("stage", Message.of("a stage of money", "资金阶段"), List.of(MoneyStage.values()));
-    static final Vocabulary<BodyStep> STEPS_OF_BODIES =
-            Vocabulary.of("step", Message.of("a step of a body", "机构的步骤"), List.of(BodyStep.values()));
-    static final Vocabulary<UndertakingStep> STEPS_OF_UNDERTAKINGS =
-            Vocabulary.of("step", Message.of("a step of an undertaking", "项目的步骤"), List.of(UndertakingStep.values()));
+    static final Vocabulary<DocumentStage> STAGES_OF_DOCUMENTS = Vocabulary.of("stage", DocumentStage.class);
+    static final Vocabulary<MoneyStage> STAGES_OF_MONEY = Vocabulary.of("stage", MoneyStage.class);
+    static final Vocabulary<BodyStep> STEPS_OF_BODIES = Vocabulary.of("step", BodyStep.class);
+    static final Vocabulary<UndertakingStep> STEPS_OF_UNDERTAKINGS = Vocabulary.of("step", UndertakingStep.class);
 
     private static final Vocabulary<Coded> STAGES =
             Vocabulary.of("stage", Message.of("a stage", "阶段"), all(DocumentStage.values(), MoneyStage.values()));

@@ -49,13 +49,10 @@ import org.lmcplan.model.problem.Message;
 /** The shapes of evidence: records of every kind, and projects. */
 public final class EvidenceShapes {
 
-    private static final Shape<EvidenceKind> KIND =
-            new CodeShape<>(Message.of("a kind of record", "记录种类"), EvidenceKind.values());
-    private static final Shape<Dating> DATING = new CodeShape<>(Message.of("a dating", "日期类型"), Dating.values());
-    private static final Shape<Confidence> CONFIDENCE =
-            new CodeShape<>(Message.of("a confidence", "可信度"), Confidence.values());
-    private static final Shape<MeetingMode> MODE =
-            new CodeShape<>(Message.of("a mode of meeting", "会议形式"), MeetingMode.values());
+    private static final Shape<EvidenceKind> KIND = new CodeShape<>(EvidenceKind.class);
+    private static final Shape<Dating> DATING = new CodeShape<>(Dating.class);
+    private static final Shape<Confidence> CONFIDENCE = new CodeShape<>(Confidence.class);
+    private static final Shape<MeetingMode> MODE = new CodeShape<>(MeetingMode.class);
     private static final Shape<Integer> ORDINAL =
             new NumberShape(Message.of("the number of a meeting", "会议届次"), 1, 9999);
 

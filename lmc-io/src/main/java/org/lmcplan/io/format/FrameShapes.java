@@ -26,10 +26,8 @@ import org.lmcplan.model.problem.Message;
 /** The shapes of the frame of a plan: earlier plans, goals, principles, pillars, areas, initiatives and actors. */
 public final class FrameShapes {
 
-    private static final Shape<PrincipleKind> PRINCIPLE_KIND =
-            new CodeShape<>(Message.of("a kind of principle", "原则种类"), PrincipleKind.values());
-    private static final Shape<ActorKind> ACTOR_KIND =
-            new CodeShape<>(Message.of("a kind of actor", "参与方种类"), ActorKind.values());
+    private static final Shape<PrincipleKind> PRINCIPLE_KIND = new CodeShape<>(PrincipleKind.class);
+    private static final Shape<ActorKind> ACTOR_KIND = new CodeShape<>(ActorKind.class);
 
     public static final Shape<Predecessor> PREDECESSOR = ObjectShape.<Predecessor, Predecessor.Builder>of(
                     Message.of("a predecessor", "前期计划"), Predecessor::builder, Predecessor.Builder::build)

@@ -24,7 +24,7 @@ import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.Cadence;
-import org.lmcplan.model.Coded;
+import org.lmcplan.model.CadenceKind;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameBasis;
@@ -39,10 +39,8 @@ import org.lmcplan.model.problem.Message;
 /** The shapes of sections, sources and members, and of the values that elements consist of. */
 public final class PartShapes {
 
-    private static final Shape<NameStatus> STATUS =
-            new CodeShape<>(Message.of("the status of a name", "名称的状态"), NameStatus.values());
-    private static final Shape<NameBasis> BASIS =
-            new CodeShape<>(Message.of("the basis of a name", "名称的由来"), NameBasis.values());
+    private static final Shape<NameStatus> STATUS = new CodeShape<>(NameStatus.class);
+    private static final Shape<NameBasis> BASIS = new CodeShape<>(NameBasis.class);
 
     public static final Shape<Alias> ALIAS = ObjectShape.<Alias, Alias.Builder>of(
                     Message.of("an alias", "别名"), Alias::builder, Alias.Builder::build)
@@ -80,7 +78,7 @@ public final class PartShapes {
 
     public static final Shape<Cadence> CADENCE = ObjectShape.<Cadence, CadenceParts>of(
                     Message.of("a cadence", "频次"), CadenceParts::new, CadenceParts::build)
-            .required("kind", CadenceParts.KIND, CadenceParts::kindOf, (parts, kind) -> parts.kind = kind)
+            .required("kind", CadenceParts.KIND, Cadence::kind, (parts, kind) -> parts.kind = kind)
             .optional("years", CadenceParts.YEARS, CadenceParts::yearsOf, (parts, years) -> parts.years = years)
             .keysByKind(new KeysByKind<>(
                     "Cadence",
@@ -156,26 +154,13 @@ public final class PartShapes {
         }
     }
 
-    private enum CadenceKind implements Coded {
-        EVERY_YEARS,
-        REGULARLY,
-        WHEN_APPROPRIATE
-    }
-
     private static final class CadenceParts {
 
-        static final Shape<CadenceKind> KIND =
-                new CodeShape<>(Message.of("a kind of cadence", "频次种类"), CadenceKind.values());
+        static final Shape<CadenceKind> KIND = new CodeShape<>(CadenceKind.class);
         static final Shape<Integer> YEARS = new NumberShape(Message.of("a number of years", "年数"), 1, 100);
 
         private @Nullable CadenceKind kind;
         private @Nullable Integer years;
-
-        static CadenceKind kindOf(Cadence cadence) {
-            return cadence instanceof Cadence.EveryYears
-                    ? CadenceKind.EVERY_YEARS
-                    : cadence instanceof Cadence.Regularly ? CadenceKind.REGULARLY : CadenceKind.WHEN_APPROPRIATE;
-        }
 
         static Optional<Integer> yearsOf(Cadence cadence) {
             return cadence instanceof Cadence.EveryYears every ? Optional.of(every.years()) : Optional.empty();

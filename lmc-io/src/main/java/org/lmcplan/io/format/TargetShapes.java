@@ -22,16 +22,11 @@ import org.lmcplan.model.problem.Message;
 /** The shapes of the targets of commitments: mechanisms, instruments, programmes and partners. */
 public final class TargetShapes {
 
-    private static final Shape<Lifecycle> LIFECYCLE =
-            new CodeShape<>(Message.of("a lifecycle", "进展阶段"), Lifecycle.values());
-    private static final Shape<MechanismKind> MECHANISM_KIND =
-            new CodeShape<>(Message.of("a kind of mechanism", "机制种类"), MechanismKind.values());
-    private static final Shape<InstrumentKind> INSTRUMENT_KIND =
-            new CodeShape<>(Message.of("a kind of instrument", "文件种类"), InstrumentKind.values());
-    private static final Shape<ProgrammeKind> PROGRAMME_KIND =
-            new CodeShape<>(Message.of("a kind of programme", "计划项目种类"), ProgrammeKind.values());
-    private static final Shape<PartnerKind> PARTNER_KIND =
-            new CodeShape<>(Message.of("a kind of partner", "伙伴种类"), PartnerKind.values());
+    private static final Shape<Lifecycle> LIFECYCLE = new CodeShape<>(Lifecycle.class);
+    private static final Shape<MechanismKind> MECHANISM_KIND = new CodeShape<>(MechanismKind.class);
+    private static final Shape<InstrumentKind> INSTRUMENT_KIND = new CodeShape<>(InstrumentKind.class);
+    private static final Shape<ProgrammeKind> PROGRAMME_KIND = new CodeShape<>(ProgrammeKind.class);
+    private static final Shape<PartnerKind> PARTNER_KIND = new CodeShape<>(PartnerKind.class);
 
     public static final Shape<Mechanism> MECHANISM = ObjectShape.<Mechanism, Mechanism.Builder>of(
                     Message.of("a mechanism", "机制"), Mechanism::builder, Mechanism.Builder::build)

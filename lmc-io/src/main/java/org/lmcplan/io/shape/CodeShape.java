@@ -1,9 +1,12 @@
 package org.lmcplan.io.shape;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
@@ -15,38 +18,46 @@ import org.lmcplan.model.problem.Message;
 /** A term of a closed vocabulary, written as its code. */
 public final class CodeShape<E extends Coded> implements Shape<E> {
 
+    private final Class<E> vocabulary;
     private final Message expected;
-    private final Map<String, E> byCode = new LinkedHashMap<>();
     private final Map<E, String> codes = new HashMap<>();
 
-    @SafeVarargs
-    public CodeShape(Message expected, E... terms) {
-        this.expected = expected;
-        for (E term : terms) {
-            byCode.put(term.code(), term);
+    public CodeShape(Class<E> vocabulary) {
+        this.vocabulary = vocabulary;
+        this.expected = expected(vocabulary);
+        for (E term : vocabulary.getEnumConstants()) {
             codes.put(term, term.code());
         }
+    }
+
+    /** Returns what a term of the vocabulary is, such as "a force". */
+    public static Message expected(Class<? extends Coded> vocabulary) {
+        return Message.of(Coded.noun(vocabulary, Locale.ENGLISH), Coded.noun(vocabulary, Locale.CHINESE));
     }
 
     @Override
     public @Nullable E read(ReadContext in) throws TokenProblem.Fatal {
         if (in.kind() != Kind.TEXT) {
-            TypeMismatch.report(in, expected, Hints.oneOf(byCode.keySet()));
+            TypeMismatch.report(in, expected, Hints.oneOf(known()));
             return null;
         }
-        E term = byCode.get(in.text());
-        if (term == null && in.listsMore()) {
-            Message hint = Hints.nearest(in.text(), byCode.keySet());
+        Optional<E> term = Coded.parse(vocabulary, in.text());
+        if (term.isEmpty() && in.listsMore()) {
+            Message hint = Hints.nearest(in.text(), known());
             in.fault(FaultKind.UNKNOWN_VALUE, Message.excerpt(in.text()), expected, hint);
-        } else if (term == null) {
+        } else if (term.isEmpty()) {
             in.fault(FaultKind.UNKNOWN_VALUE); // only counted, so no hint is needed
         }
-        return term;
+        return term.orElse(null);
+    }
+
+    private List<String> known() {
+        return Arrays.stream(vocabulary.getEnumConstants()).map(Coded::code).toList();
     }
 
     @Override
     public Map<String, Object> schema(Schema schema) {
-        return schema.vocabulary(byCode.values());
+        return schema.vocabulary(List.of(vocabulary.getEnumConstants()));
     }
 
     @Override

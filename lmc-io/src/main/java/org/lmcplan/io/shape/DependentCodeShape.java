@@ -40,6 +40,12 @@ public final class DependentCodeShape implements Shape<DependentCodeShape.Unreso
      */
     public record Vocabulary<E extends Coded>(String key, Message expected, Map<String, E> byCode) {
 
+        /** One vocabulary as a whole. */
+        public static <E extends Coded> Vocabulary<E> of(String key, Class<E> vocabulary) {
+            return of(key, CodeShape.expected(vocabulary), List.of(vocabulary.getEnumConstants()));
+        }
+
+        /** The terms of several vocabularies. */
         public static <E extends Coded> Vocabulary<E> of(String key, Message expected, List<E> terms) {
             Map<String, E> byCode = new LinkedHashMap<>();
             terms.forEach(term -> byCode.put(term.code(), term));

@@ -36,7 +36,7 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
     public static final TextShape<LanguageTag> LANGUAGE = new TextShape<>(
                     TAG,
                     ANY_TAG,
-                    text -> LanguageTag.canonical(text).filter(text::equals).map(LanguageTag::new),
+                    LanguageTag::parse,
                     LanguageTag::value,
                     TextSchema.matching("LanguageTag", PATTERN, "zh", "en", "zh-Hant", "km")
                             .with("not", Schema.object("pattern", NOT_CANONICAL)))
@@ -119,8 +119,8 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
     private static @Nullable LanguageTag language(ReadContext in, Map<LanguageTag, ?> known) {
         String key = in.text();
         LanguageTag language = in.shared(LANGUAGE, key);
-        if (language == null && LanguageTag.canonical(key).filter(key::equals).isPresent()) {
-            language = new LanguageTag(key);
+        if (language == null && LanguageTag.parse(key).isPresent()) {
+            language = LanguageTag.of(key);
             in.share(LANGUAGE, key, language);
         }
         if (language == null) {

@@ -282,7 +282,8 @@ class LikelyEncodingTest {
     /** The encoding that the fault names, "" for none; asserts that the fault is at the first malformed byte. */
     private static String named(byte[] bytes, Format format) {
         List<Fault> faults = LmcReader.create()
-                .read(DocumentSource.stream(new ByteArrayInputStream(bytes), format, "plan"))
+                .read(DocumentSource.stream(new ByteArrayInputStream(bytes), format)
+                        .named("plan"))
                 .faults();
         Fault first = faults.isEmpty() ? null : faults.get(0);
         if (first == null || first.kind() != FaultKind.NOT_UTF8) {

@@ -65,7 +65,7 @@ class FaultTest {
 
     @Test
     void aReadResultPrintsTheValueOrTheFaults() {
-        DocumentSource faulty = DocumentSource.text("", Format.YAML, "empty.yaml");
+        DocumentSource faulty = DocumentSource.text("", Format.YAML).named("empty.yaml");
         ReadResult<Plan> failed = LmcReader.create().read(faulty);
         assertThat(failed)
                 .hasToString(

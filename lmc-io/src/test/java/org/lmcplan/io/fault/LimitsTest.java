@@ -99,7 +99,7 @@ class LimitsTest {
             })
     void listsAndObjectsCountOnceAndTheirEndsDoNot(String json, int values) {
         for (Format format : Format.values()) {
-            DocumentSource source = DocumentSource.text(json, format, "data");
+            DocumentSource source = DocumentSource.text(json, format).named("data");
             assertThat(reader(LIMITS.withMaxValues(values)).readData(source).faults())
                     .isEmpty();
             if (values > 1) {
@@ -114,7 +114,8 @@ class LimitsTest {
 
     @Test
     void theValuesOfAKeyThatIsAListCountAsWell() {
-        DocumentSource source = DocumentSource.text("? [1, 2, 3]\n: 4\n", Format.YAML, "data");
+        DocumentSource source =
+                DocumentSource.text("? [1, 2, 3]\n: 4\n", Format.YAML).named("data");
         assertThat(reader(LIMITS.withMaxValues(6)).readData(source).faults())
                 .extracting(Fault::kind)
                 .containsExactly(FaultKind.KEY_NOT_TEXT);
@@ -128,7 +129,8 @@ class LimitsTest {
         Limits limits = LIMITS.withMaxDepth(1_000_000);
         assertThat(limits.maxDepth()).isEqualTo(Limits.LARGEST_DEPTH);
         for (Format format : Format.values()) {
-            DocumentSource source = DocumentSource.text("[".repeat(100_000) + "]".repeat(100_000), format, "data");
+            DocumentSource source = DocumentSource.text("[".repeat(100_000) + "]".repeat(100_000), format)
+                    .named("data");
             assertThat(reader(limits).readData(source).faults())
                     .extracting(Fault::toString)
                     .containsExactly("data:1:" + (Limits.LARGEST_DEPTH + 1)

@@ -73,7 +73,7 @@ class SourceMapTest {
     @Test
     void theMapIsEmptyWithoutARequestAndAfterFaults() {
         String yaml = LmcWriter.create().toText(plan, Format.YAML);
-        DocumentSource source = DocumentSource.text(yaml, Format.YAML, "plan");
+        DocumentSource source = DocumentSource.text(yaml, Format.YAML).named("plan");
         assertThat(LmcReader.create().read(source).sourceMap().locateNearest(DocumentPath.root()))
                 .isEmpty();
         assertThat(read(yaml.replace("edition: abstract", "edition: short"), Format.YAML)
@@ -83,7 +83,9 @@ class SourceMapTest {
     }
 
     private static ReadResult<Plan> read(String text, Format format) {
-        return LmcReader.create().withSourceMap().read(DocumentSource.text(text, format, "plan"));
+        return LmcReader.create()
+                .withSourceMap()
+                .read(DocumentSource.text(text, format).named("plan"));
     }
 
     private static int checked(String text, Format format) {

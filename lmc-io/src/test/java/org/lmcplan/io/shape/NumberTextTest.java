@@ -62,7 +62,7 @@ class NumberTextTest {
         Plan plan = LmcReader.create().read(SmallPlan.source(yaml)).orThrow();
         String written = LmcWriter.create().toText(plan, format);
         assertThat(LmcReader.create()
-                        .read(DocumentSource.text(written, format, "plan"))
+                        .read(DocumentSource.text(written, format).named("plan"))
                         .orThrow())
                 .isEqualTo(plan);
     }
@@ -149,6 +149,8 @@ class NumberTextTest {
         String text = LmcWriter.create().toText(SmallPlan.plan(), format);
         String spoilt = text.replace("2023", number).replace("2027", "9999");
         assertThat(spoilt).isNotEqualTo(text);
-        return LmcReader.create().withLimits(limits).read(DocumentSource.text(spoilt, format, "numbers"));
+        return LmcReader.create()
+                .withLimits(limits)
+                .read(DocumentSource.text(spoilt, format).named("numbers"));
     }
 }

@@ -1,5 +1,8 @@
 package org.lmcplan.model.assess;
 
+import java.util.Optional;
+import org.lmcplan.model.Coded;
+
 /** The stage of a document according to the records, from least to most. */
 public enum InstrumentStatus implements TargetStatus {
     /** No record concerns it. */
@@ -24,5 +27,24 @@ public enum InstrumentStatus implements TargetStatus {
     @Override
     public int level() {
         return level;
+    }
+
+    /**
+     * Returns the status of an instrument with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static InstrumentStatus of(String code) {
+        return Coded.of(InstrumentStatus.class, code);
+    }
+
+    /** Returns the status of an instrument with this code; empty if there is none. */
+    public static Optional<InstrumentStatus> parse(String code) {
+        return Coded.parse(InstrumentStatus.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static InstrumentStatus fromString(String code) {
+        return of(code);
     }
 }

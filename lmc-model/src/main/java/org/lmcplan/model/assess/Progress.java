@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.util.Optional;
 import org.lmcplan.model.Coded;
 
 /** The progress of a commitment, based on records. */
@@ -15,5 +16,24 @@ public enum Progress implements Coded {
     /** What it promises to do repeatedly or continuously was done within the term. */
     CONTINUING,
     /** The progress depends on a day that is not known. */
-    UNDETERMINED
+    UNDETERMINED;
+
+    /**
+     * Returns the level of progress with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static Progress of(String code) {
+        return Coded.of(Progress.class, code);
+    }
+
+    /** Returns the level of progress with this code; empty if there is none. */
+    public static Optional<Progress> parse(String code) {
+        return Coded.parse(Progress.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static Progress fromString(String code) {
+        return of(code);
+    }
 }

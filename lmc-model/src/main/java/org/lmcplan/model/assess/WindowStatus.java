@@ -1,5 +1,6 @@
 package org.lmcplan.model.assess;
 
+import java.util.Optional;
 import org.lmcplan.model.Coded;
 
 /** Whether a meeting was held when it was expected. */
@@ -13,5 +14,24 @@ public enum WindowStatus implements Coded {
     /** The deadline has passed and there is no record, so it is unknown whether it was held. */
     NO_RECORD,
     /** The status depends on a day that is not known. */
-    UNDETERMINED
+    UNDETERMINED;
+
+    /**
+     * Returns the status of a window with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static WindowStatus of(String code) {
+        return Coded.of(WindowStatus.class, code);
+    }
+
+    /** Returns the status of a window with this code; empty if there is none. */
+    public static Optional<WindowStatus> parse(String code) {
+        return Coded.parse(WindowStatus.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static WindowStatus fromString(String code) {
+        return of(code);
+    }
 }

@@ -10,10 +10,10 @@ import org.lmcplan.model.PlanPart;
 /** Formats a change as one line of text. */
 final class ChangeText {
 
-    private final Vocabulary words;
+    private final DiffWords words;
     private final ValueChangeText values;
 
-    ChangeText(Vocabulary words) {
+    ChangeText(DiffWords words) {
         this.words = words;
         this.values = new ValueChangeText(words);
     }
@@ -56,20 +56,21 @@ final class ChangeText {
             return words.property(text.property()) + " " + values.ofTexts(text.before(), text.after());
         }
         if (change instanceof ForceChanged force) {
-            return words.property("force") + " " + codes(force.before(), force.after()) + shift(force.shift());
+            return words.property("force") + " " + terms(force.before(), force.after()) + shift(force.shift());
         }
         if (change instanceof LifecycleChanged lifecycle) {
-            return words.property("lifecycle") + " " + codes(lifecycle.before(), lifecycle.after())
+            return words.property("lifecycle") + " " + terms(lifecycle.before(), lifecycle.after())
                     + shift(lifecycle.shift());
         }
         if (change instanceof ActsChanged acts) {
-            return words.property("acts") + " " + values.ofLists(ids(acts.before()), ids(acts.after()));
+            return words.property("acts") + " " + values.ofLists(labels(acts.before()), labels(acts.after()));
         }
         if (change instanceof CadenceChanged cadence) {
             return words.property("cadence") + " " + cadence(cadence.before()) + " → " + cadence(cadence.after());
         }
         PropertyChanged property = (PropertyChanged) change;
-        return words.property(property.property()) + " " + values.ofLists(property.before(), property.after());
+        return words.property(property.property()) + " "
+                + values.ofLists(shown(property, property.before()), shown(property, property.after()));
     }
 
     private String line(String english, String chinese, String what) {
@@ -81,7 +82,7 @@ final class ChangeText {
     }
 
     private String part(Part part) {
-        return part.kind().word(words.locale()) + " " + part.id();
+        return part.kind().label(words.locale()) + " " + part.id();
     }
 
     private String match(Match match) {
@@ -123,39 +124,31 @@ final class ChangeText {
                 all + "中有 " + moved.size() + " " + change.kind().measureWord() + "调整了位置" + words.colon() + which);
     }
 
-    private static String codes(Coded before, Coded after) {
-        return before.code() + " → " + after.code();
+    private String terms(Coded before, Coded after) {
+        return before.label(words.locale()) + " → " + after.label(words.locale());
     }
 
-    private String shift(ForceShift shift) {
-        return switch (shift) {
-            case HARDENED -> words.remark("hardened", "增强");
-            case SOFTENED -> words.remark("softened", "减弱");
-            case TURNED_OUTWARD -> words.remark("no longer commits the members", "成员国不再承诺");
-            case TURNED_INWARD -> words.remark("now commits the members", "改由成员国承诺");
-        };
+    private List<String> labels(List<? extends Coded> terms) {
+        return terms.stream().map(term -> term.label(words.locale())).toList();
     }
 
-    private String shift(LifecycleShift shift) {
-        return switch (shift) {
-            case FORWARD -> words.remark("forward", "推进");
-            case BACKWARD -> words.remark("backward", "倒退");
-            case NEITHER -> "";
-        };
+    /** Returns the values as people read them: a code of a vocabulary by its label. */
+    private List<String> shown(PropertyChanged change, List<String> written) {
+        Optional<Class<? extends Coded>> vocabulary =
+                PropertyVocabularies.of(change.part().newer().kind(), change.property());
+        return vocabulary.isEmpty()
+                ? written
+                : labels(written.stream()
+                        .map(code -> Coded.of(vocabulary.get(), code))
+                        .toList());
+    }
+
+    private String shift(Coded shift) {
+        return shift == LifecycleShift.NEITHER ? "" : words.remark(shift.label(words.locale()));
     }
 
     private String cadence(Optional<Cadence> cadence) {
-        if (cadence.isEmpty()) {
-            return words.in("unstated", "未说明");
-        }
-        if (cadence.get() instanceof Cadence.EveryYears every) {
-            return every.years() == 1
-                    ? words.in("every year", "每年")
-                    : words.in("every " + every.years() + " years", "每 " + every.years() + " 年");
-        }
-        return cadence.get() instanceof Cadence.Regularly
-                ? words.in("regularly", "定期")
-                : words.in("when appropriate", "适时");
+        return cadence.map(stated -> stated.label(words.locale())).orElseGet(() -> words.in("unstated", "未说明"));
     }
 
     private static List<String> ids(List<?> values) {

@@ -10,10 +10,10 @@ import org.lmcplan.model.PlanPart;
  */
 final class DiffText {
 
-    private final Vocabulary words;
+    private final DiffWords words;
 
     DiffText(Locale locale) {
-        words = new Vocabulary(locale);
+        words = new DiffWords(locale);
     }
 
     String of(PlanDiff diff) {
@@ -27,7 +27,7 @@ final class DiffText {
                     .toList();
             if (!changes.isEmpty()) {
                 lines.add("");
-                lines.add(heading(kind) + words.remark("" + changes.size(), "" + changes.size()));
+                lines.add(heading(kind) + words.remark("" + changes.size()));
                 changes.forEach(change -> lines.add("  " + text.of(change)));
             }
         }
@@ -35,7 +35,7 @@ final class DiffText {
     }
 
     private String heading(PlanPart kind) {
-        String heading = kind == PlanPart.PLAN ? kind.word(words.locale()) : kind.words(words.locale());
+        String heading = kind == PlanPart.PLAN ? kind.label(words.locale()) : kind.words(words.locale());
         return heading.substring(0, 1).toUpperCase(Locale.ROOT) + heading.substring(1);
     }
 

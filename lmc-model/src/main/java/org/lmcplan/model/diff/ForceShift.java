@@ -1,5 +1,6 @@
 package org.lmcplan.model.diff;
 
+import java.util.Optional;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Force;
 
@@ -25,5 +26,24 @@ public enum ForceShift implements Coded {
             return TURNED_INWARD;
         }
         return after.compareTo(before) < 0 ? HARDENED : SOFTENED;
+    }
+
+    /**
+     * Returns the change of force with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static ForceShift of(String code) {
+        return Coded.of(ForceShift.class, code);
+    }
+
+    /** Returns the change of force with this code; empty if there is none. */
+    public static Optional<ForceShift> parse(String code) {
+        return Coded.parse(ForceShift.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static ForceShift fromString(String code) {
+        return of(code);
     }
 }

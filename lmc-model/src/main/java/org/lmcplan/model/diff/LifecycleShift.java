@@ -1,6 +1,7 @@
 package org.lmcplan.model.diff;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Lifecycle;
@@ -26,5 +27,24 @@ public enum LifecycleShift implements Coded {
             return NEITHER;
         }
         return after.compareTo(before) < 0 ? FORWARD : BACKWARD; // Lifecycle starts with the stages of what exists
+    }
+
+    /**
+     * Returns the change of lifecycle with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static LifecycleShift of(String code) {
+        return Coded.of(LifecycleShift.class, code);
+    }
+
+    /** Returns the change of lifecycle with this code; empty if there is none. */
+    public static Optional<LifecycleShift> parse(String code) {
+        return Coded.parse(LifecycleShift.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static LifecycleShift fromString(String code) {
+        return of(code);
     }
 }

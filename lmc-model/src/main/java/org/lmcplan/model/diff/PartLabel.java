@@ -18,7 +18,7 @@ final class PartLabel {
 
     private PartLabel() {}
 
-    static Optional<String> of(Extensible part, Vocabulary words) {
+    static Optional<String> of(Extensible part, DiffWords words) {
         if (part instanceof Clause clause) {
             return Optional.of(TextPreview.quoted(clause.quote()));
         }
@@ -40,12 +40,12 @@ final class PartLabel {
                 .map(TextPreview::quoted);
     }
 
-    private static Optional<String> ofNames(Names names, Vocabulary words) {
+    private static Optional<String> ofNames(Names names, DiffWords words) {
         return inLanguage(names.byLanguage(), words).map(Name::text).map(TextPreview::quoted);
     }
 
     /** Returns the value in the reader's language, or otherwise in the first available one. */
-    private static <V> Optional<V> inLanguage(SortedMap<LanguageTag, V> byLanguage, Vocabulary words) {
+    private static <V> Optional<V> inLanguage(SortedMap<LanguageTag, V> byLanguage, DiffWords words) {
         LanguageTag wanted = words.inChinese() ? LanguageTag.CHINESE : LanguageTag.ENGLISH;
         return Optional.ofNullable(byLanguage.get(wanted))
                 .or(() -> byLanguage.values().stream().findFirst());

@@ -10,9 +10,9 @@ final class ValueChangeText {
 
     private static final int MOST = 5;
 
-    private final Vocabulary words;
+    private final DiffWords words;
 
-    ValueChangeText(Vocabulary words) {
+    ValueChangeText(DiffWords words) {
         this.words = words;
     }
 

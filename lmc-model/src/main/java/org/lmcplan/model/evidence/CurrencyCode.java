@@ -1,11 +1,12 @@
 package org.lmcplan.model.evidence;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * The ISO 4217 code of a currency, in use or withdrawn, such as {@code USD} or {@code KHR}. {@code XXX} (no currency) and
@@ -16,10 +17,24 @@ import java.util.TreeSet;
 public record CurrencyCode(String value) implements Comparable<CurrencyCode>, Serializable {
 
     public CurrencyCode {
-        requireNonNull(value, "value");
-        if (!isKnown(value)) {
-            throw new IllegalArgumentException("a currency is an ISO 4217 code such as USD, not '" + value + "'");
+        if (!isKnown(Objects.requireNonNull(value, "value"))) {
+            throw new IllegalArgumentException(
+                    "a currency is an ISO 4217 code such as USD, not '" + SafeText.excerpt(value) + "'");
         }
+    }
+
+    /**
+     * Parses a code.
+     *
+     * @throws IllegalArgumentException if the text is not the code of a currency
+     */
+    public static CurrencyCode of(String text) {
+        return new CurrencyCode(Objects.requireNonNull(text, "text"));
+    }
+
+    /** Parses a code; returns empty if the text is not the code of a currency. */
+    public static Optional<CurrencyCode> parse(String text) {
+        return isKnown(Objects.requireNonNull(text, "text")) ? Optional.of(new CurrencyCode(text)) : Optional.empty();
     }
 
     /** Returns whether the text is the code of a currency. */

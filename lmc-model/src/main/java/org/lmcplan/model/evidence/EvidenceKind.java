@@ -1,5 +1,6 @@
 package org.lmcplan.model.evidence;
 
+import java.util.Optional;
 import org.lmcplan.model.Coded;
 
 /** The kind of an {@link EvidenceRecord}. */
@@ -17,5 +18,24 @@ public enum EvidenceKind implements Coded {
     /** Money was offered, allocated or spent. */
     MONEY,
     /** A public statement was made: words, not deeds. */
-    STATEMENT
+    STATEMENT;
+
+    /**
+     * Returns the kind of record with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static EvidenceKind of(String code) {
+        return Coded.of(EvidenceKind.class, code);
+    }
+
+    /** Returns the kind of record with this code; empty if there is none. */
+    public static Optional<EvidenceKind> parse(String code) {
+        return Coded.parse(EvidenceKind.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static EvidenceKind fromString(String code) {
+        return of(code);
+    }
 }

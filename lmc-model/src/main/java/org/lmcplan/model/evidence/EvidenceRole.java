@@ -1,6 +1,7 @@
 package org.lmcplan.model.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import org.lmcplan.model.Actor;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Commitment;
@@ -45,5 +46,24 @@ public enum EvidenceRole implements Coded {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns the role of a reference in a register with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static EvidenceRole of(String code) {
+        return Coded.of(EvidenceRole.class, code);
+    }
+
+    /** Returns the role of a reference in a register with this code; empty if there is none. */
+    public static Optional<EvidenceRole> parse(String code) {
+        return Coded.parse(EvidenceRole.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static EvidenceRole fromString(String code) {
+        return of(code);
     }
 }

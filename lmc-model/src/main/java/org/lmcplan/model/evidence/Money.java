@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * An exact amount in one currency, with the decimals as written: {@code 1.10} and {@code 1.1} are not equal, although they are
@@ -35,17 +36,33 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Seriali
     }
 
     /**
-     * Parses an amount written in plain ASCII digits, such as {@code 1250000.50}, and the code of its currency.
+     * Parses the code of a currency, a space and an amount in plain ASCII digits, such as {@code USD 1250000.50}.
      *
-     * @throws IllegalArgumentException if one of the two is malformed
+     * @throws IllegalArgumentException if the text does not have this form
      */
-    public static Money of(String amount, String currency) {
-        return parse(amount, new CurrencyCode(currency))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "an amount is written in at most 30 digits like 1250000.50, not '" + amount + "'"));
+    public static Money of(String text) {
+        return parse(text)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("an amount of money is written like USD 1250000.50, with a"
+                                + " currency code of ISO 4217 and at most 30 digits, 12 of them decimals, not '"
+                                + SafeText.excerpt(text) + "'"));
     }
 
-    /** Parses an amount like {@link #of}; returns empty if the text is malformed. */
+    /** Parses the code of a currency and an amount, like {@link #of}; returns empty if the text does not have this form. */
+    public static Optional<Money> parse(String text) {
+        int space = Objects.requireNonNull(text, "text").indexOf(' ');
+        return space < 0
+                ? Optional.empty()
+                : CurrencyCode.parse(text.substring(0, space))
+                        .flatMap(currency -> parse(text.substring(space + 1), currency));
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static Money fromString(String text) {
+        return of(text);
+    }
+
+    /** Parses an amount in plain ASCII digits, such as {@code 1250000.50}; returns empty if it is malformed. */
     public static Optional<Money> parse(String amount, CurrencyCode currency) {
         if (!AMOUNT.matcher(amount).matches()) {
             return Optional.empty();

@@ -2,10 +2,13 @@ package org.lmcplan.model.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.TextRules;
 import org.lmcplan.model.text.BuilderCheck;
@@ -61,6 +64,56 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
     default String summary() {
         return "Register{" + id() + ", version " + version() + ", of " + plan() + ", "
                 + records().size() + " records, " + projects().size() + " projects}";
+    }
+
+    /**
+     * Returns this register with one record, project or funder changed:
+     * {@code register.updating(MeetingRecord.class, Slug.of("leaders-meeting-4"), it -> it.toBuilder()….build())}.
+     *
+     * @param type the type of the part; {@code Evidence.class} for a record of any kind or a project
+     * @throws IllegalArgumentException if the register does not have exactly one part of this type with this id, or if the change
+     *     returns another id, for which there is {@link #renaming}, or a part of another kind
+     */
+    default <E extends Extensible> Register updating(Class<E> type, Slug id, UnaryOperator<E> change) {
+        return new RegisterEdits(this).update(type, id, change);
+    }
+
+    /**
+     * Returns this register with another id for one record or project, and in all references to it.
+     *
+     * @throws IllegalArgumentException if the register does not have exactly one record or project with the old id, or if another
+     *     one has the new id
+     */
+    default Register renaming(Slug from, Slug to) {
+        return new RegisterEdits(this).rename(from, to);
+    }
+
+    /**
+     * Returns this register with another id for one funder, and in all references to it.
+     *
+     * @throws IllegalArgumentException if the register does not have exactly one funder with the old id, or if another one has
+     *     the new id
+     */
+    default Register renamingFunder(Slug from, Slug to) {
+        return new RegisterEdits(this).renameFunder(from, to);
+    }
+
+    /**
+     * Returns this register with the references to one element of its plan replaced, so that it follows
+     * {@code plan.renaming(from, to)}. A {@link Funder} of the register with the old id keeps its references.
+     *
+     * @throws IllegalArgumentException if one is the id of a commitment and the other is not
+     */
+    default Register renamingInPlan(ElementId from, ElementId to) {
+        return new RegisterEdits(this).follow(from, to);
+    }
+
+    /**
+     * Returns this register with the references to the commitments of one section and of its subsections replaced, so that it
+     * follows {@code plan.renaming(from, to)}.
+     */
+    default Register renamingInPlan(SectionNumber from, SectionNumber to) {
+        return new RegisterEdits(this).follow(from, to);
     }
 
     /** Returns a builder with nothing set. */

@@ -1,5 +1,6 @@
 package org.lmcplan.model.problem;
 
+import java.util.Optional;
 import org.lmcplan.model.Coded;
 
 /** How serious a problem is. */
@@ -9,5 +10,24 @@ public enum Severity implements Coded {
     /** Should be fixed or explained. */
     WARNING,
     /** Advice. */
-    NOTE
+    NOTE;
+
+    /**
+     * Returns the severity with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static Severity of(String code) {
+        return Coded.of(Severity.class, code);
+    }
+
+    /** Returns the severity with this code; empty if there is none. */
+    public static Optional<Severity> parse(String code) {
+        return Coded.parse(Severity.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static Severity fromString(String code) {
+        return of(code);
+    }
 }

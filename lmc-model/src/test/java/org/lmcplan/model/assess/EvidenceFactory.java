@@ -171,7 +171,7 @@ final class EvidenceFactory {
     }
 
     private static Money sum(String text) {
-        return Money.of(text.substring(4), text.substring(0, 3));
+        return Money.of(text);
     }
 
     private static PartialDate date(String text) {

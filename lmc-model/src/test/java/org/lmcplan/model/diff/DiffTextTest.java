@@ -55,7 +55,7 @@ class DiffTextTest {
                   changed     commitment 1-1: force deliver → discuss (softened)
                   changed     commitment 2.1.1-1: quote “每两年召开领导人会议” → “每年召开领导人会议”
                   changed     commitment 2.1.1-1: acts − improve
-                  changed     commitment 2.1.1-1: cadence every 2 years → every year
+                  changed     commitment 2.1.1-1: cadence every two years → every year
                   changed     commitment 2.1.1-2: actors now in the order youth, parties
                   retargeted  commitment 2.1.2-1 → 2.1.3-1: targets − joint-action, + green-rivers
                   changed     commitment 2.2-1: gloss/en commitment → draw up a plan
@@ -64,7 +64,7 @@ class DiffTextTest {
 
                 Mechanisms (2)
                   renamed     mechanism leaders-meeting: names/en “Name of leaders-meeting” → “Leaders' Meeting”
-                  changed     mechanism leaders-meeting: lifecycle exists → under-study (backward)
+                  changed     mechanism leaders-meeting: lifecycle exists → under study (backward)
 
                 Programmes (1)
                   added       programme green-rivers: “Name of green-rivers”""");
@@ -89,10 +89,10 @@ class DiffTextTest {
                   改号  章节 2.1.2 → 2.1.3：“加强执法合作”（含 1 条承诺）
 
                 承诺（9）
-                  变更  承诺 1-1：承诺力度 deliver → discuss（减弱）
+                  变更  承诺 1-1：承诺力度 应予落实 → 探讨（减弱）
                   变更  承诺 2.1.1-1：原文 “每两年召开领导人会议” → “每年召开领导人会议”
-                  变更  承诺 2.1.1-1：行动 − improve
-                  变更  承诺 2.1.1-1：频次 每 2 年 → 每年
+                  变更  承诺 2.1.1-1：行动 − 完善
+                  变更  承诺 2.1.1-1：频次 每两年 → 每年
                   变更  承诺 2.1.1-2：参与方 顺序改为 youth、parties
                   变更  承诺 2.1.2-1 → 2.1.3-1：对象 − joint-action、+ green-rivers
                   变更  承诺 2.2-1：译文/en commitment → draw up a plan
@@ -101,7 +101,7 @@ class DiffTextTest {
 
                 机制（2）
                   改名  机制 leaders-meeting：名称/en “Name of leaders-meeting” → “Leaders' Meeting”
-                  变更  机制 leaders-meeting：进展阶段 exists → under-study（倒退）
+                  变更  机制 leaders-meeting：进展阶段 已有 → 研究中（倒退）
 
                 计划项目（1）
                   新增  计划项目 green-rivers：“名称”""");
@@ -134,8 +134,8 @@ class DiffTextTest {
         assertThat(lineOf(first -> first.force(Force.ADVANCE), first -> first.force(Force.URGE)))
                 .endsWith("force advance → urge (no longer commits the members)");
         assertThat(lineOf(Lifecycle.UNDER_STUDY, Lifecycle.EXISTS))
-                .endsWith("lifecycle under-study → exists (forward)");
-        assertThat(lineOf(Lifecycle.UNSTATED, Lifecycle.EXISTS)).endsWith("lifecycle unstated → exists");
+                .endsWith("lifecycle under study → exists (forward)");
+        assertThat(lineOf(Lifecycle.UNSTATED, Lifecycle.EXISTS)).endsWith("lifecycle not stated → exists");
     }
 
     @Test

@@ -39,15 +39,15 @@ class MoneyTest {
 
     @Test
     void anAmountKeepsItsDecimalsAsWritten() {
-        assertThat(Money.of("1.10", "USD")).hasToString("USD 1.10").isNotEqualTo(Money.of("1.1", "USD"));
-        assertThat(Money.of("0.30", "USD").amount()).isEqualTo(new BigDecimal("0.30"));
-        assertThat(new Money(new BigDecimal("3E+8"), DOLLAR)).isEqualTo(Money.of("300000000", "USD"));
+        assertThat(Money.of("USD 1.10")).hasToString("USD 1.10").isNotEqualTo(Money.of("USD 1.1"));
+        assertThat(Money.of("USD 0.30").amount()).isEqualTo(new BigDecimal("0.30"));
+        assertThat(new Money(new BigDecimal("3E+8"), DOLLAR)).isEqualTo(Money.of("USD 300000000"));
     }
 
     @Test
     void anAmountMayBeNegative() {
-        assertThat(Money.of("-0.01", "USD").isNegative()).isTrue();
-        assertThat(Money.of("0", "USD").isNegative()).isFalse();
+        assertThat(Money.of("USD -0.01").isNegative()).isTrue();
+        assertThat(Money.of("USD 0").isNegative()).isFalse();
     }
 
     @ParameterizedTest
@@ -70,9 +70,9 @@ class MoneyTest {
             })
     void anAmountInAnotherFormIsRejected(String amount) {
         assertThat(Money.parse(amount, DOLLAR)).isEmpty();
-        assertThatThrownBy(() -> Money.of(amount, "USD"))
+        assertThatThrownBy(() -> Money.of("USD " + amount))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageEndingWith("not '" + amount + "'");
+                .hasMessageEndingWith("not 'USD " + amount + "'");
     }
 
     @ParameterizedTest
@@ -106,5 +106,16 @@ class MoneyTest {
 
     private static BigDecimal amount(SplittableRandom random) {
         return BigDecimal.valueOf(random.nextLong(), random.nextInt(-10, 13));
+    }
+
+    @Test
+    void moneyIsReadAsItIsWritten() {
+        Money money = Money.of("USD -1250000.50");
+        assertThat(money).hasToString("USD -1250000.50").isEqualTo(Money.fromString("USD -1250000.50"));
+        assertThat(Money.parse("1250000.50")).isEmpty();
+        assertThat(Money.parse("USS1")).isEmpty();
+        assertThat(Money.parse("ABC 1")).isEmpty();
+        assertThat(Money.parse("USD  1")).isEmpty();
+        assertThat(Money.parse("1 USD")).isEmpty();
     }
 }

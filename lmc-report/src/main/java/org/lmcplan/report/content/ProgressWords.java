@@ -14,12 +14,12 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.assess.DayRange;
 import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.MoneyDimension;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.problem.Message;
-import org.lmcplan.model.text.TextTable;
 
 /**
  * Words, dates and numbers in the language of the report.
@@ -28,14 +28,11 @@ import org.lmcplan.model.text.TextTable;
  */
 public record ProgressWords(Locale locale) {
 
-    private static final TextTable TERMS =
-            TextTable.read(ProgressWords.class.getResourceAsStream("terms.properties"), "terms.properties");
-
     private static final Message LANGUAGE = Message.of("en", "zh");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     public LanguageTag language() {
-        return new LanguageTag(LANGUAGE.in(locale));
+        return LanguageTag.of(LANGUAGE.in(locale));
     }
 
     public boolean isChinese() {
@@ -59,12 +56,9 @@ public record ProgressWords(Locale locale) {
         return isChinese() ? chinese : english;
     }
 
-    /** Returns the word for a code, or the code itself if {@code terms.properties} lacks it. */
-    public String term(Coded code) {
-        String vocabulary =
-                code instanceof Enum<?> term ? term.getDeclaringClass().getSimpleName() : "";
-        String key = vocabulary + "." + code.code();
-        return TERMS.find(of(key, key + ".zh")).orElse(code.code());
+    /** Returns the words for a term of a vocabulary. */
+    public String term(Coded term) {
+        return term.label(locale);
     }
 
     /** Returns the word for the status of a window; nothing is due before the term, so such a window is open. */
@@ -74,25 +68,24 @@ public record ProgressWords(Locale locale) {
 
     /** Returns the word for several parts of a plan as a heading, such as {@code Mechanisms}. */
     public String heading(PlanPart kind) {
-        String plural = kind.words(locale);
-        return plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1);
+        return capitalised(kind.words(locale));
+    }
+
+    /** Returns the words for a term as a heading, such as {@code By country}. */
+    public String heading(MoneyDimension dimension) {
+        return capitalised(term(dimension));
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     public String cadence(Optional<Cadence> cadence) {
         if (cadence.isEmpty()) {
             return of("frequency not stated", "未载明频次");
         }
-        if (cadence.get() instanceof Cadence.EveryYears every) {
-            int years = every.years();
-            return switch (years) {
-                case 1 -> of("every year", "每年");
-                case 2 -> of("every two years", "每两年");
-                default -> of("every " + years + " years", "每 " + years + " 年");
-            };
-        }
-        return cadence.get() instanceof Cadence.Regularly
-                ? of("regularly, no interval stated", "定期（未载明间隔）")
-                : of("when appropriate", "适时");
+        String stated = cadence.get().label(locale);
+        return cadence.get() instanceof Cadence.Regularly ? stated + of(", no interval stated", "（未载明间隔）") : stated;
     }
 
     /** Returns which meeting of its series a meeting is: {@code no. 3}. */

@@ -72,7 +72,7 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
             List<MoneyTotal> of =
                     totals.stream().filter(total -> total.by() == by).toList();
             if (!of.isEmpty()) {
-                table.group(words.term(by));
+                table.group(words.heading(by));
                 of.forEach(total -> table.row(
                         StyledText.of(key(total)),
                         amount(words, total),

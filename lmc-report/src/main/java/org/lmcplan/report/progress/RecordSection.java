@@ -69,7 +69,7 @@ record RecordSection(ReportData data, ProgressWords words, ReportLinks links) {
             facts.add(words.term(record.kind()));
             facts.add(words.date(record));
         } else if (each instanceof Project project) {
-            facts.add(RegisterPart.PROJECT.word(words.locale()));
+            facts.add(RegisterPart.PROJECT.label(words.locale()));
             project.starts().ifPresent(date -> facts.add(words.of("from " + date, date + " 起")));
             project.ends().ifPresent(date -> facts.add(words.of("to " + date, date + " 止")));
             project.lead().ifPresent(facts::add);

@@ -188,7 +188,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
     }
 
     private Optional<String> part(Share share, PlanPart kind) {
-        String name = share.whole() == 1 ? kind.word(words.locale()) : kind.words(words.locale());
+        String name = share.whole() == 1 ? kind.label(words.locale()) : kind.words(words.locale());
         return share.whole() == 0
                 ? Optional.empty()
                 : Optional.of(words.of(

@@ -126,9 +126,7 @@ public final class Configuration {
         if (rules.isEmpty()) {
             return catalogue;
         }
-        List<Rule<?>> all = new ArrayList<>(catalogue.rules());
-        all.addAll(rules);
-        return Catalogue.of(catalogue.version() + "+" + rulesVersion, all);
+        return catalogue.plus(rulesVersion, rules);
     }
 
     /**

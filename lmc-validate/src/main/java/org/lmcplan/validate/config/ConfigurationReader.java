@@ -11,6 +11,7 @@ import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.validate.declared.DeclaredRules;
+import org.lmcplan.validate.document.ConfigurationFault;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
@@ -58,7 +59,7 @@ public final class ConfigurationReader {
 
     /**
      * Returns this reader with a locator, such as {@code document.sourceMap()::locateNearest}. Findings about an entry of the
-     * configuration then have the line of the entry.
+     * configuration, and its faults, then have the line of the entry.
      */
     public ConfigurationReader withLocator(Locator other) {
         return new ConfigurationReader(catalogue, other);
@@ -84,7 +85,7 @@ public final class ConfigurationReader {
                 list -> new SuppressionReader(known, locator).read(list).forEach(builder::suppress));
         builder.rules(declared.version(), declared.rules());
         if (!faults.isEmpty()) {
-            return new ConfigurationResult<>(Optional.empty(), faults);
+            return new ConfigurationResult<>(Optional.empty(), located(faults, locator));
         }
         profileReader.profiles().forEach(builder::profile);
         return new ConfigurationResult<>(Optional.of(builder.build()), List.of());
@@ -107,7 +108,15 @@ public final class ConfigurationReader {
                         .forEach(entry -> entry(entry, seen, locator).ifPresent(entries::add)));
         keys.reportUnknownKeys();
         return new ConfigurationResult<>(
-                reason.filter(text -> faults.isEmpty()).map(text -> new Baseline(text, entries)), faults);
+                reason.filter(text -> faults.isEmpty()).map(text -> new Baseline(text, entries)),
+                located(faults, locator));
+    }
+
+    private static List<Problem> located(List<Problem> faults, Locator locator) {
+        return faults.stream()
+                .<Problem>map(fault ->
+                        fault instanceof ConfigurationFault known ? known.at(locator.locate(known.path())) : fault)
+                .toList();
     }
 
     private static DocumentObject document(ExtensionValue document, List<Problem> faults, Message what, String format) {
@@ -122,7 +131,7 @@ public final class ConfigurationReader {
         DocumentObject keys = DocumentObject.of(entry, THIS_ENTRY);
         Optional<DocumentValue> value = keys.require("fingerprint");
         Optional<Fingerprint> fingerprint = value.flatMap(text -> text.parse(
-                written -> Optional.of(Fingerprint.of(written)),
+                Fingerprint::parse,
                 Message.of("a fingerprint", "指纹"),
                 Message.of("copy it from a generated baseline", "请从生成的基线中复制")));
         Optional<RuleId> rule = keys.require("rule").flatMap(DocumentValue::ruleId);

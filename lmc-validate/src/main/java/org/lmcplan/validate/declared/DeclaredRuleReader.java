@@ -2,7 +2,6 @@ package org.lmcplan.validate.declared;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,6 +10,9 @@ import java.util.stream.Stream;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.property.Condition;
+import org.lmcplan.model.property.PropertyPath;
+import org.lmcplan.model.property.WordHint;
 import org.lmcplan.validate.document.BilingualText;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
@@ -22,8 +24,6 @@ import org.lmcplan.validate.rule.RuleId;
 final class DeclaredRuleReader {
 
     private static final Message THIS_RULE = Message.of("this rule", "此规则");
-    private static final Map<String, PlanPart> KINDS = VocabularyCodes.byCode(PlanPart.class);
-    private static final Map<String, Severity> SEVERITIES = VocabularyCodes.byCode(Severity.class);
 
     private final DocumentValue rule;
 
@@ -35,9 +35,8 @@ final class DeclaredRuleReader {
     Optional<DeclaredRule> read() {
         DocumentObject keys = DocumentObject.of(rule, THIS_RULE);
         Optional<RuleId> id = keys.require("id").flatMap(DocumentValue::ruleId);
-        Severity severity = keys.find("severity")
-                .flatMap(word -> word.word(SEVERITIES, Message.of("a severity", "严重程度")))
-                .orElse(Severity.WARNING);
+        Severity severity =
+                keys.find("severity").flatMap(word -> word.term(Severity.class)).orElse(Severity.WARNING);
         Optional<Set<PlanPart>> kinds = keys.require("of").map(DeclaredRuleReader::kinds);
         Optional<DocumentValue> where = keys.find("where");
         Optional<DocumentValue> require = keys.require("require");
@@ -46,13 +45,13 @@ final class DeclaredRuleReader {
         Message requirement = text(keys.find("requirement"));
         Message because = text(keys.find("because"));
         keys.reportUnknownKeys();
-        Optional<SharedProperties> properties =
-                kinds.filter(some -> !some.isEmpty()).map(SharedProperties::new);
+        Optional<RuleProperties> properties =
+                kinds.filter(some -> !some.isEmpty()).map(RuleProperties::of);
         if (properties.isEmpty()) {
             return Optional.empty();
         }
         ConditionReader conditions = new ConditionReader(properties.get(), rule);
-        SortedMap<String, Property> shown = new TreeMap<>();
+        SortedMap<String, PropertyPath> shown = new TreeMap<>();
         Condition checked = where.map(conditions::read).orElse(Condition.ALWAYS);
         Condition required = require.map(conditions::read).orElse(Condition.ALWAYS);
         Optional<Message> sentence = message.flatMap(text -> pattern(text, properties.get(), shown));
@@ -81,18 +80,17 @@ final class DeclaredRuleReader {
 
     private static Set<PlanPart> kinds(DocumentValue value) {
         Set<PlanPart> kinds = EnumSet.noneOf(PlanPart.class);
-        value.oneOrMore()
-                .forEach(kind ->
-                        kind.word(KINDS, Message.of("a kind of parts", "要素类型")).ifPresent(kinds::add));
+        value.oneOrMore().forEach(kind -> kind.term(PlanPart.class).ifPresent(kinds::add));
         if (value.isList() && value.oneOrMore().isEmpty()) {
-            value.reportEmpty(DocumentValue.choice(KINDS.keySet()));
+            value.reportEmpty(WordHint.choice(
+                    Stream.of(PlanPart.values()).map(PlanPart::code).sorted().toList()));
         }
         return kinds;
     }
 
     /** Returns a text in which each {@code {name}} is the place of a property, and adds these properties. */
     private static Optional<Message> pattern(
-            DocumentValue value, SharedProperties properties, SortedMap<String, Property> shown) {
+            DocumentValue value, RuleProperties properties, SortedMap<String, PropertyPath> shown) {
         Optional<BilingualText> text = BilingualText.read(value);
         text.stream()
                 .flatMap(known -> Stream.of(known.english(), known.chinese()).distinct())
@@ -101,7 +99,7 @@ final class DeclaredRuleReader {
     }
 
     private static void addPlaces(
-            String text, DocumentValue value, SharedProperties properties, SortedMap<String, Property> shown) {
+            String text, DocumentValue value, RuleProperties properties, SortedMap<String, PropertyPath> shown) {
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
             int close = text.indexOf('}', open);
             if (close < 0) {

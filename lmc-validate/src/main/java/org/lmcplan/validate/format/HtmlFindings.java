@@ -56,7 +56,7 @@ final class HtmlFindings {
                 section);
         html.line();
         html.open("h3")
-                .element("span", words.severity(problem.severity()), "class", "badge")
+                .element("span", words.term(problem.severity()), "class", "badge")
                 .text(" ");
         html.element("bdi", view.subjects().label(problem), "class", "subject").text(" ");
         html.element("a", entry.code(), "class", "rule", "href", "#rule-" + entry.code())

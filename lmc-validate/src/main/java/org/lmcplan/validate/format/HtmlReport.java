@@ -154,7 +154,7 @@ final class HtmlReport {
         }
         html.open("form", "id", "filters", "hidden", "hidden").line();
         select("severity", words.of("Severity", "严重程度"));
-        severities.forEach(one -> html.element("option", words.severity(one), "value", one.code()));
+        severities.forEach(one -> html.element("option", words.term(one), "value", one.code()));
         html.close().close().line();
         select("family", words.of("Topic", "涉及方面"));
         families.forEach(one -> html.element("option", one.name(view.locale()), "value", one.key()));

@@ -39,13 +39,13 @@ final class HtmlRules {
         String id = outcome.rule().id().value();
         html.open("tr", "id", "rule-" + id, "class", outcome.status().code());
         html.open("th", "scope", "row").text(id + " ").empty("br");
-        html.element("small", words.severity(outcome.severity())).close();
+        html.element("small", words.term(outcome.severity())).close();
         html.open("td").element("span", outcome.rule().requirement().in(view.locale()));
         String reason = outcome.rule().reason().in(view.locale());
         if (!reason.isBlank()) {
             html.text(" ").element("small", reason);
         }
-        html.close().open("td").element("span", words.status(outcome.status()), "class", "status");
+        html.close().open("td").element("span", words.term(outcome.status()), "class", "status");
         outcome.reason().ifPresent(why -> html.text(words.of(": ", "：")).element("span", why.in(view.locale())));
         html.close();
         html.element("td", Integer.toString(outcome.findings() + outcome.failures()), "class", "number");
@@ -56,7 +56,7 @@ final class HtmlRules {
     private void otherKind(ProblemKind kind) {
         html.open("tr", "id", "rule-" + kind.code());
         html.open("th", "scope", "row").text(kind.code() + " ").empty("br");
-        html.element("small", words.severity(kind.severity())).close();
+        html.element("small", words.term(kind.severity())).close();
         String summary = kind.summary(view.locale());
         html.open("td").element("span", summary.isEmpty() ? words.of("Not in the catalogue.", "不在规则目录中。") : summary);
         String explanation = kind.explanation(view.locale());

@@ -87,7 +87,7 @@ final class MarkdownReport {
         for (RuleOutcome rule : view.rulesToShow()) {
             String row = "| " + rule.rule().id() + " | "
                     + cut(rule.rule().requirement().in(view.locale())) + " | "
-                    + words.status(rule.status()) + " | " + (rule.findings() + rule.failures()) + " | "
+                    + words.term(rule.status()) + " | " + (rule.findings() + rule.failures()) + " | "
                     + rule.reason().map(why -> cut(why.in(view.locale()))).orElse("") + " |\n";
             if (!append(before + row)) {
                 return false;

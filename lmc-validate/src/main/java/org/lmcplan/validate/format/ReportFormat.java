@@ -1,6 +1,7 @@
 package org.lmcplan.validate.format;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.problem.ProblemReport;
@@ -64,5 +65,24 @@ public enum ReportFormat implements Coded {
      */
     public String write(ProblemReport report, ReportOptions options) {
         return writer.apply(new ReportView(report, options));
+    }
+
+    /**
+     * Returns the format of reports with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+     */
+    public static ReportFormat of(String code) {
+        return Coded.of(ReportFormat.class, code);
+    }
+
+    /** Returns the format of reports with this code; empty if there is none. */
+    public static Optional<ReportFormat> parse(String code) {
+        return Coded.parse(ReportFormat.class, code);
+    }
+
+    /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+    public static ReportFormat fromString(String code) {
+        return of(code);
     }
 }

@@ -3,6 +3,7 @@ package org.lmcplan.validate.format;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lmcplan.model.Coded;
 import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.evidence.RegisterPart;
@@ -24,12 +25,9 @@ record ReportWords(Locale locale) {
         return isChinese() ? chinese : english;
     }
 
-    String severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> of("error", "错误");
-            case WARNING -> of("warning", "警告");
-            case NOTE -> of("note", "提示");
-        };
+    /** The words for a severity, the outcome of a rule and so on. */
+    String term(Coded term) {
+        return term.label(locale);
     }
 
     String meaning(Severity severity) {
@@ -40,21 +38,12 @@ record ReportWords(Locale locale) {
         };
     }
 
-    String status(Status status) {
-        return switch (status) {
-            case PASSED -> of("passed", "通过");
-            case BREACHED -> of("breached", "未通过");
-            case FAILED -> of("failed", "运行失败");
-            case SKIPPED -> of("skipped", "未运行");
-        };
-    }
-
     /** The word for an entry of the list under this key of a plan or register, capitalised; empty for any other key. */
     String kind(String key) {
         return Stream.<DocumentPart[]>of(PlanPart.values(), RegisterPart.values())
                 .flatMap(Stream::of)
                 .filter(part -> part.key().equals(key) && part != PlanPart.PLAN)
-                .map(part -> capitalised(part.word(locale)))
+                .map(part -> capitalised(part.label(locale)))
                 .findFirst()
                 .orElse("");
     }
@@ -66,7 +55,7 @@ record ReportWords(Locale locale) {
 
     /** {@code error} or {@code errors}, by the number. */
     String counted(int number, Severity severity) {
-        return severity(severity) + of(number == 1 ? "" : "s", "");
+        return term(severity) + of(number == 1 ? "" : "s", "");
     }
 
     /** {@code 1 finding}, {@code 3 findings}; {@code problems} if there are faults of form among them. */
@@ -114,7 +103,7 @@ record ReportWords(Locale locale) {
             counts.append(status == Status.PASSED ? "" : of(", ", "，"))
                     .append(view.count(status))
                     .append(of(" ", " 条"))
-                    .append(status(status));
+                    .append(term(status));
         }
         return counts.toString();
     }
@@ -128,15 +117,11 @@ record ReportWords(Locale locale) {
 
     /** Why a finding was left out: {@code suppressed until 2026-12-31: the ministry was asked}. */
     String suppression(SuppressedFinding suppressed) {
-        String ground = switch (suppressed.ground()) {
-            case BASELINE -> of("in the baseline", "列入基线");
-            case SUPPRESSION -> of("suppressed", "已抑制");
-        };
         String until = suppressed
                 .expires()
                 .map(day -> of(" until " + day, "（截至 " + day + "）"))
                 .orElse("");
-        return ground + until + of(": ", "：") + SafeText.line(suppressed.reason());
+        return term(suppressed.ground()) + until + of(": ", "：") + SafeText.line(suppressed.reason());
     }
 
     private static String capitalised(String word) {

@@ -58,7 +58,7 @@ final class TextReport {
     /** {@code LMC-V301 breached 2}, {@code LMC-V706 skipped: no date was given to judge by}. */
     static String outcome(ReportView view, RuleOutcome rule) {
         int found = rule.findings() + rule.failures();
-        return rule.rule().id() + " " + view.words().status(rule.status()) + (found == 0 ? "" : " " + found)
+        return rule.rule().id() + " " + view.words().term(rule.status()) + (found == 0 ? "" : " " + found)
                 + rule.reason()
                         .map(why -> view.words().of(": ", "：") + SafeText.line(why.in(view.locale())))
                         .orElse("");

@@ -1,7 +1,5 @@
 package org.lmcplan.validate.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +12,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -48,8 +48,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint>, Seri
     private static final Set<String> OF_THE_DAY = Set.of("asOf");
 
     public Fingerprint {
-        requireNonNull(value, "value");
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.matcher(Objects.requireNonNull(value, "value")).matches()) {
             throw new IllegalArgumentException(
                     "a fingerprint is written as 32 hexadecimal digits, with :2 after them for the second of several like"
                             + " findings, not '" + SafeText.excerpt(value) + "'");
@@ -62,7 +61,14 @@ public record Fingerprint(String value) implements Comparable<Fingerprint>, Seri
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static Fingerprint of(String text) {
-        return new Fingerprint(text);
+        return new Fingerprint(Objects.requireNonNull(text, "text"));
+    }
+
+    /** Parses a fingerprint; returns empty if the text is not of that form. */
+    public static Optional<Fingerprint> parse(String text) {
+        return FORM.matcher(Objects.requireNonNull(text, "text")).matches()
+                ? Optional.of(new Fingerprint(text))
+                : Optional.empty();
     }
 
     /** The fingerprint of a problem, as the first or only one of its kind. */

@@ -1,9 +1,10 @@
 package org.lmcplan.validate.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lmcplan.model.text.SafeText;
 
 /**
  * The id of a rule, such as {@code LMC-V102}: stable and never reused. The part before the first hyphen says who
@@ -16,9 +17,9 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{0,19}(-[A-Z0-9]{1,20}){1,3}");
 
     public RuleId {
-        requireNonNull(value, "value");
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("the id of a rule is written like LMC-V102, not '" + value + "'");
+        if (!FORM.matcher(Objects.requireNonNull(value, "value")).matches()) {
+            throw new IllegalArgumentException(
+                    "the id of a rule is written like LMC-V102, not '" + SafeText.excerpt(value) + "'");
         }
     }
 
@@ -28,7 +29,14 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public static RuleId of(String text) {
-        return new RuleId(text);
+        return new RuleId(Objects.requireNonNull(text, "text"));
+    }
+
+    /** Parses an id; returns empty if the text is not of that form. */
+    public static Optional<RuleId> parse(String text) {
+        return FORM.matcher(Objects.requireNonNull(text, "text")).matches()
+                ? Optional.of(new RuleId(text))
+                : Optional.empty();
     }
 
     @Override

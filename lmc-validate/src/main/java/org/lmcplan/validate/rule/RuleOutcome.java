@@ -39,7 +39,26 @@ public record RuleOutcome(
         /** It failed for at least one part. */
         FAILED,
         /** It did not run. */
-        SKIPPED
+        SKIPPED;
+
+        /**
+         * Returns the outcome of a rule with this code.
+         *
+         * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+         */
+        public static Status of(String code) {
+            return Coded.of(Status.class, code);
+        }
+
+        /** Returns the outcome of a rule with this code; empty if there is none. */
+        public static Optional<Status> parse(String code) {
+            return Coded.parse(Status.class, code);
+        }
+
+        /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+        public static Status fromString(String code) {
+            return of(code);
+        }
     }
 
     /** {@code LMC-V102 breached 3}, {@code LMC-V303 skipped: the text of the plan is in another language}. */

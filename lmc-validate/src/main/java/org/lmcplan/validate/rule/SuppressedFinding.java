@@ -38,7 +38,26 @@ public record SuppressedFinding(Finding finding, Ground ground, String reason, O
         /** A suppression of this finding. */
         SUPPRESSION,
         /** The baseline, which lists what was found when the rules were adopted. */
-        BASELINE
+        BASELINE;
+
+        /**
+         * Returns the ground of suppression with this code.
+         *
+         * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
+         */
+        public static Ground of(String code) {
+            return Coded.of(Ground.class, code);
+        }
+
+        /** Returns the ground of suppression with this code; empty if there is none. */
+        public static Optional<Ground> parse(String code) {
+            return Coded.parse(Ground.class, code);
+        }
+
+        /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
+        public static Ground fromString(String code) {
+            return of(code);
+        }
     }
 
     @Override

@@ -42,9 +42,6 @@ final class CadencesDoNotBecomeRarer extends StandardTransitionRule {
     }
 
     private static String words(Optional<Cadence> cadence) {
-        return cadence.map(one -> one instanceof Cadence.EveryYears every
-                        ? "every-years " + every.years()
-                        : one instanceof Cadence.Regularly ? "regularly" : "when-appropriate")
-                .orElse("—");
+        return cadence.map(Cadence::toString).orElse("—");
     }
 }

@@ -22,7 +22,7 @@ public final class ConfigurationDocuments {
 
     static ExtensionValue yaml(String yaml) {
         return LmcReader.create()
-                .readData(DocumentSource.text(yaml, Format.YAML, "lmc.yaml"))
+                .readData(DocumentSource.text(yaml, Format.YAML).named("lmc.yaml"))
                 .orThrow();
     }
 

@@ -121,7 +121,7 @@ class ConfigurationReaderTest {
         String json = LmcWriter.create().toText(document, Format.JSON);
         Configuration read = ConfigurationDocuments.reader()
                 .read(LmcReader.create()
-                        .readData(DocumentSource.text(json, Format.JSON, "lmc.json"))
+                        .readData(DocumentSource.text(json, Format.JSON).named("lmc.json"))
                         .orThrow())
                 .orThrow();
         assertThat(read.profiles()).isEqualTo(golden.profiles());
@@ -183,7 +183,7 @@ class ConfigurationReaderTest {
         for (Format format : Format.values()) {
             String text = LmcWriter.create().toText(baseline.toData(), format);
             ExtensionValue read = LmcReader.create()
-                    .readData(DocumentSource.text(text, format, "baseline"))
+                    .readData(DocumentSource.text(text, format).named("baseline"))
                     .orThrow();
             assertThat(ConfigurationReader.readBaseline(read).orThrow()).isEqualTo(baseline);
         }

@@ -192,7 +192,9 @@ class GithubLimitsTest {
     }
 
     private static ReadResult<Plan> read(String text) {
-        return LmcReader.create().withSourceMap().read(DocumentSource.text(text, Format.YAML, "plan.yaml"));
+        return LmcReader.create()
+                .withSourceMap()
+                .read(DocumentSource.text(text, Format.YAML).named("plan.yaml"));
     }
 
     private static String last(ReportFormat format, Report report, Locale locale) {

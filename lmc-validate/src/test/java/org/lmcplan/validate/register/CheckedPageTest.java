@@ -57,7 +57,7 @@ class CheckedPageTest {
 
     private static Register read(String text) {
         return LmcReader.create()
-                .readRegister(DocumentSource.text(text, Format.YAML, "evidence.md"))
+                .readRegister(DocumentSource.text(text, Format.YAML).named("evidence.md"))
                 .orThrow();
     }
 }

@@ -138,7 +138,7 @@ final class RegisterBreaches {
                             .addFunding(Funding.builder()
                                     .funder(Slug.of("special-fund"))
                                     .stage(MoneyStage.ALLOCATED)
-                                    .amount(Money.of("9", "USD"))
+                                    .amount(Money.of("USD 9"))
                                     .build())
                             .build()),
                     List.of("LMC-E605 granted")),
@@ -148,7 +148,7 @@ final class RegisterBreaches {
             records(
                     "LMC-E607 former",
                     money("former", "8", MoneyStage.ALLOCATED, "2024-08")
-                            .amount(Money.of("8", "ZWL"))
+                            .amount(Money.of("ZWL 8"))
                             .build()),
             projects(
                     "LMC-E701 back",

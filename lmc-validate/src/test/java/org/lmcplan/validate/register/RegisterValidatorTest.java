@@ -200,7 +200,7 @@ class RegisterValidatorTest {
         return MoneyRecord.builder()
                 .id(Slug.of("money-" + number))
                 .stage(MoneyStage.SPENT)
-                .amount(Money.of("1", "USD"))
+                .amount(Money.of("USD 1"))
                 .funder(Slug.of("special-fund"))
                 .project(Slug.of("well"))
                 .date(PartialDate.of("2024"))

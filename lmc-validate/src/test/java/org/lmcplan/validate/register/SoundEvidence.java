@@ -117,7 +117,7 @@ final class SoundEvidence {
         return new MoneyRecord.Builder()
                 .id(Slug.of(id))
                 .stage(stage)
-                .amount(Money.of(amount, "USD"))
+                .amount(Money.of("USD " + amount))
                 .funder(Slug.of("special-fund"))
                 .area(Slug.of("area-poverty-reduction"))
                 .date(PartialDate.of(date))

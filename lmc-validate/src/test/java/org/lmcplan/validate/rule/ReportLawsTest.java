@@ -61,7 +61,7 @@ class ReportLawsTest {
         Map(String document) {
             this(LmcReader.create()
                     .withSourceMap()
-                    .read(DocumentSource.text(document, Format.YAML, "plan.yaml"))
+                    .read(DocumentSource.text(document, Format.YAML).named("plan.yaml"))
                     .sourceMap());
         }
 

@@ -133,7 +133,7 @@ class TransitionValidatorTest extends TransitionFixture {
                 Optional.of(new Cadence.Regularly()),
                 Optional.of(new Cadence.WhenAppropriate()),
                 Optional.empty());
-        List<String> words = List.of("every-years 1", "every-years 2", "regularly", "when-appropriate", "—");
+        List<String> words = List.of("every-year", "every-2-years", "regularly", "when-appropriate", "—");
         for (int i = 0; i < fromOften.size(); i++) {
             for (int j = 0; j < fromOften.size(); j++) {
                 Optional<Cadence> before = fromOften.get(i);

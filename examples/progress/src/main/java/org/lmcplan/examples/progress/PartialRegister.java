@@ -48,7 +48,8 @@ record PartialRegister(Optional<Register> register, List<Fault> faults) {
         Optional<Register> rest = READER.readData(source)
                 .value()
                 .map(data -> LmcWriter.create().toText(without(malformed, data), Format.JSON))
-                .flatMap(text -> READER.readRegister(DocumentSource.text(text, Format.JSON, "the rest"))
+                .flatMap(text -> READER.readRegister(
+                                DocumentSource.text(text, Format.JSON).named("the rest"))
                         .value());
         return new PartialRegister(rest, whole.faults());
     }

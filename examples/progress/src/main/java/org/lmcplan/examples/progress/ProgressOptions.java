@@ -47,12 +47,12 @@ record ProgressOptions(
                 day.isPresent() ? day(day.get()) : LocalDate.now(clock),
                 day.isPresent(),
                 new AssessmentOptions(
-                        coded(given, "--reading", AssessmentOptions.CALENDAR_YEARS.recurrence(), Recurrence.values()),
+                        coded(given, "--reading", AssessmentOptions.CALENDAR_YEARS.recurrence(), Recurrence.class),
                         coded(
                                 given,
                                 "--confidence",
                                 AssessmentOptions.CALENDAR_YEARS.leastConfidence(),
-                                Confidence.values())),
+                                Confidence.class)),
                 languages(given.getOrDefault("--language", "both")),
                 file(given, "--plan"),
                 file(given, "--register"),
@@ -89,15 +89,15 @@ record ProgressOptions(
         throw new UsageException("--as-of needs a date such as 2026-11-23, not '" + text + "'.");
     }
 
-    private static <C extends Coded> C coded(Map<String, String> given, String name, C otherwise, C[] values)
+    private static <C extends Coded> C coded(Map<String, String> given, String name, C otherwise, Class<C> vocabulary)
             throws UsageException {
         String text = given.getOrDefault(name, otherwise.code());
-        for (C value : values) {
-            if (value.code().equals(text)) {
-                return value;
-            }
+        Optional<C> term = Coded.parse(vocabulary, text);
+        if (term.isPresent()) {
+            return term.get();
         }
-        String codes = Arrays.stream(values).map(Coded::code).collect(Collectors.joining(" or "));
+        String codes =
+                Arrays.stream(vocabulary.getEnumConstants()).map(Coded::code).collect(Collectors.joining(" or "));
         throw new UsageException(name + " needs " + codes + ", not '" + text + "'.");
     }
 

@@ -3,6 +3,7 @@ package org.lmcplan.examples.quickstart;
 import static org.lmcplan.model.LanguageTag.ENGLISH;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Member;
@@ -44,7 +45,7 @@ final class PlanPage {
                 .map(Member::names)
                 .map(names -> names.text(ENGLISH).orElse("?"))
                 .collect(Collectors.joining(", "));
-        page.line(plan.term() + ", " + plan.edition().code()
+        page.line(plan.term() + ", " + plan.edition().label(Locale.ENGLISH)
                 + plan.adopted().map(adoption -> ", adopted " + adoption.date()).orElse("") + ". Members: " + members);
     }
 
@@ -73,19 +74,19 @@ final class PlanPage {
         plan.statements().stream()
                 .filter(statement -> statement.section().equals(section.number()))
                 .forEach(statement -> clause(
-                        "(" + statement.kind().code() + ")",
+                        "(" + statement.kind().label(Locale.ENGLISH) + ")",
                         statement.quote(),
                         statement.gloss().in(ENGLISH).orElse("")));
         plan.goals()
                 .forEach(goal -> passages("goal", goal, goal.gloss().in(ENGLISH).orElse(""), section));
         plan.principles()
                 .forEach(principle -> passages(
-                        principle.kind().code(),
+                        principle.kind().label(Locale.ENGLISH),
                         principle,
                         principle.names().text(ENGLISH).orElse(""),
                         section));
         commitments.forEach(commitment -> clause(
-                commitment.id() + " " + commitment.force().code(),
+                commitment.id() + " " + commitment.force().label(Locale.ENGLISH),
                 commitment.quote(),
                 commitment.gloss().in(ENGLISH).orElse("")));
     }

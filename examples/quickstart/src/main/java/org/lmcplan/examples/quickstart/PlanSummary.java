@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Act;
-import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CooperationArea;
@@ -49,7 +48,7 @@ final class PlanSummary {
             long count = commitments.stream()
                     .filter(commitment -> commitment.force() == force)
                     .count();
-            page.columns(2, "%-10s %3d  %s", force.code(), count, "█".repeat((int) count));
+            page.columns(2, "%-10s %3d  %s", force.label(Locale.ENGLISH), count, "█".repeat((int) count));
         }
     }
 
@@ -77,8 +76,10 @@ final class PlanSummary {
         for (Mechanism mechanism : index.plan().mechanisms()) {
             for (Commitment commitment : index.commitmentsNaming(mechanism)) {
                 if (commitment.acts().contains(Act.HOLD)) {
-                    String cadence =
-                            commitment.cadence().map(PlanSummary::describe).orElse("not stated");
+                    String cadence = commitment
+                            .cadence()
+                            .map(stated -> stated.label(Locale.ENGLISH))
+                            .orElse("not stated");
                     String name = TextPage.bilingual(mechanism.names());
                     page.columns(2, "%-17s %-9s %s", cadence, commitment.id(), name);
                 }
@@ -106,7 +107,7 @@ final class PlanSummary {
         targets.forEach(target -> page.columns(
                 4,
                 "%-11s %-10s %s",
-                PlanPart.of(target).word(Locale.ENGLISH),
+                PlanPart.of(target).label(Locale.ENGLISH),
                 firstCommitment(target),
                 TextPage.bilingual(target.names())));
     }
@@ -143,12 +144,5 @@ final class PlanSummary {
                 commitments.size() == 1 ? "commitment" : "commitments",
                 section.map(Section::title).orElse("?"),
                 section.flatMap(found -> found.titleGloss().in(ENGLISH)).orElse(""));
-    }
-
-    private static String describe(Cadence cadence) {
-        if (cadence instanceof Cadence.EveryYears every) {
-            return every.years() == 1 ? "every year" : "every " + every.years() + " years";
-        }
-        return cadence instanceof Cadence.Regularly ? "regularly" : "when appropriate";
     }
 }

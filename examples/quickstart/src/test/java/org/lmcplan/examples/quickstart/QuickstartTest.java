@@ -49,7 +49,7 @@ class QuickstartTest {
                 .containsPattern("deliver +29 ")
                 .containsPattern("advance +45 ")
                 .containsPattern("urge +1 ")
-                .containsPattern("every 2 years +4\\.1\\.1-1 +澜湄合作领导人会议")
+                .containsPattern("every two years +4\\.1\\.1-1 +澜湄合作领导人会议")
                 .containsPattern("every year +4\\.1\\.1-2 +澜湄合作外长会")
                 .containsPattern("not stated +4\\.3\\.1-4 +历史文化名城对话会")
                 .doesNotContainPattern("when appropriate +4\\.3\\.4-2");

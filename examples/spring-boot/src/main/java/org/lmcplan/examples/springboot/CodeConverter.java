@@ -1,6 +1,5 @@
 package org.lmcplan.examples.springboot;
 
-import java.util.Arrays;
 import org.lmcplan.model.Coded;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -12,9 +11,6 @@ class CodeConverter implements ConverterFactory<String, Coded> {
 
     @Override
     public <T extends Coded> Converter<String, T> getConverter(Class<T> vocabulary) {
-        return code -> Arrays.stream(vocabulary.getEnumConstants())
-                .filter(term -> term.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code));
+        return code -> Coded.of(vocabulary, code);
     }
 }

@@ -1,6 +1,5 @@
 package org.lmcplan.examples.springboot;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,7 @@ class PlanStore {
                 .query(String.class)
                 .optional()
                 .map(document -> LmcReader.create()
-                        .read(DocumentSource.text(document, Format.JSON, id.value()))
+                        .read(DocumentSource.text(document, Format.JSON).named(id.value()))
                         .orThrow());
     }
 
@@ -104,16 +103,9 @@ class PlanStore {
                 .query((row, number) -> new CommitmentEntry(
                         Slug.of(row.getString("plan")),
                         CommitmentId.of(row.getString("id")),
-                        force(row.getString("force")),
+                        Force.of(row.getString("force")),
                         row.getString("quote")))
                 .list();
-    }
-
-    private static Force force(String code) {
-        return EnumSet.allOf(Force.class).stream()
-                .filter(force -> force.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     private JdbcClient.StatementSpec write(String sql, Plan plan) {

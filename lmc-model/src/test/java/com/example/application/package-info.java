@@ -1,0 +1,3 @@
+/** Stands for the code of an application. */
+@org.jspecify.annotations.NullMarked
+package com.example.application;

@@ -1,0 +1,83 @@
+package org.lmcplan.model.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lmcplan.model.ActorKind;
+import org.lmcplan.model.Coded;
+import org.lmcplan.model.Edition;
+import org.lmcplan.model.InstrumentKind;
+import org.lmcplan.model.Listing;
+import org.lmcplan.model.MechanismKind;
+import org.lmcplan.model.NameBasis;
+import org.lmcplan.model.NameStatus;
+import org.lmcplan.model.PartnerKind;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.PrincipleKind;
+import org.lmcplan.model.ProgrammeKind;
+import org.lmcplan.model.SmallPlan;
+import org.lmcplan.model.StatementKind;
+
+class PropertyVocabulariesTest {
+
+    private static final Set<Coded> TERMS = Stream.<Coded[]>of(
+                    ActorKind.values(),
+                    Edition.values(),
+                    InstrumentKind.values(),
+                    Listing.values(),
+                    MechanismKind.values(),
+                    NameBasis.values(),
+                    NameStatus.values(),
+                    PartnerKind.values(),
+                    PrincipleKind.values(),
+                    ProgrammeKind.values(),
+                    StatementKind.values())
+            .flatMap(Arrays::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Test
+    void aPropertyWithCodesAsValuesIsShownByLabels() {
+        Plan plan = SmallPlan.plan();
+        Set<String> shown = Mutations.of(plan).stream()
+                .flatMap(mutation -> PlanDiff.between(plan, mutation.make().get()).changes().stream())
+                .filter(PropertyChanged.class::isInstance)
+                .map(PropertyChanged.class::cast)
+                .filter(change -> Stream.concat(change.before().stream(), change.after().stream())
+                        .anyMatch(value ->
+                                TERMS.stream().anyMatch(term -> term.code().equals(value))))
+                .filter(change -> !change.property().matches("(.*/)?x-.*"))
+                .map(change -> {
+                    assertThat(PropertyVocabularies.of(change.part().newer().kind(), change.property()))
+                            .as(change.toString())
+                            .isPresent();
+                    return change.property().replaceFirst(".*/", "");
+                })
+                .collect(Collectors.toSet());
+        assertThat(shown).containsExactlyInAnyOrder("edition", "listing", "status", "basis", "kind");
+    }
+
+    @Test
+    void theTextOfADifferenceHasNoCodes() {
+        Plan plan = SmallPlan.plan();
+        Pattern latin = Pattern.compile("种类 .*[a-z]");
+        assertThat(Mutations.of(plan).stream()
+                        .map(mutation ->
+                                PlanDiff.between(plan, mutation.make().get()).toText(Locale.CHINA)))
+                .noneMatch(text -> latin.matcher(text).find());
+    }
+
+    @Test
+    void aPartWithoutAKindHasNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PropertyVocabularies.of(PlanPart.GOAL, "kind"))
+                .withMessage("a goal has no kind");
+    }
+}
