@@ -20,7 +20,7 @@ import java.util.Optional;
  * <pre>{@code
  * ReadResult<Plan> fromFile = LmcReader.create().read(DocumentSource.file(Path.of("plan.yaml")));
  * try (InputStream body = request.getInputStream()) {
- *     ReadResult<Plan> fromStream = LmcReader.create().read(DocumentSource.stream(body, Format.JSON, "request"));
+ *     ReadResult<Plan> fromStream = LmcReader.create().read(DocumentSource.stream(body, Format.JSON));
  * }
  * }</pre>
  */

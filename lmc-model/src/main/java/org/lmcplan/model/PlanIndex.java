@@ -118,7 +118,8 @@ public final class PlanIndex implements Serializable {
      * Returns the parts of this type that a query selects, in the order of the plan:
      *
      * <pre>{@code
-     * index.select(Commitment.class, Query.parse("force = deliver and targets.lifecycle = to-be-created"))
+     * Query query = Query.parse("force = deliver and targets.lifecycle = to-be-created");
+     * List<Commitment> found = PlanIndex.of(plan).select(Commitment.class, query);
      * }</pre>
      *
      * @param type a type of parts, such as {@code Commitment.class}, {@code CommitmentTarget.class} or {@code Section.class}

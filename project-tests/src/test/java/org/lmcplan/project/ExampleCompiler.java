@@ -44,6 +44,10 @@ final class ExampleCompiler {
                 InputStream getInputStream() throws IOException;
             }
 
+            static final Rule<?> rule = Validator.standard().catalogue().rules().get(0);
+
+            static final class Application {}
+
             static void log(String line) {}
 
             static void store(Object value) {}

@@ -19,9 +19,12 @@ import org.lmcplan.io.fault.DocumentException;
 import org.lmcplan.io.fault.FileBusyException;
 import org.lmcplan.io.fault.FileExistsException;
 import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.LmcMappingException;
 import org.lmcplan.io.fault.LostUpdateException;
+import org.lmcplan.io.fault.PartlySavedException;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.fault.SourceMap;
+import org.lmcplan.io.fault.UnreadableFolderException;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
@@ -82,6 +85,7 @@ import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Different values from which an instance of every serializable type can be reached: read, computed, or written down here. */
 final class SampleValues {
@@ -197,8 +201,11 @@ final class SampleValues {
                 new Omission("commitments", 3, Optional.of("4.1-2")),
                 PartialValue.complete(OTHER),
                 unreadable,
+                mappingException(),
                 new FileBusyException(Path.of("plan.yaml")),
                 new FileExistsException(Path.of("plan.yaml")),
+                new PartlySavedException(List.of(Path.of("a.yaml")), List.of(Path.of("b.yaml")), unreadable),
+                new UnreadableFolderException(Path.of("plans"), unreadable),
                 new LostUpdateException(Path.of("plan.yaml"), writer.digest(PLAN), writer.digest(OTHER)),
                 new LostUpdateException(Path.of("plan.yaml"), writer.digest(PLAN), unreadable),
                 Limits.defaults(),
@@ -244,6 +251,15 @@ final class SampleValues {
                 exceptionOf(faults),
                 PlanHead.of(PLAN),
                 DocumentPath.of("/a~1b/0"));
+    }
+
+    private static LmcMappingException mappingException() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new LmcModule()).build();
+        try {
+            throw new AssertionError(mapper.readValue("{}", Plan.class));
+        } catch (LmcMappingException expected) {
+            return expected;
+        }
     }
 
     private static DocumentException exceptionOf(ReadResult<?> result) {

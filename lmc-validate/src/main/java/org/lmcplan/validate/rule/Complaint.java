@@ -1,7 +1,5 @@
 package org.lmcplan.validate.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +14,6 @@ import org.lmcplan.model.problem.Message;
  * @param hint what to do, without a full stop
  */
 public record Complaint(Message message, Message hint) implements Serializable {
-    public Complaint {
-        requireNonNull(message, "message");
-        requireNonNull(hint, "hint");
-    }
-
     /** Refuses null. */
     public Complaint {
         Objects.requireNonNull(message, "message");
