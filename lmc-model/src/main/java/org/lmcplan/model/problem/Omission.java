@@ -2,6 +2,7 @@ package org.lmcplan.model.problem;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.DocumentPath;
 
 /**
@@ -14,8 +15,6 @@ import org.lmcplan.model.DocumentPath;
  */
 public record Omission(String list, int index, Optional<String> name) implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     /** Returns the path of the entry in the document. */
     public DocumentPath path() {
         return DocumentPath.root().child(list, index);
@@ -25,5 +24,19 @@ public record Omission(String list, int index, Optional<String> name) implements
     @Override
     public String toString() {
         return path() + name.map(known -> " (" + known + ")").orElse("");
+    }
+
+    @SuppressWarnings("UnusedMethod") // serialization calls it
+    private Object writeReplace() {
+        return new SerialForm(list, index, name.orElse(null));
+    }
+
+    private record SerialForm(
+            String list, int index, @Nullable String name) implements Serializable {
+
+        @SuppressWarnings("UnusedMethod") // serialization calls it
+        private Object readResolve() {
+            return new Omission(list, index, Optional.ofNullable(name));
+        }
     }
 }

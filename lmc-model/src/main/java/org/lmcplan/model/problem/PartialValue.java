@@ -1,5 +1,6 @@
 package org.lmcplan.model.problem;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.lmcplan.model.DocumentPath;
@@ -17,7 +18,8 @@ import org.lmcplan.model.DocumentPath;
  * @param lacksAttributes whether something outside the lists was left out
  * @param <T> {@code Plan} or {@code Register}
  */
-public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unfinishedLists, boolean lacksAttributes) {
+public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unfinishedLists, boolean lacksAttributes)
+        implements Serializable {
 
     /** Copies the lists. */
     public PartialValue {
