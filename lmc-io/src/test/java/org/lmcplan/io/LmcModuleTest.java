@@ -3,6 +3,7 @@ package org.lmcplan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.example.host.Answer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,6 @@ class LmcModuleTest {
     private final JacksonModule module = new LmcModule();
     private final ObjectMapper json = JsonMapper.builder().addModule(module).build();
     private final Plan plan = BundledPlan.LMC_2023_2027.load();
-
-    /** A response as an application might define it. */
-    record Answer(Plan plan, Force firmest, SectionNumber where, PartialDate when, List<Commitment> lines) {}
 
     @Test
     void mappersFindTheModuleByThemselves() {
