@@ -26,15 +26,11 @@ public record Omission(String list, int index, Optional<String> name) implements
         return path() + name.map(known -> " (" + known + ")").orElse("");
     }
 
-    @SuppressWarnings("UnusedMethod") // serialization calls it
     private Object writeReplace() {
         return new SerialForm(list, index, name.orElse(null));
     }
 
-    private record SerialForm(
-            String list, int index, @Nullable String name) implements Serializable {
-
-        @SuppressWarnings("UnusedMethod") // serialization calls it
+    private record SerialForm(String list, int index, @Nullable String name) implements Serializable {
         private Object readResolve() {
             return new Omission(list, index, Optional.ofNullable(name));
         }
