@@ -1,5 +1,7 @@
 package org.lmcplan.model.problem;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,10 @@ import org.lmcplan.model.DocumentPath;
  *     could not be read
  */
 public record Omission(String list, int index, Optional<String> name) implements Serializable {
+    public Omission {
+        requireNonNull(list, "list");
+        requireNonNull(name, "name");
+    }
 
     /** Returns the path of the entry in the document. */
     public DocumentPath path() {
@@ -30,7 +36,8 @@ public record Omission(String list, int index, Optional<String> name) implements
         return new SerialForm(list, index, name.orElse(null));
     }
 
-    private record SerialForm(String list, int index, @Nullable String name) implements Serializable {
+    private record SerialForm(
+            String list, int index, @Nullable String name) implements Serializable {
         private Object readResolve() {
             return new Omission(list, index, Optional.ofNullable(name));
         }

@@ -1,5 +1,7 @@
 package org.lmcplan.model.problem;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,9 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
 
     /** Copies the lists. */
     public PartialValue {
+        requireNonNull(value, "value");
+        requireNonNull(omissions, "omissions");
+        requireNonNull(unfinishedLists, "unfinishedLists");
         omissions = List.copyOf(omissions);
         unfinishedLists = Set.copyOf(unfinishedLists);
     }
