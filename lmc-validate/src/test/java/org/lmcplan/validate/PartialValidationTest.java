@@ -240,7 +240,8 @@ class PartialValidationTest {
                 """;
         ConfiguredValidator validator = ConfigurationReader.of(VALIDATOR.catalogue())
                 .read(LmcReader.create()
-                        .readData(DocumentSource.text(configuration, Format.YAML).named("rules.yaml"))
+                        .readData(
+                                DocumentSource.text(configuration, Format.YAML).named("rules.yaml"))
                         .orThrow())
                 .orThrow()
                 .validator(VALIDATOR.catalogue(), LocalDate.of(2026, 6, 1));
