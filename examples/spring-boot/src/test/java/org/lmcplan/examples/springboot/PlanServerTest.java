@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -171,6 +173,33 @@ class PlanServerTest {
                         .json())
                 .hasSize(2);
         assertThat(server.get("/plans/across-a/commitments?force=urge").json()).isEmpty();
+    }
+
+    @Test
+    void commitmentsOfAPlanAreListedByQuery() {
+        server.post("/plans", YAML, small("asked"));
+        assertThat(selected("asked", "")).containsExactly("1-1", "1-2");
+        assertThat(selected("asked", "?query=" + encoded("force = explore"))).containsExactly("1-2");
+        assertThat(selected("asked", "?query=" + encoded("force = deliver and targets.lifecycle = exists")))
+                .containsExactly("1-1");
+        assertThat(selected("asked", "?query=" + encoded("quote ~ '*school*'"))).containsExactly("1-2");
+        assertThat(selected("asked", "?query=" + encoded("force = urge"))).isEmpty();
+    }
+
+    @Test
+    void aBadQueryIsExplainedWithThePositionOfTheError() {
+        server.post("/plans", YAML, small("misasked"));
+        Answer refused = server.get(
+                "/plans/misasked/commitments?query=" + encoded("forse = deliver and"), "Accept-Language", "zh");
+        assertProblem(refused, 400, "urn:lmc:problem:invalid-query");
+        assertThat(refused.json().get("title").asString()).isEqualTo("查询有误");
+        JsonNode problem = refused.json().at("/problems/0");
+        assertThat(problem.get("properties").get("start").asString()).isEqualTo("19");
+        assertThat(problem.get("message").asString()).matches(".*\\p{IsHan}.*");
+        Answer unknown = server.get("/plans/misasked/commitments?query=" + encoded("forse = deliver"));
+        assertProblem(unknown, 400, "urn:lmc:problem:invalid-query");
+        assertThat(unknown.json().at("/problems/0/properties/text").asString()).isEqualTo("forse");
+        assertThat(unknown.json().at("/problems/0/hint").asString()).contains("force");
     }
 
     @Test
@@ -391,6 +420,17 @@ class PlanServerTest {
 
     private static String currentTag(String id) {
         return server.get("/plans/" + id).header("ETag");
+    }
+
+    private static List<String> selected(String plan, String query) {
+        return json("/plans/" + plan + "/commitments" + query)
+                .valueStream()
+                .map(commitment -> commitment.get("id").asString())
+                .toList();
+    }
+
+    private static String encoded(String query) {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     private static JsonNode json(String path) {
