@@ -30,8 +30,7 @@ class CommitmentController {
     /** Lists the commitments of a plan that a query selects, such as {@code force = deliver}; all if there is no query. */
     @GetMapping("/plans/{id}/commitments")
     List<Commitment> ofPlan(@PathVariable Slug id, @RequestParam Optional<String> query) {
-        Plan plan =
-                store.find(id).orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"));
+        Plan plan = store.find(id).orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"));
         if (query.isEmpty()) {
             return plan.commitments();
         }

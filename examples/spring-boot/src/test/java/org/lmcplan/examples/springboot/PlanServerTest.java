@@ -169,10 +169,8 @@ class PlanServerTest {
                                 + "\"quote\":\"They will explore a school\"}"))
                 .anySatisfy(each -> assertThat(each.get("plan").asString()).isEqualTo("across-b"))
                 .allSatisfy(each -> assertThat(each.get("force").asString()).isEqualTo("explore"));
-        assertThat(server.get("/plans/across-a/commitments?force=explore,deliver")
-                        .json())
-                .hasSize(2);
-        assertThat(server.get("/plans/across-a/commitments?force=urge").json()).isEmpty();
+        assertThat(server.get("/commitments?force=urge,explore&size=100").json())
+                .hasSizeGreaterThanOrEqualTo(explored.size());
     }
 
     @Test
@@ -182,7 +180,8 @@ class PlanServerTest {
         assertThat(selected("asked", "?query=" + encoded("force = explore"))).containsExactly("1-2");
         assertThat(selected("asked", "?query=" + encoded("force = deliver and targets.lifecycle = exists")))
                 .containsExactly("1-1");
-        assertThat(selected("asked", "?query=" + encoded("quote ~ '*school*'"))).containsExactly("1-2");
+        assertThat(selected("asked", "?query=" + encoded("quote contains 'school'")))
+                .containsExactly("1-2");
         assertThat(selected("asked", "?query=" + encoded("force = urge"))).isEmpty();
     }
 
@@ -246,7 +245,7 @@ class PlanServerTest {
         assertThat(problem.get("severity").asString()).isEqualTo("error");
         assertThat(problem.get("pointer").asString()).isEqualTo("/commitments/0/marke");
         assertThat(problem.get("message").asString()).isEqualTo("There is no key 'marke' in a commitment.");
-        assertThat(problem.get("hint").asString()).isEqualTo("did you mean 'marker'?");
+        assertThat(problem.get("hint").asString()).startsWith("did you mean 'marker'?");
         assertThat(problem.get("properties").get("key").asString()).isEqualTo("marke");
 
         Answer chinese = server.post("/plans", YAML, misspelt, "Accept-Language", "fr, zh-CN;q=0.8");
@@ -385,7 +384,8 @@ class PlanServerTest {
         Answer checked = server.post("/checks", JSON, WRITER.toText(LMC, Format.JSON));
         assertThat(checked.status()).isEqualTo(200);
         assertThat(checked.json().get("hasErrors").asBoolean()).isFalse();
-        assertThat(checked.json().get("problems")).hasSameSizeAs(Validator.standard().validate(LMC).findings());
+        assertThat(checked.json().get("problems"))
+                .hasSameSizeAs(Validator.standard().validate(LMC).findings());
         assertThat(checked.json().at("/problems/0/message/zh").asString()).matches(".*\\p{IsHan}.*");
     }
 
@@ -395,7 +395,9 @@ class PlanServerTest {
         Answer refused = server.post("/checks", JSON, misspelt, "Accept-Language", "zh");
         assertProblem(refused, 422, "urn:lmc:problem:invalid-plan");
         assertThat(refused.json().at("/problems/0/pointer").asString()).isEqualTo("/goals/0/marke");
-        assertThat(refused.json().at("/problems/0/hint").asString()).contains("marker").matches(".*\\p{IsHan}.*");
+        assertThat(refused.json().at("/problems/0/hint").asString())
+                .contains("marker")
+                .matches(".*\\p{IsHan}.*");
         assertProblem(server.post("/checks", JSON, "{\"format\": "), 400);
         assertProblem(server.post("/checks", YAML, small("unchecked")), 415);
     }
