@@ -6,4 +6,5 @@ module com.example.consumers {
 
     opens com.example.jackson to
             tools.jackson.databind;
+    provides org.lmcplan.validate.rule.RegisterRule with com.example.registers.Registers.RecordsAreNoted;
 }

@@ -181,7 +181,7 @@ class LmcModuleTest {
                 .satisfies(
                         failure -> assertThat(failure.getOriginalMessage().lines())
                                 .containsExactly(
-                                        "input:1:31 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'?)",
+                                        "input:1:31 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'? Keys of your own begin with x-)",
                                         "input:1:54 error LMC-F306 'delivr' is not a force. (did you mean 'deliver'?)",
                                         "input:1:75 error LMC-F303 The key 'years' is missing from a cadence of years. (add it)"));
     }

@@ -18,7 +18,7 @@ import org.lmcplan.model.text.SafeText;
 /**
  * One thing that is wrong with the form of a document, and where.
  *
- * <p>Prints as {@code plan.yaml:12:7 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'?)}.
+ * <p>Prints as {@code plan.yaml:12:7 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'? Keys of your own begin with x-)}.
  */
 public final class Fault implements Problem {
 
@@ -158,6 +158,13 @@ public final class Fault implements Problem {
     @Override
     public int hashCode() {
         return Objects.hash(kind, location, path, excerpt, arguments);
+    }
+
+    /** The line that a tool prints, in both languages. */
+    Message line() {
+        return Message.of("{en}", "{zh}")
+                .with("en", Message.verbatim(toString(Locale.ENGLISH)))
+                .with("zh", Message.verbatim(toString(Locale.CHINESE)));
     }
 
     /** The line that a tool prints, in English. */
