@@ -1,7 +1,6 @@
 package org.lmcplan.io.jackson;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
