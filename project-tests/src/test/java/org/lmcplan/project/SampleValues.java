@@ -21,7 +21,9 @@ import org.lmcplan.io.fault.FileExistsException;
 import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.LmcMappingException;
 import org.lmcplan.io.fault.LostUpdateException;
+import org.lmcplan.io.fault.PartlySavedException;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.fault.UnreadableFolderException;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Cadence;
@@ -58,6 +60,7 @@ import org.lmcplan.model.diff.TextChanged;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterIndex;
+import org.lmcplan.model.problem.Omission;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
@@ -200,6 +203,9 @@ final class SampleValues {
                 new FileExistsException(Path.of("plan.yaml")),
                 new LostUpdateException(Path.of("plan.yaml"), writer.digest(PLAN), writer.digest(OTHER)),
                 new LostUpdateException(Path.of("plan.yaml"), writer.digest(PLAN), unreadable),
+                new UnreadableFolderException(Path.of("plan"), unreadable),
+                new PartlySavedException(List.of(Path.of("1.yaml")), List.of(Path.of("2.yaml")), unreadable),
+                new Omission("commitments", 3, Optional.of("4.1-2")),
                 Limits.defaults(),
                 new LmcModule());
     }
