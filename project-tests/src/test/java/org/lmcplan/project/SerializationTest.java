@@ -58,7 +58,9 @@ class SerializationTest {
             "RuleContext",
             "RuleScope",
             "ValidatedPart",
-            // collect and walk
+            // choose, collect and walk
+            "PlanSelector",
+            "EvidenceSelector",
             "Assessor",
             "ReferenceMapper",
             "ReferenceVisitor");
