@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Glob {
 
-    /** The largest length of a pattern. */
+    /** The largest length of a pattern, in code points. */
     public static final int LONGEST = 100;
 
     private final List<String> pieces = new ArrayList<>();

@@ -131,7 +131,9 @@ final class ValueTestReader {
         Optional<List<Object>> patterns = each(
                 value,
                 one -> one.parse(
-                        text -> text.length() <= Glob.LONGEST ? Optional.of(text) : Optional.empty(),
+                        text -> text.codePointCount(0, text.length()) <= Glob.LONGEST
+                                ? Optional.of(text)
+                                : Optional.empty(),
                         Message.of("a pattern", "模式"),
                         Message.of(
                                 "write at most {0} characters, where * stands for any text",
