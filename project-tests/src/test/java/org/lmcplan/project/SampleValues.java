@@ -19,6 +19,7 @@ import org.lmcplan.io.fault.DocumentException;
 import org.lmcplan.io.fault.FileBusyException;
 import org.lmcplan.io.fault.FileExistsException;
 import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.LmcMappingException;
 import org.lmcplan.io.fault.LostUpdateException;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.fault.SourceMap;
@@ -80,6 +81,7 @@ import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Different values from which an instance of every serializable type can be reached: read, computed, or written down here. */
 final class SampleValues {
@@ -193,6 +195,7 @@ final class SampleValues {
                 failed,
                 SourceMap.none(),
                 unreadable,
+                unmapped(),
                 new FileBusyException(Path.of("plan.yaml")),
                 new FileExistsException(Path.of("plan.yaml")),
                 new LostUpdateException(Path.of("plan.yaml"), writer.digest(PLAN), writer.digest(OTHER)),
@@ -246,6 +249,15 @@ final class SampleValues {
         try {
             throw new AssertionError(result.orThrow());
         } catch (DocumentException expected) {
+            return expected;
+        }
+    }
+
+    private static LmcMappingException unmapped() {
+        try {
+            throw new AssertionError(
+                    JsonMapper.builder().addModule(new LmcModule()).build().readValue("{}", Commitment.class));
+        } catch (LmcMappingException expected) {
             return expected;
         }
     }
