@@ -3,4 +3,8 @@ module com.example.consumers {
     requires org.lmcplan.io;
     requires org.lmcplan.report;
     requires org.lmcplan.validate;
+
+    opens com.example.jackson to
+            tools.jackson.databind;
+    provides org.lmcplan.validate.rule.RegisterRule with com.example.registers.Registers.RecordsAreNoted;
 }

@@ -11,6 +11,7 @@
  *       {@link org.lmcplan.model.evidence.RegisterIndex} joins it with its plan.
  *   <li>{@link org.lmcplan.model.assess.Assessment} computes the progress of a plan from evidence, as of a given day.
  *   <li>{@link org.lmcplan.model.diff.PlanDiff} lists the differences between two plans.
+ *   <li>{@link org.lmcplan.model.query.Query} selects parts of a plan or register by a condition.
  *   <li>{@link org.lmcplan.model.problem.Problem} is what faults of reading and findings of rules have in common.
  * </ul>
  */
@@ -22,9 +23,16 @@ module org.lmcplan.model {
 
     exports org.lmcplan.model;
     exports org.lmcplan.model.assess;
+    exports org.lmcplan.model.attribute to
+            org.lmcplan.validate;
+    exports org.lmcplan.model.condition to
+            org.lmcplan.validate;
     exports org.lmcplan.model.diff;
     exports org.lmcplan.model.evidence;
     exports org.lmcplan.model.problem;
+    exports org.lmcplan.model.property to
+            org.lmcplan.validate;
+    exports org.lmcplan.model.query;
     exports org.lmcplan.model.text to
             org.lmcplan.io,
             org.lmcplan.report,

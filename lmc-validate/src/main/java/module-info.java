@@ -12,6 +12,10 @@ module org.lmcplan.validate {
     requires static org.jspecify;
     requires transitive org.lmcplan.model;
 
+    uses org.lmcplan.validate.rule.RegisterRule;
+    uses org.lmcplan.validate.rule.Rule;
+    uses org.lmcplan.validate.rule.TransitionRule;
+
     exports org.lmcplan.validate;
     exports org.lmcplan.validate.config;
     exports org.lmcplan.validate.format;

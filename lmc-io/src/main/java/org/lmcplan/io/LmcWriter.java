@@ -6,15 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.lmcplan.io.fault.ContentDigest;
 import org.lmcplan.io.fault.DocumentException;
 import org.lmcplan.io.fault.FileBusyException;
 import org.lmcplan.io.fault.FileExistsException;
 import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.LostUpdateException;
+import org.lmcplan.io.fault.PartlySavedException;
 import org.lmcplan.io.fault.SaveException;
+import org.lmcplan.io.fault.UnreadableFolderException;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.io.format.RegisterShape;
+import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.save.AtomicFile;
 import org.lmcplan.io.save.LocalDisk;
 import org.lmcplan.io.shape.ExtensionShape;
@@ -143,7 +148,23 @@ public final class LmcWriter {
      * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void writeNew(Plan plan, Path file) throws SaveException {
-        save(plan, PlanShape.PLAN, file, target -> {
+        writeNew(plan, PlanShape.PLAN, file);
+    }
+
+    /**
+     * Writes the register to a new file, like {@link #writeNew(Plan, Path)}.
+     *
+     * @throws FileExistsException if a file with this name exists
+     * @throws FileBusyException if others keep saving the file for longer than this writer waits
+     * @throws SaveException if the register could not be saved
+     * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
+     */
+    public void writeNew(Register register, Path file) throws SaveException {
+        writeNew(register, RegisterShape.REGISTER, file);
+    }
+
+    private <T> void writeNew(T value, Shape<T> shape, Path file) throws SaveException {
+        save(value, shape, file, target -> {
             if (Files.exists(target)) {
                 throw new FileExistsException(file);
             }
@@ -169,11 +190,30 @@ public final class LmcWriter {
      * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void replace(Plan plan, Path file, ContentDigest expected) throws SaveException {
-        LmcReader reader = LmcReader.create().withLimits(limits);
-        save(plan, PlanShape.PLAN, file, target -> {
+        replace(plan, PlanShape.PLAN, file, expected);
+    }
+
+    /**
+     * Writes the register to a file if the file still holds the register that the change started from, like
+     * {@link #replace(Plan, Path, ContentDigest)}.
+     *
+     * @param expected the digest of the register as it was read from this file
+     * @throws LostUpdateException if the file holds another register, cannot be read, or is gone
+     * @throws FileBusyException if others keep saving the file for longer than this writer waits
+     * @throws SaveException if the register could not be saved
+     * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
+     */
+    public void replace(Register register, Path file, ContentDigest expected) throws SaveException {
+        replace(register, RegisterShape.REGISTER, file, expected);
+    }
+
+    private <T> void replace(T value, Shape<T> shape, Path file, ContentDigest expected) throws SaveException {
+        save(value, shape, file, target -> {
             ContentDigest found;
             try {
-                found = digest(reader.read(DocumentSource.file(file, target)).orThrow());
+                T held = reader().read(DocumentSource.file(file, target), shape, new ReadBudget(limits))
+                        .orThrow();
+                found = ContentDigest.ofCanonicalJson(canonicalJson(held, shape));
             } catch (DocumentException unreadable) {
                 throw new LostUpdateException(file, expected, unreadable);
             }
@@ -183,11 +223,56 @@ public final class LmcWriter {
         });
     }
 
+    /**
+     * Writes the plan to the files of a folder, as {@link LmcReader#readFolder} reads it. Each entry of a list stays in the file
+     * that holds it, in both formats; a new entry goes to the file of the entry before it in its list, or of the entry after it
+     * if it is the first one; an entry that was moved past those of other files goes with its new neighbours. Only files whose
+     * content changes are written, so that all others keep their bytes, comments included. No file is deleted: one whose entries
+     * are all gone becomes a part without entries. An empty folder gets one file, {@code plan.yaml}.
+     *
+     * <p>Of all programs that save this folder with this library, one at a time does. All new content is on the disk before the
+     * first file is replaced. If replacing fails after that, {@link PartlySavedException} says which files have their new content.
+     * Files are replaced as by {@link #write(Plan, Path)}.
+     *
+     * @return the files that were written
+     * @throws UnreadableFolderException if the folder holds documents that cannot be read as a plan and its parts
+     * @throws PartlySavedException if some files were replaced before one failed
+     * @throws FileBusyException if others keep saving the folder for longer than this writer waits
+     * @throws SaveException if the plan could not be saved
+     */
+    public List<Path> writeFolder(Plan plan, Path folder) throws SaveException {
+        return new FolderWriter(files, reader()).write(plan, folder, Optional.empty());
+    }
+
+    /**
+     * Writes the plan to the files of a folder, like {@link #writeFolder}, if the folder still holds the plan that the change
+     * started from.
+     *
+     * @param expected the digest of the plan as it was read from this folder
+     * @return the files that were written
+     * @throws LostUpdateException if the folder holds another plan, cannot be read, or is gone
+     * @throws PartlySavedException if some files were replaced before one failed
+     * @throws FileBusyException if others keep saving the folder for longer than this writer waits
+     * @throws SaveException if the plan could not be saved
+     */
+    public List<Path> replaceFolder(Plan plan, Path folder, ContentDigest expected) throws SaveException {
+        return new FolderWriter(files, reader()).write(plan, folder, Optional.of(expected));
+    }
+
+    private LmcReader reader() {
+        return LmcReader.create().withLimits(limits);
+    }
+
     private <T> void save(T value, Shape<T> shape, Path file, AtomicFile.Condition condition) throws SaveException {
+        files.save(file, toBytes(value, shape, file), condition);
+    }
+
+    /** Returns the document in the format that the name of the file says. */
+    static <T> byte[] toBytes(T value, Shape<T> shape, Path file) {
         Format format = Format.ofName(file.toString())
                 .orElseThrow(() ->
                         new IllegalArgumentException("the name of '" + file + "' should end in .yaml, .yml or .json"));
-        files.save(file, toBuffer(value, shape, format).toBytes(), condition);
+        return toBuffer(value, shape, format).toBytes();
     }
 
     /** Returns a writer of records, which {@link LmcReader#stream} reads. */

@@ -1,19 +1,13 @@
 package org.lmcplan.io;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
@@ -32,7 +26,6 @@ import org.lmcplan.model.problem.PartialValue;
 /** Joins a plan and its parts, each read from a document of its own. */
 final class PlanJoiner {
 
-    private static final List<String> EXTENSIONS = List.of("yaml", "yml", "json");
     private static final DocumentPath KEY_OF_PLAN = DocumentPath.root().child("plan");
 
     private final LmcReader reader;
@@ -146,42 +139,18 @@ final class PlanJoiner {
         }
     }
 
-    /** The document of the plan in a folder: the first of {@code plan.yaml}, {@code plan.yml} and {@code plan.json}. */
-    private static Path planIn(Path folder) {
-        return EXTENSIONS.stream()
-                .map(extension -> folder.resolve("plan." + extension))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElse(folder.resolve("plan.yaml"));
-    }
-
     /** Reads the plan in a folder with all parts beside it. */
     static ReadResult<Plan> readFolder(LmcReader reader, Path folder) {
         try {
-            List<DocumentSource> parts =
-                    partsIn(folder).stream().map(DocumentSource::file).toList();
-            return new PlanJoiner(reader).read(DocumentSource.file(planIn(folder)), parts);
+            PlanFolder documents = PlanFolder.of(folder);
+            return new PlanJoiner(reader)
+                    .read(
+                            DocumentSource.file(documents.plan()),
+                            documents.parts().stream().map(DocumentSource::file).toList());
         } catch (NoSuchFileException missing) {
             return DocumentReader.failed(DocumentSource.file(folder), FaultKind.NOT_FOUND);
         } catch (IOException unreadable) {
             return DocumentReader.failed(DocumentSource.file(folder), FaultKind.NOT_READABLE);
-        }
-    }
-
-    /** The other documents in a folder, in the natural order of their names. */
-    private static List<Path> partsIn(Path folder) throws IOException {
-        if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
-            throw new NotDirectoryException(folder.toString()); // the JDK would wait for the writer of a pipe
-        }
-        Path plan = planIn(folder);
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Format.ofName(file.toString()).isPresent()
-                            && !file.getFileName().toString().startsWith(".")
-                            && !file.equals(plan))
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString(), new NaturalNameOrder()))
-                    .toList();
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
         }
     }
 }

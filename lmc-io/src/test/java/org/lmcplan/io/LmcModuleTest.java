@@ -3,6 +3,7 @@ package org.lmcplan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.example.host.Answer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,6 @@ class LmcModuleTest {
     private final JacksonModule module = new LmcModule();
     private final ObjectMapper json = JsonMapper.builder().addModule(module).build();
     private final Plan plan = BundledPlan.LMC_2023_2027.load();
-
-    /** A response as an application might define it. */
-    record Answer(Plan plan, Force firmest, SectionNumber where, PartialDate when, List<Commitment> lines) {}
 
     @Test
     void mappersFindTheModuleByThemselves() {
@@ -183,7 +181,7 @@ class LmcModuleTest {
                 .satisfies(
                         failure -> assertThat(failure.getOriginalMessage().lines())
                                 .containsExactly(
-                                        "input:1:31 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'?)",
+                                        "input:1:31 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'? Keys of your own begin with x-)",
                                         "input:1:54 error LMC-F306 'delivr' is not a force. (did you mean 'deliver'?)",
                                         "input:1:75 error LMC-F303 The key 'years' is missing from a cadence of years. (add it)"));
     }

@@ -125,7 +125,7 @@ class RecordStreamTest {
         assertThat(results.get(1).faults())
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "lines:11:1 error LMC-F301 There is no key 'fource' in a commitment. (did you mean 'force'?)");
+                        "lines:11:1 error LMC-F301 There is no key 'fource' in a commitment. (did you mean 'force'? Keys of your own begin with x-)");
     }
 
     @Test

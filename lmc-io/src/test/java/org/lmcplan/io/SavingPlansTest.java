@@ -84,7 +84,7 @@ class SavingPlansTest {
                 .isThrownBy(
                         () -> WRITER.replace(SECOND, file(), LmcWriter.create().digest(FIRST)))
                 .withMessage("'" + file() + "' was not saved because it was deleted or renamed after it was read. "
-                        + "Find it, or save the plan as a new file.")
+                        + "Find it, or save to a new file.")
                 .satisfies(refused -> assertThat(refused.found()).isEmpty());
         assertThat(folder).isEmptyDirectory();
     }

@@ -21,6 +21,8 @@ import org.lmcplan.model.evidence.Register;
 /** Values and keys as they come from spreadsheets, people and other tools. */
 class ValuesFromTheFieldTest {
 
+    private static final String OWN_KEYS = " Keys of your own begin with x-";
+
     private static final String HEAD =
             "format: lmc-register/1\nid: field\nversion: \"1\"\nplan: small-plan\nrecords:\n";
 
@@ -112,11 +114,11 @@ class ValuesFromTheFieldTest {
         assertThat(faults)
                 .extracting(Fault::hint)
                 .contains(
-                        "did you mean 'edition'?",
-                        "did you mean 'textSource'?",
+                        "did you mean 'edition'?" + OWN_KEYS,
+                        "did you mean 'textSource'?" + OWN_KEYS,
                         "did you mean 'from'?",
                         "did you mean 'to'?")
-                .contains("did you mean 'language'?");
+                .contains("did you mean 'language'?" + OWN_KEYS);
     }
 
     @ParameterizedTest
@@ -134,7 +136,7 @@ class ValuesFromTheFieldTest {
     void anotherWordForAKeyOfASourceLeadsToThatKey(String written, String key) {
         ReadResult<?> source =
                 SingleValues.read("{\"id\": \"a\", \"" + written + "\": 1}", Format.JSON, PartShapes.SOURCE);
-        assertThat(source.faults()).extracting(Fault::hint).contains("did you mean '" + key + "'?");
+        assertThat(source.faults()).extracting(Fault::hint).contains("did you mean '" + key + "'?" + OWN_KEYS);
     }
 
     @Test

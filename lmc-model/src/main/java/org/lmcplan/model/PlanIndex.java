@@ -14,7 +14,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.lmcplan.model.attribute.ValuePath;
 
 /**
  * An index that answers questions across the elements of one plan. Computed once, immutable, thread-safe.
@@ -34,6 +37,8 @@ public final class PlanIndex implements Serializable {
     private final Map<SectionNumber, List<Clause>> clauses = new HashMap<>();
     private final Map<SectionNumber, CooperationArea> areas = new HashMap<>();
     private final List<Reference> references;
+    private final Lazy<NameIndex> names = new Lazy<>(() -> new NameIndex(all(NamedElement.class)));
+    private final Lazy<TextIndex> texts = new Lazy<>(() -> new TextIndex(plan()));
     private final Map<String, List<Reference>> incoming;
 
     private PlanIndex(Plan plan) {
@@ -97,6 +102,22 @@ public final class PlanIndex implements Serializable {
         return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /**
+     * Returns the parts of this type that a query selects, in the order of the plan:
+     *
+     * <pre>{@code
+     * index.select(Commitment.class, Query.parse("force = deliver and targets.lifecycle = to-be-created"))
+     * }</pre>
+     *
+     * @param type a type of parts, such as {@code Commitment.class}, {@code CommitmentTarget.class} or {@code Section.class}
+     * @param query a {@link org.lmcplan.model.query.Query}
+     * @throws IllegalArgumentException if a plan has no parts of this type
+     * @throws org.lmcplan.model.query.QueryException if the parts do not have the properties of the query
+     */
+    public <T extends Extensible> List<T> select(Class<T> type, PlanSelector query) {
+        return query.select(this, type);
+    }
+
     /** Returns the element with this id. */
     public Optional<PlanElement> find(ElementId id) {
         return Optional.ofNullable(byId.get(id));
@@ -155,9 +176,9 @@ public final class PlanIndex implements Serializable {
         return Collections.unmodifiableList(clauses.getOrDefault(number, List.of()));
     }
 
-    /** Returns the cooperation area of a commitment; empty for commitments outside practical cooperation. */
-    public Optional<CooperationArea> areaOf(Commitment commitment) {
-        return Optional.ofNullable(areas.get(commitment.section()));
+    /** Returns the cooperation area of a commitment or statement; empty for those outside practical cooperation. */
+    public Optional<CooperationArea> areaOf(Clause clause) {
+        return Optional.ofNullable(areas.get(clause.section()));
     }
 
     /** Returns the pillar of a commitment's cooperation area. */
@@ -168,6 +189,94 @@ public final class PlanIndex implements Serializable {
     /** Returns the priority area of a commitment's cooperation area. */
     public Optional<PriorityArea> priorityAreaOf(Commitment commitment) {
         return areaOf(commitment).flatMap(CooperationArea::priorityArea).flatMap(id -> find(PriorityArea.class, id));
+    }
+
+    /** Returns the commitments of the cooperation areas of a pillar, in document order. */
+    public List<Commitment> commitmentsOf(Pillar pillar) {
+        return commitmentsWhere(area -> area.pillar().equals(pillar.id()));
+    }
+
+    /** Returns the commitments of the cooperation areas that serve a priority area, in document order. */
+    public List<Commitment> commitmentsOf(PriorityArea priorityArea) {
+        return commitmentsWhere(area -> area.priorityArea().equals(Optional.of(priorityArea.id())));
+    }
+
+    /** Returns the commitments of a cooperation area, in document order. */
+    public List<Commitment> commitmentsOf(CooperationArea area) {
+        return commitmentsWhere(each -> each.id().equals(area.id()));
+    }
+
+    private List<Commitment> commitmentsWhere(Predicate<CooperationArea> accepted) {
+        return plan.commitments().stream()
+                .filter(commitment -> areaOf(commitment).filter(accepted).isPresent())
+                .toList();
+    }
+
+    /** Returns everything that the plan says about a cooperation area. */
+    public AreaOverview overview(CooperationArea area) {
+        List<Commitment> own = commitmentsOf(area);
+        List<PlanStatement> statements = plan.statements().stream()
+                .filter(statement -> areaOf(statement).filter(area::equals).isPresent())
+                .toList();
+        return new AreaOverview(
+                area,
+                section(area.section()),
+                find(Pillar.class, area.pillar()),
+                area.priorityArea().flatMap(id -> find(PriorityArea.class, id)),
+                statements,
+                own,
+                named(CommitmentTarget.class, own, Commitment::targets),
+                named(Actor.class, own, Commitment::actors),
+                named(NamedElement.class, own, Commitment::addressees));
+    }
+
+    private <T extends PlanElement> List<T> named(
+            Class<T> type, List<Commitment> by, Function<Commitment, List<Slug>> ids) {
+        return findAll(
+                type,
+                by.stream().flatMap(each -> ids.apply(each).stream()).distinct().toList());
+    }
+
+    /**
+     * Returns the elements with this name or alias in any language, in document order, each with the name that matched. Case,
+     * the width of characters and the width of blanks do not matter; traditional and simplified characters differ.
+     */
+    public List<NameMatch> named(String name) {
+        return names.get().find(name);
+    }
+
+    /** Does the same as {@link #named(String)} for names that start like this. */
+    public List<NameMatch> namedLike(String prefix) {
+        return names.get().startingWith(prefix);
+    }
+
+    /**
+     * Returns the texts that contain all of these words: names, titles, quotes, glosses and notes, in any language.
+     *
+     * <p>Words are separated by blanks; words in quotes are a phrase. Case and the width of characters do not matter. In a script
+     * written with blanks, only whole words match; Chinese and other scripts without blanks match anywhere. Names and titles come
+     * first, then quotes, glosses and notes; of these, texts with more matches come first, and otherwise the order is that of the
+     * plan.
+     */
+    public List<TextMatch> search(String words) {
+        return texts.get().find(words);
+    }
+
+    /**
+     * Returns the value at a path of the plan document, such as {@code /commitments/3/marker} or {@code /names/en/text}; empty if
+     * there is none. The inverse of {@link #pathOf}, and of the paths that faults and findings have. Objects and lists of the
+     * document are returned as values of this library, such as {@link Commitment}, {@link Names} or a {@link List}; single values
+     * as what the attribute returns, such as {@link Force}, {@link Slug} or {@link String}.
+     */
+    public Optional<Object> valueAt(DocumentPath path) {
+        return valueAt(plan, path);
+    }
+
+    /**
+     * Returns the value at a path within a part of a document, such as {@code /marker} in a commitment; empty if there is none.
+     */
+    public static Optional<Object> valueAt(Extensible part, DocumentPath path) {
+        return ValuePath.find(part, path.segments(), PlanAttributeTables::map);
     }
 
     /** Returns the commitments that name this element as a target, actor or addressee. */

@@ -3,6 +3,7 @@ package org.lmcplan.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Replaces the references of a part of a document, and its own id.
@@ -51,18 +52,11 @@ public interface ReferenceMapper<R> {
         };
     }
 
-    /** Replaces an entry at an index. */
-    @FunctionalInterface
-    interface EntryMapper<T> {
-        /** Returns what takes the place of the entry. */
-        T map(int index, T entry);
-    }
-
-    /** Replaces the entries of a list; returns the same list if all stay the same. */
-    static <T> List<T> each(List<T> list, EntryMapper<T> mapper) {
+    /** Replaces the entries of a list, each by its index and itself; returns the same list if all stay the same. */
+    static <T> List<T> each(List<T> list, BiFunction<Integer, T, T> mapper) {
         List<T> mapped = List.of();
         for (int i = 0; i < list.size(); i++) {
-            T entry = mapper.map(i, list.get(i));
+            T entry = mapper.apply(i, list.get(i));
             if (mapped.isEmpty() && !entry.equals(list.get(i))) {
                 mapped = new ArrayList<>(list);
             }

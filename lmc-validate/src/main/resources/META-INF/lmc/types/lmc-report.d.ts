@@ -1,23 +1,30 @@
 // Validation reports of lmc in JSON. Generated from report.schema.json.
 
-/** A report on the validation of a plan, a register or a new version of a plan. */
+/**
+ * A report on a document: the faults of reading it, the validation of a plan, a register or a new version of a plan, or
+ * both.
+ */
 export interface ValidationReport {
   /** The format and its version. */
   format: "lmc-report/1";
   /** The language of messages, hints, requirements and reasons. */
   language: ReportLanguage;
-  /** The id of the plan. */
-  plan: string;
+  /** The id of the plan. Missing if nothing was validated. */
+  plan?: string;
   /** The name of the document. */
   source?: string;
   /** The date that rules about time were checked against. */
   asOf?: Day;
-  /** The catalogue of rules. */
-  catalogue: CatalogueVersion;
-  /** How many findings and rules there are. */
+  /** The catalogue of rules. Missing if nothing was validated. */
+  catalogue?: CatalogueVersion;
+  /** The other validations whose rules and findings are in this report, such as that of a register. */
+  furtherValidations?: FurtherValidation[];
+  /** How many problems and rules there are. */
   summary: ReportSummary;
   /** The result of each rule, in the order of ids. */
   rules: RuleResult[];
+  /** What is wrong with the form of the documents. Missing if only rules found problems. */
+  faults?: FaultOfForm[];
   /** The findings, in the order of the document. */
   findings: Finding[];
   /** The suppressed findings, each with the reason. */
@@ -40,7 +47,17 @@ export interface CatalogueVersion {
   digest: string;
 }
 
-/** How many findings and rules there are. */
+/** Another validation in the same report. */
+export interface FurtherValidation {
+  /** The id of the plan. */
+  plan: string;
+  /** The date that rules about time were checked against. */
+  asOf?: Day;
+  /** The catalogue of rules. */
+  catalogue: CatalogueVersion;
+}
+
+/** How many problems and rules there are. */
 export interface ReportSummary {
   /** The number of errors that are not suppressed. */
   errors: Count;
@@ -50,6 +67,8 @@ export interface ReportSummary {
   notes: Count;
   /** The number of suppressed findings, not counted in the others. */
   suppressed: Count;
+  /** The number of problems that are not listed, because there are too many. Missing if all are listed. */
+  unreported?: Count;
   /** The number of rules by result. */
   rules: RuleCounts;
 }
@@ -119,6 +138,33 @@ export interface SkippedRule {
  * - `failed`: It failed on some part, so its findings may be incomplete.
  */
 export type RunStatus = "passed" | "breached" | "failed";
+
+/** A fault of the form of a document. */
+export interface FaultOfForm {
+  /**
+   * Identifies the fault across reports, even if lines are inserted elsewhere: the same as in SARIF. Unique in the
+   * report.
+   */
+  fingerprint: Fingerprint;
+  /** The id of the kind of fault. */
+  kind: string;
+  /** How serious the fault is. */
+  severity: Severity;
+  /** The path of the value that is wrong, or of the object that lacks something. */
+  path: Pointer;
+  /** Where that value is in the document. */
+  place?: Span;
+  /** What is wrong. */
+  message: string;
+  /** What to do about it; empty if there is no hint. */
+  hint: string;
+  /** Other values that matter for the fault. */
+  related: RelatedValue[];
+  /** The values that the message names, by name, as in the document. */
+  properties: {
+    [key: string]: string;
+  };
+}
 
 /** A breach of a rule. */
 export interface Finding {

@@ -132,13 +132,11 @@ class PartialValidationTest {
                         .partial()
                         .orElseThrow());
 
-        long affected = broken.commitments().stream()
-                .filter(one -> one.targets().stream().anyMatch(to -> to.value().equals(id)))
-                .count();
-        assertThat(affected).isPositive();
-        assertThat(rest.findings(references)).hasSize(whole.findings(references).size() - (int) affected);
-        assertThat(rest.findings(references))
-                .noneMatch(finding -> finding.toString().contains("'" + id + "'"));
+        assertThat(broken.commitments())
+                .anyMatch(
+                        one -> one.targets().stream().anyMatch(to -> to.value().equals(id)));
+        assertThat(whole.findings(references)).isNotEmpty();
+        assertThat(rest.findings(references)).isEqualTo(whole.findings(references));
     }
 
     @Test

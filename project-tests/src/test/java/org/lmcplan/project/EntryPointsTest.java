@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,6 +104,18 @@ class EntryPointsTest {
         writePaths.put(
                 "io.LmcWriter void replace(Plan, Path, ContentDigest) throws SaveException",
                 path -> WRITER.replace(PLAN, path, WRITER.digest(PLAN)));
+        writePaths.put(
+                "io.LmcWriter void writeNew(Register, Path) throws SaveException",
+                path -> WRITER.writeNew(REGISTER, path));
+        writePaths.put(
+                "io.LmcWriter void replace(Register, Path, ContentDigest) throws SaveException",
+                path -> WRITER.replace(REGISTER, path, WRITER.digest(REGISTER)));
+        writePaths.put(
+                "io.LmcWriter List<Path> writeFolder(Plan, Path) throws SaveException",
+                path -> WRITER.writeFolder(PLAN, noFolder(path)));
+        writePaths.put(
+                "io.LmcWriter List<Path> replaceFolder(Plan, Path, ContentDigest) throws SaveException",
+                path -> WRITER.replaceFolder(PLAN, noFolder(path), WRITER.digest(PLAN)));
 
         writeStreams.put(
                 "io.LmcWriter void write(Plan, Format, OutputStream) throws IOException",
@@ -221,6 +234,11 @@ class EntryPointsTest {
 
     private interface Action {
         void run() throws Exception;
+    }
+
+    /** A plan can be saved to a folder, but not to one that is missing. */
+    private static Path noFolder(Path path) {
+        return Files.isDirectory(path) ? path.resolve("missing") : path;
     }
 
     private static void run(String entryPoint, String kind, Action action) {

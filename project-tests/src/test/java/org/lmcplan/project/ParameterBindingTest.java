@@ -115,9 +115,12 @@ class ParameterBindingTest {
 
     @Test
     void picocliRefusesCodesWithoutAConverter() {
-        assertThatThrownBy(() -> new CommandLine(new OptionsWithoutConverter()).parseArgs("--force", "consider"))
+        OptionsWithoutConverter options = new OptionsWithoutConverter();
+        assertThatThrownBy(() -> new CommandLine(CommandLine.Model.CommandSpec.forAnnotatedObject(options))
+                        .parseArgs("--force", "consider"))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining("but was 'consider'");
+        assertThat(options.force).isEqualTo(Force.URGE);
     }
 
     /** The options of a program that registers no converter. */

@@ -24,6 +24,7 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Cadence;
+import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Extensions;
@@ -59,6 +60,8 @@ import org.lmcplan.model.evidence.RegisterIndex;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.query.Query;
+import org.lmcplan.model.query.QueryException;
 import org.lmcplan.report.MeetingCalendar;
 import org.lmcplan.report.ProgressReport;
 import org.lmcplan.validate.RegisterValidator;
@@ -92,6 +95,7 @@ final class SampleValues {
     static List<Object> all() {
         List<Object> all = new ArrayList<>();
         all.addAll(ofTheModel());
+        all.addAll(ofQueries());
         all.addAll(changes());
         all.addAll(ofReading());
         all.addAll(ofValidation());
@@ -121,6 +125,30 @@ final class SampleValues {
                         "x-none", new ExtensionValue.Nothing(),
                         "x-list", new ExtensionValue.Items(List.of(ExtensionValue.of("a"))))),
                 new ExtensionValue.Fields(new TreeMap<>(Map.of("key", ExtensionValue.of(7)))));
+    }
+
+    private static List<Object> ofQueries() {
+        PlanIndex index = PlanIndex.of(PLAN);
+        Query query = Query.parse("force = deliver and forse exists");
+        return List.of(
+                query,
+                exceptionOf(query, index),
+                index.named("澜湄合作专项基金").get(0),
+                index.search("水资源").get(0),
+                index.overview(PLAN.cooperationAreas().get(0)),
+                RegisterIndex.of(index, REGISTER)
+                        .overview(PLAN.cooperationAreas().get(1)),
+                Assessment.of(PLAN, REGISTER, DAY, AssessmentOptions.CALENDAR_YEARS)
+                        .overdueMeetings()
+                        .get(0));
+    }
+
+    private static QueryException exceptionOf(Query query, PlanIndex index) {
+        try {
+            throw new AssertionError(index.select(Commitment.class, query));
+        } catch (QueryException expected) {
+            return expected;
+        }
     }
 
     private static List<Object> changes() {

@@ -58,8 +58,11 @@ class SerializationTest {
             "RuleContext",
             "RuleScope",
             "ValidatedPart",
-            // collect and walk
+            // choose, collect and walk
+            "PlanSelector",
+            "EvidenceSelector",
             "Assessor",
+            "ReferenceMapper",
             "ReferenceVisitor");
 
     private static List<Class<?>> types;

@@ -18,7 +18,7 @@ import org.lmcplan.model.text.SafeText;
 /**
  * One thing that is wrong with the form of a document, and where.
  *
- * <p>Prints as {@code plan.yaml:12:7 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'?)}.
+ * <p>Prints as {@code plan.yaml:12:7 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'? Keys of your own begin with x-)}.
  */
 public final class Fault implements Problem {
 
@@ -26,6 +26,7 @@ public final class Fault implements Problem {
 
     private final FaultKind kind;
     private final Location location;
+    private final boolean located;
     private final DocumentPath path;
     private final String excerpt;
     private final SortedMap<String, Message> arguments;
@@ -40,11 +41,28 @@ public final class Fault implements Problem {
      * @param arguments the values of {@link FaultKind#arguments()}, in their order
      */
     public Fault(FaultKind kind, Location location, DocumentPath path, String excerpt, List<Message> arguments) {
+        this(kind, location, true, path, excerpt, arguments);
+    }
+
+    private Fault(
+            FaultKind kind,
+            Location location,
+            boolean located,
+            DocumentPath path,
+            String excerpt,
+            List<Message> arguments) {
         this.kind = kind;
         this.location = location;
+        this.located = located;
         this.path = path;
         this.excerpt = excerpt;
         this.arguments = kind.named(arguments);
+    }
+
+    /** Describes a fault in a value that was not read from a text, such as a tree of Jackson: only its path is known. */
+    public static Fault unlocated(
+            FaultKind kind, String source, DocumentPath path, String excerpt, List<Message> arguments) {
+        return new Fault(kind, Location.of(source, 1, 1), false, path, excerpt, arguments);
     }
 
     /** What is wrong. */
@@ -72,16 +90,16 @@ public final class Fault implements Problem {
 
     /**
      * Where it starts and ends. For something that is missing, this is the rest of the line where it was expected; where only
-     * the start is known, it is one character.
+     * the start is known, it is one character; where not even that is known, it is the start of the document.
      */
     public Span span() {
         return location.span();
     }
 
-    /** The document and the {@link #span()}; never empty. */
+    /** The document and the {@link #span()}; empty if the value was not read from a text. */
     @Override
     public Optional<Location> location() {
-        return Optional.of(location);
+        return located ? Optional.of(location) : Optional.empty();
     }
 
     /**
@@ -131,7 +149,7 @@ public final class Fault implements Problem {
     public boolean equals(@Nullable Object other) {
         return other instanceof Fault fault
                 && kind == fault.kind
-                && location.equals(fault.location)
+                && location().equals(fault.location())
                 && path.equals(fault.path)
                 && excerpt.equals(fault.excerpt)
                 && arguments.equals(fault.arguments);
@@ -142,6 +160,13 @@ public final class Fault implements Problem {
         return Objects.hash(kind, location, path, excerpt, arguments);
     }
 
+    /** The line that a tool prints, in both languages. */
+    Message line() {
+        return Message.of("{en}", "{zh}")
+                .with("en", Message.verbatim(toString(Locale.ENGLISH)))
+                .with("zh", Message.verbatim(toString(Locale.CHINESE)));
+    }
+
     /** The line that a tool prints, in English. */
     @Override
     public String toString() {
@@ -150,6 +175,7 @@ public final class Fault implements Problem {
 
     /** The line that a tool prints. */
     public String toString(Locale locale) {
-        return SafeText.line(source()) + ":" + span().start() + " error " + kind.code() + " " + sentence(locale);
+        String where = located ? ":" + span().start() : SafeText.line(path.toString());
+        return SafeText.line(source()) + where + " error " + kind.code() + " " + sentence(locale);
     }
 }

@@ -1,13 +1,12 @@
 package org.lmcplan.io.fault;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.Message;
 
 /**
- * Thrown when a file no longer holds the plan that a change started from, so that saving would undo what someone else has saved
+ * Thrown when a file or folder no longer holds the plan or register that a change started from, so that saving would undo what someone else has saved
  * since. Read the file again, make the change in its current content, and save that.
  */
 public final class LostUpdateException extends SaveException {
@@ -17,7 +16,7 @@ public final class LostUpdateException extends SaveException {
                     + "current content.",
             "“{file}”未保存：读取之后，该文件已被他人修改。请重新读取，并在现有内容上修改。");
     private static final Message DELETED = Message.of(
-            "'{file}' was not saved because it was deleted or renamed after it was read. Find it, or save the plan as a new "
+            "'{file}' was not saved because it was deleted or renamed after it was read. Find it, or save to a new "
                     + "file.",
             "“{file}”未保存：读取之后，该文件已被删除或改名。请查找该文件，或另存为新文件。");
     private static final Message UNREADABLE = Message.of(
@@ -28,7 +27,7 @@ public final class LostUpdateException extends SaveException {
     private final ContentDigest expected;
     private final @Nullable ContentDigest found;
 
-    /** A file that holds another plan than expected. */
+    /** A file that holds another plan or register than expected. */
     public LostUpdateException(Path file, ContentDigest expected, ContentDigest found) {
         super(file, CHANGED, null);
         this.expected = expected;
@@ -46,19 +45,15 @@ public final class LostUpdateException extends SaveException {
         if (fault.kind() == FaultKind.NOT_FOUND) {
             return DELETED;
         }
-        return UNREADABLE.with(
-                "fault",
-                Message.of("{en}", "{zh}")
-                        .with("en", Message.verbatim(fault.toString(Locale.ENGLISH)))
-                        .with("zh", Message.verbatim(fault.toString(Locale.CHINESE))));
+        return UNREADABLE.with("fault", fault.line());
     }
 
-    /** The digest of the plan that the file was expected to hold. */
+    /** The digest of the plan or register that the file was expected to hold. */
     public ContentDigest expected() {
         return expected;
     }
 
-    /** The digest of the plan in the file; empty if the file is gone or cannot be read, as the cause describes. */
+    /** The digest of the plan or register in the file; empty if the file is gone or cannot be read, as the cause describes. */
     public Optional<ContentDigest> found() {
         return Optional.ofNullable(found);
     }

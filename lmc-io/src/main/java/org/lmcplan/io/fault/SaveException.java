@@ -8,11 +8,16 @@ import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.SafeText;
 
 /**
- * Thrown when a document could not be saved. The file is unchanged, or still missing if there was none. A program can handle
+ * Thrown when a document could not be saved. Except for a
+ * {@link PartlySavedException}, nothing is changed: the file is as it was, or still missing if there was none. A program can handle
  * the subclasses; for other reasons the cause is the exception of the system.
  */
 public sealed class SaveException extends IOException
-        permits FileBusyException, FileExistsException, LostUpdateException {
+        permits FileBusyException,
+                FileExistsException,
+                LostUpdateException,
+                PartlySavedException,
+                UnreadableFolderException {
 
     private final transient @Nullable Path file;
     private final String fileName;

@@ -13,9 +13,11 @@ import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.ObjectShapeBuilder;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Edition;
+import org.lmcplan.model.Extensible;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.problem.Message;
@@ -52,6 +54,23 @@ public final class PlanShape {
     private static ObjectShapeBuilder<Plan, Plan.Builder> withLists(ObjectShapeBuilder<Plan, Plan.Builder> plan) {
         PlanPartShape.LISTS.forEach(list -> list.declare(plan));
         return plan;
+    }
+
+    /** Returns the plan's own values without its lists. */
+    public static Plan.Builder withoutLists(Plan plan) {
+        Plan.Builder builder = plan.toBuilder();
+        PlanPartShape.LISTS.forEach(list -> list.clear(builder));
+        return builder;
+    }
+
+    /** Starts a part of a plan. */
+    public static Plan.Builder part(Slug plan) {
+        return newPart().id(plan);
+    }
+
+    /** Adds an entry of a list to a plan or part. */
+    public static void addEntry(PlanPart kind, Extensible entry, Plan.Builder to) {
+        PlanPartShape.LISTS.stream().filter(list -> list.part() == kind).forEach(list -> list.add(entry, to));
     }
 
     /** Adds the entries of all lists of a part to a plan. */

@@ -14,6 +14,7 @@ import org.lmcplan.io.shape.TextSchema;
 import org.lmcplan.io.shape.TextShape;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Marker;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.SectionNumber;
@@ -55,6 +56,20 @@ public final class ValueShapes {
                             .with("maxLength", 100))
             .hinting(new SlugHint())
             .shared();
+
+    /** Ids of both forms, where a program refers to elements of any kind. */
+    public static final Shape<ElementId> ELEMENT_ID = new TextShape<>(
+            Message.of("the id of an element", "元素编号"),
+            Message.of(
+                    "write the id of a commitment like \"4.2.12-2\", or that of another element like leaders-meeting",
+                    "请写承诺编号，如 \"4.2.12-2\"，或其他元素的标识，如 leaders-meeting"),
+            text -> CommitmentId.parse(text).<ElementId>map(id -> id).or(() -> Slug.parse(text)),
+            ElementId::value,
+            TextSchema.matching(
+                    "ElementId",
+                    "^([1-9][0-9]{0,3}([.][1-9][0-9]{0,3}){0,7}-[1-9][0-9]{0,3}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",
+                    "4.2.12-2",
+                    "leaders-meeting"));
 
     public static final Shape<CountryCode> COUNTRY = new TextShape<>(
                     Message.of("a country code (ISO 3166-1 alpha-2)", "国家代码（ISO 3166-1 alpha-2）"),

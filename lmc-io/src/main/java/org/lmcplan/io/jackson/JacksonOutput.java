@@ -3,28 +3,100 @@ package org.lmcplan.io.jackson;
 import java.math.BigDecimal;
 import org.lmcplan.io.write.DocumentOutput;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 
-/** Passes a document to a generator of Jackson's, which decides on the layout. */
-public record JacksonOutput(JsonGenerator to) implements DocumentOutput {
+/** Passes a value to a generator of Jackson's, which decides on the layout. */
+public final class JacksonOutput implements DocumentOutput {
+
+    /** Writes the start and end of a value; the token says whether it is an object, a list or a single value. */
+    interface Frame {
+        void start(JsonToken token);
+
+        void end(JsonToken token);
+    }
+
+    private final JsonGenerator to;
+    private final Frame plain;
+    private final Frame outermost;
+    private final boolean isKey;
+    private int depth;
+
+    /** Writes a value without a type id. */
+    public JacksonOutput(JsonGenerator to) {
+        this(to, plainFrame(to), false);
+    }
+
+    private JacksonOutput(JsonGenerator to, Frame outermost, boolean isKey) {
+        this.to = to;
+        this.plain = plainFrame(to);
+        this.outermost = outermost;
+        this.isKey = isKey;
+    }
+
+    /** Writes a value whose start and end the frame writes. */
+    static JacksonOutput framed(JsonGenerator to, Frame outermost) {
+        return new JacksonOutput(to, outermost, false);
+    }
+
+    /** Writes the key of a map, which must be a text. */
+    static JacksonOutput ofKey(JsonGenerator to) {
+        return new JacksonOutput(to, plainFrame(to), true);
+    }
+
+    private static Frame plainFrame(JsonGenerator to) {
+        return new Frame() {
+            @Override
+            public void start(JsonToken token) {
+                if (token == JsonToken.START_OBJECT) {
+                    to.writeStartObject();
+                } else if (token == JsonToken.START_ARRAY) {
+                    to.writeStartArray();
+                }
+            }
+
+            @Override
+            public void end(JsonToken token) {
+                if (token == JsonToken.START_OBJECT) {
+                    to.writeEndObject();
+                } else if (token == JsonToken.START_ARRAY) {
+                    to.writeEndArray();
+                }
+            }
+        };
+    }
+
+    private void start(JsonToken token) {
+        (depth++ == 0 ? outermost : plain).start(token);
+    }
+
+    private void end(JsonToken token) {
+        (--depth == 0 ? outermost : plain).end(token);
+    }
+
+    private void single(Runnable write) {
+        start(JsonToken.VALUE_STRING);
+        write.run();
+        end(JsonToken.VALUE_STRING);
+    }
 
     @Override
     public void startObject() {
-        to.writeStartObject();
+        start(JsonToken.START_OBJECT);
     }
 
     @Override
     public void endObject() {
-        to.writeEndObject();
+        end(JsonToken.START_OBJECT);
     }
 
     @Override
     public void startList() {
-        to.writeStartArray();
+        start(JsonToken.START_ARRAY);
     }
 
     @Override
     public void endList() {
-        to.writeEndArray();
+        end(JsonToken.START_ARRAY);
     }
 
     @Override
@@ -34,26 +106,30 @@ public record JacksonOutput(JsonGenerator to) implements DocumentOutput {
 
     @Override
     public void text(String text) {
-        to.writeString(text);
+        if (isKey) {
+            to.writeName(text);
+        } else {
+            single(() -> to.writeString(text));
+        }
     }
 
     @Override
     public void number(int number) {
-        to.writeNumber(number);
+        single(() -> to.writeNumber(number));
     }
 
     @Override
     public void number(BigDecimal number) {
-        to.writeNumber(number);
+        single(() -> to.writeNumber(number));
     }
 
     @Override
     public void flag(boolean flag) {
-        to.writeBoolean(flag);
+        single(() -> to.writeBoolean(flag));
     }
 
     @Override
     public void nothing() {
-        to.writeNull();
+        single(to::writeNull);
     }
 }

@@ -41,6 +41,11 @@ public interface Tokens {
         return List.of();
     }
 
+    /** Whether line and column of a position are known; they are not for values that never were a text. */
+    default boolean isKnown(int position) {
+        return true;
+    }
+
     /** Line and column of a position. */
     Position locate(int position);
 

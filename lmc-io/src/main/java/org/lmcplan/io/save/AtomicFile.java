@@ -7,12 +7,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lmcplan.io.fault.FileBusyException;
+import org.lmcplan.io.fault.PartlySavedException;
 import org.lmcplan.io.fault.SaveException;
 
 /**
@@ -50,18 +55,73 @@ public final class AtomicFile {
         return new AtomicFile(disk, other);
     }
 
+    /** The files to save with their bytes, determined while holding the lock. */
+    @FunctionalInterface
+    public interface Changes {
+        Map<Path, byte[]> find() throws IOException;
+    }
+
     /** Creates or replaces the file if the condition holds. If anything fails, the file is unchanged. */
     public void save(Path file, byte[] bytes, Condition condition) throws SaveException {
+        locked(file, target -> {
+            requireRegular(file, target);
+            condition.check(target);
+            removeOrphans(target);
+            move(written(target, bytes), target);
+        });
+    }
+
+    /**
+     * Creates or replaces several files of one folder, holding the lock of one of them, and returns them. All bytes are on the
+     * disk before the first file is replaced, so that a failure is unlikely to come in between.
+     *
+     * @param locked the file whose lock is held: of all savers of these files, one at a time saves them
+     */
+    public List<Path> saveAll(Path locked, Changes changes) throws SaveException {
+        List<Path> saved = new ArrayList<>();
+        locked(locked, target -> {
+            requireRegular(locked, target);
+            saveAll(changes.find(), saved);
+        });
+        return saved;
+    }
+
+    private void saveAll(Map<Path, byte[]> changes, List<Path> saved) throws IOException {
+        List<Path> unsaved = new ArrayList<>(changes.keySet());
+        Map<Path, Path> temporaries = new LinkedHashMap<>(); // by their targets
+        try {
+            for (Map.Entry<Path, byte[]> change : changes.entrySet()) {
+                Path target = target(change.getKey());
+                requireRoomForLongerNames(change.getKey(), target);
+                removeOrphans(target);
+                temporaries.put(target, written(target, change.getValue()));
+            }
+            for (Map.Entry<Path, Path> temporary : temporaries.entrySet()) {
+                move(temporary.getValue(), temporary.getKey());
+                saved.add(unsaved.remove(0));
+            }
+        } catch (IOException failed) {
+            for (Path temporary : temporaries.values()) {
+                delete(temporary, failed);
+            }
+            throw saved.isEmpty() ? failed : new PartlySavedException(saved, unsaved, failed);
+        }
+    }
+
+    /** What is done while holding the lock of a file. */
+    @FunctionalInterface
+    private interface Action {
+        void run(Path target) throws IOException;
+    }
+
+    private void locked(Path file, Action action) throws SaveException {
         try {
             Path target = target(file);
             requireRoomForLongerNames(file, target);
             Disk.Lock lock = disk.lock(target.resolveSibling(prefix(target) + ".lock"), patience)
                     .orElseThrow(() -> new FileBusyException(file));
             try {
-                requireRegular(file, target);
-                condition.check(target);
-                removeOrphans(target);
-                replace(target, bytes);
+                action.run(target);
             } finally {
                 lock.release();
             }
@@ -155,27 +215,39 @@ public final class AtomicFile {
         }
     }
 
-    private void replace(Path target, byte[] bytes) throws IOException {
+    /** Writes the bytes to a temporary file beside the file and returns it. */
+    private Path written(Path target, byte[] bytes) throws IOException {
         Path temporary = temporary(target, random());
+        try (Disk.TemporaryFile written = disk.create(temporary, target)) {
+            disk.copyPermissions(target, temporary);
+            written.write(bytes);
+            written.force();
+        } catch (IOException failed) {
+            delete(temporary, failed);
+            throw failed;
+        }
+        return temporary;
+    }
+
+    private void move(Path temporary, Path target) throws IOException {
         try {
-            try (Disk.TemporaryFile written = disk.create(temporary, target)) {
-                disk.copyPermissions(target, temporary);
-                written.write(bytes);
-                written.force();
-            }
             disk.move(temporary, target);
         } catch (IOException failed) {
-            try {
-                disk.delete(temporary);
-            } catch (IOException stays) {
-                failed.addSuppressed(stays);
-            }
+            delete(temporary, failed);
             throw failed;
         }
         try {
             disk.forceFolder(target.resolveSibling(""));
         } catch (IOException notOnThisSystem) {
             // Windows cannot open folders. The content is safe; only the rename may be lost in a power cut.
+        }
+    }
+
+    private void delete(Path temporary, IOException failed) {
+        try {
+            disk.delete(temporary);
+        } catch (IOException stays) {
+            failed.addSuppressed(stays);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.lmcplan.io.shape;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.lmcplan.io.hint.Advice;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.NearestWord;
@@ -20,6 +21,17 @@ final class Hints {
     /** Suggests the nearest of the known words or, if none is near, lists all of them. */
     static Message nearest(String wrong, Collection<String> known) {
         return NearestWord.find(wrong, known).map(Advice::didYouMean).orElseGet(() -> oneOf(known));
+    }
+
+    /** Suggests the key that was probably meant or, if there is none, lists all; and says how own keys begin, if they may. */
+    static Message knownKey(Optional<String> nearest, Collection<String> known, boolean isExtensible) {
+        Message hint = nearest.map(Advice::didYouMean).orElseGet(() -> oneOf(known));
+        if (!isExtensible) {
+            return hint;
+        }
+        return nearest.isPresent()
+                ? Message.of("{0} Keys of your own begin with x-", "{0}自定义键须以 x- 开头", hint)
+                : Message.of("{0}; keys of your own begin with x-", "{0}；自定义键须以 x- 开头", hint);
     }
 
     static Message startWith(Collection<String> keys) {

@@ -17,7 +17,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
-import org.lmcplan.io.hint.Advice;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
@@ -261,7 +260,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
             hint = Hints.EXTENSION_KEY;
         } else {
             nearest = KeySynonyms.find(key, keys.keys(), word -> (given & 1L << keys.indexOf(word, 0)) == 0);
-            hint = nearest.map(Advice::didYouMean).orElseGet(() -> Hints.oneOf(keys.keys()));
+            hint = Hints.knownKey(nearest, keys.keys(), setExtensions != null);
         }
         in.fault(FaultKind.UNKNOWN_KEY, Message.excerpt(key), expected, hint);
         return nearest.map(word -> keys.indexOf(word, 0)).orElse(-1);

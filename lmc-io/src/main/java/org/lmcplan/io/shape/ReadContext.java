@@ -17,8 +17,10 @@ import org.lmcplan.io.parse.SourceExcerpt;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens;
 import org.lmcplan.io.parse.Tokens.Kind;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Position;
 
 /**
  * The state of reading one document: its tokens, the current path, the limits and all faults so far.
@@ -259,12 +261,16 @@ public final class ReadContext {
             return;
         }
         SourceExcerpt excerpt = tokens.excerpt(problem.position(), problem.end());
-        faults.add(new Fault(
-                problem.kind(),
-                new Location(source, excerpt.span()),
-                tokens.asWritten(path.path()),
-                excerpt.text(),
-                problem.arguments()));
+        DocumentPath at = tokens.asWritten(path.path());
+        faults.add(
+                tokens.isKnown(problem.position())
+                        ? new Fault(
+                                problem.kind(),
+                                new Location(source, excerpt.span()),
+                                at,
+                                excerpt.text(),
+                                problem.arguments())
+                        : Fault.unlocated(problem.kind(), source, at, excerpt.text(), problem.arguments()));
     }
 
     /** Ends the document with the current token. */
@@ -291,10 +297,16 @@ public final class ReadContext {
             return ReadResult.of(Objects.requireNonNull(value), path.sourceMap(source));
         }
         List<Fault> ordered = new ArrayList<>(faults);
-        ordered.sort(Comparator.comparingLong(fault -> fault.span().start().offset()));
+        ordered.sort(Comparator.comparing(fault -> fault.span().start(), ReadContext::compare));
         return value == null
                 ? ReadResult.failed(ordered, unreported)
                 : ReadResult.partial(omissions.of(value), ordered, unreported, path.sourceMap(source));
+    }
+
+    private static int compare(Position one, Position other) {
+        return one.line() == other.line()
+                ? Integer.compare(one.column(), other.column())
+                : Integer.compare(one.line(), other.line());
     }
 
     private void checkLength(int most, FaultKind tooLong) throws TokenProblem.Fatal {

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
+import org.lmcplan.io.write.Form;
 
 /**
  * How values of one type look in a document. One shape serves for reading, writing and schemas.
  *
  * @param <T> the type of the model
  */
-public interface Shape<T> {
+public interface Shape<T> extends Form<T> {
 
     /** Reads one value; returns null if and only if a fault was reported. */
     @Nullable
@@ -25,6 +26,6 @@ public interface Shape<T> {
     /** Describes the values as a JSON Schema, as far as a schema can. */
     Map<String, Object> schema(Schema schema);
 
-    /** Writes one value. */
+    @Override
     void write(T value, DocumentOutput out);
 }

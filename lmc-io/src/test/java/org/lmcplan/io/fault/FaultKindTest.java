@@ -77,7 +77,7 @@ class FaultKindTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            titel: A small plan | 12:1 error LMC-F301 计划没有键“titel”。（是否应为“title”？）
+            titel: A small plan | 12:1 error LMC-F301 计划没有键“titel”。（是否应为“title”？自定义键须以 x- 开头）
             title: *plan        | 12:8 error LMC-F204 文档中不允许使用别名“*plan”。（请在此处写出完整的值）
             title: true         | 12:8 error LMC-F305 此处应为文本，实际为真假值 true。（请加引号："true"）
             title:              | 12:7 error LMC-F304 此处应为文本，实际为空值。（请给出值；可缺省的键请删去）

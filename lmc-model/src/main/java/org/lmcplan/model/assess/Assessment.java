@@ -136,6 +136,14 @@ public final class Assessment implements Serializable {
                 .toList();
     }
 
+    /**
+     * Returns the meetings that were due by the day of the assessment and of which no record is known, in document order. A
+     * meeting whose status depends on a day that is not known is not overdue, nor is one that has no stated interval.
+     */
+    public List<OverdueMeeting> overdueMeetings() {
+        return meetings.stream().flatMap(series -> series.overdue().stream()).toList();
+    }
+
     /** Returns what the records show about each mechanism. */
     public List<TargetAnswer<Mechanism, BodyStatus>> mechanisms() {
         return mechanisms;

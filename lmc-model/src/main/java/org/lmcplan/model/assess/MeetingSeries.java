@@ -2,6 +2,8 @@ package org.lmcplan.model.assess;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,26 @@ public record MeetingSeries(
         return lastClosed(day)
                 .filter(window -> window.status() == WindowStatus.NO_RECORD)
                 .map(window -> new MeetingGap(mechanism, window));
+    }
+
+    /**
+     * Returns the meeting of this series that is overdue: the last windows within the term, apart from one that is still open,
+     * have passed without a record. Empty if the last meeting was held, if a meeting may have been held on a day that is not
+     * known, or if there is no interval of years.
+     */
+    public Optional<OverdueMeeting> overdue() {
+        Deque<Window> missed = new ArrayDeque<>();
+        for (int i = windows.size() - 1; i >= 0 && windows.get(i).inTerm(); i--) {
+            WindowStatus status = windows.get(i).status();
+            if (status == WindowStatus.NO_RECORD) {
+                missed.addFirst(windows.get(i));
+            } else if (status != WindowStatus.DUE) {
+                break;
+            }
+        }
+        return missed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OverdueMeeting(commitment, mechanism, List.copyOf(missed)));
     }
 
     /** Returns the windows with this status. */

@@ -4,12 +4,15 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lmcplan.model.AreaOverview;
+import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Extensible;
@@ -74,6 +77,29 @@ public final class RegisterIndex implements Serializable {
         return Optional.ofNullable(projects.get(id));
     }
 
+    /** Returns the funder with this id, if the register lists it. */
+    public Optional<Funder> funder(Slug id) {
+        return register.funders().stream()
+                .filter(funder -> funder.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Returns the records, projects or funders of this type that a query selects, in the order of the register:
+     *
+     * <pre>{@code
+     * index.select(MeetingRecord.class, Query.parse("date >= 2024 and commitments.force = deliver"))
+     * }</pre>
+     *
+     * @param type a type of parts, such as {@code EvidenceRecord.class}, {@code MoneyRecord.class} or {@code Project.class}
+     * @param query a {@link org.lmcplan.model.query.Query}
+     * @throws IllegalArgumentException if a register has no parts of this type
+     * @throws org.lmcplan.model.query.QueryException if the parts do not have the properties of the query
+     */
+    public <T extends Extensible> List<T> select(Class<T> type, EvidenceSelector query) {
+        return query.select(this, type);
+    }
+
     /** Returns the records of one type, such as {@code MeetingRecord.class}, in document order. */
     public <T extends EvidenceRecord> List<T> all(Class<T> kind) {
         return register.records().stream()
@@ -90,6 +116,40 @@ public final class RegisterIndex implements Serializable {
     /** Returns the projects that serve this commitment, mechanism, instrument, programme or partner, in document order. */
     public List<Project> projectsOf(ElementId id) {
         return Collections.unmodifiableList(projectsById.getOrDefault(id, List.of()));
+    }
+
+    /**
+     * Returns everything that the plan says about a cooperation area, with the records and projects about it, about its
+     * commitments or about their targets.
+     */
+    public AreaEvidence overview(CooperationArea area) {
+        AreaOverview overview = plan.overview(area);
+        Set<ElementId> ids = new HashSet<>();
+        ids.add(area.id());
+        overview.commitments().forEach(each -> ids.add(each.id()));
+        overview.targets().forEach(each -> ids.add(each.id()));
+        return new AreaEvidence(
+                overview,
+                register.records().stream().filter(each -> concerns(each, ids)).toList(),
+                register.projects().stream().filter(each -> concerns(each, ids)).toList());
+    }
+
+    private static boolean concerns(Evidence evidence, Set<ElementId> ids) {
+        boolean[] found = {false};
+        EvidenceWalker.walk(evidence, (role, to, at) -> {
+            boolean isSubject =
+                    role == EvidenceRole.COMMITMENT || role == EvidenceRole.TARGET || role == EvidenceRole.AREA;
+            found[0] |= isSubject && ids.contains(to);
+        });
+        return found[0];
+    }
+
+    /**
+     * Returns the value at a path of the register document, such as {@code /records/3/date} or
+     * {@code /projects/0/funding/1/amount/value}; empty if there is none.
+     */
+    public Optional<Object> valueAt(DocumentPath path) {
+        return PlanIndex.valueAt(register, path);
     }
 
     /**

@@ -36,6 +36,10 @@ public enum RegisterPart implements DocumentPart {
             "个",
             "实施项目");
 
+    static {
+        EvidenceAttributeTables.add();
+    }
+
     private final String key;
     private final Class<? extends Extensible> type;
     private final Function<Register, List<? extends Extensible>> parts;

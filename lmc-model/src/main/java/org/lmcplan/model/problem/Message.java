@@ -36,6 +36,11 @@ public final class Message implements Serializable {
         this.arguments = arguments;
     }
 
+    /** Returns a message with the same words for readers of every language. */
+    public static Message of(String text) {
+        return of(text, text, List.of());
+    }
+
     /** Returns a message with arguments for {@code {0}}, {@code {1}} and so on. */
     public static Message of(String english, String chinese, Object... arguments) {
         return of(english, chinese, List.of(arguments));

@@ -1,7 +1,10 @@
 package org.lmcplan.model.problem;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.DocumentPath;
 
 /**
@@ -13,8 +16,10 @@ import org.lmcplan.model.DocumentPath;
  *     could not be read
  */
 public record Omission(String list, int index, Optional<String> name) implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+    public Omission {
+        requireNonNull(list, "list");
+        requireNonNull(name, "name");
+    }
 
     /** Returns the path of the entry in the document. */
     public DocumentPath path() {
@@ -25,5 +30,16 @@ public record Omission(String list, int index, Optional<String> name) implements
     @Override
     public String toString() {
         return path() + name.map(known -> " (" + known + ")").orElse("");
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(list, index, name.orElse(null));
+    }
+
+    private record SerialForm(
+            String list, int index, @Nullable String name) implements Serializable {
+        private Object readResolve() {
+            return new Omission(list, index, Optional.ofNullable(name));
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.lmcplan.model.problem;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.lmcplan.model.DocumentPath;
@@ -17,10 +20,14 @@ import org.lmcplan.model.DocumentPath;
  * @param lacksAttributes whether something outside the lists was left out
  * @param <T> {@code Plan} or {@code Register}
  */
-public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unfinishedLists, boolean lacksAttributes) {
+public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unfinishedLists, boolean lacksAttributes)
+        implements Serializable {
 
     /** Copies the lists. */
     public PartialValue {
+        requireNonNull(value, "value");
+        requireNonNull(omissions, "omissions");
+        requireNonNull(unfinishedLists, "unfinishedLists");
         omissions = List.copyOf(omissions);
         unfinishedLists = Set.copyOf(unfinishedLists);
     }

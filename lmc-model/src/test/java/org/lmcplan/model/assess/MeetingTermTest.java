@@ -161,6 +161,40 @@ class MeetingTermTest {
         assertThat(series.lastClosed(LocalDate.of(2024, 1, 1))).isEmpty();
     }
 
+    @ParameterizedTest(name = "every {0} years as of {1} after {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1 | 2026-11-23 | 2024-05-01            | leaders-meeting due by 2025-12-31 | leaders-meeting due by 2025-05-01
+            1 | 2026-11-23 | 2023-05-01            | leaders-meeting due by 2024-12-31 | leaders-meeting due by 2024-05-01
+            1 | 2026-11-23 | 2024-05-01,2026-03-01 |                                   |
+            1 | 2026-11-23 | 2026                  |                                   |
+            1 | 2026-11-23 | 2024-05-01,by 2025-06 |                                   | leaders-meeting due by 2025-05-01/2026-06-30
+            1 | 2026-05-23 | 2024-05-01,by 2025-06 |                                   |
+            2 | 2026-11-23 | 2023-05-01            | leaders-meeting due by 2025-12-31 | leaders-meeting due by 2025-05-01
+            2 | 2025-12-31 | 2023-12-31            |                                   |
+            2 | 2026-01-01 | 2023-12-31            | leaders-meeting due by 2025-12-31 | leaders-meeting due by 2025-12-31
+            9 | 2026-11-23 | 2024-05-01            |                                   |
+            1 | 2022-11-23 | 2021-05-01            |                                   |
+            """)
+    void aMeetingIsOverdueIfItsLastWindowsPassedWithoutARecord(
+            int years, String asOf, String dates, String byCalendar, String rolling) {
+        MeetingCase given = every(years, "2023-2027", asOf, dates.split(","));
+        assertThat(given.series(Recurrence.CALENDAR_YEARS).overdue().map(OverdueMeeting::toString))
+                .isEqualTo(Optional.ofNullable(byCalendar));
+        assertThat(given.series(Recurrence.ROLLING).overdue().map(OverdueMeeting::toString))
+                .isEqualTo(Optional.ofNullable(rolling));
+    }
+
+    @Test
+    void allWindowsMissedSinceTheLastMeetingAreListed() {
+        OverdueMeeting overdue = every(1, "2023-2027", "2026-11-23", "2023-05-01")
+                .series(Recurrence.CALENDAR_YEARS)
+                .overdue()
+                .orElseThrow();
+        assertThat(overdue.missed()).hasToString("[by 2024-12-31 no-record, by 2025-12-31 no-record]");
+        assertThat(overdue.commitment()).hasToString("4.1.1-1");
+        assertThat(overdue.mechanism()).hasToString("leaders-meeting");
+    }
+
     @ParameterizedTest
     @EnumSource
     void noWindowAndNoDueDateLiesBeyondTheTermOfAnyPlan(Recurrence recurrence) {

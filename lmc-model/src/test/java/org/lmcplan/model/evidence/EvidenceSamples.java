@@ -11,14 +11,14 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 
 /** Sample parts of a register, each with all attributes set. */
-final class EvidenceSamples {
+public final class EvidenceSamples {
 
     static final CountryCode CAMBODIA = new CountryCode("KH");
     static final LocalizedText TITLE = LocalizedText.english("what happened");
 
     private EvidenceSamples() {}
 
-    static Venue place() {
+    public static Venue place() {
         return Venue.builder()
                 .country(CAMBODIA)
                 .locality(LocalizedText.english("Phnom Penh"))
@@ -26,7 +26,7 @@ final class EvidenceSamples {
                 .build();
     }
 
-    static Citation citation() {
+    public static Citation citation() {
         return Citation.builder()
                 .title(LocalizedText.english("Headline"))
                 .publisher("外交部")
@@ -41,7 +41,7 @@ final class EvidenceSamples {
                 .build();
     }
 
-    static Funding funding() {
+    public static Funding funding() {
         return Funding.builder()
                 .funder(Slug.of("bank"))
                 .stage(MoneyStage.ALLOCATED)
@@ -50,7 +50,7 @@ final class EvidenceSamples {
                 .build();
     }
 
-    static Funder funder() {
+    public static Funder funder() {
         return Funder.builder()
                 .id(Slug.of("bank"))
                 .names(Samples.names("Bank"))
@@ -60,7 +60,7 @@ final class EvidenceSamples {
                 .build();
     }
 
-    static MeetingRecord meeting(String id) {
+    public static MeetingRecord meeting(String id) {
         return MeetingRecord.builder()
                 .id(Slug.of(id))
                 .title(TITLE)
@@ -82,21 +82,21 @@ final class EvidenceSamples {
                 .build();
     }
 
-    static DocumentRecord document(String id) {
+    public static DocumentRecord document(String id) {
         return DocumentRecord.builder()
                 .from((EvidenceRecord) meeting(id))
                 .stage(DocumentStage.ADOPTED)
                 .build();
     }
 
-    static BodyRecord body(String id) {
+    public static BodyRecord body(String id) {
         return BodyRecord.builder()
                 .from((EvidenceRecord) meeting(id))
                 .step(BodyStep.UPGRADED)
                 .build();
     }
 
-    static UndertakingRecord undertaking(String id) {
+    public static UndertakingRecord undertaking(String id) {
         return UndertakingRecord.builder()
                 .from((EvidenceRecord) meeting(id))
                 .step(UndertakingStep.FINISHED)
@@ -104,14 +104,14 @@ final class EvidenceSamples {
                 .build();
     }
 
-    static ReportRecord report(String id) {
+    public static ReportRecord report(String id) {
         return ReportRecord.builder()
                 .from((EvidenceRecord) meeting(id))
                 .period(new Term(2023, 2023))
                 .build();
     }
 
-    static MoneyRecord money(String id) {
+    public static MoneyRecord money(String id) {
         return MoneyRecord.builder()
                 .from((EvidenceRecord) meeting(id))
                 .stage(MoneyStage.OFFERED)
@@ -122,14 +122,14 @@ final class EvidenceSamples {
                 .build();
     }
 
-    static StatementRecord statement(String id) {
+    public static StatementRecord statement(String id) {
         return StatementRecord.builder()
                 .from((EvidenceRecord) meeting(id))
                 .speaker("A minister")
                 .build();
     }
 
-    static Project project(String id) {
+    public static Project project(String id) {
         return Project.builder()
                 .id(Slug.of(id))
                 .names(Samples.names("Well"))
@@ -148,7 +148,7 @@ final class EvidenceSamples {
                 .build();
     }
 
-    static List<EvidenceRecord> recordsOfEveryKind() {
+    public static List<EvidenceRecord> recordsOfEveryKind() {
         return List.of(
                 meeting("a-meeting"),
                 document("a-document"),
@@ -159,7 +159,7 @@ final class EvidenceSamples {
                 statement("a-statement"));
     }
 
-    static Register register() {
+    public static Register register() {
         return Register.builder()
                 .id(Slug.of("evidence"))
                 .version("3")

@@ -21,7 +21,7 @@ import org.lmcplan.validate.rule.Rule;
  *
  * <pre>{@code
  * ConfiguredValidator validator = Configuration.standard()
- *         .validator(StandardRules.catalogue(), "draft", LocalDate.of(2026, 1, 1));
+ *         .validator(Validator.standard().catalogue(), "draft", LocalDate.of(2026, 1, 1));
  * }</pre>
  */
 public final class Configuration {
@@ -125,9 +125,7 @@ public final class Configuration {
         if (rules.isEmpty()) {
             return catalogue;
         }
-        List<Rule<?>> all = new ArrayList<>(catalogue.rules());
-        all.addAll(rules);
-        return Catalogue.of(catalogue.version() + "+" + rulesVersion, all);
+        return catalogue.plus(rulesVersion, rules);
     }
 
     /**

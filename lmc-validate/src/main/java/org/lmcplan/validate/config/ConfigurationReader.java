@@ -11,6 +11,7 @@ import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.validate.declared.DeclaredRules;
+import org.lmcplan.validate.document.ConfigurationFault;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
@@ -27,10 +28,10 @@ import org.lmcplan.validate.rule.RuleId;
  *
  * <pre>{@code
  * ReadResult<ExtensionValue> document = LmcReader.create().withSourceMap().readData(DocumentSource.file(file));
- * ConfigurationResult<Configuration> result = ConfigurationReader.of(StandardRules.catalogue())
+ * ConfigurationResult<Configuration> result = ConfigurationReader.of(Validator.standard().catalogue())
  *         .withLocator(document.sourceMap()::locateNearest)
  *         .read(document.orThrow());
- * result.faults().forEach(fault -> print(document.sourceMap().locateNearest(fault.path()), fault));
+ * result.faults().forEach(System.out::println);
  * }</pre>
  */
 public final class ConfigurationReader {
@@ -57,7 +58,7 @@ public final class ConfigurationReader {
 
     /**
      * Returns this reader with a locator, such as {@code document.sourceMap()::locateNearest}. Findings about an entry of the
-     * configuration then have the line of the entry.
+     * configuration, and its faults, then have the line of the entry.
      */
     public ConfigurationReader withLocator(Locator other) {
         return new ConfigurationReader(catalogue, other);
@@ -83,7 +84,7 @@ public final class ConfigurationReader {
                 list -> new SuppressionReader(known, locator).read(list).forEach(builder::suppress));
         builder.rules(declared.version(), declared.rules());
         if (!faults.isEmpty()) {
-            return new ConfigurationResult<>(Optional.empty(), faults);
+            return new ConfigurationResult<>(Optional.empty(), located(faults, locator));
         }
         profileReader.profiles().forEach(builder::profile);
         return new ConfigurationResult<>(Optional.of(builder.build()), List.of());
@@ -106,7 +107,15 @@ public final class ConfigurationReader {
                         .forEach(entry -> entry(entry, seen, locator).ifPresent(entries::add)));
         keys.reportUnknownKeys();
         return new ConfigurationResult<>(
-                reason.filter(text -> faults.isEmpty()).map(text -> new Baseline(text, entries)), faults);
+                reason.filter(text -> faults.isEmpty()).map(text -> new Baseline(text, entries)),
+                located(faults, locator));
+    }
+
+    private static List<Problem> located(List<Problem> faults, Locator locator) {
+        return faults.stream()
+                .<Problem>map(fault ->
+                        fault instanceof ConfigurationFault known ? known.at(locator.locate(known.path())) : fault)
+                .toList();
     }
 
     private static DocumentObject document(ExtensionValue document, List<Problem> faults, Message what, String format) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.property.WordHint;
 import org.lmcplan.model.text.NearestWord;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.TransitionValidator;
@@ -49,7 +50,7 @@ final class KnownRules {
 
     private Message hint(String id) {
         return NearestWord.find(id, byId.keySet()).isPresent()
-                ? DocumentValue.suggestion(id, byId.keySet())
+                ? WordHint.nearest(id, byId.keySet())
                 : Message.of("look up the id in the list of rules", "请在规则表中查找编号");
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.property.WordHint;
 import org.lmcplan.validate.document.BilingualText;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentObject;
@@ -60,7 +61,7 @@ final class ProfileReader {
             value.report(
                     ConfigurationFaultKind.UNKNOWN_PROFILE,
                     Map.of("profile", text.get()),
-                    DocumentValue.suggestion(text.get(), names.keySet()));
+                    WordHint.nearest(text.get(), names.keySet()));
         }
         return name;
     }

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.condition.ConditionProblem;
+import org.lmcplan.model.condition.ConditionText;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.property.Condition;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
@@ -21,11 +25,11 @@ final class ConditionReader {
 
     private static final Message THIS_CONDITION = Message.of("this condition", "此条件");
 
-    private final SharedProperties properties;
+    private final RuleProperties properties;
     private final DocumentValue rule;
     private int tests;
 
-    ConditionReader(SharedProperties properties, DocumentValue rule) {
+    ConditionReader(RuleProperties properties, DocumentValue rule) {
         this.properties = properties;
         this.rule = rule;
     }
@@ -36,6 +40,9 @@ final class ConditionReader {
     }
 
     private Condition read(DocumentValue value, int depth) {
+        if (value.value() instanceof ExtensionValue.Text text) {
+            return read(value, text.text());
+        }
         SortedMap<String, DocumentValue> keys =
                 DocumentObject.of(value, THIS_CONDITION).all();
         if (depth > DEEPEST) {
@@ -57,6 +64,28 @@ final class ConditionReader {
         return Condition.all(conditions);
     }
 
+    /** Reads a condition that is written as text, like a query. */
+    private Condition read(DocumentValue value, String text) {
+        ConditionText.Checked checked =
+                ConditionText.parse(text).on(properties.all().kinds());
+        for (ConditionProblem problem : checked.problems()) {
+            value.report(
+                    ConfigurationFaultKind.WRONG_CONDITION,
+                    Map.of("at", text.codePointCount(0, problem.start()) + 1, "problem", problem.message()),
+                    problem.hint());
+        }
+        if (checked.condition().steps() > RuleProperties.MOST_STEPS) {
+            value.report(
+                    ConfigurationFaultKind.WRONG_CONDITION,
+                    Map.of("at", 1, "problem", Message.of("it looks more than one step away", "它查看的内容超过一步之外")),
+                    Message.of(
+                            "test the part and what it leads to, as in targets.lifecycle",
+                            "请只检验要素本身及其所指内容，如 targets.lifecycle"));
+            return Condition.ALWAYS;
+        }
+        return checked.condition();
+    }
+
     private List<Condition> each(DocumentValue list, int depth) {
         List<Condition> conditions = new ArrayList<>();
         list.entries().forEach(entry -> conditions.add(read(entry, depth + 1)));
@@ -70,10 +99,7 @@ final class ConditionReader {
         if (++tests == MOST_TESTS + 1) {
             tooMuch(rule, MOST_TESTS, Message.of("tests", "项检验"));
         }
-        return properties
-                .require(name, value)
-                .flatMap(property ->
-                        new ValueTestReader(name, property).read(value).map(test -> Condition.has(property, test)));
+        return properties.require(name, value).flatMap(property -> new ValueTestReader(name, property).read(value));
     }
 
     private void tooMuch(DocumentValue value, int most, Message what) {

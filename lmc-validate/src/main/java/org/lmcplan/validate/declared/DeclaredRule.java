@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.property.Condition;
+import org.lmcplan.model.property.Evaluation;
+import org.lmcplan.model.property.PropertyPath;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingBuilder;
 import org.lmcplan.validate.rule.Lookup;
@@ -24,7 +27,7 @@ final class DeclaredRule implements Rule<Object> {
     private final Condition where;
     private final Condition require;
     private final Complaint complaint;
-    private final SortedMap<String, Property> shown;
+    private final SortedMap<String, PropertyPath> shown;
 
     /** A rule that reports each part of these kinds that meets the first condition but not the second. */
     DeclaredRule(
@@ -33,7 +36,7 @@ final class DeclaredRule implements Rule<Object> {
             Condition where,
             Condition require,
             Complaint complaint,
-            SortedMap<String, Property> shown) {
+            SortedMap<String, PropertyPath> shown) {
         this.definition = definition;
         this.where = where;
         this.require = require;
@@ -41,11 +44,11 @@ final class DeclaredRule implements Rule<Object> {
         this.shown = shown;
         RuleScope<Object> each = RuleScope.eachOf(
                 Object.class,
-                kinds.stream().<Class<?>>map(PartProperties::typeOf).toList());
+                kinds.stream().<Class<?>>map(RuleProperties::typeOf).toList());
         Set<Lookup> lookups = EnumSet.noneOf(Lookup.class);
-        lookups.addAll(where.lookups());
-        lookups.addAll(require.lookups());
-        shown.values().forEach(property -> lookups.addAll(property.lookups()));
+        lookups.addAll(RuleNeighbours.lookups(where.links()));
+        lookups.addAll(RuleNeighbours.lookups(require.links()));
+        shown.values().forEach(property -> lookups.addAll(RuleNeighbours.lookups(property.links(false))));
         List<Lookup> all = List.copyOf(lookups);
         this.scope = all.isEmpty()
                 ? each
@@ -64,14 +67,15 @@ final class DeclaredRule implements Rule<Object> {
 
     @Override
     public void check(Object part, RuleContext context) {
-        if (where.holds(part, context) && !require.holds(part, context)) {
+        Evaluation evaluation = Evaluation.of(new RuleNeighbours(context));
+        if (where.holds(part, evaluation) && !require.holds(part, evaluation)) {
             FindingBuilder finding = context.report(complaint);
-            shown.forEach((name, property) -> finding.with(name, written(property, part, context)));
+            shown.forEach((name, property) -> finding.with(name, written(property, part, evaluation)));
         }
     }
 
-    private static String written(Property property, Object part, RuleContext context) {
-        List<?> values = property.values().apply(part, context);
+    private static String written(PropertyPath property, Object part, Evaluation evaluation) {
+        List<?> values = property.values(part, evaluation);
         return values.isEmpty()
                 ? NO_VALUE
                 : values.stream().map(Object::toString).collect(Collectors.joining(", "));

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.property.Condition;
+import org.lmcplan.model.property.PropertyPath;
+import org.lmcplan.model.property.WordHint;
 import org.lmcplan.validate.document.BilingualText;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
@@ -42,13 +45,13 @@ final class DeclaredRuleReader {
         Message requirement = text(keys.find("requirement"));
         Message because = text(keys.find("because"));
         keys.reportUnknownKeys();
-        Optional<SharedProperties> properties =
-                kinds.filter(some -> !some.isEmpty()).map(SharedProperties::new);
+        Optional<RuleProperties> properties =
+                kinds.filter(some -> !some.isEmpty()).map(RuleProperties::of);
         if (properties.isEmpty()) {
             return Optional.empty();
         }
         ConditionReader conditions = new ConditionReader(properties.get(), rule);
-        SortedMap<String, Property> shown = new TreeMap<>();
+        SortedMap<String, PropertyPath> shown = new TreeMap<>();
         Condition checked = where.map(conditions::read).orElse(Condition.ALWAYS);
         Condition required = require.map(conditions::read).orElse(Condition.ALWAYS);
         Optional<Message> sentence = message.flatMap(text -> pattern(text, properties.get(), shown));
@@ -79,14 +82,15 @@ final class DeclaredRuleReader {
         Set<PlanPart> kinds = EnumSet.noneOf(PlanPart.class);
         value.oneOrMore().forEach(kind -> kind.term(PlanPart.class).ifPresent(kinds::add));
         if (value.isList() && value.oneOrMore().isEmpty()) {
-            value.reportEmpty(DocumentValue.choice(VocabularyCodes.of(PlanPart.class)));
+            value.reportEmpty(WordHint.choice(
+                    Stream.of(PlanPart.values()).map(PlanPart::code).sorted().toList()));
         }
         return kinds;
     }
 
     /** Returns a text in which each {@code {name}} is the place of a property, and adds these properties. */
     private static Optional<Message> pattern(
-            DocumentValue value, SharedProperties properties, SortedMap<String, Property> shown) {
+            DocumentValue value, RuleProperties properties, SortedMap<String, PropertyPath> shown) {
         Optional<BilingualText> text = BilingualText.read(value);
         text.stream()
                 .flatMap(known -> Stream.of(known.english(), known.chinese()).distinct())
@@ -95,7 +99,7 @@ final class DeclaredRuleReader {
     }
 
     private static void addPlaces(
-            String text, DocumentValue value, SharedProperties properties, SortedMap<String, Property> shown) {
+            String text, DocumentValue value, RuleProperties properties, SortedMap<String, PropertyPath> shown) {
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
             int close = text.indexOf('}', open);
             if (close < 0) {

@@ -1,20 +1,26 @@
 package org.lmcplan.validate.declared;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.property.Condition;
+import org.lmcplan.model.property.Glob;
+import org.lmcplan.model.property.PropertyPath;
+import org.lmcplan.model.property.PropertyType;
+import org.lmcplan.model.property.ValueTests;
+import org.lmcplan.model.property.WordHint;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
@@ -31,31 +37,31 @@ final class ValueTestReader {
     private static final Message THESE_BOUNDS = Message.of("these bounds", "此界限");
 
     private final String name;
-    private final Property property;
+    private final PropertyPath property;
 
-    ValueTestReader(String name, Property property) {
+    ValueTestReader(String name, PropertyPath property) {
         this.name = name;
         this.property = property;
     }
 
     /** Returns the test that a word, a list of words or an object of tests stands for; reports anything else. */
-    Optional<ValueTest> read(DocumentValue value) {
+    Optional<Condition> read(DocumentValue value) {
         if (value.isObject()) {
             return tests(value);
         }
         if (value.value() instanceof ExtensionValue.Text text) {
             if (text.text().equals(NONE)) {
-                return Optional.of(ValueTest.count(0, 0));
+                return Optional.of(Condition.count(property, count -> count == 0));
             } else if (text.text().equals(SOME)) {
-                return Optional.of(ValueTest.count(1, Integer.MAX_VALUE));
+                return Optional.of(Condition.count(property, count -> count > 0));
             }
         }
         return some(value);
     }
 
-    private Optional<ValueTest> tests(DocumentValue object) {
-        Map<String, Function<DocumentValue, Optional<ValueTest>>> applicable = applicable();
-        List<ValueTest> tests = new ArrayList<>();
+    private Optional<Condition> tests(DocumentValue object) {
+        Map<String, Function<DocumentValue, Optional<Condition>>> applicable = applicable();
+        List<Condition> tests = new ArrayList<>();
         DocumentObject keys = DocumentObject.of(object, Message.of("this test of '{0}'", "“{0}”的此项检验", name));
         applicable.forEach((key, reader) -> keys.find(key).flatMap(reader).ifPresent(tests::add));
         keys.all().forEach((key, value) -> {
@@ -65,73 +71,83 @@ final class ValueTestReader {
                 value.report(
                         ConfigurationFaultKind.WRONG_TEST,
                         Map.of("test", key, "property", name, "type", type),
-                        DocumentValue.choice(applicable.keySet()));
+                        WordHint.choice(applicable.keySet()));
             }
         });
         keys.reportUnknownKeys();
         if (keys.all().isEmpty()) {
-            object.reportEmpty(DocumentValue.choice(applicable.keySet()));
+            object.reportEmpty(WordHint.choice(applicable.keySet()));
         }
-        return Optional.of(tests.size() == 1 ? tests.get(0) : ValueTest.all(tests));
+        return Optional.of(Condition.all(tests));
     }
 
     /** The tests that apply to this property. */
-    private Map<String, Function<DocumentValue, Optional<ValueTest>>> applicable() {
-        Map<String, Function<DocumentValue, Optional<ValueTest>>> applicable = new LinkedHashMap<>();
+    private Map<String, Function<DocumentValue, Optional<Condition>>> applicable() {
+        Map<String, Function<DocumentValue, Optional<Condition>>> applicable = new LinkedHashMap<>();
         if (property.isList()) {
             applicable.put("has", this::some);
-            applicable.put("only", value -> operands(value).map(ValueTest::only));
-            applicable.put("count", value -> bounds(value, ValueTest::count));
+            applicable.put("only", value -> operands(value).map(all -> Condition.every(property, among(all))));
+            applicable.put("count", value -> bounds(value).map(test -> Condition.count(property, test)));
         } else {
             applicable.put("is", value -> value.isList() ? notAList(value) : some(value));
             applicable.put("in", this::some);
         }
         PropertyType type = property.type();
-        if (EnumSet.of(PropertyType.TEXT, PropertyType.ID).contains(type)) {
+        if (type.hasPatterns()) {
             applicable.put("matches", this::patterns);
         }
-        if (type == PropertyType.TEXT) {
-            applicable.put("length", value -> bounds(value, ValueTest::length));
+        if (type.hasPatterns() && type != PropertyType.ID) {
+            applicable.put(
+                    "length", value -> bounds(value).map(test -> Condition.some(property, ValueTests.length(test))));
         } else if (type == PropertyType.SECTION) {
             applicable.put(
                     "within",
                     value -> operands(value)
-                            .map(list -> ValueTest.within(
-                                    list.stream().map(SectionNumber.class::cast).toList())));
+                            .map(list -> ValueTests.within(
+                                    list.stream().map(SectionNumber.class::cast).toList()))
+                            .map(test -> Condition.some(property, test)));
         } else if (type == PropertyType.NUMBER) {
-            applicable.put(
-                    "atLeast", value -> value.number().map(least -> ValueTest.between(least, Integer.MAX_VALUE)));
-            applicable.put("atMost", value -> value.number().map(most -> ValueTest.between(Integer.MIN_VALUE, most)));
+            applicable.put("atLeast", value -> number(value, least -> number -> number.compareTo(least) >= 0));
+            applicable.put("atMost", value -> number(value, most -> number -> number.compareTo(most) <= 0));
         }
         return applicable;
     }
 
-    private Optional<ValueTest> some(DocumentValue value) {
-        return operands(value).map(ValueTest::some);
+    private Optional<Condition> number(DocumentValue value, Function<BigDecimal, Predicate<BigDecimal>> test) {
+        return value.number()
+                .map(bound -> Condition.some(property, ValueTests.number(test.apply(BigDecimal.valueOf(bound)))));
     }
 
-    private Optional<ValueTest> notAList(DocumentValue value) {
+    private Optional<Condition> some(DocumentValue value) {
+        return operands(value).map(all -> Condition.some(property, among(all)));
+    }
+
+    private Optional<Condition> notAList(DocumentValue value) {
         value.reportType(property.type().one(), Message.of("use 'in' to give a list", "如需列表请用 in"));
         return Optional.empty();
     }
 
-    private Optional<ValueTest> patterns(DocumentValue value) {
+    private Optional<Condition> patterns(DocumentValue value) {
         Optional<List<Object>> patterns = each(
                 value,
                 one -> one.parse(
-                        text -> text.length() <= Glob.LONGEST ? Optional.of(text) : Optional.empty(),
+                        text -> text.codePointCount(0, text.length()) <= Glob.LONGEST
+                                ? Optional.of(text)
+                                : Optional.empty(),
                         Message.of("a pattern", "模式"),
                         Message.of(
                                 "write at most {0} characters, where * stands for any text",
                                 "请写不超过 {0} 个字符的文本，* 代表任意文本", Glob.LONGEST)));
-        return patterns.map(list -> ValueTest.matches(
-                list.stream().map(text -> new Glob(text.toString())).toList()));
+        return patterns.map(list -> Condition.some(
+                property,
+                ValueTests.matches(
+                        list.stream().map(text -> new Glob(text.toString())).toList())));
     }
 
     /** A number, or an object with {@code atLeast}, {@code atMost} or both. */
-    private Optional<ValueTest> bounds(DocumentValue value, BiFunction<Integer, Integer, ValueTest> test) {
+    private Optional<Predicate<Long>> bounds(DocumentValue value) {
         if (!value.isObject()) {
-            return value.number().map(exactly -> test.apply(exactly, exactly));
+            return value.number().map(exactly -> count -> count.equals((long) exactly));
         }
         DocumentObject keys = DocumentObject.of(value, THESE_BOUNDS);
         Optional<DocumentValue> least = keys.find("atLeast");
@@ -142,7 +158,12 @@ final class ValueTestReader {
         keys.reportUnknownKeys();
         int from = least.flatMap(DocumentValue::number).orElse(0);
         int to = most.flatMap(DocumentValue::number).orElse(Integer.MAX_VALUE);
-        return Optional.of(test.apply(from, to));
+        return Optional.of(count -> from <= count && count <= to);
+    }
+
+    private Predicate<Object> among(List<Object> accepted) {
+        Predicate<Object> test = ValueTests.among(accepted);
+        return property.type().hasPatterns() ? value -> test.test(value.toString()) : test;
     }
 
     private Optional<List<Object>> operands(DocumentValue value) {
@@ -164,7 +185,7 @@ final class ValueTestReader {
     private Optional<?> operand(DocumentValue value) {
         Message wanted = property.type().one();
         return switch (property.type()) {
-            case TEXT, ID -> value.text();
+            case TEXT, ID, DATE, EXTENSION -> value.text();
             case CODE ->
                 value.word(
                         property.codes().stream()
@@ -180,7 +201,13 @@ final class ValueTestReader {
                         SectionNumber::parse,
                         wanted,
                         Message.of("write it in quotes, like \"4.2.12\"", "请加引号，如 \"4.2.12\""));
-            case NUMBER -> value.number();
+            case NUMBER -> value.number().map(BigDecimal::valueOf);
+            case OBJECT -> {
+                value.reportType(
+                        Message.of("'none' or 'some'", "none 或 some"),
+                        Message.of("test its properties, as in {0}", "请检验其属性，如 {0}", name + ".from"));
+                yield Optional.empty();
+            }
         };
     }
 }

@@ -15,16 +15,27 @@ import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.text.SafeText;
 
 /**
- * A fault of a document that configures a validator. Its location is known to the reader of the document, not here.
+ * A fault of a document that configures a validator.
  *
  * @param kind what is wrong
+ * @param location the location, if the reader of the document told it
  * @param path the path of the value that is wrong, or of the object that lacks something
  * @param arguments the values that the message names, by name: messages or texts
  * @param advice what to do about it
  */
 public record ConfigurationFault(
-        ConfigurationFaultKind kind, DocumentPath path, Map<String, Object> arguments, Message advice)
+        ConfigurationFaultKind kind,
+        Optional<Location> location,
+        DocumentPath path,
+        Map<String, Object> arguments,
+        Message advice)
         implements Problem {
+
+    /** A fault whose location is not known yet. */
+    public ConfigurationFault(
+            ConfigurationFaultKind kind, DocumentPath path, Map<String, Object> arguments, Message advice) {
+        this(kind, Optional.empty(), path, arguments, advice);
+    }
 
     /** Copies the arguments. */
     public ConfigurationFault {
@@ -41,9 +52,9 @@ public record ConfigurationFault(
         return kind.severity();
     }
 
-    @Override
-    public Optional<Location> location() {
-        return Optional.empty();
+    /** Returns this fault with a location. */
+    public ConfigurationFault at(Optional<Location> other) {
+        return new ConfigurationFault(kind, other, path, arguments, advice);
     }
 
     @Override
@@ -63,9 +74,10 @@ public record ConfigurationFault(
         return properties;
     }
 
-    /** {@code /profile error LMC-C007 There is no profile 'vnn'. (did you mean 'vn'?)}. */
+    /** {@code /profile error LMC-C007 There is no profile 'vnn'. (did you mean 'vn'?)}, with the location if it is known. */
     @Override
     public String toString() {
-        return SafeText.line(path + " " + severity().code() + " " + code() + " " + sentence(Locale.ENGLISH));
+        return SafeText.line(location.map(Location::toString).orElseGet(path::toString) + " "
+                + severity().code() + " " + code() + " " + sentence(Locale.ENGLISH));
     }
 }

@@ -39,7 +39,9 @@ public enum ConfigurationFaultKind implements ProblemKind {
     /** More entries or levels than allowed. */
     TOO_MUCH("LMC-C013", "This contains more than {most} {what}.", "此处超过 {most} {what}。"),
     /** A list, condition or suppression that specifies nothing. */
-    EMPTY("LMC-C014", "Nothing is specified here.", "此处未指定任何内容。");
+    EMPTY("LMC-C014", "Nothing is specified here.", "此处未指定任何内容。"),
+    /** A condition written as text that is malformed or does not fit the parts it is about. */
+    WRONG_CONDITION("LMC-C015", "The condition is wrong at character {at}: {problem}.", "此条件第 {at} 个字符处有误：{problem}。");
 
     private final String code;
     private final Message message;

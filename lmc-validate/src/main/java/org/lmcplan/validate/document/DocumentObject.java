@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.property.WordHint;
 
 /** An object of a document. Remembers which keys were asked for, so that it can report the others as unknown. */
 public final class DocumentObject {
@@ -63,7 +64,7 @@ public final class DocumentObject {
     public void reportUnknownKeys() {
         all().forEach((key, value) -> {
             if (!known.contains(key)) {
-                Message hint = DocumentValue.suggestion(key, known);
+                Message hint = WordHint.nearest(key, known);
                 value.report(ConfigurationFaultKind.UNKNOWN_KEY, Map.of("key", key, "what", what), hint);
             }
         });

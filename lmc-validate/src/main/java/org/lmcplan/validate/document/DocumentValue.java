@@ -13,8 +13,8 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.property.WordHint;
 import org.lmcplan.model.text.InvisibleText;
-import org.lmcplan.model.text.NearestWord;
 import org.lmcplan.validate.rule.RuleId;
 
 /**
@@ -79,7 +79,7 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, List<Proble
 
     /** As {@link #word(Map, Message)}, with a different list of words in hints. */
     public <T> Optional<T> word(Map<String, T> known, Message wanted, Collection<String> suggested) {
-        Optional<String> text = text(wanted, choice(suggested));
+        Optional<String> text = text(wanted, WordHint.choice(suggested));
         if (text.isPresent() && !known.containsKey(text.get())) {
             reportUnknown(text.get(), wanted, suggested);
         }
@@ -93,7 +93,7 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, List<Proble
                 .sorted()
                 .toList();
         Message wanted = Message.of(Coded.noun(vocabulary, Locale.ENGLISH), Coded.noun(vocabulary, Locale.CHINESE));
-        Optional<String> text = text(wanted, choice(codes));
+        Optional<String> text = text(wanted, WordHint.choice(codes));
         Optional<C> term = text.flatMap(code -> Coded.parse(vocabulary, code));
         if (text.isPresent() && term.isEmpty()) {
             reportUnknown(text.get(), wanted, codes);
@@ -102,7 +102,10 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, List<Proble
     }
 
     private void reportUnknown(String word, Message wanted, Collection<String> known) {
-        report(ConfigurationFaultKind.UNKNOWN_WORD, Map.of("value", word, "wanted", wanted), suggestion(word, known));
+        report(
+                ConfigurationFaultKind.UNKNOWN_WORD,
+                Map.of("value", word, "wanted", wanted),
+                WordHint.nearest(word, known));
     }
 
     /** Returns the whole number, which must not be negative. */
@@ -184,18 +187,6 @@ public record DocumentValue(ExtensionValue value, DocumentPath path, List<Proble
     /** Reports that the value specifies nothing. */
     public void reportEmpty(Message hint) {
         report(ConfigurationFaultKind.EMPTY, Map.of(), hint);
-    }
-
-    /** Returns a hint with the known word nearest to a misspelt one, or with all known words if none is near. */
-    public static Message suggestion(String misspelt, Collection<String> known) {
-        return NearestWord.find(misspelt, known)
-                .map(word -> Message.of("did you mean '{0}'?", "是否应为“{0}”？", word))
-                .orElseGet(() -> choice(known));
-    }
-
-    /** Returns a hint with all known words. */
-    public static Message choice(Collection<String> known) {
-        return Message.of("use one of: {0}", "可用：{0}", Message.verbatim(String.join(", ", known)));
     }
 
     private Message type() {

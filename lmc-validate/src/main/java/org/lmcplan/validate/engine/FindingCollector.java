@@ -2,6 +2,7 @@ package org.lmcplan.validate.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingBuilder;
@@ -52,7 +53,7 @@ public final class FindingCollector implements FindingReporter {
 
     @Override
     public FindingBuilder report(Complaint complaint) {
-        PendingFinding finding = PendingFinding.breach(rule, subject(), complaint);
+        PendingFinding finding = PendingFinding.breach(rule, subject(), Objects.requireNonNull(complaint, "complaint"));
         findings.add(finding);
         return finding;
     }

@@ -2,6 +2,7 @@ package org.lmcplan.validate.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,7 +67,10 @@ public final class PendingFinding implements FindingBuilder {
 
     @Override
     public FindingBuilder with(String name, Object value) {
-        properties.put(name, value.toString());
+        properties.put(
+                Objects.requireNonNull(name, "name"),
+                Objects.requireNonNull(value, () -> "the value of '" + name + "'")
+                        .toString());
         return this;
     }
 
@@ -78,6 +82,11 @@ public final class PendingFinding implements FindingBuilder {
 
     public ValidatedPart part() {
         return part;
+    }
+
+    /** The position in the part. */
+    public List<?> position() {
+        return below;
     }
 
     public AppliedRule<?> rule() {

@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.Sha256;
@@ -16,6 +19,8 @@ import org.lmcplan.model.text.Sha256;
  * @param <R> what they are rules on: {@code Rule<?>}, {@link RegisterRule} or {@link TransitionRule}
  */
 public final class Catalogue<R extends CatalogueRule> {
+
+    private static final String RESERVED = "LMC-";
 
     private final String version;
     private final List<R> rules;
@@ -43,6 +48,40 @@ public final class Catalogue<R extends CatalogueRule> {
                         .<R>map(rule -> rule)
                         .sorted(Comparator.comparing(CatalogueRule::id))
                         .toList());
+    }
+
+    /**
+     * Returns a catalogue with these rules in addition.
+     *
+     * <pre>{@code
+     * Validator validator = Validator.of(
+     *         Validator.standard().catalogue().plus("acme/1", List.of(new BuildersAreNamed())));
+     * }</pre>
+     *
+     * @param ownVersion the version of the added rules, which becomes part of the version of the catalogue: {@code 9+acme/1}
+     * @throws IllegalArgumentException if a rule has the id of another one, or an id that is reserved for this library
+     */
+    public Catalogue<R> plus(String ownVersion, List<? extends R> own) {
+        Objects.requireNonNull(ownVersion, "ownVersion");
+        Map<RuleId, R> all = new TreeMap<>();
+        rules.forEach(rule -> all.put(rule.id(), rule));
+        for (R rule : own) {
+            Objects.requireNonNull(rule, "rule");
+            requireOwnId(rule);
+            R other = all.putIfAbsent(rule.id(), rule);
+            if (other != null) {
+                throw new IllegalArgumentException("the rule " + rule.getClass().getName() + " has the id " + rule.id()
+                        + ", and so has " + other.getClass().getName() + "; choose another id");
+            }
+        }
+        return of(version + "+" + ownVersion, List.copyOf(all.values()));
+    }
+
+    private static void requireOwnId(CatalogueRule rule) {
+        if (rule.id().value().startsWith(RESERVED)) {
+            throw new IllegalArgumentException("the rule " + rule.getClass().getName() + " has the id " + rule.id()
+                    + ", but ids that begin with " + RESERVED + " are reserved for the rules of this library");
+        }
     }
 
     /** The version, which changes whenever a rule is added, withdrawn or changed. */

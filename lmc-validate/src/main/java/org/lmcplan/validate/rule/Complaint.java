@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.lmcplan.model.problem.Message;
 
 /**
@@ -14,7 +15,18 @@ import org.lmcplan.model.problem.Message;
  */
 public record Complaint(Message message, Message hint) implements Serializable {
 
-    /** A complaint without a hint. */
+    /** Refuses null. */
+    public Complaint {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(hint, "hint");
+    }
+
+    /** A complaint in one language, shown to readers of every language, without a hint. */
+    public static Complaint of(String message) {
+        return new Complaint(Message.of(Objects.requireNonNull(message, "message")), Message.nothing());
+    }
+
+    /** A complaint in English and Chinese, without a hint. */
     public static Complaint of(String english, String chinese) {
         return new Complaint(Message.of(english, chinese), Message.nothing());
     }
@@ -27,7 +39,12 @@ public record Complaint(Message message, Message hint) implements Serializable {
         }
     }
 
-    /** This complaint with a hint. */
+    /** This complaint with a hint in one language. */
+    public Complaint hint(String text) {
+        return new Complaint(message, Message.of(Objects.requireNonNull(text, "hint")));
+    }
+
+    /** This complaint with a hint in English and Chinese. */
     public Complaint hint(String english, String chinese) {
         return new Complaint(message, Message.of(english, chinese));
     }

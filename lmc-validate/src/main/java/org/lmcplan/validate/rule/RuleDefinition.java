@@ -50,12 +50,22 @@ public record RuleDefinition(
         return Optional.of("rules/" + id + ".md");
     }
 
-    /** This definition with a requirement. */
+    /** This definition with a requirement in one language, shown to readers of every language. */
+    public RuleDefinition requires(String text) {
+        return requires(text, text);
+    }
+
+    /** This definition with a requirement in English and Chinese. */
     public RuleDefinition requires(String english, String chinese) {
         return new RuleDefinition(id, severity, Message.verbatim(english, chinese), reason, suppressible, optional);
     }
 
-    /** This definition with a reason. */
+    /** This definition with a reason in one language, shown to readers of every language. */
+    public RuleDefinition because(String text) {
+        return because(text, text);
+    }
+
+    /** This definition with a reason in English and Chinese. */
     public RuleDefinition because(String english, String chinese) {
         return new RuleDefinition(
                 id, severity, requirement, Message.verbatim(english, chinese), suppressible, optional);

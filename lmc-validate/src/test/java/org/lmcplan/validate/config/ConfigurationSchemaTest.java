@@ -19,9 +19,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.BundledPlan;
+import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
+import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
@@ -57,6 +60,68 @@ class ConfigurationSchemaTest {
     void malformedDocumentsAreRejected(Path document) throws IOException {
         InputFormat format = document.toString().endsWith("json") ? InputFormat.JSON : InputFormat.YAML;
         assertThat(SCHEMA.validate(Files.readString(document), format)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void theSchemaAndTheReaderHaveTheSameLimits(String yaml, boolean accepted) {
+        ExtensionValue document = LmcReader.create()
+                .readData(DocumentSource.text("format: lmc-validation/1\n" + yaml, Format.YAML, "limits.yaml"))
+                .orThrow();
+        assertThat(ConfigurationReader.of(StandardRules.catalogue())
+                        .read(document)
+                        .faults()
+                        .isEmpty())
+                .isEqualTo(accepted);
+        assertThat(SCHEMA.validate(LmcWriter.create().toText(document, Format.JSON), InputFormat.JSON)
+                        .isEmpty())
+                .isEqualTo(accepted);
+    }
+
+    static Stream<Arguments> theSchemaAndTheReaderHaveTheSameLimits() {
+        return Stream.of(
+                Arguments.of(suppression("within: [" + "'4', ".repeat(99) + "'4']"), true),
+                Arguments.of(suppression("within: [" + "'4', ".repeat(100) + "'4']"), false),
+                Arguments.of(suppression("at: ''"), true),
+                Arguments.of(suppression("at: /commitments/**"), true),
+                Arguments.of(suppression("at: /**/commitments"), false),
+                Arguments.of(suppression("at: /a~0b~1c/*/d"), true),
+                Arguments.of(suppression("at: /a~2"), false),
+                Arguments.of(suppression("at: a/b"), false),
+                Arguments.of(suppression("at: /" + "长".repeat(20_000)), true),
+                Arguments.of(rule("matches: " + "\uD83C\uDF0A".repeat(100)), true),
+                Arguments.of(rule("matches: " + "\uD83C\uDF0A".repeat(101)), false),
+                Arguments.of(rule("length: 99999"), true),
+                Arguments.of(rule("length: 100000"), false));
+    }
+
+    private static String suppression(String criterion) {
+        return "suppressions:\n  - {rule: LMC-V401, " + criterion + ", reason: checked, expires: '2026-12-31'}\n";
+    }
+
+    private static String rule(String test) {
+        return "rules:\n  - {id: VN-1, of: commitment, require: {quote: {" + test + "}}, message: Look here.}\n";
+    }
+
+    @Test
+    void theSchemaRejectsCharactersInPathsAndKeysThatNoTextMayHave() {
+        for (String character : List.of("\\u0007", "\\u0085", "\\uFEFF")) {
+            String configuration = LmcWriter.create()
+                    .toText(
+                            LmcReader.create()
+                                    .readData(DocumentSource.text(
+                                            "format: lmc-validation/1\n" + suppression("at: /a") + rule("length: 5"),
+                                            Format.YAML,
+                                            "characters.yaml"))
+                                    .orThrow(),
+                            Format.JSON);
+            assertThat(SCHEMA.validate(configuration, InputFormat.JSON)).isEmpty();
+            assertThat(SCHEMA.validate(configuration.replace("\"/a\"", "\"/a" + character + "\""), InputFormat.JSON))
+                    .isNotEmpty();
+            assertThat(SCHEMA.validate(
+                            configuration.replace("\"quote\"", "\"qu" + character + "ote\""), InputFormat.JSON))
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.property.PartKind;
+import org.lmcplan.model.property.PartProperties;
+import org.lmcplan.model.property.Property;
+import org.lmcplan.model.property.PropertyType;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.config.ConfigurationDocuments;
 import org.lmcplan.validate.config.ConfigurationRules;
@@ -46,7 +50,7 @@ class ConfigurationPageTest {
             page.append("\n### ")
                     .append(kind.code())
                     .append("\n\n| property | what it is | leads to |\n|---|---|---|\n");
-            PartProperties.of(kind).names().forEach(name -> page.append(row(kind, name)));
+            PartProperties.of(RuleProperties.typeOf(kind)).names().forEach(name -> page.append(row(kind, name)));
         }
         page.append("\n## Rules about the configuration\n\n").append(rules(ConfigurationRules.definitions()));
         page.append("\n## Rules on versions\n\n")
@@ -65,12 +69,13 @@ class ConfigurationPageTest {
     }
 
     private static String row(PlanPart kind, String name) {
-        Property property = PartProperties.of(kind).find(name).orElseThrow();
-        String codes = property.codes().isEmpty()
+        Property property =
+                PartProperties.of(RuleProperties.typeOf(kind)).find(name).orElseThrow();
+        String codes = property.type() != PropertyType.CODE
                 ? ""
                 : ": " + property.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(", "));
-        String follow = property.linked()
-                .map(parts -> parts.kinds().stream().map(PlanPart::code).collect(Collectors.joining(", ")))
+        String follow = property.link()
+                .map(link -> link.kinds().stream().map(PartKind::code).collect(Collectors.joining(", ")))
                 .orElse("");
         return "| `" + name + "` | "
                 + property.type().described(property.isList()).in(Locale.ENGLISH) + codes + " | " + follow + " |\n";

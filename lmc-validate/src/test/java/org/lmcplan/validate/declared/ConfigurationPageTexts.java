@@ -54,7 +54,8 @@ final class ConfigurationPageTexts {
 
             **Rules** of an application declare which kinds of parts they are about (`of`), which of these they check (`where`),
             and what they `require`. A condition lists properties with a test for each, and holds if all tests pass. `all:` and
-            `any:` combine a list of conditions, and `not:` negates one.
+            `any:` combine a list of conditions, and `not:` negates one. A condition may also be a text in the language of
+            [queries](queries.md): `where: "force = deliver and not targets exists"`.
 
             | test | applies to | passes if |
             |---|---|---|
@@ -79,7 +80,7 @@ final class ConfigurationPageTexts {
             `area.pillar`, `commitments.force`. If there are several parts, the values of all of them count. In addition, `names.en`
             is the name in a language, with `names.en.status`, `names.en.source` and `names.en.aliases`; `gloss.en`, `note.en`,
             `title.en` and `titleGloss.en` are the texts in a language; and a key such as `x-ministry-code` is the extension with
-            this key, as a text.
+            this key, as a text. Parts that do not have a property have no value.
             """;
 
     static final String VERSIONS = """

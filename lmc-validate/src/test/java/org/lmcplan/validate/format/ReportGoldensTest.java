@@ -20,7 +20,7 @@ class ReportGoldensTest {
 
     private static final Path GOLDENS = Path.of("src", "test", "resources", "org", "lmcplan", "validate", "format");
 
-    private static final Map<ReportFormat, String> ENDINGS = Map.of(
+    static final Map<ReportFormat, String> ENDINGS = Map.of(
             ReportFormat.TEXT, "txt",
             ReportFormat.JSON, "json",
             ReportFormat.SARIF, "sarif",

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SarifReportTest {
 
-    private static final Schema SCHEMA =
+    static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(published());
 
     private final JsonNode run = run(SampleReports.full(), SampleOptions.options(Locale.ENGLISH));

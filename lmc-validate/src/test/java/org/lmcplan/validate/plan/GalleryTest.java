@@ -1,5 +1,7 @@
 package org.lmcplan.validate.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanIndex;
 import org.lmcplan.validate.Gallery;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.rule.Catalogue;
@@ -51,6 +54,17 @@ class GalleryTest {
                 .read(DocumentSource.file(document))
                 .sourceMap();
         findings(document).forEach(finding -> Gallery.assertLocated(finding, map));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theValueAtThePathOfEveryFindingIsInThePlan(Path document) {
+        PlanIndex index = PlanIndex.of(
+                LmcReader.create().read(DocumentSource.file(document)).orThrow());
+        findings(document)
+                .forEach(finding -> assertThat(index.valueAt(finding.path()))
+                        .as(finding.toString())
+                        .isPresent());
     }
 
     static List<Path> cases() {

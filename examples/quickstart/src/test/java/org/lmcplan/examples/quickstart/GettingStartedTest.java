@@ -19,7 +19,7 @@ class GettingStartedTest {
         DocumentationPage page = DocumentationPage.of("docs/getting-started.md");
         List<String> programs = page.blocks("java");
         List<String> printed = page.blocks("text");
-        assertThat(programs).hasSize(4);
+        assertThat(programs).hasSize(5);
         assertThat(printed).hasSize(5);
         String check = programs.get(0);
         Path plan = folder.resolve("plan.yaml");
@@ -27,6 +27,7 @@ class GettingStartedTest {
 
         String withFaults = page.file("plan.yaml");
         assertThat(run(check, write(plan, withFaults))).isEqualTo(printed.get(0));
+        assertThat(run(programs.get(1), plan)).contains("LMC-F301", "LMC-F305", "\"startLine\": 16");
 
         String withoutFaults = withFaults
                 .replace("number: 1\n", "number: \"1\"\n")
@@ -40,9 +41,9 @@ class GettingStartedTest {
                         + page.blocks("yaml").get(1);
         assertThat(run(check, write(plan, valid))).isEmpty();
 
-        assertThat(run(programs.get(1), plan)).isEqualTo(printed.get(2));
-        assertThat(run(programs.get(2), plan, register)).isEqualTo(printed.get(3));
-        assertThat(run(programs.get(3), plan)).isEqualTo(printed.get(4));
+        assertThat(run(programs.get(2), plan)).isEqualTo(printed.get(2));
+        assertThat(run(programs.get(3), plan, register)).isEqualTo(printed.get(3));
+        assertThat(run(programs.get(4), plan)).isEqualTo(printed.get(4));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.lmcplan.examples.springboot;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,16 +103,9 @@ class PlanStore {
                 .query((row, number) -> new CommitmentEntry(
                         Slug.of(row.getString("plan")),
                         CommitmentId.of(row.getString("id")),
-                        force(row.getString("force")),
+                        Force.of(row.getString("force")),
                         row.getString("quote")))
                 .list();
-    }
-
-    private static Force force(String code) {
-        return EnumSet.allOf(Force.class).stream()
-                .filter(force -> force.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     private JdbcClient.StatementSpec write(String sql, Plan plan) {

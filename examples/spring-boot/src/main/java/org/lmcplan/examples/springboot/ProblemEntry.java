@@ -5,46 +5,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
-import org.lmcplan.model.problem.Position;
 import org.lmcplan.model.problem.Problem;
-import org.lmcplan.model.problem.Span;
+import org.lmcplan.model.problem.Severity;
 
-/** A problem in the language of a request. */
+/** A problem in the language of a request; by itself, Jackson would write it in both languages. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ProblemEntry(
         String code,
-        String severity,
-        String pointer,
-        Optional<Range> range,
+        Severity severity,
+        DocumentPath pointer,
+        Optional<Location> location,
         String message,
         String hint,
         Map<String, String> properties) {
-
-    /** The lines and columns from 1; the end is just after the last character. */
-    record Range(Point start, Point end) {}
-
-    record Point(int line, int column) {
-
-        static Point of(Position position) {
-            return new Point(position.line(), position.column());
-        }
-    }
 
     static List<ProblemEntry> of(List<? extends Problem> problems, Locale locale) {
         return problems.stream()
                 .map(problem -> new ProblemEntry(
                         problem.code(),
-                        problem.severity().code(),
-                        problem.path().toString(),
-                        problem.location().map(Location::span).map(ProblemEntry::range),
+                        problem.severity(),
+                        problem.path(),
+                        problem.location(),
                         problem.message(locale),
                         problem.hint(locale),
                         problem.properties()))
                 .toList();
-    }
-
-    private static Range range(Span span) {
-        return new Range(Point.of(span.start()), Point.of(span.end()));
     }
 }

@@ -21,10 +21,8 @@ import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.model.Plan;
+import org.lmcplan.validate.Validator;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 class PlanServerTest {
@@ -75,21 +73,11 @@ class PlanServerTest {
                 readFrom: [{section: "1", quote: a forum}]
             """;
 
-    /** A controller as anyone would write it. */
-    @RestController
-    static class Echo {
-
-        @PostMapping("/echo")
-        Plan echo(@RequestBody Plan plan) {
-            return plan;
-        }
-    }
-
     private static RunningServer server;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        server = RunningServer.start(folder.resolve("plans"), Echo.class);
+        server = RunningServer.start(folder.resolve("plans"));
     }
 
     @AfterAll
@@ -159,7 +147,7 @@ class PlanServerTest {
         assertThat(note.get("severity").asString()).isEqualTo("note");
         assertThat(note.get("pointer").asString()).isEqualTo("/sources/1");
         assertThat(note.get("message").asString()).matches(".*\\p{IsHan}.*");
-        assertThat(note.at("/range/start/line").asInt()).isPositive();
+        assertThat(note.at("/location/line").asInt()).isPositive();
 
         JsonNode all = server.get("/plans/lmc-2023-2027/commitments").json();
         assertThat(all).hasSize(94).hasSize(LMC.commitments().size());
@@ -208,7 +196,9 @@ class PlanServerTest {
         assertProblem(refused, 400, "urn:lmc:problem:unreadable");
         JsonNode problem = refused.json().at("/problems/0");
         assertThat(problem.get("code").asString()).isEqualTo("LMC-F203");
-        assertThat(problem.at("/range/start").toString()).isEqualTo("{\"line\":3,\"column\":8}");
+        assertThat(problem.get("location").toString())
+                .isEqualTo("{\"source\":\"request\",\"line\":3,\"column\":8,\"offset\":35,"
+                        + "\"endLine\":3,\"endColumn\":9,\"endOffset\":36}");
         assertThat(problem.get("hint").asString()).isNotBlank();
         assertProblem(server.post("/plans", YAML, "a: [1,\n"), 400, "urn:lmc:problem:unreadable");
         assertProblem(server.post("/plans", JSON, ""), 400, "urn:lmc:problem:unreadable");
@@ -250,8 +240,8 @@ class PlanServerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(broken.get("pointer").asString()).isEqualTo("/commitments/0/targets/0");
-        assertThat(broken.at("/range/start/line").asInt()).isEqualTo(28);
-        assertThat(broken.at("/range/start/column").asInt()).isEqualTo(15);
+        assertThat(broken.at("/location/line").asInt()).isEqualTo(28);
+        assertThat(broken.at("/location/column").asInt()).isEqualTo(15);
         assertThat(server.get("/plans/dangling").status()).isEqualTo(404);
     }
 
@@ -362,10 +352,23 @@ class PlanServerTest {
     }
 
     @Test
-    void aControllerReturnsAndAcceptsPlansWithoutConfigurationOfJackson() {
-        Answer echoed = server.post("/echo", JSON, WRITER.toText(LMC, Format.JSON));
-        assertThat(echoed.status()).isEqualTo(200);
-        assertThat(read(echoed.body(), Format.JSON)).isEqualTo(LMC);
+    void aControllerTakesPlansAndReturnsReportsWithoutConfigurationOfJackson() {
+        Answer checked = server.post("/checks", JSON, WRITER.toText(LMC, Format.JSON));
+        assertThat(checked.status()).isEqualTo(200);
+        assertThat(checked.json().get("hasErrors").asBoolean()).isFalse();
+        assertThat(checked.json().get("problems")).hasSameSizeAs(Validator.standard().validate(LMC).findings());
+        assertThat(checked.json().at("/problems/0/message/zh").asString()).matches(".*\\p{IsHan}.*");
+    }
+
+    @Test
+    void faultsThatJacksonFindsAreExplained() {
+        String misspelt = WRITER.toText(LMC, Format.JSON).replaceFirst("\"marker\"", "\"marke\"");
+        Answer refused = server.post("/checks", JSON, misspelt, "Accept-Language", "zh");
+        assertProblem(refused, 422, "urn:lmc:problem:invalid-plan");
+        assertThat(refused.json().at("/problems/0/pointer").asString()).isEqualTo("/goals/0/marke");
+        assertThat(refused.json().at("/problems/0/hint").asString()).contains("marker").matches(".*\\p{IsHan}.*");
+        assertProblem(server.post("/checks", JSON, "{\"format\": "), 400);
+        assertProblem(server.post("/checks", YAML, small("unchecked")), 415);
     }
 
     private static Set<Object> keys(String file) throws IOException {

@@ -44,16 +44,13 @@ final class RunningServer implements AutoCloseable {
         this.application = application;
     }
 
-    static RunningServer start(Path database, Class<?>... more) {
-        Class<?>[] sources = new Class<?>[more.length + 1];
-        sources[0] = PlanServer.class;
-        System.arraycopy(more, 0, sources, 1, more.length);
-        return new RunningServer(new SpringApplication(sources)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=jdbc:h2:file:" + database.toAbsolutePath(),
-                        "--spring.main.banner-mode=off",
-                        "--logging.level.root=error"));
+    static RunningServer start(Path database) {
+        return new RunningServer(SpringApplication.run(
+                PlanServer.class,
+                "--server.port=0",
+                "--spring.datasource.url=jdbc:h2:file:" + database.toAbsolutePath(),
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=error"));
     }
 
     Answer get(String path, String... headers) {

@@ -3,6 +3,7 @@ package org.lmcplan.validate.engine.incremental;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,8 @@ final class PartRuleContext implements RuleContext {
     private final FindingCollector findings;
     private final MissingParts missing;
     private boolean isUncertain;
+    private boolean areLinksUncertain;
+    private final Set<List<?>> certainLinks = new HashSet<>();
     private boolean isUndecided;
 
     PartRuleContext(
@@ -57,16 +60,22 @@ final class PartRuleContext implements RuleContext {
 
     /**
      * Calls the rule for a part and returns what it reports. Where the rule looked at something of which parts are missing, it
-     * would perhaps have found nothing in the whole plan; then nothing counts as reported.
+     * would perhaps have found nothing in the whole plan; then nothing counts as reported. If it looked only at references of
+     * which some may lead to missing parts, what it reports at one of the others counts.
      */
     List<PendingFinding> check(IndexedPart part) {
         isUncertain = missing.attributes() && part.kind() == PlanPart.PLAN;
+        areLinksUncertain = false;
+        certainLinks.clear();
         List<PendingFinding> found = findings.collect(part, () -> check(rule, part));
-        if (isUncertain && !found.isEmpty()) {
-            isUndecided = true;
-            return List.of();
+        if (!isUncertain && !areLinksUncertain) {
+            return found;
         }
-        return found;
+        List<PendingFinding> certain = found.stream()
+                .filter(finding -> !isUncertain && certainLinks.contains(finding.position()))
+                .toList();
+        isUndecided |= certain.size() < found.size();
+        return certain;
     }
 
     /** Whether anything that the rule reported does not count, because parts of the plan are missing. */
@@ -125,8 +134,13 @@ final class PartRuleContext implements RuleContext {
                 Optional<ValidatedPart> target = parts.find(key, to).stream()
                         .<ValidatedPart>map(part -> part)
                         .findFirst();
-                isUncertain |= missing.target(role, to, target.isPresent());
-                links.add(new Link(List.of(at), role, to.toString(), target));
+                Link link = new Link(List.of(at), role, to.toString(), target);
+                if (missing.target(role, to, target.isPresent())) {
+                    areLinksUncertain = true;
+                } else {
+                    certainLinks.add(link.at());
+                }
+                links.add(link);
             }
         });
         return links;

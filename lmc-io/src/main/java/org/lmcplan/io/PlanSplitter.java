@@ -1,0 +1,114 @@
+package org.lmcplan.io;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lmcplan.io.format.PlanShape;
+import org.lmcplan.model.Extensible;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
+
+/**
+ * Splits a plan over documents as an earlier version of it was. Each entry stays in its document, and a new one goes where the
+ * entry before it is. Since the documents are joined in a fixed order, an entry that was moved past entries of other documents
+ * goes to the document of its new neighbours.
+ */
+final class PlanSplitter {
+
+    private static final int UNKNOWN = -1;
+
+    private PlanSplitter() {}
+
+    /**
+     * Returns what each document is to hold.
+     *
+     * @param before what the documents hold: the plan's own one first
+     */
+    static List<Plan> split(List<Plan> before, Plan plan) {
+        List<Plan.Builder> documents = new ArrayList<>();
+        documents.add(PlanShape.withoutLists(plan));
+        for (int i = 1; i < before.size(); i++) {
+            documents.add(PlanShape.part(plan.id()));
+        }
+        for (PlanPart kind : PlanPart.values()) {
+            if (kind != PlanPart.PLAN) {
+                List<? extends Extensible> entries = kind.of(plan);
+                int[] places = places(kind, entries, before);
+                for (int i = 0; i < entries.size(); i++) {
+                    PlanShape.addEntry(kind, entries.get(i), documents.get(places[i]));
+                }
+            }
+        }
+        return documents.stream().map(Plan.Builder::build).toList();
+    }
+
+    /** The number of the document of each entry, which never decreases. */
+    private static int[] places(PlanPart kind, List<? extends Extensible> entries, List<Plan> before) {
+        Map<String, Deque<Integer>> known = new HashMap<>();
+        for (int document = 0; document < before.size(); document++) {
+            for (Extensible entry : kind.of(before.get(document))) {
+                known.computeIfAbsent(PlanPart.nameOf(entry), name -> new ArrayDeque<>())
+                        .add(document);
+            }
+        }
+        int[] places = new int[entries.size()];
+        for (int i = 0; i < places.length; i++) {
+            Deque<Integer> documents = known.getOrDefault(PlanPart.nameOf(entries.get(i)), new ArrayDeque<>());
+            places[i] = documents.isEmpty() ? UNKNOWN : documents.remove();
+        }
+        forgetMoved(places);
+        int next = Arrays.stream(places)
+                .filter(place -> place != UNKNOWN)
+                .findFirst()
+                .orElse(0);
+        for (int i = 0; i < places.length; i++) {
+            next = places[i] == UNKNOWN ? next : places[i];
+            places[i] = next;
+        }
+        return places;
+    }
+
+    /** Keeps the places of as many entries as possible that are in the order of the documents: a longest such subsequence. */
+    private static void forgetMoved(int[] places) {
+        List<Integer> ends = new ArrayList<>(); // the index of the last entry of the best subsequence of each length
+        int[] previous = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] == UNKNOWN) {
+                continue;
+            }
+            int length = longestBefore(places, ends, places[i]);
+            previous[i] = length == 0 ? UNKNOWN : ends.get(length - 1);
+            if (length == ends.size()) {
+                ends.add(i);
+            } else {
+                ends.set(length, i);
+            }
+        }
+        boolean[] kept = new boolean[places.length];
+        for (int i = ends.isEmpty() ? UNKNOWN : ends.get(ends.size() - 1); i != UNKNOWN; i = previous[i]) {
+            kept[i] = true;
+        }
+        for (int i = 0; i < places.length; i++) {
+            places[i] = kept[i] ? places[i] : UNKNOWN;
+        }
+    }
+
+    /** The number of subsequences, one of each length, that an entry of this document can follow. */
+    private static int longestBefore(int[] places, List<Integer> ends, int place) {
+        int low = 0;
+        int high = ends.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places[ends.get(middle)] <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,47 @@
+package org.lmcplan.io.fault;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.SafeText;
+
+/**
+ * Thrown when a plan that is split over files could be saved only in part: some files were replaced before one failed. Each file
+ * holds either its old content or its new one. Saving the same plan again completes the change.
+ */
+public final class PartlySavedException extends SaveException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Message MESSAGE = Message.of(
+            "'{file}' was not saved, but these files of the same plan were: {saved}. Save the plan again to complete the "
+                    + "change. Not saved: {unsaved}.",
+            "“{file}”未保存，但同一计划的以下文件已保存：{saved}。请再次保存该计划以完成更改。未保存：{unsaved}。");
+
+    private final transient List<Path> saved;
+    private final transient List<Path> unsaved;
+
+    /** Lists the files that were replaced and those that were not, of which the first one failed. */
+    public PartlySavedException(List<Path> saved, List<Path> unsaved, Throwable cause) {
+        super(unsaved.get(0), MESSAGE.with("saved", names(saved)).with("unsaved", names(unsaved)), cause);
+        this.saved = List.copyOf(saved);
+        this.unsaved = List.copyOf(unsaved);
+    }
+
+    private static Message names(List<Path> files) {
+        return Message.verbatim(files.stream()
+                .map(file -> SafeText.line(String.valueOf(file.getFileName())))
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** The files that hold their new content. */
+    public List<Path> saved() {
+        return saved;
+    }
+
+    /** The files that still hold their old content. */
+    public List<Path> unsaved() {
+        return unsaved;
+    }
+}

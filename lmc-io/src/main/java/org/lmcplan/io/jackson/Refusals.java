@@ -1,0 +1,86 @@
+package org.lmcplan.io.jackson;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Why values of some types are not written or read, and what to do instead. The sentences are for programmers. */
+final class Refusals {
+
+    private static final Set<String> MODULES = Set.of("model", "io", "validate", "report");
+    private static final String PREFIX = "org.lmcplan.";
+
+    private static final Map<String, String> INSTEAD = Map.of(
+            "PlanIndex", "write its plan()",
+            "RegisterIndex", "write its register()",
+            "Assessor", "write its result()",
+            "SourceMap", "write the locations that locate(path) returns",
+            "DocumentException", "write its faults()",
+            "LmcMappingException", "write its faults()",
+            "Validation", "write its report()");
+
+    private static final String BUILD = "write what its build() returns";
+
+    private static final String SEE = "docs/jackson.md lists what has one";
+
+    private Refusals() {}
+
+    /** Returns whether a type belongs to this library and not to the application or the JDK. */
+    static boolean isOfThisLibrary(Class<?> type) {
+        String name = type.getName();
+        if (!name.startsWith(PREFIX)) {
+            return false;
+        }
+        int end = name.indexOf('.', PREFIX.length());
+        return end > 0 && MODULES.contains(name.substring(PREFIX.length(), end));
+    }
+
+    static String ofWriting(Class<?> type) {
+        return nameOf(type) + " has no JSON form: " + insteadOf(type) + ".";
+    }
+
+    static String ofReading(Class<?> type) {
+        if (JsonTypes.formOf(type).isPresent()) {
+            return nameOf(type) + " is written as JSON but not read from it.";
+        }
+        if (type.isInterface()) {
+            return "JSON does not say which " + nameOf(type) + " this is: declare the property as one of the types of "
+                    + nameOf(type) + ", or name the types with @JsonTypeInfo and @JsonSubTypes.";
+        }
+        return nameOf(type) + " is not read from JSON: " + SEE + ".";
+    }
+
+    static String ofKey(Class<?> type) {
+        return nameOf(type) + " cannot be the key of a JSON object: use its id or code as the key.";
+    }
+
+    static String ofUpdate(Class<?> type) {
+        return nameOf(type) + " is immutable and cannot be updated from JSON: read the JSON as a value of its own, or"
+                + " change the value with toBuilder() or, in a plan, with Plan.updating.";
+    }
+
+    static String ofUnwrapping(Class<?> type) {
+        return "@JsonUnwrapped cannot be used on " + nameOf(type)
+                + ": its keys are those of a document, and unknown keys are faults. Give it a key of its own.";
+    }
+
+    static String ofIgnoring(Class<?> type) {
+        return "Keys of " + nameOf(type)
+                + " cannot be left out with annotations: its keys are those of a"
+                + " document. Write the values that are wanted in a type of your own.";
+    }
+
+    private static String insteadOf(Class<?> type) {
+        return INSTEAD.getOrDefault(nameOf(type), type.getSimpleName().equals("Builder") ? BUILD : SEE);
+    }
+
+    /** Returns the name by which users know a type: that of the interface for a hidden implementation. */
+    private static String nameOf(Class<?> type) {
+        return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
+                .map(each -> each.getName().replaceFirst(".*\\.", "").replace('$', '.'))
+                .filter(INSTEAD::containsKey)
+                .findFirst()
+                .orElse(type.getName().replaceFirst(".*\\.(Immutable)?", "").replace('$', '.'));
+    }
+}

@@ -1,0 +1,14 @@
+package org.lmcplan.model;
+
+import java.io.Serializable;
+
+/**
+ * An element that was found by one of its names.
+ *
+ * @param element the element
+ * @param language the language of the name
+ * @param name the name that matched, as written
+ * @param isAlias whether it is an alias; otherwise it is the canonical name in that language
+ */
+public record NameMatch(NamedElement element, LanguageTag language, String name, boolean isAlias)
+        implements Serializable {}

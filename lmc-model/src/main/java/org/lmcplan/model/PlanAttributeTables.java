@@ -1,0 +1,187 @@
+package org.lmcplan.model;
+
+import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.model.attribute.AttributeTable;
+
+/** The attributes of the types that a plan consists of, by their keys in documents. A test finds the ones that are missing. */
+final class PlanAttributeTables {
+
+    private PlanAttributeTables() {}
+
+    /** Makes the tables known. */
+    static void add() {
+        AttributeTable.add(plan(), member(), source(), section(), area(), statement(), commitment());
+        AttributeTable.add(
+                named(Predecessor.class).one("term", Term.class, Predecessor::term),
+                named(Goal.class)
+                        .one("marker", Marker.class, Goal::marker)
+                        .one("gloss", LocalizedText.class, Goal::gloss),
+                named(Principle.class).one("kind", PrincipleKind.class, Principle::kind),
+                named(Pillar.class),
+                named(PriorityArea.class),
+                target(Mechanism.class)
+                        .one("kind", MechanismKind.class, Mechanism::kind)
+                        .list("participants", Slug.class, Mechanism::participants),
+                target(Instrument.class)
+                        .one("kind", InstrumentKind.class, Instrument::kind)
+                        .optional("term", Term.class, Instrument::term),
+                target(Programme.class).one("kind", ProgrammeKind.class, Programme::kind),
+                target(Partner.class).one("kind", PartnerKind.class, Partner::kind),
+                named(Initiative.class).one("proposer", CountryCode.class, Initiative::proposer),
+                named(Actor.class).one("kind", ActorKind.class, Actor::kind));
+        AttributeTable.add(
+                rendering(Name.class).list("aliases", Alias.class, Name::aliases),
+                rendering(Alias.class),
+                AttributeTable.of(Passage.class)
+                        .one("section", SectionNumber.class, Passage::section)
+                        .optional("quote", String.class, Passage::quote),
+                AttributeTable.of(Adoption.class)
+                        .one("date", PartialDate.class, Adoption::date)
+                        .one("source", Slug.class, Adoption::source)
+                        .optional("by", Slug.class, Adoption::by),
+                AttributeTable.of(Term.class)
+                        .one("from", Integer.class, Term::from)
+                        .one("to", Integer.class, Term::to),
+                AttributeTable.of(Cadence.class)
+                        .one("kind", String.class, PlanAttributeTables::kind)
+                        .optional("years", Integer.class, PlanAttributeTables::years));
+    }
+
+    private static AttributeTable<Plan> plan() {
+        return AttributeTable.of(Plan.class)
+                .one("id", Slug.class, Plan::id)
+                .one("names", Names.class, Plan::names)
+                .one("language", LanguageTag.class, Plan::language)
+                .one("edition", Edition.class, Plan::edition)
+                .one("term", Term.class, Plan::term)
+                .optional("adopted", Adoption.class, Plan::adopted)
+                .one("title", String.class, Plan::title)
+                .one("textSource", Slug.class, Plan::textSource)
+                .list("members", Member.class, Plan::members)
+                .list("predecessors", Predecessor.class, Plan::predecessors)
+                .list("sources", Source.class, Plan::sources)
+                .list("sections", Section.class, Plan::sections)
+                .list("goals", Goal.class, Plan::goals)
+                .list("principles", Principle.class, Plan::principles)
+                .list("pillars", Pillar.class, Plan::pillars)
+                .list("priorityAreas", PriorityArea.class, Plan::priorityAreas)
+                .list("cooperationAreas", CooperationArea.class, Plan::cooperationAreas)
+                .list("statements", PlanStatement.class, Plan::statements)
+                .list("commitments", Commitment.class, Plan::commitments)
+                .list("mechanisms", Mechanism.class, Plan::mechanisms)
+                .list("instruments", Instrument.class, Plan::instruments)
+                .list("programmes", Programme.class, Plan::programmes)
+                .list("partners", Partner.class, Plan::partners)
+                .list("initiatives", Initiative.class, Plan::initiatives)
+                .list("actors", Actor.class, Plan::actors);
+    }
+
+    private static AttributeTable<Member> member() {
+        return AttributeTable.of(Member.class)
+                .one("country", CountryCode.class, Member::country)
+                .one("names", Names.class, Member::names);
+    }
+
+    private static AttributeTable<Source> source() {
+        return AttributeTable.of(Source.class)
+                .one("id", Slug.class, Source::id)
+                .one("title", LocalizedText.class, Source::title)
+                .optional("publisher", String.class, Source::publisher)
+                .optional("address", URI.class, Source::address)
+                .optional("published", PartialDate.class, Source::published)
+                .one("note", LocalizedText.class, Source::note);
+    }
+
+    private static AttributeTable<Section> section() {
+        return AttributeTable.of(Section.class)
+                .one("number", SectionNumber.class, Section::number)
+                .one("title", String.class, Section::title)
+                .optional("body", String.class, Section::body)
+                .one("titleGloss", LocalizedText.class, Section::titleGloss);
+    }
+
+    private static AttributeTable<CooperationArea> area() {
+        return element(CooperationArea.class, Slug.class)
+                .one("section", SectionNumber.class, CooperationArea::section)
+                .one("pillar", Slug.class, CooperationArea::pillar)
+                .optional("priorityArea", Slug.class, CooperationArea::priorityArea);
+    }
+
+    private static AttributeTable<PlanStatement> statement() {
+        return clause(PlanStatement.class, Slug.class)
+                .one("section", SectionNumber.class, PlanStatement::section)
+                .one("kind", StatementKind.class, PlanStatement::kind);
+    }
+
+    private static AttributeTable<Commitment> commitment() {
+        return clause(Commitment.class, CommitmentId.class)
+                .one("marker", Marker.class, Commitment::marker)
+                .one("force", Force.class, Commitment::force)
+                .list("acts", Act.class, Commitment::acts)
+                .optional("cadence", Cadence.class, Commitment::cadence)
+                .list("targets", Slug.class, Commitment::targets)
+                .list("actors", Slug.class, Commitment::actors)
+                .list("addressees", Slug.class, Commitment::addressees)
+                .optional("listing", Listing.class, Commitment::listing);
+    }
+
+    private static <E extends PlanElement, I extends ElementId> AttributeTable<E> element(Class<E> type, Class<I> id) {
+        return AttributeTable.of(type)
+                .one("id", id, element -> id.cast(element.id()))
+                .one("note", LocalizedText.class, PlanElement::note);
+    }
+
+    private static <C extends Clause, I extends ElementId> AttributeTable<C> clause(Class<C> type, Class<I> id) {
+        return element(type, id)
+                .one("quote", String.class, Clause::quote)
+                .one("gloss", LocalizedText.class, Clause::gloss);
+    }
+
+    private static <E extends NamedElement> AttributeTable<E> named(Class<E> type) {
+        return element(type, Slug.class)
+                .one("names", Names.class, NamedElement::names)
+                .list("readFrom", Passage.class, PlanElement::readFrom);
+    }
+
+    private static <E extends CommitmentTarget> AttributeTable<E> target(Class<E> type) {
+        return named(type).one("lifecycle", Lifecycle.class, CommitmentTarget::lifecycle);
+    }
+
+    private static <R extends Rendering> AttributeTable<R> rendering(Class<R> type) {
+        return AttributeTable.of(type)
+                .one("text", String.class, Rendering::text)
+                .one("status", NameStatus.class, Rendering::status)
+                .optional("basis", NameBasis.class, Rendering::basis)
+                .optional("source", Slug.class, Rendering::source);
+    }
+
+    private static String kind(Cadence cadence) {
+        return cadence instanceof Cadence.EveryYears
+                ? "every-years"
+                : cadence instanceof Cadence.Regularly ? "regularly" : "when-appropriate";
+    }
+
+    private static Optional<Integer> years(Cadence cadence) {
+        return cadence instanceof Cadence.EveryYears every ? Optional.of(every.years()) : Optional.empty();
+    }
+
+    /** Returns the map that a value consists of; for a list of extension values, the map from index to entry. */
+    static Map<?, ?> map(Object value) {
+        if (value instanceof Names names) {
+            return names.byLanguage();
+        } else if (value instanceof LocalizedText text) {
+            return text.byLanguage();
+        } else if (value instanceof ExtensionValue.Fields fields) {
+            return fields.byKey();
+        } else if (value instanceof ExtensionValue.Items items) {
+            Map<Integer, ExtensionValue> byIndex = new LinkedHashMap<>();
+            items.entries().forEach(entry -> byIndex.put(byIndex.size(), entry));
+            return byIndex;
+        }
+        return value instanceof Extensible extensible ? extensible.extensions().byKey() : Collections.emptyMap();
+    }
+}

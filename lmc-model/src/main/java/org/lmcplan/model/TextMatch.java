@@ -1,0 +1,22 @@
+package org.lmcplan.model;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A text of a plan in which words were found.
+ *
+ * @param part the part that has the text
+ * @param path the path of the text in the plan document, such as {@code /commitments/3/gloss/en}
+ * @param language the language of the text
+ * @param text the text, as written
+ * @param ranges where the words are in the text, in order, without overlaps
+ */
+public record TextMatch(Extensible part, DocumentPath path, LanguageTag language, String text, List<TextRange> ranges)
+        implements Serializable {
+
+    /** Copies the list. */
+    public TextMatch {
+        ranges = List.copyOf(ranges);
+    }
+}
