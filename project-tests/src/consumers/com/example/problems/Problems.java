@@ -68,7 +68,7 @@ public final class Problems {
 
         System.out.println("-- a misspelt key");
         ReadResult<Plan> read =
-                LmcReader.create().withSourceMap().read(DocumentSource.text(faulty, Format.YAML, "plan.yaml"));
+                LmcReader.create().withSourceMap().read(DocumentSource.text(faulty, Format.YAML).named("plan.yaml"));
         ProblemReport problems = read.check(validator::validate);
         for (Problem problem : problems.problems()) {
             if (problem.severity() == Severity.ERROR || problem.code().startsWith("EXAMPLE")) {
@@ -90,7 +90,7 @@ public final class Problems {
         }
 
         System.out.println("-- not a plan at all");
-        ReadResult<Plan> broken = LmcReader.create().read(DocumentSource.text("format: [", Format.YAML, "b.yaml"));
+        ReadResult<Plan> broken = LmcReader.create().read(DocumentSource.text("format: [", Format.YAML).named("b.yaml"));
         System.out.print(ReportFormat.GITHUB.write(broken.check(validator::validate)).lines().findFirst().orElseThrow());
         System.out.println();
         try {
@@ -102,7 +102,7 @@ public final class Problems {
         System.out.println("-- a configuration");
         ReadResult<ExtensionValue> document = LmcReader.create()
                 .withSourceMap()
-                .readData(DocumentSource.text("format: lmc-validation/1\nprofil: draft\n", Format.YAML, "rules.yaml"));
+                .readData(DocumentSource.text("format: lmc-validation/1\nprofil: draft\n", Format.YAML).named("rules.yaml"));
         ProblemReport faults = ConfigurationReader.of(validator.catalogue())
                 .withLocator(document.sourceMap()::locateNearest)
                 .read(document.orThrow());

@@ -39,7 +39,7 @@ class ValueAtPathTest {
 
     private static ExtensionValue data(String json) {
         return LmcReader.create()
-                .readData(DocumentSource.text(json, Format.JSON, "a.json"))
+                .readData(DocumentSource.text(json, Format.JSON).named("a.json"))
                 .orThrow();
     }
 

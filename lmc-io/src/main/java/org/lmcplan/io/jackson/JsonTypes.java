@@ -1,7 +1,6 @@
 package org.lmcplan.io.jackson;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.lmcplan.io.shape.TextShape;
 import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.io.write.ObjectForm;
 import org.lmcplan.model.Coded;
-import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.PartialValue;
 
 /** The JSON of each type: that of a document, that of what is computed, a code for a term, and none for all other types. */
@@ -134,12 +132,6 @@ final class JsonTypes {
     }
 
     private static <E extends Coded> TypeForm<E> termsOf(Class<E> vocabulary) {
-        String words = vocabulary
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
-        String article = "aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ";
-        Message expected = Message.verbatim(article + words, "词表中的词");
-        return new TypeForm<>(vocabulary, new CodeShape<>(expected, vocabulary.getEnumConstants()));
+        return new TypeForm<>(vocabulary, new CodeShape<>(vocabulary));
     }
 }

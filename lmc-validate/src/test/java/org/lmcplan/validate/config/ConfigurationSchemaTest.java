@@ -66,7 +66,7 @@ class ConfigurationSchemaTest {
     @MethodSource
     void theSchemaAndTheReaderHaveTheSameLimits(String yaml, boolean accepted) {
         ExtensionValue document = LmcReader.create()
-                .readData(DocumentSource.text("format: lmc-validation/1\n" + yaml, Format.YAML, "limits.yaml"))
+                .readData(DocumentSource.text("format: lmc-validation/1\n" + yaml, Format.YAML).named("limits.yaml"))
                 .orThrow();
         assertThat(ConfigurationReader.of(StandardRules.catalogue())
                         .read(document)
@@ -111,8 +111,7 @@ class ConfigurationSchemaTest {
                             LmcReader.create()
                                     .readData(DocumentSource.text(
                                             "format: lmc-validation/1\n" + suppression("at: /a") + rule("length: 5"),
-                                            Format.YAML,
-                                            "characters.yaml"))
+                                            Format.YAML).named("characters.yaml"))
                                     .orThrow(),
                             Format.JSON);
             assertThat(SCHEMA.validate(configuration, InputFormat.JSON)).isEmpty();

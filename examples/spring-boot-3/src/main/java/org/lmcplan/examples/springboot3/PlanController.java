@@ -63,7 +63,7 @@ class PlanController {
 
     private static DocumentSource source(byte[] yaml) {
         InputStream stream = new java.io.ByteArrayInputStream(yaml);
-        return DocumentSource.stream(stream, Format.YAML, "plan.yaml");
+        return DocumentSource.stream(stream, Format.YAML).named("plan.yaml");
     }
 
     @GetMapping(path = "/plan", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -75,7 +75,7 @@ class PlanCheckApplicationTest {
     void aPlanIsServedByTheWriterAndByAMapperOfJackson3() throws Exception {
         String plan = CLIENT.send(request("/plan").build(), BodyHandlers.ofString()).body();
         assertThat(LmcReader.create()
-                        .read(DocumentSource.text(plan, Format.JSON, "plan.json"))
+                        .read(DocumentSource.text(plan, Format.JSON).named("plan.json"))
                         .orThrow())
                 .isEqualTo(PLAN);
         String commitments =

@@ -50,7 +50,7 @@ class ConvertTest {
     @Test
     void faultsDigestsSchemasAndRegistersNeedNoMapperEither() {
         assertThat(LmcReader.create()
-                        .read(DocumentSource.text("{\"format\": \"lmc-plan/2\"}", Format.JSON, "plan.json"))
+                        .read(DocumentSource.text("{\"format\": \"lmc-plan/2\"}", Format.JSON).named("plan.json"))
                         .faults())
                 .isNotEmpty();
         assertThat(LmcWriter.create().digest(BundledRegister.LMC_2023_2027.load()).toString())
