@@ -117,15 +117,18 @@ class ComputedJsonTest {
                 WindowStatus.DUE,
                 List.of(),
                 List.of());
-        ReadResult<Plan> failed =
-                LmcReader.create().read(DocumentSource.text("{\"id\": \"A b\"}", Format.JSON).named("plan.json"));
+        ReadResult<Plan> failed = LmcReader.create()
+                .read(DocumentSource.text("{\"id\": \"A b\"}", Format.JSON).named("plan.json"));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("assessment", assessment);
         all.put("gap", new MeetingGap(Slug.of("leaders-meeting"), window));
         all.put("changes", changes());
         all.put("diff", PlanDiff.between(plan, plan));
         all.put("failed", failed);
-        all.put("read", LmcReader.create().readData(DocumentSource.text("[1]", Format.JSON).named("data.json")));
+        all.put(
+                "read",
+                LmcReader.create()
+                        .readData(DocumentSource.text("[1]", Format.JSON).named("data.json")));
         all.put("report", ProblemReport.of(failed.faults().subList(0, 1), 2));
         all.put("kind", ProblemKind.of("LMC-V102", Severity.WARNING));
         all.put("faultKinds", Map.of(FaultKind.ALIAS, FaultKind.ANCHOR));

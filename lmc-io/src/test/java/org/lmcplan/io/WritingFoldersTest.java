@@ -79,7 +79,9 @@ class WritingFoldersTest {
 
     private static String asJson(String yaml) {
         return WRITER.toText(
-                READER.readData(DocumentSource.text(yaml, Format.YAML).named("part")).orThrow(), Format.JSON);
+                READER.readData(DocumentSource.text(yaml, Format.YAML).named("part"))
+                        .orThrow(),
+                Format.JSON);
     }
 
     private void write(String name, String text) throws IOException {

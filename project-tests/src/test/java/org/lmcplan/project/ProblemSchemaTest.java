@@ -54,7 +54,8 @@ class ProblemSchemaTest {
 
     @Test
     void reportsConform() {
-        Schema schema = schema(ProblemSchema.json().replace("\"$ref\": \"#/$defs/Problem\",", "\"$ref\": \"#/$defs/ProblemReport\","));
+        Schema schema = schema(
+                ProblemSchema.json().replace("\"$ref\": \"#/$defs/Problem\",", "\"$ref\": \"#/$defs/ProblemReport\","));
         ProblemReport report = ProblemReport.of(faults, 3).and(ProblemReport.of(FINDINGS));
         assertThat(errors(schema, MAPPER.writeValueAsString(report))).isEmpty();
         assertThat(errors(schema, "{\"problems\": []}")).isNotEmpty();
@@ -63,12 +64,13 @@ class ProblemSchemaTest {
     @Test
     void theExampleConformsAndAnythingElseDoesNot() throws IOException {
         Schema schema = schema(ProblemSchema.json());
-        String example = Files.readString(PublishedModule.ROOT.resolve(
-                "lmc-io/src/main/resources/META-INF/lmc/examples/problem.json"));
+        String example = Files.readString(
+                PublishedModule.ROOT.resolve("lmc-io/src/main/resources/META-INF/lmc/examples/problem.json"));
         assertThat(errors(schema, example)).isEmpty();
         assertThat(errors(schema, example.replace("\"error\"", "\"fatal\""))).isNotEmpty();
         assertThat(errors(schema, example.replace("\"hint\"", "\"advice\""))).isNotEmpty();
-        assertThat(errors(schema, example.replace("\"endColumn\"", "\"endOffset2\""))).isNotEmpty();
+        assertThat(errors(schema, example.replace("\"endColumn\"", "\"endOffset2\"")))
+                .isNotEmpty();
     }
 
     private static void assertConforms(Problem problem) {
@@ -77,7 +79,8 @@ class ProblemSchemaTest {
     }
 
     private static Schema schema(String json) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(json);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json);
     }
 
     private static List<Error> errors(Schema schema, String json) {

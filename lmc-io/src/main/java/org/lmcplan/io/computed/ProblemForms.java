@@ -86,7 +86,8 @@ public final class ProblemForms {
     public static final List<TypeForm<?>> ALL = List.of(
             new TypeForm<>(Problem.class, PROBLEM),
             new TypeForm<>(ProblemReport.class, REPORT),
-            new TypeForm<>(ProblemKind.class, KIND), new TypeForm<>(Omission.class, OMISSION),
+            new TypeForm<>(ProblemKind.class, KIND),
+            new TypeForm<>(Omission.class, OMISSION),
             new TypeForm<>(Location.class, LOCATION),
             new TypeForm<>(Span.class, SPAN),
             new TypeForm<>(Position.class, POSITION),

@@ -87,9 +87,7 @@ final class JsonTypes {
 
     /** Returns what could be read of a document that has faults; of one that has none, the value says it all. */
     private static Optional<PartialValue<?>> partialOf(ReadResult<?> result) {
-        return result.value().isPresent()
-                ? Optional.empty()
-                : result.partial().map(partial -> partial);
+        return result.value().isPresent() ? Optional.empty() : result.partial().map(partial -> partial);
     }
 
     private static void write(Object value, DocumentOutput out) {

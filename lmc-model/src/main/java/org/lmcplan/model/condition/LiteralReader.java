@@ -134,7 +134,8 @@ final class LiteralReader {
 
     /** Returns the text, which must not be too long for a pattern. */
     private Optional<String> pattern(Node.Literal literal) {
-        if (test.operator() == Operator.MATCHES && literal.text().codePointCount(0, literal.text().length()) > Glob.LONGEST) {
+        if (test.operator() == Operator.MATCHES
+                && literal.text().codePointCount(0, literal.text().length()) > Glob.LONGEST) {
             problems.add(
                     ConditionProblemKind.TOO_MUCH,
                     literal.token().start(),

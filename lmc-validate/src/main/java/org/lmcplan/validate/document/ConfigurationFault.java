@@ -1,5 +1,6 @@
 package org.lmcplan.validate.document;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
@@ -79,5 +81,21 @@ public record ConfigurationFault(
     public String toString() {
         return SafeText.line(location.map(Location::toString).orElseGet(path::toString) + " "
                 + severity().code() + " " + code() + " " + sentence(Locale.ENGLISH));
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(kind, location.orElse(null), path, new HashMap<>(arguments), advice);
+    }
+
+    private record SerialForm(
+            ConfigurationFaultKind kind,
+            @Nullable Location location,
+            DocumentPath path,
+            HashMap<String, Object> arguments,
+            Message advice)
+            implements Serializable {
+        private Object readResolve() {
+            return new ConfigurationFault(kind, Optional.ofNullable(location), path, arguments, advice);
+        }
     }
 }

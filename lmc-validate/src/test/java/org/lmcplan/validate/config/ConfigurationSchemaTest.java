@@ -66,7 +66,8 @@ class ConfigurationSchemaTest {
     @MethodSource
     void theSchemaAndTheReaderHaveTheSameLimits(String yaml, boolean accepted) {
         ExtensionValue document = LmcReader.create()
-                .readData(DocumentSource.text("format: lmc-validation/1\n" + yaml, Format.YAML).named("limits.yaml"))
+                .readData(DocumentSource.text("format: lmc-validation/1\n" + yaml, Format.YAML)
+                        .named("limits.yaml"))
                 .orThrow();
         assertThat(ConfigurationReader.of(StandardRules.catalogue())
                         .read(document)
@@ -110,8 +111,10 @@ class ConfigurationSchemaTest {
                     .toText(
                             LmcReader.create()
                                     .readData(DocumentSource.text(
-                                            "format: lmc-validation/1\n" + suppression("at: /a") + rule("length: 5"),
-                                            Format.YAML).named("characters.yaml"))
+                                                    "format: lmc-validation/1\n" + suppression("at: /a")
+                                                            + rule("length: 5"),
+                                                    Format.YAML)
+                                            .named("characters.yaml"))
                                     .orThrow(),
                             Format.JSON);
             assertThat(SCHEMA.validate(configuration, InputFormat.JSON)).isEmpty();

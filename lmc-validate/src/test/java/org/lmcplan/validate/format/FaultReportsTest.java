@@ -52,7 +52,9 @@ class FaultReportsTest {
 
     private static ReadResult<Plan> read() throws IOException {
         String text = Files.readString(FOLDER.resolve("faulty.yaml"));
-        return LmcReader.create().withSourceMap().read(DocumentSource.text(text, Format.YAML).named("faulty.yaml"));
+        return LmcReader.create()
+                .withSourceMap()
+                .read(DocumentSource.text(text, Format.YAML).named("faulty.yaml"));
     }
 
     private static ReportOptions options(Locale locale, ReadResult<?> read) {
@@ -83,8 +85,9 @@ class FaultReportsTest {
     @ParameterizedTest
     @EnumSource
     void aDocumentThatIsNotYamlAtAllGivesAReportInEachFormat(ReportFormat format) {
-        ReadResult<Plan> read =
-                LmcReader.create().withSourceMap().read(DocumentSource.text("format: [", Format.YAML).named("broken.yaml"));
+        ReadResult<Plan> read = LmcReader.create()
+                .withSourceMap()
+                .read(DocumentSource.text("format: [", Format.YAML).named("broken.yaml"));
         for (Locale locale : SampleOptions.LOCALES) {
             ProblemReport report = read.check(VALIDATOR::validate);
             String written = format.write(report, options(locale, read));
@@ -131,7 +134,8 @@ class FaultReportsTest {
         ReadResult<Plan> read = read();
         ReadResult<Plan> limited = LmcReader.create()
                 .withLimits(Limits.defaults().withMaxFaults(1))
-                .read(DocumentSource.text(Files.readString(FOLDER.resolve("faulty.yaml")), Format.YAML).named("faulty.yaml"));
+                .read(DocumentSource.text(Files.readString(FOLDER.resolve("faulty.yaml")), Format.YAML)
+                        .named("faulty.yaml"));
         for (ProblemReport report : List.of(
                 read,
                 limited,
@@ -154,7 +158,8 @@ class FaultReportsTest {
     void faultsOfAConfigurationAreLocatedInIt(ReportFormat format) {
         ReadResult<ExtensionValue> document = LmcReader.create()
                 .withSourceMap()
-                .readData(DocumentSource.text("format: lmc-validation/1\nprofil: draft\n", Format.YAML).named("rules.yaml"));
+                .readData(DocumentSource.text("format: lmc-validation/1\nprofil: draft\n", Format.YAML)
+                        .named("rules.yaml"));
         ConfigurationReader reader = ConfigurationReader.of(Validator.standard().catalogue());
         ConfigurationResult<?> located =
                 reader.withLocator(document.sourceMap()::locateNearest).read(document.orThrow());
@@ -191,8 +196,8 @@ class FaultReportsTest {
 
     private static List<String> fingerprints(String text) {
         return JsonMapper.shared()
-                .readTree(ReportFormat.JSON.write(
-                        LmcReader.create().read(DocumentSource.text(text, Format.YAML).named("plan.yaml"))))
+                .readTree(ReportFormat.JSON.write(LmcReader.create()
+                        .read(DocumentSource.text(text, Format.YAML).named("plan.yaml"))))
                 .at("/faults")
                 .valueStream()
                 .map(fault -> fault.get("fingerprint").asString())
