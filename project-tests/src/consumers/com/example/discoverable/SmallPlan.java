@@ -59,7 +59,7 @@ public final class SmallPlan {
 
         System.out.println(plan.commitments().get(1).section() + " " + plan.commitments().get(1).quote());
         for (Finding finding : Validator.standard().validate(plan).findings()) {
-            System.out.println(finding.id() + " " + finding.path());
+            System.out.println(finding.code() + " " + finding.path());
         }
         String text = LmcWriter.create().toText(plan, Format.YAML);
         Plan again = LmcReader.create()
@@ -70,7 +70,7 @@ public final class SmallPlan {
         try {
             plan.commitments().get(0).toBuilder().quote(" ").build();
         } catch (IllegalArgumentException refused) {
-            System.out.println(refused.getMessage());
+            System.out.println(refused.getMessage().contains("blank"));
         }
     }
 
