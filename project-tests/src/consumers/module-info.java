@@ -7,6 +7,4 @@ module com.example.consumers {
     requires org.lmcplan.validate;
 
     opens com.example.jackson to
-            tools.jackson.databind;
-    provides org.lmcplan.validate.rule.RegisterRule with com.example.registers.Registers.RecordsAreNoted;
-}
+            tools.jackson.databind;}

@@ -19,8 +19,11 @@ import org.lmcplan.io.fault.DocumentException;
 import org.lmcplan.io.fault.FileBusyException;
 import org.lmcplan.io.fault.FileExistsException;
 import org.lmcplan.io.fault.Limits;
+import org.lmcplan.io.fault.LmcMappingException;
 import org.lmcplan.io.fault.LostUpdateException;
+import org.lmcplan.io.fault.PartlySavedException;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.fault.UnreadableFolderException;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Cadence;
@@ -57,6 +60,7 @@ import org.lmcplan.model.diff.TextChanged;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterIndex;
+import org.lmcplan.model.problem.Omission;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
@@ -80,6 +84,7 @@ import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Different values from which an instance of every serializable type can be reached: read, computed, or written down here. */
 final class SampleValues {
@@ -193,10 +198,14 @@ final class SampleValues {
                 failed,
                 SourceMap.none(),
                 unreadable,
+                unmapped(),
                 new FileBusyException(Path.of("plan.yaml")),
                 new FileExistsException(Path.of("plan.yaml")),
                 new LostUpdateException(Path.of("plan.yaml"), writer.digest(PLAN), writer.digest(OTHER)),
                 new LostUpdateException(Path.of("plan.yaml"), writer.digest(PLAN), unreadable),
+                new UnreadableFolderException(Path.of("plan"), unreadable),
+                new PartlySavedException(List.of(Path.of("1.yaml")), List.of(Path.of("2.yaml")), unreadable),
+                new Omission("commitments", 3, Optional.of("4.1-2")),
                 Limits.defaults(),
                 new LmcModule());
     }
@@ -246,6 +255,15 @@ final class SampleValues {
         try {
             throw new AssertionError(result.orThrow());
         } catch (DocumentException expected) {
+            return expected;
+        }
+    }
+
+    private static LmcMappingException unmapped() {
+        try {
+            throw new AssertionError(
+                    JsonMapper.builder().addModule(new LmcModule()).build().readValue("{}", Commitment.class));
+        } catch (LmcMappingException expected) {
             return expected;
         }
     }

@@ -19,14 +19,14 @@ public final class PartlySavedException extends SaveException {
                     + "change. Not saved: {unsaved}.",
             "“{file}”未保存，但同一计划的以下文件已保存：{saved}。请再次保存该计划以完成更改。未保存：{unsaved}。");
 
-    private final transient List<Path> saved;
-    private final transient List<Path> unsaved;
+    private final List<String> saved; // a path cannot be serialized
+    private final List<String> unsaved;
 
     /** Lists the files that were replaced and those that were not, of which the first one failed. */
     public PartlySavedException(List<Path> saved, List<Path> unsaved, Throwable cause) {
         super(unsaved.get(0), MESSAGE.with("saved", names(saved)).with("unsaved", names(unsaved)), cause);
-        this.saved = List.copyOf(saved);
-        this.unsaved = List.copyOf(unsaved);
+        this.saved = saved.stream().map(Path::toString).toList();
+        this.unsaved = unsaved.stream().map(Path::toString).toList();
     }
 
     private static Message names(List<Path> files) {
@@ -37,11 +37,11 @@ public final class PartlySavedException extends SaveException {
 
     /** The files that hold their new content. */
     public List<Path> saved() {
-        return saved;
+        return saved.stream().map(Path::of).toList();
     }
 
     /** The files that still hold their old content. */
     public List<Path> unsaved() {
-        return unsaved;
+        return unsaved.stream().map(Path::of).toList();
     }
 }
