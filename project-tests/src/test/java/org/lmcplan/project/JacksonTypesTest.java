@@ -34,6 +34,9 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Omission;
+import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.ProblemReport;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.Validator;
@@ -95,6 +98,7 @@ class JacksonTypesTest {
         SAMPLES.addAll(List.of(Validator.standard(), Validator.builder(), RegisterValidator.standard()));
         SAMPLES.addAll(List.of(TransitionValidator.standard(), Configuration.standard(), Complaint.of("one", "一")));
         SAMPLES.addAll(List.of(Validator.standard().start(BundledPlan.LMC_2023_2027.load()), Plan.builder()));
+        SAMPLES.add(new Omission("commitments", 3, Optional.of("4.1-1")));
         SAMPLES.addAll(List.of(new Cadence.Regularly(), Message.of("one", "一"), FaultKind.ALIAS));
         SAMPLES.addAll(List.of(Commitment.builder(), Register.builder(), Profile.builder("own"), Configuration.builder()));
     }
@@ -161,9 +165,9 @@ class JacksonTypesTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** The components of a record that are single values, as they are written. */
+    /** The components of a record that are single values, as they are written; problems and reports have the form of any problem. */
     private static Stream<String> valuesOf(Object value) {
-        if (!(value instanceof Record) || value instanceof PartialDate || !Modifier.isPublic(value.getClass().getModifiers())) {
+        if (value instanceof Problem || value instanceof ProblemReport || !(value instanceof Record) || value instanceof PartialDate || !Modifier.isPublic(value.getClass().getModifiers())) {
             return Stream.of();
         }
         List<String> values = new ArrayList<>();
