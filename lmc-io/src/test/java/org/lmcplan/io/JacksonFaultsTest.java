@@ -67,7 +67,7 @@ class JacksonFaultsTest {
         assertThat(failure.faults()).extracting(Fault::code).containsExactly("LMC-F301", "LMC-F306");
         assertThat(failure.getOriginalMessage().lines())
                 .containsExactly(
-                        "input:2:41 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'?)",
+                        "input:2:41 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'? Keys of your own begin with x-)",
                         "input:2:64 error LMC-F306 'delivr' is not a force. (did you mean 'deliver'?)");
         assertThat(failure.getTargetType()).isEqualTo(Commitment.class);
         assertThat(failure.getPathReference()).isEqualTo("com.example.host.HostTypes$Dossier[\"main\"]");

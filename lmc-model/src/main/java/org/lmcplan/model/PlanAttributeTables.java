@@ -160,9 +160,7 @@ final class PlanAttributeTables {
     }
 
     private static String kind(Cadence cadence) {
-        return cadence instanceof Cadence.EveryYears
-                ? "every-years"
-                : cadence instanceof Cadence.Regularly ? "regularly" : "when-appropriate";
+        return cadence.kind().code();
     }
 
     private static Optional<Integer> years(Cadence cadence) {

@@ -23,7 +23,8 @@ final class VocabularyWords {
     }
 
     static String noun(Class<? extends Coded> vocabulary, Locale locale) {
-        return find(vocabulary, "", locale).orElseGet(() -> "a term of " + vocabulary.getSimpleName());
+        return find(vocabulary, "", locale)
+                .orElseGet(() -> locale.getLanguage().equals("zh") ? "词表中的词" : named(vocabulary.getSimpleName()));
     }
 
     static String unknown(Class<? extends Coded> vocabulary, String code) {
@@ -33,6 +34,12 @@ final class VocabularyWords {
                 .orElse("");
         return noun(vocabulary, Locale.ENGLISH) + " is one of " + String.join(", ", known.keySet()) + ", not '"
                 + SafeText.excerpt(code) + "'" + nearest;
+    }
+
+    /** Returns {@code a river basin} for {@code RiverBasin}. */
+    private static String named(String typeName) {
+        String words = typeName.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return (words.matches("[aeiou].*") ? "an " : "a ") + words;
     }
 
     private static String words(String code) {

@@ -110,9 +110,11 @@ class CodedTest {
         Coded alone = () -> "NOT_AN_ENUM";
         assertThat(alone.label(Locale.CHINA)).isEqualTo("not an enum");
         assertThat(Twins.ONE.label(Locale.ENGLISH)).isEqualTo("twin");
-        assertThat(Coded.noun(Twins.class, Locale.ENGLISH)).isEqualTo("a term of Twins");
+        assertThat(Coded.noun(Twins.class, Locale.ENGLISH)).isEqualTo("a twins");
         assertThat(Coded.noun(com.example.application.Force.DELIVER.getDeclaringClass(), Locale.ENGLISH))
-                .isEqualTo("a term of Force");
+                .isEqualTo("a force");
+        assertThat(Coded.noun(OldTwins.class, Locale.ENGLISH)).isEqualTo("an old twins");
+        assertThat(Coded.noun(OldTwins.class, Locale.CHINA)).isEqualTo("词表中的词");
         assertThat(com.example.application.Force.DELIVER.label(Locale.CHINA)).isEqualTo("deliver");
     }
 
@@ -124,6 +126,10 @@ class CodedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coded.parse(Twins.class, "twin"))
                 .withMessage("org.lmcplan.model.CodedTest$Twins has the code twin twice");
+    }
+
+    private enum OldTwins implements Coded {
+        ONE
     }
 
     private enum Twins implements Coded {

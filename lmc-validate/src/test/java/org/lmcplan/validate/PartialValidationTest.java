@@ -26,6 +26,8 @@ import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.model.problem.ProblemReport;
+import org.lmcplan.validate.config.ConfigurationReader;
+import org.lmcplan.validate.config.ConfiguredValidator;
 import org.lmcplan.validate.register.EvidenceRules;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.RegisterRule;
@@ -224,5 +226,40 @@ class PartialValidationTest {
                 .filteredOn(RegisterRule::needsWholeRegister)
                 .extracting(rule -> rule.id().value())
                 .containsExactlyElementsOf(NEED_ALL);
+    }
+
+    @Test
+    void aSuppressionWithoutAFindingIsReportedOnlyIfTheWholeDocumentWasRead() {
+        String configuration = """
+                format: lmc-validation/1
+                suppressions:
+                  - rule: LMC-V710
+                    about: acmecs-history
+                    reason: the page has no date
+                    expires: "2027-01-01"
+                """;
+        ConfiguredValidator validator = ConfigurationReader.of(VALIDATOR.catalogue())
+                .read(LmcReader.create()
+                        .readData(
+                                DocumentSource.text(configuration, Format.YAML).named("rules.yaml"))
+                        .orThrow())
+                .orThrow()
+                .validator(VALIDATOR.catalogue(), LocalDate.of(2026, 6, 1));
+        String json = LmcWriter.create().toText(SHIPPED, Format.JSON);
+        PartialValue<Plan> withoutTheSource =
+                read(spoilt(json, "sources", 1, 0)).partial().orElseThrow();
+        PartialValue<Plan> withoutAnother =
+                read(spoilt(json, "sources", 0, 0)).partial().orElseThrow();
+        RuleId unused = RuleId.of("LMC-C101");
+
+        assertThat(validator.validate(withoutTheSource.value()).findings(unused))
+                .hasSize(1);
+        assertThat(validator.validate(withoutTheSource).findings(unused)).isEmpty();
+        assertThat(validator.validate(withoutAnother).suppressed())
+                .extracting(suppressed -> suppressed.path().toString())
+                .containsExactly("/sources/1");
+        Register register = BundledRegister.LMC_2023_2027.load();
+        assertThat(validator.validate(SHIPPED, PartialValue.complete(register)))
+                .isEqualTo(validator.validate(SHIPPED, register));
     }
 }

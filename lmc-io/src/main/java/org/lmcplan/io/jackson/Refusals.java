@@ -18,7 +18,10 @@ final class Refusals {
             "SourceMap", "write the locations that locate(path) returns",
             "DocumentException", "write its faults()",
             "LmcMappingException", "write its faults()",
-            "Validation", "write its report()");
+            "Validation", "write its report()",
+            "Query", "write its toString()",
+            "AreaOverview", "write its area(), commitments() and targets()",
+            "AreaEvidence", "write its records() and projects()");
 
     private static final String BUILD = "write what its build() returns";
 

@@ -84,10 +84,16 @@ public record ConfigurationFault(
     }
 
     private Object writeReplace() {
-        return new SerialForm(kind, location.orElse(null), path, arguments, advice);
+        return new SerialForm(kind, location.orElse(null), path, new HashMap<>(arguments), advice);
     }
 
-    private record SerialForm(ConfigurationFaultKind kind, @Nullable Location location, DocumentPath path, Map<String, Object> arguments, Message advice) implements Serializable {
+    private record SerialForm(
+            ConfigurationFaultKind kind,
+            @Nullable Location location,
+            DocumentPath path,
+            HashMap<String, Object> arguments,
+            Message advice)
+            implements Serializable {
         private Object readResolve() {
             return new ConfigurationFault(kind, Optional.ofNullable(location), path, arguments, advice);
         }

@@ -65,7 +65,7 @@ class PlansProgramTest {
         }
     }
 
-    private static List<String> rows(SparkSession spark, Path table) {
+    static List<String> rows(SparkSession spark, Path table) {
         return spark.read().parquet(table.toString()).collectAsList().stream()
                 .map(row -> row.mkString("\t"))
                 .sorted()

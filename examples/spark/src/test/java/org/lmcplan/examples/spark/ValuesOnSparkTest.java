@@ -24,6 +24,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.BundledRegister;
 import org.lmcplan.io.DocumentSource;
@@ -183,6 +184,20 @@ class ValuesOnSparkTest {
 
     private static String digest(Plan plan) {
         return LmcWriter.create().digest(plan).toString();
+    }
+
+    @Test
+    void theJobGivesTheSameRowsInExecutorsAsTheLibraryByItself(@TempDir Path folder) throws IOException {
+        Path input = folder.resolve("in");
+        GeneratedInput.write(input, 60, 3);
+        PlansJob.run(spark, input.toString(), folder.resolve("out").toString(), AS_OF);
+        PlainRun plain = new PlainRun(input, AS_OF);
+        assertThat(PlansProgramTest.rows(spark, folder.resolve("out/problems")))
+                .isNotEmpty()
+                .isEqualTo(plain.problems);
+        assertThat(PlansProgramTest.rows(spark, folder.resolve("out/progress")))
+                .isNotEmpty()
+                .isEqualTo(plain.progress);
     }
 
     /** Tried in an executor, which Spark starts with all that Kryo needs of the virtual machine. */

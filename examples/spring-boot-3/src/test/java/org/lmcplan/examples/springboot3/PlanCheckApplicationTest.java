@@ -62,11 +62,11 @@ class PlanCheckApplicationTest {
     void aPlanIsCheckedAndTheProblemsComeBack() throws Exception {
         String yaml = LmcWriter.create().toText(PLAN, Format.YAML);
         assertThat(problemsIn(yaml).findValuesAsText("severity")).doesNotContain("error");
-        JsonNode faults = problemsIn(yaml.replaceFirst("\\nlanguage: ", "\\nlangage: "));
+        JsonNode faults = problemsIn(yaml.replace("\nlanguage: ", "\nlangage: "));
         assertThat(faults.findValuesAsText("code")).containsExactly("LMC-F301");
         assertThat(faults.findValuesAsText("path")).containsExactly("/langage");
         assertThat(faults.get(0).get("message").asText())
-                .isEqualTo("There is no key 'langage' in a plan. (did you mean 'language'?)");
+                .isEqualTo("There is no key 'langage' in a plan. (did you mean 'language'? Keys of your own begin with x-)");
         JsonNode findings = problemsIn(yaml.replaceFirst("leaders-meeting", "leader-meeting"));
         assertThat(findings.findValuesAsText("code")).isNotEmpty().allMatch(code -> code.startsWith("LMC-V"));
     }

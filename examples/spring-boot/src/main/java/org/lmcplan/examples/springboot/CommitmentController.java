@@ -2,17 +2,22 @@ package org.lmcplan.examples.springboot;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.query.Query;
+import org.lmcplan.model.query.QueryException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Commitments, of one plan or of all. */
+/** Commitments, of one plan by a query or of all plans by their force. */
 @RestController
 class CommitmentController {
 
@@ -22,16 +27,18 @@ class CommitmentController {
         this.store = store;
     }
 
-    /** Lists the commitments of a plan with one of these forces, or all. */
+    /** Lists the commitments of a plan that a query selects, such as {@code force = deliver}; all if there is no query. */
     @GetMapping("/plans/{id}/commitments")
-    List<Commitment> ofPlan(@PathVariable Slug id, @RequestParam(defaultValue = "") Set<Force> force) {
-        return store
-                .find(id)
-                .orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"))
-                .commitments()
-                .stream()
-                .filter(commitment -> anyOf(force).contains(commitment.force()))
-                .toList();
+    List<Commitment> ofPlan(@PathVariable Slug id, @RequestParam Optional<String> query) {
+        Plan plan = store.find(id).orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"));
+        if (query.isEmpty()) {
+            return plan.commitments();
+        }
+        try {
+            return PlanIndex.of(plan).select(Commitment.class, Query.parse(query.get()));
+        } catch (QueryException invalid) {
+            throw new RefusedException(HttpStatus.BAD_REQUEST, "invalid-query", invalid.problems());
+        }
     }
 
     /** Lists the commitments of all plans with one of these forces, or all. */
@@ -40,10 +47,6 @@ class CommitmentController {
             @RequestParam(defaultValue = "") Set<Force> force,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int size) {
-        return store.commitments(anyOf(force), new Page(page, size));
-    }
-
-    private static Set<Force> anyOf(Set<Force> forces) {
-        return forces.isEmpty() ? EnumSet.allOf(Force.class) : forces;
+        return store.commitments(force.isEmpty() ? EnumSet.allOf(Force.class) : force, new Page(page, size));
     }
 }

@@ -54,7 +54,8 @@ class PlanCheck {
      */
     CheckedPlan check(InputStream document, MediaType type) {
         Format format = MediaType.APPLICATION_JSON.includes(type) ? Format.JSON : Format.YAML;
-        ReadResult<Plan> result = reader.read(DocumentSource.stream(document, format).named("request"));
+        ReadResult<Plan> result =
+                reader.read(DocumentSource.stream(document, format).named("request"));
         if (!result.faults().isEmpty()) {
             throw refusal(result.faults());
         }

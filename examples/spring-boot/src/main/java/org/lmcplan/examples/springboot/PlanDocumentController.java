@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Whole plans. */
 @RestController
 @RequestMapping("/plans")
-class PlanController {
+class PlanDocumentController {
 
     /** What a client learns about a plan that was stored. */
     record Receipt(Slug id, String digest, List<ProblemEntry> problems) {}
@@ -43,7 +43,7 @@ class PlanController {
     private final PlanStore store;
     private final LmcWriter writer = LmcWriter.create();
 
-    PlanController(PlanCheck check, PlanStore store) {
+    PlanDocumentController(PlanCheck check, PlanStore store) {
         this.check = check;
         this.store = store;
     }
