@@ -131,7 +131,7 @@ class JacksonHostTest {
         assertThatExceptionOfType(LmcMappingException.class)
                 .isThrownBy(() -> json.readValue("\"UPPER_BASIN\"", Region.class))
                 .satisfies(failure -> assertThat(failure.faults().get(0).message())
-                        .isEqualTo("'UPPER_BASIN' is not a term of Region."));
+                        .isEqualTo("'UPPER_BASIN' is not a region."));
     }
 
     @Test

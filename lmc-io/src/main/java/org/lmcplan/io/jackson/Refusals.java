@@ -18,10 +18,7 @@ final class Refusals {
             "SourceMap", "write the locations that locate(path) returns",
             "DocumentException", "write its faults()",
             "LmcMappingException", "write its faults()",
-            "Validation", "write its report()",
-            "Query", "write its toString()",
-            "AreaOverview", "write its area(), commitments() and targets()",
-            "AreaEvidence", "write its records() and projects()");
+            "Validation", "write its report()");
 
     private static final String BUILD = "write what its build() returns";
 
