@@ -48,7 +48,7 @@ class DependencyPageTest {
         String page = Files.readString(PAGE);
         for (String stated : List.of(near, far)) {
             String changed =
-                    page.replaceFirst("\\| lmc-validate \\| this \\| about \\d+ ", Matcher.quoteReplacement(stated));
+                    page.replaceFirst("\\| lmc-validate \\| this \\| about [\\d,]+ ", Matcher.quoteReplacement(stated));
             assertThat(DependencyPage.updated(changed, PublishedModule.all()).contains(stated))
                     .as(stated)
                     .isEqualTo(stated.equals(near));
@@ -56,7 +56,7 @@ class DependencyPageTest {
     }
 
     private static String ownSize(long kilobytes) {
-        return "| lmc-validate | this | about " + kilobytes + " ";
+        return "| lmc-validate | this | about " + DependencyPage.grouped(kilobytes) + " ";
     }
 
     @Test
