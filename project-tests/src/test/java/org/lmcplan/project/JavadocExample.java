@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * An example in the javadoc of a type: what is between {@code <pre>{@code} and the closing tag.
+ * An example in the javadoc of a type: the code in its preformatted block.
  *
  * @param name the name of the class that it becomes, made of the file and the number of the line
  * @param lines the lines, without the stars of the comment
