@@ -84,7 +84,7 @@ class JavadocTest {
 
     @Test
     void everyLinkLeadsToAPage() {
-        assertThat(FILES.keySet().stream().flatMap(page -> broken(page, FILES.get(page)).stream()))
+        assertThat(FILES.entrySet().stream().flatMap(page -> broken(page.getKey(), page.getValue()).stream()))
                 .isEmpty();
         assertThat(broken("lmc-io/index.html", "<a href=\"../lmc-model/index.html\"> <a href=\"missing.html#top\">"))
                 .containsExactly("lmc-io/index.html: missing.html");
