@@ -70,7 +70,7 @@ public final class SmallPlan {
         try {
             plan.commitments().get(0).toBuilder().quote(" ").build();
         } catch (IllegalArgumentException refused) {
-            System.out.println(refused.getMessage().contains("blank"));
+            System.out.println(refused.getMessage());
         }
     }
 

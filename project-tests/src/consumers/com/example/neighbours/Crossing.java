@@ -42,7 +42,7 @@ public class Crossing {
                 LocalDate.of(2026, 11, 23),
                 AssessmentOptions.CALENDAR_YEARS);
         Problem fault = LmcReader.create()
-                .read(DocumentSource.text("format: lmc-plan/2\nid: Wrong Id\n", Format.YAML, "plan.yaml"))
+                .read(DocumentSource.text("format: lmc-plan/2\nid: Wrong Id\n", Format.YAML).named("plan.yaml"))
                 .faults()
                 .get(0);
 

@@ -57,6 +57,8 @@ enum ConsumerPrograms {
     /** Each folder in {@code com/example} has the programs of one subject. */
     static final Path SOURCES = Path.of("src", "consumers");
 
+    static final Path DESCRIPTOR = SOURCES.resolve("module-info.java");
+
     private static final String MODULE = "com.example.consumers";
 
     private final String option;
@@ -78,10 +80,10 @@ enum ConsumerPrograms {
     }
 
     /** Compiles with every warning an error; returns the codes and texts of what the compiler reports. */
-    List<String> compile(List<Path> sources, Path classes) throws IOException {
+    List<String> compile(List<Path> sources, Path descriptor, Path classes) throws IOException {
         List<Path> files = new ArrayList<>(sources);
         if (this == MODULE_PATH) {
-            files.add(SOURCES.resolve("module-info.java"));
+            files.add(descriptor);
         }
         List<String> options = List.of("-Xlint:all", "-Werror", "-d", classes.toString(), option, path());
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

@@ -44,7 +44,8 @@ class ConsumerProgramsTest {
     @BeforeAll
     static void compileAll() throws IOException {
         for (ConsumerPrograms each : ConsumerPrograms.values()) {
-            assertThat(each.compile(ConsumerPrograms.sources(), classes.resolve(each.name())))
+            assertThat(each.compile(
+                            ConsumerPrograms.sources(), ConsumerPrograms.DESCRIPTOR, classes.resolve(each.name())))
                     .as("on the %s", each)
                     .isEmpty();
         }
@@ -95,29 +96,26 @@ class ConsumerProgramsTest {
 
     @Test
     void packagesThatAreNotExportedCannotBeUsedOnTheModulePath() throws IOException {
-        List<Path> program = program("""
-                System.out.println(org.lmcplan.model.text.SafeText.class);""");
-        assertThat(ConsumerPrograms.MODULE_PATH.compile(program, folder.resolve("modules")))
+        String statement = "System.out.println(org.lmcplan.model.text.SafeText.class);";
+        assertThat(compiled(ConsumerPrograms.MODULE_PATH, statement))
                 .singleElement()
                 .asString()
                 .startsWith("compiler.err.package.not.visible")
                 .contains("org.lmcplan.model.text");
-        assertThat(ConsumerPrograms.CLASS_PATH.compile(program, folder.resolve("classes")))
-                .isEmpty();
+        assertThat(compiled(ConsumerPrograms.CLASS_PATH, statement)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void aWarningIsNoticed(ConsumerPrograms path) throws IOException {
-        assertThat(path.compile(program("new java.util.ArrayList();"), folder))
+        assertThat(compiled(path, "new java.util.ArrayList();"))
                 .anyMatch(problem -> problem.startsWith("compiler.warn.raw.class.use"));
     }
 
     @ParameterizedTest
     @EnumSource
     void librariesOfTheTestsCannotBeUsed(ConsumerPrograms path) throws IOException {
-        assertThat(path.compile(program("org.assertj.core.api.Assertions.fail();"), folder))
-                .isNotEmpty();
+        assertThat(compiled(path, "org.assertj.core.api.Assertions.fail();")).isNotEmpty();
     }
 
     static List<PublishedModule> modules() throws IOException {
@@ -136,8 +134,9 @@ class ConsumerProgramsTest {
                 .isPresent();
     }
 
-    private List<Path> program(String statement) throws IOException {
-        return List.of(Files.writeString(folder.resolve("Sample.java"), """
+    /** What the compiler says about a program of one statement. */
+    private List<String> compiled(ConsumerPrograms path, String statement) throws IOException {
+        Path program = Files.writeString(folder.resolve("Sample.java"), """
                 package com.example.sample;
 
                 class Sample {
@@ -147,7 +146,10 @@ class ConsumerProgramsTest {
                         %s
                     }
                 }
-                """.formatted(statement)));
+                """.formatted(statement));
+        Path descriptor = Files.writeString(
+                folder.resolve("module-info.java"), "module com.example.sample { requires org.lmcplan.io; }");
+        return path.compile(List.of(program), descriptor, folder.resolve(path.name()));
     }
 
     private static Path expected(Path source) {

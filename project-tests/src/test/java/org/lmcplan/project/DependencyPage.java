@@ -107,7 +107,7 @@ final class DependencyPage {
         return (Files.size(jar) + 500) / 1000;
     }
 
-    private static String grouped(long number) {
+    static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 

@@ -104,6 +104,7 @@ class ProblemReportTest {
         ProblemReport onlyMore = ProblemReport.of(List.of(), 2);
 
         assertThat(report).hasToString("A-1\nA-3\nand 4 more");
+        assertThat(ProblemReport.of(List.of(NOTE))).hasToString("A-3");
         assertThat(report.and(ProblemReport.of(List.of())).and(onlyMore))
                 .hasToString("A-1\nA-3\nand 4 more\nand 2 more");
     }
