@@ -3,7 +3,13 @@ package org.lmcplan.io;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 
-/** The plans that are included in the library. */
+/**
+ * The plans that are included in the library.
+ *
+ * <pre>{@code
+ * Plan plan = BundledPlan.LMC_2023_2027.load();
+ * }</pre>
+ */
 public enum BundledPlan {
 
     /**

@@ -3,7 +3,13 @@ package org.lmcplan.io;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Register;
 
-/** The registers that are included in the library, each about a {@link BundledPlan}. */
+/**
+ * The registers that are included in the library, each about a {@link BundledPlan}.
+ *
+ * <pre>{@code
+ * Register register = BundledRegister.LMC_2023_2027.load();
+ * }</pre>
+ */
 public enum BundledRegister {
 
     /** What public sources report about the implementation of {@link BundledPlan#LMC_2023_2027} and the time before it. */

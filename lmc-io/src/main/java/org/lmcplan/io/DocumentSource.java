@@ -14,7 +14,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The source of a document. It is opened when it is read, and never fetched from a network. */
+/**
+ * The source of a document. It is opened when it is read, and never fetched from a network.
+ *
+ * <pre>{@code
+ * ReadResult<Plan> fromFile = LmcReader.create().read(DocumentSource.file(Path.of("plan.yaml")));
+ * try (InputStream body = request.getInputStream()) {
+ *     ReadResult<Plan> fromStream = LmcReader.create().read(DocumentSource.stream(body, Format.JSON));
+ * }
+ * }</pre>
+ */
 public final class DocumentSource {
 
     /** Opens the document. */

@@ -26,6 +26,12 @@ import tools.jackson.databind.JacksonModule;
  * <p>The syntax is read by the parser of the mapper. Whatever that does to YAML, such as turning aliases into text, is not
  * prevented here, and columns are what it counts: bytes in JSON that it reads as bytes, UTF-16 units in text. Layout and quotes
  * are those of the mapper. For the canonical bytes of a document use {@link LmcWriter}.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new LmcModule()).build();
+ * String json = mapper.writeValueAsString(plan);
+ * Plan same = mapper.readValue(json, Plan.class);
+ * }</pre>
  */
 public final class LmcModule extends JacksonModule implements Serializable {
 
@@ -49,16 +55,5 @@ public final class LmcModule extends JacksonModule implements Serializable {
         mapper.addKeySerializers(types.keys());
         mapper.addDeserializers(types);
         mapper.addKeyDeserializers(types);
-    }
-
-    /** A mapper may be serialized with its modules; this one is made anew where it arrives. */
-    private Object writeReplace() {
-        return new SerialForm();
-    }
-
-    private record SerialForm() implements Serializable {
-        private Object readResolve() {
-            return new LmcModule();
-        }
     }
 }

@@ -20,6 +20,14 @@ import org.lmcplan.model.evidence.Register;
  * are found in one pass and reported with their positions.
  *
  * <p>Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * LmcReader reader = LmcReader.create();
+ * Plan plan = reader.readPlan(Path.of("plan.yaml")); // throws all faults as one DocumentException
+ *
+ * ReadResult<Plan> result = reader.withSourceMap().read(DocumentSource.file(Path.of("plan.yaml")));
+ * result.faults().forEach(fault -> log(fault.toString())); // or returns them
+ * }</pre>
  */
 public final class LmcReader {
 

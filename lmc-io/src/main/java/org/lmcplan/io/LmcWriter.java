@@ -37,6 +37,13 @@ import org.lmcplan.model.evidence.Register;
  * are written as equal bytes, on every run and machine.
  *
  * <p>Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * LmcWriter writer = LmcWriter.create();
+ * writer.write(plan, Path.of("plan.yaml")); // replaces the file as a whole
+ * String json = writer.toText(plan, Format.JSON);
+ * ContentDigest digest = writer.digest(plan); // equal for equal plans, in whatever format
+ * }</pre>
  */
 public final class LmcWriter {
 
@@ -178,8 +185,10 @@ public final class LmcWriter {
      * and are lost.
      *
      * <pre>{@code
-     * Plan read = reader.readPlan(file);
-     * Plan changed = …;
+     * Path file = Path.of("plan.yaml");
+     * Plan read = LmcReader.create().readPlan(file);
+     * Plan changed = read.toBuilder().title("Plan of Action").build();
+     * LmcWriter writer = LmcWriter.create();
      * writer.replace(changed, file, writer.digest(read));
      * }</pre>
      *

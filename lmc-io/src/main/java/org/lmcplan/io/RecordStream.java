@@ -17,6 +17,17 @@ import org.lmcplan.io.parse.RawDocument;
  *
  * <p>Not safe for use by several threads. Closing it closes the source.
  *
+ * <pre>{@code
+ * DocumentSource source = DocumentSource.file(Path.of("records.jsonl"));
+ * try (RecordStream<EvidenceRecord> stream = LmcReader.create().stream(source, RecordType.EVIDENCE)) {
+ *     while (stream.hasNext()) {
+ *         ReadResult<EvidenceRecord> result = stream.next();
+ *         result.value().ifPresent(record -> store(record));
+ *         result.faults().forEach(fault -> log(fault.toString()));
+ *     }
+ * }
+ * }</pre>
+ *
  * @param <T> the type of the records
  */
 public final class RecordStream<T> implements Iterator<ReadResult<T>>, AutoCloseable {

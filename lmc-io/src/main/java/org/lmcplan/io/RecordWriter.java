@@ -14,6 +14,13 @@ import org.lmcplan.io.write.YamlOutput;
  * <p>Not safe for use by several threads. Each record is passed to the stream when it is written. Closing flushes the stream but
  * does not close it.
  *
+ * <pre>{@code
+ * try (OutputStream file = Files.newOutputStream(Path.of("plans.jsonl"));
+ *         RecordWriter<Plan> writer = LmcWriter.create().stream(file, Format.JSON, RecordType.PLAN)) {
+ *     writer.write(plan);
+ * }
+ * }</pre>
+ *
  * @param <T> the type of the records
  */
 public final class RecordWriter<T> implements AutoCloseable {

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /** A party that the text names beside the member states, either because it acts with them or because they call upon it. */
 public sealed interface Actor extends NamedElement permits ImmutableActor {
 
@@ -28,6 +30,11 @@ public sealed interface Actor extends NamedElement permits ImmutableActor {
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Actor build() {
+            return BuilderCheck.build(Actor.class, this, super::build);
         }
     }
 }

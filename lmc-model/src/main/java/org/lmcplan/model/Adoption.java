@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.Optional;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** When, and by which body, a plan was adopted. It does not say when the plan takes effect: the text states only years. */
 public sealed interface Adoption extends Extensible permits ImmutableAdoption {
@@ -32,6 +33,11 @@ public sealed interface Adoption extends Extensible permits ImmutableAdoption {
         /** Creates a builder with nothing set; extensions default to none. */
         public Builder() {
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Adoption build() {
+            return BuilderCheck.build(Adoption.class, this, super::build);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /** An alternative form of a name, such as an acronym or a different word order. */
 public sealed interface Alias extends Rendering permits ImmutableAlias {
 
@@ -25,8 +27,8 @@ public sealed interface Alias extends Rendering permits ImmutableAlias {
 
         @Override
         public Alias build() {
-            Alias value = super.build();
-            TextRules.requireWords(value.text());
+            Alias value = BuilderCheck.build(Alias.class, this, super::build);
+            BuilderCheck.refuse(Alias.class, "", "text", TextRules.complaint(value.text()));
             return value;
         }
     }

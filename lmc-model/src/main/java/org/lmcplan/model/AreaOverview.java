@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,15 @@ public record AreaOverview(
 
     /** Copies the lists. */
     public AreaOverview {
+        requireNonNull(area, "area");
+        requireNonNull(section, "section");
+        requireNonNull(pillar, "pillar");
+        requireNonNull(priorityArea, "priorityArea");
+        requireNonNull(statements, "statements");
+        requireNonNull(commitments, "commitments");
+        requireNonNull(targets, "targets");
+        requireNonNull(actors, "actors");
+        requireNonNull(addressees, "addressees");
         statements = List.copyOf(statements);
         commitments = List.copyOf(commitments);
         targets = List.copyOf(targets);

@@ -2,11 +2,25 @@ package org.lmcplan.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A clause of the text that promises something, coded along separate axes that are never combined into one.
  *
  * <p>It has no owner, deadline, indicator or amount: the text states none.
+ *
+ * <pre>{@code
+ * Commitment commitment = Commitment.builder()
+ *         .id(CommitmentId.of("4.1.1-1"))
+ *         .quote("每两年召开一次领导人会议")
+ *         .marker(new Marker("召开"))
+ *         .force(Force.DELIVER)
+ *         .addAct(Act.HOLD)
+ *         .cadence(new Cadence.EveryYears(2))
+ *         .addTarget(Slug.of("leaders-meeting"))
+ *         .build();
+ * System.out.println(commitment.section()); // 4.1.1
+ * }</pre>
  */
 public sealed interface Commitment extends Clause permits ImmutableCommitment {
 
@@ -72,8 +86,8 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
 
         @Override
         public Commitment build() {
-            Commitment value = super.build();
-            TextRules.requireWords(value.quote());
+            Commitment value = BuilderCheck.build(Commitment.class, this, super::build);
+            BuilderCheck.refuse(Commitment.class, value.id(), "quote", TextRules.complaint(value.quote()));
             return value;
         }
     }

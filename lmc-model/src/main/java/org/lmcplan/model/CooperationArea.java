@@ -2,6 +2,7 @@ package org.lmcplan.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** An area of practical cooperation, described in one section and named by that section's heading. */
 public sealed interface CooperationArea extends PlanElement permits ImmutableCooperationArea {
@@ -45,6 +46,11 @@ public sealed interface CooperationArea extends PlanElement permits ImmutableCoo
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public CooperationArea build() {
+            return BuilderCheck.build(CooperationArea.class, this, super::build);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -35,6 +37,7 @@ public sealed interface ExtensionValue extends Serializable {
      */
     record Text(String text) implements ExtensionValue {
         public Text {
+            requireNonNull(text, "text");
             TextRules.require(text);
         }
 
@@ -55,6 +58,7 @@ public sealed interface ExtensionValue extends Serializable {
         private static final int LARGEST_EXPONENT = 100;
 
         public Numeral {
+            requireNonNull(number, "number");
             if (!isPortable(number)) {
                 throw new IllegalArgumentException(
                         "a number with too many digits or too large an exponent must be written as text: " + number);
@@ -118,6 +122,7 @@ public sealed interface ExtensionValue extends Serializable {
      */
     record Items(List<ExtensionValue> entries) implements ExtensionValue {
         public Items {
+            requireNonNull(entries, "entries");
             entries = List.copyOf(entries);
         }
 
@@ -134,6 +139,7 @@ public sealed interface ExtensionValue extends Serializable {
      */
     record Fields(SortedMap<String, ExtensionValue> byKey) implements ExtensionValue {
         public Fields {
+            requireNonNull(byKey, "byKey");
             byKey = SortedMaps.copyOf(byKey);
             byKey.keySet().forEach(TextRules::requireKey);
         }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
@@ -23,6 +25,7 @@ public record Extensions(SortedMap<String, ExtensionValue> byKey) implements Ser
 
     /** Rejects a key that is not {@linkplain #isKey valid}. */
     public Extensions {
+        requireNonNull(byKey, "byKey");
         byKey = SortedMaps.copyOf(byKey);
         byKey.keySet().forEach(Extensions::requireKey);
     }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /** Something that the plan as a whole is meant to achieve. */
 public sealed interface Goal extends NamedElement permits ImmutableGoal {
 
@@ -32,6 +34,11 @@ public sealed interface Goal extends NamedElement permits ImmutableGoal {
             gloss(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Goal build() {
+            return BuilderCheck.build(Goal.class, this, super::build);
         }
     }
 }

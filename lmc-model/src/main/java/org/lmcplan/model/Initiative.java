@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /** An initiative outside the plan that the plan complements. */
 public sealed interface Initiative extends NamedElement permits ImmutableInitiative {
 
@@ -28,6 +30,11 @@ public sealed interface Initiative extends NamedElement permits ImmutableInitiat
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Initiative build() {
+            return BuilderCheck.build(Initiative.class, this, super::build);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.Optional;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** A document that is to be drafted, is being drafted, or is in force. */
 public sealed interface Instrument extends CommitmentTarget permits ImmutableInstrument {
@@ -33,6 +34,11 @@ public sealed interface Instrument extends CommitmentTarget permits ImmutableIns
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Instrument build() {
+            return BuilderCheck.build(Instrument.class, this, super::build);
         }
     }
 }

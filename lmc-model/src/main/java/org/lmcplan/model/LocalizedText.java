@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
@@ -17,8 +19,11 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) implement
     private static final LocalizedText NONE = new LocalizedText(Collections.emptySortedMap());
 
     public LocalizedText {
+        requireNonNull(byLanguage, "byLanguage");
         byLanguage = SortedMaps.copyOf(byLanguage);
-        byLanguage.forEach((language, text) -> TextRules.requireWords(text));
+        byLanguage.forEach((language, text) -> TextRules.complaint(text).ifPresent(complaint -> {
+            throw new IllegalArgumentException("the text in " + language + " " + complaint);
+        }));
     }
 
     /** Returns the empty text, in no language. */

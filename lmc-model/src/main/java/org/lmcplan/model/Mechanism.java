@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.List;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A body, meeting or standing arrangement through which the members cooperate.
@@ -35,6 +36,11 @@ public sealed interface Mechanism extends CommitmentTarget permits ImmutableMech
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Mechanism build() {
+            return BuilderCheck.build(Mechanism.class, this, super::build);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /**
  * A state that is party to the plan. The text speaks of 六国 (the six countries) without naming them, so the list of members is
  * part of the coding.
@@ -30,6 +32,11 @@ public sealed interface Member extends Extensible permits ImmutableMember {
         /** Creates a builder with nothing set; extensions default to none. */
         public Builder() {
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Member build() {
+            return BuilderCheck.build(Member.class, this, super::build);
         }
     }
 }

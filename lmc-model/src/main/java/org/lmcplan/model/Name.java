@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.List;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A name in one language: the canonical form, with other forms in use as aliases.
@@ -34,8 +35,8 @@ public sealed interface Name extends Rendering permits ImmutableName {
 
         @Override
         public Name build() {
-            Name value = super.build();
-            TextRules.requireWords(value.text());
+            Name value = BuilderCheck.build(Name.class, this, super::build);
+            BuilderCheck.refuse(Name.class, "", "text", TextRules.complaint(value.text()));
             return value;
         }
     }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -11,4 +13,10 @@ import java.io.Serializable;
  * @param isAlias whether it is an alias; otherwise it is the canonical name in that language
  */
 public record NameMatch(NamedElement element, LanguageTag language, String name, boolean isAlias)
-        implements Serializable {}
+        implements Serializable {
+    public NameMatch {
+        requireNonNull(element, "element");
+        requireNonNull(language, "language");
+        requireNonNull(name, "name");
+    }
+}

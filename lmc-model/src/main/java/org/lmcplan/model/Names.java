@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
@@ -17,6 +19,7 @@ public record Names(SortedMap<LanguageTag, Name> byLanguage) implements Serializ
     private static final Names NONE = new Names(Collections.emptySortedMap());
 
     public Names {
+        requireNonNull(byLanguage, "byLanguage");
         byLanguage = SortedMaps.copyOf(byLanguage);
     }
 

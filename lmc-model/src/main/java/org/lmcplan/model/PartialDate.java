@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -56,6 +58,8 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
     public PartialDate {
+        requireNonNull(earliest, "earliest");
+        requireNonNull(precision, "precision");
         boolean whole = switch (precision) {
             case YEAR -> earliest.getDayOfYear() == 1;
             case MONTH -> earliest.getDayOfMonth() == 1;

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /** An organisation or framework outside the cooperation, or a status that outsiders may be granted. */
 public sealed interface Partner extends CommitmentTarget permits ImmutablePartner {
 
@@ -28,6 +30,11 @@ public sealed interface Partner extends CommitmentTarget permits ImmutablePartne
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Partner build() {
+            return BuilderCheck.build(Partner.class, this, super::build);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.Optional;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** A passage of the plan's text that an element was read from: a section, optionally with the exact words. */
 public sealed interface Passage extends Extensible permits ImmutablePassage {
@@ -43,8 +44,8 @@ public sealed interface Passage extends Extensible permits ImmutablePassage {
 
         @Override
         public Passage build() {
-            Passage value = super.build();
-            value.quote().ifPresent(TextRules::requireWords);
+            Passage value = BuilderCheck.build(Passage.class, this, super::build);
+            BuilderCheck.refuse(Passage.class, "", "quote", value.quote().flatMap(TextRules::complaint));
             return value;
         }
     }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /** A pillar: one of the broad divisions of the cooperation. Each {@link CooperationArea} names the pillar it belongs to. */
 public sealed interface Pillar extends NamedElement permits ImmutablePillar {
 
@@ -25,6 +27,11 @@ public sealed interface Pillar extends NamedElement permits ImmutablePillar {
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Pillar build() {
+            return BuilderCheck.build(Pillar.class, this, super::build);
         }
     }
 }

@@ -3,12 +3,20 @@ package org.lmcplan.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A plan of action: its text and the coding of that text.
  *
  * <p>A plan may contain errors, such as duplicate ids or unresolved references. Rules report them, so that a document with
  * errors can be loaded and inspected. {@link PlanIndex} answers questions across elements.
+ *
+ * <pre>{@code
+ * Plan plan = BundledPlan.LMC_2023_2027.load();
+ * System.out.println(plan.id()); // lmc-2023-2027
+ * System.out.println(plan.commitments().size()); // 94
+ * Plan shorter = plan.toBuilder().commitments(plan.commitments().subList(0, 10)).build();
+ * }</pre>
  */
 public sealed interface Plan extends Extensible permits ImmutablePlan {
 
@@ -192,8 +200,8 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
 
         @Override
         public Plan build() {
-            Plan value = super.build();
-            TextRules.requireWords(value.title());
+            Plan value = BuilderCheck.build(Plan.class, this, super::build);
+            BuilderCheck.refuse(Plan.class, value.id(), "title", TextRules.complaint(value.title()));
             return value;
         }
     }

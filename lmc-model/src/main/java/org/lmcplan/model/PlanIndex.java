@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +26,16 @@ import org.lmcplan.model.attribute.ValuePath;
  *
  * <p>Tolerates errors in the plan: if several elements share an id, the first is found; broken references are listed as
  * unresolved.
+ *
+ * <pre>{@code
+ * PlanIndex index = PlanIndex.of(plan);
+ * for (Mechanism mechanism : index.all(Mechanism.class)) {
+ *     if (mechanism.lifecycle() == Lifecycle.UNDER_DISCUSSION) {
+ *         List<Commitment> naming = index.commitmentsNaming(mechanism);
+ *         log(mechanism.id() + " is named in " + naming.size() + " commitments");
+ *     }
+ * }
+ * }</pre>
  */
 public final class PlanIndex implements Serializable {
 
@@ -84,7 +96,7 @@ public final class PlanIndex implements Serializable {
 
     /** Builds the index of a plan. */
     public static PlanIndex of(Plan plan) {
-        return new PlanIndex(plan);
+        return new PlanIndex(requireNonNull(plan, "plan"));
     }
 
     /** Returns the indexed plan. */
@@ -106,7 +118,8 @@ public final class PlanIndex implements Serializable {
      * Returns the parts of this type that a query selects, in the order of the plan:
      *
      * <pre>{@code
-     * index.select(Commitment.class, Query.parse("force = deliver and targets.lifecycle = to-be-created"))
+     * Query query = Query.parse("force = deliver and targets.lifecycle = to-be-created");
+     * List<Commitment> found = PlanIndex.of(plan).select(Commitment.class, query);
      * }</pre>
      *
      * @param type a type of parts, such as {@code Commitment.class}, {@code CommitmentTarget.class} or {@code Section.class}
@@ -120,6 +133,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the element with this id. */
     public Optional<PlanElement> find(ElementId id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -149,6 +163,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the section with this number. */
     public Optional<Section> section(SectionNumber number) {
+        requireNonNull(number, "number");
         return Optional.ofNullable(sections.get(number));
     }
 
@@ -173,6 +188,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the statements and commitments of this section without those of its subsections, in document order. */
     public List<Clause> clausesOf(SectionNumber number) {
+        requireNonNull(number, "number");
         return Collections.unmodifiableList(clauses.getOrDefault(number, List.of()));
     }
 
@@ -303,6 +319,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the references from this element, resolved or not. */
     public List<Reference> outgoing(PlanElement element) {
+        requireNonNull(element, "element");
         return Collections.unmodifiableList(outgoing.getOrDefault(element, List.of()));
     }
 

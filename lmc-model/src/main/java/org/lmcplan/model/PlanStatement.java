@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /** A clause that is not a commitment: it says what the plan is based on, complements or aims at. */
 public sealed interface PlanStatement extends Clause permits ImmutablePlanStatement {
 
@@ -39,8 +41,8 @@ public sealed interface PlanStatement extends Clause permits ImmutablePlanStatem
 
         @Override
         public PlanStatement build() {
-            PlanStatement value = super.build();
-            TextRules.requireWords(value.quote());
+            PlanStatement value = BuilderCheck.build(PlanStatement.class, this, super::build);
+            BuilderCheck.refuse(PlanStatement.class, value.id(), "quote", TextRules.complaint(value.quote()));
             return value;
         }
     }

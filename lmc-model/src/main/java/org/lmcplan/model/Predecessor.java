@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /** An earlier plan that this one succeeds. */
 public sealed interface Predecessor extends NamedElement permits ImmutablePredecessor {
 
@@ -28,6 +30,11 @@ public sealed interface Predecessor extends NamedElement permits ImmutablePredec
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Predecessor build() {
+            return BuilderCheck.build(Predecessor.class, this, super::build);
         }
     }
 }

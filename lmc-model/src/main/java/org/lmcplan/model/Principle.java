@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /** A principle that guides the whole plan. */
 public sealed interface Principle extends NamedElement permits ImmutablePrinciple {
 
@@ -28,6 +30,11 @@ public sealed interface Principle extends NamedElement permits ImmutablePrincipl
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Principle build() {
+            return BuilderCheck.build(Principle.class, this, super::build);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /**
  * An area to which the plan gives priority. Each {@link CooperationArea} names the priority area it serves, because that
  * follows from its section and not from its name.
@@ -28,6 +30,11 @@ public sealed interface PriorityArea extends NamedElement permits ImmutablePrior
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public PriorityArea build() {
+            return BuilderCheck.build(PriorityArea.class, this, super::build);
         }
     }
 }

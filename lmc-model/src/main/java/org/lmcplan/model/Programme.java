@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import org.lmcplan.model.text.BuilderCheck;
+
 /**
  * A distinct undertaking that is neither a body nor a document: a programme, a cluster of projects, a corridor, a model to be
  * piloted.
@@ -31,6 +33,11 @@ public sealed interface Programme extends CommitmentTarget permits ImmutableProg
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Programme build() {
+            return BuilderCheck.build(Programme.class, this, super::build);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reference(DocumentPath at, Optional<PlanElement> from, ReferenceRole role, String to, boolean resolved)
         implements Serializable {
+    public Reference {
+        requireNonNull(at, "at");
+        requireNonNull(from, "from");
+        requireNonNull(role, "role");
+        requireNonNull(to, "to");
+    }
 
     /**
      * Returns the reference as in {@code /commitments/3/targets/0 target leaders-meeting}, with a question mark if it is

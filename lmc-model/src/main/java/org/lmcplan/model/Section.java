@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.Optional;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** A numbered section of the plan's text, verbatim, without its subsections. */
 public sealed interface Section extends Extensible permits ImmutableSection {
@@ -46,9 +47,10 @@ public sealed interface Section extends Extensible permits ImmutableSection {
 
         @Override
         public Section build() {
-            Section value = super.build();
-            TextRules.requireWords(value.title());
-            value.body().ifPresent(TextRules::requireWords);
+            Section value = BuilderCheck.build(Section.class, this, super::build);
+            BuilderCheck.refuse(Section.class, value.number(), "title", TextRules.complaint(value.title()));
+            BuilderCheck.refuse(
+                    Section.class, value.number(), "body", value.body().flatMap(TextRules::complaint));
             return value;
         }
     }

@@ -2,6 +2,7 @@ package org.lmcplan.model;
 
 import java.net.URI;
 import java.util.Optional;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A public document or web page that the plan document cites.
@@ -55,9 +56,11 @@ public sealed interface Source extends Extensible permits ImmutableSource {
 
         @Override
         public Source build() {
-            Source value = super.build();
-            value.publisher().ifPresent(TextRules::requireWords);
-            value.address().ifPresent(WebAddress::require);
+            Source value = BuilderCheck.build(Source.class, this, super::build);
+            BuilderCheck.refuse(
+                    Source.class, value.id(), "publisher", value.publisher().flatMap(TextRules::complaint));
+            BuilderCheck.refuse(
+                    Source.class, value.id(), "address", value.address().flatMap(WebAddress::complaint));
             return value;
         }
     }

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 
@@ -17,6 +19,11 @@ public record TextMatch(Extensible part, DocumentPath path, LanguageTag language
 
     /** Copies the list. */
     public TextMatch {
+        requireNonNull(part, "part");
+        requireNonNull(path, "path");
+        requireNonNull(language, "language");
+        requireNonNull(text, "text");
+        requireNonNull(ranges, "ranges");
         ranges = List.copyOf(ranges);
     }
 }

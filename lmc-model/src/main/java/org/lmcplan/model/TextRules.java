@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.lmcplan.model.text.InvisibleText;
@@ -53,6 +55,9 @@ public final class TextRules {
      * @param reason why it is rejected
      */
     public record Flaw(int index, int codePoint, Reason reason) implements Serializable {
+        public Flaw {
+            requireNonNull(reason, "reason");
+        }
 
         /** Returns the character in the form {@code U+0000}. */
         public String notation() {
@@ -101,26 +106,42 @@ public final class TextRules {
      * @throws IllegalArgumentException if nothing in it is visible, or if it contains a rejected character
      */
     public static String requireWords(String text) {
-        if (InvisibleText.isBlank(text)) {
-            throw new IllegalArgumentException("a text may not be blank; omit it instead");
-        }
-        return require(text);
+        complaint(text).ifPresent(complaint -> refuse("text", complaint));
+        return text;
+    }
+
+    /**
+     * Returns why a text is rejected, as in {@code must not be blank}; empty if it is allowed. A text of which nothing is visible
+     * is rejected, too.
+     */
+    public static Optional<String> complaint(String text) {
+        return InvisibleText.isBlank(text)
+                ? Optional.of("must not be blank; omit it instead")
+                : flawInText(text).map(TextRules::complaint);
     }
 
     /** Returns the text itself, or throws an {@link IllegalArgumentException} that names the first rejected character. */
     static String require(String text) {
-        flawIn(text).or(() -> TextDirection.unbalancedIn(text)).ifPresent(flaw -> refuse("text", flaw));
+        flawInText(text).ifPresent(flaw -> refuse("text", complaint(flaw)));
         return text;
     }
 
     /** Like {@link #require}, for keys, which may not contain any bidirectional control either. */
     static String requireKey(String key) {
-        flawIn(key).or(() -> TextDirection.controlIn(key)).ifPresent(flaw -> refuse("key", flaw));
+        flawIn(key).or(() -> TextDirection.controlIn(key)).ifPresent(flaw -> refuse("key", complaint(flaw)));
         return key;
     }
 
-    private static void refuse(String what, Flaw flaw) {
-        throw new IllegalArgumentException("a " + what + " may not contain the character " + flaw.notation() + " ("
-                + flaw.reason().code() + ") at index " + flaw.index());
+    private static Optional<Flaw> flawInText(String text) {
+        return flawIn(text).or(() -> TextDirection.unbalancedIn(text));
+    }
+
+    private static String complaint(Flaw flaw) {
+        return "must not contain the character " + flaw.notation() + " ("
+                + flaw.reason().code() + ") at index " + flaw.index();
+    }
+
+    private static void refuse(String what, String complaint) {
+        throw new IllegalArgumentException("a " + what + " " + complaint);
     }
 }

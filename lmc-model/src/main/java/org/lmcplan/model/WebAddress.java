@@ -17,7 +17,7 @@ public final class WebAddress {
      * @throws IllegalArgumentException if the text is not one
      */
     public static URI of(String text) {
-        return parse(text).orElseThrow(() -> refused(text));
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("an address " + complaint(text)));
     }
 
     /** Parses an address; returns empty if the text is not one. */
@@ -38,15 +38,21 @@ public final class WebAddress {
      * @throws IllegalArgumentException if it does not have this form
      */
     public static URI require(URI address) {
-        if (Objects.requireNonNull(address, "address").getHost() == null || !isForm(address.toString())) {
-            throw refused(address.toString());
-        }
+        complaint(address).ifPresent(complaint -> {
+            throw new IllegalArgumentException("an address " + complaint);
+        });
         return address;
     }
 
-    private static IllegalArgumentException refused(String text) {
-        return new IllegalArgumentException("an address starts with http:// or https:// and a host, in ASCII, not '"
-                + SafeText.excerpt(text) + "'");
+    /** Returns why an address is rejected, as in {@code must start with http:// …}; empty if it is allowed. */
+    public static Optional<String> complaint(URI address) {
+        return Objects.requireNonNull(address, "address").getHost() == null || !isForm(address.toString())
+                ? Optional.of(complaint(address.toString()))
+                : Optional.empty();
+    }
+
+    private static String complaint(String text) {
+        return "must start with http:// or https:// and a host, in ASCII, not be '" + SafeText.excerpt(text) + "'";
     }
 
     private static boolean isForm(String text) {

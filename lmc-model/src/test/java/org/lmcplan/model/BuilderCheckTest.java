@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lmcplan.model.text.BuilderCheck;
 
 class BuilderCheckTest {
 
@@ -50,9 +52,41 @@ class BuilderCheckTest {
     void aMissingAttributeIsRejectedByName(ThrowingCallable build, String type, String attributes) {
         assertThatThrownBy(build)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("Cannot build " + type + ", some of required attributes are not set [")
+                .hasMessageStartingWith(words(type) + ": ")
                 .extracting(refusal -> attributesIn(Objects.requireNonNull(refusal.getMessage())))
-                .isEqualTo(attributesIn("[" + attributes + "]"));
+                .isEqualTo(Set.of(attributes.split(", ", -1)));
+    }
+
+    @Test
+    void aRefusalNamesTheElementAndTheProperty() {
+        assertThatThrownBy(() -> Commitment.builder()
+                        .id(CommitmentId.of("1-1"))
+                        .quote("id=9-9")
+                        .marker(new Marker("推进"))
+                        .build())
+                .hasMessage("commitment 1-1: force is missing");
+        assertThatThrownBy(() -> Commitment.builder().id(CommitmentId.of("1-1")).build())
+                .hasMessage("commitment 1-1: quote, marker and force are missing");
+        assertThatThrownBy(() -> Samples.commitment("1-1", " ", "推进").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("commitment 1-1: quote must not be blank; omit it instead");
+        assertThatThrownBy(() -> Samples.section("2.1", "a\u0007").build())
+                .hasMessage("section 2.1: title must not contain the character U+0007 (control) at index 1");
+        assertThatThrownBy(() -> Member.builder().country(new CountryCode("KH")).build())
+                .hasMessage("member KH: names is missing");
+        assertThatThrownBy(() -> Passage.of(SmallPlan.AIMS, " "))
+                .hasMessage("passage: quote must not be blank; omit it instead");
+        assertThatThrownBy(() -> Plan.builder().from(SmallPlan.plan()).title("").build())
+                .hasMessage("plan small-plan: title must not be blank; omit it instead");
+    }
+
+    @Test
+    void anotherFailureOfABuilderIsKept() {
+        IllegalStateException other = new IllegalStateException("something else");
+        assertThatThrownBy(() -> BuilderCheck.build(Plan.class, "builder", () -> {
+                    throw other;
+                }))
+                .isSameAs(other);
     }
 
     @Test
@@ -88,8 +122,12 @@ class BuilderCheckTest {
         return arguments(build, type, attributes);
     }
 
+    private static String words(String type) {
+        return type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
     private static Set<String> attributesIn(String message) {
-        String list = message.substring(message.indexOf('[') + 1, message.length() - 1);
-        return Set.of(list.split(", ", -1));
+        String list = message.replaceFirst(".*: ", "").replaceFirst(" (is|are) missing$", "");
+        return Set.of(list.split(", | and ", -1));
     }
 }

@@ -45,7 +45,7 @@ class ForbiddenCharacterTest {
         assertThatIllegalArgumentException()
                 .as(where)
                 .isThrownBy(() -> build.accept("澜湄\uFEFF"))
-                .withMessage("a text may not contain the character U+FEFF (byte-order-mark) at index 2");
+                .withMessageEndingWith(" must not contain the character U+FEFF (byte-order-mark) at index 2");
     }
 
     @ParameterizedTest(name = "{0}")

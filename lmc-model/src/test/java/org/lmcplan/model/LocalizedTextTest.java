@@ -75,7 +75,7 @@ class LocalizedTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> LocalizedText.of(Map.of(LanguageTag.ENGLISH, "river", LanguageTag.CHINESE, "河\u0000")))
-                .withMessage("a text may not contain the character U+0000 (control) at index 1");
+                .withMessage("the text in zh must not contain the character U+0000 (control) at index 1");
         assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.english("\uFEFFriver"));
     }
 

@@ -40,7 +40,7 @@ class MarkerTest {
     void aForbiddenCharacterIsRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Marker("加强\u0000"))
-                .withMessage("a text may not contain the character U+0000 (control) at index 2");
+                .withMessage("a text must not contain the character U+0000 (control) at index 2");
     }
 
     @Test

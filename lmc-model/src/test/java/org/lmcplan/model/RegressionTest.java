@@ -60,7 +60,7 @@ class RegressionTest {
     void aBlankTextIsRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LocalizedText.english(" "))
-                .withMessage("a text may not be blank; omit it instead");
+                .withMessage("the text in en must not be blank; omit it instead");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan.toBuilder().title("").build());
     }

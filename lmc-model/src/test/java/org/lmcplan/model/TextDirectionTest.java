@@ -52,7 +52,7 @@ class TextDirectionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TextRules.require(text))
                 .withMessage(
-                        "a text may not contain the character %s (unbalanced-direction) at index %d",
+                        "a text must not contain the character %s (unbalanced-direction) at index %d",
                         flaw.notation(), index);
         assertThat(Marker.parse("a" + text)).isEmpty();
     }
@@ -77,7 +77,7 @@ class TextDirectionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ExtensionValue.Fields(values))
                 .withMessage(
-                        "a key may not contain the character %s (direction-control) at index 1",
+                        "a key must not contain the character %s (direction-control) at index 1",
                         String.format("U+%04X", (int) control));
     }
 

@@ -117,7 +117,7 @@ class TextRulesTest {
     void theErrorNamesCharacterReasonAndIndex() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TextRules.require("澜湄\uD83D合作"))
-                .withMessage("a text may not contain the character U+D83D (lone-surrogate) at index 2");
+                .withMessage("a text must not contain the character U+D83D (lone-surrogate) at index 2");
     }
 
     @Test

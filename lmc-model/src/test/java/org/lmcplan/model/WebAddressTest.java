@@ -41,7 +41,8 @@ class WebAddressTest {
         Source.Builder source = Source.builder().id(Slug.of("page")).address(URI.create(address));
         assertThatIllegalArgumentException()
                 .isThrownBy(source::build)
-                .withMessage("an address starts with http:// or https:// and a host, in ASCII, not '" + address + "'");
+                .withMessage("source page: address must start with http:// or https:// and a host, in ASCII, not be '"
+                        + address + "'");
     }
 
     @Test

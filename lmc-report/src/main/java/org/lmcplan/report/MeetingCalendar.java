@@ -13,6 +13,12 @@ import org.lmcplan.report.content.ReportData;
  *
  * <p>No day is invented: a meeting whose month or year is known spans it and says so. A meeting of which only a latest day is
  * known is left out and named in the description of the calendar.
+ *
+ * <pre>{@code
+ * Assessment assessment =
+ *         Assessment.of(plan, register, LocalDate.of(2026, 11, 23), AssessmentOptions.CALENDAR_YEARS);
+ * Files.writeString(Path.of("meetings.ics"), MeetingCalendar.of(assessment, register).text(Locale.CHINESE));
+ * }</pre>
  */
 public final class MeetingCalendar implements Serializable {
 

@@ -14,7 +14,8 @@ import org.lmcplan.report.progress.ReportSections;
  * the records with their sources. The same assessment and register always give the same text.
  *
  * <pre>{@code
- * Assessment assessment = Assessment.of(plan, register, LocalDate.of(2026, 11, 23), Reading.CALENDAR_YEARS);
+ * Assessment assessment =
+ *         Assessment.of(plan, register, LocalDate.of(2026, 11, 23), AssessmentOptions.CALENDAR_YEARS);
  * String html = ProgressReport.of(assessment, register).html(Locale.ENGLISH);
  * }</pre>
  */

@@ -10,8 +10,8 @@ import org.lmcplan.validate.rule.Report;
  *
  * <pre>{@code
  * Validation current = Validator.standard().start(plan);
- * current = current.update(changedPlan); // at each change
- * show(current.report());
+ * current = current.update(edited); // at each change
+ * log(current.report().toString());
  * }</pre>
  */
 public final class Validation {

@@ -14,7 +14,11 @@ import org.lmcplan.validate.rule.Rule;
  * Validates plans by the rules of a catalogue. Immutable and safe to share between threads.
  *
  * <pre>{@code
- * Report report = Validator.standard().validate(plan);
+ * Report report = Validator.builder().asOf(LocalDate.of(2026, 11, 23)).build().validate(plan);
+ * for (Finding finding : report.findings()) {
+ *     log(finding.path() + " " + finding.message());
+ * }
+ * boolean reliable = !report.hasErrors();
  * }</pre>
  */
 public final class Validator {

@@ -22,6 +22,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ConsumerProgramsTest {
 
+    /** What applications do with the library, each tried by a program at least. */
+    private static final List<String> SUBJECTS = List.of(
+            "bindings",
+            "construction",
+            "discoverable",
+            "examples",
+            "jackson",
+            "neighbours",
+            "problems",
+            "queries",
+            "questions",
+            "registers");
+
     @TempDir
     private static Path classes;
 
@@ -74,6 +87,9 @@ class ConsumerProgramsTest {
                     .distinct()
                     .toList();
             assertThat(folders).containsExactlyInAnyOrderElementsOf(withPrograms);
+            assertThat(withPrograms)
+                    .extracting(folder -> folder.getFileName().toString())
+                    .containsAll(SUBJECTS);
         }
     }
 

@@ -34,6 +34,9 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Omission;
+import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.ProblemReport;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.Validator;
@@ -91,14 +94,13 @@ class JacksonTypesTest {
             types.addAll(PublicApi.of(module).types());
         }
         SAMPLES.addAll(new ReachableValues(types).of(SampleValues.all()));
-        SAMPLES.addAll(
-                List.of(LmcReader.create(), LmcWriter.create(), RecordType.PLAN, BundledPlan.LMC_2023_2027.source()));
+        SAMPLES.addAll(List.of(LmcReader.create(), LmcWriter.create(), RecordType.PLAN, BundledPlan.LMC_2023_2027.source()));
         SAMPLES.addAll(List.of(Validator.standard(), Validator.builder(), RegisterValidator.standard()));
         SAMPLES.addAll(List.of(TransitionValidator.standard(), Configuration.standard(), Complaint.of("one", "一")));
         SAMPLES.addAll(List.of(Validator.standard().start(BundledPlan.LMC_2023_2027.load()), Plan.builder()));
+        SAMPLES.add(new Omission("commitments", 3, Optional.of("4.1-1")));
         SAMPLES.addAll(List.of(new Cadence.Regularly(), Message.of("one", "一"), FaultKind.ALIAS));
-        SAMPLES.addAll(
-                List.of(Commitment.builder(), Register.builder(), Profile.builder("own"), Configuration.builder()));
+        SAMPLES.addAll(List.of(Commitment.builder(), Register.builder(), Profile.builder("own"), Configuration.builder()));
     }
 
     /** Finds a value of this type, preferably one that is not empty. */
@@ -157,18 +159,15 @@ class JacksonTypesTest {
             if (text.equals("{}") || text.equals("\"\"")) {
                 wrong.add(type + " is written as " + text);
             }
-            valuesOf(sample)
-                    .filter(value -> !text.contains(value))
-                    .forEach(value -> wrong.add(type + " is written without " + value + ": " + text));
+            valuesOf(sample).filter(value -> !text.contains(value)).forEach(value -> wrong.add(
+                    type + " is written without " + value + ": " + text));
         });
         assertThat(wrong).isEmpty();
     }
 
-    /** The components of a record that are single values, as they are written. */
+    /** The components of a record that are single values, as they are written; problems and reports have the form of any problem. */
     private static Stream<String> valuesOf(Object value) {
-        if (!(value instanceof Record)
-                || value instanceof PartialDate
-                || !Modifier.isPublic(value.getClass().getModifiers())) {
+        if (value instanceof Problem || value instanceof ProblemReport || !(value instanceof Record) || value instanceof PartialDate || !Modifier.isPublic(value.getClass().getModifiers())) {
             return Stream.of();
         }
         List<String> values = new ArrayList<>();
@@ -181,7 +180,7 @@ class JacksonTypesTest {
                     values.add(part.toString());
                 }
             } catch (ReflectiveOperationException hidden) {
-                throw new LinkageError(component.toString(), hidden);
+                throw new AssertionError(component.toString(), hidden);
             }
         }
         return values.stream();
@@ -199,13 +198,12 @@ class JacksonTypesTest {
 
     @Test
     void whatIsNotReadIsRefusedWithASentence() {
-        listed(decision -> !decision.isRead())
-                .forEach(type -> assertThatExceptionOfType(InvalidDefinitionException.class)
-                        .as(type.toString())
-                        .isThrownBy(() -> json.readValue("{}", type))
-                        .withMessageContaining(nameOf(type))
-                        .withMessageMatching(
-                                "(?s)(.* is written as JSON but not read|.* is not read from|JSON does not say).*"));
+        listed(decision -> !decision.isRead()).forEach(type -> assertThatExceptionOfType(
+                        InvalidDefinitionException.class)
+                .as(type.toString())
+                .isThrownBy(() -> json.readValue("{}", type))
+                .withMessageContaining(nameOf(type))
+                .withMessageMatching("(?s)(.* is written as JSON but not read|.* is not read from|JSON does not say).*"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class PublishedPomTest {
     /** What each artifact depends on directly; what applications need to compile and to run. */
     private static final Map<String, Set<String>> DEPENDENCIES = Map.of(
             "lmc-model", Set.of(),
-            "lmc-io", Set.of("lmc-model", "jackson-databind", "jackson-dataformat-yaml", "snakeyaml-engine"),
+            "lmc-io", Set.of("lmc-model", "jackson-core", "jackson-databind", "jackson-dataformat-yaml", "snakeyaml-engine"),
             "lmc-validate", Set.of("lmc-model"),
             "lmc-report", Set.of("lmc-model", "ical4j"));
 

@@ -23,8 +23,8 @@ import org.lmcplan.io.fault.LmcMappingException;
 import org.lmcplan.io.fault.LostUpdateException;
 import org.lmcplan.io.fault.PartlySavedException;
 import org.lmcplan.io.fault.ReadResult;
-import org.lmcplan.io.fault.UnreadableFolderException;
 import org.lmcplan.io.fault.SourceMap;
+import org.lmcplan.io.fault.UnreadableFolderException;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
@@ -60,9 +60,10 @@ import org.lmcplan.model.diff.TextChanged;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterIndex;
-import org.lmcplan.model.problem.Omission;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.Omission;
+import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.query.Query;
 import org.lmcplan.model.query.QueryException;
@@ -197,15 +198,16 @@ final class SampleValues {
                 joined,
                 failed,
                 SourceMap.none(),
+                new Omission("commitments", 3, Optional.of("4.1-2")),
+                PartialValue.complete(OTHER),
                 unreadable,
-                unmapped(),
+                mappingException(),
                 new FileBusyException(Path.of("plan.yaml")),
                 new FileExistsException(Path.of("plan.yaml")),
+                new PartlySavedException(List.of(Path.of("a.yaml")), List.of(Path.of("b.yaml")), unreadable),
+                new UnreadableFolderException(Path.of("plans"), unreadable),
                 new LostUpdateException(Path.of("plan.yaml"), writer.digest(PLAN), writer.digest(OTHER)),
                 new LostUpdateException(Path.of("plan.yaml"), writer.digest(PLAN), unreadable),
-                new UnreadableFolderException(Path.of("plan"), unreadable),
-                new PartlySavedException(List.of(Path.of("1.yaml")), List.of(Path.of("2.yaml")), unreadable),
-                new Omission("commitments", 3, Optional.of("4.1-2")),
                 Limits.defaults(),
                 new LmcModule());
     }
@@ -251,19 +253,19 @@ final class SampleValues {
                 DocumentPath.of("/a~1b/0"));
     }
 
-    private static DocumentException exceptionOf(ReadResult<?> result) {
+    private static LmcMappingException mappingException() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new LmcModule()).build();
         try {
-            throw new AssertionError(result.orThrow());
-        } catch (DocumentException expected) {
+            throw new AssertionError(mapper.readValue("{}", Plan.class));
+        } catch (LmcMappingException expected) {
             return expected;
         }
     }
 
-    private static LmcMappingException unmapped() {
+    private static DocumentException exceptionOf(ReadResult<?> result) {
         try {
-            throw new AssertionError(
-                    JsonMapper.builder().addModule(new LmcModule()).build().readValue("{}", Commitment.class));
-        } catch (LmcMappingException expected) {
+            throw new AssertionError(result.orThrow());
+        } catch (DocumentException expected) {
             return expected;
         }
     }

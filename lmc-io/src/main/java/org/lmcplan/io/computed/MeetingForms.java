@@ -14,6 +14,7 @@ import org.lmcplan.model.assess.DayRange;
 import org.lmcplan.model.assess.MeetingGap;
 import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Occurrence;
+import org.lmcplan.model.assess.OverdueMeeting;
 import org.lmcplan.model.assess.Window;
 
 /** The forms of the meetings that were held and expected. */
@@ -50,9 +51,16 @@ public final class MeetingForms {
             .list("windows", MeetingSeries::windows, WINDOW)
             .optional("nextDue", MeetingSeries::nextDue, DAYS);
 
+    static final ObjectForm<OverdueMeeting> OVERDUE = ObjectForm.<OverdueMeeting>of()
+            .with("commitment", OverdueMeeting::commitment, ID)
+            .with("mechanism", OverdueMeeting::mechanism, ID)
+            .list("missed", OverdueMeeting::missed, WINDOW)
+            .with("due", OverdueMeeting::due, DAYS);
+
     /** The forms of all types. */
     public static final List<TypeForm<?>> ALL = List.of(
             new TypeForm<>(MeetingSeries.class, SERIES),
+            new TypeForm<>(OverdueMeeting.class, OVERDUE),
             new TypeForm<>(Window.class, WINDOW),
             new TypeForm<>(MeetingGap.class, GAP),
             new TypeForm<>(Occurrence.class, OCCURRENCE),

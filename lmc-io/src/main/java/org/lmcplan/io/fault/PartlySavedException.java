@@ -12,14 +12,12 @@ import org.lmcplan.model.text.SafeText;
  */
 public final class PartlySavedException extends SaveException {
 
-    private static final long serialVersionUID = 1L;
-
     private static final Message MESSAGE = Message.of(
             "'{file}' was not saved, but these files of the same plan were: {saved}. Save the plan again to complete the "
                     + "change. Not saved: {unsaved}.",
             "“{file}”未保存，但同一计划的以下文件已保存：{saved}。请再次保存该计划以完成更改。未保存：{unsaved}。");
 
-    private final List<String> saved; // a path cannot be serialized
+    private final List<String> saved; // a path is not serializable
     private final List<String> unsaved;
 
     /** Lists the files that were replaced and those that were not, of which the first one failed. */

@@ -10,6 +10,17 @@ import org.lmcplan.model.problem.ProblemReport;
 
 /**
  * The result of reading one document: its value, or every fault that was found in it, with what could be read in spite of them.
+ *
+ * <pre>{@code
+ * ReadResult<Plan> result = LmcReader.create().read(source);
+ * if (result.value().isPresent()) {
+ *     Plan plan = result.value().get();
+ * } else {
+ *     for (Fault fault : result.faults()) {
+ *         log(fault.location() + " " + fault.sentence(Locale.ENGLISH));
+ *     }
+ * }
+ * }</pre>
  */
 public final class ReadResult<T> implements ProblemReport {
 

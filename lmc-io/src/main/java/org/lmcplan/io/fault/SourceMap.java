@@ -8,6 +8,11 @@ import org.lmcplan.model.problem.Location;
 /**
  * The positions of the values of a document, by path. A reader records them on request; the map is immutable and safe to share
  * between threads.
+ *
+ * <pre>{@code
+ * ReadResult<Plan> result = LmcReader.create().withSourceMap().read(source);
+ * Optional<Location> quote = result.sourceMap().locate(DocumentPath.of("/commitments/0/quote"));
+ * }</pre>
  */
 public interface SourceMap extends Serializable {
 

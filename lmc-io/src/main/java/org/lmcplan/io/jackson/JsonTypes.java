@@ -10,6 +10,7 @@ import org.lmcplan.io.computed.MeetingForms;
 import org.lmcplan.io.computed.MoneyForms;
 import org.lmcplan.io.computed.ProblemForms;
 import org.lmcplan.io.computed.ReferenceForms;
+import org.lmcplan.io.computed.SearchForms;
 import org.lmcplan.io.computed.TypeForm;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.shape.CodeShape;
@@ -37,6 +38,7 @@ final class JsonTypes {
                     List.<TypeForm<?>>of(
                             new TypeForm<>(ReadResult.class, READ_RESULT), new TypeForm<>(PartialValue.class, PARTIAL)),
                     ReferenceForms.ALL,
+                    SearchForms.ALL,
                     AssessmentForms.ALL,
                     MeetingForms.ALL,
                     MoneyForms.ALL,

@@ -32,6 +32,16 @@ import org.lmcplan.model.evidence.Register;
  * <p>It reports what records show. Without a record, progress is unknown: the absence of records does not mean that nothing
  * happened. Events after the given day do not count. If an answer depends on a day that is known only to the month or year, it
  * is undetermined. Every answer lists the records that it is based on.
+ *
+ * <pre>{@code
+ * Assessment assessment =
+ *         Assessment.of(plan, register, LocalDate.of(2026, 11, 23), AssessmentOptions.CALENDAR_YEARS);
+ * for (CommitmentAnswer answer : assessment.commitments()) {
+ *     if (answer.progress() == Progress.NO_RECORD) {
+ *         Commitment commitment = answer.commitment();
+ *     }
+ * }
+ * }</pre>
  */
 public final class Assessment implements Serializable {
 

@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,6 +31,13 @@ public record CommitmentAnswer(
         implements Serializable {
 
     public CommitmentAnswer {
+        requireNonNull(commitment, "commitment");
+        requireNonNull(ceiling, "ceiling");
+        requireNonNull(atLeast, "atLeast");
+        requireNonNull(atMost, "atMost");
+        requireNonNull(limits, "limits");
+        requireNonNull(gaps, "gaps");
+        requireNonNull(support, "support");
         Set<TrackingLimit> copy = EnumSet.noneOf(TrackingLimit.class);
         copy.addAll(limits);
         gaps = List.copyOf(gaps);

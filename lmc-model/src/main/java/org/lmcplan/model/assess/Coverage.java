@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -13,4 +15,12 @@ import java.io.Serializable;
  * @param partners the share of the partners
  */
 public record Coverage(Share commitments, Share mechanisms, Share instruments, Share programmes, Share partners)
-        implements Serializable {}
+        implements Serializable {
+    public Coverage {
+        requireNonNull(commitments, "commitments");
+        requireNonNull(mechanisms, "mechanisms");
+        requireNonNull(instruments, "instruments");
+        requireNonNull(programmes, "programmes");
+        requireNonNull(partners, "partners");
+    }
+}

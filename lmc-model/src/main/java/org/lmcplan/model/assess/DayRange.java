@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.lmcplan.model.evidence.Dating;
@@ -16,6 +18,8 @@ public record DayRange(LocalDate first, LocalDate last) implements Serializable 
 
     /** Rejects a last day before the first. */
     public DayRange {
+        requireNonNull(first, "first");
+        requireNonNull(last, "last");
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("a range of days ends on " + last + ", before it starts on " + first);
         }

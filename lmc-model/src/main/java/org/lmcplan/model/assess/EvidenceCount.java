@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -25,6 +27,9 @@ public record EvidenceCount(
         implements Serializable {
 
     public EvidenceCount {
+        requireNonNull(excluded, "excluded");
+        requireNonNull(undetermined, "undetermined");
+        requireNonNull(duplicates, "duplicates");
         Map<ExclusionReason, List<Slug>> all = new EnumMap<>(ExclusionReason.class);
         for (ExclusionReason reason : ExclusionReason.values()) {
             all.put(reason, excluded.getOrDefault(reason, List.of()));

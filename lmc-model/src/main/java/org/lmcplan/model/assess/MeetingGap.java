@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.lmcplan.model.Slug;
 
@@ -10,6 +12,10 @@ import org.lmcplan.model.Slug;
  * @param window the window
  */
 public record MeetingGap(Slug mechanism, Window window) implements Serializable {
+    public MeetingGap {
+        requireNonNull(mechanism, "mechanism");
+        requireNonNull(window, "window");
+    }
 
     /** Returns the body and the last day of the window, as in {@code leaders-meeting by 2025-12-31}. */
     @Override

@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -37,6 +39,17 @@ public record MeetingSeries(
         List<Window> windows,
         Optional<DayRange> nextDue)
         implements Serializable {
+    public MeetingSeries {
+        requireNonNull(commitment, "commitment");
+        requireNonNull(mechanism, "mechanism");
+        requireNonNull(cadence, "cadence");
+        requireNonNull(held, "held");
+        requireNonNull(undated, "undated");
+        requireNonNull(perhaps, "perhaps");
+        requireNonNull(contested, "contested");
+        requireNonNull(windows, "windows");
+        requireNonNull(nextDue, "nextDue");
+    }
 
     /** Returns the last meeting that was held. */
     public Optional<Occurrence> last() {

@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.Slug;
@@ -13,6 +15,8 @@ import org.lmcplan.model.Slug;
 public record MoneyAnswer(List<MoneyTotal> totals, List<Slug> negative) implements Serializable {
 
     public MoneyAnswer {
+        requireNonNull(totals, "totals");
+        requireNonNull(negative, "negative");
         totals = List.copyOf(totals);
     }
 

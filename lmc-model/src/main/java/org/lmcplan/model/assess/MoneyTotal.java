@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,4 +35,15 @@ public record MoneyTotal(
         BigDecimal sum,
         List<Slug> evidence,
         List<Slug> mayCountTwice)
-        implements Serializable {}
+        implements Serializable {
+    public MoneyTotal {
+        requireNonNull(basis, "basis");
+        requireNonNull(stage, "stage");
+        requireNonNull(currency, "currency");
+        requireNonNull(by, "by");
+        requireNonNull(key, "key");
+        requireNonNull(sum, "sum");
+        requireNonNull(evidence, "evidence");
+        requireNonNull(mayCountTwice, "mayCountTwice");
+    }
+}

@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.lmcplan.model.Slug;
 
@@ -10,6 +12,10 @@ import org.lmcplan.model.Slug;
  * @param day the day on which it was held or began
  */
 public record Occurrence(Slug record, DayRange day) implements Serializable {
+    public Occurrence {
+        requireNonNull(record, "record");
+        requireNonNull(day, "day");
+    }
 
     /** Returns the day and record, as in {@code 2018-12-17 fm-4}. */
     @Override

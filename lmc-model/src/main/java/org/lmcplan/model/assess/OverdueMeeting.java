@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.CommitmentId;
@@ -17,6 +19,9 @@ public record OverdueMeeting(CommitmentId commitment, Slug mechanism, List<Windo
 
     /** Copies the list. */
     public OverdueMeeting {
+        requireNonNull(commitment, "commitment");
+        requireNonNull(mechanism, "mechanism");
+        requireNonNull(missed, "missed");
         missed = List.copyOf(missed);
     }
 

@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +23,8 @@ import org.lmcplan.model.PlanElement;
 public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>> lines) implements Serializable {
 
     public ProgressCount {
+        requireNonNull(key, "key");
+        requireNonNull(lines, "lines");
         Map<Progress, List<CommitmentId>> all = new EnumMap<>(Progress.class);
         for (Progress each : Progress.values()) {
             all.put(each, List.copyOf(lines.getOrDefault(each, List.of())));

@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,15 @@ public record TargetAnswer<T extends CommitmentTarget, S extends TargetStatus>(
         Map<S, List<Slug>> basis,
         Support support)
         implements Serializable {
+    public TargetAnswer {
+        requireNonNull(target, "target");
+        requireNonNull(atLeast, "atLeast");
+        requireNonNull(atMost, "atMost");
+        requireNonNull(reachedBy, "reachedBy");
+        requireNonNull(againstPlan, "againstPlan");
+        requireNonNull(basis, "basis");
+        requireNonNull(support, "support");
+    }
 
     /** Returns the status; empty if it depends on a day that is not known. */
     public Optional<S> status() {

@@ -1,5 +1,7 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.Slug;
@@ -17,6 +19,13 @@ import org.lmcplan.model.Slug;
 public record Window(
         DayRange opens, DayRange closes, boolean inTerm, WindowStatus status, List<Slug> held, List<Slug> perhaps)
         implements Serializable {
+    public Window {
+        requireNonNull(opens, "opens");
+        requireNonNull(closes, "closes");
+        requireNonNull(status, "status");
+        requireNonNull(held, "held");
+        requireNonNull(perhaps, "perhaps");
+    }
 
     /** Returns the window as in {@code by 2019-12-31 no-record} or {@code by 2020-12-31 held fm-5}. */
     @Override

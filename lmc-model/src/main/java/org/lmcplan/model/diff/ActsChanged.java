@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.lmcplan.model.Act;
 
@@ -13,6 +15,9 @@ import org.lmcplan.model.Act;
 public record ActsChanged(Match part, List<Act> before, List<Act> after) implements Alteration {
 
     public ActsChanged {
+        requireNonNull(part, "part");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         before = List.copyOf(before);
         after = List.copyOf(after);
     }

@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,11 @@ import org.lmcplan.model.Cadence;
  * @param after its cadence in the newer plan; empty if not stated
  */
 public record CadenceChanged(Match part, Optional<Cadence> before, Optional<Cadence> after) implements Alteration {
+    public CadenceChanged {
+        requireNonNull(part, "part");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+    }
 
     @Override
     public CadenceChanged reversed() {

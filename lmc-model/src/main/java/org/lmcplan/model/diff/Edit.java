@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -10,6 +12,10 @@ import java.io.Serializable;
  * @param inserted the inserted words of the newer text; empty for a removal
  */
 public record Edit(int start, String removed, String inserted) implements Serializable {
+    public Edit {
+        requireNonNull(removed, "removed");
+        requireNonNull(inserted, "inserted");
+    }
 
     int end() {
         return start + removed.length();

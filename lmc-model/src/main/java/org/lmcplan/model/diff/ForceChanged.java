@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import org.lmcplan.model.Force;
 
 /**
@@ -10,6 +12,11 @@ import org.lmcplan.model.Force;
  * @param after its force in the newer plan
  */
 public record ForceChanged(Match part, Force before, Force after) implements Alteration {
+    public ForceChanged {
+        requireNonNull(part, "part");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+    }
 
     /** Returns the direction of the change. */
     public ForceShift shift() {

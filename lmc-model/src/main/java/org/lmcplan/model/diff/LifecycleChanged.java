@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import org.lmcplan.model.Lifecycle;
 
 /**
@@ -10,6 +12,11 @@ import org.lmcplan.model.Lifecycle;
  * @param after its stage in the newer plan
  */
 public record LifecycleChanged(Match part, Lifecycle before, Lifecycle after) implements Alteration {
+    public LifecycleChanged {
+        requireNonNull(part, "part");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+    }
 
     /** Returns the direction of the change. */
     public LifecycleShift shift() {

@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
@@ -14,6 +16,8 @@ public record Match(Part older, Part newer) implements Serializable {
 
     /** Rejects two parts of different kinds. */
     public Match {
+        requireNonNull(older, "older");
+        requireNonNull(newer, "newer");
         if (older.kind() != newer.kind()) {
             throw new IllegalArgumentException("the parts of a match must be of one kind: " + older + ", " + newer);
         }

@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import org.lmcplan.model.SectionNumber;
 
 /**
@@ -11,6 +13,11 @@ import org.lmcplan.model.SectionNumber;
  * @param after the number of its section in the newer plan
  */
 public record Moved(Match part, SectionNumber before, SectionNumber after) implements Alteration {
+    public Moved {
+        requireNonNull(part, "part");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+    }
 
     @Override
     public Moved reversed() {

@@ -14,6 +14,14 @@ import org.lmcplan.model.Plan;
  * <p>Parts are matched by their ids. Sections and commitments are also matched by their words, since an insertion before them
  * changes their numbers; a part that was merely renumbered is not reported as removed and added. The work grows linearly with
  * the size of the plans. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * PlanDiff diff = PlanDiff.between(published, edited);
+ * for (ForceChanged change : diff.changes(ForceChanged.class)) {
+ *     System.out.println(change.before().code() + " → " + change.after().code()); // deliver → explore
+ * }
+ * String text = diff.toText(Locale.ENGLISH);
+ * }</pre>
  */
 public final class PlanDiff implements Serializable {
 

@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -15,6 +17,10 @@ public record PropertyChanged(Match part, String property, List<String> before, 
         implements Alteration {
 
     public PropertyChanged {
+        requireNonNull(part, "part");
+        requireNonNull(property, "property");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         before = List.copyOf(before);
         after = List.copyOf(after);
     }

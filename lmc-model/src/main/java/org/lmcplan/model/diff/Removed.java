@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.lmcplan.model.PlanPart;
 
@@ -9,6 +11,9 @@ import org.lmcplan.model.PlanPart;
  * @param part the part
  */
 public record Removed(Part part) implements Change {
+    public Removed {
+        requireNonNull(part, "part");
+    }
 
     @Override
     public PlanPart kind() {

@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import org.lmcplan.model.LanguageTag;
 
 /**
@@ -12,6 +14,12 @@ import org.lmcplan.model.LanguageTag;
  * @param after the name in the newer plan
  */
 public record Renamed(Match part, LanguageTag language, String before, String after) implements Alteration {
+    public Renamed {
+        requireNonNull(part, "part");
+        requireNonNull(language, "language");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+    }
 
     @Override
     public Renamed reversed() {

@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -12,6 +14,8 @@ import java.util.List;
 public record Renumbered(Match part, List<Match> following) implements Alteration {
 
     public Renumbered {
+        requireNonNull(part, "part");
+        requireNonNull(following, "following");
         following = List.copyOf(following);
     }
 

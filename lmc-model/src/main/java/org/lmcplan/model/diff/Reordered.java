@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.lmcplan.model.PlanPart;
 public record Reordered(PlanPart kind, List<Match> parts) implements Change {
 
     public Reordered {
+        requireNonNull(kind, "kind");
+        requireNonNull(parts, "parts");
         parts = List.copyOf(parts);
     }
 

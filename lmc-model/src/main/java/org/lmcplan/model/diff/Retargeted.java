@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.lmcplan.model.Slug;
 
@@ -13,6 +15,9 @@ import org.lmcplan.model.Slug;
 public record Retargeted(Match part, List<Slug> before, List<Slug> after) implements Alteration {
 
     public Retargeted {
+        requireNonNull(part, "part");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         before = List.copyOf(before);
         after = List.copyOf(after);
     }

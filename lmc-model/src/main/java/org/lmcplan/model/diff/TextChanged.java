@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -11,6 +13,12 @@ import java.util.List;
  * @param after the text in the newer plan; empty if there is none
  */
 public record TextChanged(Match part, String property, String before, String after) implements Alteration {
+    public TextChanged {
+        requireNonNull(part, "part");
+        requireNonNull(property, "property");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+    }
 
     /** Returns the changed words, in order. */
     public List<Edit> edits() {

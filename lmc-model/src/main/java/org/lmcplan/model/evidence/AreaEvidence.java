@@ -1,5 +1,7 @@
 package org.lmcplan.model.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.AreaOverview;
@@ -16,6 +18,9 @@ public record AreaEvidence(AreaOverview plan, List<EvidenceRecord> records, List
 
     /** Copies the lists. */
     public AreaEvidence {
+        requireNonNull(plan, "plan");
+        requireNonNull(records, "records");
+        requireNonNull(projects, "projects");
         records = List.copyOf(records);
         projects = List.copyOf(projects);
     }

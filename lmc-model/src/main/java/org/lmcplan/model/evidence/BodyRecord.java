@@ -2,6 +2,7 @@ package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** A record that a body was established or upgraded. Its targets are the mechanisms of the plan concerned. */
 public sealed interface BodyRecord extends EvidenceRecord permits ImmutableBodyRecord {
@@ -44,6 +45,11 @@ public sealed interface BodyRecord extends EvidenceRecord permits ImmutableBodyR
             dating(Dating.ON);
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public BodyRecord build() {
+            return BuilderCheck.build(BodyRecord.class, this, super::build);
         }
     }
 }

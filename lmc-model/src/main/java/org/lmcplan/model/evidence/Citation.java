@@ -8,6 +8,7 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.TextRules;
 import org.lmcplan.model.WebAddress;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A source that reports an event, with what it says about it.
@@ -76,9 +77,10 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
 
         @Override
         public Citation build() {
-            Citation value = super.build();
-            value.publisher().ifPresent(TextRules::requireWords);
-            value.address().ifPresent(WebAddress::require);
+            Citation value = BuilderCheck.build(Citation.class, this, super::build);
+            BuilderCheck.refuse(
+                    Citation.class, "", "publisher", value.publisher().flatMap(TextRules::complaint));
+            BuilderCheck.refuse(Citation.class, "", "address", value.address().flatMap(WebAddress::complaint));
             return value;
         }
     }

@@ -2,6 +2,7 @@ package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** A record that a document reached a stage. Its targets are the instruments of the plan concerned. */
 public sealed interface DocumentRecord extends EvidenceRecord permits ImmutableDocumentRecord {
@@ -44,6 +45,11 @@ public sealed interface DocumentRecord extends EvidenceRecord permits ImmutableD
             dating(Dating.ON);
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public DocumentRecord build() {
+            return BuilderCheck.build(DocumentRecord.class, this, super::build);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.lmcplan.model.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
@@ -15,6 +17,12 @@ import org.lmcplan.model.Slug;
  */
 public record EvidenceReference(DocumentPath at, Slug from, EvidenceRole role, String to, boolean resolved)
         implements Serializable {
+    public EvidenceReference {
+        requireNonNull(at, "at");
+        requireNonNull(from, "from");
+        requireNonNull(role, "role");
+        requireNonNull(to, "to");
+    }
 
     /**
      * Returns the reference as in {@code /records/3/targets/0 target leaders-meeting}, with a question mark if it is

@@ -7,6 +7,7 @@ import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** A funder that is not an element of the plan. */
 public sealed interface Funder extends Extensible permits ImmutableFunder {
@@ -42,6 +43,11 @@ public sealed interface Funder extends Extensible permits ImmutableFunder {
         public Builder() {
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Funder build() {
+            return BuilderCheck.build(Funder.class, this, super::build);
         }
     }
 }

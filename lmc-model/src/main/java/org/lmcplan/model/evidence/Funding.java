@@ -3,6 +3,7 @@ package org.lmcplan.model.evidence;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** Money for a project from one funder. */
 public sealed interface Funding extends Extensible permits ImmutableFunding {
@@ -34,6 +35,11 @@ public sealed interface Funding extends Extensible permits ImmutableFunding {
         /** Creates a builder with nothing set; extensions default to none. */
         public Builder() {
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Funding build() {
+            return BuilderCheck.build(Funding.class, this, super::build);
         }
     }
 }

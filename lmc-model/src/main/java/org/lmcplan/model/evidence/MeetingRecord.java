@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** A record that a meeting, forum or other event was held. Its targets are the mechanisms that met. */
 public sealed interface MeetingRecord extends EvidenceRecord permits ImmutableMeetingRecord {
@@ -57,10 +58,12 @@ public sealed interface MeetingRecord extends EvidenceRecord permits ImmutableMe
 
         @Override
         public MeetingRecord build() {
-            MeetingRecord value = super.build();
-            value.number().filter(number -> number < 1).ifPresent(number -> {
-                throw new IllegalArgumentException("meetings of a series are counted from 1, not " + number);
-            });
+            MeetingRecord value = BuilderCheck.build(MeetingRecord.class, this, super::build);
+            BuilderCheck.refuse(
+                    MeetingRecord.class,
+                    value.id(),
+                    "number",
+                    value.number().filter(number -> number < 1).map(number -> "must be at least 1, not " + number));
             return value;
         }
     }

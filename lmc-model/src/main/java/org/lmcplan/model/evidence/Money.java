@@ -1,5 +1,7 @@
 package org.lmcplan.model.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -21,6 +23,7 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Seriali
     private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,12})?");
 
     public Money {
+        requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
         // Checked before any arithmetic, which would take forever with an amount such as 1e10000000.
         if (amount.scale() > MOST_DECIMALS || (long) amount.precision() - amount.scale() > MOST_DIGITS) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A record that money was offered, allocated or spent. Its countries are the recipients.
@@ -62,6 +63,11 @@ public sealed interface MoneyRecord extends EvidenceRecord permits ImmutableMone
             dating(Dating.ON);
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public MoneyRecord build() {
+            return BuilderCheck.build(MoneyRecord.class, this, super::build);
         }
     }
 }

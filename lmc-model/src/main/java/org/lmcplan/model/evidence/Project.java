@@ -10,6 +10,7 @@ import org.lmcplan.model.Names;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.TextRules;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A project under the plan: where, by whom, when and with whose money it is carried out, and which commitments it serves.
@@ -82,8 +83,8 @@ public sealed interface Project extends Evidence permits ImmutableProject {
 
         @Override
         public Project build() {
-            Project value = super.build();
-            value.lead().ifPresent(TextRules::requireWords);
+            Project value = BuilderCheck.build(Project.class, this, super::build);
+            BuilderCheck.refuse(Project.class, value.id(), "lead", value.lead().flatMap(TextRules::complaint));
             return value;
         }
     }

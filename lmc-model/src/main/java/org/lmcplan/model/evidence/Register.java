@@ -11,12 +11,22 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.TextRules;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A register of evidence about the implementation of one plan: records of events, and projects.
  *
  * <p>A register may contain errors, such as duplicate ids or unresolved references. {@link RegisterIndex} joins it with its
  * plan.
+ *
+ * <pre>{@code
+ * Register register = BundledRegister.LMC_2023_2027.load();
+ * for (EvidenceRecord record : register.records()) {
+ *     if (record instanceof MeetingRecord meeting && meeting.confidence() == Confidence.HIGH) {
+ *         Optional<Venue> place = meeting.place();
+ *     }
+ * }
+ * }</pre>
  */
 public sealed interface Register extends Extensible permits ImmutableRegister {
 
@@ -127,8 +137,8 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
 
         @Override
         public Register build() {
-            Register value = super.build();
-            TextRules.requireWords(value.version());
+            Register value = BuilderCheck.build(Register.class, this, super::build);
+            BuilderCheck.refuse(Register.class, value.id(), "version", TextRules.complaint(value.version()));
             return value;
         }
     }

@@ -24,6 +24,11 @@ import org.lmcplan.model.Slug;
  *
  * <p>Tolerates errors in the register: if several records or projects share an id, the first is found; broken references are
  * listed as unresolved.
+ *
+ * <pre>{@code
+ * RegisterIndex index = RegisterIndex.of(PlanIndex.of(plan), register);
+ * List<EvidenceRecord> records = index.recordsOf(Slug.of("leaders-meeting"));
+ * }</pre>
  */
 public final class RegisterIndex implements Serializable {
 
@@ -88,7 +93,8 @@ public final class RegisterIndex implements Serializable {
      * Returns the records, projects or funders of this type that a query selects, in the order of the register:
      *
      * <pre>{@code
-     * index.select(MeetingRecord.class, Query.parse("date >= 2024 and commitments.force = deliver"))
+     * Query query = Query.parse("date >= 2024 and commitments.force = deliver");
+     * List<MeetingRecord> found = RegisterIndex.of(PlanIndex.of(plan), register).select(MeetingRecord.class, query);
      * }</pre>
      *
      * @param type a type of parts, such as {@code EvidenceRecord.class}, {@code MoneyRecord.class} or {@code Project.class}

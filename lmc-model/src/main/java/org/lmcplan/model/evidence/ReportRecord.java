@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Term;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** A record that a report was published or adopted. */
 public sealed interface ReportRecord extends EvidenceRecord permits ImmutableReportRecord {
@@ -46,6 +47,11 @@ public sealed interface ReportRecord extends EvidenceRecord permits ImmutableRep
             dating(Dating.ON);
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public ReportRecord build() {
+            return BuilderCheck.build(ReportRecord.class, this, super::build);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.TextRules;
+import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A record of a public statement: an announcement, a call, a declaration.
@@ -54,8 +55,12 @@ public sealed interface StatementRecord extends EvidenceRecord permits Immutable
 
         @Override
         public StatementRecord build() {
-            StatementRecord value = super.build();
-            value.speaker().ifPresent(TextRules::requireWords);
+            StatementRecord value = BuilderCheck.build(StatementRecord.class, this, super::build);
+            BuilderCheck.refuse(
+                    StatementRecord.class,
+                    value.id(),
+                    "speaker",
+                    value.speaker().flatMap(TextRules::complaint));
             return value;
         }
     }

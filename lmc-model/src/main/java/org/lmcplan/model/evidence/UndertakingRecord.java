@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** A record that a programme or project started or finished. Its targets are the programmes of the plan concerned. */
 public sealed interface UndertakingRecord extends EvidenceRecord permits ImmutableUndertakingRecord {
@@ -49,6 +50,11 @@ public sealed interface UndertakingRecord extends EvidenceRecord permits Immutab
             dating(Dating.ON);
             note(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public UndertakingRecord build() {
+            return BuilderCheck.build(UndertakingRecord.class, this, super::build);
         }
     }
 }

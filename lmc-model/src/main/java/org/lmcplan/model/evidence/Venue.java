@@ -5,6 +5,7 @@ import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.text.BuilderCheck;
 
 /** The place where an event happened, as far as it is known. */
 public sealed interface Venue extends Extensible permits ImmutableVenue {
@@ -34,6 +35,11 @@ public sealed interface Venue extends Extensible permits ImmutableVenue {
         public Builder() {
             locality(LocalizedText.none());
             extensions(Extensions.none());
+        }
+
+        @Override
+        public Venue build() {
+            return BuilderCheck.build(Venue.class, this, super::build);
         }
     }
 }

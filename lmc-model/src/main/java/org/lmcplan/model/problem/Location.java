@@ -1,5 +1,7 @@
 package org.lmcplan.model.problem;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.lmcplan.model.text.SafeText;
 
@@ -13,6 +15,8 @@ public record Location(String source, Span span) implements Serializable {
 
     /** Rejects a blank name. */
     public Location {
+        requireNonNull(source, "source");
+        requireNonNull(span, "span");
         if (source.isBlank()) {
             throw new IllegalArgumentException("a location needs the name of its document");
         }

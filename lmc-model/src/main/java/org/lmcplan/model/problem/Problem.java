@@ -10,6 +10,13 @@ import org.lmcplan.model.DocumentPath;
 /**
  * A problem in a document: a fault in its form, found while reading, or a rule's finding about its meaning. This interface is
  * all that reports and programs need in order to show problems.
+ *
+ * <pre>{@code
+ * for (Problem problem : problems) {
+ *     String line = problem.location().map(Location::toString).orElse("")
+ *             + " " + problem.severity().code() + " " + problem.code() + " " + problem.sentence(Locale.ENGLISH);
+ * }
+ * }</pre>
  */
 public interface Problem extends Serializable {
 

@@ -8,9 +8,12 @@ import java.util.List;
  * together. Every report format writes it.
  *
  * <pre>{@code
- * ProblemReport all = readResult.and(validationReport);
+ * ReadResult<Plan> result = LmcReader.create().read(source);
+ * ProblemReport all = result.value().isPresent()
+ *         ? result.and(Validator.standard().validate(result.orThrow()))
+ *         : result;
  * if (all.hasErrors()) {
- *     print(ReportFormat.SARIF.write(all));
+ *     all.problems().forEach(problem -> log(problem.sentence(Locale.ENGLISH)));
  * }
  * }</pre>
  */

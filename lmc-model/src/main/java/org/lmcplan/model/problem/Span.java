@@ -1,5 +1,7 @@
 package org.lmcplan.model.problem;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -12,6 +14,8 @@ public record Span(Position start, Position end) implements Serializable {
 
     /** Rejects an end before the start. */
     public Span {
+        requireNonNull(start, "start");
+        requireNonNull(end, "end");
         if (end.line() < start.line() || (end.line() == start.line() && end.column() < start.column())) {
             throw new IllegalArgumentException("a span that starts at " + start + " cannot end at " + end);
         }

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
  * <p>The {@code toString} of a value that has a {@code summary()} returns that summary, since a whole plan would be too long to
  * be useful.
  *
+ * <p>The {@code toString} of a builder lists what was set, from which refusals to build take the id of the element.
+ *
  * <p>Class files contain no annotation of the generator ({@code allowedClasspathAnnotations} names a harmless one), since the
  * compiler of a user who does not have the generator would warn about each one.
  *
@@ -24,6 +26,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        builderToString = true,
         depluralize = true,
         depluralizeDictionary = {"alias:aliases", "gloss:glosses"},
         underrideToString = "summary",

@@ -102,7 +102,7 @@ class EvidenceRecordTest {
         assertThat(meeting.number(1).build().number()).contains(1);
         assertThatThrownBy(() -> meeting.number(0).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("meetings of a series are counted from 1, not 0");
+                .hasMessage("meeting record a-meeting: number must be at least 1, not 0");
     }
 
     @Test

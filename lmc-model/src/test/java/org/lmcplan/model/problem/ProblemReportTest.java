@@ -124,4 +124,11 @@ class ProblemReportTest {
         assertThat(ERROR.subject()).isEmpty();
         assertThat(ERROR.related()).isEmpty();
     }
+
+    @Test
+    void aNegativeNumberOfUnlistedProblemsIsRefused() {
+        assertThatThrownBy(() -> ProblemReport.of(List.of(ERROR), -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a number of problems cannot be negative, as -1 is");
+    }
 }

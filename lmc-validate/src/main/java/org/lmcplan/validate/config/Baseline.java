@@ -1,5 +1,7 @@
 package org.lmcplan.validate.config;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +29,8 @@ public record Baseline(String reason, List<BaselineEntry> entries) implements Se
 
     /** Refuses a blank reason and a fingerprint that occurs twice. */
     public Baseline {
+        requireNonNull(reason, "reason");
+        requireNonNull(entries, "entries");
         if (InvisibleText.isBlank(reason)) {
             throw new IllegalArgumentException("a baseline needs a reason");
         }

@@ -1,5 +1,7 @@
 package org.lmcplan.validate.config;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,12 @@ import org.lmcplan.validate.rule.RuleId;
  */
 public record BaselineEntry(Fingerprint fingerprint, RuleId rule, String subject, Optional<Location> location)
         implements Serializable {
+    public BaselineEntry {
+        requireNonNull(fingerprint, "fingerprint");
+        requireNonNull(rule, "rule");
+        requireNonNull(subject, "subject");
+        requireNonNull(location, "location");
+    }
 
     /** An entry that was not read from a document. */
     public BaselineEntry(Fingerprint fingerprint, RuleId rule, String subject) {

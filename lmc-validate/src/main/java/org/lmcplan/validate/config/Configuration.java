@@ -22,6 +22,7 @@ import org.lmcplan.validate.rule.Rule;
  * <pre>{@code
  * ConfiguredValidator validator = Configuration.standard()
  *         .validator(Validator.standard().catalogue(), "draft", LocalDate.of(2026, 1, 1));
+ * Report report = validator.validate(plan);
  * }</pre>
  */
 public final class Configuration {
@@ -174,19 +175,19 @@ public final class Configuration {
 
         /** Sets the profile that applies unless another is requested; {@code adopted} by default. */
         public Builder defaultProfile(Slug name) {
-            defaultProfile = name;
+            defaultProfile = Objects.requireNonNull(name, "name");
             return this;
         }
 
         /** Adds a suppression. */
         public Builder suppress(Suppression suppression) {
-            suppressions.add(suppression);
+            suppressions.add(Objects.requireNonNull(suppression, "suppression"));
             return this;
         }
 
         /** Suppresses the findings of a baseline. */
         public Builder baseline(Baseline known) {
-            baseline = Optional.of(known);
+            baseline = Optional.of(Objects.requireNonNull(known, "known"));
             return this;
         }
 

@@ -27,11 +27,12 @@ import org.lmcplan.validate.rule.RuleId;
  * source map for the lines.
  *
  * <pre>{@code
- * ReadResult<ExtensionValue> document = LmcReader.create().withSourceMap().readData(DocumentSource.file(file));
+ * ReadResult<ExtensionValue> document =
+ *         LmcReader.create().withSourceMap().readData(DocumentSource.file(Path.of("lmc.yaml")));
  * ConfigurationResult<Configuration> result = ConfigurationReader.of(Validator.standard().catalogue())
  *         .withLocator(document.sourceMap()::locateNearest)
  *         .read(document.orThrow());
- * result.faults().forEach(System.out::println);
+ * result.faults().forEach(fault -> log(fault.sentence(Locale.ENGLISH)));
  * }</pre>
  */
 public final class ConfigurationReader {

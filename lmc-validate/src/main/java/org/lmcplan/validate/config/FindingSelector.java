@@ -1,5 +1,7 @@
 package org.lmcplan.validate.config;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,12 @@ public record FindingSelector(
 
     /** Rejects a malformed pattern, and more than 100 sections. */
     public FindingSelector {
+        requireNonNull(rule, "rule");
+        requireNonNull(at, "at");
+        requireNonNull(about, "about");
+        requireNonNull(words, "words");
+        requireNonNull(within, "within");
+        requireNonNull(of, "of");
         if (within.size() > MOST_SECTIONS) {
             throw new IllegalArgumentException("a suppression has at most " + MOST_SECTIONS + " sections");
         }

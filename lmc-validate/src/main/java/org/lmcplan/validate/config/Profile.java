@@ -1,5 +1,7 @@
 package org.lmcplan.validate.config;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +50,10 @@ public record Profile(
     static final List<Profile> SHIPPED = List.of(DRAFT, ADOPTED, MONITORING);
 
     public Profile {
+        requireNonNull(name, "name");
+        requireNonNull(parents, "parents");
+        requireNonNull(rules, "rules");
+        requireNonNull(severities, "severities");
         parents = List.copyOf(parents);
         rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
         Map<Severity, RuleSetting> ordered = new EnumMap<>(Severity.class);
@@ -82,6 +88,7 @@ public record Profile(
 
         /** Extends another profile, which overrides those added before. */
         public Builder extending(String parent) {
+            requireNonNull(parent, "parent");
             parents.add(Slug.of(parent));
             return this;
         }

@@ -1,5 +1,7 @@
 package org.lmcplan.validate.config;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
@@ -16,14 +18,22 @@ public sealed interface RuleSetting extends Serializable {
      *
      * @param severity the severity
      */
-    record As(Severity severity) implements RuleSetting {}
+    record As(Severity severity) implements RuleSetting {
+        public As {
+            requireNonNull(severity, "severity");
+        }
+    }
 
     /**
      * Turns the rule off.
      *
      * @param reason why, for the report
      */
-    record Off(Message reason) implements RuleSetting {}
+    record Off(Message reason) implements RuleSetting {
+        public Off {
+            requireNonNull(reason, "reason");
+        }
+    }
 
     /** Whether this would turn off or downgrade a rule that cannot be suppressed. */
     default boolean weakens(RuleDefinition rule) {

@@ -1,5 +1,7 @@
 package org.lmcplan.validate.config;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +34,10 @@ public record Suppression(FindingSelector findings, String reason, LocalDate exp
 
     /** Refuses a suppression without a reason, or one that only names a rule. */
     public Suppression {
+        requireNonNull(findings, "findings");
+        requireNonNull(reason, "reason");
+        requireNonNull(expires, "expires");
+        requireNonNull(location, "location");
         if (!findings.hasCriteria()) {
             throw new IllegalArgumentException("a suppression needs the path, the subject or the words of a finding,"
                     + " a section or a kind of part; the path /** means all findings of the rule");

@@ -12,6 +12,10 @@ import org.lmcplan.model.problem.ProblemReport;
  *
  * <p>Texts of documents are untrusted: whatever they contain, a printed report has no control characters, gives no commands to a
  * build server, and has no markup of theirs.
+ *
+ * <pre>{@code
+ * String sarif = ReportFormat.SARIF.write(report, ReportOptions.in(Locale.ENGLISH).withPlan(plan));
+ * }</pre>
  */
 public enum ReportFormat implements Coded {
     /** A line for each finding, {@code plan.yaml:12:7 error LMC-V301 …}, then the summary and the rules that did not pass. */

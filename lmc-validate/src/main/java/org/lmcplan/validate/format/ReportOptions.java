@@ -1,5 +1,7 @@
 package org.lmcplan.validate.format;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +22,11 @@ public record ReportOptions(
 
     /** Rejects an address of the documentation that pages cannot be resolved against. */
     public ReportOptions {
+        requireNonNull(locale, "locale");
+        requireNonNull(locator, "locator");
+        requireNonNull(source, "source");
+        requireNonNull(plan, "plan");
+        requireNonNull(documentation, "documentation");
         documentation
                 .filter(address -> !address.isAbsolute() || address.isOpaque())
                 .ifPresent(address -> {

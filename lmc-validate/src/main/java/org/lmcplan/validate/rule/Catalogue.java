@@ -55,7 +55,7 @@ public final class Catalogue<R extends CatalogueRule> {
      *
      * <pre>{@code
      * Validator validator = Validator.of(
-     *         Validator.standard().catalogue().plus("acme/1", List.of(new BuildersAreNamed())));
+     *         Validator.standard().catalogue().plus("acme/1", List.of(rule)));
      * }</pre>
      *
      * @param ownVersion the version of the added rules, which becomes part of the version of the catalogue: {@code 9+acme/1}

@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
@@ -16,6 +18,12 @@ import org.lmcplan.model.diff.Part;
  * @param value the part
  */
 public record ChangedPart(String name, String kind, DocumentPath path, Object value) implements LocatedPart {
+    public ChangedPart {
+        requireNonNull(name, "name");
+        requireNonNull(kind, "kind");
+        requireNonNull(path, "path");
+        requireNonNull(value, "value");
+    }
 
     /** The newer version as a whole. */
     public static ChangedPart of(Plan newer) {

@@ -14,7 +14,6 @@ import org.lmcplan.model.problem.Message;
  * @param hint what to do, without a full stop
  */
 public record Complaint(Message message, Message hint) implements Serializable {
-
     /** Refuses null. */
     public Complaint {
         Objects.requireNonNull(message, "message");

@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
@@ -48,6 +50,15 @@ public record Finding(
         implements Problem {
 
     public Finding {
+        requireNonNull(rule, "rule");
+        requireNonNull(severity, "severity");
+        requireNonNull(subject, "subject");
+        requireNonNull(words, "words");
+        requireNonNull(path, "path");
+        requireNonNull(location, "location");
+        requireNonNull(complaint, "complaint");
+        requireNonNull(related, "related");
+        requireNonNull(properties, "properties");
         related = List.copyOf(related);
         properties = Collections.unmodifiableSortedMap(properties);
     }

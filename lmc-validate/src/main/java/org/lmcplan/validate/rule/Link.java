@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.ReferenceRole;
@@ -13,6 +15,12 @@ import org.lmcplan.model.ReferenceRole;
  * @param target the part with that id or number, of any kind; empty if there is none
  */
 public record Link(List<Object> at, ReferenceRole role, String to, Optional<ValidatedPart> target) {
+    public Link {
+        requireNonNull(at, "at");
+        requireNonNull(role, "role");
+        requireNonNull(to, "to");
+        requireNonNull(target, "target");
+    }
 
     /** The part referred to, if it is of this type. */
     public <T> Optional<T> target(Class<T> type) {

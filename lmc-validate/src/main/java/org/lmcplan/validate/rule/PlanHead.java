@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,17 @@ public record PlanHead(
         Slug textSource,
         Extensions extensions)
         implements Extensible {
+    public PlanHead {
+        requireNonNull(id, "id");
+        requireNonNull(names, "names");
+        requireNonNull(language, "language");
+        requireNonNull(edition, "edition");
+        requireNonNull(term, "term");
+        requireNonNull(adopted, "adopted");
+        requireNonNull(title, "title");
+        requireNonNull(textSource, "textSource");
+        requireNonNull(extensions, "extensions");
+    }
 
     public static PlanHead of(Plan plan) {
         return new PlanHead(

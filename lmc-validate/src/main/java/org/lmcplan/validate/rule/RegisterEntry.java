@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
@@ -15,6 +17,11 @@ import org.lmcplan.model.evidence.Project;
  * @param path its path in the register
  */
 public record RegisterEntry<T>(T value, Slug id, DocumentPath path) implements LocatedPart {
+    public RegisterEntry {
+        requireNonNull(value, "value");
+        requireNonNull(id, "id");
+        requireNonNull(path, "path");
+    }
 
     @Override
     public String name() {

@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,11 @@ import org.lmcplan.model.problem.ProblemReport;
 
 /**
  * The result of a validation: the findings, and the outcome of each rule.
+ *
+ * <pre>{@code
+ * Report report = Validator.standard().validate(plan);
+ * report.outcome(RuleId.of("LMC-V102")).ifPresent(outcome -> log(outcome.status().code()));
+ * }</pre>
  *
  * @param plan the id of the plan
  * @param catalogueVersion the version of the rules
@@ -34,6 +41,13 @@ public record Report(
         implements ProblemReport {
 
     public Report {
+        requireNonNull(plan, "plan");
+        requireNonNull(catalogueVersion, "catalogueVersion");
+        requireNonNull(catalogueDigest, "catalogueDigest");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(rules, "rules");
+        requireNonNull(findings, "findings");
+        requireNonNull(suppressed, "suppressed");
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);

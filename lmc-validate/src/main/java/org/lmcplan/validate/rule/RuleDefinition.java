@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Optional;
 import org.lmcplan.model.problem.Message;
@@ -22,6 +24,13 @@ public record RuleDefinition(
         implements ProblemKind {
 
     private static final Message UNSAID = Message.nothing();
+
+    public RuleDefinition {
+        requireNonNull(id, "id");
+        requireNonNull(severity, "severity");
+        requireNonNull(requirement, "requirement");
+        requireNonNull(reason, "reason");
+    }
 
     /** A suppressible definition, still without requirement and reason. */
     public static RuleDefinition of(String id, Severity severity) {

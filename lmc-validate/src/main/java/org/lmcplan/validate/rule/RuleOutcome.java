@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,12 @@ import org.lmcplan.model.text.SafeText;
 public record RuleOutcome(
         RuleDefinition rule, Severity severity, Status status, int findings, int failures, Optional<Message> reason)
         implements Serializable {
+    public RuleOutcome {
+        requireNonNull(rule, "rule");
+        requireNonNull(severity, "severity");
+        requireNonNull(status, "status");
+        requireNonNull(reason, "reason");
+    }
 
     public enum Status implements Coded {
         /** It ran and found nothing, apart from suppressed breaches. */

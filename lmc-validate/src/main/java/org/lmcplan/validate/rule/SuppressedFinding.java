@@ -1,5 +1,7 @@
 package org.lmcplan.validate.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,12 @@ import org.lmcplan.model.text.SafeText;
  */
 public record SuppressedFinding(Finding finding, Ground ground, String reason, Optional<LocalDate> expires)
         implements Problem {
+    public SuppressedFinding {
+        requireNonNull(finding, "finding");
+        requireNonNull(ground, "ground");
+        requireNonNull(reason, "reason");
+        requireNonNull(expires, "expires");
+    }
 
     /** What can suppress a finding. */
     public enum Ground implements Coded {

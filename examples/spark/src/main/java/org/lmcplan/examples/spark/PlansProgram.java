@@ -42,16 +42,16 @@ public final class PlansProgram {
                 case "check" -> check(out, arguments[1], arguments[2], date(arguments[3]));
                 case "generate" ->
                     generate(Path.of(arguments[1]), number(arguments[2], 1), number(arguments[3], Integer.MIN_VALUE));
-                default -> throw new UsageException(USAGE);
+                default -> throw new ArgumentException(USAGE);
             }
             return 0;
-        } catch (UsageException wrong) {
+        } catch (ArgumentException wrong) {
             out.println(wrong.getMessage());
             return 2;
         }
     }
 
-    private static void generate(Path folder, int plans, int seed) throws UsageException, IOException {
+    private static void generate(Path folder, int plans, int seed) throws ArgumentException, IOException {
         if (Files.exists(folder)) {
             throw exists(folder.toString());
         }
@@ -59,7 +59,7 @@ public final class PlansProgram {
     }
 
     private static void check(PrintStream out, String input, String output, LocalDate asOf)
-            throws UsageException, IOException {
+            throws ArgumentException, IOException {
         SparkConf settings = new SparkConf()
                 .setIfMissing("spark.master", "local[*]") // spark-submit sets it
                 .setIfMissing("spark.app.name", "lmc plans")
@@ -78,35 +78,35 @@ public final class PlansProgram {
         }
     }
 
-    private static void requireFiles(SparkSession spark, String folder) throws UsageException, IOException {
+    private static void requireFiles(SparkSession spark, String folder) throws ArgumentException, IOException {
         org.apache.hadoop.fs.Path files = new org.apache.hadoop.fs.Path(folder, "*.jsonl");
         FileStatus[] found =
                 files.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(files);
         if (found == null || found.length == 0) {
-            throw new UsageException("There are no files '" + files + "'.");
+            throw new ArgumentException("There are no files '" + files + "'.");
         }
     }
 
-    private static void requireAbsent(SparkSession spark, String output) throws UsageException, IOException {
+    private static void requireAbsent(SparkSession spark, String output) throws ArgumentException, IOException {
         org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(output);
         if (folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(folder)) {
             throw exists(output);
         }
     }
 
-    private static UsageException exists(String folder) {
-        return new UsageException("'" + folder + "' exists already; name a new folder.");
+    private static ArgumentException exists(String folder) {
+        return new ArgumentException("'" + folder + "' exists already; name a new folder.");
     }
 
-    private static LocalDate date(String text) throws UsageException {
+    private static LocalDate date(String text) throws ArgumentException {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException invalid) {
-            throw new UsageException("The date should be like 2026-11-23, not '" + text + "'.");
+            throw new ArgumentException("The date should be like 2026-11-23, not '" + text + "'.");
         }
     }
 
-    private static int number(String text, int least) throws UsageException {
+    private static int number(String text, int least) throws ArgumentException {
         try {
             int number = Integer.parseInt(text);
             if (number >= least) {
@@ -115,6 +115,6 @@ public final class PlansProgram {
         } catch (NumberFormatException invalid) {
             // reported below
         }
-        throw new UsageException("The number of plans and the seed should be whole numbers, not '" + text + "'.");
+        throw new ArgumentException("The number of plans and the seed should be whole numbers, not '" + text + "'.");
     }
 }

@@ -62,7 +62,7 @@ class PlanCheckApplicationTest {
     void aPlanIsCheckedAndTheProblemsComeBack() throws Exception {
         String yaml = LmcWriter.create().toText(PLAN, Format.YAML);
         assertThat(problemsIn(yaml).findValuesAsText("severity")).doesNotContain("error");
-        JsonNode faults = problemsIn(yaml.replaceFirst("\\nlanguage: ", "\\nlangage: "));
+        JsonNode faults = problemsIn(yaml.replace("\nlanguage: ", "\nlangage: "));
         assertThat(faults.findValuesAsText("code")).containsExactly("LMC-F301");
         assertThat(faults.findValuesAsText("path")).containsExactly("/langage");
         assertThat(faults.get(0).get("message").asText())

@@ -1,11 +1,11 @@
 package org.lmcplan.examples.spark;
 
 /** A wrong argument. The program prints the message and stops. */
-final class UsageException extends Exception {
+final class ArgumentException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    UsageException(String message) {
+    ArgumentException(String message) {
         super(message);
     }
 }
