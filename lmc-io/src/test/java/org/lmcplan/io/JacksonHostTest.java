@@ -130,8 +130,8 @@ class JacksonHostTest {
         assertThat(json.readValue(text, Regions.class)).isEqualTo(regions);
         assertThatExceptionOfType(LmcMappingException.class)
                 .isThrownBy(() -> json.readValue("\"UPPER_BASIN\"", Region.class))
-                .satisfies(failure -> assertThat(failure.faults().get(0).message())
-                        .isEqualTo("'UPPER_BASIN' is not a region."));
+                .satisfies(failure ->
+                        assertThat(failure.faults().get(0).message()).isEqualTo("'UPPER_BASIN' is not a region."));
     }
 
     @Test

@@ -30,6 +30,7 @@ class ShippedExamplesTest {
             "plan.yaml", PlanSchema.json(),
             "plan.json", PlanSchema.json(),
             "plan-part.yaml", PlanSchema.partJson(),
+            "problem.json", ProblemSchema.json(),
             "register.yaml", RegisterSchema.json());
 
     @Test

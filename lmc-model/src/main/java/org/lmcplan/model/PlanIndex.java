@@ -36,6 +36,8 @@ import org.lmcplan.model.attribute.ValuePath;
  *     }
  * }
  * }</pre>
+ *
+ * @serial exclude
  */
 public final class PlanIndex implements Serializable {
 

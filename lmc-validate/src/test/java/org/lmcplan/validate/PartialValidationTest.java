@@ -75,6 +75,12 @@ class PartialValidationTest {
         }
     }
 
+    /** With this seed, another element has the id of the pillar that is left out. */
+    @Test
+    void anElementOfAnotherKindIsNotTakenForTheTargetThatIsMissing() {
+        findingsOfAPartialPlanAreFindingsOfTheWhole(9144908486362697068L);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void findingsUpToASyntaxErrorAreFindingsOfTheWhole(long seed) {

@@ -29,6 +29,8 @@ import org.lmcplan.model.Term;
 import org.lmcplan.model.WebAddress;
 import org.lmcplan.model.evidence.CurrencyCode;
 import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.RuleId;
 
@@ -72,8 +74,8 @@ final class ValueTypes {
                             List.of("0123456789abcdef".repeat(2), "0123456789abcdef".repeat(2) + ":2"),
                             JUNK)));
 
-    /** Any text is an extension's value. */
-    private static final Set<Class<?>> TEXTS = Set.of(ExtensionValue.class);
+    /** What any text makes. */
+    private static final Set<Class<?>> TEXTS = Set.of(ExtensionValue.class, Message.class, Complaint.class);
 
     private ValueTypes() {}
 

@@ -75,7 +75,7 @@ class QuickstartTest {
                 textSource: none
                 """);
         assertThat(run(file.toString())).isZero();
-        assertThat(printed()).startsWith("A small plan\nSmall plan\n2030–2031, full.");
+        assertThat(printed()).startsWith("A small plan\nSmall plan\n2030–2031, full text.");
     }
 
     @Test

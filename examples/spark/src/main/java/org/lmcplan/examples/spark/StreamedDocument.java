@@ -30,7 +30,8 @@ record StreamedDocument<T>(String file, int number, int line, ReadResult<T> resu
     /** Reads the documents of a file one by one, with the positions of their values. The stream is left open. */
     static <T> Iterator<StreamedDocument<T>> read(String file, InputStream in, RecordType<T> type) {
         LmcReader reader = LmcReader.create().withSourceMap();
-        RecordStream<T> documents = reader.stream(DocumentSource.stream(in, Format.JSON).named(file), type);
+        RecordStream<T> documents =
+                reader.stream(DocumentSource.stream(in, Format.JSON).named(file), type);
         return new Iterator<>() {
             private int number;
 

@@ -130,7 +130,8 @@ final class PlainRun {
     }
 
     private static DocumentSource source(Kept<byte[]> line) {
-        return DocumentSource.stream(new ByteArrayInputStream(line.value()), Format.JSON).named(line.file());
+        return DocumentSource.stream(new ByteArrayInputStream(line.value()), Format.JSON)
+                .named(line.file());
     }
 
     private void addFaults(Kept<byte[]> line, List<Fault> faults) {

@@ -184,7 +184,8 @@ public final class ScaleMeasurement {
 
     private static void throughJson(Plan plan) {
         byte[] json = LmcWriter.create().toText(plan, Format.JSON).getBytes(StandardCharsets.UTF_8);
-        READER.read(DocumentSource.stream(new ByteArrayInputStream(json), Format.JSON).named("plan"))
+        READER.read(DocumentSource.stream(new ByteArrayInputStream(json), Format.JSON)
+                        .named("plan"))
                 .orThrow();
     }
 }

@@ -53,7 +53,8 @@ class ValuesOnSparkTest {
     private static final Plan PLAN = planWithFindings(0);
     private static final Register REGISTER = BundledRegister.LMC_2023_2027.load();
     private static final ReadResult<Plan> MALFORMED = LmcReader.create()
-            .read(DocumentSource.text("{\"format\": \"lmc-plan/2\", \"idd\": 5}", Format.JSON).named("line 1"));
+            .read(DocumentSource.text("{\"format\": \"lmc-plan/2\", \"idd\": 5}", Format.JSON)
+                    .named("line 1"));
     private static final Report REPORT = Validator.builder().asOf(AS_OF).build().validate(PLAN);
 
     private static SparkSession spark;

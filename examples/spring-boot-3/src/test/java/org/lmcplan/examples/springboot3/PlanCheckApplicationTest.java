@@ -34,7 +34,10 @@ class PlanCheckApplicationTest {
     @BeforeAll
     static void start() {
         context = SpringApplication.run(
-                PlanCheckApplication.class, "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn");
+                PlanCheckApplication.class,
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn");
     }
 
     @AfterAll
@@ -48,8 +51,10 @@ class PlanCheckApplicationTest {
     }
 
     private static JsonNode problemsIn(String yaml) throws Exception {
-        HttpRequest post = request("/problems").POST(BodyPublishers.ofString(yaml)).build();
-        return new ObjectMapper().readTree(CLIENT.send(post, BodyHandlers.ofString()).body());
+        HttpRequest post =
+                request("/problems").POST(BodyPublishers.ofString(yaml)).build();
+        return new ObjectMapper()
+                .readTree(CLIENT.send(post, BodyHandlers.ofString()).body());
     }
 
     @Test
@@ -66,20 +71,22 @@ class PlanCheckApplicationTest {
         assertThat(faults.findValuesAsText("code")).containsExactly("LMC-F301");
         assertThat(faults.findValuesAsText("path")).containsExactly("/langage");
         assertThat(faults.get(0).get("message").asText())
-                .isEqualTo("There is no key 'langage' in a plan. (did you mean 'language'? Keys of your own begin with x-)");
+                .isEqualTo(
+                        "There is no key 'langage' in a plan. (did you mean 'language'? Keys of your own begin with x-)");
         JsonNode findings = problemsIn(yaml.replaceFirst("leaders-meeting", "leader-meeting"));
         assertThat(findings.findValuesAsText("code")).isNotEmpty().allMatch(code -> code.startsWith("LMC-V"));
     }
 
     @Test
     void aPlanIsServedByTheWriterAndByAMapperOfJackson3() throws Exception {
-        String plan = CLIENT.send(request("/plan").build(), BodyHandlers.ofString()).body();
+        String plan =
+                CLIENT.send(request("/plan").build(), BodyHandlers.ofString()).body();
         assertThat(LmcReader.create()
                         .read(DocumentSource.text(plan, Format.JSON).named("plan.json"))
                         .orThrow())
                 .isEqualTo(PLAN);
-        String commitments =
-                CLIENT.send(request("/commitments").build(), BodyHandlers.ofString()).body();
+        String commitments = CLIENT.send(request("/commitments").build(), BodyHandlers.ofString())
+                .body();
         assertThat(new ObjectMapper().readTree(commitments).findValuesAsText("force"))
                 .hasSize(PLAN.commitments().size());
     }

@@ -50,10 +50,13 @@ class ConvertTest {
     @Test
     void faultsDigestsSchemasAndRegistersNeedNoMapperEither() {
         assertThat(LmcReader.create()
-                        .read(DocumentSource.text("{\"format\": \"lmc-plan/2\"}", Format.JSON).named("plan.json"))
+                        .read(DocumentSource.text("{\"format\": \"lmc-plan/2\"}", Format.JSON)
+                                .named("plan.json"))
                         .faults())
                 .isNotEmpty();
-        assertThat(LmcWriter.create().digest(BundledRegister.LMC_2023_2027.load()).toString())
+        assertThat(LmcWriter.create()
+                        .digest(BundledRegister.LMC_2023_2027.load())
+                        .toString())
                 .startsWith("sha256:");
         assertThat(PlanSchema.json()).contains("$schema");
         assertThat(RegisterSchema.json()).contains("$schema");

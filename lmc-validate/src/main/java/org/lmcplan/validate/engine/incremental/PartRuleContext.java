@@ -135,7 +135,11 @@ final class PartRuleContext implements RuleContext {
                         .<ValidatedPart>map(part -> part)
                         .findFirst();
                 Link link = new Link(List.of(at), role, to.toString(), target);
-                if (missing.target(role, to, target.isPresent())) {
+                // An element of another kind with the same id is not what is referred to.
+                boolean isFound = target.filter(
+                                part -> !(part.value() instanceof PlanElement element) || role.accepts(element))
+                        .isPresent();
+                if (missing.target(role, to, isFound)) {
                     areLinksUncertain = true;
                 } else {
                     certainLinks.add(link.at());
