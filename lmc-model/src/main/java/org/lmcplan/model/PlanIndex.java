@@ -36,8 +36,6 @@ import org.lmcplan.model.attribute.ValuePath;
  *     }
  * }
  * }</pre>
- *
- * @serial exclude
  */
 public final class PlanIndex implements Serializable {
 
@@ -51,8 +49,8 @@ public final class PlanIndex implements Serializable {
     private final Map<SectionNumber, List<Clause>> clauses = new HashMap<>();
     private final Map<SectionNumber, CooperationArea> areas = new HashMap<>();
     private final List<Reference> references;
-    private final Lazy<NameIndex> names = new Lazy<>(() -> new NameIndex(all(NamedElement.class)));
-    private final Lazy<TextIndex> texts = new Lazy<>(() -> new TextIndex(plan()));
+    private final transient Lazy<NameIndex> names = new Lazy<>(() -> new NameIndex(all(NamedElement.class)));
+    private final transient Lazy<TextIndex> texts = new Lazy<>(() -> new TextIndex(plan()));
     private final Map<String, List<Reference>> incoming;
 
     private PlanIndex(Plan plan) {
