@@ -20,7 +20,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts plans and what is computed from them into messages of its own, with a mapper that nobody told about the library. */
+/** Puts plans and what is computed from them into messages of its own, with a mapper that is not configured for the library. */
 public final class Inbox {
 
     /** A message of this application. */

@@ -65,7 +65,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON of what is computed is that of {@code computed.json}, key by key, on every JDK. A change of that file is a change for
- * whoever reads such JSON.
+ * its readers.
  */
 class ComputedJsonTest {
 

@@ -275,7 +275,7 @@ class JacksonHostTest {
         assertRefused(() -> json.readValue("{\"id\": \"x\"}", Unwrapped.class), spread);
         String left =
                 "Keys of Commitment cannot be left out with annotations: its keys are those of a document. Write the values"
-                        + " that are wanted in a type of your own.";
+                        + " that you need in a type of your own.";
         assertRefused(() -> json.writeValueAsString(new WithoutQuote(commitment)), left);
         assertRefused(() -> json.writeValueAsString(new OnlyQuotes(List.of(commitment))), left);
     }

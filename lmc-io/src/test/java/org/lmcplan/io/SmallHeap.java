@@ -75,7 +75,7 @@ final class SmallHeap {
         return plan.sections().size();
     }
 
-    /** The same bytes, repeated. */
+    /** These bytes, repeated. */
     private static final class Repeated extends InputStream {
 
         private final byte[] piece;

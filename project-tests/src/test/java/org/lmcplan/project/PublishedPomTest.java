@@ -113,7 +113,7 @@ class PublishedPomTest {
         }
     }
 
-    /** The source of the BOM has no parent either, so that whoever reads it sees all of it. */
+    /** The source of the BOM has no parent either, so that its readers see all of it. */
     @Test
     void theBomHasNoParent() throws IOException {
         assertThat(sourceOf("lmc-bom/pom.xml")).doesNotContain("<parent>");

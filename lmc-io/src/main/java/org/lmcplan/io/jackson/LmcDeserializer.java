@@ -32,7 +32,7 @@ final class LmcDeserializer extends ValueDeserializer<Object> {
         return context.reportBadDefinition(type, Refusals.ofUpdate(type));
     }
 
-    /** JSON null is null, as for any type, except where any data of an application is wanted: null is a value of that. */
+    /** JSON null is null, as for any type, except where any data of an application is allowed: null is a value of that. */
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
         return type.isAssignableFrom(ExtensionValue.Nothing.class) ? new ExtensionValue.Nothing() : null;

@@ -68,7 +68,7 @@ final class Refusals {
     static String ofIgnoring(Class<?> type) {
         return "Keys of " + nameOf(type)
                 + " cannot be left out with annotations: its keys are those of a"
-                + " document. Write the values that are wanted in a type of your own.";
+                + " document. Write the values that you need in a type of your own.";
     }
 
     private static String insteadOf(Class<?> type) {

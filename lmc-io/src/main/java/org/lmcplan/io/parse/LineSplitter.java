@@ -53,7 +53,7 @@ final class LineSplitter implements Closeable {
         return length > 0;
     }
 
-    /** Reads up to the end of the line, but at most so many bytes; returns whether the line ended. */
+    /** Reads up to the end of the line, but at most this many bytes; returns whether the line ended. */
     private boolean readOn(long most, boolean keeping) throws IOException {
         long left = most;
         while (from < to || fill()) {

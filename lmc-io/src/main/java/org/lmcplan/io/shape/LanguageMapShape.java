@@ -57,7 +57,7 @@ public final class LanguageMapShape<T, V> implements Shape<T> {
     /**
      * Describes an object with one value per language.
      *
-     * @param name the name of such objects in schemas
+     * @param name the name of these objects in schemas
      */
     public LanguageMapShape(
             String name,

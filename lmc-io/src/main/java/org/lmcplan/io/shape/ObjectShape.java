@@ -327,7 +327,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         return definition;
     }
 
-    /** The name of such objects in schemas and in the sentences about their keys, such as {@code TermOfYears}. */
+    /** The name of these objects in schemas and in the sentences about their keys, such as {@code TermOfYears}. */
     private String name() {
         return Arrays.stream(
                         expected.in(Locale.ENGLISH).replaceFirst("^an? ", "").split(" "))

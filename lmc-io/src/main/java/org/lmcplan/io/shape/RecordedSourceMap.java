@@ -44,7 +44,7 @@ final class RecordedSourceMap implements SourceMap {
         this.positions = positions;
     }
 
-    /** The same map, whose positions are those of the starts and then those of the ends. */
+    /** This map, whose positions are those of the starts and then those of the ends. */
     private RecordedSourceMap(RecordedSourceMap map, PositionList positions) {
         this.source = map.source;
         this.count = map.count;

@@ -67,7 +67,7 @@ public final class ObjectForm<T> implements Form<T> {
         return add((owner, out) -> others.writeProperties(get.apply(owner), out));
     }
 
-    /** Returns the form of a list of such values. */
+    /** Returns the form of a list of these values. */
     public static <V> Form<Collection<? extends V>> listOf(Form<? super V> entry) {
         return (values, out) -> {
             out.startList();

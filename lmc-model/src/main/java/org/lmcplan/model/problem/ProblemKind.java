@@ -13,7 +13,7 @@ public interface ProblemKind extends Serializable {
     /** The stable id, such as {@code LMC-F301} or {@code LMC-V102}. */
     String code();
 
-    /** The severity of such problems, unless a program sets another. */
+    /** The severity of problems of this kind, unless a program sets another. */
     Severity severity();
 
     /** Returns what is wrong or required, in one sentence; empty if it is not known. */

@@ -34,7 +34,7 @@ public record Property(
         return new Property(type, isList, new TreeSet<>(), Optional.empty(), (part, neighbours) -> values.apply(part));
     }
 
-    /** The same values, each written as another type. */
+    /** These values, each written as another type. */
     Property as(PropertyType other, Function<Object, ?> written) {
         return of(other, isList, part -> {
             List<?> each = values.apply(part, Neighbours.NONE);

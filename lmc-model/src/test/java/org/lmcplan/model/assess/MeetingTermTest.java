@@ -22,7 +22,7 @@ import org.lmcplan.model.evidence.EvidenceRecord;
 /** Tests that a plan promises meetings within its term and nowhere else, by either meaning of "every N years". */
 class MeetingTermTest {
 
-    /** A plan with this term that promises a meeting every so many years, and what is recorded about it. */
+    /** A plan with this term that promises a meeting every few years, and what is recorded about it. */
     private record MeetingCase(Term term, int years, LocalDate asOf, List<EvidenceRecord> records) {
 
         MeetingSeries series(Recurrence recurrence) {

@@ -79,7 +79,7 @@ class PlanDocumentController {
                 .body(writer.toText(plan, format).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Replaces a plan that nobody has changed since the client read it. */
+    /** Replaces a plan that has not changed since the client read it. */
     @PutMapping(
             path = "/{id}",
             consumes = {APPLICATION_JSON_VALUE, APPLICATION_YAML_VALUE})
