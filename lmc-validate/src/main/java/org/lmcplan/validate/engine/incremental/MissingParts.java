@@ -46,8 +46,8 @@ final class MissingParts {
     }
 
     /**
-     * Whether the target of a reference may be missing. One that was found is not it if a part that certainly is missing has the
-     * same name.
+     * Whether the target of a reference may be missing. One that was found may not be it if a part was left out that has the same
+     * name, or whose name could not be read.
      */
     boolean target(ReferenceRole role, Object to, boolean isFound) {
         Class<?> type = switch (LookupKey.targetOf(role)) {
@@ -57,8 +57,14 @@ final class MissingParts {
         };
         String name = to.toString();
         return partial.filter(plan -> kinds(type)
-                        .anyMatch(kind -> isFound ? plan.lacks(kind.key(), name) : plan.mayLack(kind.key(), name)))
+                        .anyMatch(kind -> isFound ? mayOmit(plan, kind, name) : plan.mayLack(kind.key(), name)))
                 .isPresent();
+    }
+
+    private static boolean mayOmit(PartialValue<Plan> plan, PlanPart kind, String name) {
+        return plan.omissions().stream()
+                .filter(omission -> omission.list().equals(kind.key()))
+                .anyMatch(omission -> omission.name().map(name::equals).orElse(true));
     }
 
     /** Whether clauses of this section may be missing. */
