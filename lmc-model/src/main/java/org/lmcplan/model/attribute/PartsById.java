@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lmcplan.model.text.UnknownId;
+import org.lmcplan.model.text.NearestWord;
 
 /**
  * The parts of a document, found by their ids to be changed. In a document with errors, several parts may have the same id.
@@ -146,12 +146,14 @@ public record PartsById<K, P>(String document, List<K> kinds, Function<K, String
     private String missing(Predicate<? super K> wanted, Object id) {
         List<String> words = kinds.stream().filter(wanted).map(word).toList();
         String what = words.isEmpty() || words.size() > MOST_WORDS ? "part" : String.join(" or ", words);
-        return entries.stream()
+        String explanation = entries.stream()
                 .filter(each -> each.id().equals(id.toString()))
                 .findFirst()
-                .map(other -> "the " + document + " has no " + what + " " + id + ": it is the id of a "
-                        + word.apply(other.kind()))
-                .orElseGet(() -> UnknownId.message(
-                        document, what, id, of(wanted).map(Entry::id).toList()));
+                .map(other -> ": it is the id of a " + word.apply(other.kind()))
+                .orElseGet(() -> NearestWord.find(
+                                id.toString(), of(wanted).map(Entry::id).toList())
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse(""));
+        return "the " + document + " has no " + what + " " + id + explanation;
     }
 }

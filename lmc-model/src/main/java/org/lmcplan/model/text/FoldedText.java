@@ -118,7 +118,7 @@ public final class FoldedText {
     private static boolean isMark(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> codePoint >= 0x1160 && codePoint <= 0x11FF; // the vowels and final consonants of such a syllable
+            default -> codePoint >= 0x1160 && codePoint <= 0x11FF; // vowels and final consonants
         };
     }
 
