@@ -27,9 +27,8 @@ record Document<T>(String file, int number, ReadResult<T> result) implements Ser
 
     /** Reads the documents of a file one by one. The stream is left open. */
     static <T> Iterator<Document<T>> read(String file, InputStream in, RecordType<T> type) {
-        RecordStream<T> lines = LmcReader.create()
-                .withSourceMap()
-                .stream(DocumentSource.stream(in, Format.JSON).named(file), type);
+        RecordStream<T> lines = LmcReader.create().withSourceMap().stream(
+                DocumentSource.stream(in, Format.JSON).named(file), type);
         return new Iterator<>() {
             private int number;
 

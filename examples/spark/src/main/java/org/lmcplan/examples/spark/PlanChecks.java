@@ -65,7 +65,9 @@ final class PlanChecks implements Serializable {
             Plan plan = checked.plan();
             if (plan != null) {
                 read.add(plan);
-                progress(plan, registers).map(answer -> ProgressTable.row(checked, answer)).forEach(progress::add);
+                progress(plan, registers)
+                        .map(answer -> ProgressTable.row(checked, answer))
+                        .forEach(progress::add);
             }
         }
         for (Document<Register> register : registers) {

@@ -43,7 +43,8 @@ public final class PlansProgram {
         SparkConf settings = new SparkConf()
                 .setIfMissing("spark.master", "local[*]") // spark-submit sets it
                 .setIfMissing("spark.app.name", "lmc plans")
-                // Once read, a file needs several times as much memory as its text. Spark's default is 128 MB of text a task.
+                // Once read, a file needs several times as much memory as its text. Spark's default is 128 MB of text a
+                // task.
                 .setIfMissing("spark.files.maxPartitionBytes", "16m")
                 // Whatever the cluster's default: Kryo cannot read records.
                 .set("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
@@ -67,7 +68,8 @@ public final class PlansProgram {
     /** Whether there are files of these names, in whatever file system. */
     private static boolean exists(SparkSession spark, String names) throws IOException {
         Path path = new Path(names);
-        Object[] found = path.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(path);
+        Object[] found =
+                path.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(path);
         return found != null && found.length > 0;
     }
 

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.fault.ReadResult;
-import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.assess.Assessment;
@@ -57,8 +57,9 @@ final class PlainRun {
             ReadResult<Plan> result = reader.read(source(line));
             malformed += result.value().isPresent() ? 0 : 1;
             String id = result.partial().map(plan -> plan.value().id().value()).orElse(null);
-            result.value().ifPresent(plan -> plans.computeIfAbsent(id, any -> new ArrayList<>())
-                    .add(new Kept<>(line.file(), line.line(), plan)));
+            result.value()
+                    .ifPresent(plan -> plans.computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(new Kept<>(line.file(), line.line(), plan)));
             add(line, id, null, result, result.faults());
             result.partial()
                     .ifPresent(plan ->
@@ -74,8 +75,8 @@ final class PlainRun {
                     .map(partial -> partial.value().id().value())
                     .orElse(null);
             result.value()
-                    .ifPresent(value ->
-                            evidence.computeIfAbsent(id, any -> new ArrayList<>()).add(value));
+                    .ifPresent(value -> evidence.computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(value));
             add(line, id, register, result, result.faults());
             result.partial().ifPresent(partial -> {
                 plans.getOrDefault(id, List.of())

@@ -113,7 +113,8 @@ class PlansProgramTest {
         String broken = line.replaceFirst("(\"id\":\\s*\"" + first.id() + "\".*?\"targets\":\\s*\\[\")", "$1un");
         assertThat(broken).isNotEqualTo(line);
         Files.writeString(
-                input.resolve("plans/a.jsonl"), LmcWriter.create().toText(plan, Format.JSON).replaceAll("\\n *", "") + "\n");
+                input.resolve("plans/a.jsonl"),
+                LmcWriter.create().toText(plan, Format.JSON).replaceAll("\\n *", "") + "\n");
         Files.writeString(input.resolve("registers/a.jsonl"), "\n" + broken + "\n");
 
         assertThat(run(input, folder.resolve("out"), "2026-11-23")).isZero();

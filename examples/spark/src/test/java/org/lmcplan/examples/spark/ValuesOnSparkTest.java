@@ -58,11 +58,12 @@ class ValuesOnSparkTest {
     private static final Plan PLAN = planWithFindings(0);
     private static final Register REGISTER = BundledRegister.LMC_2023_2027.load();
     private static final Report REPORT = Validator.builder().asOf(AS_OF).build().validate(PLAN);
-    private static final ReadResult<Plan> MALFORMED = read(
-            LmcWriter.create().toText(PLAN, Format.JSON).replaceFirst("\"quote\"", "\"qoute\""),
-            RecordType.PLAN);
+    private static final ReadResult<Plan> MALFORMED =
+            read(LmcWriter.create().toText(PLAN, Format.JSON).replaceFirst("\"quote\"", "\"qoute\""), RecordType.PLAN);
     private static final ReadResult<Register> MALFORMED_REGISTER = read(
-            LmcWriter.create().toText(REGISTER, Format.JSON).replaceFirst("\"kind\": \"meeting\"", "\"kind\": \"meting\""),
+            LmcWriter.create()
+                    .toText(REGISTER, Format.JSON)
+                    .replaceFirst("\"kind\": \"meeting\"", "\"kind\": \"meting\""),
             RecordType.REGISTER);
     private static final Report REGISTER_REPORT = RegisterValidator.builder()
             .asOf(LocalDate.of(2023, 1, 1)) // many records are later
@@ -93,7 +94,8 @@ class ValuesOnSparkTest {
     }
 
     private static <T> ReadResult<T> read(String text, RecordType<T> type) {
-        DocumentSource source = DocumentSource.text(text.replace("\n", ""), Format.JSON).named("line 1");
+        DocumentSource source =
+                DocumentSource.text(text.replace("\n", ""), Format.JSON).named("line 1");
         return LmcReader.create().withSourceMap().stream(source, type).next();
     }
 
@@ -172,9 +174,10 @@ class ValuesOnSparkTest {
     @Test
     void valuesSurviveABroadcast() {
         Broadcast<List<Serializable>> values = context.broadcast(values());
-        assertSame(context.parallelize(IntStream.range(0, values().size()).boxed().toList(), 3)
-                .map(i -> values.value().get(i))
-                .collect());
+        assertSame(
+                context.parallelize(IntStream.range(0, values().size()).boxed().toList(), 3)
+                        .map(i -> values.value().get(i))
+                        .collect());
     }
 
     @Test
