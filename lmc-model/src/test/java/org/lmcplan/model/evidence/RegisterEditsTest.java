@@ -156,6 +156,10 @@ class RegisterEditsTest {
         assertThat(ofPlan.renamingInPlan(Slug.of("no-funder"), OTHER))
                 .as("nothing refers to the element")
                 .isEqualTo(ofPlan);
+        Slug target = SmallPlan.plan().mechanisms().get(0).id();
+        assertThat(inFull(ofPlan.renamingInPlan(target, OTHER)))
+                .as("the element funds nothing")
+                .isEqualTo(replaced(ofPlan, target, OTHER));
     }
 
     @Test

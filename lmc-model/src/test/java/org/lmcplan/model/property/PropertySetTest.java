@@ -57,6 +57,9 @@ class PropertySetTest {
                 .isEqualTo("did you mean 'area.pillar.names'?");
         assertThat(of(Commitment.class, Mechanism.class).hint("gloss", 1).in(Locale.ENGLISH))
                 .isEqualTo("only these have it: commitment; use one of: id, note");
+        assertThat(of(Section.class, Source.class).hint("title", 1).in(Locale.ENGLISH))
+                .as("both have it, with values of different types")
+                .doesNotContain("only these");
     }
 
     @Test
