@@ -2,6 +2,7 @@ package org.lmcplan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -63,6 +64,9 @@ public interface ReferenceMapper<R> {
      */
     static <R> ReferenceMapper<R> replacing(
             Predicate<DocumentPart> kinds, Predicate<R> roles, UnaryOperator<Object> replacement) {
+        Objects.requireNonNull(kinds, "kinds");
+        Objects.requireNonNull(roles, "roles");
+        Objects.requireNonNull(replacement, "replacement");
         return new ReferenceMapper<>() {
             @Override
             public <T> T reference(R role, T to, Object... at) {
