@@ -19,6 +19,13 @@ record JoinedProblems(List<ProblemReport> reports) implements ProblemReport {
     }
 
     @Override
+    public List<SuppressedProblem> suppressed() {
+        return reports.stream()
+                .<SuppressedProblem>flatMap(report -> report.suppressed().stream())
+                .toList();
+    }
+
+    @Override
     public int unreported() {
         return reports.stream().mapToInt(ProblemReport::unreported).sum();
     }

@@ -22,6 +22,11 @@ public interface ProblemReport extends Serializable {
     /** The problems, in the order in which reports list them. */
     List<? extends Problem> problems();
 
+    /** The problems that do not count, each with the reason. None of them is among {@link #problems}. */
+    default List<? extends SuppressedProblem> suppressed() {
+        return List.of();
+    }
+
     /** How many more problems there are than {@link #problems} lists. */
     default int unreported() {
         return 0;
