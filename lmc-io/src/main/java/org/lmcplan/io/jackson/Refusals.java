@@ -45,8 +45,11 @@ final class Refusals {
             return nameOf(type) + " is written as JSON but not read from it.";
         }
         if (type.isInterface()) {
-            return "JSON does not say which " + nameOf(type) + " this is: declare the property as one of the types of "
-                    + nameOf(type) + ", or name the types with @JsonTypeInfo and @JsonSubTypes.";
+            return "JSON does not say which " + nameOf(type)
+                    + " this is. Put @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) on"
+                    + " the property, or on " + nameOf(type)
+                    + " with addMixIn, so that the type is written and read; or"
+                    + " declare the property as one of the types of " + nameOf(type) + ".";
         }
         return nameOf(type) + " is not read from JSON: " + SEE + ".";
     }
@@ -58,6 +61,17 @@ final class Refusals {
     static String ofUpdate(Class<?> type) {
         return nameOf(type) + " is immutable and cannot be updated from JSON: read the JSON as a value of its own, or"
                 + " change the value with toBuilder() or, in a plan, with Plan.updating.";
+    }
+
+    static String ofUntyped(Class<?> type) {
+        return nameOf(type)
+                + " cannot be read from this format, which like XML, CSV and properties does not tell numbers,"
+                + " texts and lists apart: use JSON, YAML, CBOR, Smile or TOML.";
+    }
+
+    static String ofTypeKey(Class<?> type, String key) {
+        return "The key '" + key + "' of " + nameOf(type) + " cannot be its type id, too: choose another property in"
+                + " @JsonTypeInfo.";
     }
 
     static String ofUnwrapping(Class<?> type) {

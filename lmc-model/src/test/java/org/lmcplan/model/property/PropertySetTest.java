@@ -56,7 +56,17 @@ class PropertySetTest {
         assertThat(of(Commitment.class).hint("area.pillar.nams", 9).in(Locale.ENGLISH))
                 .isEqualTo("did you mean 'area.pillar.names'?");
         assertThat(of(Commitment.class, Mechanism.class).hint("gloss", 1).in(Locale.ENGLISH))
+                .isEqualTo("only these kinds have it: commitment");
+        assertThat(of(Commitment.class, Mechanism.class).hint("colour", 1).in(Locale.ENGLISH))
                 .isEqualTo("use one of: id, note");
+        assertThat(of(Section.class, Source.class).hint("title", 1).in(Locale.ENGLISH))
+                .isEqualTo("its values differ from kind to kind; choose one kind");
+        assertThat(new PropertySet(of(Section.class, Source.class).kinds(), false)
+                        .hint("title", 1)
+                        .in(Locale.ENGLISH))
+                .isEqualTo("its values differ from kind to kind; choose one kind");
+        assertThat(of(Extensible.class).hint("colour", 1).in(Locale.ENGLISH))
+                .isEqualTo("these kinds have no property in common; choose one kind");
     }
 
     @Test

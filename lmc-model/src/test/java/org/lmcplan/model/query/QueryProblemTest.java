@@ -111,7 +111,7 @@ class QueryProblemTest {
                 .isEqualTo("0-13 Q102 'names.English' is not a property of the kind goal "
                         + "(name a language, as in names.en, names.en.status, names.en.source, names.en.aliases)");
         assertThat(withHints(Query.parse("kind exists").problems(NamedElement.class)))
-                .endsWith("(use one of: id, names, note, readFrom, readFrom.quote, readFrom.section)");
+                .endsWith("(only these kinds have it: principle, mechanism, instrument, programme, partner, actor)");
     }
 
     @Test
