@@ -75,7 +75,8 @@ public final class ProblemForms {
             .with("hasErrors", ProblemReport::hasErrors, FLAG)
             .list("problems", ProblemReport::problems, PROBLEM)
             .list("suppressed", ProblemReport::suppressed, PROBLEM)
-            .with("unreported", ProblemReport::unreported, NUMBER);
+            .with("unreported", ProblemReport::unreported, NUMBER)
+            .map("properties", ProblemReport::properties, name -> name, TEXT);
 
     private static final ObjectForm<Omission> OMISSION = ObjectForm.<Omission>of()
             .with("list", Omission::list, TEXT)

@@ -11,14 +11,21 @@ final class Refusals {
     private static final Set<String> MODULES = Set.of("model", "io", "validate", "report");
     private static final String PREFIX = "org.lmcplan.";
 
-    private static final Map<String, String> INSTEAD = Map.of(
-            "PlanIndex", "write its plan()",
-            "RegisterIndex", "write its register()",
-            "Assessor", "write its result()",
-            "SourceMap", "write the locations that locate(path) returns",
-            "DocumentException", "write its faults()",
-            "LmcMappingException", "write its faults()",
-            "Validation", "write its report()");
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("PlanIndex", "write its plan()"),
+            Map.entry("RegisterIndex", "write its register()"),
+            Map.entry("TextIndex", "write what search(words) returns"),
+            Map.entry("Assessor", "write its result()"),
+            Map.entry("SourceMap", "write the locations that locate(path) returns"),
+            Map.entry("DocumentException", "write its faults()"),
+            Map.entry("LmcMappingException", "write its faults()"),
+            Map.entry("ConfigurationException", "write its faults()"),
+            Map.entry("QueryException", "write its problems()"),
+            Map.entry("RuleOutcome", "write the text of ReportFormat.JSON, which has the outcome of each rule"),
+            Map.entry("Suppression", "write its toData()"),
+            Map.entry("Baseline", "write its toData()"),
+            Map.entry("Catalogue", "write its definitions()"),
+            Map.entry("Validation", "write its report()"));
 
     private static final String BUILD = "write what its build() returns";
 

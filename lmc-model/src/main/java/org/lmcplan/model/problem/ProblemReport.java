@@ -1,7 +1,9 @@
 package org.lmcplan.model.problem;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The problems of one document, or of the documents of one plan: the result of reading it, the report of a validation, or both
@@ -30,6 +32,14 @@ public interface ProblemReport extends Serializable {
     /** How many more problems there are than {@link #problems} lists. */
     default int unreported() {
         return 0;
+    }
+
+    /**
+     * What the report says about all its problems, by name: what was checked, by which rules, as of which day. Empty if there is
+     * no more to say.
+     */
+    default SortedMap<String, String> properties() {
+        return Collections.emptySortedMap();
     }
 
     /** The reports that this one joins; a report of its own consists of itself. */
