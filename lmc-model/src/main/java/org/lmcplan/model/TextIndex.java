@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ import org.lmcplan.model.text.FoldedText;
  * }
  * }</pre>
  */
-public final class TextIndex {
+public final class TextIndex implements Serializable {
 
     /** The rank of a text by what it is: names and titles say most about a part, notes least. */
     private enum Rank {
@@ -109,9 +110,11 @@ public final class TextIndex {
         }
     }
 
-    private final Lazy<List<Entry>> entries;
+    private final Extensible document;
+    private final transient Lazy<List<Entry>> entries;
 
     private TextIndex(Extensible document) {
+        this.document = document;
         this.entries = new Lazy<>(() -> new Texts(document).entries);
     }
 
@@ -169,5 +172,15 @@ public final class TextIndex {
             }
         }
         return Collections.unmodifiableList(joined);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(document);
+    }
+
+    private record SerialForm(Extensible document) implements Serializable {
+        private Object readResolve() {
+            return of(document);
+        }
     }
 }
