@@ -126,6 +126,11 @@ public final class TextIndex implements Serializable {
         return new TextIndex(document);
     }
 
+    /** Returns the indexed plan or register. */
+    public Extensible document() {
+        return document;
+    }
+
     /** Returns the texts that have all words, best first, as {@link PlanIndex#search} describes. */
     public List<TextMatch> search(String words) {
         List<String> wanted = SearchWords.of(words);
@@ -172,6 +177,12 @@ public final class TextIndex implements Serializable {
             }
         }
         return Collections.unmodifiableList(joined);
+    }
+
+    /** Returns the document, as in {@code TextIndex{Plan{…}}}. */
+    @Override
+    public String toString() {
+        return "TextIndex{" + document + "}";
     }
 
     private Object writeReplace() {

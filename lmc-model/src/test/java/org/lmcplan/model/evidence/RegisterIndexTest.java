@@ -18,6 +18,7 @@ import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.SmallPlan;
+import org.lmcplan.model.TextIndex;
 import org.lmcplan.model.TextMatch;
 
 class RegisterIndexTest {
@@ -195,6 +196,13 @@ class RegisterIndexTest {
             assertThat(texts.valueAt(match.path())).contains(match.text());
             assertThat(match.part()).isIn(meeting, well);
         });
+    }
+
+    @Test
+    void anIndexOfTextsKnowsItsDocument() {
+        TextIndex texts = TextIndex.of(register);
+        assertThat(texts.document()).isSameAs(register);
+        assertThat(texts).hasToString("TextIndex{" + register + "}");
     }
 
     @Test
