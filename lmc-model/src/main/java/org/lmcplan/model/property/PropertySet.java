@@ -63,21 +63,21 @@ public record PropertySet(Set<PartKind> kinds, boolean ofAll) {
 
     /** Returns what to write instead of a name that is not known, with at most so many links to other parts. */
     public Message hint(String name, int mostSteps) {
+        Message others = otherNames(name, mostSteps);
         List<String> having = kinds.stream()
                 .filter(kind -> find(kind, name).isPresent())
                 .map(PartKind::code)
                 .toList();
-        return having.isEmpty() || find(name).isPresent() ? spelling(name, mostSteps) : choiceOfKinds(having);
+        if (having.isEmpty() || find(name).isPresent()) {
+            return others;
+        } else if (!ofAll || having.size() == kinds.size()) {
+            return Message.of("its values differ from kind to kind; choose one kind", "各类型的取值不同，请只选一种类型");
+        }
+        return Message.of(
+                "only these have it: {0}; {1}", "仅有：{0}；{1}", Message.verbatim(String.join(", ", having)), others);
     }
 
-    private Message choiceOfKinds(List<String> having) {
-        return ofAll && having.size() < kinds.size()
-                ? Message.of(
-                        "only these kinds have it: {0}", "仅以下类型有此属性：{0}", Message.verbatim(String.join(", ", having)))
-                : Message.of("its values differ from kind to kind; choose one kind", "各类型的取值不同，请只选一种类型");
-    }
-
-    private Message spelling(String name, int mostSteps) {
+    private Message otherNames(String name, int mostSteps) {
         String first = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
         boolean isByLanguage =
                 kinds.stream().anyMatch(kind -> PartProperties.of(kind.type()).isByLanguage(first));
