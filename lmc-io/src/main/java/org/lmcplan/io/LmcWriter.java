@@ -234,8 +234,8 @@ public final class LmcWriter {
 
     /**
      * Writes the plan to the files of a folder, as {@link LmcReader#readFolder} reads it. Each entry of a list stays in the file
-     * that holds it, in both formats; a new entry goes to the file of the entry before it in its list, or of the entry after it
-     * if it is the first one; an entry that was moved past those of other files goes with its new neighbours. Only files whose
+     * that holds it, in both formats, also under a new id; a new entry goes to the file of the entry before it in its list, or of
+     * the entry after it if it is the first one; an entry that was moved past those of other files goes with its new neighbours. Only files whose
      * content changes are written, so that all others keep their bytes, comments included. No file is deleted: one whose entries
      * are all gone becomes a part without entries. An empty folder gets one file, {@code plan.yaml}.
      *

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.model.Extensible;
@@ -14,8 +16,8 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 
 /**
- * Splits a plan over documents as an earlier version of it was. Each entry stays in its document, and a new one goes where the
- * entry before it is. Since the documents are joined in a fixed order, an entry that was moved past entries of other documents
+ * Splits a plan over documents as an earlier version of it was. Each entry stays in its document, one that replaces another
+ * gets its place, and a new one goes where the entry before it is. Since the documents are joined in a fixed order, an entry that was moved past entries of other documents
  * goes to the document of its new neighbours.
  */
 final class PlanSplitter {
@@ -53,17 +55,28 @@ final class PlanSplitter {
 
     /** The number of the document of each entry, which never decreases. */
     private static int[] places(PlanPart kind, List<? extends Extensible> entries, List<Plan> before) {
+        List<String> names = new ArrayList<>();
+        List<Integer> documents = new ArrayList<>();
         Map<String, Deque<Integer>> known = new HashMap<>();
         for (int document = 0; document < before.size(); document++) {
             for (Extensible entry : kind.of(before.get(document))) {
-                known.computeIfAbsent(PlanPart.nameOf(entry), name -> new ArrayDeque<>())
-                        .add(document);
+                String name = PlanPart.nameOf(entry);
+                known.computeIfAbsent(name, any -> new ArrayDeque<>()).add(names.size());
+                names.add(name);
+                documents.add(document);
             }
         }
+        Set<String> kept = entries.stream().map(PlanPart::nameOf).collect(Collectors.toSet());
         int[] places = new int[entries.size()];
+        int last = -1; // the index before of the entry that was looked at last
         for (int i = 0; i < places.length; i++) {
-            Deque<Integer> documents = known.getOrDefault(PlanPart.nameOf(entries.get(i)), new ArrayDeque<>());
-            places[i] = documents.isEmpty() ? UNKNOWN : documents.remove();
+            Deque<Integer> same = known.getOrDefault(PlanPart.nameOf(entries.get(i)), new ArrayDeque<>());
+            boolean replaces = same.isEmpty() && last + 1 < names.size() && !kept.contains(names.get(last + 1));
+            boolean isNew = same.isEmpty() && !replaces;
+            if (!isNew) {
+                last = replaces ? last + 1 : same.remove();
+            }
+            places[i] = isNew ? UNKNOWN : documents.get(last);
         }
         forgetMoved(places);
         int next = Arrays.stream(places)

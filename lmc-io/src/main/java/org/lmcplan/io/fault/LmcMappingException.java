@@ -1,6 +1,7 @@
 package org.lmcplan.io.fault;
 
 import java.util.List;
+import org.lmcplan.model.problem.ProblemReport;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -14,11 +15,13 @@ import tools.jackson.databind.exc.MismatchedInputException;
 public final class LmcMappingException extends MismatchedInputException {
 
     private final List<Fault> faults;
+    private final int unreported;
 
     private LmcMappingException(JsonParser parser, Class<?> type, ReadResult<?> result, TokenStreamLocation first) {
         super(parser, result.toString(), first);
         _targetType = type;
         faults = result.faults();
+        unreported = result.unreported();
     }
 
     /**
@@ -37,5 +40,10 @@ public final class LmcMappingException extends MismatchedInputException {
     /** The faults, in the order of their positions. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** Returns the faults as a report, which every report format writes. */
+    public ProblemReport report() {
+        return ProblemReport.of(faults, unreported);
     }
 }

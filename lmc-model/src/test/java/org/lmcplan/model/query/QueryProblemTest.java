@@ -149,6 +149,9 @@ class QueryProblemTest {
         QueryProblem problem = thrown.problems().get(1);
         assertThat(problem.code()).isEqualTo("LMC-Q103");
         assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+        assertThat(problem.kind().summary(Locale.CHINESE)).isEqualTo("此属性不能取此值。");
+        assertThat(problem.kind().explanation(Locale.ENGLISH)).isEmpty();
+        assertThat(problem.kind().page()).contains("queries.md#mistakes");
         assertThat(problem.path()).hasToString("");
         assertThat(problem.location()).isEmpty();
         assertThat(problem.query()).contains("力度");

@@ -11,14 +11,17 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.ProblemKind;
 import org.lmcplan.model.problem.ProblemReport;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.query.Query;
+import org.lmcplan.model.query.QueryProblem;
 
-/** Problems of an application's own types are reported, however they describe their kinds. */
+/** Problems that neither a reader nor a rule found are reported, however they describe their kinds. */
 class OwnProblemsTest {
 
     private record OwnProblem(String code, ProblemKind kind) implements Problem {
@@ -75,5 +78,15 @@ class OwnProblemsTest {
         String sarif = ReportFormat.SARIF.write(REPORT, ReportOptions.in(Locale.ENGLISH));
         assertThat(SarifReportTest.SCHEMA.validate(sarif, InputFormat.JSON)).isEmpty();
         assertThat(sarif).contains("\"id\": \"ACME-2\"").doesNotContain("\"id\": \"ACME\"");
+    }
+
+    @Test
+    void problemsOfQueriesAreDescribedWithTheirPage() {
+        List<QueryProblem> problems = Query.parse("forse = urge").problems(Commitment.class);
+        String sarif = ReportFormat.SARIF.write(ProblemReport.of(problems), ReportOptions.in(Locale.ENGLISH));
+        assertThat(sarif)
+                .contains("\"The parts do not have this property.\"")
+                .contains("META-INF/docs/queries.md\"")
+                .contains("\"family\": \"Queries\"");
     }
 }
