@@ -50,11 +50,12 @@ public final class PlanIndex implements Serializable {
     private final Map<SectionNumber, CooperationArea> areas = new HashMap<>();
     private final List<Reference> references;
     private final transient Lazy<NameIndex> names = new Lazy<>(() -> new NameIndex(all(NamedElement.class)));
-    private final transient Lazy<TextIndex> texts = new Lazy<>(() -> new TextIndex(plan()));
+    private final transient TextIndex texts;
     private final Map<String, List<Reference>> incoming;
 
     private PlanIndex(Plan plan) {
         this.plan = plan;
+        this.texts = TextIndex.of(plan);
         List<LocatedPart> parts = new ArrayList<>();
         List<PlanElement> all = new ArrayList<>();
         for (PlanPart kind : PlanPart.values()) {
@@ -277,7 +278,7 @@ public final class PlanIndex implements Serializable {
      * plan.
      */
     public List<TextMatch> search(String words) {
-        return texts.get().find(words);
+        return texts.search(words);
     }
 
     /**

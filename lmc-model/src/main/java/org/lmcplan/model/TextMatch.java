@@ -6,10 +6,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A text of a plan in which words were found.
+ * A text of a plan or register in which words were found.
  *
- * @param part the part that has the text
- * @param path the path of the text in the plan document, such as {@code /commitments/3/gloss/en}
+ * @param part the part that has the text: an element of a list of the plan or register, or the plan or register itself
+ * @param path the path of the text in the document, such as {@code /commitments/3/gloss/en}
  * @param language the language of the text
  * @param text the text, as written
  * @param ranges where the words are in the text, in order, without overlaps

@@ -18,6 +18,8 @@ import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.TextIndex;
+import org.lmcplan.model.TextMatch;
 
 /**
  * An index that joins a register with its plan and answers questions across the two. Computed once, immutable, thread-safe.
@@ -40,10 +42,12 @@ public final class RegisterIndex implements Serializable {
     private final Map<ElementId, List<EvidenceRecord>> recordsById = new HashMap<>();
     private final Map<ElementId, List<Project>> projectsById = new HashMap<>();
     private final List<EvidenceReference> references;
+    private final transient TextIndex texts;
 
     private RegisterIndex(PlanIndex plan, Register register) {
         this.plan = plan;
         this.register = register;
+        this.texts = TextIndex.of(register);
         register.records().forEach(each -> {
             records.putIfAbsent(each.id(), each);
             each.commitments().forEach(id -> add(recordsById, id, each));
@@ -148,6 +152,14 @@ public final class RegisterIndex implements Serializable {
             found[0] |= isSubject && ids.contains(to);
         });
         return found[0];
+    }
+
+    /**
+     * Returns the texts of the register that contain all of these words: names, titles, places, claims of sources and notes, in
+     * any language. Words are looked for as by {@link PlanIndex#search}.
+     */
+    public List<TextMatch> search(String words) {
+        return texts.search(words);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.lmcplan.model.problem;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The problems of one document, or of the documents of one plan: the result of reading it, the report of a validation, or both
@@ -22,9 +24,22 @@ public interface ProblemReport extends Serializable {
     /** The problems, in the order in which reports list them. */
     List<? extends Problem> problems();
 
+    /** The problems that do not count, each with the reason. None of them is among {@link #problems}. */
+    default List<? extends SuppressedProblem> suppressed() {
+        return List.of();
+    }
+
     /** How many more problems there are than {@link #problems} lists. */
     default int unreported() {
         return 0;
+    }
+
+    /**
+     * What the report says about all its problems, by name: what was checked, by which rules, as of which day. Empty if there is
+     * no more to say.
+     */
+    default SortedMap<String, String> properties() {
+        return Collections.emptySortedMap();
     }
 
     /** The reports that this one joins; a report of its own consists of itself. */

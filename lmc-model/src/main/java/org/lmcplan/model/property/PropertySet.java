@@ -68,11 +68,13 @@ public record PropertySet(Set<PartKind> kinds, boolean ofAll) {
                 .filter(kind -> find(kind, name).isPresent())
                 .map(PartKind::code)
                 .toList();
-        return having.isEmpty() || having.size() == kinds.size()
-                ? others
-                : Message.of(
-                        "only these have it: {0}; {1}",
-                        "仅有：{0}；{1}", Message.verbatim(String.join(", ", having)), others);
+        if (having.isEmpty() || find(name).isPresent()) {
+            return others;
+        } else if (!ofAll || having.size() == kinds.size()) {
+            return Message.of("its values differ from kind to kind; choose one kind", "各类型的取值不同，请只选一种类型");
+        }
+        return Message.of(
+                "only these have it: {0}; {1}", "仅有：{0}；{1}", Message.verbatim(String.join(", ", having)), others);
     }
 
     private Message otherNames(String name, int mostSteps) {
@@ -92,6 +94,9 @@ public record PropertySet(Set<PartKind> kinds, boolean ofAll) {
             }
         }
         known.removeIf(other -> !isReached(other, mostSteps));
+        if (known.isEmpty()) {
+            return Message.of("these kinds have no property in common; choose one kind", "这些类型没有共同的属性，请只选一种类型");
+        }
         return WordHint.nearest(name, known);
     }
 

@@ -52,6 +52,16 @@ public final class Query implements PlanSelector, EvidenceSelector, Serializable
         return new Query(text, condition);
     }
 
+    /** Does the same as {@link #parse(String)}, under the name by which Spring finds it. */
+    public static Query of(String text) {
+        return parse(text);
+    }
+
+    /** Does the same as {@link #parse(String)}, under the name by which JAX-RS finds it. */
+    public static Query fromString(String text) {
+        return parse(text);
+    }
+
     /** Returns a text in quotes, to be put into a query after an operator; quotes within it are escaped. */
     public static String quote(String text) {
         return ConditionText.quote(text);

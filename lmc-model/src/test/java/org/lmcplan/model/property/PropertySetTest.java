@@ -57,9 +57,16 @@ class PropertySetTest {
                 .isEqualTo("did you mean 'area.pillar.names'?");
         assertThat(of(Commitment.class, Mechanism.class).hint("gloss", 1).in(Locale.ENGLISH))
                 .isEqualTo("only these have it: commitment; use one of: id, note");
+        assertThat(of(Commitment.class, Mechanism.class).hint("colour", 1).in(Locale.ENGLISH))
+                .isEqualTo("use one of: id, note");
         assertThat(of(Section.class, Source.class).hint("title", 1).in(Locale.ENGLISH))
-                .as("both have it, with values of different types")
-                .doesNotContain("only these");
+                .isEqualTo("its values differ from kind to kind; choose one kind");
+        assertThat(new PropertySet(of(Section.class, Source.class).kinds(), false)
+                        .hint("title", 1)
+                        .in(Locale.ENGLISH))
+                .isEqualTo("its values differ from kind to kind; choose one kind");
+        assertThat(of(Extensible.class).hint("colour", 1).in(Locale.ENGLISH))
+                .isEqualTo("these kinds have no property in common; choose one kind");
     }
 
     @Test

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,17 @@ public record Report(
     @Override
     public List<Finding> problems() {
         return findings;
+    }
+
+    /** The {@link #plan}, the version and digest of the rules and, if one was given, the date: {@code asOf}. */
+    @Override
+    public SortedMap<String, String> properties() {
+        SortedMap<String, String> values = new TreeMap<>();
+        values.put("plan", plan.value());
+        values.put("catalogueVersion", catalogueVersion);
+        values.put("catalogueDigest", catalogueDigest);
+        asOf.ifPresent(day -> values.put("asOf", day.toString()));
+        return Collections.unmodifiableSortedMap(values);
     }
 
     /** Returns this report with each path changed, for example from a path in a value to the path in its document. */
