@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Plan;
@@ -30,17 +31,21 @@ final class PlanSplitter {
      */
     static List<Plan> split(List<Plan> before, Plan plan) {
         List<Plan.Builder> documents = new ArrayList<>();
-        documents.add(PlanShape.withoutLists(plan));
+        documents.add(plan.toBuilder());
         for (int i = 1; i < before.size(); i++) {
             documents.add(PlanShape.part(plan.id()));
         }
         for (PlanPart kind : PlanPart.values()) {
-            if (kind != PlanPart.PLAN) {
-                List<? extends Extensible> entries = kind.of(plan);
-                int[] places = places(kind, entries, before);
-                for (int i = 0; i < entries.size(); i++) {
-                    PlanShape.addEntry(kind, entries.get(i), documents.get(places[i]));
-                }
+            List<? extends Extensible> entries = kind.of(plan);
+            int[] places = places(kind, entries, before);
+            for (int document = 0; document < documents.size(); document++) {
+                int place = document;
+                kind.set(
+                        documents.get(document),
+                        IntStream.range(0, entries.size())
+                                .filter(i -> places[i] == place)
+                                .mapToObj(entries::get)
+                                .toList());
             }
         }
         return documents.stream().map(Plan.Builder::build).toList();

@@ -232,7 +232,9 @@ public final class PlanIndex implements Serializable {
     public AreaOverview overview(CooperationArea area) {
         List<Commitment> own = commitmentsOf(area);
         List<PlanStatement> statements = plan.statements().stream()
-                .filter(statement -> areaOf(statement).filter(area::equals).isPresent())
+                .filter(statement -> areaOf(statement)
+                        .filter(each -> each.id().equals(area.id()))
+                        .isPresent())
                 .toList();
         return new AreaOverview(
                 area,

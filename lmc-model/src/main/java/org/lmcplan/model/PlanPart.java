@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -206,9 +207,13 @@ public enum PlanPart implements DocumentPart {
         return parts.apply(plan);
     }
 
-    /** Replaces the parts of this kind. Does nothing for {@link #PLAN}. */
-    void set(Plan.Builder builder, List<? extends Extensible> parts) {
-        setter.accept(builder, parts);
+    /**
+     * Replaces the parts of this kind. Does nothing for {@link #PLAN}.
+     *
+     * @throws ClassCastException if one of them is of another kind
+     */
+    public void set(Plan.Builder builder, List<? extends Extensible> parts) {
+        setter.accept(Objects.requireNonNull(builder, "builder"), Objects.requireNonNull(parts, "parts"));
     }
 
     /** Returns what identifies a part: the number of a section, the country code of a member, the id of anything else. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Replaces the references of a part of a document, and its own id.
@@ -48,6 +50,33 @@ public interface ReferenceMapper<R> {
             public <T> T reference(R role, T to, Object... at) {
                 visitor.visit(role, to, at);
                 return to;
+            }
+        };
+    }
+
+    /**
+     * Returns a mapper that replaces some ids and the references to them.
+     *
+     * @param kinds the kinds of parts whose ids are replaced
+     * @param roles the roles of the references that are replaced
+     * @param replacement returns the new id, of the same type, for an old one, or the old one itself
+     */
+    static <R> ReferenceMapper<R> replacing(
+            Predicate<DocumentPart> kinds, Predicate<R> roles, UnaryOperator<Object> replacement) {
+        return new ReferenceMapper<>() {
+            @Override
+            public <T> T reference(R role, T to, Object... at) {
+                return roles.test(role) ? replaced(to) : to;
+            }
+
+            @Override
+            public <T> T id(DocumentPart kind, T id) {
+                return kinds.test(kind) ? replaced(id) : id;
+            }
+
+            @SuppressWarnings("unchecked") // an id is only replaced by one of the same type
+            private <T> T replaced(T id) {
+                return (T) replacement.apply(id);
             }
         };
     }

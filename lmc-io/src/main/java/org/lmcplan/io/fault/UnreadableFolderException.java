@@ -6,8 +6,6 @@ import org.lmcplan.model.problem.Message;
 /** Thrown when a plan was to be saved to a folder that holds documents which cannot be read. Nothing is changed. */
 public final class UnreadableFolderException extends SaveException {
 
-    private static final long serialVersionUID = 1L;
-
     private static final Message MESSAGE = Message.of(
             "'{file}' was not saved because the plan in this folder cannot be read. Fix it, or write to an empty folder: "
                     + "{fault}",

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPath;
 
 /**
@@ -86,9 +88,16 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
         return path.child(segments.subList(2, segments.size()).toArray());
     }
 
-    /** What was left out, such as {@code without /commitments/3 (4.1-2)}. */
+    /** What was left out, such as {@code without /commitments/3 (4.1-2), other entries of mechanisms, some attributes}. */
     @Override
     public String toString() {
-        return isComplete() ? "complete" : "without " + omissions + (unfinishedLists.isEmpty() ? "" : " and more");
+        Stream<String> entries = omissions.stream().map(Omission::toString);
+        Stream<String> lists = unfinishedLists.stream().sorted().map(list -> "other entries of " + list);
+        Stream<String> attributes = lacksAttributes ? Stream.of("some attributes") : Stream.empty();
+        return isComplete()
+                ? "complete"
+                : Stream.of(entries, lists, attributes)
+                        .flatMap(parts -> parts)
+                        .collect(Collectors.joining(", ", "without ", ""));
     }
 }

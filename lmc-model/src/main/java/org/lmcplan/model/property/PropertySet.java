@@ -63,6 +63,19 @@ public record PropertySet(Set<PartKind> kinds, boolean ofAll) {
 
     /** Returns what to write instead of a name that is not known, with at most so many links to other parts. */
     public Message hint(String name, int mostSteps) {
+        Message others = otherNames(name, mostSteps);
+        List<String> having = kinds.stream()
+                .filter(kind -> find(kind, name).isPresent())
+                .map(PartKind::code)
+                .toList();
+        return having.isEmpty() || having.size() == kinds.size()
+                ? others
+                : Message.of(
+                        "only these have it: {0}; {1}",
+                        "仅有：{0}；{1}", Message.verbatim(String.join(", ", having)), others);
+    }
+
+    private Message otherNames(String name, int mostSteps) {
         String first = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
         boolean isByLanguage =
                 kinds.stream().anyMatch(kind -> PartProperties.of(kind.type()).isByLanguage(first));

@@ -33,8 +33,6 @@ import org.lmcplan.model.property.PartKind;
  */
 public final class Query implements PlanSelector, EvidenceSelector, Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final String text;
     private final transient ConditionText condition;
 
@@ -59,17 +57,29 @@ public final class Query implements PlanSelector, EvidenceSelector, Serializable
         return ConditionText.quote(text);
     }
 
-    /** Returns the query that holds where both this and the other hold. */
+    /**
+     * Returns the query that holds where both this and the other hold.
+     *
+     * @throws QueryException if it exceeds the limits of a query
+     */
     public Query and(Query other) {
         return parse("(" + this + ") and (" + other + ")");
     }
 
-    /** Returns the query that holds where this or the other holds. */
+    /**
+     * Returns the query that holds where this or the other holds.
+     *
+     * @throws QueryException if it exceeds the limits of a query
+     */
     public Query or(Query other) {
         return parse("(" + this + ") or (" + other + ")");
     }
 
-    /** Returns the query that holds where this one does not. */
+    /**
+     * Returns the query that holds where this one does not.
+     *
+     * @throws QueryException if it exceeds the limits of a query
+     */
     public Query negated() {
         return parse("not (" + this + ")");
     }

@@ -16,8 +16,6 @@ import org.lmcplan.model.problem.Severity;
 /** A problem in the text of a {@link Query}. */
 public final class QueryProblem implements Problem, Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final String query;
     private final String code;
     private final int start;

@@ -145,6 +145,20 @@ class RegisterEditsTest {
     }
 
     @Test
+    void anElementThatFundsCannotGetTheIdOfAnotherFunder() {
+        Slug bank = register.funders().get(0).id();
+        Register ofPlan = register.toBuilder()
+                .funders(List.of(register.funders().get(0).toBuilder().id(OTHER).build()))
+                .build();
+        refused(() -> ofPlan.renamingInPlan(bank, OTHER))
+                .withMessage(bank + " cannot become other-name: the register has a funder with this id");
+        assertThat(ofPlan.renamingInPlan(bank, bank)).isEqualTo(ofPlan);
+        assertThat(ofPlan.renamingInPlan(Slug.of("no-funder"), OTHER))
+                .as("nothing refers to the element")
+                .isEqualTo(ofPlan);
+    }
+
+    @Test
     void aTakenIdAndOneOfTheWrongFormAreRefused() {
         refused(() -> register.renaming(MEETING, WELL))
                 .withMessage("a-meeting cannot become well: the register has another project with this id");

@@ -56,7 +56,7 @@ class PropertySetTest {
         assertThat(of(Commitment.class).hint("area.pillar.nams", 9).in(Locale.ENGLISH))
                 .isEqualTo("did you mean 'area.pillar.names'?");
         assertThat(of(Commitment.class, Mechanism.class).hint("gloss", 1).in(Locale.ENGLISH))
-                .isEqualTo("use one of: id, note");
+                .isEqualTo("only these have it: commitment; use one of: id, note");
     }
 
     @Test
