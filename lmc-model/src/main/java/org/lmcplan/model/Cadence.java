@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lmcplan.model.text.ReaderLanguage;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -51,7 +52,7 @@ public sealed interface Cadence extends Serializable
 
         @Override
         public String label(Locale locale) {
-            boolean chinese = locale.getLanguage().equals("zh");
+            boolean chinese = ReaderLanguage.isChinese(locale);
             return switch (years) {
                 case 1 -> chinese ? "每年" : "every year";
                 case 2 -> chinese ? "每两年" : "every two years";
@@ -75,7 +76,7 @@ public sealed interface Cadence extends Serializable
 
         @Override
         public String label(Locale locale) {
-            return locale.getLanguage().equals("zh") ? "定期" : "regularly";
+            return ReaderLanguage.isChinese(locale) ? "定期" : "regularly";
         }
 
         @Override
@@ -94,7 +95,7 @@ public sealed interface Cadence extends Serializable
 
         @Override
         public String label(Locale locale) {
-            return locale.getLanguage().equals("zh") ? "适时" : "when appropriate";
+            return ReaderLanguage.isChinese(locale) ? "适时" : "when appropriate";
         }
 
         @Override

@@ -53,6 +53,7 @@ public record CountryCode(String value) implements Comparable<CountryCode>, Seri
 
     /** Returns whether the text is an ISO 3166-1 alpha-2 code. */
     public static boolean isKnown(String text) {
+        Objects.requireNonNull(text, "text");
         return KNOWN.contains(text);
     }
 
@@ -63,6 +64,7 @@ public record CountryCode(String value) implements Comparable<CountryCode>, Seri
 
     @Override
     public int compareTo(CountryCode other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

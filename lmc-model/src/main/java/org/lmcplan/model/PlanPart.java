@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lmcplan.model.text.NullCheck;
+import org.lmcplan.model.text.ReaderLanguage;
 
 /**
  * The kinds of parts of a plan, in the order of a plan document: the one list that readers, writers, rules, comparisons and
@@ -179,6 +181,7 @@ public enum PlanPart implements DocumentPart {
 
     /** Returns the kind of part listed under this key of a plan document. */
     public static Optional<PlanPart> ofKey(String key) {
+        Objects.requireNonNull(key, "key");
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
@@ -188,6 +191,7 @@ public enum PlanPart implements DocumentPart {
      * @throws IllegalArgumentException if it is not a part of a plan
      */
     public static PlanPart of(Extensible part) {
+        Objects.requireNonNull(part, "part");
         return BY_TYPE.get(part.getClass())
                 .orElseThrow(() -> new IllegalArgumentException("not a part of a plan: " + part));
     }
@@ -204,6 +208,7 @@ public enum PlanPart implements DocumentPart {
 
     /** Returns the parts of this kind in a plan, in document order. */
     public List<? extends Extensible> of(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         return parts.apply(plan);
     }
 
@@ -213,11 +218,12 @@ public enum PlanPart implements DocumentPart {
      * @throws ClassCastException if one of them is of another kind
      */
     public void set(Plan.Builder builder, List<? extends Extensible> parts) {
-        setter.accept(Objects.requireNonNull(builder, "builder"), Objects.requireNonNull(parts, "parts"));
+        setter.accept(Objects.requireNonNull(builder, "builder"), NullCheck.elements(parts, "parts"));
     }
 
     /** Returns what identifies a part: the number of a section, the country code of a member, the id of anything else. */
     public static String nameOf(Extensible part) {
+        Objects.requireNonNull(part, "part");
         if (part instanceof PlanElement element) {
             return element.id().value();
         } else if (part instanceof Section section) {
@@ -232,21 +238,17 @@ public enum PlanPart implements DocumentPart {
 
     @Override
     public String label(Locale locale) {
-        return isChinese(locale) ? chinese : singular;
+        return ReaderLanguage.isChinese(locale) ? chinese : singular;
     }
 
     @Override
     public String words(Locale locale) {
-        return isChinese(locale) ? chinese : plural;
+        return ReaderLanguage.isChinese(locale) ? chinese : plural;
     }
 
     @Override
     public String measureWord() {
         return measureWord;
-    }
-
-    private static boolean isChinese(Locale locale) {
-        return locale.getLanguage().equals("zh");
     }
 
     /**

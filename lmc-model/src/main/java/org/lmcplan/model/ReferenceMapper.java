@@ -46,6 +46,7 @@ public interface ReferenceMapper<R> {
 
     /** Returns a mapper that shows the references to a visitor, in document order, and replaces nothing. */
     static <R> ReferenceMapper<R> visiting(ReferenceVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return new ReferenceMapper<>() {
             @Override
             public <T> T reference(R role, T to, Object... at) {
@@ -87,10 +88,13 @@ public interface ReferenceMapper<R> {
 
     /** Replaces the entries of a list, each by its index and itself; returns the same list if all stay the same. */
     static <T> List<T> each(List<T> list, BiFunction<Integer, T, T> mapper) {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(mapper, "mapper");
         List<T> mapped = List.of();
         for (int i = 0; i < list.size(); i++) {
-            T entry = mapper.apply(i, list.get(i));
-            if (mapped.isEmpty() && !entry.equals(list.get(i))) {
+            T old = Objects.requireNonNull(list.get(i), "list element");
+            T entry = mapper.apply(i, old);
+            if (mapped.isEmpty() && !entry.equals(old)) {
                 mapped = new ArrayList<>(list);
             }
             if (!mapped.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Visits the references from one part of a plan to others. */
@@ -12,17 +13,22 @@ public final class ReferenceWalker {
 
     /** Visits the references in a part. For a plan, visits only the references in its own attributes, not those in its parts. */
     public static void walk(Extensible part, ReferenceVisitor<ReferenceRole> visitor) {
+        Objects.requireNonNull(part, "part");
         new ReferenceReplacer(ReferenceMapper.visiting(visitor)).replaceIn(part);
     }
 
     /** Visits the references in the attributes of the plan itself. */
     public static void walk(
             Names names, Slug textSource, Optional<Adoption> adopted, ReferenceVisitor<ReferenceRole> visitor) {
+        Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(textSource, "textSource");
+        Objects.requireNonNull(adopted, "adopted");
         new ReferenceReplacer(ReferenceMapper.visiting(visitor)).head(names, textSource, adopted);
     }
 
     /** Returns the names of a part, or no names for a part that cannot have any. */
     public static Names namesOf(Extensible part) {
+        Objects.requireNonNull(part, "part");
         if (part instanceof NamedElement element) {
             return element.names();
         } else if (part instanceof Member member) {

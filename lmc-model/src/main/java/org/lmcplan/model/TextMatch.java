@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A text of a plan or register in which words were found.
@@ -23,7 +24,6 @@ public record TextMatch(Extensible part, DocumentPath path, LanguageTag language
         requireNonNull(path, "path");
         requireNonNull(language, "language");
         requireNonNull(text, "text");
-        requireNonNull(ranges, "ranges");
-        ranges = List.copyOf(ranges);
+        ranges = NullCheck.listOf(ranges, "ranges");
     }
 }

@@ -1,6 +1,7 @@
 package org.lmcplan.io.fault;
 
 import java.util.List;
+import java.util.Objects;
 import org.lmcplan.model.problem.ProblemReport;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -34,6 +35,10 @@ public final class LmcMappingException extends MismatchedInputException {
      */
     public static LmcMappingException of(
             JsonParser parser, Class<?> type, ReadResult<?> result, TokenStreamLocation first) {
+        Objects.requireNonNull(parser, "parser");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(first, "first");
         return new LmcMappingException(parser, type, result, first);
     }
 

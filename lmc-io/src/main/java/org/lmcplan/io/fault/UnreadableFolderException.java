@@ -1,6 +1,7 @@
 package org.lmcplan.io.fault;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.lmcplan.model.problem.Message;
 
 /** Thrown when a plan was to be saved to a folder that holds documents which cannot be read. Nothing is changed. */
@@ -13,6 +14,14 @@ public final class UnreadableFolderException extends SaveException {
 
     /** Names the folder; the cause carries all faults. */
     public UnreadableFolderException(Path folder, DocumentException unreadable) {
-        super(folder, MESSAGE.with("fault", unreadable.faults().get(0).line()), unreadable);
+        super(
+                Objects.requireNonNull(folder, "folder"),
+                MESSAGE.with(
+                        "fault",
+                        Objects.requireNonNull(unreadable, "unreadable")
+                                .faults()
+                                .get(0)
+                                .line()),
+                unreadable);
     }
 }

@@ -56,6 +56,7 @@ public final class Assessor {
 
     /** Adds a record. */
     public Assessor add(EvidenceRecord record) {
+        Objects.requireNonNull(record, "record");
         records++;
         DayRange days = DayRange.of(record);
         DatedEvidence dated = new DatedEvidence(record, Fact.of(record), days, Timing.of(days, asOf, term));
@@ -75,6 +76,7 @@ public final class Assessor {
 
     /** Adds a project. */
     public Assessor add(Project project) {
+        Objects.requireNonNull(project, "project");
         projects++;
         Timing timing = Timing.of(project, asOf, term);
         DatedEvidence dated = new DatedEvidence(project, Fact.of(project), DayRange.startOf(project), timing);

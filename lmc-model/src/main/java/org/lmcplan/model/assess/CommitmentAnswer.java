@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The progress of one commitment within the term of the plan, based on records.
@@ -35,12 +36,10 @@ public record CommitmentAnswer(
         requireNonNull(ceiling, "ceiling");
         requireNonNull(atLeast, "atLeast");
         requireNonNull(atMost, "atMost");
-        requireNonNull(limits, "limits");
-        requireNonNull(gaps, "gaps");
+        gaps = NullCheck.listOf(gaps, "gaps");
         requireNonNull(support, "support");
         Set<TrackingLimit> copy = EnumSet.noneOf(TrackingLimit.class);
-        copy.addAll(limits);
-        gaps = List.copyOf(gaps);
+        copy.addAll(NullCheck.elements(limits, "limits"));
         limits = Collections.unmodifiableSet(copy);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The meetings of one body that one commitment promises to hold: those held and those expected.
@@ -43,11 +44,11 @@ public record MeetingSeries(
         requireNonNull(commitment, "commitment");
         requireNonNull(mechanism, "mechanism");
         requireNonNull(cadence, "cadence");
-        requireNonNull(held, "held");
-        requireNonNull(undated, "undated");
-        requireNonNull(perhaps, "perhaps");
-        requireNonNull(contested, "contested");
-        requireNonNull(windows, "windows");
+        held = NullCheck.listOf(held, "held");
+        undated = NullCheck.listOf(undated, "undated");
+        perhaps = NullCheck.listOf(perhaps, "perhaps");
+        contested = NullCheck.listOf(contested, "contested");
+        windows = NullCheck.listOf(windows, "windows");
         requireNonNull(nextDue, "nextDue");
     }
 
@@ -66,6 +67,7 @@ public record MeetingSeries(
 
     /** Returns the last window within the term that closed before this day. */
     public Optional<Window> lastClosed(LocalDate day) {
+        requireNonNull(day, "day");
         return windows.stream()
                 .filter(window -> window.inTerm() && window.closes().last().isBefore(day))
                 .reduce((earlier, later) -> later);
@@ -100,6 +102,7 @@ public record MeetingSeries(
 
     /** Returns the windows with this status. */
     public List<Window> windows(WindowStatus status) {
+        requireNonNull(status, "status");
         return windows.stream().filter(window -> window.status() == status).toList();
     }
 

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A meeting that was due before the day of an assessment and of which no record is known. That no record is known does not prove
@@ -21,8 +22,7 @@ public record OverdueMeeting(CommitmentId commitment, Slug mechanism, List<Windo
     public OverdueMeeting {
         requireNonNull(commitment, "commitment");
         requireNonNull(mechanism, "mechanism");
-        requireNonNull(missed, "missed");
-        missed = List.copyOf(missed);
+        missed = NullCheck.listOf(missed, "missed");
     }
 
     /** Returns the day by which the first of these meetings was due. */

@@ -1,6 +1,7 @@
 package org.lmcplan.model.condition;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.ProblemKind;
@@ -43,6 +44,7 @@ enum ConditionProblemKind implements ProblemKind {
     /** Empty: what to do depends on the problem alone. */
     @Override
     public String explanation(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return "";
     }
 

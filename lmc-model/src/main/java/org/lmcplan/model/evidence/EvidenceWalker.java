@@ -1,5 +1,6 @@
 package org.lmcplan.model.evidence;
 
+import java.util.Objects;
 import org.lmcplan.model.ReferenceMapper;
 import org.lmcplan.model.ReferenceVisitor;
 
@@ -10,6 +11,7 @@ public final class EvidenceWalker {
 
     /** Visits the references from a record or project to parts of the plan and of its register. */
     public static void walk(Evidence evidence, ReferenceVisitor<EvidenceRole> visitor) {
+        Objects.requireNonNull(evidence, "evidence");
         new EvidenceReplacer(ReferenceMapper.visiting(visitor)).replaceIn(evidence);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A plan or register as far as it could be read: without the entries of its lists that have faults, and complete if there are
@@ -28,10 +29,8 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
     /** Copies the lists. */
     public PartialValue {
         requireNonNull(value, "value");
-        requireNonNull(omissions, "omissions");
-        requireNonNull(unfinishedLists, "unfinishedLists");
-        omissions = List.copyOf(omissions);
-        unfinishedLists = Set.copyOf(unfinishedLists);
+        omissions = NullCheck.listOf(omissions, "omissions");
+        unfinishedLists = Set.copyOf(NullCheck.elements(unfinishedLists, "unfinishedLists"));
     }
 
     /** Returns a value of which nothing was left out. */
@@ -46,12 +45,15 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
 
     /** Whether entries of this list are missing. */
     public boolean lacks(String list) {
+        requireNonNull(list, "list");
         return unfinishedLists.contains(list)
                 || omissions.stream().anyMatch(omission -> omission.list().equals(list));
     }
 
     /** Whether an entry of this list is missing that certainly has this name. */
     public boolean lacks(String list, String name) {
+        requireNonNull(list, "list");
+        requireNonNull(name, "name");
         return omissions.stream()
                 .anyMatch(omission -> omission.list().equals(list)
                         && omission.name().filter(name::equals).isPresent());
@@ -59,6 +61,8 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
 
     /** Whether the entry of this list with this name may be among those that are missing. */
     public boolean mayLack(String list, String name) {
+        requireNonNull(list, "list");
+        requireNonNull(name, "name");
         return unfinishedLists.contains(list)
                 || omissions.stream()
                         .anyMatch(omission -> omission.list().equals(list)
@@ -70,6 +74,7 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
      * in reports on partial values are already of this kind.
      */
     public DocumentPath inDocument(DocumentPath inValue) {
+        requireNonNull(inValue, "inValue");
         List<String> segments = inValue.segments();
         if (segments.size() < 2) {
             return inValue;

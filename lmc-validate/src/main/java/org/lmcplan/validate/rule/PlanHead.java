@@ -53,6 +53,7 @@ public record PlanHead(
     }
 
     public static PlanHead of(Plan plan) {
+        requireNonNull(plan, "plan");
         return new PlanHead(
                 plan.id(),
                 plan.names(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.ProblemReport;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The result of a validation: the findings, and the outcome of each rule.
@@ -48,12 +49,9 @@ public record Report(
         requireNonNull(catalogueVersion, "catalogueVersion");
         requireNonNull(catalogueDigest, "catalogueDigest");
         requireNonNull(asOf, "asOf");
-        requireNonNull(rules, "rules");
-        requireNonNull(findings, "findings");
-        requireNonNull(suppressed, "suppressed");
-        rules = List.copyOf(rules);
-        findings = List.copyOf(findings);
-        suppressed = List.copyOf(suppressed);
+        rules = NullCheck.listOf(rules, "rules");
+        findings = NullCheck.listOf(findings, "findings");
+        suppressed = NullCheck.listOf(suppressed, "suppressed");
     }
 
     /** A report without suppressed findings. */
@@ -68,8 +66,8 @@ public record Report(
     }
 
     /** Returns this report with other findings, for example the same ones in another order. */
-    public Report withFindings(List<Finding> others) {
-        return new Report(plan, catalogueVersion, catalogueDigest, asOf, rules, others, suppressed);
+    public Report withFindings(List<Finding> findings) {
+        return new Report(plan, catalogueVersion, catalogueDigest, asOf, rules, findings, suppressed);
     }
 
     /** The {@link #findings}, without suppressed ones. */
@@ -91,6 +89,7 @@ public record Report(
 
     /** Returns this report with each path changed, for example from a path in a value to the path in its document. */
     public Report withPaths(UnaryOperator<DocumentPath> change) {
+        requireNonNull(change, "change");
         return new Report(
                 plan,
                 catalogueVersion,
@@ -105,11 +104,13 @@ public record Report(
     }
 
     public List<Finding> findings(RuleId rule) {
+        requireNonNull(rule, "rule");
         return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
     }
 
     /** The outcome of one rule; empty if the catalogue does not hold it. */
     public Optional<RuleOutcome> outcome(RuleId rule) {
+        requireNonNull(rule, "rule");
         return rules.stream()
                 .filter(outcome -> outcome.rule().id().equals(rule))
                 .findFirst();
