@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmcplan.model.attribute.AttributeTable;
@@ -123,6 +124,7 @@ public final class TextIndex implements Serializable {
      * that a register cites, are not searched.
      */
     public static TextIndex of(Extensible document) {
+        Objects.requireNonNull(document, "document");
         return new TextIndex(document);
     }
 
@@ -133,6 +135,7 @@ public final class TextIndex implements Serializable {
 
     /** Returns the texts that have all words, best first, as {@link PlanIndex#search} describes. */
     public List<TextMatch> search(String words) {
+        Objects.requireNonNull(words, "words");
         List<String> wanted = SearchWords.of(words);
         if (wanted.isEmpty()) {
             return List.of();
