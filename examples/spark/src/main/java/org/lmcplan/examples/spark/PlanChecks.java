@@ -42,7 +42,7 @@ final class PlanChecks implements Serializable {
     }
 
     /** Reports the faults of a document, and the findings about what could be read of the plan. */
-    CheckedPlan check(Document<Plan> document) {
+    CheckedPlan check(SourceDocument<Plan> document) {
         Optional<Slug> id = document.result().partial().map(plan -> plan.value().id());
         List<Row> problems = document.result().check(validator()::validate).problems().stream()
                 .map(problem -> ProblemTable.row(document, id, Optional.empty(), problem))
@@ -56,7 +56,7 @@ final class PlanChecks implements Serializable {
     }
 
     /** Reports the problems of plans and registers with the same plan id, and the progress of each commitment. */
-    Outcome assess(Iterable<CheckedPlan> plans, Iterable<Document<Register>> registers) {
+    Outcome assess(Iterable<CheckedPlan> plans, Iterable<SourceDocument<Register>> registers) {
         List<Row> problems = new ArrayList<>();
         List<Row> progress = new ArrayList<>();
         List<Plan> read = new ArrayList<>();
@@ -70,13 +70,13 @@ final class PlanChecks implements Serializable {
                         .forEach(progress::add);
             }
         }
-        for (Document<Register> register : registers) {
+        for (SourceDocument<Register> register : registers) {
             problems(read, register).forEach(problems::add);
         }
         return new Outcome(problems, progress);
     }
 
-    private Stream<Row> problems(List<Plan> plans, Document<Register> document) {
+    private Stream<Row> problems(List<Plan> plans, SourceDocument<Register> document) {
         Optional<PartialValue<Register>> partial = document.result().partial();
         Optional<Slug> id = partial.map(register -> register.value().id());
         Stream<Finding> findings = partial.stream()
@@ -99,9 +99,9 @@ final class PlanChecks implements Serializable {
     }
 
     /** Counts the records of all registers without faults. */
-    private Stream<CommitmentAnswer> progress(Plan plan, Iterable<Document<Register>> registers) {
+    private Stream<CommitmentAnswer> progress(Plan plan, Iterable<SourceDocument<Register>> registers) {
         Assessor assessor = Assessment.collect(plan, asOf, AssessmentOptions.CALENDAR_YEARS);
-        for (Document<Register> document : registers) {
+        for (SourceDocument<Register> document : registers) {
             document.result().value().ifPresent(register -> {
                 register.records().forEach(assessor::add);
                 register.projects().forEach(assessor::add);

@@ -27,11 +27,11 @@ final class PlansJob {
         PlanChecks checks = new PlanChecks(asOf);
         // A constant such as RecordType.PLAN is found where the function runs; a variable would be sent, and cannot be.
         JavaPairRDD<String, CheckedPlan> plans = read(
-                        spark, input + "/plans", (file, in) -> Document.read(file, in, RecordType.PLAN))
+                        spark, input + "/plans", (file, in) -> SourceDocument.read(file, in, RecordType.PLAN))
                 .map(checks::check)
                 .keyBy(CheckedPlan::key);
-        JavaPairRDD<String, Document<Register>> registers = read(
-                        spark, input + "/registers", (file, in) -> Document.read(file, in, RecordType.REGISTER))
+        JavaPairRDD<String, SourceDocument<Register>> registers = read(
+                        spark, input + "/registers", (file, in) -> SourceDocument.read(file, in, RecordType.REGISTER))
                 .keyBy(PlansJob::planOf);
         JavaRDD<Outcome> outcomes = plans.cogroup(registers)
                 .values()
@@ -45,7 +45,7 @@ final class PlansJob {
                 .parquet(output + "/progress");
     }
 
-    private static String planOf(Document<Register> document) {
+    private static String planOf(SourceDocument<Register> document) {
         return document.result()
                 .partial()
                 .map(register -> register.value().plan().value())
@@ -56,8 +56,8 @@ final class PlansJob {
      * Reads files from their first to their last byte, each by one task, so that lines can be counted and the library sees the
      * bytes as they are; {@code spark.read().text()} would number nothing and replace invalid bytes.
      */
-    private static <T> JavaRDD<Document<T>> read(
-            SparkSession spark, String folder, Function2<String, InputStream, Iterator<Document<T>>> reader) {
+    private static <T> JavaRDD<SourceDocument<T>> read(
+            SparkSession spark, String folder, Function2<String, InputStream, Iterator<SourceDocument<T>>> reader) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         return context.binaryFiles(folder + "/*.jsonl", context.defaultParallelism())
                 .flatMap(file -> reader.call(lastNames(file._1()), openInTask(file._2())));

@@ -25,7 +25,7 @@ final class ProblemTable {
     private ProblemTable() {}
 
     /** Returns the row of a problem. Plan and register are those that were read, as far as they were. */
-    static Row row(Document<?> document, Optional<Slug> plan, Optional<Slug> register, Problem problem) {
+    static Row row(SourceDocument<?> document, Optional<Slug> plan, Optional<Slug> register, Problem problem) {
         Optional<Position> start = document.locate(problem);
         return RowFactory.create(
                 document.file(),

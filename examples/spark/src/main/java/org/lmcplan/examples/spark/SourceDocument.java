@@ -23,10 +23,10 @@ import org.lmcplan.model.problem.Problem;
  * @param number the number of the document in its file, from 1; blank lines do not count
  * @param result the plan or register, or the faults, with the positions of the values
  */
-record Document<T>(String file, int number, ReadResult<T> result) implements Serializable {
+record SourceDocument<T>(String file, int number, ReadResult<T> result) implements Serializable {
 
     /** Reads the documents of a file one by one. The stream is left open. */
-    static <T> Iterator<Document<T>> read(String file, InputStream in, RecordType<T> type) {
+    static <T> Iterator<SourceDocument<T>> read(String file, InputStream in, RecordType<T> type) {
         RecordStream<T> lines = LmcReader.create().withSourceMap().stream(
                 DocumentSource.stream(in, Format.JSON).named(file), type);
         return new Iterator<>() {
@@ -38,8 +38,8 @@ record Document<T>(String file, int number, ReadResult<T> result) implements Ser
             }
 
             @Override
-            public Document<T> next() {
-                return new Document<>(file, ++number, requireReadable(lines.next()));
+            public SourceDocument<T> next() {
+                return new SourceDocument<>(file, ++number, requireReadable(lines.next()));
             }
         };
     }
