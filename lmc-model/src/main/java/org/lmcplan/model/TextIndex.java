@@ -27,7 +27,7 @@ import org.lmcplan.model.text.FoldedText;
  */
 public final class TextIndex implements Serializable {
 
-    /** The rank of a text by what it is: names and titles say most about a part, notes least. */
+    /** The rank of a text: names and titles say most about a part, notes least. */
     private enum Rank {
         NAME,
         QUOTE,

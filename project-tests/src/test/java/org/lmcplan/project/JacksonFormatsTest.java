@@ -72,10 +72,10 @@ class JacksonFormatsTest {
             assertThatExceptionOfType(InvalidDefinitionException.class)
                     .isThrownBy(() -> mapper.readValue(written, type))
                     .satisfies(refused -> assertThat(refused.getOriginalMessage())
-                            .isEqualTo(
-                                    type.getSimpleName() + " cannot be read from this format, which like XML, CSV and"
-                                            + " properties does not tell numbers, texts and lists apart: use JSON, YAML, CBOR,"
-                                            + " Smile or TOML."));
+                            .isEqualTo(type.getSimpleName()
+                                    + " cannot be read from this format, in which numbers, texts and"
+                                    + " lists look alike, as in XML, CSV and properties: use JSON, YAML, CBOR, Smile or"
+                                    + " TOML."));
         }
         Row row = new Row(LINE.id(), LINE.force());
         assertThat(mapper.readValue(mapper.writeValueAsBytes(row), Row.class)).isEqualTo(row);

@@ -72,8 +72,8 @@ final class Refusals {
 
     static String ofUntyped(Class<?> type) {
         return nameOf(type)
-                + " cannot be read from this format, which like XML, CSV and properties does not tell numbers,"
-                + " texts and lists apart: use JSON, YAML, CBOR, Smile or TOML.";
+                + " cannot be read from this format, in which numbers, texts and lists look alike, as in XML, CSV and"
+                + " properties: use JSON, YAML, CBOR, Smile or TOML.";
     }
 
     static String ofTypeKey(Class<?> type, String key) {
