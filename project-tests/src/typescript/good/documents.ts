@@ -46,7 +46,20 @@ export const problem: Problem = {
   properties: { key: "marke" },
 };
 
-export const problems: ProblemReport = { hasErrors: true, problems: [problem], unreported: 0 };
+const suppressed: Problem = {
+  ...problem,
+  code: "LMC-V905",
+  severity: "note",
+  suppression: { ground: "suppression", reason: "The line names no target.", expires: "2027-06-30" },
+};
+
+export const problems: ProblemReport = {
+  hasErrors: true,
+  problems: [problem],
+  suppressed: [suppressed],
+  unreported: 0,
+  properties: { plan: "harbours" },
+};
 
 export function errors(report: ValidationReport): Finding[] {
   return report.findings.filter((finding) => finding.severity === "error");
