@@ -30,7 +30,7 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.evidence.CurrencyCode;
+import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
 

@@ -26,8 +26,8 @@ import org.lmcplan.io.format.ValueShapes;
 import org.lmcplan.io.shape.ExtensionShape;
 import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.Shape;
-import org.lmcplan.model.evidence.CurrencyCode;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.CurrencyCode;
+import org.lmcplan.model.Money;
 
 /** The hint on a malformed value says how to write this value, and never names another one. */
 class HintsFitTheInputTest {

@@ -16,7 +16,7 @@ import org.lmcplan.model.evidence.Funder;
 import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.MeetingMode;
 import org.lmcplan.model.evidence.MeetingRecord;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;

@@ -8,6 +8,9 @@ public sealed interface Actor extends NamedElement permits ImmutableActor {
     /** What kind of party it is. */
     ActorKind kind();
 
+    /** What kind it is, by language, if it is {@link ActorKind#OTHER}. */
+    LocalizedText kindLabel();
+
     @Override
     LocalizedText note();
 
@@ -26,15 +29,18 @@ public sealed interface Actor extends NamedElement permits ImmutableActor {
 
     /** Builds an actor. */
     final class Builder extends ImmutableActor.Builder {
-        /** Creates a builder with nothing set; note and extensions default to none. */
+        /** Creates a builder with nothing set; kind label, note and extensions default to none. */
         public Builder() {
+            kindLabel(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
         }
 
         @Override
         public Actor build() {
-            return BuilderCheck.build(Actor.class, this, super::build);
+            Actor value = BuilderCheck.build(Actor.class, this, super::build);
+            KindLabels.check(Actor.class, value.id(), value.kind() == ActorKind.OTHER, value.kindLabel());
+            return value;
         }
     }
 }

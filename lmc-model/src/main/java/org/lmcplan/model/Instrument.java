@@ -9,6 +9,9 @@ public sealed interface Instrument extends CommitmentTarget permits ImmutableIns
     /** What kind of document it is. */
     InstrumentKind kind();
 
+    /** What kind it is, by language, if it is {@link InstrumentKind#OTHER}. */
+    LocalizedText kindLabel();
+
     /** The years it covers, if its title states them. */
     Optional<Term> term();
 
@@ -30,15 +33,18 @@ public sealed interface Instrument extends CommitmentTarget permits ImmutableIns
 
     /** Builds an instrument. */
     final class Builder extends ImmutableInstrument.Builder {
-        /** Creates a builder with nothing set; note and extensions default to none. */
+        /** Creates a builder with nothing set; kind label, note and extensions default to none. */
         public Builder() {
+            kindLabel(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
         }
 
         @Override
         public Instrument build() {
-            return BuilderCheck.build(Instrument.class, this, super::build);
+            Instrument value = BuilderCheck.build(Instrument.class, this, super::build);
+            KindLabels.check(Instrument.class, value.id(), value.kind() == InstrumentKind.OTHER, value.kindLabel());
+            return value;
         }
     }
 }

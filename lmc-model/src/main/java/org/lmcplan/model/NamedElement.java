@@ -2,7 +2,7 @@ package org.lmcplan.model;
 
 /** An element of the plan that has a name. */
 public sealed interface NamedElement extends PlanElement
-        permits Actor, Goal, Initiative, Pillar, Predecessor, Principle, PriorityArea, CommitmentTarget {
+        permits Actor, Goal, Initiative, Phase, Pillar, Predecessor, Principle, PriorityArea, CommitmentTarget {
 
     @Override
     Slug id();

@@ -8,6 +8,9 @@ public sealed interface Partner extends CommitmentTarget permits ImmutablePartne
     /** The kind of the partner. */
     PartnerKind kind();
 
+    /** What kind it is, by language, if it is {@link PartnerKind#OTHER}. */
+    LocalizedText kindLabel();
+
     @Override
     LocalizedText note();
 
@@ -26,15 +29,18 @@ public sealed interface Partner extends CommitmentTarget permits ImmutablePartne
 
     /** Builds a partner. */
     final class Builder extends ImmutablePartner.Builder {
-        /** Creates a builder with nothing set; note and extensions default to none. */
+        /** Creates a builder with nothing set; kind label, note and extensions default to none. */
         public Builder() {
+            kindLabel(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
         }
 
         @Override
         public Partner build() {
-            return BuilderCheck.build(Partner.class, this, super::build);
+            Partner value = BuilderCheck.build(Partner.class, this, super::build);
+            KindLabels.check(Partner.class, value.id(), value.kind() == PartnerKind.OTHER, value.kindLabel());
+            return value;
         }
     }
 }

@@ -32,7 +32,15 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
     /** Whether the text is the full plan or an abstract. */
     Edition edition();
 
-    /** The years it covers. */
+    /**
+     * The framework of cooperation whose rules apply to the plan, such as {@code lancang-mekong}; empty if only general rules do.
+     */
+    Optional<Slug> framework();
+
+    /** What the levels of sections are called, outermost first, by language: priority, outcome, output, activity. */
+    List<LocalizedText> levels();
+
+    /** The period it covers. */
     Term term();
 
     /** When it was adopted, if a source says so. */
@@ -44,7 +52,13 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
     /** The id of the {@link Source} of the text. */
     Slug textSource();
 
-    /** The states that are party to it. */
+    /** The further authentic texts of the plan, if it has any. */
+    List<AuthenticText> authenticTexts();
+
+    /** The changes to the plan after it was adopted, in order. */
+    List<Revision> revisions();
+
+    /** The states and other parties that are party to it. */
     List<Member> members();
 
     /** The plans that it succeeds. */
@@ -55,6 +69,9 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
 
     /** The text, section by section, in the order of the document. */
     List<Section> sections();
+
+    /** The phases of the plan. */
+    List<Phase> phases();
 
     /** The goals of the plan. */
     List<Goal> goals();
@@ -76,6 +93,9 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
 
     /** The clauses that promise something. */
     List<Commitment> commitments();
+
+    /** The indicators by which promises and goals are judged. */
+    List<Indicator> indicators();
 
     /** The bodies, meetings and arrangements it names. */
     List<Mechanism> mechanisms();

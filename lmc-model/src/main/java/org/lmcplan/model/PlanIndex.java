@@ -329,8 +329,10 @@ public final class PlanIndex implements Serializable {
     }
 
     private List<Reference> collectReferences(List<LocatedPart> parts) {
-        Set<Slug> sources = new HashSet<>();
+        Set<Object> sources = new HashSet<>();
         plan.sources().forEach(source -> sources.add(source.id()));
+        Set<Object> members = new HashSet<>();
+        plan.members().forEach(member -> members.add(member.id()));
         List<Reference> found = new ArrayList<>();
         for (LocatedPart each : parts) {
             Optional<PlanElement> from =
@@ -338,17 +340,20 @@ public final class PlanIndex implements Serializable {
             ReferenceWalker.walk(
                     each.part(),
                     (role, to, at) -> found.add(new Reference(
-                            each.path().child(at), from, role, to.toString(), resolves(role, to, sources))));
+                            each.path().child(at), from, role, to.toString(), resolves(role, to, sources, members))));
         }
         return List.copyOf(found);
     }
 
-    private boolean resolves(ReferenceRole role, Object to, Set<Slug> sources) {
+    private boolean resolves(ReferenceRole role, Object to, Set<Object> sources, Set<Object> members) {
         if (to instanceof SectionNumber number) {
             return sections.containsKey(number);
         }
         if (role == ReferenceRole.SOURCE) {
             return sources.contains(to);
+        }
+        if (role == ReferenceRole.PARTY && (to instanceof CountryCode || members.contains(to))) {
+            return true; // any state may lead, support or benefit
         }
         PlanElement element = byId.get(to);
         return element != null && role.accepts(element);

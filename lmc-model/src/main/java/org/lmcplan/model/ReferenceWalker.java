@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,8 +18,14 @@ public final class ReferenceWalker {
 
     /** Visits the references in the attributes of the plan itself. */
     public static void walk(
-            Names names, Slug textSource, Optional<Adoption> adopted, ReferenceVisitor<ReferenceRole> visitor) {
-        new ReferenceReplacer(ReferenceMapper.visiting(visitor)).head(names, textSource, adopted);
+            Names names,
+            Slug textSource,
+            Optional<Adoption> adopted,
+            List<AuthenticText> authenticTexts,
+            List<Revision> revisions,
+            ReferenceVisitor<ReferenceRole> visitor) {
+        new ReferenceReplacer(ReferenceMapper.visiting(visitor))
+                .head(new ReferenceReplacer.HeadReferences(names, textSource, adopted, authenticTexts, revisions));
     }
 
     /** Returns the names of a part, or no names for a part that cannot have any. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lmcplan.model.evidence.CurrencyCode;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.CurrencyCode;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.SafeText;
 

@@ -20,6 +20,7 @@ final class CalendarWindows {
     private final Meetings meetings;
     private final int years;
     private final Term term;
+    private final int firstYear;
     private final LocalDate asOf;
     private final List<Window> windows = new ArrayList<>();
     private int next;
@@ -29,15 +30,16 @@ final class CalendarWindows {
         this.meetings = meetings;
         this.years = years;
         this.term = term;
+        firstYear = term.firstYear().orElseGet(term::lastYear);
         this.asOf = asOf;
     }
 
     List<Window> windows() {
-        int from = term.from();
+        int from = firstYear;
         if (meetings.count() > 0 && meetings.year(0) < from) {
             from = add(meetings.year(0), meetings.year(0));
         }
-        while (from + years - 1 <= term.to() && from <= asOf.getYear()) {
+        while (from + years - 1 <= term.lastYear() && from <= asOf.getYear()) {
             from = add(from, from + years - 1);
         }
         return List.copyOf(windows);
@@ -45,12 +47,12 @@ final class CalendarWindows {
 
     /** Returns the day by which the next meeting is due within the term; empty if none is. */
     Optional<DayRange> nextDue() {
-        int due = term.from() - 1 + years;
+        int due = firstYear - 1 + years;
         if (meetings.count() > 0) {
             int afterLast = meetings.year(meetings.count() - 1) + years;
-            due = afterLast < term.from() ? due : afterLast;
+            due = afterLast < firstYear ? due : afterLast;
         }
-        return due > term.to() ? Optional.empty() : Optional.of(DayRange.of(LocalDate.of(due, 12, 31)));
+        return due > term.lastYear() ? Optional.empty() : Optional.of(DayRange.of(LocalDate.of(due, 12, 31)));
     }
 
     /** Adds the window of these years; returns the year in which the next one starts. */
@@ -67,15 +69,15 @@ final class CalendarWindows {
         // If windows span several years, the start of the next one depends on the meeting in this one.
         startUncertain = years > 1 && status == WindowStatus.UNDETERMINED;
         windows.add(new Window(
-                DayRange.of(opens), DayRange.of(closes), to >= term.from(), status, List.copyOf(held), perhaps));
+                DayRange.of(opens), DayRange.of(closes), to >= firstYear, status, List.copyOf(held), perhaps));
         return held.isEmpty() ? startAfterGap(to + 1) : meetings.year(next - 1) + 1;
     }
 
     /** Returns the year in which the window after one without a meeting starts: never before the term if it closes within. */
     private int startAfterGap(int from) {
-        boolean crossesIntoTerm = from < term.from() && from + years > term.from();
-        boolean held = next < meetings.count() && meetings.year(next) < term.from();
-        return crossesIntoTerm && !held ? term.from() : from;
+        boolean crossesIntoTerm = from < firstYear && from + years > firstYear;
+        boolean held = next < meetings.count() && meetings.year(next) < firstYear;
+        return crossesIntoTerm && !held ? firstYear : from;
     }
 
     private WindowStatus status(List<Slug> held, List<Slug> perhaps, LocalDate closes) {

@@ -20,6 +20,7 @@ final class RollingWindows {
     private final Meetings meetings;
     private final int years;
     private final Term term;
+    private final int firstYear;
     private final LocalDate asOf;
     private final LocalDate termStart;
     private final LocalDate termEnd;
@@ -28,9 +29,10 @@ final class RollingWindows {
         this.meetings = meetings;
         this.years = years;
         this.term = term;
+        firstYear = term.firstYear().orElseGet(term::lastYear);
         this.asOf = asOf;
-        termStart = LocalDate.of(term.from(), 1, 1);
-        termEnd = LocalDate.of(term.to(), 12, 31);
+        termStart = LocalDate.of(firstYear, 1, 1);
+        termEnd = LocalDate.of(term.lastYear(), 12, 31);
     }
 
     List<Window> windows() {
@@ -61,13 +63,13 @@ final class RollingWindows {
 
     /** Returns whether there was no dated meeting after which the next one was due within the term or later. */
     private boolean isLapsed() {
-        return meetings.count() == 0 || meetings.year(meetings.count() - 1) + years < term.from();
+        return meetings.count() == 0 || meetings.year(meetings.count() - 1) + years < firstYear;
     }
 
     /** Returns the day by which the first meeting of the term is due if none is due after an earlier meeting. */
     private DayRange firstDue() {
         // A promise with an interval as long as the term is due once, at the latest when the term ends.
-        DayRange due = years == term.years() ? DayRange.of(termEnd) : begins().plusYears(years);
+        DayRange due = years == term.lastYear() - firstYear + 1 ? DayRange.of(termEnd) : begins().plusYears(years);
         LocalDate latest = dueAtLatest();
         return latest.isBefore(termStart) || due.first().isAfter(termEnd)
                 ? due
@@ -76,7 +78,7 @@ final class RollingWindows {
 
     /** Returns the days on which the plan may have begun. */
     private DayRange begins() {
-        return new DayRange(termStart, LocalDate.of(term.from(), 12, 31));
+        return new DayRange(termStart, LocalDate.of(firstYear, 12, 31));
     }
 
     /** Returns the days of the last dated meeting, extended by those on which an undated one may have been held later. */
@@ -131,6 +133,6 @@ final class RollingWindows {
     }
 
     private Window window(DayRange opens, DayRange closes, WindowStatus status, List<Slug> held, List<Slug> perhaps) {
-        return new Window(opens, closes, closes.last().getYear() >= term.from(), status, held, perhaps);
+        return new Window(opens, closes, closes.last().getYear() >= firstYear, status, held, perhaps);
     }
 }

@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.PartyId;
 import org.lmcplan.model.text.BuilderCheck;
 
-/** A record that a meeting, forum or other event was held. Its targets are the mechanisms that met. */
+/** A record of a meeting, forum or other event that was held, postponed or cancelled. Its targets are the mechanisms that met. */
 public sealed interface MeetingRecord extends EvidenceRecord permits ImmutableMeetingRecord {
 
     @Override
@@ -17,6 +18,21 @@ public sealed interface MeetingRecord extends EvidenceRecord permits ImmutableMe
 
     /** Its number in the series, from 1, such as 10 for the tenth Foreign Ministers' Meeting. */
     Optional<Integer> number();
+
+    /** Its numbers in several series, if it was a joint meeting. */
+    List<SeriesNumber> series();
+
+    /** What became of it. */
+    MeetingStatus status();
+
+    /** What kind of session it was. */
+    SessionKind session();
+
+    /** The year whose session it was, if it was held in another. */
+    Optional<Integer> forYear();
+
+    /** The states and others that took part without being members of the body, as observers or guests. */
+    List<PartyId> observers();
 
     /** How the meeting was held. */
     Optional<MeetingMode> mode();
@@ -50,6 +66,8 @@ public sealed interface MeetingRecord extends EvidenceRecord permits ImmutableMe
     final class Builder extends ImmutableMeetingRecord.Builder {
         /** Creates a builder with nothing set; title, note and extensions default to none, dating to {@link Dating#ON}. */
         public Builder() {
+            status(MeetingStatus.HELD);
+            session(SessionKind.REGULAR);
             title(LocalizedText.none());
             dating(Dating.ON);
             note(LocalizedText.none());
@@ -63,7 +81,7 @@ public sealed interface MeetingRecord extends EvidenceRecord permits ImmutableMe
                     MeetingRecord.class,
                     value.id(),
                     "number",
-                    value.number().filter(number -> number < 1).map(number -> "must be at least 1, not " + number));
+                    value.number().flatMap(MeetingNumbers::complaint));
             return value;
         }
     }

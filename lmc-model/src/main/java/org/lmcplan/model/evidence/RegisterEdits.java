@@ -64,7 +64,7 @@ record RegisterEdits(Register register) {
         find(RegisterEdits::isEvidence, from);
         requireFree(RegisterEdits::isEvidence, from, to);
         return renamed(
-                new Renaming(RegisterEdits::isEvidence, EvidenceRole.PROJECT::equals, id -> id.equals(from) ? to : id));
+                new Renaming(RegisterEdits::isEvidence, RegisterEdits::leadsToEvidence, id -> id.equals(from) ? to : id));
     }
 
     /** Changes the id of a funder, and the references to it. */
@@ -88,7 +88,7 @@ record RegisterEdits(Register register) {
         boolean own = ids(RegisterPart.FUNDER::equals).contains(from);
         return renamed(new Renaming(
                 kind -> false,
-                role -> role != EvidenceRole.PROJECT && !(own && role == EvidenceRole.FUNDER),
+                role -> !leadsToEvidence(role) && !(own && role == EvidenceRole.FUNDER),
                 id -> id.equals(from) ? to : id));
     }
 
@@ -172,6 +172,10 @@ record RegisterEdits(Register register) {
 
     private List<Slug> ids(Predicate<RegisterPart> kinds) {
         return entries(kinds).map(each -> RegisterPart.idOf(each.part())).toList();
+    }
+
+    private static boolean leadsToEvidence(EvidenceRole role) {
+        return role == EvidenceRole.PROJECT || role == EvidenceRole.EVIDENCE;
     }
 
     private static boolean isEvidence(DocumentPart kind) {

@@ -184,17 +184,19 @@ public final class RegisterIndex implements Serializable {
     private List<EvidenceReference> collectReferences() {
         Set<Slug> funders = register.funders().stream().map(Funder::id).collect(Collectors.toSet());
         List<EvidenceReference> found = new ArrayList<>();
-        for (RegisterPart kind : List.of(RegisterPart.RECORD, RegisterPart.PROJECT)) {
+        for (RegisterPart kind : List.of(RegisterPart.RECORD, RegisterPart.PROJECT, RegisterPart.SEARCH)) {
             List<? extends Extensible> parts = kind.of(register);
             for (int i = 0; i < parts.size(); i++) {
-                Evidence evidence = (Evidence) parts.get(i);
+                Extensible part = parts.get(i);
                 DocumentPath path = kind.path(i);
-                paths.putIfAbsent(evidence, path);
+                if (part instanceof Evidence evidence) {
+                    paths.putIfAbsent(evidence, path);
+                }
                 EvidenceWalker.walk(
-                        evidence,
+                        part,
                         (role, to, at) -> found.add(new EvidenceReference(
                                 path.child(at),
-                                evidence.id(),
+                                RegisterPart.idOf(part),
                                 role,
                                 to.toString(),
                                 resolves(role, (ElementId) to, funders))));
@@ -206,9 +208,15 @@ public final class RegisterIndex implements Serializable {
     private boolean resolves(EvidenceRole role, ElementId to, Set<Slug> funders) {
         return switch (role) {
             case PROJECT -> projects.containsKey(to);
+            case EVIDENCE -> projects.containsKey(to) || records.containsKey(to);
             case FUNDER -> funders.contains(to) || isInPlan(role, to);
-            case COMMITMENT, TARGET, PARTICIPANT, AREA -> isInPlan(role, to);
+            case PARTICIPANT -> isMember(to) || isInPlan(role, to);
+            case COMMITMENT, TARGET, AREA, INDICATOR -> isInPlan(role, to);
         };
+    }
+
+    private boolean isMember(ElementId id) {
+        return plan.plan().members().stream().anyMatch(member -> member.id().equals(id));
     }
 
     private boolean isInPlan(EvidenceRole role, ElementId to) {

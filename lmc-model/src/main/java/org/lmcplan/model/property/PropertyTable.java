@@ -31,8 +31,8 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.attribute.AttributeTable;
 import org.lmcplan.model.attribute.PartAttribute;
-import org.lmcplan.model.evidence.CurrencyCode;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.CurrencyCode;
+import org.lmcplan.model.Money;
 
 /**
  * The properties of one type, by their names in documents. They are its attributes, so a new attribute is a property at once;

@@ -8,7 +8,7 @@ import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;

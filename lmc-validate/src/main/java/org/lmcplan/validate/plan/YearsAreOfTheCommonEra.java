@@ -49,8 +49,8 @@ final class YearsAreOfTheCommonEra extends StandardRule<Object> {
 
     private static void checkTerm(Optional<Term> term, RuleContext context) {
         term.ifPresent(years -> {
-            checkYear(years.from(), List.of("term", "from"), context);
-            checkYear(years.to(), List.of("term", "to"), context);
+            years.firstYear().ifPresent(year -> checkYear(year, List.of("term", "from"), context));
+            checkYear(years.lastYear(), List.of("term", "to"), context);
         });
     }
 

@@ -39,7 +39,7 @@ final class DatesAreOfTheCommonEra extends StandardRegisterRule {
             if (evidence instanceof ReportRecord report) {
                 report.period().ifPresent(period -> {
                     check(period.from(), entry, List.of("period", "from"), reporter);
-                    check(period.to(), entry, List.of("period", "to"), reporter);
+                    check(Optional.of(period.to()), entry, List.of("period", "to"), reporter);
                 });
             }
             if (evidence instanceof Project project) {

@@ -2,7 +2,7 @@ package org.lmcplan.validate.register;
 
 import java.util.Optional;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.evidence.CurrencyCode;
+import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;

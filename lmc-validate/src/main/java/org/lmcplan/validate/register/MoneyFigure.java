@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.rule.RegisterEntry;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.evidence.CurrencyCode;
+import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;

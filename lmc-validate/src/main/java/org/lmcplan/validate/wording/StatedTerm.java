@@ -112,12 +112,12 @@ public record StatedTerm(List<Term> readings) {
         if (first > last) {
             return Optional.empty();
         }
-        List<Term> readings = new ArrayList<>(List.of(new Term(first, last)));
+        List<Term> readings = new ArrayList<>(List.of(Term.of(first, last)));
         if (shift > 0) {
-            Stream.of(new Term(first - 1, last - 1), new Term(first - 1, last)).forEach(readings::add);
+            Stream.of(Term.of(first - 1, last - 1), Term.of(first - 1, last)).forEach(readings::add);
         }
         if (matcher.group("toSecond") != null) {
-            readings.add(new Term(first, last + 1));
+            readings.add(Term.of(first, last + 1));
         }
         return Optional.of(new StatedTerm(readings));
     }

@@ -15,7 +15,7 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Register;

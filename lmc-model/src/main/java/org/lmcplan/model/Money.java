@@ -1,4 +1,4 @@
-package org.lmcplan.model.evidence;
+package org.lmcplan.model;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package org.lmcplan.model.evidence;
+package org.lmcplan.model;
 
 import java.io.Serializable;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.lmcplan.model.evidence;
+package org.lmcplan.model;
 
 import java.util.Collections;
 import java.util.HashMap;
