@@ -55,7 +55,8 @@ final class MoneyLedger {
 
     void add(MoneyRecord money, Timing timing) {
         Map<MoneyDimension, List<String>> names = names(money, money.funder(), money.area(), MoneyPeriod.of(money));
-        add(MoneyBasis.RECORDS, money.stage(), money.amount(), names, new MoneyEntry(money, money.funder()), timing);
+        MoneyEntry entry = new MoneyEntry(money, money.funder());
+        money.amount().ifPresent(amount -> add(MoneyBasis.RECORDS, money.stage(), amount, names, entry, timing));
     }
 
     void add(Project project, Timing timing) {
@@ -64,7 +65,7 @@ final class MoneyLedger {
             Map<MoneyDimension, List<String>> names =
                     names(project, Optional.of(each.funder()), project.area(), period);
             MoneyEntry entry = new MoneyEntry(project, Optional.of(each.funder()));
-            add(MoneyBasis.PROJECTS, each.stage(), each.amount(), names, entry, timing);
+            each.amount().ifPresent(amount -> add(MoneyBasis.PROJECTS, each.stage(), amount, names, entry, timing));
         }
     }
 

@@ -112,7 +112,7 @@ final class TargetAssessor<S extends Enum<S> & TargetStatus> {
         int written = switch (lifecycle) {
             case EXISTS, TO_BE_IMPROVED -> 2;
             case IN_DRAFTING -> 1;
-            case TO_BE_CREATED, UNDER_STUDY, UNDER_EXPLORATION, UNDER_DISCUSSION, UNSTATED -> 0;
+            case TO_BE_CREATED, ASPIRED, UNDER_STUDY, UNDER_EXPLORATION, UNDER_DISCUSSION, UNSTATED -> 0;
         };
         if (level == 0 || lifecycle == Lifecycle.UNSTATED) {
             return LifecycleComparison.UNKNOWN;
