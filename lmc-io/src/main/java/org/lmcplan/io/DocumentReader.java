@@ -21,6 +21,7 @@ import org.lmcplan.io.parse.StreamOffset;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens;
 import org.lmcplan.io.parse.YamlTokens;
+import org.lmcplan.io.shape.DocumentVersion;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.DocumentPath;
@@ -106,14 +107,14 @@ final class DocumentReader<T> {
     private ReadResult<T> read(Document document) {
         ReadBudget.Mark start = budget.mark();
         try {
-            return read(tokens(document));
+            return read(tokens(document), DocumentVersion.NEWEST);
         } catch (FormatVersion.Older older) {
             budget.rewind(start);
             try {
-                return read(new OlderPlanTokens(tokens(document), older.version()));
+                return read(new OlderPlanTokens(tokens(document), older.version()), older.version());
             } catch (FormatVersion.Older still) {
                 throw new IllegalStateException(
-                        "a document of version " + older.version() + " was not migrated", still);
+                        "a document older than " + older.version().newest() + " was not migrated", still);
             }
         }
     }
@@ -124,8 +125,8 @@ final class DocumentReader<T> {
                 : new YamlTokens(document, budget);
     }
 
-    private ReadResult<T> read(Tokens tokens) throws FormatVersion.Older {
-        ReadContext context = new ReadContext(tokens, budget, source.label(), recordsPositions);
+    private ReadResult<T> read(Tokens tokens, DocumentVersion version) throws FormatVersion.Older {
+        ReadContext context = new ReadContext(tokens, version, budget, source.label(), recordsPositions);
         @Nullable T value = null;
         try {
             context.next();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
+import org.lmcplan.io.shape.DocumentVersion;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
@@ -18,7 +19,7 @@ import org.lmcplan.model.problem.Message;
 public final class FormatVersion {
 
     /** The version of the format in which plans are written. */
-    public static final int NEWEST = 2;
+    public static final int NEWEST = 3;
 
     /** The current format of a plan. */
     public static final String CURRENT = "lmc-plan/" + NEWEST;
@@ -26,11 +27,14 @@ public final class FormatVersion {
     /** The current format of a part of a plan. */
     static final String CURRENT_PART = "lmc-plan-part/" + NEWEST;
 
+    /** The version of the format in which registers are written. */
+    public static final int NEWEST_REGISTER = 2;
+
     /** The current format of a register. */
-    static final String CURRENT_REGISTER = "lmc-register/1";
+    static final String CURRENT_REGISTER = "lmc-register/" + NEWEST_REGISTER;
 
     static final Shape<String> PLAN = new VersionShape(CURRENT, 1, Message.of("a plan document", "计划文档"));
-    static final Shape<String> PART = new VersionShape(CURRENT_PART, NEWEST, Message.of("a part of a plan", "计划的一部分"));
+    static final Shape<String> PART = new VersionShape(CURRENT_PART, 2, Message.of("a part of a plan", "计划的一部分"));
 
     static final Shape<String> REGISTER = new VersionShape(CURRENT_REGISTER, 1, Message.of("a register", "登记册"));
 
@@ -41,15 +45,15 @@ public final class FormatVersion {
 
         private static final long serialVersionUID = 1L;
 
-        private final int version;
+        private final transient DocumentVersion version;
 
-        Older(int version, int position) {
+        Older(DocumentVersion version, int position) {
             super(FaultKind.UNKNOWN_FORMAT, position);
             this.version = version;
         }
 
         /** The version of the document. */
-        public int version() {
+        public DocumentVersion version() {
             return version;
         }
     }
@@ -90,7 +94,7 @@ public final class FormatVersion {
                         FaultKind.NEWER_FORMAT, in.position(), in.end(), given, Message.excerpt(current)));
             }
             if (version < newest) {
-                throw new Older(version, in.position());
+                throw new Older(new DocumentVersion(current, newest - version), in.position());
             }
             return in.text();
         }

@@ -33,7 +33,7 @@ public record PlanPartShape<V extends Extensible>(
         return switch (part) {
             case PLAN -> throw new IllegalArgumentException("the plan itself is not a list");
             case MEMBER ->
-                new PlanPartShape<>(part, PartShapes.MEMBER, Plan.Builder::addAllMembers, Plan.Builder::members);
+                new PlanPartShape<>(part, HeadShapes.MEMBER, Plan.Builder::addAllMembers, Plan.Builder::members);
             case SOURCE ->
                 new PlanPartShape<>(part, PartShapes.SOURCE, Plan.Builder::addAllSources, Plan.Builder::sources);
             case SECTION ->
@@ -41,6 +41,11 @@ public record PlanPartShape<V extends Extensible>(
             case PREDECESSOR ->
                 new PlanPartShape<>(
                         part, FrameShapes.PREDECESSOR, Plan.Builder::addAllPredecessors, Plan.Builder::predecessors);
+            case PHASE ->
+                new PlanPartShape<>(part, FrameShapes.PHASE, Plan.Builder::addAllPhases, Plan.Builder::phases);
+            case INDICATOR ->
+                new PlanPartShape<>(
+                        part, IndicatorShapes.INDICATOR, Plan.Builder::addAllIndicators, Plan.Builder::indicators);
             case GOAL -> new PlanPartShape<>(part, FrameShapes.GOAL, Plan.Builder::addAllGoals, Plan.Builder::goals);
             case PRINCIPLE ->
                 new PlanPartShape<>(
@@ -86,7 +91,10 @@ public record PlanPartShape<V extends Extensible>(
 
     /** Declares the key of the list. */
     void declare(ObjectShapeBuilder<Plan, Plan.Builder> plan) {
-        plan.entries(part.key(), identity(), entry, this::of, addAll);
+        if (part == PlanPart.PHASE || part == PlanPart.INDICATOR) {
+            plan.sinceNewest();
+        }
+        plan.entries(part.key(), identity(), entry, this::of, addAll).asBefore();
     }
 
     /** The key that identifies an entry. */

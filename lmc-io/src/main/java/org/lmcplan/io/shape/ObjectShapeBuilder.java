@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.Coded;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.problem.Message;
@@ -18,8 +19,14 @@ public final class ObjectShapeBuilder<T, B> {
     final Message expected;
     final Supplier<B> newBuilder;
     final ObjectShape.Finish<T, B> finish;
-    final boolean needsPositions;
+    boolean needsPositions;
     boolean tolerant;
+    long onceRequired;
+    private boolean isNew;
+
+    @Nullable
+    LabelledCode companion;
+
     final List<Field<T, B, ?>> fields = new ArrayList<>();
     Function<T, Extensions> extensions = owner -> Extensions.none();
 
@@ -84,7 +91,32 @@ public final class ObjectShapeBuilder<T, B> {
 
     private <V> ObjectShapeBuilder<T, B> field(
             String key, boolean required, Shape<V> shape, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
-        fields.add(new Field<>(key, required, shape, get, set));
+        fields.add(new Field<>(key, required, shape, isNew, get, set));
+        return this;
+    }
+
+    /** Says that the keys declared from here on came with the newest format; in older documents they are faults. */
+    public ObjectShapeBuilder<T, B> sinceNewest() {
+        isNew = true;
+        return this;
+    }
+
+    /** Says that the keys declared from here on have been in the format for longer. */
+    public ObjectShapeBuilder<T, B> asBefore() {
+        isNew = false;
+        return this;
+    }
+
+    /** Says that the key declared last, which is optional, was required in older formats. */
+    public ObjectShapeBuilder<T, B> onceRequired() {
+        onceRequired |= 1L << fields.size() - 1;
+        return this;
+    }
+
+    /** Requires a label for one value of a key, and allows it for no other: what kind it is, if the kind is {@code other}. */
+    public ObjectShapeBuilder<T, B> label(String key, Coded value, String label) {
+        companion = new LabelledCode(key, value, label);
+        needsPositions = true;
         return this;
     }
 

@@ -32,6 +32,7 @@ public final class ReadContext {
     private static final int MAX_SHARED = 10_000;
 
     private final Tokens tokens;
+    private final DocumentVersion version;
     private final ReadBudget budget;
     private final ReadBudget.Mark start;
     private final Limits limits;
@@ -54,12 +55,15 @@ public final class ReadContext {
     /**
      * Starts before the first token.
      *
+     * @param version how old the format of the document is
      * @param budget what the call may read and list
      * @param source the name of the document in locations
      * @param recording whether to record the positions of values
      */
-    public ReadContext(Tokens tokens, ReadBudget budget, String source, boolean recording) {
+    public ReadContext(
+            Tokens tokens, DocumentVersion version, ReadBudget budget, String source, boolean recording) {
         this.tokens = tokens;
+        this.version = version;
         this.budget = budget;
         this.start = budget.mark();
         this.limits = budget.limits();
@@ -163,6 +167,16 @@ public final class ReadContext {
     /** Leaves the value that ends with the current token. */
     public void leave() {
         path.pop();
+    }
+
+    /** Whether the document is older than what came with the newest format. */
+    public boolean isOlder() {
+        return version.behind() > 0;
+    }
+
+    /** Reports that the current token came with the newest format, and the document is older. */
+    void faultTooNew(FaultKind what, Message expected) {
+        fault(what, Message.excerpt(text()), expected, Hints.since(version.newest()));
     }
 
     /** Whether another fault would be listed rather than only counted. */
