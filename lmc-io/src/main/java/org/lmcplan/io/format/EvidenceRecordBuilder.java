@@ -121,7 +121,7 @@ final class EvidenceRecordBuilder {
                     positionOf.applyAsInt(""),
                     FaultKind.MISSING_KEY,
                     Message.excerpt("value or text"),
-                    Message.of("a record of the kind {0}", "种类为 {0} 的记录", record.kind.code()));
+                    Message.of("a record of the kind {0}", "种类为 {0} 的记录", EvidenceKind.MEASUREMENT.code()));
             return null;
         } else if (isMeasurement && record.value.isPresent() && !record.text.isEmpty()) {
             in.enter("text");

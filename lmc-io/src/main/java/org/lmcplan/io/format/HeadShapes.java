@@ -44,7 +44,7 @@ public final class HeadShapes {
                     "kind",
                     MEMBER_KIND,
                     Member::kind,
-                    (parts, kind) -> parts.member.kind(parts.kind = kind))
+                    MemberParts::setKind)
             .localized("kindLabel", Member::kindLabel, (parts, label) -> parts.member.kindLabel(label))
             .asBefore()
             .required("names", NAMES, Member::names, (parts, names) -> parts.member.names(names))
@@ -83,6 +83,11 @@ public final class HeadShapes {
         private @Nullable CountryCode country;
         private @Nullable Slug id;
         private MemberKind kind = MemberKind.STATE;
+
+        void setKind(MemberKind value) {
+            kind = value;
+            member.kind(value);
+        }
 
         static Optional<Slug> slug(Member member) {
             return member.id() instanceof Slug slug ? Optional.of(slug) : Optional.empty();

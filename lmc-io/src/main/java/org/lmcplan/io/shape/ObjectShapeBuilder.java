@@ -109,7 +109,7 @@ public final class ObjectShapeBuilder<T, B> {
 
     /** Says that the key declared last, which is optional, was required in older formats. */
     public ObjectShapeBuilder<T, B> onceRequired() {
-        onceRequired |= 1L << fields.size() - 1;
+        onceRequired |= 1L << (fields.size() - 1);
         return this;
     }
 

@@ -66,8 +66,8 @@ public final class TimelineChart {
     /** Draws the term as a shaded area, the years, and the report date. */
     private void grid(SvgDrawing grid, double bottom) {
         Term term = assessment.plan().term();
-        double from = axis.at(term.from());
-        double to = axis.at(term.to() + 1);
+        double from = term.from().map(date -> axis.at(date.earliest())).orElse(axis.left());
+        double to = axis.at(term.lastDay().plusDays(1));
         grid.rect(from, 15, to - from, bottom - 15, "fill", "#fdf6e3");
         String label = words.of("term ", "计划期 ") + term;
         grid.text(

@@ -66,7 +66,7 @@ public record ElementNames(ReportData data, ProgressWords words, String mark) {
 
     public String country(String code) {
         return data.plan().plan().members().stream()
-                .filter(member -> member.country().value().equals(code))
+                .filter(member -> member.id().value().equals(code))
                 .findFirst()
                 .flatMap(member -> member.names().text(words.language()))
                 .orElse(code);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Evidence;
@@ -90,7 +91,9 @@ record RecordSection(ReportData data, ProgressWords words, ReportLinks links) {
         return facts;
     }
 
-    private String amount(Money money, MoneyStage stage) {
-        return money.currency() + " " + words.amount(money.amount()) + words.of(" ", "，") + words.term(stage);
+    private String amount(Optional<Money> money, MoneyStage stage) {
+        return money.map(known -> known.currency() + " " + words.amount(known.amount()))
+                        .orElseGet(() -> words.of("sum not published,", "金额未公布"))
+                + words.of(" ", "，") + words.term(stage);
     }
 }

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Adoption;
+import org.lmcplan.model.AuthenticText;
 import org.lmcplan.model.Edition;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.Revision;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.attribute.AttributeTable;
@@ -36,10 +39,14 @@ record RuleProperties(Set<PlanPart> kinds, PropertySet all) {
                 .one("names", Names.class, PlanHead::names)
                 .one("language", LanguageTag.class, PlanHead::language)
                 .one("edition", Edition.class, PlanHead::edition)
+                .optional("framework", Slug.class, PlanHead::framework)
+                .list("levels", LocalizedText.class, PlanHead::levels)
                 .one("term", Term.class, PlanHead::term)
                 .optional("adopted", Adoption.class, PlanHead::adopted)
                 .one("title", String.class, PlanHead::title)
-                .one("textSource", Slug.class, PlanHead::textSource));
+                .one("textSource", Slug.class, PlanHead::textSource)
+                .list("authenticTexts", AuthenticText.class, PlanHead::authenticTexts)
+                .list("revisions", Revision.class, PlanHead::revisions));
     }
 
     static RuleProperties of(Set<PlanPart> kinds) {

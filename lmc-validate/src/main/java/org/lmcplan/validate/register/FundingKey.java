@@ -20,11 +20,12 @@ record FundingKey(Slug project, Slug funder, CurrencyCode currency) {
     static Optional<FundingKey> of(MoneyRecord money) {
         return money.project()
                 .flatMap(project -> money.funder()
-                        .map(funder ->
-                                new FundingKey(project, funder, money.amount().currency())));
+                        .flatMap(funder -> money.amount()
+                                .map(amount -> new FundingKey(project, funder, amount.currency()))));
     }
 
-    static FundingKey of(Project project, Funding funding) {
-        return new FundingKey(project.id(), funding.funder(), funding.amount().currency());
+    /** The key of the funding of a project, if its amount is known. */
+    static Optional<FundingKey> of(Project project, Funding funding) {
+        return funding.amount().map(amount -> new FundingKey(project.id(), funding.funder(), amount.currency()));
     }
 }

@@ -43,10 +43,10 @@ final class FundingTotals {
         Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
         for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {
             MoneyRecord money = entry.value();
-            MoneyFigure figure = MoneyFigure.of(entry, money);
-            FundingKey.of(money)
-                    .ifPresent(key -> totals.computeIfAbsent(key, each -> new FundingTotals())
-                            .add(money.stage(), figure));
+            MoneyFigure.of(entry, money)
+                    .ifPresent(figure -> FundingKey.of(money)
+                            .ifPresent(key -> totals.computeIfAbsent(key, each -> new FundingTotals())
+                                    .add(money.stage(), figure)));
         }
         return totals;
     }
@@ -57,8 +57,11 @@ final class FundingTotals {
         for (RegisterEntry<Project> entry : register.projects()) {
             List<Funding> all = entry.value().funding();
             for (int i = 0; i < all.size(); i++) {
-                totals.computeIfAbsent(FundingKey.of(entry.value(), all.get(i)), each -> new FundingTotals())
-                        .add(all.get(i).stage(), MoneyFigure.of(entry, entry.value(), i));
+                Funding funding = all.get(i);
+                MoneyFigure.of(entry, entry.value(), i)
+                        .ifPresent(figure -> FundingKey.of(entry.value(), funding)
+                                .ifPresent(key -> totals.computeIfAbsent(key, each -> new FundingTotals())
+                                        .add(funding.stage(), figure)));
             }
         }
         return totals;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.CurrencyCode;
@@ -48,12 +49,13 @@ final class MoneyIsRecordedOnce extends StandardRegisterRule {
         Map<Key, RegisterEntry<MoneyRecord>> seen = new HashMap<>();
         for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {
             MoneyRecord money = entry.value();
-            money.funder().ifPresent(funder -> {
-                RegisterEntry<MoneyRecord> first = seen.putIfAbsent(key(funder, money), entry);
+            money.funder().filter(funder -> money.amount().isPresent()).ifPresent(funder -> {
+                Money amount = money.amount().orElseThrow();
+                RegisterEntry<MoneyRecord> first = seen.putIfAbsent(key(funder, money, amount), entry);
                 if (first != null) {
                     reporter.report(TWICE)
                             .in(entry)
-                            .with("amount", money.amount())
+                            .with("amount", amount)
                             .with("funder", funder)
                             .with("stage", money.stage().code())
                             .with("date", money.date())
@@ -64,14 +66,14 @@ final class MoneyIsRecordedOnce extends StandardRegisterRule {
         }
     }
 
-    private static Key key(Slug funder, MoneyRecord money) {
+    private static Key key(Slug funder, MoneyRecord money, Money amount) {
         return new Key(
                 funder,
                 money.stage(),
                 money.date(),
                 money.dating(),
-                money.amount().currency(),
-                money.amount().amount().stripTrailingZeros(),
+                amount.currency(),
+                amount.amount().stripTrailingZeros(),
                 money.area(),
                 money.project(),
                 new HashSet<>(money.targets()),

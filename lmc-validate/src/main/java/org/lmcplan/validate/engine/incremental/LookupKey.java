@@ -78,7 +78,13 @@ enum LookupKey {
     /** Visits the references that a part makes, or the plan by its own values. */
     static void walkReferences(Extensible part, ReferenceVisitor<ReferenceRole> visitor) {
         if (part instanceof PlanHead plan) {
-            ReferenceWalker.walk(plan.names(), plan.textSource(), plan.adopted(), visitor);
+            ReferenceWalker.walk(
+                    plan.names(),
+                    plan.textSource(),
+                    plan.adopted(),
+                    plan.authenticTexts(),
+                    plan.revisions(),
+                    visitor);
         } else {
             ReferenceWalker.walk(part, visitor);
         }
