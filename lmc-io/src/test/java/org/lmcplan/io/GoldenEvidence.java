@@ -96,7 +96,7 @@ final class GoldenEvidence {
 
     static final ReportRecord REPORT = ReportRecord.builder()
             .from((EvidenceRecord) MEETING)
-            .period(new Term(2023, 2024))
+            .period(Term.of(2023, 2024))
             .build();
 
     static final MoneyRecord MONEY_RECORD = MoneyRecord.builder()

@@ -169,7 +169,7 @@ final class PartGenerator {
 
     Term term() {
         int from = 1 + random.nextInt(9999);
-        return new Term(from, from + random.nextInt(10_000 - from));
+        return Term.of(from, from + random.nextInt(10_000 - from));
     }
 
     SectionNumber number() {

@@ -58,6 +58,11 @@ public sealed interface Member extends Extensible permits ImmutableMember {
             extensions(Extensions.none());
         }
 
+        /** Sets the country code of a state as its id. */
+        public Builder country(CountryCode code) {
+            return id(code);
+        }
+
         @Override
         public Member build() {
             Member value = BuilderCheck.build(Member.class, this, super::build);

@@ -17,7 +17,7 @@ public final class NamedSamples {
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
                 .extensions(Samples.EXTENSIONS)
-                .term(new Term(2018, 2022))
+                .term(Term.of(2018, 2022))
                 .build();
     }
 
@@ -84,7 +84,7 @@ public final class NamedSamples {
                 .extensions(Samples.EXTENSIONS)
                 .kind(InstrumentKind.ACTION_PLAN)
                 .lifecycle(Lifecycle.TO_BE_CREATED)
-                .term(new Term(2023, 2027))
+                .term(Term.of(2023, 2027))
                 .build();
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.PartialDate.Precision;
 
 class PartialDateLawsTest {
+
+    private static final List<Precision> PRECISIONS = List.of(Precision.values());
 
     @Test
     void aDateSurvivesWritingAndParsing() {
@@ -64,17 +67,18 @@ class PartialDateLawsTest {
 
     private static PartialDate date(SplittableRandom random) {
         LocalDate day = LocalDate.of(random.nextInt(1, 10_000), 1, 1).plusDays(random.nextInt(365));
-        return switch (random.nextInt(3)) {
-            case 0 -> new PartialDate(day.withDayOfYear(1), Precision.YEAR);
-            case 1 -> new PartialDate(day.withDayOfMonth(1), Precision.MONTH);
-            default -> new PartialDate(day, Precision.DAY);
-        };
+        Precision precision = PRECISIONS.get(random.nextInt(PRECISIONS.size()));
+        if (precision == Precision.DAY) {
+            return new PartialDate(day, precision);
+        }
+        int month = (day.getMonthValue() - 1) / precision.months() * precision.months() + 1;
+        return new PartialDate(LocalDate.of(day.getYear(), month, 1), precision);
     }
 
     private static int length(Precision precision) {
         return switch (precision) {
             case YEAR -> 4;
-            case MONTH -> 7;
+            case HALF_YEAR, QUARTER, MONTH -> 7;
             case DAY -> 10;
         };
     }

@@ -155,7 +155,7 @@ class PlanIndexToleranceTest {
                 .names(Samples.names("Empty"))
                 .language(LanguageTag.CHINESE)
                 .edition(Edition.FULL)
-                .term(new Term(2023, 2027))
+                .term(Term.of(2023, 2027))
                 .title("空")
                 .textSource(Slug.of("page"))
                 .build());

@@ -135,6 +135,8 @@ class ReferenceWalkerTest {
                 Names.of(Map.of(LanguageTag.ENGLISH, remembered)),
                 Slug.of("page"),
                 Optional.empty(),
+                List.of(),
+                List.of(),
                 (role, to, at) -> visited.add(to));
         assertThat(visited).containsExactly(Slug.of("page"));
     }

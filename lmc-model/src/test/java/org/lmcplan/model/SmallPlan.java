@@ -26,7 +26,7 @@ public final class SmallPlan {
                 .names(Samples.names("Small plan"))
                 .language(LanguageTag.CHINESE)
                 .edition(Edition.ABSTRACT)
-                .term(new Term(2023, 2027))
+                .term(Term.of(2023, 2027))
                 .adopted(Samples.adoption())
                 .title("小计划（2023—2027）")
                 .textSource(Slug.of("page"))

@@ -204,9 +204,9 @@ class MeetingTermTest {
             assertThat(series.windows())
                     .as("seed %d, %s", each.seed(), given)
                     .allMatch(window ->
-                            window.closes().last().getYear() <= given.term().to())
+                            !window.closes().last().isAfter(given.term().lastDay()))
                     .allMatch(window -> window.inTerm()
-                            == window.closes().last().getYear() >= given.term().from());
+                            == !window.closes().last().isBefore(given.term().firstDay()));
             assertThat(series.nextDue())
                     .as("seed %d, %s", each.seed(), given)
                     .matches(due -> due.isEmpty() || isWithin(given.term(), due.get()));
@@ -240,8 +240,7 @@ class MeetingTermTest {
     }
 
     private static boolean isWithin(Term term, DayRange days) {
-        return term.contains(days.first().getYear())
-                && term.contains(days.last().getYear());
+        return term.contains(days.first()) && term.contains(days.last());
     }
 
     private static Stream<Generated.Case<MeetingCase>> cases() {
@@ -256,7 +255,7 @@ class MeetingTermTest {
                 .map(EvidenceRecord.class::cast)
                 .toList();
         return new MeetingCase(
-                new Term(from, from + random.nextInt(0, 8)),
+                Term.of(from, from + random.nextInt(0, 8)),
                 List.of(1, 2, 3, 5, 7, 10).get(random.nextInt(6)),
                 EvidenceGenerator.dayOf(random, LocalDate.of(2008, 1, 1), LocalDate.of(2040, 12, 31)),
                 records);
@@ -268,7 +267,7 @@ class MeetingTermTest {
                 .map(i -> EvidenceFactory.meeting("m-" + i, dates[i], "leaders-meeting"))
                 .map(EvidenceRecord.class::cast)
                 .toList();
-        Term period = new Term(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+        Term period = Term.of(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
         return new MeetingCase(period, years, LocalDate.parse(asOf), records);
     }
 }

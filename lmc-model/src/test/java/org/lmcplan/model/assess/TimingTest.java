@@ -12,7 +12,7 @@ import org.lmcplan.model.evidence.Project;
 
 class TimingTest {
 
-    private static final Term TERM = new Term(2023, 2027);
+    private static final Term TERM = Term.of(2023, 2027);
 
     @ParameterizedTest(name = "{0} as of {1} is {2}")
     @CsvSource({

@@ -27,7 +27,7 @@ final class Scalars {
             Map.entry(Cadence.class, new Cadence.Regularly()),
             Map.entry(Listing.class, Listing.OPEN),
             Map.entry(NameBasis.class, NameBasis.REMEMBERED),
-            Map.entry(Term.class, new Term(1999, 2000)),
+            Map.entry(Term.class, Term.of(1999, 2000)),
             Map.entry(org.lmcplan.model.Alias.class, Samples.alias()));
 
     private Scalars() {}
@@ -74,7 +74,10 @@ final class Scalars {
             return List.of(new CountryCode("TH"));
         }
         if (value instanceof Term term) {
-            return List.of(new Term(term.from() - 1, term.to()), new Term(term.from(), term.to() + 1));
+            return List.of(
+                    Term.of(PartialDate.of(1999), term.to()),
+                    Term.of(term.from().orElseThrow(), PartialDate.of(term.lastYear() + 1)),
+                    Term.until(term.to()));
         }
         if (value instanceof PartialDate date) {
             return List.of(

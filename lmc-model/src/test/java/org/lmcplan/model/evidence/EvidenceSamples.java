@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.List;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Samples;
 import org.lmcplan.model.Slug;
@@ -107,7 +109,7 @@ public final class EvidenceSamples {
     public static ReportRecord report(String id) {
         return ReportRecord.builder()
                 .from((EvidenceRecord) meeting(id))
-                .period(new Term(2023, 2023))
+                .period(Term.of(2023, 2023))
                 .build();
     }
 

@@ -90,7 +90,7 @@ class AdoptedPlanTest extends TransitionFixture {
     void anAdoptedPlanKeepsLanguageTermAndAdoption() {
         Plan edited = adopted.toBuilder()
                 .language(LanguageTag.ENGLISH)
-                .term(new Term(2023, 2028))
+                .term(Term.of(2023, 2028))
                 .adopted(Optional.empty())
                 .build();
         assertThat(found(adopted, edited, "LMC-T102"))

@@ -1,4 +1,4 @@
-package org.lmcplan.model.evidence;
+package org.lmcplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
