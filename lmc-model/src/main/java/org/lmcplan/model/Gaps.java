@@ -11,13 +11,10 @@ final class Gaps {
 
     private Gaps() {}
 
-    /** Returns the parts between the gaps, in order, without the blanks beside the gaps. */
+    /** Returns the parts between the gaps, in order, with the blanks beside the gaps. */
     static List<String> parts(String text) {
-        return text.contains(GAP)
-                ? Stream.of(text.split(GAP))
-                        .map(String::strip)
-                        .filter(part -> !InvisibleText.isBlank(part))
-                        .toList()
-                : List.of(text);
+        return Stream.of(text.split(GAP))
+                .filter(part -> !InvisibleText.isBlank(part))
+                .toList();
     }
 }

@@ -31,6 +31,14 @@ class CadenceTest {
         "every-2-years, every two years, 每两年",
         "every-3-years, every 3 years, 每 3 年",
         "every-100-years, every 100 years, 每 100 年",
+        "every-2-to-3-years, every 2 to 3 years, 每 2 至 3 年",
+        "every-month, every month, 每月",
+        "every-3-months, every quarter, 每季度",
+        "every-6-months, every half-year, 每半年",
+        "every-4-months, every 4 months, 每 4 个月",
+        "2-times-a-year, twice a year, 每年 2 次",
+        "3-times-a-year, 3 times a year, 每年 3 次",
+        "without-delay, without delay, 及时",
         "regularly, regularly, 定期",
         "when-appropriate, when appropriate, 适时"
     })
@@ -43,15 +51,17 @@ class CadenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "every-1-years", "every-0-years", "every-02-years", "every-101-years", "Regularly", "yearly"
+            strings = {"", "every-1-years", "every-0-years", "every-02-years", "every-101-years", "every-1-months", "every-121-months", "every-3-to-3-years", "every-3-to-2-years",
+                "1-times-a-year", "367-times-a-year", "Regularly", "yearly"
             })
     void anyOtherWordIsRejected(String text) {
         assertThat(Cadence.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cadence.of(text))
                 .withMessage(
-                        "a cadence is written every-year, every-2-years (up to 100), regularly or when-appropriate, not '"
-                                + text + "'");
+                        "a cadence is written every-year, every-2-years (up to 100), every-2-to-3-years, every-6-months (up to"
+                                + " 120), 2-times-a-year, regularly, when-appropriate or without-delay, not '" + text
+                                + "'");
     }
 
     @Test

@@ -21,6 +21,17 @@ public final class NamedSamples {
                 .build();
     }
 
+    public static Phase phase(String id) {
+        return Phase.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
+                .term(Term.of(2023, 2024))
+                .build();
+    }
+
     public static Goal goal(String id) {
         return Goal.builder()
                 .id(Slug.of(id))

@@ -1,5 +1,6 @@
 package org.lmcplan.model.evidence;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import org.lmcplan.model.CommitmentId;
@@ -48,6 +49,8 @@ public final class EvidenceSamples {
                 .funder(Slug.of("bank"))
                 .stage(MoneyStage.ALLOCATED)
                 .amount(Money.of("USD 250000"))
+                .date(PartialDate.of("2024"))
+                .period(Term.of("2023-10–2024-09"))
                 .extensions(Samples.EXTENSIONS)
                 .build();
     }
@@ -74,11 +77,19 @@ public final class EvidenceSamples {
                 .addParticipant(Slug.of("parties"))
                 .addCommitment(CommitmentId.of("2.1.1-1"))
                 .addTarget(Slug.of("leaders-meeting"))
+                .addReplaces(Slug.of("an-older-record"))
+                .corrects(Slug.of("a-wrong-record"))
+                .partOf(Slug.of("well"))
                 .addCitation(citation())
                 .confidence(Confidence.HIGH)
                 .note(Samples.NOTE)
                 .extensions(Samples.EXTENSIONS)
                 .number(4)
+                .addSeries(seriesNumber())
+                .status(MeetingStatus.HELD)
+                .session(SessionKind.SPECIAL)
+                .forYear(2023)
+                .addObserver(new CountryCode("JP"))
                 .mode(MeetingMode.ONLINE)
                 .addChair(CAMBODIA)
                 .build();
@@ -118,6 +129,7 @@ public final class EvidenceSamples {
                 .from((EvidenceRecord) meeting(id))
                 .stage(MoneyStage.OFFERED)
                 .amount(Money.of("USD 300000000"))
+                .period(Term.of(2023, 2027))
                 .funder(Slug.of("bank"))
                 .area(Slug.of("water"))
                 .project(Slug.of("well"))
@@ -128,6 +140,37 @@ public final class EvidenceSamples {
         return StatementRecord.builder()
                 .from((EvidenceRecord) meeting(id))
                 .speaker("A minister")
+                .says(StatementContent.ANNOUNCES)
+                .build();
+    }
+
+    public static MeasurementRecord measurement(String id) {
+        return MeasurementRecord.builder()
+                .from((EvidenceRecord) meeting(id))
+                .indicator(Slug.of("losses"))
+                .value(new BigDecimal("27.5"))
+                .unit(LocalizedText.english("per cent"))
+                .period(Term.of(2024, 2024))
+                .build();
+    }
+
+    public static SeriesNumber seriesNumber() {
+        return SeriesNumber.builder()
+                .mechanism(Slug.of("leaders-meeting"))
+                .number(4)
+                .extensions(Samples.EXTENSIONS)
+                .build();
+    }
+
+    public static EvidenceSearch search(String id) {
+        return EvidenceSearch.builder()
+                .id(Slug.of(id))
+                .date(PartialDate.of("2026-11-20"))
+                .addPlace("lmcchina.org")
+                .addCommitment(CommitmentId.of("2.2-1"))
+                .addTarget(Slug.of("water-plan"))
+                .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .build();
     }
 
@@ -136,7 +179,13 @@ public final class EvidenceSamples {
                 .id(Slug.of(id))
                 .names(Samples.names("Well"))
                 .addCountry(CAMBODIA)
+                .description(LocalizedText.english("a well"))
+                .status(ProjectStatus.ONGOING)
                 .lead("Ministry of Water")
+                .addOrganisation("Well Builders")
+                .addReplaces(Slug.of("older-well"))
+                .corrects(Slug.of("wrong-well"))
+                .partOf(Slug.of("wells"))
                 .area(Slug.of("water"))
                 .starts(PartialDate.of("2024"))
                 .ends(PartialDate.of("2026-06"))
@@ -158,7 +207,8 @@ public final class EvidenceSamples {
                 undertaking("an-undertaking"),
                 report("a-report"),
                 money("some-money"),
-                statement("a-statement"));
+                statement("a-statement"),
+                measurement("a-measurement"));
     }
 
     public static Register register() {
@@ -171,6 +221,7 @@ public final class EvidenceSamples {
                 .addFunder(funder())
                 .addAllRecords(recordsOfEveryKind())
                 .addProject(project("well"))
+                .addSearch(search("a-search"))
                 .note(Samples.NOTE)
                 .extensions(Samples.EXTENSIONS)
                 .build();
