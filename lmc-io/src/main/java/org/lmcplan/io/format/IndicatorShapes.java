@@ -7,6 +7,7 @@ import static org.lmcplan.io.format.ValueShapes.ELEMENT_ID;
 import static org.lmcplan.io.format.ValueShapes.FORMER_ID;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,10 @@ public final class IndicatorShapes {
 
     public static final Shape<IndicatorTarget> TARGET = ObjectShape.<IndicatorTarget, TargetParts>checked(
                     Message.of("a target", "目标值"), TargetParts::new, TargetParts::build)
-            .optional("value", DECIMAL, IndicatorTarget::value, (parts, value) -> parts.target.value(value))
-            .optional("change", DECIMAL, IndicatorTarget::change, (parts, value) -> parts.target.change(value))
-            .optional("percent", DECIMAL, IndicatorTarget::percent, (parts, value) -> parts.target.percent(value))
-            .localized("text", IndicatorTarget::text, (parts, text) -> parts.target.text(text))
+            .optional("value", DECIMAL, IndicatorTarget::value, (parts, value) -> parts.given("value").value(value))
+            .optional("change", DECIMAL, IndicatorTarget::change, (parts, value) -> parts.given("change").change(value))
+            .optional("percent", DECIMAL, IndicatorTarget::percent, (parts, value) -> parts.given("percent").percent(value))
+            .localized("text", IndicatorTarget::text, (parts, text) -> parts.given("text").text(text))
             .optional("by", DATE, IndicatorTarget::by, (parts, date) -> parts.target.by(date))
             .localized("condition", IndicatorTarget::condition, (parts, text) -> parts.target.condition(text))
             .extensible(IndicatorTarget::extensions, (parts, extensions) -> parts.target.extensions(extensions))
@@ -65,19 +66,22 @@ public final class IndicatorShapes {
     /** Builds a target, of which one key says what is to be reached. */
     private static final class TargetParts {
 
-        private static final List<String> WAYS = List.of("value", "change", "percent", "text");
-
         private final IndicatorTarget.Builder target = IndicatorTarget.builder();
+        private final List<String> given = new ArrayList<>();
+
+        /** Notes a key that says what is to be reached. */
+        IndicatorTarget.Builder given(String key) {
+            given.add(key);
+            return target;
+        }
 
         static @Nullable IndicatorTarget build(TargetParts parts, ReadContext in, ToIntFunction<String> positionOf) {
-            int start = positionOf.applyAsInt("");
-            List<String> given =
-                    WAYS.stream().filter(key -> positionOf.applyAsInt(key) != start).toList();
+            List<String> given = parts.given;
             if (given.size() == 1) {
                 return parts.target.build();
             } else if (given.isEmpty()) {
                 in.faultAt(
-                        start,
+                        positionOf.applyAsInt(""),
                         FaultKind.MISSING_KEY,
                         Message.excerpt("value, change, percent or text"),
                         Message.of("a target", "目标值"));
