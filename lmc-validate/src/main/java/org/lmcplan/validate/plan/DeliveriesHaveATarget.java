@@ -16,7 +16,8 @@ final class DeliveriesHaveATarget extends CompletenessRule<Commitment> {
                 note("LMC-V905"),
                 Commitment.class,
                 commitment -> commitment.force() != Force.DELIVER
-                        || !commitment.targets().isEmpty(),
+                        || !commitment.targets().isEmpty()
+                        || !commitment.about().isEmpty(),
                 UNTRACKED,
                 "commitment");
     }

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.plan;
 
+import org.lmcplan.model.Indicator;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.validate.rule.Complaint;
 
@@ -14,7 +15,7 @@ final class EveryElementCites extends CompletenessRule<PlanElement> {
         super(
                 error("LMC-V103").notSuppressible(),
                 PlanElement.class,
-                element -> !element.readFrom().isEmpty(),
+                element -> !element.readFrom().isEmpty() || element instanceof Indicator, // it cites what it measures
                 SILENT,
                 "id");
     }

@@ -1,9 +1,11 @@
 package org.lmcplan.validate.wording;
 
+import static org.lmcplan.validate.wording.StatedCadences.everyMonths;
 import static org.lmcplan.validate.wording.StatedCadences.everyYears;
 import static org.lmcplan.validate.wording.StatedCadences.oftenerThanYearly;
 import static org.lmcplan.validate.wording.StatedCadences.regularly;
 import static org.lmcplan.validate.wording.StatedCadences.whenAppropriate;
+import static org.lmcplan.validate.wording.StatedCadences.withoutDelay;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,6 +46,7 @@ final class ChineseCadences {
                     + WordLists.anyIn("time.zh.regularly") + ")");
     private static final Pattern WHEN_APPROPRIATE = Pattern.compile(WordLists.anyIn("time.zh.not-when-appropriate")
             + "|(?<found>" + WordLists.anyIn("time.zh.when-appropriate") + ")");
+    private static final Pattern WITHOUT_DELAY = Pattern.compile(WordLists.anyIn("time.zh.without-delay"));
     private static final Pattern TIME = Pattern.compile(WordLists.anyIn("time.zh.vague") + "|" + NUMBER
             + "\\s*个?(?:年|月|周|季度|天|日|次|届)|[上下本今明去当前后全常历多近数几每隔](?:年|个?月|周|季度?|天|日|次|届)");
 
@@ -70,6 +73,9 @@ final class ChineseCadences {
         }
         if (text.contains("适时")) {
             addNamed(WHEN_APPROPRIATE, text, found, Strength.OCCASION, whenAppropriate());
+        }
+        if (text.indexOf('时') >= 0 || text.indexOf('即') >= 0) {
+            found.add(WITHOUT_DELAY, text, Strength.PROMPTNESS, withoutDelay());
         }
         return new StatedCadences(found.statements(), () -> TIME.matcher(text).find());
     }
@@ -132,8 +138,19 @@ final class ChineseCadences {
                     Strength.RECURRENCE,
                     wholeYears
                             ? everyYears(months / 12, months / 12)
-                            : oftenerThanYearly().or(everyYears(1, 1 + months / 12)));
+                            : shorter(matcher.group("unit"), numbers).or(everyYears(1, 1 + months / 12)));
         }
+    }
+
+    /** The cadences at an interval below a year; exactly, if the words give one number of months. */
+    private static Predicate<Cadence> shorter(String unit, List<Integer> numbers) {
+        int months = switch (unit) {
+            case "半年" -> 6;
+            case "季度", "季" -> 3;
+            case "月" -> 1;
+            default -> 0;
+        };
+        return months > 0 && numbers.size() == 1 ? everyMonths(months * numbers.get(0)) : oftenerThanYearly();
     }
 
     private static int timesIn(String text) {

@@ -93,7 +93,10 @@ public record StatedTerm(List<Term> readings) {
     /** Returns the first of the terms that a name states if none of them is the coded one. */
     public static Optional<StatedTerm> otherThan(Term coded, String name) {
         List<StatedTerm> stated = allIn(name);
-        return stated.stream().anyMatch(one -> one.readings.contains(coded))
+        return stated.stream()
+                        .flatMap(one -> one.readings.stream())
+                        .anyMatch(reading -> reading.lastYear() == coded.lastYear()
+                                && (coded.from().isEmpty() || reading.firstYear().equals(coded.firstYear())))
                 ? Optional.empty()
                 : stated.stream().findFirst();
     }
