@@ -228,6 +228,26 @@ public final class PlanIndex implements Serializable {
                 .toList();
     }
 
+    /** Returns the parties that a commitment binds: those that it names, otherwise all members. */
+    public List<PartyId> boundBy(Commitment commitment) {
+        return commitment.bound().isEmpty()
+                ? plan.members().stream().map(Member::id).toList()
+                : commitment.bound();
+    }
+
+    /** Returns those who are to carry out a commitment: who leads, otherwise who is bound, otherwise all members. */
+    public List<PartyId> responsibleFor(Commitment commitment) {
+        return commitment.leads().isEmpty() ? boundBy(commitment) : commitment.leads();
+    }
+
+    /** Returns the commitments that bind a party, in document order: what it has promised. */
+    public List<Commitment> commitmentsOf(PartyId party) {
+        requireNonNull(party, "party");
+        return plan.commitments().stream()
+                .filter(commitment -> boundBy(commitment).contains(party))
+                .toList();
+    }
+
     /** Returns everything that the plan says about a cooperation area. */
     public AreaOverview overview(CooperationArea area) {
         List<Commitment> own = commitmentsOf(area);

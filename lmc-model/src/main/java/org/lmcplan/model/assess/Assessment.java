@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.lmcplan.model.Force;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Partner;
+import org.lmcplan.model.PartyId;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
@@ -50,6 +52,7 @@ public final class Assessment implements Serializable {
     private final AssessmentOptions options;
     private final EvidenceCount evidence;
     private final List<CommitmentAnswer> commitments;
+    private final List<IndicatorAnswer> indicators;
     private final List<MeetingSeries> meetings;
     private final List<TargetAnswer<Mechanism, BodyStatus>> mechanisms;
     private final List<TargetAnswer<Instrument, InstrumentStatus>> instruments;
@@ -57,20 +60,27 @@ public final class Assessment implements Serializable {
     private final List<TargetAnswer<Partner, BodyStatus>> partners;
     private final MoneyAnswer money;
 
-    Assessment(Assessor assessor) {
-        plan = assessor.plan();
-        asOf = assessor.asOf();
-        options = assessor.options();
-        evidence = assessor.count();
-        Map<ElementId, EvidenceList> byElement = assessor.byElement();
-        meetings = assessor.series();
+    Assessment(SortedEvidence sorted) {
+        plan = sorted.plan();
+        asOf = sorted.asOf();
+        options = sorted.options();
+        evidence = sorted.count();
+        Map<ElementId, EvidenceList> byElement = sorted.byElement();
+        meetings = sorted.series();
         Map<CommitmentId, List<MeetingGap>> gaps = new HashMap<>();
         meetings.forEach(series -> series.gap(asOf)
                 .ifPresent(gap -> gaps.computeIfAbsent(series.commitment(), any -> new ArrayList<>())
                         .add(gap)));
+        indicators = sorted.indicators();
+        Map<ElementId, List<IndicatorAnswer>> measured = new HashMap<>();
+        indicators.forEach(answer -> answer.indicator()
+                .measures()
+                .forEach(id -> measured.computeIfAbsent(id, any -> new ArrayList<>())
+                        .add(answer)));
         commitments = plan.all(Commitment.class).stream()
-                .map(commitment -> new CommitmentAssessor(plan, commitment, byElement)
-                        .answer(gaps.getOrDefault(commitment.id(), List.of())))
+                .map(commitment -> new CommitmentAssessor(
+                                plan, commitment, byElement, measured.getOrDefault(commitment.id(), List.of()))
+                        .answer(gaps.getOrDefault(commitment.id(), List.of()), asOf))
                 .toList();
         mechanisms = TargetAssessor.OF_BODIES.answers(plan.all(Mechanism.class), byElement, BodyStatus.NO_RECORD);
         instruments = TargetAssessor.OF_INSTRUMENTS.answers(
@@ -78,7 +88,7 @@ public final class Assessment implements Serializable {
         programmes =
                 TargetAssessor.OF_PROGRAMMES.answers(plan.all(Programme.class), byElement, ProgrammeStatus.NO_RECORD);
         partners = TargetAssessor.OF_BODIES.answers(plan.all(Partner.class), byElement, BodyStatus.NO_RECORD);
-        money = assessor.money();
+        money = sorted.money();
     }
 
     /**
@@ -125,6 +135,30 @@ public final class Assessment implements Serializable {
     /** Returns the progress of each commitment, in document order. */
     public List<CommitmentAnswer> commitments() {
         return commitments;
+    }
+
+    /** Returns what the measurements show about each indicator, in document order. */
+    public List<IndicatorAnswer> indicators() {
+        return indicators;
+    }
+
+    /** Returns the commitments whose date has passed without a record that they were done, in document order. */
+    public List<CommitmentAnswer> overdue() {
+        return commitments.stream()
+                .filter(answer -> answer.due()
+                        .filter(due -> due.status() == DueStatus.OVERDUE)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Returns the overdue commitments for which this party is responsible. */
+    public List<CommitmentAnswer> overdueOf(PartyId party) {
+        Objects.requireNonNull(party, "party");
+        return overdue().stream()
+                .filter(answer -> answer.due()
+                        .filter(due -> due.responsible().contains(party))
+                        .isPresent())
+                .toList();
     }
 
     /** Returns the progress of this commitment. */
@@ -258,6 +292,7 @@ public final class Assessment implements Serializable {
                 options,
                 evidence,
                 commitments,
+                indicators,
                 meetings,
                 mechanisms,
                 instruments,

@@ -25,6 +25,13 @@ final class EvidenceList {
         entries.add(entry);
     }
 
+    /** Returns the evidence that certainly happened by this day, whatever its timing. */
+    EvidenceList until(LocalDate day) {
+        EvidenceList earlier = new EvidenceList();
+        entries.stream().filter(entry -> !entry.days().last().isAfter(day)).forEach(earlier::add);
+        return earlier;
+    }
+
     /** Returns whether any evidence shows one of these facts at a time that the filter accepts. */
     boolean shows(Set<Fact> facts, TimeFilter filter) {
         return entries(facts, filter).findAny().isPresent();

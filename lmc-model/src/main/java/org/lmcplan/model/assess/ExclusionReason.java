@@ -11,6 +11,8 @@ public enum ExclusionReason implements Coded {
     UNSOURCED,
     /** It is less certain than the options require. */
     TOO_UNSURE,
+    /** Another record or project takes its place. */
+    REPLACED,
     /** It names no commitment or target of the plan and contains no money. */
     BEARS_ON_NOTHING;
 

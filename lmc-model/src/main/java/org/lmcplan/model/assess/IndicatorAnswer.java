@@ -1,0 +1,38 @@
+package org.lmcplan.model.assess;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.Indicator;
+
+/**
+ * What the measurements by the day of the assessment show about one indicator.
+ *
+ * @param indicator the indicator
+ * @param values the values, in the order of their days
+ * @param targets whether each target was reached, in the order of the indicator
+ */
+public record IndicatorAnswer(Indicator indicator, List<MeasuredValue> values, List<TargetResult> targets)
+        implements Serializable {
+
+    public IndicatorAnswer {
+        requireNonNull(indicator, "indicator");
+        values = List.copyOf(requireNonNull(values, "values"));
+        targets = List.copyOf(requireNonNull(targets, "targets"));
+    }
+
+    /** Returns the last value. */
+    public Optional<MeasuredValue> last() {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+    }
+
+    /** Returns the results of the targets that have no condition, or of all targets if each has one. */
+    public List<TargetResult> binding() {
+        List<TargetResult> unconditional = targets.stream()
+                .filter(result -> result.target().condition().isEmpty())
+                .toList();
+        return unconditional.isEmpty() ? targets : unconditional;
+    }
+}
