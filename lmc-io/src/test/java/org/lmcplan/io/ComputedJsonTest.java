@@ -30,7 +30,7 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.DayRange;
-import org.lmcplan.model.assess.MeetingGap;
+import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.diff.ActsChanged;
@@ -121,7 +121,7 @@ class ComputedJsonTest {
                 .read(DocumentSource.text("{\"id\": \"A b\"}", Format.JSON).named("plan.json"));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("assessment", assessment);
-        all.put("gap", new MeetingGap(Slug.of("leaders-meeting"), window));
+        all.put("gap", new SeriesGap(Slug.of("leaders-meeting"), window));
         all.put("changes", changes());
         all.put("diff", PlanDiff.between(plan, plan));
         all.put("failed", failed);

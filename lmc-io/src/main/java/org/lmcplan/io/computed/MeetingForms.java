@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.lmcplan.io.format.PartShapes;
 import org.lmcplan.io.write.ObjectForm;
 import org.lmcplan.model.assess.DayRange;
-import org.lmcplan.model.assess.MeetingGap;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.SeriesGap;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Occurrence;
-import org.lmcplan.model.assess.OverdueMeeting;
+import org.lmcplan.model.assess.OverdueOccurrence;
 import org.lmcplan.model.assess.Window;
 
 /** The forms of the meetings that were held and expected. */
@@ -36,33 +36,33 @@ public final class MeetingForms {
             .list("held", Window::held, ID)
             .list("perhaps", Window::perhaps, ID);
 
-    static final ObjectForm<MeetingGap> GAP = ObjectForm.<MeetingGap>of()
-            .with("mechanism", MeetingGap::mechanism, ID)
-            .with("window", MeetingGap::window, WINDOW);
+    static final ObjectForm<SeriesGap> GAP = ObjectForm.<SeriesGap>of()
+            .with("mechanism", SeriesGap::mechanism, ID)
+            .with("window", SeriesGap::window, WINDOW);
 
-    static final ObjectForm<MeetingSeries> SERIES = ObjectForm.<MeetingSeries>of()
-            .with("commitment", MeetingSeries::commitment, ID)
-            .with("mechanism", MeetingSeries::mechanism, ID)
-            .optional("cadence", MeetingSeries::cadence, PartShapes.CADENCE)
-            .list("held", MeetingSeries::held, OCCURRENCE)
-            .list("undated", MeetingSeries::undated, ID)
-            .list("perhaps", MeetingSeries::perhaps, ID)
-            .list("contested", MeetingSeries::contested, ID)
-            .list("windows", MeetingSeries::windows, WINDOW)
-            .optional("nextDue", MeetingSeries::nextDue, DAYS);
+    static final ObjectForm<RecurringSeries> SERIES = ObjectForm.<RecurringSeries>of()
+            .with("commitment", RecurringSeries::commitment, ID)
+            .with("mechanism", RecurringSeries::mechanism, ID)
+            .optional("cadence", RecurringSeries::cadence, PartShapes.CADENCE)
+            .list("held", RecurringSeries::held, OCCURRENCE)
+            .list("undated", RecurringSeries::undated, ID)
+            .list("perhaps", RecurringSeries::perhaps, ID)
+            .list("contested", RecurringSeries::contested, ID)
+            .list("windows", RecurringSeries::windows, WINDOW)
+            .optional("nextDue", RecurringSeries::nextDue, DAYS);
 
-    static final ObjectForm<OverdueMeeting> OVERDUE = ObjectForm.<OverdueMeeting>of()
-            .with("commitment", OverdueMeeting::commitment, ID)
-            .with("mechanism", OverdueMeeting::mechanism, ID)
-            .list("missed", OverdueMeeting::missed, WINDOW)
-            .with("due", OverdueMeeting::due, DAYS);
+    static final ObjectForm<OverdueOccurrence> OVERDUE = ObjectForm.<OverdueOccurrence>of()
+            .with("commitment", OverdueOccurrence::commitment, ID)
+            .with("mechanism", OverdueOccurrence::mechanism, ID)
+            .list("missed", OverdueOccurrence::missed, WINDOW)
+            .with("due", OverdueOccurrence::due, DAYS);
 
     /** The forms of all types. */
     public static final List<TypeForm<?>> ALL = List.of(
-            new TypeForm<>(MeetingSeries.class, SERIES),
-            new TypeForm<>(OverdueMeeting.class, OVERDUE),
+            new TypeForm<>(RecurringSeries.class, SERIES),
+            new TypeForm<>(OverdueOccurrence.class, OVERDUE),
             new TypeForm<>(Window.class, WINDOW),
-            new TypeForm<>(MeetingGap.class, GAP),
+            new TypeForm<>(SeriesGap.class, GAP),
             new TypeForm<>(Occurrence.class, OCCURRENCE),
             new TypeForm<>(DayRange.class, DAYS));
 

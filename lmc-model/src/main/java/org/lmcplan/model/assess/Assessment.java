@@ -53,7 +53,7 @@ public final class Assessment implements Serializable {
     private final EvidenceCount evidence;
     private final List<CommitmentAnswer> commitments;
     private final List<IndicatorAnswer> indicators;
-    private final List<MeetingSeries> meetings;
+    private final List<RecurringSeries> series;
     private final List<TargetAnswer<Mechanism, BodyStatus>> mechanisms;
     private final List<TargetAnswer<Instrument, InstrumentStatus>> instruments;
     private final List<TargetAnswer<Programme, ProgrammeStatus>> programmes;
@@ -66,10 +66,10 @@ public final class Assessment implements Serializable {
         options = sorted.options();
         evidence = sorted.count();
         Map<ElementId, EvidenceList> byElement = sorted.byElement();
-        meetings = sorted.series();
-        Map<CommitmentId, List<MeetingGap>> gaps = new HashMap<>();
-        meetings.forEach(series -> series.gap(asOf)
-                .ifPresent(gap -> gaps.computeIfAbsent(series.commitment(), any -> new ArrayList<>())
+        series = sorted.series();
+        Map<CommitmentId, List<SeriesGap>> gaps = new HashMap<>();
+        series.forEach(each -> each.gap(asOf)
+                .ifPresent(gap -> gaps.computeIfAbsent(each.commitment(), any -> new ArrayList<>())
                         .add(gap)));
         indicators = sorted.indicators();
         Map<ElementId, List<IndicatorAnswer>> measured = new HashMap<>();
@@ -168,24 +168,38 @@ public final class Assessment implements Serializable {
                 .findFirst();
     }
 
+    /** Returns what commitments promise to do again and again, in document order: meetings, reports and other activities. */
+    public List<RecurringSeries> series() {
+        return series;
+    }
+
     /** Returns the meetings that commitments promise to hold, in document order. */
-    public List<MeetingSeries> meetings() {
-        return meetings;
+    public List<RecurringSeries> meetings() {
+        return series(SeriesKind.MEETING);
     }
 
     /** Returns the meetings of this body that commitments promise to hold. */
-    public List<MeetingSeries> meetings(Slug mechanism) {
-        return meetings.stream()
-                .filter(series -> series.mechanism().equals(mechanism))
+    public List<RecurringSeries> meetings(Slug mechanism) {
+        return meetings().stream()
+                .filter(each -> each.subject().equals(mechanism))
                 .toList();
+    }
+
+    /** Returns the reports that commitments promise for each period, in document order. */
+    public List<RecurringSeries> reports() {
+        return series(SeriesKind.REPORT);
+    }
+
+    private List<RecurringSeries> series(SeriesKind kind) {
+        return series.stream().filter(each -> each.kind() == kind).toList();
     }
 
     /**
      * Returns the meetings that were due by the day of the assessment and of which no record is known, in document order. A
      * meeting whose status depends on a day that is not known is not overdue, nor is one that has no stated interval.
      */
-    public List<OverdueMeeting> overdueMeetings() {
-        return meetings.stream().flatMap(series -> series.overdue().stream()).toList();
+    public List<OverdueOccurrence> overdueMeetings() {
+        return meetings().stream().flatMap(each -> each.overdue().stream()).toList();
     }
 
     /** Returns what the records show about each mechanism. */
@@ -293,7 +307,7 @@ public final class Assessment implements Serializable {
                 evidence,
                 commitments,
                 indicators,
-                meetings,
+                series,
                 mechanisms,
                 instruments,
                 programmes,

@@ -30,7 +30,7 @@ public record CommitmentAnswer(
         Progress atLeast,
         Progress atMost,
         Set<TrackingLimit> limits,
-        List<MeetingGap> gaps,
+        List<SeriesGap> gaps,
         Optional<DueAnswer> due,
         List<IndicatorAnswer> indicators,
         Support support)
@@ -82,7 +82,7 @@ public record CommitmentAnswer(
             Progress atLeast,
             Progress atMost,
             EnumSet<TrackingLimit> limits,
-            List<MeetingGap> gaps,
+            List<SeriesGap> gaps,
             @Nullable DueAnswer due,
             List<IndicatorAnswer> indicators,
             Support support)

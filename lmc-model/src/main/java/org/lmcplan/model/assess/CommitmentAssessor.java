@@ -59,7 +59,7 @@ final class CommitmentAssessor {
                 && (commitment.force() == Force.DELIVER || commitment.force() == Force.ADVANCE);
     }
 
-    CommitmentAnswer answer(List<MeetingGap> gaps, LocalDate asOf) {
+    CommitmentAnswer answer(List<SeriesGap> gaps, LocalDate asOf) {
         return new CommitmentAnswer(
                 commitment,
                 ceiling,

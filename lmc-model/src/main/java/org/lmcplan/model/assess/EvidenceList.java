@@ -42,6 +42,11 @@ final class EvidenceList {
         return entries(facts, filter).map(DatedEvidence::evidence).toList();
     }
 
+    /** Returns the evidence of these facts by the day of the assessment or perhaps later. */
+    List<DatedEvidence> of(Set<Fact> facts) {
+        return entries(facts, TimeFilter.AT_MOST_BY_THEN).toList();
+    }
+
     /** Returns the earliest day by which one of these facts is certain. */
     Optional<LocalDate> certainBy(Set<Fact> facts) {
         return entries(facts, TimeFilter.BY_THEN)

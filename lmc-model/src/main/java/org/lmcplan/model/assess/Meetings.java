@@ -43,7 +43,7 @@ final class Meetings {
             List<DatedEvidence> meetings, Predicate<DatedEvidence> filter, Comparator<Occurrence> order) {
         return meetings.stream()
                 .filter(filter)
-                .map(each -> new Occurrence(each.evidence().id(), each.days()))
+                .map(each -> new Occurrence(each.evidence().id(), each.days(), each.counted()))
                 .sorted(order.thenComparing(BY_ID))
                 .toList();
     }
@@ -69,11 +69,6 @@ final class Meetings {
 
     DayRange day(int index) {
         return dated.get(index).day();
-    }
-
-    /** Returns the year of a meeting, which is known even if the date is not exact. */
-    int year(int index) {
-        return day(index).first().getYear();
     }
 
     /** Returns the last day on which this dated meeting, an earlier one or an undated one can have been held. */

@@ -3,6 +3,7 @@ package org.lmcplan.model.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,12 @@ import org.lmcplan.model.evidence.Project;
 
 /** The evidence for an assessment, sorted by what it counts for. */
 final class SortedEvidence {
+
+    private static final Set<Act> REPORTING = EnumSet.of(Act.REPORT, Act.SUBMIT, Act.EVALUATE);
+
+    /** What shows that a promised activity took place once more. */
+    private static final Set<Fact> EVENTS =
+            EnumSet.complementOf(EnumSet.of(Fact.SAID, Fact.MEASURED, Fact.PROJECT, Fact.OFFERED));
 
     private final PlanIndex plan;
     private final LocalDate asOf;
@@ -190,34 +197,56 @@ final class SortedEvidence {
                 .toList();
     }
 
-    /** Returns the meeting series of all commitments to hold meetings of the bodies they name. */
-    List<MeetingSeries> series() {
+    /** Returns the series of all commitments to do something again and again: to meet, to report, or anything else. */
+    List<RecurringSeries> series() {
         return plan.all(Commitment.class).stream()
-                .filter(commitment -> commitment.acts().contains(Act.HOLD))
-                .flatMap(commitment -> plan.findAll(Mechanism.class, commitment.targets()).stream()
-                        .map(body -> series(commitment, body)))
+                .flatMap(commitment -> series(commitment).stream())
                 .toList();
     }
 
-    private MeetingSeries series(Commitment commitment, Mechanism body) {
-        List<DatedEvidence> all = meetings.getOrDefault(body.id(), List.of());
+    private List<RecurringSeries> series(Commitment commitment) {
+        List<RecurringSeries> found = new ArrayList<>();
+        if (commitment.acts().contains(Act.HOLD)) {
+            for (Mechanism body : plan.findAll(Mechanism.class, commitment.targets())) {
+                List<DatedEvidence> all = meetings.getOrDefault(body.id(), List.of());
+                found.add(series(commitment, SeriesKind.MEETING, body.id(), all));
+            }
+        }
+        boolean hasInterval = commitment.cadence().flatMap(each -> Schedule.of(each, SeriesKind.ACTIVITY)).isPresent();
+        if (found.isEmpty() && hasInterval) {
+            boolean reports = commitment.acts().stream().anyMatch(REPORTING::contains);
+            EvidenceList own = byElement.getOrDefault(commitment.id(), EvidenceList.EMPTY);
+            found.add(
+                    reports
+                            ? series(commitment, SeriesKind.REPORT, commitment.id(), own.of(Set.of(Fact.REPORTED)))
+                            : series(commitment, SeriesKind.ACTIVITY, commitment.id(), own.of(EVENTS)));
+        }
+        return found;
+    }
+
+    private RecurringSeries series(Commitment commitment, SeriesKind kind, ElementId subject, List<DatedEvidence> all) {
         Meetings held = new Meetings(all);
         List<Window> windows = List.of();
         Optional<DayRange> nextDue = Optional.empty();
-        if (commitment.cadence().orElse(null) instanceof Cadence.EveryYears every) {
-            if (options.recurrence() == Recurrence.CALENDAR_YEARS) {
-                CalendarWindows calendar = new CalendarWindows(held, every.years(), term, asOf);
+        Optional<Schedule> schedule = commitment.cadence().flatMap(cadence -> Schedule.of(cadence, kind));
+        if (schedule.isPresent()) {
+            boolean byCalendar = options.recurrence() == Recurrence.CALENDAR_YEARS
+                    || kind == SeriesKind.REPORT
+                    || schedule.get().times() > 1;
+            if (byCalendar) {
+                CalendarWindows calendar = new CalendarWindows(held, schedule.get(), term, asOf);
                 windows = calendar.windows();
                 nextDue = calendar.nextDue();
             } else {
-                RollingWindows rolling = new RollingWindows(held, every.years(), term, asOf);
+                RollingWindows rolling = new RollingWindows(held, schedule.get().interval(), term, asOf);
                 windows = rolling.windows();
                 nextDue = rolling.nextDue();
             }
         }
-        return new MeetingSeries(
+        return new RecurringSeries(
                 commitment.id(),
-                body.id(),
+                kind,
+                subject,
                 commitment.cadence(),
                 held.dated(),
                 held.undated(),

@@ -25,7 +25,7 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
@@ -79,7 +79,7 @@ final class EventFactory {
         return event;
     }
 
-    VEvent due(MeetingSeries series, Window window) {
+    VEvent due(RecurringSeries series, Window window) {
         String reading = data.assessment().options().recurrence().code();
         VEvent event = event(
                 "due-" + series.commitment() + "-" + series.mechanism() + "-" + reading + "-"
@@ -124,7 +124,7 @@ final class EventFactory {
                 .findFirst();
     }
 
-    private String dueTitle(MeetingSeries series, Window window) {
+    private String dueTitle(RecurringSeries series, Window window) {
         String title = switch (window.status()) {
             case NO_RECORD -> words.of("No record by this day: ", "至此日无记录：");
             case UNDETERMINED -> words.of("Undetermined by this day: ", "至此日无法判定：");

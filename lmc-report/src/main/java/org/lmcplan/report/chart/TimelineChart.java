@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.assess.Assessment;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.report.content.ElementNames;
@@ -41,7 +41,7 @@ public final class TimelineChart {
     public String draw() {
         SvgDrawing lanes = new SvgDrawing();
         double y = TOP;
-        for (MeetingSeries series : assessment.meetings()) {
+        for (RecurringSeries series : assessment.meetings()) {
             y = new TimelineLane(names, series, axis, prefix).draw(lanes, y);
             lanes.line(axis.left(), y + 1, axis.left() + axis.width(), y + 1, "#d5dbe3", 1, "none");
             y += 2;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Occurrence;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
@@ -13,7 +13,7 @@ import org.lmcplan.report.content.ElementNames;
 import org.lmcplan.report.content.ProgressWords;
 
 /** One series of meetings in the timeline: its name, its meetings, and the windows below them. */
-record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis, String prefix) {
+record TimelineLane(ElementNames names, RecurringSeries series, TimelineAxis axis, String prefix) {
 
     private static final double MARK = 8;
     private static final double BAR = 14;

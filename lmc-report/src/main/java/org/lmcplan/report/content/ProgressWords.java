@@ -13,7 +13,7 @@ import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.assess.DayRange;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.MoneyDimension;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
@@ -94,7 +94,7 @@ public record ProgressWords(Locale locale) {
     }
 
     /** Returns how many meetings of a series were held, and of how many the day is unknown. */
-    public String held(MeetingSeries series) {
+    public String held(RecurringSeries series) {
         int undated = series.undated().size();
         int perhaps = series.perhaps().size();
         List<String> unknown = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.assess.CommitmentAnswer;
-import org.lmcplan.model.assess.MeetingGap;
+import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.Progress;
 import org.lmcplan.model.assess.Support;
 import org.lmcplan.report.content.ProgressWords;
@@ -72,7 +72,7 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
     private StyledText progress(CommitmentAnswer answer) {
         StyledText status = StyledText.none().status(answer.progress().code(), words.term(answer.progress()));
         if (answer.atLeast().compareTo(Progress.ACTIVITY) >= 0) {
-            for (MeetingGap gap : answer.gaps()) {
+            for (SeriesGap gap : answer.gaps()) {
                 status = status.line().small(links.gap(gap));
             }
         }

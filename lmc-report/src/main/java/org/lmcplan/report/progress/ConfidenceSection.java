@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.CommitmentAnswer;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.MoneyDimension;
 import org.lmcplan.model.assess.MoneyTotal;
 import org.lmcplan.model.assess.Support;
@@ -114,8 +114,8 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
 
     private void meetings(ReportTable table, Assessment any) {
         for (int i = 0; i < any.meetings().size(); i++) {
-            MeetingSeries now = data.assessment().meetings().get(i);
-            MeetingSeries then = any.meetings().get(i);
+            RecurringSeries now = data.assessment().meetings().get(i);
+            RecurringSeries then = any.meetings().get(i);
             if (!now.equals(then)) {
                 List<Slug> added = new ArrayList<>(
                         then.held().stream().map(each -> each.record()).toList());
@@ -133,7 +133,7 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
         }
     }
 
-    private StyledText held(MeetingSeries series) {
+    private StyledText held(RecurringSeries series) {
         StyledText held = StyledText.of(words.held(series));
         return series.nextDue().isEmpty()
                 ? held.line().then(links.nextMeeting(series))

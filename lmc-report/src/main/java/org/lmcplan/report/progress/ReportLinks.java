@@ -15,8 +15,8 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.DayRange;
-import org.lmcplan.model.assess.MeetingGap;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.SeriesGap;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Citation;
@@ -112,7 +112,7 @@ record ReportLinks(ElementNames names) {
     }
 
     /** Returns the window in which no meeting is recorded. */
-    String gap(MeetingGap gap) {
+    String gap(SeriesGap gap) {
         String days = names.words().window(gap.window().opens(), gap.window().closes());
         return names.words()
                         .of(
@@ -122,7 +122,7 @@ record ReportLinks(ElementNames names) {
     }
 
     /** Returns the latest day for the next meeting of a series, with its status. */
-    StyledText nextMeeting(MeetingSeries series) {
+    StyledText nextMeeting(RecurringSeries series) {
         if (series.nextDue().isEmpty()) {
             return recursByYears(series)
                     ? StyledText.of(
@@ -145,11 +145,11 @@ record ReportLinks(ElementNames names) {
     }
 
     /** Returns whether meetings are to be held at an interval of years, so that they have windows. */
-    static boolean recursByYears(MeetingSeries series) {
+    static boolean recursByYears(RecurringSeries series) {
         return series.cadence().orElse(null) instanceof Cadence.EveryYears;
     }
 
-    private WindowStatus status(MeetingSeries series, DayRange due) {
+    private WindowStatus status(RecurringSeries series, DayRange due) {
         return series.windows().stream()
                 .filter(window -> window.held().isEmpty() && window.closes().equals(due))
                 .map(Window::status)

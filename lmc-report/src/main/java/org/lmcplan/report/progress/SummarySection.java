@@ -11,7 +11,7 @@ import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.assess.Coverage;
 import org.lmcplan.model.assess.ExclusionReason;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Occurrence;
 import org.lmcplan.model.assess.Progress;
 import org.lmcplan.model.assess.ProgressCount;
@@ -196,7 +196,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                         name + " " + share.part() + "/" + share.whole()));
     }
 
-    private StyledText due(MeetingSeries series) {
+    private StyledText due(RecurringSeries series) {
         String last = series.last()
                 .map(Occurrence::day)
                 .map(day -> words.of(", most recently ", "，最近一次 ") + words.day(day))

@@ -11,26 +11,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Slug;
 
 /**
- * The meetings of one body that one commitment promises to hold: those held and those expected.
+ * What one commitment promises to do again and again, such as the meetings of one body: what took place and what was expected.
  *
  * @param commitment the id of the commitment
- * @param mechanism the id of the body, meeting or forum
- * @param cadence how often it is to meet; only an interval of years gives windows
- * @param held the meetings held by the day of the assessment, in chronological order
- * @param undated the records of meetings for which only the day is known by which they were held
- * @param perhaps the records of meetings that may be later than the day of the assessment
+ * @param kind what recurs
+ * @param subject the id of the body that meets, of the report, or otherwise of the commitment itself
+ * @param cadence how often it is to recur; only an interval or a number of times a year gives windows
+ * @param held what took place by the day of the assessment, in chronological order; for reports, in the order of their periods
+ * @param undated the records for which only the day is known by which it took place
+ * @param perhaps the records that may be later than the day of the assessment
  * @param contested the records among these whose sources disagree
- * @param windows the periods in which meetings were expected, in order, up to the day of the assessment; none closes after the
- *     term of the plan; empty without an interval of years
- * @param nextDue the day within the term by which the meeting after the last one is due; empty without an interval of years, or
- *     if no meeting is due within the term
+ * @param windows the periods in which something was expected, in order, up to the day of the assessment; none closes after the
+ *     term of the plan; empty without an interval
+ * @param nextDue the day within the term by which the next time is due; empty without an interval, or if nothing more is due
+ *     within the term
  */
-public record MeetingSeries(
+public record RecurringSeries(
         CommitmentId commitment,
-        Slug mechanism,
+        SeriesKind kind,
+        ElementId subject,
         Optional<Cadence> cadence,
         List<Occurrence> held,
         List<Slug> undated,
@@ -39,9 +42,10 @@ public record MeetingSeries(
         List<Window> windows,
         Optional<DayRange> nextDue)
         implements Serializable {
-    public MeetingSeries {
+    public RecurringSeries {
         requireNonNull(commitment, "commitment");
-        requireNonNull(mechanism, "mechanism");
+        requireNonNull(kind, "kind");
+        requireNonNull(subject, "subject");
         requireNonNull(cadence, "cadence");
         requireNonNull(held, "held");
         requireNonNull(undated, "undated");
@@ -51,14 +55,14 @@ public record MeetingSeries(
         requireNonNull(nextDue, "nextDue");
     }
 
-    /** Returns the last meeting that was held. */
+    /** Returns the last time it took place. */
     public Optional<Occurrence> last() {
         return held.isEmpty() ? Optional.empty() : Optional.of(held.get(held.size() - 1));
     }
 
     /**
-     * Returns the last window: the one for the next expected meeting, even if overdue, or else the one for the last meeting
-     * held.
+     * Returns the last window: the one for the next time that is expected, even if overdue, or else the one for the last time it
+     * took place.
      */
     public Optional<Window> current() {
         return windows.isEmpty() ? Optional.empty() : Optional.of(windows.get(windows.size() - 1));
@@ -71,23 +75,23 @@ public record MeetingSeries(
                 .reduce((earlier, later) -> later);
     }
 
-    /** Returns the last window within the term that closed before this day, if no meeting is recorded in it. */
-    Optional<MeetingGap> gap(LocalDate day) {
+    /** Returns the last window within the term that closed before this day, if too little is recorded in it. */
+    Optional<SeriesGap> gap(LocalDate day) {
         return lastClosed(day)
-                .filter(window -> window.status() == WindowStatus.NO_RECORD)
-                .map(window -> new MeetingGap(mechanism, window));
+                .filter(window -> window.status().isLacking())
+                .map(window -> new SeriesGap(subject, window));
     }
 
     /**
-     * Returns the meeting of this series that is overdue: the last windows within the term, apart from one that is still open,
-     * have passed without a record. Empty if the last meeting was held, if a meeting may have been held on a day that is not
-     * known, or if there is no interval of years.
+     * Returns what is overdue in this series: the last windows within the term, apart from one that is still open, have passed
+     * without a record. Empty if the last one has records, if it may have taken place on a day that is not known, or if there is
+     * no interval.
      */
-    public Optional<OverdueMeeting> overdue() {
+    public Optional<OverdueOccurrence> overdue() {
         Deque<Window> missed = new ArrayDeque<>();
         for (int i = windows.size() - 1; i >= 0 && windows.get(i).inTerm(); i--) {
             WindowStatus status = windows.get(i).status();
-            if (status == WindowStatus.NO_RECORD) {
+            if (status.isLacking()) {
                 missed.addFirst(windows.get(i));
             } else if (status != WindowStatus.DUE) {
                 break;
@@ -95,7 +99,7 @@ public record MeetingSeries(
         }
         return missed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new OverdueMeeting(commitment, mechanism, List.copyOf(missed)));
+                : Optional.of(new OverdueOccurrence(commitment, subject, List.copyOf(missed)));
     }
 
     /** Returns the windows with this status. */
@@ -106,7 +110,8 @@ public record MeetingSeries(
     private Object writeReplace() {
         return new SerialForm(
                 commitment,
-                mechanism,
+                kind,
+                subject,
                 cadence.orElse(null),
                 held,
                 undated,
@@ -118,7 +123,8 @@ public record MeetingSeries(
 
     private record SerialForm(
             CommitmentId commitment,
-            Slug mechanism,
+            SeriesKind kind,
+            ElementId subject,
             @Nullable Cadence cadence,
             List<Occurrence> held,
             List<Slug> undated,
@@ -128,9 +134,10 @@ public record MeetingSeries(
             @Nullable DayRange nextDue)
             implements Serializable {
         private Object readResolve() {
-            return new MeetingSeries(
+            return new RecurringSeries(
                     commitment,
-                    mechanism,
+                    kind,
+                    subject,
                     Optional.ofNullable(cadence),
                     held,
                     undated,
