@@ -2363,7 +2363,33 @@ export interface Problem {
   properties: {
     [key: string]: string;
   };
+  /** Why it does not count; absent if it does. */
+  suppression?: Suppression;
 }
+
+/** Why a finding is suppressed. */
+export interface Suppression {
+  /** What suppresses it. */
+  ground: SuppressionGround;
+  /** The reason that the configuration or the baseline gives. */
+  reason: string;
+  /** The last day of the suppression. */
+  expires?: Day;
+}
+
+/**
+ * What suppresses a finding.
+ *
+ * - `suppression`: A suppression of the configuration.
+ * - `baseline`: The baseline.
+ */
+export type SuppressionGround = "suppression" | "baseline";
+
+/**
+ * An existing day.
+ * @example "2026-12-31"
+ */
+export type Day = string;
 
 /**
  * The stable id of a kind of fault or of a rule.
@@ -2426,6 +2452,12 @@ export interface ProblemReport {
   hasErrors: boolean;
   /** The problems, in the order in which reports list them. */
   problems: Problem[];
+  /** The problems that do not count, each with the reason. */
+  suppressed: Problem[];
   /** How many more problems there are than are listed. */
   unreported: number;
+  /** What the report says about all its problems, by name, such as plan, asOf and catalogueVersion. */
+  properties: {
+    [key: string]: string;
+  };
 }

@@ -49,6 +49,7 @@ public final class DocumentSource {
      * read; for a pipe or device use {@link #stream}.
      */
     public static DocumentSource file(Path file) {
+        Objects.requireNonNull(file, "file");
         return file(file, file);
     }
 
@@ -59,6 +60,7 @@ public final class DocumentSource {
 
     /** A text; in faults it is called {@code document}, unless it is {@link #named} otherwise. */
     public static DocumentSource text(String text, Format format) {
+        Objects.requireNonNull(format, "format");
         Objects.requireNonNull(text, "text");
         return new DocumentSource(UNNAMED, Optional.of(format), () -> new ByteArrayInputStream(utf8(text)));
     }
@@ -68,6 +70,7 @@ public final class DocumentSource {
      * closed.
      */
     public static DocumentSource stream(InputStream stream, Format format) {
+        Objects.requireNonNull(format, "format");
         Objects.requireNonNull(stream, "stream");
         return new DocumentSource(UNNAMED, Optional.of(format), () -> new FilterInputStream(stream) {
             @Override
@@ -77,6 +80,8 @@ public final class DocumentSource {
 
     /** A resource, as {@link Class#getResourceAsStream} finds it; the extension of its name determines the format. */
     public static DocumentSource resource(Class<?> anchor, String name) {
+        Objects.requireNonNull(anchor, "anchor");
+        Objects.requireNonNull(name, "name");
         return new DocumentSource(name, formatOf(name), () -> {
             InputStream stream = anchor.getResourceAsStream(name);
             if (stream == null) {
@@ -91,6 +96,7 @@ public final class DocumentSource {
      * {@code document}. The name does not determine the format.
      */
     public DocumentSource named(String label) {
+        Objects.requireNonNull(label, "label");
         return new DocumentSource(label, format, opener);
     }
 

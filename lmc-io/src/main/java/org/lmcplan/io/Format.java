@@ -1,6 +1,7 @@
 package org.lmcplan.io;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.Coded;
 
@@ -13,6 +14,7 @@ public enum Format implements Coded {
 
     /** The format that the extension of a file name indicates. */
     public static Optional<Format> ofName(String fileName) {
+        Objects.requireNonNull(fileName, "fileName");
         String name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             return Optional.of(YAML);

@@ -3,6 +3,7 @@ package org.lmcplan.io;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.DocumentPath;
@@ -35,7 +36,7 @@ record JoinedSourceMap(List<Part> documents) implements SourceMap {
 
     @Override
     public Optional<Location> locate(DocumentPath path) {
-        List<String> segments = path.segments();
+        List<String> segments = Objects.requireNonNull(path, "path").segments();
         if (segments.size() < 2 || documents.stream().noneMatch(part -> part.size(segments.get(0)) > 0)) {
             return documents.get(0).map().locate(path);
         }

@@ -2,6 +2,7 @@ package org.lmcplan.io;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.lmcplan.io.fault.DocumentException;
 import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
@@ -14,6 +15,7 @@ import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * Reads plans and registers strictly: unknown, duplicate and misplaced keys and values of the wrong type are faults. All faults
@@ -48,6 +50,7 @@ public final class LmcReader {
 
     /** Returns a reader with other limits. */
     public LmcReader withLimits(Limits other) {
+        Objects.requireNonNull(other, "other");
         return new LmcReader(other, recordsPositions);
     }
 
@@ -97,6 +100,8 @@ public final class LmcReader {
      * entries are appended in the given order. Each fault names its document. The limits hold for all documents together.
      */
     public ReadResult<Plan> read(DocumentSource plan, List<DocumentSource> parts) {
+        Objects.requireNonNull(plan, "plan");
+        NullCheck.elements(parts, "parts");
         return new PlanJoiner(this).read(plan, parts);
     }
 
@@ -106,11 +111,14 @@ public final class LmcReader {
      * whose names start with a dot are ignored. A folder that is missing or cannot be read is a fault.
      */
     public ReadResult<Plan> readFolder(Path folder) {
+        Objects.requireNonNull(folder, "folder");
         return PlanJoiner.readFolder(this, folder);
     }
 
     /** Reads a stream record by record, in the memory of one record. */
     public <T> RecordStream<T> stream(DocumentSource source, RecordType<T> type) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(type, "type");
         return new RecordStream<>(this, source, type);
     }
 
@@ -119,7 +127,7 @@ public final class LmcReader {
     }
 
     private <T> ReadResult<T> read(DocumentSource source, Shape<T> shape) {
-        return read(source, shape, new ReadBudget(limits));
+        return read(Objects.requireNonNull(source, "source"), shape, new ReadBudget(limits));
     }
 
     /** Reads one of several documents of a call. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.io.fault.ContentDigest;
 import org.lmcplan.io.fault.DocumentException;
@@ -69,29 +70,34 @@ public final class LmcWriter {
      * @throws IllegalArgumentException if the time is negative
      */
     public LmcWriter withPatience(Duration patience) {
+        Objects.requireNonNull(patience, "patience");
         if (patience.isNegative()) {
-            throw new IllegalArgumentException("a time to wait cannot be negative");
+            throw new IllegalArgumentException("patience must not be negative, as " + patience + " is");
         }
         return new LmcWriter(files.withPatience(patience), limits);
     }
 
     /** Returns a writer with other limits for the file that {@link #replace} reads, such as those of your reader. */
     public LmcWriter withLimits(Limits other) {
+        Objects.requireNonNull(other, "other");
         return new LmcWriter(files, other);
     }
 
     /** Returns the plan as a document. */
     public String toText(Plan plan, Format format) {
+        Objects.requireNonNull(plan, "plan");
         return toBuffer(plan, PlanShape.PLAN, format).toString();
     }
 
     /** Returns plain data as a document with sorted keys; {@link LmcReader#readData} reads it. */
     public String toText(ExtensionValue data, Format format) {
+        Objects.requireNonNull(data, "data");
         return toBuffer(data, ExtensionShape.ANY, format).toString();
     }
 
     /** Returns the register as a document. */
     public String toText(Register register, Format format) {
+        Objects.requireNonNull(register, "register");
         return toBuffer(register, RegisterShape.REGISTER, format).toString();
     }
 
@@ -100,15 +106,18 @@ public final class LmcWriter {
      * written.
      */
     public void write(Plan plan, Format format, OutputStream out) throws IOException {
+        Objects.requireNonNull(plan, "plan");
         write(plan, PlanShape.PLAN, format, out);
     }
 
     /** Writes the register to a stream, like {@link #write(Plan, Format, OutputStream)}. */
     public void write(Register register, Format format, OutputStream out) throws IOException {
+        Objects.requireNonNull(register, "register");
         write(register, RegisterShape.REGISTER, format, out);
     }
 
     private static <T> void write(T value, Shape<T> shape, Format format, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         try {
             write(value, shape, format, new Utf8Buffer(out));
         } catch (UncheckedIOException failed) {
@@ -131,6 +140,7 @@ public final class LmcWriter {
      * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void write(Plan plan, Path file) throws SaveException {
+        Objects.requireNonNull(plan, "plan");
         save(plan, PlanShape.PLAN, file, target -> {});
     }
 
@@ -142,6 +152,7 @@ public final class LmcWriter {
      * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void write(Register register, Path file) throws SaveException {
+        Objects.requireNonNull(register, "register");
         save(register, RegisterShape.REGISTER, file, target -> {});
     }
 
@@ -155,6 +166,7 @@ public final class LmcWriter {
      * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void writeNew(Plan plan, Path file) throws SaveException {
+        Objects.requireNonNull(plan, "plan");
         writeNew(plan, PlanShape.PLAN, file);
     }
 
@@ -167,6 +179,7 @@ public final class LmcWriter {
      * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void writeNew(Register register, Path file) throws SaveException {
+        Objects.requireNonNull(register, "register");
         writeNew(register, RegisterShape.REGISTER, file);
     }
 
@@ -199,6 +212,7 @@ public final class LmcWriter {
      * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void replace(Plan plan, Path file, ContentDigest expected) throws SaveException {
+        Objects.requireNonNull(plan, "plan");
         replace(plan, PlanShape.PLAN, file, expected);
     }
 
@@ -213,10 +227,12 @@ public final class LmcWriter {
      * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
      */
     public void replace(Register register, Path file, ContentDigest expected) throws SaveException {
+        Objects.requireNonNull(register, "register");
         replace(register, RegisterShape.REGISTER, file, expected);
     }
 
     private <T> void replace(T value, Shape<T> shape, Path file, ContentDigest expected) throws SaveException {
+        Objects.requireNonNull(expected, "expected");
         save(value, shape, file, target -> {
             ContentDigest found;
             try {
@@ -234,8 +250,8 @@ public final class LmcWriter {
 
     /**
      * Writes the plan to the files of a folder, as {@link LmcReader#readFolder} reads it. Each entry of a list stays in the file
-     * that holds it, in both formats; a new entry goes to the file of the entry before it in its list, or of the entry after it
-     * if it is the first one; an entry that was moved past those of other files goes with its new neighbours. Only files whose
+     * that holds it, in both formats, also under a new id; a new entry goes to the file of the entry before it in its list, or of
+     * the entry after it if it is the first one; an entry that was moved past those of other files goes with its new neighbours. Only files whose
      * content changes are written, so that all others keep their bytes, comments included. No file is deleted: one whose entries
      * are all gone becomes a part without entries. An empty folder gets one file, {@code plan.yaml}.
      *
@@ -250,6 +266,8 @@ public final class LmcWriter {
      * @throws SaveException if the plan could not be saved
      */
     public List<Path> writeFolder(Plan plan, Path folder) throws SaveException {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(folder, "folder");
         return new FolderWriter(files, reader()).write(plan, folder, Optional.empty());
     }
 
@@ -265,6 +283,9 @@ public final class LmcWriter {
      * @throws SaveException if the plan could not be saved
      */
     public List<Path> replaceFolder(Plan plan, Path folder, ContentDigest expected) throws SaveException {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(expected, "expected");
         return new FolderWriter(files, reader()).write(plan, folder, Optional.of(expected));
     }
 
@@ -278,7 +299,7 @@ public final class LmcWriter {
 
     /** Returns the document in the format that the name of the file says. */
     static <T> byte[] toBytes(T value, Shape<T> shape, Path file) {
-        Format format = Format.ofName(file.toString())
+        Format format = Format.ofName(Objects.requireNonNull(file, "file").toString())
                 .orElseThrow(() ->
                         new IllegalArgumentException("the name of '" + file + "' should end in .yaml, .yml or .json"));
         return toBuffer(value, shape, format).toBytes();
@@ -286,6 +307,9 @@ public final class LmcWriter {
 
     /** Returns a writer of records, which {@link LmcReader#stream} reads. */
     public <T> RecordWriter<T> stream(OutputStream out, Format format, RecordType<T> type) {
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(type, "type");
         return new RecordWriter<>(out, format, type);
     }
 
@@ -294,11 +318,13 @@ public final class LmcWriter {
      * library can compute the same bytes; {@link #digest(Plan)} is their SHA-256.
      */
     public byte[] canonicalJson(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         return canonicalJson(plan, PlanShape.PLAN);
     }
 
     /** Returns the register in the JSON Canonicalization Scheme, like {@link #canonicalJson(Plan)}. */
     public byte[] canonicalJson(Register register) {
+        Objects.requireNonNull(register, "register");
         return canonicalJson(register, RegisterShape.REGISTER);
     }
 
@@ -325,7 +351,7 @@ public final class LmcWriter {
     }
 
     private static <T> void write(T value, Shape<T> shape, Format format, Utf8Buffer to) {
-        if (format == Format.JSON) {
+        if (Objects.requireNonNull(format, "format") == Format.JSON) {
             JsonOutput json = new JsonOutput(to);
             shape.write(value, json);
             json.end();

@@ -16,6 +16,7 @@ import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.shape.Omissions;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
@@ -31,6 +32,7 @@ final class PlanJoiner {
     private final LmcReader reader;
     private final ReadBudget budget;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Plan> documents = new ArrayList<>();
     private final List<JoinedSourceMap.Part> maps = new ArrayList<>();
     private final Omissions omissions = new Omissions();
     private int unreported;
@@ -49,7 +51,6 @@ final class PlanJoiner {
         ReadResult<Plan> head = reader.read(plan, PlanShape.PLAN, budget);
         add(head);
         Optional<Plan> known = head.partial().map(PartialValue::value);
-        Optional<Plan.Builder> joined = known.map(Plan::toBuilder);
         LmcReader locating = reader.withSourceMap(); // to report where a part names another plan
         for (DocumentSource source : parts) {
             if (budget.isExceeded()) {
@@ -66,16 +67,28 @@ final class PlanJoiner {
                 continue;
             }
             add(result);
-            part.ifPresent(entries -> joined.ifPresent(builder -> PlanShape.copyLists(entries, builder)));
         }
         boolean recorded = head.sourceMap().locate(DocumentPath.root()).isPresent();
         SourceMap sourceMap = recorded ? new JoinedSourceMap(maps) : SourceMap.none();
-        Optional<Plan> whole = joined.map(Plan.Builder::build);
+        Optional<Plan> whole = known.map(this::joined);
         if (faults.isEmpty() && unreported == 0) {
             return ReadResult.of(whole.orElseThrow(), sourceMap);
         }
         return whole.map(rest -> ReadResult.partial(omissions.of(rest), faults, unreported, sourceMap))
                 .orElseGet(() -> ReadResult.failed(faults, unreported));
+    }
+
+    /** Returns the plan with the entries of all documents. */
+    private Plan joined(Plan plan) {
+        Plan.Builder builder = plan.toBuilder();
+        for (PlanPart kind : PlanPart.values()) {
+            kind.set(
+                    builder,
+                    documents.stream()
+                            .<Extensible>flatMap(document -> kind.of(document).stream())
+                            .toList());
+        }
+        return builder.build();
     }
 
     private void add(ReadResult<Plan> document) {
@@ -85,6 +98,7 @@ final class PlanJoiner {
             return;
         }
         PartialValue<Plan> read = document.partial().get();
+        documents.add(read.value());
         Map<String, Integer> sizes = new LinkedHashMap<>();
         for (PlanPart part : PlanPart.values()) {
             if (part != PlanPart.PLAN) {

@@ -7,14 +7,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 
 /**
- * Splits a plan over documents as an earlier version of it was. Each entry stays in its document, and a new one goes where the
- * entry before it is. Since the documents are joined in a fixed order, an entry that was moved past entries of other documents
+ * Splits a plan over documents as an earlier version of it was. Each entry stays in its document, one that replaces another
+ * gets its place, and a new one goes where the entry before it is. Since the documents are joined in a fixed order, an entry that was moved past entries of other documents
  * goes to the document of its new neighbours.
  */
 final class PlanSplitter {
@@ -30,17 +33,21 @@ final class PlanSplitter {
      */
     static List<Plan> split(List<Plan> before, Plan plan) {
         List<Plan.Builder> documents = new ArrayList<>();
-        documents.add(PlanShape.withoutLists(plan));
+        documents.add(plan.toBuilder());
         for (int i = 1; i < before.size(); i++) {
             documents.add(PlanShape.part(plan.id()));
         }
         for (PlanPart kind : PlanPart.values()) {
-            if (kind != PlanPart.PLAN) {
-                List<? extends Extensible> entries = kind.of(plan);
-                int[] places = places(kind, entries, before);
-                for (int i = 0; i < entries.size(); i++) {
-                    PlanShape.addEntry(kind, entries.get(i), documents.get(places[i]));
-                }
+            List<? extends Extensible> entries = kind.of(plan);
+            int[] places = places(kind, entries, before);
+            for (int document = 0; document < documents.size(); document++) {
+                int place = document;
+                kind.set(
+                        documents.get(document),
+                        IntStream.range(0, entries.size())
+                                .filter(i -> places[i] == place)
+                                .mapToObj(entries::get)
+                                .toList());
             }
         }
         return documents.stream().map(Plan.Builder::build).toList();
@@ -48,17 +55,28 @@ final class PlanSplitter {
 
     /** The number of the document of each entry, which never decreases. */
     private static int[] places(PlanPart kind, List<? extends Extensible> entries, List<Plan> before) {
+        List<String> names = new ArrayList<>();
+        List<Integer> documents = new ArrayList<>();
         Map<String, Deque<Integer>> known = new HashMap<>();
         for (int document = 0; document < before.size(); document++) {
             for (Extensible entry : kind.of(before.get(document))) {
-                known.computeIfAbsent(PlanPart.nameOf(entry), name -> new ArrayDeque<>())
-                        .add(document);
+                String name = PlanPart.nameOf(entry);
+                known.computeIfAbsent(name, any -> new ArrayDeque<>()).add(names.size());
+                names.add(name);
+                documents.add(document);
             }
         }
+        Set<String> kept = entries.stream().map(PlanPart::nameOf).collect(Collectors.toSet());
         int[] places = new int[entries.size()];
+        int last = -1; // the index before of the entry that was looked at last
         for (int i = 0; i < places.length; i++) {
-            Deque<Integer> documents = known.getOrDefault(PlanPart.nameOf(entries.get(i)), new ArrayDeque<>());
-            places[i] = documents.isEmpty() ? UNKNOWN : documents.remove();
+            Deque<Integer> same = known.getOrDefault(PlanPart.nameOf(entries.get(i)), new ArrayDeque<>());
+            boolean replaces = same.isEmpty() && last + 1 < names.size() && !kept.contains(names.get(last + 1));
+            boolean isNew = same.isEmpty() && !replaces;
+            if (!isNew) {
+                last = replaces ? last + 1 : same.remove();
+            }
+            places[i] = isNew ? UNKNOWN : documents.get(last);
         }
         forgetMoved(places);
         int next = Arrays.stream(places)

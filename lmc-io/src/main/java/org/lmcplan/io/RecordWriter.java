@@ -3,6 +3,7 @@ package org.lmcplan.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.lmcplan.io.write.JsonOutput;
 import org.lmcplan.io.write.Utf8Buffer;
 import org.lmcplan.io.write.YamlOutput;
@@ -39,6 +40,7 @@ public final class RecordWriter<T> implements AutoCloseable {
 
     /** Writes one record. */
     public void write(T record) throws IOException {
+        Objects.requireNonNull(record, "record");
         boolean written = false;
         try {
             if (format == Format.JSON) {

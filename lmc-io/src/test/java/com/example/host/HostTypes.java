@@ -18,6 +18,7 @@ import org.lmcplan.model.Clause;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ElementId;
@@ -31,6 +32,7 @@ import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.CurrencyCode;
+import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
 
@@ -78,6 +80,23 @@ public final class HostTypes {
                 @JsonSubTypes.Type(value = Mechanism.class, name = "mechanism")
             })
             PlanElement element) {}
+
+    /** Types by the names of their classes, as the refusal of an element advises. */
+    public record WithTypes(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) List<PlanElement> elements,
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) Clause clause,
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) Map<String, CommitmentTarget> targets,
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) List<Evidence> evidence) {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    public interface TypesByName {}
+
+    public record TypeAsKind(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+            PlanElement element) {}
+
+    public record Deduced(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION) PlanElement element) {}
 
     public record Meeting(EvidenceRecord any, MeetingRecord meeting, ElementId about) {}
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.LmcMappingException;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.ExtensionValue;
@@ -20,6 +21,7 @@ import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.ProblemReport;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
@@ -69,10 +71,24 @@ class JacksonFaultsTest {
                 .containsExactly(
                         "input:2:41 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'? Keys of your own begin with x-)",
                         "input:2:64 error LMC-F306 'delivr' is not a force. (did you mean 'deliver'?)");
+        assertThat(failure.report()).isEqualTo(ProblemReport.of(failure.faults()));
         assertThat(failure.getTargetType()).isEqualTo(Commitment.class);
         assertThat(failure.getPathReference()).isEqualTo("com.example.host.HostTypes$Dossier[\"main\"]");
         assertThat(failure.getLocation().getLineNr()).isEqualTo(2);
         assertThat(failure.getLocation().getColumnNr()).isEqualTo(41);
+    }
+
+    @Test
+    void theReportOfAnExceptionCountsFaultsBeyondTheLimit() {
+        int more = 3;
+        String acts = "\"nope\",".repeat(Limits.defaults().maxFaults() + more);
+        String commitment =
+                "{\"id\": \"4.1-1\", \"quote\": \"深化\", \"marker\": \"x\", \"force\": \"deliver\", \"acts\": ["
+                        + acts.substring(0, acts.length() - 1) + "]}";
+        ProblemReport report =
+                failure(() -> json.readValue(commitment, Commitment.class)).report();
+        assertThat(report.problems()).hasSize(Limits.defaults().maxFaults());
+        assertThat(report.unreported()).isEqualTo(more);
     }
 
     @Test

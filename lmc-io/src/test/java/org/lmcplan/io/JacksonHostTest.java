@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.example.host.HostTypes.AnyClause;
 import com.example.host.HostTypes.AnyElement;
 import com.example.host.HostTypes.AsNumber;
+import com.example.host.HostTypes.Deduced;
 import com.example.host.HostTypes.Dossier;
 import com.example.host.HostTypes.Indexed;
 import com.example.host.HostTypes.Meeting;
@@ -14,8 +15,11 @@ import com.example.host.HostTypes.NamedType;
 import com.example.host.HostTypes.OnlyQuotes;
 import com.example.host.HostTypes.Region;
 import com.example.host.HostTypes.Regions;
+import com.example.host.HostTypes.TypeAsKind;
+import com.example.host.HostTypes.TypesByName;
 import com.example.host.HostTypes.Untyped;
 import com.example.host.HostTypes.Unwrapped;
+import com.example.host.HostTypes.WithTypes;
 import com.example.host.HostTypes.WithoutQuote;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.ByteArrayInputStream;
@@ -43,6 +47,7 @@ import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Marker;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
@@ -171,12 +176,54 @@ class JacksonHostTest {
         assertThat(element).startsWith("{\"element\":{\"id\":\"3-1\"");
         assertRefused(
                 () -> json.readValue(element, AnyElement.class),
-                "JSON does not say which PlanElement this is: declare the property as one of the types of PlanElement, or name"
-                        + " the types with @JsonTypeInfo and @JsonSubTypes.");
+                "JSON does not say which PlanElement this is. Put @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) on the property, or"
+                        + " on PlanElement with addMixIn, so that the type is written and read; or declare the property as"
+                        + " one of the types of PlanElement.");
         assertRefused(
                 () -> json.readValue("{\"clause\": {}}", AnyClause.class),
-                "JSON does not say which Clause this is: declare the property as one of the types of Clause, or name the types"
-                        + " with @JsonTypeInfo and @JsonSubTypes.");
+                "JSON does not say which Clause this is. Put @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) on the property, or on"
+                        + " Clause with addMixIn, so that the type is written and read; or declare the property as one of"
+                        + " the types of Clause.");
+    }
+
+    @Test
+    void whatTheRefusalAdvisesWorks() {
+        WithTypes onProperties = new WithTypes(
+                List.of(commitment, plan.mechanisms().get(0), plan.goals().get(0)),
+                plan.statements().get(0),
+                Map.of("fund", plan.mechanisms().get(1)),
+                List.of(register.records().get(0)));
+        String text = json.writeValueAsString(onProperties);
+        assertThat(text).startsWith("{\"elements\":[{\"@type\":\"Commitment\",\"id\":\"3-1\"");
+        assertThat(json.readValue(text, WithTypes.class)).isEqualTo(onProperties);
+
+        ObjectMapper mixed = JsonMapper.builder()
+                .findAndAddModules()
+                .addMixIn(PlanElement.class, TypesByName.class)
+                .build();
+        for (PlanElement element : PlanIndex.of(plan).elements()) {
+            AnyElement any = new AnyElement(element);
+            assertThat(mixed.readValue(mixed.writeValueAsString(any), AnyElement.class))
+                    .isEqualTo(any);
+        }
+        assertThat(mixed.readValue(mixed.writeValueAsString(plan), Plan.class)).isEqualTo(plan);
+    }
+
+    @Test
+    void aTypeIdDoesNotHideAKeyOfTheDocument() {
+        TypeAsKind mechanism = new TypeAsKind(plan.mechanisms().get(0));
+        assertRefused(
+                () -> json.writeValueAsString(mechanism),
+                "The key 'kind' of Mechanism cannot be its type id, too: choose another property in @JsonTypeInfo.");
+        TypeAsKind clause = new TypeAsKind(commitment);
+        assertThat(json.readValue(json.writeValueAsString(clause), TypeAsKind.class))
+                .isEqualTo(clause);
+    }
+
+    @Test
+    void aTypeThatTheApplicationDeducesIsWrittenWithoutATypeId() {
+        assertThat(json.writeValueAsString(new Deduced(commitment)))
+                .isEqualTo(json.writeValueAsString(new AnyElement(commitment)));
     }
 
     @Test

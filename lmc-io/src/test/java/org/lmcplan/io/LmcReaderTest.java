@@ -159,6 +159,6 @@ class LmcReaderTest {
     void aLimitIsAtLeastOne() {
         assertThatThrownBy(() -> Limits.defaults().withMaxDepth(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a limit is at least 1");
+                .hasMessage("maxDepth must be at least 1, not 0");
     }
 }

@@ -78,12 +78,11 @@ class PlanJoinerTest {
                         "a.yaml:4:5 error LMC-F303 The key 'marker' is missing from a goal. (add it)",
                         "a.yaml:4:9 error LMC-F304 Expected an id but found the number 5. (an id starts with a letter: write"
                                 + " for example \"n-5\")",
-                        "b.json:1:1 error LMC-F303 The key 'plan' is missing from a part of a plan. (add it)",
-                        "b.json:1:12 error LMC-F310 This library does not know the format 'lmc-plan/2'. (a part of a plan"
+                        "b.json:1:12 error LMC-F310 'lmc-plan/2' is not the format of a part of a plan. (a part of a plan"
                                 + " starts with format: lmc-plan-part/2)",
                         "c.yaml:1:9 error LMC-F311 The document uses the format 'lmc-plan-part/3', which is newer than this"
                                 + " library. (use a later release of lmc; this one reads formats up to lmc-plan-part/2)",
-                        "d.yaml:1:9 error LMC-F310 This library does not know the format 'lmc-plan-part/1'. (a part of a plan"
+                        "d.yaml:1:9 error LMC-F310 'lmc-plan-part/1' is not the format of a part of a plan. (a part of a plan"
                                 + " starts with format: lmc-plan-part/2)",
                         "d.yaml:3:1 error LMC-F301 There is no key 'title' in a part of a plan. (use one of: format, plan, members,"
                                 + " sources, sections, predecessors, goals, principles, pillars, priorityAreas,"

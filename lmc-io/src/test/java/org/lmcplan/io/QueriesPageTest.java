@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Mechanism;
@@ -79,6 +81,23 @@ class QueriesPageTest {
                 QueryException.class,
                 () -> PLAN.select(Commitment.class, Query.parse("force = delivr and targets.lifecycl = exists")));
         assertThat(page()).contains("```text\n" + thrown.getMessage() + "\n```");
+    }
+
+    @Test
+    void thePageExplainsTheCodeOfEveryKindOfMistake() throws IOException {
+        List<String> rows = Stream.of(
+                        "force",
+                        "forse = urge",
+                        "force = urg",
+                        "force > urge",
+                        "quote matches '" + "a".repeat(101) + "'")
+                .map(text -> catchThrowableOfType(
+                        QueryException.class, () -> PLAN.select(Commitment.class, Query.parse(text))))
+                .map(thrown -> thrown.problems().get(0).kind())
+                .map(kind -> "| `" + kind.code() + "` | " + kind.summary(Locale.ENGLISH) + " |")
+                .toList();
+        assertThat(rows).doesNotHaveDuplicates();
+        assertThat(page().lines().filter(line -> line.startsWith("| `LMC-Q"))).containsExactlyElementsOf(rows);
     }
 
     private static int count(String type, String query) {

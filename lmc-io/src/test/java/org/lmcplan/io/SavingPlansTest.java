@@ -208,6 +208,6 @@ class SavingPlansTest {
     void aNegativeTimeToWaitIsRefused() {
         assertThatThrownBy(() -> WRITER.withPatience(Duration.ofMillis(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a time to wait cannot be negative");
+                .hasMessage("patience must not be negative, as PT-0.001S is");
     }
 }

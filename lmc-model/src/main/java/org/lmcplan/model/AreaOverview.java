@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * Everything that a plan says about one cooperation area.
@@ -39,16 +40,11 @@ public record AreaOverview(
         requireNonNull(section, "section");
         requireNonNull(pillar, "pillar");
         requireNonNull(priorityArea, "priorityArea");
-        requireNonNull(statements, "statements");
-        requireNonNull(commitments, "commitments");
-        requireNonNull(targets, "targets");
-        requireNonNull(actors, "actors");
-        requireNonNull(addressees, "addressees");
-        statements = List.copyOf(statements);
-        commitments = List.copyOf(commitments);
-        targets = List.copyOf(targets);
-        actors = List.copyOf(actors);
-        addressees = List.copyOf(addressees);
+        statements = NullCheck.listOf(statements, "statements");
+        commitments = NullCheck.listOf(commitments, "commitments");
+        targets = NullCheck.listOf(targets, "targets");
+        actors = NullCheck.listOf(actors, "actors");
+        addressees = NullCheck.listOf(addressees, "addressees");
     }
 
     /** Returns the mechanisms among the targets. */

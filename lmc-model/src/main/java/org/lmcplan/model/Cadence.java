@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.lmcplan.model.text.ReaderLanguage;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -231,6 +232,6 @@ public sealed interface Cadence extends Serializable {
     }
 
     private static boolean isChinese(Locale locale) {
-        return locale.getLanguage().equals("zh");
+        return ReaderLanguage.isChinese(locale);
     }
 }

@@ -57,6 +57,7 @@ public interface Coded {
 
     /** Returns what a term of the vocabulary is, as messages say it: {@code a force}, {@code 承诺力度}. */
     static String noun(Class<? extends Coded> vocabulary, Locale locale) {
+        Objects.requireNonNull(vocabulary, "vocabulary");
         return VocabularyWords.noun(vocabulary, locale);
     }
 }

@@ -33,6 +33,9 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
         return id().section();
     }
 
+    @Override
+    String quote();
+
     /** The verb phrase that expresses the promise, verbatim. */
     Marker marker();
 

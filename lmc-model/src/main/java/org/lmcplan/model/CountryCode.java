@@ -52,6 +52,7 @@ public record CountryCode(String value) implements Comparable<CountryCode>, Part
 
     /** Returns whether the text is an ISO 3166-1 alpha-2 code. */
     public static boolean isKnown(String text) {
+        Objects.requireNonNull(text, "text");
         return KNOWN.contains(text);
     }
 
@@ -62,6 +63,7 @@ public record CountryCode(String value) implements Comparable<CountryCode>, Part
 
     @Override
     public int compareTo(CountryCode other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -39,6 +39,7 @@ public record CurrencyCode(String value) implements Comparable<CurrencyCode>, Se
 
     /** Returns whether the text is the code of a currency. */
     public static boolean isKnown(String text) {
+        Objects.requireNonNull(text, "text");
         return Currencies.DECIMALS.containsKey(text);
     }
 
@@ -60,6 +61,7 @@ public record CurrencyCode(String value) implements Comparable<CurrencyCode>, Se
 
     @Override
     public int compareTo(CurrencyCode other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -1,6 +1,8 @@
 package org.lmcplan.model;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.lmcplan.model.text.ReaderLanguage;
 
 /** A kind of part of a document. {@link PlanPart} lists those of a plan. */
 public interface DocumentPart extends Coded {
@@ -23,7 +25,7 @@ public interface DocumentPart extends Coded {
 
     /** Returns a count with the matching word: {@code 1 commitment}, {@code 3 commitments}, {@code 3 条承诺}. */
     default String counted(int count, Locale locale) {
-        boolean chinese = locale.getLanguage().equals("zh");
+        boolean chinese = ReaderLanguage.isChinese(locale);
         return count + (chinese ? " " + measureWord() : " ") + (count == 1 ? label(locale) : words(locale));
     }
 
@@ -32,6 +34,7 @@ public interface DocumentPart extends Coded {
      * {@link PlanPart#MECHANISM}.
      */
     default boolean isA(Class<?> supertype) {
+        Objects.requireNonNull(supertype, "supertype");
         return supertype.isAssignableFrom(type());
     }
 

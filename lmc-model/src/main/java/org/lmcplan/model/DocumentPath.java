@@ -70,8 +70,10 @@ public final class DocumentPath implements Serializable {
 
     /** Returns the path of the value that these keys and indexes lead to: {@code child("targets", 0)}. */
     public DocumentPath child(Object... keysAndIndexes) {
+        Objects.requireNonNull(keysAndIndexes, "keysAndIndexes");
         DocumentPath path = this;
         for (Object each : keysAndIndexes) {
+            Objects.requireNonNull(each, "keysAndIndexes element");
             path = each instanceof Integer index ? path.child(index.intValue()) : path.child(each.toString());
         }
         return path;

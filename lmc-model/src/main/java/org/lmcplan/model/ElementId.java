@@ -2,6 +2,7 @@ package org.lmcplan.model;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.text.SafeText;
 
@@ -42,6 +43,7 @@ public sealed interface ElementId extends Comparable<ElementId>, Serializable pe
     /** Orders commitments by section and ordinal, and before slugs, which are in alphabetical order. */
     @Override
     default int compareTo(ElementId other) {
+        Objects.requireNonNull(other, "other");
         if (this instanceof CommitmentId a && other instanceof CommitmentId b) {
             return Comparator.comparing(CommitmentId::section)
                     .thenComparing(CommitmentId::ordinal)

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.SortedMap;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The value of an extension: any JSON value. Immutable. Two values are equal if their written forms are the same, apart from
@@ -70,6 +71,7 @@ public sealed interface ExtensionValue extends Serializable {
          * program that reads it as a double writes the same number again.
          */
         public static boolean isPortable(BigDecimal number) {
+            requireNonNull(number, "number");
             long exponent = (long) number.precision() - number.scale() - 1;
             if (number.precision() > MOST_DIGITS || Math.abs(exponent) > LARGEST_EXPONENT) {
                 return false;
@@ -122,8 +124,7 @@ public sealed interface ExtensionValue extends Serializable {
      */
     record Items(List<ExtensionValue> entries) implements ExtensionValue {
         public Items {
-            requireNonNull(entries, "entries");
-            entries = List.copyOf(entries);
+            entries = NullCheck.listOf(entries, "entries");
         }
 
         @Override
@@ -139,8 +140,7 @@ public sealed interface ExtensionValue extends Serializable {
      */
     record Fields(SortedMap<String, ExtensionValue> byKey) implements ExtensionValue {
         public Fields {
-            requireNonNull(byKey, "byKey");
-            byKey = SortedMaps.copyOf(byKey);
+            byKey = SortedMaps.copyOf(byKey, "byKey");
             byKey.keySet().forEach(TextRules::requireKey);
         }
 

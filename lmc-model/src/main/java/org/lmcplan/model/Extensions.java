@@ -1,14 +1,11 @@
 package org.lmcplan.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Data that an application adds to a document, outside the format's own keys; may be empty. Iterated in the order of the keys.
@@ -25,8 +22,7 @@ public record Extensions(SortedMap<String, ExtensionValue> byKey) implements Ser
 
     /** Rejects a key that is not {@linkplain #isKey valid}. */
     public Extensions {
-        requireNonNull(byKey, "byKey");
-        byKey = SortedMaps.copyOf(byKey);
+        byKey = SortedMaps.copyOf(byKey, "byKey");
         byKey.keySet().forEach(Extensions::requireKey);
     }
 
@@ -37,7 +33,9 @@ public record Extensions(SortedMap<String, ExtensionValue> byKey) implements Ser
 
     /** Returns the extensions with these keys and values. */
     public static Extensions of(Map<String, ExtensionValue> byKey) {
-        return byKey.isEmpty() ? NONE : new Extensions(new TreeMap<>(byKey));
+        return Objects.requireNonNull(byKey, "byKey").isEmpty()
+                ? NONE
+                : new Extensions(SortedMaps.copyOf(byKey, "byKey"));
     }
 
     /** Returns these extensions with this one, which takes the place of any other under its key. */
@@ -53,6 +51,7 @@ public record Extensions(SortedMap<String, ExtensionValue> byKey) implements Ser
 
     /** Returns the value under this key. */
     public Optional<ExtensionValue> find(String key) {
+        Objects.requireNonNull(key, "key");
         return Optional.ofNullable(byKey.get(key));
     }
 
@@ -66,6 +65,7 @@ public record Extensions(SortedMap<String, ExtensionValue> byKey) implements Ser
      * dots, hyphens and underscores, at most 100 characters in total.
      */
     public static boolean isKey(String text) {
+        Objects.requireNonNull(text, "text");
         int length = text.length();
         if (!text.startsWith(PREFIX) || length == PREFIX.length() || length > LONGEST_KEY) {
             return false;

@@ -46,6 +46,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag>, Seri
 
     /** Returns the tag in canonical spelling ({@code zh-Hant} for {@code ZH-hant}); empty if it is not a language tag. */
     public static Optional<String> canonical(String tag) {
+        Objects.requireNonNull(tag, "tag");
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             int length = locale.getLanguage().length(); // longer subtags are reserved, so 'english' is not a tag
@@ -62,6 +63,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag>, Seri
 
     @Override
     public int compareTo(LanguageTag other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -1,7 +1,5 @@
 package org.lmcplan.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
@@ -19,8 +17,7 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) implement
     private static final LocalizedText NONE = new LocalizedText(Collections.emptySortedMap());
 
     public LocalizedText {
-        requireNonNull(byLanguage, "byLanguage");
-        byLanguage = SortedMaps.copyOf(byLanguage);
+        byLanguage = SortedMaps.copyOf(byLanguage, "byLanguage");
         byLanguage.forEach((language, text) -> TextRules.complaint(text).ifPresent(complaint -> {
             throw new IllegalArgumentException("the text in " + language + " " + complaint);
         }));
@@ -33,7 +30,9 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) implement
 
     /** Returns the text in the given languages. */
     public static LocalizedText of(Map<LanguageTag, String> byLanguage) {
-        return byLanguage.isEmpty() ? NONE : new LocalizedText(SortedMaps.sorted(byLanguage));
+        return Objects.requireNonNull(byLanguage, "byLanguage").isEmpty()
+                ? NONE
+                : new LocalizedText(SortedMaps.copyOf(byLanguage, "byLanguage"));
     }
 
     /** Returns a text in one language only. */
@@ -64,6 +63,7 @@ public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) implement
 
     /** Returns the text in exactly this language. */
     public Optional<String> in(LanguageTag language) {
+        Objects.requireNonNull(language, "language");
         return Optional.ofNullable(byLanguage.get(language));
     }
 

@@ -48,6 +48,7 @@ public record Marker(String text) implements Serializable {
 
     /** Returns whether the clause contains all parts, in this order. */
     public boolean standsIn(String clause) {
+        Objects.requireNonNull(clause, "clause");
         int from = 0;
         for (String part : parts()) {
             int at = clause.indexOf(part, from);

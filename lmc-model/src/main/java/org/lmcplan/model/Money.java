@@ -64,6 +64,8 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Seriali
 
     /** Parses an amount in plain ASCII digits, such as {@code 1250000.50}; returns empty if it is malformed. */
     public static Optional<Money> parse(String amount, CurrencyCode currency) {
+        requireNonNull(amount, "amount");
+        requireNonNull(currency, "currency");
         if (!AMOUNT.matcher(amount).matches()) {
             return Optional.empty();
         }

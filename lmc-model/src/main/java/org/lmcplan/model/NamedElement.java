@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import java.util.List;
+
 /** An element of the plan that has a name. */
 public sealed interface NamedElement extends PlanElement
         permits Actor, Goal, Initiative, Phase, Pillar, Predecessor, Principle, PriorityArea, CommitmentTarget {
@@ -9,4 +11,7 @@ public sealed interface NamedElement extends PlanElement
 
     /** Its names. */
     Names names();
+
+    @Override
+    List<Passage> readFrom();
 }

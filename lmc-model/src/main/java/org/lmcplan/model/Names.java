@@ -1,13 +1,12 @@
 package org.lmcplan.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The names of something: one {@link Name} per language, iterated in the order of the language tags.
@@ -19,13 +18,12 @@ public record Names(SortedMap<LanguageTag, Name> byLanguage) implements Serializ
     private static final Names NONE = new Names(Collections.emptySortedMap());
 
     public Names {
-        requireNonNull(byLanguage, "byLanguage");
-        byLanguage = SortedMaps.copyOf(byLanguage);
+        byLanguage = SortedMaps.copyOf(byLanguage, "byLanguage");
     }
 
     /** Returns the names in the given languages. */
     public static Names of(Map<LanguageTag, Name> byLanguage) {
-        return new Names(SortedMaps.sorted(byLanguage));
+        return new Names(SortedMaps.copyOf(byLanguage, "byLanguage"));
     }
 
     /** Returns no names. */
@@ -51,12 +49,13 @@ public record Names(SortedMap<LanguageTag, Name> byLanguage) implements Serializ
 
     /** Returns the name in exactly this language. */
     public Optional<Name> in(LanguageTag language) {
+        Objects.requireNonNull(language, "language");
         return Optional.ofNullable(byLanguage.get(language));
     }
 
     /** Returns the canonical form in the first of these languages that has a name. */
     public Optional<String> text(LanguageTag... preferred) {
-        for (LanguageTag language : preferred) {
+        for (LanguageTag language : NullCheck.listOf(preferred, "preferred")) {
             Name name = byLanguage.get(language);
             if (name != null) {
                 return Optional.of(name.text());

@@ -146,6 +146,7 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
 
     @Override
     public int compareTo(PartialDate other) {
+        requireNonNull(other, "other");
         int byDay = earliest.compareTo(other.earliest);
         return byDay == 0 ? precision.compareTo(other.precision) : byDay;
     }

@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lmcplan.model.text.BuilderCheck;
@@ -155,6 +156,7 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
      *     another number: use {@link #renaming(SectionNumber, SectionNumber)} for that
      */
     default Plan updating(SectionNumber number, UnaryOperator<Section> change) {
+        Objects.requireNonNull(number, "number");
         return new PlanEdits(this).update(Section.class, number, change);
     }
 
@@ -164,6 +166,7 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
      * @throws IllegalArgumentException if the plan does not have exactly one such member, or if the change returns another
      */
     default Plan updating(CountryCode country, UnaryOperator<Member> change) {
+        Objects.requireNonNull(country, "country");
         return new PlanEdits(this).update(Member.class, country, change);
     }
 

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lmcplan.model.attribute.ValuePath;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * An index that answers questions across the elements of one plan. Computed once, immutable, thread-safe.
@@ -50,11 +51,12 @@ public final class PlanIndex implements Serializable {
     private final Map<SectionNumber, CooperationArea> areas = new HashMap<>();
     private final List<Reference> references;
     private final transient Lazy<NameIndex> names = new Lazy<>(() -> new NameIndex(all(NamedElement.class)));
-    private final transient Lazy<TextIndex> texts = new Lazy<>(() -> new TextIndex(plan()));
+    private final transient TextIndex texts;
     private final Map<String, List<Reference>> incoming;
 
     private PlanIndex(Plan plan) {
         this.plan = plan;
+        this.texts = TextIndex.of(plan);
         List<LocatedPart> parts = new ArrayList<>();
         List<PlanElement> all = new ArrayList<>();
         for (PlanPart kind : PlanPart.values()) {
@@ -111,6 +113,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns all elements of one type, such as {@code Mechanism.class} or {@code CommitmentTarget.class}, in document order. */
     public <T extends PlanElement> List<T> all(Class<T> kind) {
+        requireNonNull(kind, "kind");
         return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
@@ -128,6 +131,8 @@ public final class PlanIndex implements Serializable {
      * @throws org.lmcplan.model.query.QueryException if the parts do not have the properties of the query
      */
     public <T extends Extensible> List<T> select(Class<T> type, PlanSelector query) {
+        requireNonNull(type, "type");
+        requireNonNull(query, "query");
         return query.select(this, type);
     }
 
@@ -139,12 +144,16 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the element with this id, if it is of this type. */
     public <T extends PlanElement> Optional<T> find(Class<T> kind, ElementId id) {
+        requireNonNull(kind, "kind");
         return find(id).filter(kind::isInstance).map(kind::cast);
     }
 
     /** Returns the elements of this type among those with these ids, in the order of the ids. */
     public <T extends PlanElement> List<T> findAll(Class<T> kind, Collection<? extends ElementId> ids) {
-        return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
+        requireNonNull(kind, "kind");
+        return NullCheck.elements(ids, "ids").stream()
+                .flatMap(id -> find(kind, id).stream())
+                .toList();
     }
 
     /**
@@ -153,6 +162,7 @@ public final class PlanIndex implements Serializable {
      * @throws IllegalArgumentException if this object (not merely an equal one) is not an element of the plan
      */
     public DocumentPath pathOf(PlanElement element) {
+        requireNonNull(element, "element");
         DocumentPath path = paths.get(element);
         if (path == null) {
             throw new IllegalArgumentException(
@@ -169,6 +179,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the direct subsections of a section, ordered by number. */
     public List<Section> subsections(SectionNumber number) {
+        requireNonNull(number, "number");
         return below(sections, number).values().stream()
                 .filter(section -> section.number().depth() == number.depth() + 1)
                 .toList();
@@ -176,11 +187,13 @@ public final class PlanIndex implements Serializable {
 
     /** Returns whether a section has no subsections. */
     public boolean isLeaf(SectionNumber number) {
+        requireNonNull(number, "number");
         return below(sections, number).keySet().stream().allMatch(number::equals);
     }
 
     /** Returns the commitments of this section and its subsections, ordered by section number. */
     public List<Commitment> commitmentsIn(SectionNumber number) {
+        requireNonNull(number, "number");
         return below(commitments, number).values().stream()
                 .flatMap(List::stream)
                 .toList();
@@ -194,31 +207,37 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the cooperation area of a commitment or statement; empty for those outside practical cooperation. */
     public Optional<CooperationArea> areaOf(Clause clause) {
+        requireNonNull(clause, "clause");
         return Optional.ofNullable(areas.get(clause.section()));
     }
 
     /** Returns the pillar of a commitment's cooperation area. */
     public Optional<Pillar> pillarOf(Commitment commitment) {
+        requireNonNull(commitment, "commitment");
         return areaOf(commitment).flatMap(area -> find(Pillar.class, area.pillar()));
     }
 
     /** Returns the priority area of a commitment's cooperation area. */
     public Optional<PriorityArea> priorityAreaOf(Commitment commitment) {
+        requireNonNull(commitment, "commitment");
         return areaOf(commitment).flatMap(CooperationArea::priorityArea).flatMap(id -> find(PriorityArea.class, id));
     }
 
     /** Returns the commitments of the cooperation areas of a pillar, in document order. */
     public List<Commitment> commitmentsOf(Pillar pillar) {
+        requireNonNull(pillar, "pillar");
         return commitmentsWhere(area -> area.pillar().equals(pillar.id()));
     }
 
     /** Returns the commitments of the cooperation areas that serve a priority area, in document order. */
     public List<Commitment> commitmentsOf(PriorityArea priorityArea) {
+        requireNonNull(priorityArea, "priorityArea");
         return commitmentsWhere(area -> area.priorityArea().equals(Optional.of(priorityArea.id())));
     }
 
     /** Returns the commitments of a cooperation area, in document order. */
     public List<Commitment> commitmentsOf(CooperationArea area) {
+        requireNonNull(area, "area");
         return commitmentsWhere(each -> each.id().equals(area.id()));
     }
 
@@ -250,9 +269,12 @@ public final class PlanIndex implements Serializable {
 
     /** Returns everything that the plan says about a cooperation area. */
     public AreaOverview overview(CooperationArea area) {
+        requireNonNull(area, "area");
         List<Commitment> own = commitmentsOf(area);
         List<PlanStatement> statements = plan.statements().stream()
-                .filter(statement -> areaOf(statement).filter(area::equals).isPresent())
+                .filter(statement -> areaOf(statement)
+                        .filter(each -> each.id().equals(area.id()))
+                        .isPresent())
                 .toList();
         return new AreaOverview(
                 area,
@@ -278,11 +300,13 @@ public final class PlanIndex implements Serializable {
      * the width of characters and the width of blanks do not matter; traditional and simplified characters differ.
      */
     public List<NameMatch> named(String name) {
+        requireNonNull(name, "name");
         return names.get().find(name);
     }
 
     /** Does the same as {@link #named(String)} for names that start like this. */
     public List<NameMatch> namedLike(String prefix) {
+        requireNonNull(prefix, "prefix");
         return names.get().startingWith(prefix);
     }
 
@@ -295,7 +319,8 @@ public final class PlanIndex implements Serializable {
      * plan.
      */
     public List<TextMatch> search(String words) {
-        return texts.get().find(words);
+        requireNonNull(words, "words");
+        return texts.search(words);
     }
 
     /**
@@ -312,11 +337,14 @@ public final class PlanIndex implements Serializable {
      * Returns the value at a path within a part of a document, such as {@code /marker} in a commitment; empty if there is none.
      */
     public static Optional<Object> valueAt(Extensible part, DocumentPath path) {
+        requireNonNull(part, "part");
+        requireNonNull(path, "path");
         return ValuePath.find(part, path.segments(), PlanAttributeTables::map);
     }
 
     /** Returns the commitments that name this element as a target, actor or addressee. */
     public List<Commitment> commitmentsNaming(NamedElement element) {
+        requireNonNull(element, "element");
         return incoming(element.id()).stream()
                 .flatMap(reference -> reference.from().stream())
                 .filter(Commitment.class::isInstance)
@@ -332,6 +360,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the resolved references to the element with this id. */
     public List<Reference> incoming(ElementId id) {
+        requireNonNull(id, "id");
         return incoming.getOrDefault(id.value(), List.of()).stream()
                 .filter(reference -> reference.role() != ReferenceRole.SOURCE)
                 .toList();

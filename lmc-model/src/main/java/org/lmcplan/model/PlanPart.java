@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lmcplan.model.text.NullCheck;
+import org.lmcplan.model.text.ReaderLanguage;
 
 /**
  * The kinds of parts of a plan, in the order of a plan document: the one list that readers, writers, rules, comparisons and
@@ -190,6 +193,7 @@ public enum PlanPart implements DocumentPart {
 
     /** Returns the kind of part listed under this key of a plan document. */
     public static Optional<PlanPart> ofKey(String key) {
+        Objects.requireNonNull(key, "key");
         return Optional.ofNullable(BY_KEY.get(key));
     }
 
@@ -199,6 +203,7 @@ public enum PlanPart implements DocumentPart {
      * @throws IllegalArgumentException if it is not a part of a plan
      */
     public static PlanPart of(Extensible part) {
+        Objects.requireNonNull(part, "part");
         return BY_TYPE.get(part.getClass())
                 .orElseThrow(() -> new IllegalArgumentException("not a part of a plan: " + part));
     }
@@ -215,16 +220,22 @@ public enum PlanPart implements DocumentPart {
 
     /** Returns the parts of this kind in a plan, in document order. */
     public List<? extends Extensible> of(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         return parts.apply(plan);
     }
 
-    /** Replaces the parts of this kind. Does nothing for {@link #PLAN}. */
-    void set(Plan.Builder builder, List<? extends Extensible> parts) {
-        setter.accept(builder, parts);
+    /**
+     * Replaces the parts of this kind. Does nothing for {@link #PLAN}.
+     *
+     * @throws ClassCastException if one of them is of another kind
+     */
+    public void set(Plan.Builder builder, List<? extends Extensible> parts) {
+        setter.accept(Objects.requireNonNull(builder, "builder"), NullCheck.elements(parts, "parts"));
     }
 
     /** Returns what identifies a part: the number of a section, the country code of a member, the id of anything else. */
     public static String nameOf(Extensible part) {
+        Objects.requireNonNull(part, "part");
         if (part instanceof PlanElement element) {
             return element.id().value();
         } else if (part instanceof Section section) {
@@ -239,21 +250,17 @@ public enum PlanPart implements DocumentPart {
 
     @Override
     public String label(Locale locale) {
-        return isChinese(locale) ? chinese : singular;
+        return ReaderLanguage.isChinese(locale) ? chinese : singular;
     }
 
     @Override
     public String words(Locale locale) {
-        return isChinese(locale) ? chinese : plural;
+        return ReaderLanguage.isChinese(locale) ? chinese : plural;
     }
 
     @Override
     public String measureWord() {
         return measureWord;
-    }
-
-    private static boolean isChinese(Locale locale) {
-        return locale.getLanguage().equals("zh");
     }
 
     /**

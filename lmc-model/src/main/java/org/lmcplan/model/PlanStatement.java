@@ -9,6 +9,12 @@ public sealed interface PlanStatement extends Clause permits ImmutablePlanStatem
     @Override
     Slug id();
 
+    @Override
+    SectionNumber section();
+
+    @Override
+    String quote();
+
     /** What the clause says instead of promising something. */
     StatementKind kind();
 

@@ -1,6 +1,8 @@
 package org.lmcplan.model;
 
+import java.util.Objects;
 import java.util.StringJoiner;
+import org.lmcplan.model.text.ReaderLanguage;
 
 /**
  * Reassembles the text of a plan from its sections, one paragraph per line.
@@ -17,7 +19,8 @@ public final class PlanText {
 
     /** Returns the title and all sections, separated by line feeds, without a line feed at the end. */
     public static String of(Plan plan) {
-        boolean chinese = plan.language().toLocale().getLanguage().equals("zh");
+        Objects.requireNonNull(plan, "plan");
+        boolean chinese = ReaderLanguage.isChinese(plan.language().toLocale());
         StringJoiner lines = new StringJoiner("\n");
         lines.add(plan.title());
         for (Section section : plan.sections()) {

@@ -2,8 +2,11 @@ package org.lmcplan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Replaces the references of a part of a document, and its own id.
@@ -43,6 +46,7 @@ public interface ReferenceMapper<R> {
 
     /** Returns a mapper that shows the references to a visitor, in document order, and replaces nothing. */
     static <R> ReferenceMapper<R> visiting(ReferenceVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return new ReferenceMapper<>() {
             @Override
             public <T> T reference(R role, T to, Object... at) {
@@ -52,12 +56,45 @@ public interface ReferenceMapper<R> {
         };
     }
 
+    /**
+     * Returns a mapper that replaces some ids and the references to them.
+     *
+     * @param kinds the kinds of parts whose ids are replaced
+     * @param roles the roles of the references that are replaced
+     * @param replacement returns the new id, of the same type, for an old one, or the old one itself
+     */
+    static <R> ReferenceMapper<R> replacing(
+            Predicate<DocumentPart> kinds, Predicate<R> roles, UnaryOperator<Object> replacement) {
+        Objects.requireNonNull(kinds, "kinds");
+        Objects.requireNonNull(roles, "roles");
+        Objects.requireNonNull(replacement, "replacement");
+        return new ReferenceMapper<>() {
+            @Override
+            public <T> T reference(R role, T to, Object... at) {
+                return roles.test(role) ? replaced(to) : to;
+            }
+
+            @Override
+            public <T> T id(DocumentPart kind, T id) {
+                return kinds.test(kind) ? replaced(id) : id;
+            }
+
+            @SuppressWarnings("unchecked") // an id is only replaced by one of the same type
+            private <T> T replaced(T id) {
+                return (T) replacement.apply(id);
+            }
+        };
+    }
+
     /** Replaces the entries of a list, each by its index and itself; returns the same list if all stay the same. */
     static <T> List<T> each(List<T> list, BiFunction<Integer, T, T> mapper) {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(mapper, "mapper");
         List<T> mapped = List.of();
         for (int i = 0; i < list.size(); i++) {
-            T entry = mapper.apply(i, list.get(i));
-            if (mapped.isEmpty() && !entry.equals(list.get(i))) {
+            T old = Objects.requireNonNull(list.get(i), "list element");
+            T entry = mapper.apply(i, old);
+            if (mapped.isEmpty() && !entry.equals(old)) {
                 mapped = new ArrayList<>(list);
             }
             if (!mapped.isEmpty()) {

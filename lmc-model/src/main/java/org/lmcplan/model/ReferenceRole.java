@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The meaning of a reference from one part of a plan to another. */
@@ -47,6 +48,7 @@ public enum ReferenceRole implements Coded {
      * are not elements.
      */
     public boolean accepts(PlanElement element) {
+        Objects.requireNonNull(element, "element");
         for (Class<?> type : types) {
             if (type.isInstance(element)) {
                 return true;
@@ -57,6 +59,7 @@ public enum ReferenceRole implements Coded {
 
     /** Returns whether the role may refer to parts of this kind. */
     public boolean accepts(PlanPart kind) {
+        Objects.requireNonNull(kind, "kind");
         return types.stream().anyMatch(kind::isA);
     }
 

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.text.BuilderCheck;
 
@@ -32,6 +33,7 @@ public sealed interface Section extends Extensible permits ImmutableSection {
 
     /** Returns whether the title or the body contains these words. */
     default boolean holds(String words) {
+        Objects.requireNonNull(words, "words");
         return title().contains(words)
                 || body().filter(text -> text.contains(words)).isPresent();
     }

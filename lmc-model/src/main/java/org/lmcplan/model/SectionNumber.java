@@ -98,6 +98,7 @@ public final class SectionNumber implements Comparable<SectionNumber>, Serializa
 
     /** Returns whether the other section is this one or one of its subsections at any depth. */
     public boolean contains(SectionNumber other) {
+        Objects.requireNonNull(other, "other");
         return other.parts.length >= parts.length
                 && Arrays.equals(parts, 0, parts.length, other.parts, 0, parts.length);
     }
@@ -109,6 +110,8 @@ public final class SectionNumber implements Comparable<SectionNumber>, Serializa
      * @throws IllegalArgumentException if the new number would be too deep
      */
     public SectionNumber moved(SectionNumber from, SectionNumber to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return from.contains(this)
                 ? of(to + toString().substring(from.toString().length()))
                 : this;
@@ -138,6 +141,7 @@ public final class SectionNumber implements Comparable<SectionNumber>, Serializa
 
     @Override
     public int compareTo(SectionNumber other) {
+        Objects.requireNonNull(other, "other");
         return Arrays.compare(parts, other.parts);
     }
 

@@ -2,6 +2,7 @@ package org.lmcplan.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.TextRules.Flaw;
 import org.lmcplan.model.TextRules.Reason;
@@ -20,6 +21,7 @@ public final class TextDirection {
 
     /** Returns the first unbalanced control: one that is opened but not closed, or closed but not opened. */
     public static Optional<Flaw> unbalancedIn(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '\u202A' && (opens(c) || closes(c))) { // rare, so the common case stays fast
@@ -51,6 +53,7 @@ public final class TextDirection {
 
     /** Returns the first bidirectional control, whether balanced or not, including mere marks. */
     public static Optional<Flaw> controlIn(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
                 return Optional.of(flaw(text, i, Reason.DIRECTION_CONTROL));

@@ -4,12 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.lmcplan.model.text.NullCheck;
 
 /**
- * A text of a plan in which words were found.
+ * A text of a plan or register in which words were found.
  *
- * @param part the part that has the text
- * @param path the path of the text in the plan document, such as {@code /commitments/3/gloss/en}
+ * @param part the part that has the text: an element of a list of the plan or register, or the plan or register itself
+ * @param path the path of the text in the document, such as {@code /commitments/3/gloss/en}
  * @param language the language of the text
  * @param text the text, as written
  * @param ranges where the words are in the text, in order, without overlaps
@@ -23,7 +24,6 @@ public record TextMatch(Extensible part, DocumentPath path, LanguageTag language
         requireNonNull(path, "path");
         requireNonNull(language, "language");
         requireNonNull(text, "text");
-        requireNonNull(ranges, "ranges");
-        ranges = List.copyOf(ranges);
+        ranges = NullCheck.listOf(ranges, "ranges");
     }
 }

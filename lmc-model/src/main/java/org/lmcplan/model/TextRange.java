@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A range of a text.
@@ -19,6 +20,7 @@ public record TextRange(int start, int end) implements Serializable {
 
     /** Returns the words in the range. */
     public String in(String text) {
+        Objects.requireNonNull(text, "text");
         return text.substring(start, end);
     }
 }

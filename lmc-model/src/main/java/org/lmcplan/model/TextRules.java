@@ -69,6 +69,7 @@ public final class TextRules {
 
     /** Returns the first rejected character of the text, if any. */
     public static Optional<Flaw> flawIn(CharSequence text) {
+        requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xD800)) {
@@ -106,6 +107,7 @@ public final class TextRules {
      * @throws IllegalArgumentException if nothing in it is visible, or if it contains a rejected character
      */
     public static String requireWords(String text) {
+        requireNonNull(text, "text");
         complaint(text).ifPresent(complaint -> refuse("text", complaint));
         return text;
     }
@@ -115,6 +117,7 @@ public final class TextRules {
      * is rejected, too.
      */
     public static Optional<String> complaint(String text) {
+        requireNonNull(text, "text");
         return InvisibleText.isBlank(text)
                 ? Optional.of("must not be blank; omit it instead")
                 : flawInText(text).map(TextRules::complaint);

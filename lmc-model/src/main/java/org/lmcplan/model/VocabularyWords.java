@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.text.NearestWord;
+import org.lmcplan.model.text.ReaderLanguage;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.model.text.TextTable;
 
@@ -24,7 +25,7 @@ final class VocabularyWords {
 
     static String noun(Class<? extends Coded> vocabulary, Locale locale) {
         return find(vocabulary, "", locale)
-                .orElseGet(() -> locale.getLanguage().equals("zh") ? "词表中的词" : named(vocabulary.getSimpleName()));
+                .orElseGet(() -> ReaderLanguage.isChinese(locale) ? "词表中的词" : named(vocabulary.getSimpleName()));
     }
 
     static String unknown(Class<? extends Coded> vocabulary, String code) {
@@ -51,7 +52,7 @@ final class VocabularyWords {
         if (!vocabulary.getName().startsWith(PROJECT)) {
             return Optional.empty();
         }
-        String language = locale.getLanguage().equals("zh") ? ".zh" : "";
+        String language = ReaderLanguage.isChinese(locale) ? ".zh" : "";
         return WORDS.find(vocabulary.getSimpleName() + key + language);
     }
 }

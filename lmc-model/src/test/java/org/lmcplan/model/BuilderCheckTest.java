@@ -66,7 +66,7 @@ class BuilderCheckTest {
     void aRefusalNamesTheElementAndTheProperty() {
         assertThatThrownBy(() -> Commitment.builder()
                         .id(CommitmentId.of("1-1"))
-                        .quote("id=9-9")
+                        .quote("{id=9-9, id=9-9}")
                         .marker(new Marker("推进"))
                         .build())
                 .hasMessage("commitment 1-1: force is missing");

@@ -199,6 +199,21 @@ class PlanEditsTest {
     }
 
     @Test
+    void partsOfTheSameIdAreRenumberedTogether() {
+        Plan twice = plan.toBuilder()
+                .addSection(plan.sections().get(2))
+                .addCommitment(plan.commitments().get(1))
+                .build();
+        SectionNumber from = SectionNumber.of("2");
+        Plan renamed = twice.renaming(from, SectionNumber.of("7"));
+        assertThat(renamed.commitments())
+                .map(each -> each.id().value())
+                .filteredOn("7.1.1-1"::equals)
+                .hasSize(2);
+        assertThat(renamed.renaming(SectionNumber.of("7"), from)).isEqualTo(twice);
+    }
+
+    @Test
     void aCommitmentInTheWayOfARenumberedOneIsRefused() {
         Plan stray = plan.toBuilder()
                 .addCommitment(Samples.commitment("7-1", "推进水资源合作", "推进").build())

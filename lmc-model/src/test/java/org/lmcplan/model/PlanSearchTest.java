@@ -154,6 +154,12 @@ class PlanSearchTest {
                 .build());
         AreaOverview aims = index.overview(index.plan().cooperationAreas().get(0));
         assertThat(aims.statements()).isEqualTo(index.plan().statements());
+        CooperationArea changed = aims.area().toBuilder()
+                .note(LocalizedText.english("from an earlier version"))
+                .build();
+        assertThat(index.overview(changed).statements())
+                .as("like the commitments, by the id of the area")
+                .isEqualTo(aims.statements());
     }
 
     @ParameterizedTest

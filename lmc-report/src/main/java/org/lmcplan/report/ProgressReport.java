@@ -3,9 +3,11 @@ package org.lmcplan.report;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.progress.ReportSections;
 
@@ -40,6 +42,7 @@ public final class ProgressReport implements Serializable {
 
     /** Returns a report that calls the register by this name, such as the name of its file, instead of by its id. */
     public ProgressReport withRegisterName(String name) {
+        Objects.requireNonNull(name, "name");
         return new ProgressReport(data.withRegisterName(name));
     }
 
@@ -50,7 +53,7 @@ public final class ProgressReport implements Serializable {
 
     /** Returns a report that also lists these problems, which kept records out of the register. */
     public ProgressReport withProblems(List<? extends Problem> problems) {
-        return new ProgressReport(data.withProblems(problems));
+        return new ProgressReport(data.withProblems(NullCheck.listOf(problems, "problems")));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.lmcplan.validate;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
@@ -57,6 +58,7 @@ public final class RegisterValidator {
 
     /** Validates a register against the plan that it is about. Paths are those of the register document. */
     public Report validate(Plan plan, Register register) {
+        Objects.requireNonNull(register, "register");
         return validate(plan, PartialValue.complete(register));
     }
 
@@ -64,18 +66,19 @@ public final class RegisterValidator {
      * Validates what could be read of a register, such as {@code readResult.partial()}. Paths in the report are those of the
      * document. Rules that need the whole register are skipped if entries are missing.
      */
-    public Report validate(Plan plan, PartialValue<Register> partial) {
-        Register register = partial.value();
-        RegisterWithPlan joined = RegisterWithPlan.of(plan, register, rules.asOf());
+    public Report validate(Plan plan, PartialValue<Register> register) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(register, "register");
+        RegisterWithPlan joined = RegisterWithPlan.of(plan, register.value(), rules.asOf());
         Report report = DocumentRun.validate(
                 rules,
                 plan.id(),
                 joined.whole(),
                 rule -> rule.reasonToSkip(joined)
-                        .or(() -> partial.isComplete() || !rule.needsWholeRegister()
+                        .or(() -> register.isComplete() || !rule.needsWholeRegister()
                                 ? Optional.empty()
                                 : Optional.of(PARTIAL)),
                 (rule, reporter) -> rule.check(joined, reporter));
-        return report.withFindings(RegisterOrder.sorted(report.findings())).withPaths(partial::inDocument);
+        return report.withFindings(RegisterOrder.sorted(report.findings())).withPaths(register::inDocument);
     }
 }

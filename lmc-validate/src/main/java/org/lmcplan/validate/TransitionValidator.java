@@ -1,5 +1,6 @@
 package org.lmcplan.validate;
 
+import java.util.Objects;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.validate.engine.AppliedRules;
@@ -54,6 +55,7 @@ public final class TransitionValidator {
 
     /** Validates changes that are known already. */
     public Report validate(PlanDiff diff) {
+        Objects.requireNonNull(diff, "diff");
         return DocumentRun.validate(
                 rules,
                 diff.newer().id(),

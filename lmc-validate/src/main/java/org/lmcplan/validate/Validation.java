@@ -1,5 +1,6 @@
 package org.lmcplan.validate;
 
+import java.util.Objects;
 import org.lmcplan.model.Plan;
 import org.lmcplan.validate.engine.incremental.PlanValidation;
 import org.lmcplan.validate.rule.Report;
@@ -36,6 +37,7 @@ public final class Validation {
      * quick if the changed plan was built from this one and shares its elements.
      */
     public Validation update(Plan changed) {
+        Objects.requireNonNull(changed, "changed");
         return new Validation(state.update(changed));
     }
 }

@@ -1,5 +1,6 @@
 package org.lmcplan.validate;
 
+import java.util.Objects;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.validate.engine.AppliedRules;
@@ -59,6 +60,7 @@ public final class Validator {
 
     /** Validates a plan. */
     public Report validate(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         return PlanValidation.of(rules, plan).report();
     }
 
@@ -68,11 +70,13 @@ public final class Validator {
      * skipped.
      */
     public Report validate(PartialValue<Plan> plan) {
+        Objects.requireNonNull(plan, "plan");
         return PlanValidation.report(rules, plan);
     }
 
     /** Validates a plan, and keeps what is needed to validate a changed plan at the cost of the change. */
     public Validation start(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         return new Validation(PlanValidation.of(rules, plan));
     }
 }

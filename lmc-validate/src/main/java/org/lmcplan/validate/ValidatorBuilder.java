@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lmcplan.model.problem.Message;
@@ -40,6 +41,7 @@ public final class ValidatorBuilder<V> {
 
     static <R extends CatalogueRule, V> ValidatorBuilder<V> of(
             Catalogue<R> catalogue, Function<AppliedRules<R>, V> constructor) {
+        Objects.requireNonNull(catalogue, "catalogue");
         return new ValidatorBuilder<>(
                 catalogue,
                 (severities, skipped, asOf) ->
@@ -48,6 +50,7 @@ public final class ValidatorBuilder<V> {
 
     /** Judges documents as of this date. Without a date, rules about time are skipped. */
     public ValidatorBuilder<V> asOf(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         asOf = Optional.of(date);
         return this;
     }
@@ -58,6 +61,8 @@ public final class ValidatorBuilder<V> {
      * @throws IllegalArgumentException if the catalogue does not hold the rule
      */
     public ValidatorBuilder<V> severity(RuleId rule, Severity severity) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
         severities.put(definition(rule).id(), severity);
         return this;
     }
@@ -69,6 +74,8 @@ public final class ValidatorBuilder<V> {
      *     argument of the reason is missing
      */
     public ValidatorBuilder<V> skip(RuleId rule, Message reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
         if (!definition(rule).suppressible()) {
             throw new IllegalArgumentException("the rule " + rule + " can never be skipped");
         }

@@ -10,6 +10,7 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.problem.SuppressionGround;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
@@ -107,11 +108,11 @@ public final class SampleReports {
                 List.of(
                         new SuppressedFinding(
                                 name,
-                                SuppressedFinding.Ground.SUPPRESSION,
+                                SuppressionGround.SUPPRESSION,
                                 "the ministry was asked",
                                 Optional.of(LocalDate.of(2026, 12, 31))),
                         new SuppressedFinding(
-                                known, SuppressedFinding.Ground.BASELINE, "known at the start", Optional.empty())));
+                                known, SuppressionGround.BASELINE, "known at the start", Optional.empty())));
     }
 
     /** A report without findings. */
@@ -160,7 +161,7 @@ public final class SampleReports {
                 List.of(new RuleOutcome(
                         rule, Severity.WARNING, Status.SKIPPED, 1, 0, Optional.of(Message.verbatim(text)))),
                 Stream.of(finding, finding).toList(),
-                List.of(new SuppressedFinding(finding, SuppressedFinding.Ground.SUPPRESSION, text, Optional.empty())));
+                List.of(new SuppressedFinding(finding, SuppressionGround.SUPPRESSION, text, Optional.empty())));
     }
 
     /** A finding about a part of a plan, without properties. */

@@ -13,6 +13,7 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.SuppressionGround;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.ConfiguredValidator;
@@ -39,7 +40,7 @@ class SuppressionTest extends ConfiguredFixture {
         assertThat(report.findings()).isEmpty();
         assertThat(report.suppressed()).singleElement().satisfies(one -> {
             assertThat(one.finding().path()).isEqualTo(at);
-            assertThat(one.ground()).isEqualTo(SuppressedFinding.Ground.SUPPRESSION);
+            assertThat(one.ground()).isEqualTo(SuppressionGround.SUPPRESSION);
             assertThat(one.expires()).contains(TODAY);
             assertThat(one.toString())
                     .startsWith("/commitments/3/marker error LMC-V501 ")

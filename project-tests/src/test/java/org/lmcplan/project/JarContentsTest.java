@@ -25,7 +25,7 @@ class JarContentsTest {
             Pattern.compile("org/lmcplan/model/style/.*"),
             Pattern.compile(".*/(Plan|Evidence)Values\\.class"),
             Pattern.compile(".*\\.(java|kt|orig|rej|bak|swp|txt~)"),
-            Pattern.compile("(?!META-INF/docs/(rules/[^/]*|configuration|faults)\\.md).*\\.md"),
+            Pattern.compile("(?!META-INF/docs/(rules/[^/]*|configuration|faults|queries)\\.md).*\\.md"),
             Pattern.compile("(.*/)?(\\.[^/]*|target|pom\\.xml\\.tag)(/.*)?"),
             Pattern.compile("META-INF/(annotations|sources)/.*"));
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.ParamConverter;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.glassfish.jersey.internal.inject.ParamConverters;
@@ -18,6 +20,8 @@ import org.lmcplan.model.Coded;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.WebAddress;
+import org.lmcplan.model.query.Query;
+import org.lmcplan.model.query.QueryException;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -41,6 +45,9 @@ class ParameterBindingTest {
     static final class Options {
         @Option(names = "--force")
         private Force force = Force.URGE;
+
+        @Option(names = "--where")
+        private Query where = Query.parse("force exists");
 
         @Option(names = "--target")
         private Slug target = Slug.of("none");
@@ -140,5 +147,29 @@ class ParameterBindingTest {
         return new ParamConverters.AggregatedProvider(
                         null, new CommonConfig(RuntimeType.SERVER, ComponentBag.EXCLUDE_EMPTY))
                 .getConverter(type, type, new Annotation[0]);
+    }
+
+    @Test
+    void queriesAreBoundWithoutConfiguration() {
+        String text = "force = deliver and targets exists";
+        DefaultConversionService spring = new DefaultConversionService();
+        assertThat(spring.convert(text, Query.class)).isEqualTo(Query.parse(text));
+        assertThat((Object) jaxRs(Query.class).fromString(text)).isEqualTo(Query.parse(text));
+        assertThatThrownBy(() -> spring.convert("force =", Query.class))
+                .isInstanceOf(ConversionFailedException.class)
+                .hasRootCauseInstanceOf(QueryException.class);
+        Options options = new Options();
+        new CommandLine(options).registerConverter(Query.class, Query::parse).parseArgs("--where", text);
+        assertThat(options.where).isEqualTo(Query.parse(text));
+    }
+
+    @Test
+    void thePageShowsTheConverterThatIsTestedHere() throws IOException {
+        String page = Files.readString(PublishedModule.ROOT.resolve("docs/parameters.md"));
+        String test = Files.readString(Path.of("src/test/java/org/lmcplan/project/ParameterBindingTest.java"));
+        String converter =
+                page.substring(page.indexOf("final class CodeConverterFactory"), page.indexOf("```\n\nThen"));
+        assertThat(test.replaceAll("\\s+", " "))
+                .contains(converter.replaceAll("\\s+", " ").strip());
     }
 }

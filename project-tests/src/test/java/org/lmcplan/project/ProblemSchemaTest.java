@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,16 @@ import org.lmcplan.io.LmcModule;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.ProblemSchema;
 import org.lmcplan.io.fault.Fault;
+import org.lmcplan.model.Plan;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.ProblemReport;
 import org.lmcplan.validate.Validator;
+import org.lmcplan.validate.config.Configuration;
+import org.lmcplan.validate.config.ConfiguredValidator;
+import org.lmcplan.validate.config.Suppression;
 import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.Report;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Faults and findings in JSON conform to the schema of problems. */
@@ -59,6 +66,30 @@ class ProblemSchemaTest {
         ProblemReport report = ProblemReport.of(faults, 3).and(ProblemReport.of(FINDINGS));
         assertThat(errors(schema, MAPPER.writeValueAsString(report))).isEmpty();
         assertThat(errors(schema, "{\"problems\": []}")).isNotEmpty();
+    }
+
+    @Test
+    void suppressedFindingsSayWhy() {
+        Plan plan = BundledPlan.LMC_2023_2027.load();
+        LocalDate today = LocalDate.of(2026, 1, 1);
+        Configuration start = Configuration.builder()
+                .suppress(Suppression.of(FINDINGS.get(0), "asked for", LocalDate.of(2026, 12, 31)))
+                .build();
+        ConfiguredValidator first = start.validator(Validator.standard().catalogue(), today);
+        Report report = start.withBaseline(first.baseline(plan, "known at the start"))
+                .validator(Validator.standard().catalogue(), today)
+                .validate(plan);
+        assertThat(report.suppressed()).hasSize(FINDINGS.size()).allSatisfy(ProblemSchemaTest::assertConforms);
+        for (ProblemReport written : List.of(report, ProblemReport.of(faults).and(report))) {
+            JsonNode json = MAPPER.valueToTree(written);
+            assertThat(json.at("/suppressed").size()).isEqualTo(FINDINGS.size());
+            assertThat(json.at("/suppressed").findValues("suppression"))
+                    .extracting(JsonNode::toString)
+                    .contains(
+                            "{\"ground\":\"suppression\",\"reason\":\"asked for\",\"expires\":\"2026-12-31\"}",
+                            "{\"ground\":\"baseline\",\"reason\":\"known at the start\"}");
+            assertThat(json.at("/problems").findValues("suppression")).isEmpty();
+        }
     }
 
     @Test

@@ -54,7 +54,7 @@ record PublicApi(List<Class<?>> types) {
         }
     }
 
-    private static boolean isVisible(Class<?> type) {
+    static boolean isVisible(Class<?> type) {
         Class<?> enclosing = type.getEnclosingClass();
         return !type.isAnonymousClass()
                 && !type.isLocalClass()

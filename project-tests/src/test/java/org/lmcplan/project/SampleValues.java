@@ -39,6 +39,7 @@ import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.TextIndex;
 import org.lmcplan.model.TextRules;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
@@ -115,6 +116,7 @@ final class SampleValues {
         return List.of(
                 PlanIndex.of(PLAN),
                 RegisterIndex.of(PlanIndex.of(PLAN), REGISTER),
+                TextIndex.of(REGISTER),
                 PlanIndex.of(OTHER),
                 RegisterIndex.of(PlanIndex.of(OTHER), EVIDENCE),
                 assessment,

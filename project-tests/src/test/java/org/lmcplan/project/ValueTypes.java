@@ -30,6 +30,7 @@ import org.lmcplan.model.WebAddress;
 import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.Money;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.query.Query;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.RuleId;
@@ -74,8 +75,9 @@ final class ValueTypes {
                             List.of("0123456789abcdef".repeat(2), "0123456789abcdef".repeat(2) + ":2"),
                             JUNK)));
 
-    /** What any text makes. */
-    private static final Set<Class<?>> TEXTS = Set.of(ExtensionValue.class, Message.class, Complaint.class);
+    /** What any text makes; and queries, which are refused with all their problems rather than with one sentence. */
+    private static final Set<Class<?>> TEXTS =
+            Set.of(ExtensionValue.class, Message.class, Complaint.class, Query.class);
 
     private ValueTypes() {}
 

@@ -22,6 +22,7 @@ import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.ProblemKind;
 import org.lmcplan.model.problem.ProblemReport;
 import org.lmcplan.model.problem.Span;
+import org.lmcplan.model.problem.SuppressedProblem;
 
 /** The forms of problems and of the places where they are. Messages are written in every language. */
 public final class ProblemForms {
@@ -48,6 +49,11 @@ public final class ProblemForms {
 
     static final Form<Message> MESSAGE = (message, out) -> writeWords(message::in, out);
 
+    private static final ObjectForm<SuppressedProblem> SUPPRESSION = ObjectForm.<SuppressedProblem>of()
+            .with("ground", SuppressedProblem::ground, CODE)
+            .with("reason", SuppressedProblem::reason, TEXT)
+            .optional("expires", SuppressedProblem::expires, TEXT);
+
     static final ObjectForm<Problem> PROBLEM = ObjectForm.<Problem>of()
             .with("code", Problem::code, TEXT)
             .with("severity", Problem::severity, CODE)
@@ -57,12 +63,20 @@ public final class ProblemForms {
             .with("hint", problem -> problem, (problem, out) -> writeWords(problem::hint, out))
             .optional("subject", problem -> Optional.of(problem.subject()).filter(name -> !name.isEmpty()), TEXT)
             .list("related", Problem::related, TEXT)
-            .map("properties", Problem::properties, name -> name, TEXT);
+            .map("properties", Problem::properties, name -> name, TEXT)
+            .optional(
+                    "suppression",
+                    problem -> Optional.of(problem)
+                            .filter(SuppressedProblem.class::isInstance)
+                            .map(SuppressedProblem.class::cast),
+                    SUPPRESSION);
 
     public static final ObjectForm<ProblemReport> REPORT = ObjectForm.<ProblemReport>of()
             .with("hasErrors", ProblemReport::hasErrors, FLAG)
             .list("problems", ProblemReport::problems, PROBLEM)
-            .with("unreported", ProblemReport::unreported, NUMBER);
+            .list("suppressed", ProblemReport::suppressed, PROBLEM)
+            .with("unreported", ProblemReport::unreported, NUMBER)
+            .map("properties", ProblemReport::properties, name -> name, TEXT);
 
     private static final ObjectForm<Omission> OMISSION = ObjectForm.<Omission>of()
             .with("list", Omission::list, TEXT)

@@ -32,6 +32,7 @@ public final class ContentDigest implements Serializable {
 
     /** Computes the digest of these bytes: a plan or register in its canonical JSON form. */
     public static ContentDigest ofCanonicalJson(byte[] canonicalJson) {
+        Objects.requireNonNull(canonicalJson, "canonicalJson");
         return new ContentDigest(HexFormat.of().formatHex(sha256().digest(canonicalJson)));
     }
 

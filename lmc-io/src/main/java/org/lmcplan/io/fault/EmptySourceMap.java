@@ -1,5 +1,6 @@
 package org.lmcplan.io.fault;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
@@ -10,6 +11,7 @@ enum EmptySourceMap implements SourceMap {
 
     @Override
     public Optional<Location> locate(DocumentPath path) {
+        Objects.requireNonNull(path, "path");
         return Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.problem.Span;
+import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -51,12 +52,12 @@ public final class Fault implements Problem {
             DocumentPath path,
             String excerpt,
             List<Message> arguments) {
-        this.kind = kind;
-        this.location = location;
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.location = Objects.requireNonNull(location, "location");
         this.located = located;
-        this.path = path;
-        this.excerpt = excerpt;
-        this.arguments = kind.named(arguments);
+        this.path = Objects.requireNonNull(path, "path");
+        this.excerpt = Objects.requireNonNull(excerpt, "excerpt");
+        this.arguments = kind.named(NullCheck.elements(arguments, "arguments"));
     }
 
     /** Describes a fault in a value that was not read from a text, such as a tree of Jackson: only its path is known. */

@@ -1,7 +1,6 @@
 package org.lmcplan.io.fault;
 
 import java.io.Serializable;
-import java.util.stream.IntStream;
 
 /**
  * Upper bounds on what one call reads, so that untrusted documents cannot exhaust memory or time. The bounds on bytes, values and
@@ -39,12 +38,23 @@ public record Limits(
 
     /** Rejects limits below 1. */
     public Limits {
-        if (IntStream.of(maxBytes, maxDepth, maxText, maxKey, maxNumber, maxExponent, maxValues, maxFaults, maxParts)
-                .anyMatch(limit -> limit < 1)) {
-            throw new IllegalArgumentException("a limit is at least 1");
-        }
+        requirePositive("maxBytes", maxBytes);
+        requirePositive("maxDepth", maxDepth);
+        requirePositive("maxText", maxText);
+        requirePositive("maxKey", maxKey);
+        requirePositive("maxNumber", maxNumber);
+        requirePositive("maxExponent", maxExponent);
+        requirePositive("maxValues", maxValues);
+        requirePositive("maxFaults", maxFaults);
+        requirePositive("maxParts", maxParts);
         maxBytes = Math.min(maxBytes, LONGEST_ARRAY);
         maxDepth = Math.min(maxDepth, LARGEST_DEPTH);
+    }
+
+    private static void requirePositive(String name, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1, not " + limit);
+        }
     }
 
     /**

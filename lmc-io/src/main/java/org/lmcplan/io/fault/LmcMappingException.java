@@ -1,6 +1,8 @@
 package org.lmcplan.io.fault;
 
 import java.util.List;
+import java.util.Objects;
+import org.lmcplan.model.problem.ProblemReport;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -14,11 +16,13 @@ import tools.jackson.databind.exc.MismatchedInputException;
 public final class LmcMappingException extends MismatchedInputException {
 
     private final List<Fault> faults;
+    private final int unreported;
 
     private LmcMappingException(JsonParser parser, Class<?> type, ReadResult<?> result, TokenStreamLocation first) {
         super(parser, result.toString(), first);
         _targetType = type;
         faults = result.faults();
+        unreported = result.unreported();
     }
 
     /**
@@ -31,11 +35,20 @@ public final class LmcMappingException extends MismatchedInputException {
      */
     public static LmcMappingException of(
             JsonParser parser, Class<?> type, ReadResult<?> result, TokenStreamLocation first) {
+        Objects.requireNonNull(parser, "parser");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(first, "first");
         return new LmcMappingException(parser, type, result, first);
     }
 
     /** The faults, in the order of their positions. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** Returns the faults as a report, which every report format writes. */
+    public ProblemReport report() {
+        return ProblemReport.of(faults, unreported);
     }
 }

@@ -1,6 +1,7 @@
 package org.lmcplan.io.fault;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.Message;
@@ -30,14 +31,19 @@ public final class LostUpdateException extends SaveException {
     /** A file that holds another plan or register than expected. */
     public LostUpdateException(Path file, ContentDigest expected, ContentDigest found) {
         super(file, CHANGED, null);
-        this.expected = expected;
-        this.found = found;
+        this.expected = Objects.requireNonNull(expected, "expected");
+        this.found = Objects.requireNonNull(found, "found");
     }
 
     /** A file that was deleted, or whose content can no longer be read. */
     public LostUpdateException(Path file, ContentDigest expected, DocumentException unreadable) {
-        super(file, unreadable(unreadable.faults().get(0)), unreadable);
-        this.expected = expected;
+        super(
+                file,
+                unreadable(Objects.requireNonNull(unreadable, "unreadable")
+                        .faults()
+                        .get(0)),
+                unreadable);
+        this.expected = Objects.requireNonNull(expected, "expected");
         this.found = null;
     }
 

@@ -2,8 +2,10 @@ package org.lmcplan.io.fault;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -22,9 +24,19 @@ public final class PartlySavedException extends SaveException {
 
     /** Lists the files that were replaced and those that were not, of which the first one failed. */
     public PartlySavedException(List<Path> saved, List<Path> unsaved, Throwable cause) {
-        super(unsaved.get(0), MESSAGE.with("saved", names(saved)).with("unsaved", names(unsaved)), cause);
+        super(first(saved, unsaved, cause), MESSAGE.with("saved", names(saved)).with("unsaved", names(unsaved)), cause);
         this.saved = saved.stream().map(Path::toString).toList();
         this.unsaved = unsaved.stream().map(Path::toString).toList();
+    }
+
+    private static Path first(List<Path> saved, List<Path> unsaved, Throwable cause) {
+        NullCheck.elements(saved, "saved");
+        Objects.requireNonNull(cause, "cause");
+        if (NullCheck.elements(unsaved, "unsaved").isEmpty()) {
+            throw new IllegalArgumentException(
+                    "unsaved must not be empty: the first of these files is the one that failed");
+        }
+        return unsaved.get(0);
     }
 
     private static Message names(List<Path> files) {

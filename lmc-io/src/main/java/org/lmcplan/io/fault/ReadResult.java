@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.PartialValue;
 import org.lmcplan.model.problem.ProblemReport;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The result of reading one document: its value, or every fault that was found in it, with what could be read in spite of them.
@@ -45,6 +46,7 @@ public final class ReadResult<T> implements ProblemReport {
 
     /** A value that was read without a fault. */
     public static <T> ReadResult<T> of(T value, SourceMap sourceMap) {
+        Objects.requireNonNull(sourceMap, "sourceMap");
         return new ReadResult<>(value, PartialValue.complete(value), List.of(), 0, sourceMap);
     }
 
@@ -68,12 +70,14 @@ public final class ReadResult<T> implements ProblemReport {
      */
     public static <T> ReadResult<T> partial(
             PartialValue<T> partial, List<Fault> faults, int unreported, SourceMap sourceMap) {
+        Objects.requireNonNull(partial, "partial");
+        Objects.requireNonNull(sourceMap, "sourceMap");
         return failed(partial, faults, unreported, sourceMap);
     }
 
     private static <T> ReadResult<T> failed(
             @Nullable PartialValue<T> partial, List<Fault> faults, int unreported, SourceMap sourceMap) {
-        if (faults.isEmpty() && unreported == 0) {
+        if (NullCheck.elements(faults, "faults").isEmpty() && unreported == 0) {
             throw new IllegalArgumentException("a document that could not be read has at least one fault");
         }
         return new ReadResult<>(null, partial, faults, unreported, sourceMap);
@@ -102,7 +106,11 @@ public final class ReadResult<T> implements ProblemReport {
      * }</pre>
      */
     public ProblemReport check(Function<? super PartialValue<T>, ? extends ProblemReport> validation) {
-        return partial().<ProblemReport>map(rest -> and(validation.apply(rest))).orElse(this);
+        Objects.requireNonNull(validation, "validation");
+        return partial()
+                .<ProblemReport>map(
+                        rest -> and(Objects.requireNonNull(validation.apply(rest), "validation returned null")))
+                .orElse(this);
     }
 
     /** The faults, in the order of their positions. */

@@ -3,6 +3,7 @@ package org.lmcplan.io.fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.SafeText;
@@ -30,7 +31,10 @@ public sealed class SaveException extends IOException
      * @param message what happened, with {@code {file}} in the place of the name of the file
      */
     public SaveException(Path file, Message message, @Nullable Throwable cause) {
-        super(named(message, file).in(Locale.ENGLISH), cause);
+        super(
+                named(Objects.requireNonNull(message, "message"), Objects.requireNonNull(file, "file"))
+                        .in(Locale.ENGLISH),
+                cause);
         this.file = file;
         this.fileName = file.toString();
         this.message = named(message, file);

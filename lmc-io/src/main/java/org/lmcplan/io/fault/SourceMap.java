@@ -1,6 +1,7 @@
 package org.lmcplan.io.fault;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
@@ -21,6 +22,7 @@ public interface SourceMap extends Serializable {
 
     /** Finds the value at this path or, if there is none, the innermost existing value around it. */
     default Optional<Location> locateNearest(DocumentPath path) {
+        Objects.requireNonNull(path, "path");
         Optional<DocumentPath> at = Optional.of(path);
         while (at.isPresent()) {
             Optional<Location> location = locate(at.get());

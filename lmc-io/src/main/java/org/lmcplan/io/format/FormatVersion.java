@@ -38,6 +38,10 @@ public final class FormatVersion {
 
     static final Shape<String> REGISTER = new VersionShape(CURRENT_REGISTER, 1, Message.of("a register", "登记册"));
 
+    /** The formats of all documents of this project, which a program may confuse. */
+    private static final Pattern OTHER_DOCUMENTS =
+            Pattern.compile("lmc-(plan|plan-part|register|validation|baseline)/[1-9][0-9]{0,3}");
+
     private FormatVersion() {}
 
     /** Thrown when a document must be migrated to the current format before it can be read. */
@@ -84,6 +88,11 @@ public final class FormatVersion {
             Message given = Message.excerpt(in.text());
             Matcher matcher = form.matcher(in.text());
             int version = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+            if (version == 0 && OTHER_DOCUMENTS.matcher(in.text()).matches()) {
+                // What else is missing from a document of another kind is no news.
+                throw new TokenProblem.Fatal(new TokenProblem(
+                        FaultKind.UNKNOWN_FORMAT, in.position(), in.end(), given, document, Message.excerpt(current)));
+            }
             if (version < oldest) {
                 in.fault(FaultKind.UNKNOWN_FORMAT, given, document, Message.excerpt(current));
                 return null;

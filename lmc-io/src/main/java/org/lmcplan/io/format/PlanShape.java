@@ -14,11 +14,9 @@ import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.ObjectShapeBuilder;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Edition;
-import org.lmcplan.model.Extensible;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.Plan;
-import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.problem.Message;
@@ -69,26 +67,9 @@ public final class PlanShape {
         return plan;
     }
 
-    /** Returns the plan's own values without its lists. */
-    public static Plan.Builder withoutLists(Plan plan) {
-        Plan.Builder builder = plan.toBuilder();
-        PlanPartShape.LISTS.forEach(list -> list.clear(builder));
-        return builder;
-    }
-
     /** Starts a part of a plan. */
     public static Plan.Builder part(Slug plan) {
         return newPart().id(plan);
-    }
-
-    /** Adds an entry of a list to a plan or part. */
-    public static void addEntry(PlanPart kind, Extensible entry, Plan.Builder to) {
-        PlanPartShape.LISTS.stream().filter(list -> list.part() == kind).forEach(list -> list.add(entry, to));
-    }
-
-    /** Adds the entries of all lists of a part to a plan. */
-    public static void copyLists(Plan part, Plan.Builder plan) {
-        PlanPartShape.LISTS.forEach(list -> list.copy(part, plan));
     }
 
     /** Starts a part. A {@code Plan} cannot be built without these values; in a part they are never used. */

@@ -8,11 +8,13 @@ import tools.jackson.core.JsonToken;
 /** Passes a value to a generator of Jackson's, which decides on the layout. */
 public final class JacksonOutput implements DocumentOutput {
 
-    /** Writes the start and end of a value; the token says whether it is an object, a list or a single value. */
+    /** Writes the start and end of a value; the token says whether it is an object, a list or a single value. Sees its keys. */
     interface Frame {
         void start(JsonToken token);
 
         void end(JsonToken token);
+
+        default void key(String key) {}
     }
 
     private final JsonGenerator to;
@@ -101,6 +103,9 @@ public final class JacksonOutput implements DocumentOutput {
 
     @Override
     public void key(String key) {
+        if (depth == 1) {
+            outermost.key(key);
+        }
         to.writeName(key);
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.ExtensionValue;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadCapability;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.util.NameTransformer;
@@ -21,9 +22,16 @@ final class LmcDeserializer extends ValueDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser in, DeserializationContext context) {
-        return shape == null
-                ? context.reportBadDefinition(type, Refusals.ofReading(type))
-                : new ShapeReader(in, type).read(shape, new ParserTokens(in));
+        if (shape == null) {
+            return context.reportBadDefinition(type, Refusals.ofReading(type));
+        } else if (isUntyped(in) && JsonTypes.keyShapeOf(type) == null) {
+            return context.reportBadDefinition(type, Refusals.ofUntyped(type));
+        }
+        return new ShapeReader(in, type).read(shape, new ParserTokens(in));
+    }
+
+    private static boolean isUntyped(JsonParser in) {
+        return in.streamReadCapabilities().isEnabled(StreamReadCapability.UNTYPED_SCALARS);
     }
 
     /** Values are immutable, and half of a document is none, so that updating one is refused rather than done in part. */

@@ -29,15 +29,27 @@ final class LmcSerializer extends ValueSerializer<Object> {
     public void serializeWithType(
             Object value, JsonGenerator out, SerializationContext context, TypeSerializer typeSerializer) {
         TypeForm<?> form = formOf(value, context);
+        TypeIdResolver ids = typeSerializer.getTypeIdResolver();
+        if (ids == null) { // the application deduces the type from the keys
+            form.write(value, new JacksonOutput(out));
+            return;
+        }
         JacksonOutput.Frame frame = new JacksonOutput.Frame() {
 
             private WritableTypeId id = new WritableTypeId();
 
             @Override
             public void start(JsonToken token) {
-                id = typeSerializer.typeId(
-                        value, token, idOf(value, form, context, typeSerializer.getTypeIdResolver()));
+                id = typeSerializer.typeId(value, token, idOf(value, form, context, ids));
                 typeSerializer.writeTypePrefix(out, context, id);
+            }
+
+            @Override
+            public void key(String key) {
+                if (typeSerializer.getTypeInclusion() == JsonTypeInfo.As.PROPERTY
+                        && key.equals(typeSerializer.getPropertyName())) {
+                    context.reportBadDefinition(value.getClass(), Refusals.ofTypeKey(value.getClass(), key));
+                }
             }
 
             @Override

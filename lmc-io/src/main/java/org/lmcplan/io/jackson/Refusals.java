@@ -11,14 +11,21 @@ final class Refusals {
     private static final Set<String> MODULES = Set.of("model", "io", "validate", "report");
     private static final String PREFIX = "org.lmcplan.";
 
-    private static final Map<String, String> INSTEAD = Map.of(
-            "PlanIndex", "write its plan()",
-            "RegisterIndex", "write its register()",
-            "Assessor", "write its result()",
-            "SourceMap", "write the locations that locate(path) returns",
-            "DocumentException", "write its faults()",
-            "LmcMappingException", "write its faults()",
-            "Validation", "write its report()");
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("PlanIndex", "write its plan()"),
+            Map.entry("RegisterIndex", "write its register()"),
+            Map.entry("TextIndex", "write what search(words) returns"),
+            Map.entry("Assessor", "write its result()"),
+            Map.entry("SourceMap", "write the locations that locate(path) returns"),
+            Map.entry("DocumentException", "write its faults()"),
+            Map.entry("LmcMappingException", "write its faults()"),
+            Map.entry("ConfigurationException", "write its faults()"),
+            Map.entry("QueryException", "write its problems()"),
+            Map.entry("RuleOutcome", "write the text of ReportFormat.JSON, which has the outcome of each rule"),
+            Map.entry("Suppression", "write its toData()"),
+            Map.entry("Baseline", "write its toData()"),
+            Map.entry("Catalogue", "write its definitions()"),
+            Map.entry("Validation", "write its report()"));
 
     private static final String BUILD = "write what its build() returns";
 
@@ -45,8 +52,11 @@ final class Refusals {
             return nameOf(type) + " is written as JSON but not read from it.";
         }
         if (type.isInterface()) {
-            return "JSON does not say which " + nameOf(type) + " this is: declare the property as one of the types of "
-                    + nameOf(type) + ", or name the types with @JsonTypeInfo and @JsonSubTypes.";
+            return "JSON does not say which " + nameOf(type)
+                    + " this is. Put @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) on"
+                    + " the property, or on " + nameOf(type)
+                    + " with addMixIn, so that the type is written and read; or"
+                    + " declare the property as one of the types of " + nameOf(type) + ".";
         }
         return nameOf(type) + " is not read from JSON: " + SEE + ".";
     }
@@ -58,6 +68,17 @@ final class Refusals {
     static String ofUpdate(Class<?> type) {
         return nameOf(type) + " is immutable and cannot be updated from JSON: read the JSON as a value of its own, or"
                 + " change the value with toBuilder() or, in a plan, with Plan.updating.";
+    }
+
+    static String ofUntyped(Class<?> type) {
+        return nameOf(type)
+                + " cannot be read from this format, in which numbers, texts and lists look alike, as in XML, CSV and"
+                + " properties: use JSON, YAML, CBOR, Smile or TOML.";
+    }
+
+    static String ofTypeKey(Class<?> type, String key) {
+        return "The key '" + key + "' of " + nameOf(type) + " cannot be its type id, too: choose another property in"
+                + " @JsonTypeInfo.";
     }
 
     static String ofUnwrapping(Class<?> type) {

@@ -234,15 +234,14 @@ public final class ReadContext {
 
     /**
      * Reads until the step ends or cannot go on. In that case the problem is reported and the document ends here, so that what
-     * was read before it is kept. A version of the format that this library does not read is thrown: it concerns everything.
+     * was read before it is kept. A format that this library does not read, or not here, is thrown: it concerns everything.
      */
     void readUntilFatal(Step step) throws TokenProblem.Fatal {
         int outside = path.length();
         try {
             step.run();
         } catch (TokenProblem.Fatal fatal) {
-            if (fatal.problem().kind() == FaultKind.NEWER_FORMAT
-                    || fatal.problem().kind() == FaultKind.UNKNOWN_FORMAT) {
+            if (concernsEverything(fatal.problem())) {
                 throw fatal;
             }
             end(fatal.problem());
@@ -251,6 +250,11 @@ public final class ReadContext {
                 path.pop();
             }
         }
+    }
+
+    /** Whether the document is in a format that casts doubt on all other faults. */
+    private static boolean concernsEverything(TokenProblem problem) {
+        return problem.kind() == FaultKind.NEWER_FORMAT || problem.kind() == FaultKind.UNKNOWN_FORMAT;
     }
 
     /** Whether the document could not be read to its end. */
@@ -294,7 +298,7 @@ public final class ReadContext {
 
     /** Ends the document with this problem. If it casts doubt on the other faults, they are dropped. */
     public void end(TokenProblem problem) {
-        if (problem.kind() == FaultKind.NEWER_FORMAT) {
+        if (concernsEverything(problem)) {
             faults.clear();
             unreported = 0;
             budget.rewind(new ReadBudget.Mark(budget.mark().values(), start.faults()));

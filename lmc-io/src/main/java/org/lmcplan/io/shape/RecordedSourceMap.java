@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
@@ -59,7 +60,7 @@ final class RecordedSourceMap implements SourceMap {
     @Override
     public Optional<Location> locate(DocumentPath path) {
         int node = 0;
-        for (String segment : path.segments()) {
+        for (String segment : Objects.requireNonNull(path, "path").segments()) {
             int first = firstChildren[node];
             node = first == NONE ? NONE : keys[first] == null ? entry(first, segment) : field(first, segment);
             if (node == NONE) {

@@ -97,6 +97,8 @@ public final class Assessment implements Serializable {
      * @throws IllegalArgumentException if the register is about another plan
      */
     public static Assessment of(Plan plan, Register register, LocalDate asOf, AssessmentOptions options) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(register, "register");
         if (!register.plan().equals(plan.id())) {
             throw new IllegalArgumentException("the register '" + register.id() + "' is about the plan '"
                     + register.plan() + "', not about '" + plan.id() + "'");
@@ -163,6 +165,7 @@ public final class Assessment implements Serializable {
 
     /** Returns the progress of this commitment. */
     public Optional<CommitmentAnswer> commitment(CommitmentId id) {
+        Objects.requireNonNull(id, "id");
         return commitments.stream()
                 .filter(answer -> answer.commitment().id().equals(id))
                 .findFirst();
@@ -180,6 +183,7 @@ public final class Assessment implements Serializable {
 
     /** Returns the meetings of this body that commitments promise to hold. */
     public List<RecurringSeries> meetings(Slug mechanism) {
+        Objects.requireNonNull(mechanism, "mechanism");
         return meetings().stream()
                 .filter(each -> each.subject().equals(mechanism))
                 .toList();
@@ -224,6 +228,7 @@ public final class Assessment implements Serializable {
 
     /** Returns what the records show about this mechanism, instrument, programme or partner. */
     public Optional<TargetAnswer<?, ?>> target(Slug id) {
+        Objects.requireNonNull(id, "id");
         return Stream.<List<? extends TargetAnswer<?, ?>>>of(mechanisms, instruments, programmes, partners)
                 .flatMap(List::stream)
                 .<TargetAnswer<?, ?>>map(answer -> answer)

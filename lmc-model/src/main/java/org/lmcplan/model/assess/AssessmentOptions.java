@@ -28,8 +28,8 @@ public record AssessmentOptions(Recurrence recurrence, Confidence leastConfidenc
     }
 
     /** Returns the same options with another minimum confidence. */
-    public AssessmentOptions withLeastConfidence(Confidence least) {
-        return new AssessmentOptions(recurrence, least);
+    public AssessmentOptions withLeastConfidence(Confidence leastConfidence) {
+        return new AssessmentOptions(recurrence, leastConfidence);
     }
 
     /** Returns the options, as in {@code calendar-years, at least medium confidence}. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The progress of one commitment within the term of the plan, based on records.
@@ -41,14 +42,12 @@ public record CommitmentAnswer(
         requireNonNull(ceiling, "ceiling");
         requireNonNull(atLeast, "atLeast");
         requireNonNull(atMost, "atMost");
-        requireNonNull(limits, "limits");
-        requireNonNull(gaps, "gaps");
+        gaps = NullCheck.listOf(gaps, "gaps");
         requireNonNull(due, "due");
-        indicators = List.copyOf(requireNonNull(indicators, "indicators"));
+        indicators = NullCheck.listOf(indicators, "indicators");
         requireNonNull(support, "support");
         Set<TrackingLimit> copy = EnumSet.noneOf(TrackingLimit.class);
-        copy.addAll(limits);
-        gaps = List.copyOf(gaps);
+        copy.addAll(NullCheck.elements(limits, "limits"));
         limits = Collections.unmodifiableSet(copy);
     }
 

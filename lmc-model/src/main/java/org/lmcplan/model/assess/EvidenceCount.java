@@ -1,13 +1,13 @@
 package org.lmcplan.model.assess;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * How many pieces of evidence an assessment was given, and which of them do not count.
@@ -27,18 +27,19 @@ public record EvidenceCount(
         implements Serializable {
 
     public EvidenceCount {
-        requireNonNull(excluded, "excluded");
-        requireNonNull(undetermined, "undetermined");
-        requireNonNull(duplicates, "duplicates");
+        NullCheck.entries(excluded, "excluded");
+        undetermined = NullCheck.listOf(undetermined, "undetermined");
+        duplicates = NullCheck.listOf(duplicates, "duplicates");
         Map<ExclusionReason, List<Slug>> all = new EnumMap<>(ExclusionReason.class);
         for (ExclusionReason reason : ExclusionReason.values()) {
-            all.put(reason, excluded.getOrDefault(reason, List.of()));
+            all.put(reason, NullCheck.listOf(excluded.getOrDefault(reason, List.of()), "excluded[" + reason + "]"));
         }
         excluded = Collections.unmodifiableMap(all);
     }
 
     /** Returns the records and projects that do not count for this reason. */
     public List<Slug> excluded(ExclusionReason reason) {
+        Objects.requireNonNull(reason, "reason");
         return excluded.getOrDefault(reason, List.of());
     }
 }

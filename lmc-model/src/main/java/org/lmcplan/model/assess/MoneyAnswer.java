@@ -1,10 +1,10 @@
 package org.lmcplan.model.assess;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The totals of money.
@@ -17,16 +17,16 @@ import org.lmcplan.model.Slug;
 public record MoneyAnswer(List<MoneyTotal> totals, List<Slug> negative, List<Slug> parts, List<Slug> unspecified) implements Serializable {
 
     public MoneyAnswer {
-        requireNonNull(totals, "totals");
-        requireNonNull(negative, "negative");
-        totals = List.copyOf(totals);
-        negative = List.copyOf(negative);
-        parts = List.copyOf(requireNonNull(parts, "parts"));
-        unspecified = List.copyOf(requireNonNull(unspecified, "unspecified"));
+        totals = NullCheck.listOf(totals, "totals");
+        negative = NullCheck.listOf(negative, "negative");
+        parts = NullCheck.listOf(parts, "parts");
+        unspecified = NullCheck.listOf(unspecified, "unspecified");
     }
 
     /** Returns the certain sums of one basis by one dimension. */
     public List<MoneyTotal> totals(MoneyBasis basis, MoneyDimension by) {
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(by, "by");
         return totals.stream()
                 .filter(total -> total.certain() && total.basis() == basis && total.by() == by)
                 .toList();

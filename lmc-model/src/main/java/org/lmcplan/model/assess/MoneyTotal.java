@@ -8,6 +8,7 @@ import java.util.List;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A sum of money of one basis, stage and currency, for one key of one dimension. Sums of different currencies, stages or bases
@@ -41,9 +42,9 @@ public record MoneyTotal(
         requireNonNull(stage, "stage");
         requireNonNull(currency, "currency");
         requireNonNull(by, "by");
-        requireNonNull(key, "key");
+        key = NullCheck.listOf(key, "key");
         requireNonNull(sum, "sum");
-        requireNonNull(evidence, "evidence");
-        requireNonNull(mayCountTwice, "mayCountTwice");
+        evidence = NullCheck.listOf(evidence, "evidence");
+        mayCountTwice = NullCheck.listOf(mayCountTwice, "mayCountTwice");
     }
 }

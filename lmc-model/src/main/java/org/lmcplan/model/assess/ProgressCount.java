@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.PlanElement;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The commitments of one group by progress. Each commitment is in exactly one of the lists.
@@ -24,10 +25,10 @@ public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>
 
     public ProgressCount {
         requireNonNull(key, "key");
-        requireNonNull(lines, "lines");
+        NullCheck.entries(lines, "lines");
         Map<Progress, List<CommitmentId>> all = new EnumMap<>(Progress.class);
         for (Progress each : Progress.values()) {
-            all.put(each, List.copyOf(lines.getOrDefault(each, List.of())));
+            all.put(each, NullCheck.listOf(lines.getOrDefault(each, List.of()), "lines[" + each + "]"));
         }
         lines = Collections.unmodifiableMap(all);
     }
@@ -48,6 +49,7 @@ public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>
 
     /** Returns the number of commitments with this progress. */
     public int count(Progress progress) {
+        requireNonNull(progress, "progress");
         return lines.getOrDefault(progress, List.of()).size();
     }
 
@@ -58,6 +60,7 @@ public record ProgressCount<K>(Optional<K> key, Map<Progress, List<CommitmentId>
 
     /** Returns the share of commitments with exactly this progress, with the number that is unknown. */
     public Share share(Progress progress) {
+        requireNonNull(progress, "progress");
         boolean known = switch (progress) {
             case ACTIVITY, DELIVERED, CONTINUING -> true;
             case NO_RECORD, STATEMENT_ONLY, UNDETERMINED -> false;

@@ -13,6 +13,7 @@ import org.lmcplan.model.Cadence;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * What one commitment promises to do again and again, such as the meetings of one body: what took place and what was expected.
@@ -47,11 +48,11 @@ public record RecurringSeries(
         requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
         requireNonNull(cadence, "cadence");
-        requireNonNull(held, "held");
-        requireNonNull(undated, "undated");
-        requireNonNull(perhaps, "perhaps");
-        requireNonNull(contested, "contested");
-        requireNonNull(windows, "windows");
+        held = NullCheck.listOf(held, "held");
+        undated = NullCheck.listOf(undated, "undated");
+        perhaps = NullCheck.listOf(perhaps, "perhaps");
+        contested = NullCheck.listOf(contested, "contested");
+        windows = NullCheck.listOf(windows, "windows");
         requireNonNull(nextDue, "nextDue");
     }
 
@@ -70,6 +71,7 @@ public record RecurringSeries(
 
     /** Returns the last window within the term that closed before this day. */
     public Optional<Window> lastClosed(LocalDate day) {
+        requireNonNull(day, "day");
         return windows.stream()
                 .filter(window -> window.inTerm() && window.closes().last().isBefore(day))
                 .reduce((earlier, later) -> later);
@@ -104,6 +106,7 @@ public record RecurringSeries(
 
     /** Returns the windows with this status. */
     public List<Window> windows(WindowStatus status) {
+        requireNonNull(status, "status");
         return windows.stream().filter(window -> window.status() == status).toList();
     }
 

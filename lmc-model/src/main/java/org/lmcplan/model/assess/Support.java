@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +56,7 @@ public final class Support implements Serializable {
 
     /** Returns the records of one kind that certainly count. */
     public List<Slug> records(EvidenceKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return certain(each -> each instanceof EvidenceRecord record && record.kind() == kind);
     }
 

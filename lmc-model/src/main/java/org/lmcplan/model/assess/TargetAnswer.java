@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * What the records show about an element that the plan names, regardless of when it happened.
@@ -39,7 +40,7 @@ public record TargetAnswer<T extends CommitmentTarget, S extends TargetStatus>(
         requireNonNull(atMost, "atMost");
         requireNonNull(reachedBy, "reachedBy");
         requireNonNull(againstPlan, "againstPlan");
-        requireNonNull(basis, "basis");
+        NullCheck.entries(basis, "basis");
         requireNonNull(support, "support");
     }
 

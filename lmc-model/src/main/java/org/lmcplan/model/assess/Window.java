@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A period in which a meeting, a report or something else in a series was expected, with what the records show about it.
@@ -23,8 +24,8 @@ public record Window(
         requireNonNull(opens, "opens");
         requireNonNull(closes, "closes");
         requireNonNull(status, "status");
-        requireNonNull(held, "held");
-        requireNonNull(perhaps, "perhaps");
+        held = NullCheck.listOf(held, "held");
+        perhaps = NullCheck.listOf(perhaps, "perhaps");
     }
 
     /** Returns the window as in {@code by 2019-12-31 no-record} or {@code by 2020-12-31 held fm-5}. */

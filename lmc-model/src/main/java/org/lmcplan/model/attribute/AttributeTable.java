@@ -1,6 +1,7 @@
 package org.lmcplan.model.attribute;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class AttributeTable<T> {
 
     private final Class<T> type;
     private final SortedMap<String, PartAttribute> byKey = new TreeMap<>();
+    private final Map<String, PartAttribute> inOrder = new LinkedHashMap<>();
 
     private AttributeTable(Class<T> type) {
         this.type = type;
@@ -39,14 +41,14 @@ public final class AttributeTable<T> {
 
     /** Returns the table of a type; empty if the type has none. */
     public static Optional<AttributeTable<?>> find(Class<?> type) {
-        return Optional.ofNullable(TABLES.get(type));
+        return Optional.ofNullable(All.TABLES.get(type));
     }
 
     /** Returns the table of the type of a value: its class, or an interface that its class implements. */
-    static Optional<AttributeTable<?>> ofValue(Object value) {
-        AttributeTable<?> table = TABLES.get(value.getClass());
+    public static Optional<AttributeTable<?>> ofValue(Object value) {
+        AttributeTable<?> table = All.TABLES.get(value.getClass());
         for (Class<?> each : value.getClass().getInterfaces()) {
-            table = table == null ? TABLES.get(each) : table;
+            table = table == null ? All.TABLES.get(each) : table;
         }
         return Optional.ofNullable(table);
     }
@@ -54,6 +56,11 @@ public final class AttributeTable<T> {
     /** Returns the attributes by key, in alphabetical order. */
     public SortedMap<String, PartAttribute> byKey() {
         return Collections.unmodifiableSortedMap(byKey);
+    }
+
+    /** Returns the attributes by key, in the order in which they were added. */
+    public Map<String, PartAttribute> inOrder() {
+        return Collections.unmodifiableMap(inOrder);
     }
 
     /** Adds an attribute that always has one value. */
@@ -73,8 +80,26 @@ public final class AttributeTable<T> {
         return put(key, of, true, values);
     }
 
+    /** The tables, complete whichever type a program uses first: the classes that add them are initialized before. */
+    private static final class All {
+
+        static final Map<Class<?>, AttributeTable<?>> TABLES = complete();
+
+        private static Map<Class<?>, AttributeTable<?>> complete() {
+            try {
+                Class.forName("org.lmcplan.model.PlanPart");
+                Class.forName("org.lmcplan.model.evidence.RegisterPart");
+            } catch (ClassNotFoundException gone) {
+                throw new IllegalStateException(gone);
+            }
+            return AttributeTable.TABLES;
+        }
+    }
+
     private AttributeTable<T> put(String key, Class<?> of, boolean isList, Function<? super T, ?> value) {
-        byKey.put(key, new PartAttribute(of, isList, owner -> value.apply(type.cast(owner))));
+        PartAttribute attribute = new PartAttribute(of, isList, owner -> value.apply(type.cast(owner)));
+        byKey.put(key, attribute);
+        inOrder.put(key, attribute);
         return this;
     }
 }

@@ -88,24 +88,20 @@ final class ConditionParser {
             Node node = condition(depth + 1);
             return node == null ? null : new Node.Negation(node);
         }
-        if (token.isSymbol(OPEN)) {
-            return inParentheses(depth);
-        }
         int start = at;
-        Node test = test(depth);
-        if (test == null || !isAtEndOfCondition()) {
-            if (test != null) {
-                malformed(
-                        Message.of(
-                                "expected 'and', 'or' or the end, but found '{0}'",
-                                "此处应为 and、or 或结尾，而不是“{0}”", next().text()),
-                        Message.of(
-                                "join conditions with 'and' or 'or'; put a text with blanks in quotes",
-                                "请用 and 或 or 连接条件；含空格的文本请加引号"));
-            }
-            skip(start);
+        boolean isGroup = token.isSymbol(OPEN);
+        Node node = isGroup ? inParentheses(depth) : test(depth);
+        if ((isGroup || node != null) && !isAtEndOfCondition()) {
+            malformed(
+                    Message.of(
+                            "expected 'and', 'or' or the end, but found '{0}'",
+                            "此处应为 and、or 或结尾，而不是“{0}”", next().text()),
+                    Message.of(
+                            "join conditions with 'and' or 'or'; put a text with blanks in quotes",
+                            "请用 and 或 or 连接条件；含空格的文本请加引号"));
         }
-        return test;
+        skip(start);
+        return node;
     }
 
     private @Nullable Node inParentheses(int depth) {
@@ -160,7 +156,7 @@ final class ConditionParser {
     }
 
     private static Message hintFor(Token name, Token found) {
-        if (name.isWord("exists")) {
+        if (name.isWord("exists") && found.kind() == Token.Kind.WORD) {
             return Message.of("write '{0} exists'", "请写成“{0} exists”", found.text());
         } else if (found.isWord("not")) {
             return Message.of(
@@ -247,7 +243,7 @@ final class ConditionParser {
         return false;
     }
 
-    /** Leaves out the rest of a condition, up to the "and", "or" or parenthesis that ends it. */
+    /** Leaves out what is left of a condition, up to the "and", "or" or parenthesis that ends it. */
     private void skip(int start) {
         int open = 0;
         for (int i = start; i < at; i++) {

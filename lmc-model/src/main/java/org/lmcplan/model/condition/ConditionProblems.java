@@ -11,7 +11,7 @@ final class ConditionProblems {
     private final List<ConditionProblem> problems = new ArrayList<>();
 
     void add(ConditionProblemKind kind, int start, int end, Message message, Message hint) {
-        problems.add(new ConditionProblem(kind.code(), start, end, message, hint));
+        problems.add(new ConditionProblem(kind, start, end, message, hint));
     }
 
     boolean isEmpty() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.lmcplan.model.Act;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A change of the acts of a commitment, or of their order.
@@ -16,10 +17,8 @@ public record ActsChanged(Match part, List<Act> before, List<Act> after) impleme
 
     public ActsChanged {
         requireNonNull(part, "part");
-        requireNonNull(before, "before");
-        requireNonNull(after, "after");
-        before = List.copyOf(before);
-        after = List.copyOf(after);
+        before = NullCheck.listOf(before, "before");
+        after = NullCheck.listOf(after, "after");
     }
 
     @Override

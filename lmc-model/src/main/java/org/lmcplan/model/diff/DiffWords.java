@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.text.ReaderLanguage;
 
 /** The words for changes in English or Chinese. Ids are the same in both languages, as in documents. */
 record DiffWords(Locale locale) {
@@ -74,7 +75,7 @@ record DiffWords(Locale locale) {
             Map.entry("titleGloss", "标题译文"));
 
     boolean inChinese() {
-        return locale.getLanguage().equals("zh");
+        return ReaderLanguage.isChinese(locale);
     }
 
     String in(String english, String chinese) {

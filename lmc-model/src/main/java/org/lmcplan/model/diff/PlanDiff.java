@@ -66,6 +66,7 @@ public final class PlanDiff implements Serializable {
 
     /** Returns the changes of one type, such as {@code ForceChanged.class} or {@code Alteration.class}. */
     public <C extends Change> List<C> changes(Class<C> type) {
+        Objects.requireNonNull(type, "type");
         return changes.stream().filter(type::isInstance).map(type::cast).toList();
     }
 

@@ -3,6 +3,7 @@ package org.lmcplan.model.diff;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * Any other change of a part, including its extensions.
@@ -19,10 +20,8 @@ public record PropertyChanged(Match part, String property, List<String> before, 
     public PropertyChanged {
         requireNonNull(part, "part");
         requireNonNull(property, "property");
-        requireNonNull(before, "before");
-        requireNonNull(after, "after");
-        before = List.copyOf(before);
-        after = List.copyOf(after);
+        before = NullCheck.listOf(before, "before");
+        after = NullCheck.listOf(after, "after");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.lmcplan.model.diff;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A change of the number of a section or commitment. Parts that were renumbered only because their section was are listed here
@@ -15,8 +16,7 @@ public record Renumbered(Match part, List<Match> following) implements Alteratio
 
     public Renumbered {
         requireNonNull(part, "part");
-        requireNonNull(following, "following");
-        following = List.copyOf(following);
+        following = NullCheck.listOf(following, "following");
     }
 
     @Override

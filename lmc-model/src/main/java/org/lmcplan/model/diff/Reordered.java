@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A change of the order of the parts of one kind that are in both plans. The order of every list in a plan document means
@@ -19,8 +20,7 @@ public record Reordered(PlanPart kind, List<Match> parts) implements Change {
 
     public Reordered {
         requireNonNull(kind, "kind");
-        requireNonNull(parts, "parts");
-        parts = List.copyOf(parts);
+        parts = NullCheck.listOf(parts, "parts");
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A change of the targets of a commitment, or of their order.
@@ -16,10 +17,8 @@ public record Retargeted(Match part, List<Slug> before, List<Slug> after) implem
 
     public Retargeted {
         requireNonNull(part, "part");
-        requireNonNull(before, "before");
-        requireNonNull(after, "after");
-        before = List.copyOf(before);
-        after = List.copyOf(after);
+        before = NullCheck.listOf(before, "before");
+        after = NullCheck.listOf(after, "after");
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.AreaOverview;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * Everything that a plan says about one cooperation area, with the evidence about it.
@@ -19,9 +20,7 @@ public record AreaEvidence(AreaOverview plan, List<EvidenceRecord> records, List
     /** Copies the lists. */
     public AreaEvidence {
         requireNonNull(plan, "plan");
-        requireNonNull(records, "records");
-        requireNonNull(projects, "projects");
-        records = List.copyOf(records);
-        projects = List.copyOf(projects);
+        records = NullCheck.listOf(records, "records");
+        projects = NullCheck.listOf(projects, "projects");
     }
 }

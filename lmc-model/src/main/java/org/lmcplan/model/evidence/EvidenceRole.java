@@ -1,6 +1,7 @@
 package org.lmcplan.model.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.Actor;
 import org.lmcplan.model.Coded;
@@ -46,6 +47,7 @@ public enum EvidenceRole implements Coded {
 
     /** Returns whether the role may refer to this element of the plan. */
     public boolean accepts(PlanElement element) {
+        Objects.requireNonNull(element, "element");
         for (Class<?> type : types) {
             if (type.isInstance(element)) {
                 return true;

@@ -105,7 +105,8 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
      * Returns this register with the references to one element of its plan replaced, so that it follows
      * {@code plan.renaming(from, to)}. A {@link Funder} of the register with the old id keeps its references.
      *
-     * @throws IllegalArgumentException if one is the id of a commitment and the other is not
+     * @throws IllegalArgumentException if one is the id of a commitment and the other is not, or if the element has funded
+     *     something and the register has another funder with the new id
      */
     default Register renamingInPlan(ElementId from, ElementId to) {
         return new RegisterEdits(this).follow(from, to);

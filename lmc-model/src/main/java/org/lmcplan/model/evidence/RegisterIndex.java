@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.TextIndex;
+import org.lmcplan.model.TextMatch;
 
 /**
  * An index that joins a register with its plan and answers questions across the two. Computed once, immutable, thread-safe.
@@ -40,10 +43,12 @@ public final class RegisterIndex implements Serializable {
     private final Map<ElementId, List<EvidenceRecord>> recordsById = new HashMap<>();
     private final Map<ElementId, List<Project>> projectsById = new HashMap<>();
     private final List<EvidenceReference> references;
+    private final transient TextIndex texts;
 
     private RegisterIndex(PlanIndex plan, Register register) {
         this.plan = plan;
         this.register = register;
+        this.texts = TextIndex.of(register);
         register.records().forEach(each -> {
             records.putIfAbsent(each.id(), each);
             each.commitments().forEach(id -> add(recordsById, id, each));
@@ -59,6 +64,8 @@ public final class RegisterIndex implements Serializable {
 
     /** Joins a register with its plan. Does not check that the register names the id of this plan. */
     public static RegisterIndex of(PlanIndex plan, Register register) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(register, "register");
         return new RegisterIndex(plan, register);
     }
 
@@ -74,16 +81,19 @@ public final class RegisterIndex implements Serializable {
 
     /** Returns the record with this id. */
     public Optional<EvidenceRecord> record(Slug id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(records.get(id));
     }
 
     /** Returns the project with this id. */
     public Optional<Project> project(Slug id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(projects.get(id));
     }
 
     /** Returns the funder with this id, if the register lists it. */
     public Optional<Funder> funder(Slug id) {
+        Objects.requireNonNull(id, "id");
         return register.funders().stream()
                 .filter(funder -> funder.id().equals(id))
                 .findFirst();
@@ -103,11 +113,14 @@ public final class RegisterIndex implements Serializable {
      * @throws org.lmcplan.model.query.QueryException if the parts do not have the properties of the query
      */
     public <T extends Extensible> List<T> select(Class<T> type, EvidenceSelector query) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(query, "query");
         return query.select(this, type);
     }
 
     /** Returns the records of one type, such as {@code MeetingRecord.class}, in document order. */
     public <T extends EvidenceRecord> List<T> all(Class<T> kind) {
+        Objects.requireNonNull(kind, "kind");
         return register.records().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -116,11 +129,13 @@ public final class RegisterIndex implements Serializable {
 
     /** Returns the records that concern this commitment, mechanism, instrument, programme or partner, in document order. */
     public List<EvidenceRecord> recordsOf(ElementId id) {
+        Objects.requireNonNull(id, "id");
         return Collections.unmodifiableList(recordsById.getOrDefault(id, List.of()));
     }
 
     /** Returns the projects that serve this commitment, mechanism, instrument, programme or partner, in document order. */
     public List<Project> projectsOf(ElementId id) {
+        Objects.requireNonNull(id, "id");
         return Collections.unmodifiableList(projectsById.getOrDefault(id, List.of()));
     }
 
@@ -129,6 +144,7 @@ public final class RegisterIndex implements Serializable {
      * commitments or about their targets.
      */
     public AreaEvidence overview(CooperationArea area) {
+        Objects.requireNonNull(area, "area");
         AreaOverview overview = plan.overview(area);
         Set<ElementId> ids = new HashSet<>();
         ids.add(area.id());
@@ -151,6 +167,14 @@ public final class RegisterIndex implements Serializable {
     }
 
     /**
+     * Returns the texts of the register that contain all of these words: names, titles, places, claims of sources and notes, in
+     * any language. Words are looked for as by {@link PlanIndex#search}.
+     */
+    public List<TextMatch> search(String words) {
+        return texts.search(words);
+    }
+
+    /**
      * Returns the value at a path of the register document, such as {@code /records/3/date} or
      * {@code /projects/0/funding/1/amount/value}; empty if there is none.
      */
@@ -164,6 +188,7 @@ public final class RegisterIndex implements Serializable {
      * @throws IllegalArgumentException if this object (not merely an equal one) is not in the register
      */
     public DocumentPath pathOf(Evidence each) {
+        Objects.requireNonNull(each, "each");
         DocumentPath path = paths.get(each);
         if (path == null) {
             throw new IllegalArgumentException("'" + each.id() + "' is not in the register '" + register.id() + "'");

@@ -3,6 +3,7 @@ package org.lmcplan.model.evidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.lmcplan.model.Coded;
 import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.ReaderLanguage;
 
 /** The kinds of parts of a register, in the order of a register document; the only list of them. */
 public enum RegisterPart implements DocumentPart {
@@ -81,6 +83,7 @@ public enum RegisterPart implements DocumentPart {
 
     /** Returns the kind of part listed under this key of a register document. */
     public static Optional<RegisterPart> ofKey(String key) {
+        Objects.requireNonNull(key, "key");
         return Arrays.stream(values()).filter(part -> part.key.equals(key)).findFirst();
     }
 
@@ -96,6 +99,7 @@ public enum RegisterPart implements DocumentPart {
 
     /** Returns the parts of this kind in a register, in document order. */
     public List<? extends Extensible> of(Register register) {
+        Objects.requireNonNull(register, "register");
         return parts.apply(register);
     }
 
@@ -106,6 +110,7 @@ public enum RegisterPart implements DocumentPart {
 
     /** Returns the id of a part. */
     public static Slug idOf(Extensible part) {
+        Objects.requireNonNull(part, "part");
         if (part instanceof EvidenceSearch search) {
             return search.id();
         }
@@ -114,12 +119,12 @@ public enum RegisterPart implements DocumentPart {
 
     @Override
     public String label(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : singular;
+        return ReaderLanguage.isChinese(locale) ? chinese : singular;
     }
 
     @Override
     public String words(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : plural;
+        return ReaderLanguage.isChinese(locale) ? chinese : plural;
     }
 
     @Override

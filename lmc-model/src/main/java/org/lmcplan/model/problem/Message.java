@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.text.NullCheck;
+import org.lmcplan.model.text.ReaderLanguage;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -38,17 +40,18 @@ public final class Message implements Serializable {
 
     /** Returns a message with the same words for readers of every language. */
     public static Message of(String text) {
-        return of(text, text, List.of());
+        return of(Objects.requireNonNull(text, "text"), text, List.of());
     }
 
     /** Returns a message with arguments for {@code {0}}, {@code {1}} and so on. */
     public static Message of(String english, String chinese, Object... arguments) {
-        return of(english, chinese, List.of(arguments));
+        return of(english, chinese, NullCheck.listOf(arguments, "arguments"));
     }
 
     /** Does the same as {@link #of(String, String, Object...)}, with a list of arguments. */
     public static Message of(String english, String chinese, List<?> arguments) {
         SortedMap<String, Object> byName = new TreeMap<>();
+        NullCheck.elements(arguments, "arguments");
         for (int i = 0; i < arguments.size(); i++) {
             byName.put(Integer.toString(i), argument(arguments.get(i)));
         }
@@ -62,32 +65,33 @@ public final class Message implements Serializable {
 
     /** Returns an excerpt of a document as a message, the same in every language. */
     public static Message excerpt(String text) {
-        return of("{0}", "{0}", text);
+        return of("{0}", "{0}", Objects.requireNonNull(text, "text"));
     }
 
     /**
      * Returns a text that is shown in full and unchanged in every language. Use it only for text written by the program itself.
      */
     public static Message verbatim(String text) {
-        return of("{0}", "{0}", new Verbatim(text));
+        return of("{0}", "{0}", new Verbatim(Objects.requireNonNull(text, "text")));
     }
 
     /** Returns a text in both languages that is shown in full and unchanged, including braces. */
     public static Message verbatim(String english, String chinese) {
-        return english.contains("{") || chinese.contains("{")
+        return Objects.requireNonNull(english, "english").contains("{")
+                        || Objects.requireNonNull(chinese, "chinese").contains("{")
                 ? of("{0}", "{1}", verbatim(english), verbatim(chinese))
                 : of(english, chinese);
     }
 
     /** Returns this message with one more argument: a message, or any other value, shown by its {@code toString}. */
     public Message with(String name, Object argument) {
-        return with(Map.of(name, argument));
+        return with(Map.of(Objects.requireNonNull(name, "name"), Objects.requireNonNull(argument, "argument")));
     }
 
     /** Returns this message with more arguments. */
     public Message with(Map<String, ?> more) {
         SortedMap<String, Object> all = new TreeMap<>(arguments);
-        more.forEach((name, value) -> all.put(name, argument(value)));
+        NullCheck.entries(more, "more").forEach((name, value) -> all.put(name, argument(value)));
         return new Message(english, chinese, Collections.unmodifiableSortedMap(all));
     }
 
@@ -98,7 +102,7 @@ public final class Message implements Serializable {
 
     /** Returns the words with unfilled placeholders, in Chinese if that is the locale's language, otherwise in English. */
     public String pattern(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese : english;
+        return ReaderLanguage.isChinese(locale) ? chinese : english;
     }
 
     /** Returns the words with an ellipsis in place of each placeholder. */

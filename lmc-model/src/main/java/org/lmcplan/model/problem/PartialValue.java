@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPath;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A plan or register as far as it could be read: without the entries of its lists that have faults, and complete if there are
@@ -26,10 +29,8 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
     /** Copies the lists. */
     public PartialValue {
         requireNonNull(value, "value");
-        requireNonNull(omissions, "omissions");
-        requireNonNull(unfinishedLists, "unfinishedLists");
-        omissions = List.copyOf(omissions);
-        unfinishedLists = Set.copyOf(unfinishedLists);
+        omissions = NullCheck.listOf(omissions, "omissions");
+        unfinishedLists = Set.copyOf(NullCheck.elements(unfinishedLists, "unfinishedLists"));
     }
 
     /** Returns a value of which nothing was left out. */
@@ -44,12 +45,15 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
 
     /** Whether entries of this list are missing. */
     public boolean lacks(String list) {
+        requireNonNull(list, "list");
         return unfinishedLists.contains(list)
                 || omissions.stream().anyMatch(omission -> omission.list().equals(list));
     }
 
     /** Whether an entry of this list is missing that certainly has this name. */
     public boolean lacks(String list, String name) {
+        requireNonNull(list, "list");
+        requireNonNull(name, "name");
         return omissions.stream()
                 .anyMatch(omission -> omission.list().equals(list)
                         && omission.name().filter(name::equals).isPresent());
@@ -57,6 +61,8 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
 
     /** Whether the entry of this list with this name may be among those that are missing. */
     public boolean mayLack(String list, String name) {
+        requireNonNull(list, "list");
+        requireNonNull(name, "name");
         return unfinishedLists.contains(list)
                 || omissions.stream()
                         .anyMatch(omission -> omission.list().equals(list)
@@ -68,6 +74,7 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
      * in reports on partial values are already of this kind.
      */
     public DocumentPath inDocument(DocumentPath inValue) {
+        requireNonNull(inValue, "inValue");
         List<String> segments = inValue.segments();
         if (segments.size() < 2) {
             return inValue;
@@ -86,9 +93,16 @@ public record PartialValue<T>(T value, List<Omission> omissions, Set<String> unf
         return path.child(segments.subList(2, segments.size()).toArray());
     }
 
-    /** What was left out, such as {@code without /commitments/3 (4.1-2)}. */
+    /** What was left out, such as {@code without /commitments/3 (4.1-2), other entries of mechanisms, some attributes}. */
     @Override
     public String toString() {
-        return isComplete() ? "complete" : "without " + omissions + (unfinishedLists.isEmpty() ? "" : " and more");
+        Stream<String> entries = omissions.stream().map(Omission::toString);
+        Stream<String> lists = unfinishedLists.stream().sorted().map(list -> "other entries of " + list);
+        Stream<String> attributes = lacksAttributes ? Stream.of("some attributes") : Stream.empty();
+        return isComplete()
+                ? "complete"
+                : Stream.of(entries, lists, attributes)
+                        .flatMap(parts -> parts)
+                        .collect(Collectors.joining(", ", "without ", ""));
     }
 }

@@ -2,6 +2,7 @@ package org.lmcplan.model.problem;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,8 @@ public interface ProblemKind extends Serializable {
 
     /** Returns a kind of which only the code and the severity are known. */
     static ProblemKind of(String code, Severity severity) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
         return new UndescribedKind(code, severity);
     }
 }

@@ -1,7 +1,11 @@
 package org.lmcplan.model.problem;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The problems of one document, or of the documents of one plan: the result of reading it, the report of a validation, or both
@@ -22,9 +26,22 @@ public interface ProblemReport extends Serializable {
     /** The problems, in the order in which reports list them. */
     List<? extends Problem> problems();
 
+    /** The problems that do not count, each with the reason. None of them is among {@link #problems}. */
+    default List<? extends SuppressedProblem> suppressed() {
+        return List.of();
+    }
+
     /** How many more problems there are than {@link #problems} lists. */
     default int unreported() {
         return 0;
+    }
+
+    /**
+     * What the report says about all its problems, by name: what was checked, by which rules, as of which day. Empty if there is
+     * no more to say.
+     */
+    default SortedMap<String, String> properties() {
+        return Collections.emptySortedMap();
     }
 
     /** The reports that this one joins; a report of its own consists of itself. */
@@ -39,6 +56,7 @@ public interface ProblemReport extends Serializable {
 
     /** Returns the number of listed problems of this severity. */
     default int count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return (int) problems().stream()
                 .filter(problem -> problem.severity() == severity)
                 .count();
@@ -46,12 +64,13 @@ public interface ProblemReport extends Serializable {
 
     /** Returns a report with the problems of this one, then those of the other: faults of reading, then findings. */
     default ProblemReport and(ProblemReport other) {
+        Objects.requireNonNull(other, "other");
         return JoinedProblems.of(List.of(this, other));
     }
 
     /** Returns a report of these problems. */
     static ProblemReport of(List<? extends Problem> problems) {
-        return new ListedProblems(List.copyOf(problems), 0);
+        return of(problems, 0);
     }
 
     /**
@@ -60,11 +79,11 @@ public interface ProblemReport extends Serializable {
      * @throws IllegalArgumentException if the number of problems that are not listed is negative
      */
     static ProblemReport of(List<? extends Problem> problems, int unreported) {
-        return new ListedProblems(List.copyOf(problems), unreported);
+        return new ListedProblems(NullCheck.listOf(problems, "problems"), unreported);
     }
 
     /** Returns a report that joins these, such as those of the files of a build. */
     static ProblemReport joining(List<? extends ProblemReport> reports) {
-        return JoinedProblems.of(reports);
+        return JoinedProblems.of(NullCheck.elements(reports, "reports"));
     }
 }

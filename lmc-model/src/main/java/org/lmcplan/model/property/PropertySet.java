@@ -63,6 +63,21 @@ public record PropertySet(Set<PartKind> kinds, boolean ofAll) {
 
     /** Returns what to write instead of a name that is not known, with at most so many links to other parts. */
     public Message hint(String name, int mostSteps) {
+        Message others = otherNames(name, mostSteps);
+        List<String> having = kinds.stream()
+                .filter(kind -> find(kind, name).isPresent())
+                .map(PartKind::code)
+                .toList();
+        if (having.isEmpty() || find(name).isPresent()) {
+            return others;
+        } else if (!ofAll || having.size() == kinds.size()) {
+            return Message.of("its values differ from kind to kind; choose one kind", "各类型的取值不同，请只选一种类型");
+        }
+        return Message.of(
+                "only these have it: {0}; {1}", "仅有：{0}；{1}", Message.verbatim(String.join(", ", having)), others);
+    }
+
+    private Message otherNames(String name, int mostSteps) {
         String first = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
         boolean isByLanguage =
                 kinds.stream().anyMatch(kind -> PartProperties.of(kind.type()).isByLanguage(first));
@@ -79,6 +94,9 @@ public record PropertySet(Set<PartKind> kinds, boolean ofAll) {
             }
         }
         known.removeIf(other -> !isReached(other, mostSteps));
+        if (known.isEmpty()) {
+            return Message.of("these kinds have no property in common; choose one kind", "这些类型没有共同的属性，请只选一种类型");
+        }
         return WordHint.nearest(name, known);
     }
 

@@ -4,6 +4,7 @@ import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Extensible;
@@ -33,8 +34,6 @@ import org.lmcplan.model.property.PartKind;
  */
 public final class Query implements PlanSelector, EvidenceSelector, Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final String text;
     private final transient ConditionText condition;
 
@@ -49,27 +48,53 @@ public final class Query implements PlanSelector, EvidenceSelector, Serializable
      * @throws QueryException if it is malformed, with all problems that could be found
      */
     public static Query parse(String text) {
+        Objects.requireNonNull(text, "text");
         ConditionText condition = ConditionText.parse(text);
         throwIfAny(text, condition.problems());
         return new Query(text, condition);
     }
 
+    /** Does the same as {@link #parse(String)}, under the name by which Spring finds it. */
+    public static Query of(String text) {
+        return parse(text);
+    }
+
+    /** Does the same as {@link #parse(String)}, under the name by which JAX-RS finds it. */
+    public static Query fromString(String text) {
+        return parse(text);
+    }
+
     /** Returns a text in quotes, to be put into a query after an operator; quotes within it are escaped. */
     public static String quote(String text) {
+        Objects.requireNonNull(text, "text");
         return ConditionText.quote(text);
     }
 
-    /** Returns the query that holds where both this and the other hold. */
+    /**
+     * Returns the query that holds where both this and the other hold.
+     *
+     * @throws QueryException if it exceeds the limits of a query
+     */
     public Query and(Query other) {
+        Objects.requireNonNull(other, "other");
         return parse("(" + this + ") and (" + other + ")");
     }
 
-    /** Returns the query that holds where this or the other holds. */
+    /**
+     * Returns the query that holds where this or the other holds.
+     *
+     * @throws QueryException if it exceeds the limits of a query
+     */
     public Query or(Query other) {
+        Objects.requireNonNull(other, "other");
         return parse("(" + this + ") or (" + other + ")");
     }
 
-    /** Returns the query that holds where this one does not. */
+    /**
+     * Returns the query that holds where this one does not.
+     *
+     * @throws QueryException if it exceeds the limits of a query
+     */
     public Query negated() {
         return parse("not (" + this + ")");
     }
@@ -81,6 +106,7 @@ public final class Query implements PlanSelector, EvidenceSelector, Serializable
      * @throws IllegalArgumentException if neither a plan nor a register has parts of this type
      */
     public List<QueryProblem> problems(Class<? extends Extensible> type) {
+        Objects.requireNonNull(type, "type");
         Set<PartKind> inPlan = PartKind.ofPlan(type);
         Set<PartKind> kinds = inPlan.isEmpty() ? PartKind.ofRegister(type) : inPlan;
         requireSome(kinds, type, "neither a plan nor a register has");
@@ -89,6 +115,8 @@ public final class Query implements PlanSelector, EvidenceSelector, Serializable
 
     @Override
     public <T extends Extensible> List<T> select(PlanIndex index, Class<T> type) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(type, "type");
         Set<PartKind> kinds = PartKind.ofPlan(type);
         requireSome(kinds, type, "a plan has no");
         List<Extensible> parts = new ArrayList<>();
@@ -102,6 +130,8 @@ public final class Query implements PlanSelector, EvidenceSelector, Serializable
 
     @Override
     public <T extends Extensible> List<T> select(RegisterIndex index, Class<T> type) {
+        Objects.requireNonNull(index, "index");
+        Objects.requireNonNull(type, "type");
         Set<PartKind> kinds = PartKind.ofRegister(type);
         requireSome(kinds, type, "a register has no");
         List<Extensible> parts = new ArrayList<>();

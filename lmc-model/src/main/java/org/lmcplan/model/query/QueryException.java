@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 /** Thrown if a query is malformed or does not fit the parts it is asked of. Lists all problems, each with its place in the query. */
 public final class QueryException extends IllegalArgumentException {
 
-    private static final long serialVersionUID = 1L;
-
-    @SuppressWarnings("serial") // an immutable list of the JDK
     private final List<QueryProblem> problems;
 
     QueryException(List<QueryProblem> problems) {

@@ -11,15 +11,14 @@ import org.lmcplan.model.condition.ConditionProblem;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.ProblemKind;
 import org.lmcplan.model.problem.Severity;
 
 /** A problem in the text of a {@link Query}. */
 public final class QueryProblem implements Problem, Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final String query;
-    private final String code;
+    private final ProblemKind kind;
     private final int start;
     private final int end;
     private final Message message;
@@ -27,7 +26,7 @@ public final class QueryProblem implements Problem, Serializable {
 
     QueryProblem(String query, ConditionProblem problem) {
         this.query = query;
-        code = problem.code();
+        kind = problem.kind();
         start = problem.start();
         end = problem.end();
         message = problem.message();
@@ -36,12 +35,17 @@ public final class QueryProblem implements Problem, Serializable {
 
     @Override
     public String code() {
-        return code;
+        return kind.code();
     }
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return kind.severity();
+    }
+
+    @Override
+    public ProblemKind kind() {
+        return kind;
     }
 
     /** Returns the root: a query is not part of a document. */

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * <p>The {@code toString} of a value that has a {@code summary()} returns that summary, since a whole plan would be too long to
  * be useful.
  *
- * <p>The {@code toString} of a builder lists what was set, from which refusals to build take the id of the element.
+ * <p>The {@code toString} of a builder lists what was set, from which refusals to build take the id of the element. The id must
+ * come first, since texts may contain anything; a type declares again what it would otherwise inherit before the id.
  *
  * <p>Class files contain no annotation of the generator ({@code allowedClasspathAnnotations} names a harmless one), since the
  * compiler of a user who does not have the generator would warn about each one.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Words why a builder builds nothing, by element and property: {@code commitment 1-1: quote must not be blank}. */
 public final class BuilderCheck {
@@ -14,10 +13,8 @@ public final class BuilderCheck {
     /** What the generator says: {@code Cannot build Commitment, some of required attributes are not set [marker, force]}. */
     private static final Pattern MISSING = Pattern.compile(".*\\[(.*)]");
 
-    /** What tells the element from others in the text of its builder: {@code Builder{id=1-1, quote=…}}. */
-    private static final List<Pattern> IDS = Stream.of("id", "number", "country")
-            .map(key -> Pattern.compile("[{ ]" + key + "=([^,}]+)"))
-            .toList();
+    /** What tells the element from others comes first in the text of its builder: {@code Builder{id=1-1, quote=…}}. */
+    private static final Pattern ID = Pattern.compile("[\\w.]+\\{(?:id|number|country)=([^,}]+)");
 
     private BuilderCheck() {}
 
@@ -55,12 +52,8 @@ public final class BuilderCheck {
     }
 
     private static String idIn(String builder) {
-        return IDS.stream()
-                .map(pattern -> pattern.matcher(builder))
-                .filter(Matcher::find)
-                .map(match -> match.group(1))
-                .findFirst()
-                .orElse("");
+        Matcher id = ID.matcher(builder);
+        return id.lookingAt() ? id.group(1) : "";
     }
 
     private static String subject(Class<?> type, Object id) {

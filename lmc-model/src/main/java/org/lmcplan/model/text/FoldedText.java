@@ -79,10 +79,11 @@ public final class FoldedText {
         }
         int before = text.codePointBefore(index);
         int after = text.codePointAt(index);
-        return !Character.isLetterOrDigit(before)
-                || !Character.isLetterOrDigit(after)
-                || isWrittenWithoutBlanks(before)
-                || isWrittenWithoutBlanks(after);
+        return !isMark(after)
+                && (!Character.isLetterOrDigit(before)
+                        || !Character.isLetterOrDigit(after)
+                        || isWrittenWithoutBlanks(before)
+                        || isWrittenWithoutBlanks(after));
     }
 
     private static boolean isWrittenWithoutBlanks(int codePoint) {
@@ -105,7 +106,7 @@ public final class FoldedText {
         return end;
     }
 
-    /** Returns the end of a character with its combining marks. */
+    /** Returns the end of a character with its combining marks, or of a syllable of Korean letters. */
     private static int endOfCharacter(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
         while (end < text.length() && isMark(text.codePointAt(end))) {
@@ -117,7 +118,7 @@ public final class FoldedText {
     private static boolean isMark(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> false;
+            default -> codePoint >= 0x1160 && codePoint <= 0x11FF; // vowels and final consonants
         };
     }
 

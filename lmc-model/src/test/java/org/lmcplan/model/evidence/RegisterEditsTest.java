@@ -145,6 +145,24 @@ class RegisterEditsTest {
     }
 
     @Test
+    void anElementThatFundsCannotGetTheIdOfAnotherFunder() {
+        Slug bank = register.funders().get(0).id();
+        Register ofPlan = register.toBuilder()
+                .funders(List.of(register.funders().get(0).toBuilder().id(OTHER).build()))
+                .build();
+        refused(() -> ofPlan.renamingInPlan(bank, OTHER))
+                .withMessage(bank + " cannot become other-name: the register has a funder with this id");
+        assertThat(ofPlan.renamingInPlan(bank, bank)).isEqualTo(ofPlan);
+        assertThat(ofPlan.renamingInPlan(Slug.of("no-funder"), OTHER))
+                .as("nothing refers to the element")
+                .isEqualTo(ofPlan);
+        Slug target = SmallPlan.plan().mechanisms().get(0).id();
+        assertThat(inFull(ofPlan.renamingInPlan(target, OTHER)))
+                .as("the element funds nothing")
+                .isEqualTo(replaced(ofPlan, target, OTHER));
+    }
+
+    @Test
     void aTakenIdAndOneOfTheWrongFormAreRefused() {
         refused(() -> register.renaming(MEETING, WELL))
                 .withMessage("a-meeting cannot become well: the register has another project with this id");

@@ -3,11 +3,23 @@ package org.lmcplan.model.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Name;
+import org.lmcplan.model.NameStatus;
+import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.SmallPlan;
+import org.lmcplan.model.TextIndex;
+import org.lmcplan.model.TextMatch;
 
 class RegisterIndexTest {
 
@@ -134,11 +146,81 @@ class RegisterIndexTest {
                         .area(Slug.of("water-first"))
                         .build())
                 .addProject(EvidenceSamples.project("well").toBuilder()
-                        .funding(java.util.List.of(EvidenceSamples.funding().toBuilder()
+                        .funding(List.of(EvidenceSamples.funding().toBuilder()
                                 .funder(Slug.of("leaders-meeting"))
                                 .build()))
                         .build())
                 .build();
         assertThat(RegisterIndex.of(plan, fromTheFund).unresolved()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            headline           | /records/0/citations/0/title/en
+            "held on 1 march"  | /records/0/citations/0/claim/en
+            PHNOM penh         | /records/0/place/locality/en
+            happened           | /records/0/title/en
+            第九次 外长会         | /records/0/note/zh
+            第九次会           |
+            well               | /projects/0/names/en/text /projects/0/note/en
+            publisher          |
+            ` `                |
+            """)
+    void textsOfTheRegisterAreFoundByTheirWords(String words, String paths) {
+        MeetingRecord meeting = EvidenceSamples.meeting("a-meeting").toBuilder()
+                .note(LocalizedText.chinese("澜湄合作第九次外长会"))
+                .build();
+        Project well = EvidenceSamples.project("well").toBuilder()
+                .names(Names.of(Map.of(
+                        LanguageTag.ENGLISH,
+                        Name.builder()
+                                .text("The Well")
+                                .status(NameStatus.OFFICIAL)
+                                .build())))
+                .note(LocalizedText.english("a well, not two wells"))
+                .citations(List.of())
+                .build();
+        RegisterIndex texts = RegisterIndex.of(
+                plan,
+                Register.builder()
+                        .id(Slug.of("evidence"))
+                        .version("1")
+                        .plan(Slug.of("small-plan"))
+                        .records(List.of(meeting))
+                        .projects(List.of(well))
+                        .build());
+        List<TextMatch> found = texts.search(words);
+        assertThat(found.stream().map(match -> match.path().toString()).collect(Collectors.joining(" ")))
+                .isEqualTo(paths == null ? "" : paths);
+        assertThat(found).allSatisfy(match -> {
+            assertThat(texts.valueAt(match.path())).contains(match.text());
+            assertThat(match.part()).isIn(meeting, well);
+        });
+    }
+
+    @Test
+    void anIndexOfTextsKnowsItsDocument() {
+        TextIndex texts = TextIndex.of(register);
+        assertThat(texts.document()).isSameAs(register);
+        assertThat(texts).hasToString("TextIndex{" + register + "}");
+    }
+
+    @Test
+    void textsOfTheRegisterItselfAndOfItsFundersAreFound() {
+        Register titled = register.toBuilder()
+                .title(LocalizedText.english("Known events"))
+                .build();
+        assertThat(RegisterIndex.of(plan, titled).search("known events"))
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.part()).isSameAs(titled);
+                    assertThat(match.path()).hasToString("/title/en");
+                });
+        assertThat(register.funders()).isNotEmpty().allSatisfy(funder -> {
+            String name = funder.names().byLanguage().values().iterator().next().text();
+            assertThat(index.search("\"" + name + "\""))
+                    .extracting(TextMatch::part)
+                    .contains(funder);
+        });
     }
 }

@@ -77,9 +77,12 @@ class PartialValueTest {
     @Test
     void aPartialValuePrintsWhatWasLeftOutAndNotTheRest() {
         assertThat(PARTIAL)
-                .hasToString("without [/sources/0, /commitments/1 (4.1-2), /commitments/2 (4.1-3)] and more");
+                .hasToString(
+                        "without /sources/0, /commitments/1 (4.1-2), /commitments/2 (4.1-3), other entries of actors");
         assertThat(new PartialValue<>("all", List.of(NAMED), Set.of(), false))
-                .hasToString("without [/commitments/1 (4.1-2)]");
+                .hasToString("without /commitments/1 (4.1-2)");
+        assertThat(new PartialValue<>("all", List.of(), Set.of("sources", "actors"), true))
+                .hasToString("without other entries of actors, other entries of sources, some attributes");
         assertThat(PartialValue.complete("all")).hasToString("complete");
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Goal;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.PlanIndex;
@@ -44,6 +45,10 @@ class QueryProblemTest {
             force = urge)                | 12-13 Q101 nothing opens this parenthesis
             force = urge) and (          | 12-13 Q101 nothing opens this parenthesis; 18-19 Q101 the parenthesis that opens here is not closed; 19-19 Q101 expected a condition
             force = urge) or a           | 12-13 Q101 nothing opens this parenthesis; 18-18 Q101 expected an operator after 'a'
+            (force = urge) quote exists  | 15-20 Q101 expected 'and', 'or' or the end, but found 'quote'
+            ((force = urge) (a = b))     | 16-17 Q101 expected 'and', 'or' or the end, but found '('
+            not (force = urge) quote = x and (a = b) c or d | 19-24 Q101 expected 'and', 'or' or the end, but found 'quote'; 41-42 Q101 expected 'and', 'or' or the end, but found 'c'; 47-47 Q101 expected an operator after 'd'
+            (force) quote                | 6-7 Q101 expected an operator, but found ')'; 8-13 Q101 expected 'and', 'or' or the end, but found 'quote'
             quote = 'x                   | 8-9 Q101 the quote that opens here is not closed
             count(force = 5              | 12-13 Q101 expected ')', but found '='
             targets (id = un)            | 8-9 Q101 a condition on what 'targets' leads to needs 'any', 'all' or 'none'
@@ -111,7 +116,21 @@ class QueryProblemTest {
                 .isEqualTo("0-13 Q102 'names.English' is not a property of the kind goal "
                         + "(name a language, as in names.en, names.en.status, names.en.source, names.en.aliases)");
         assertThat(withHints(Query.parse("kind exists").problems(NamedElement.class)))
-                .endsWith("(use one of: id, names, note, readFrom, readFrom.quote, readFrom.section)");
+                .endsWith("(only these have it: principle, mechanism, instrument, programme, partner, actor; "
+                        + "use one of: id, names, note, readFrom, readFrom.quote, readFrom.section)");
+        assertThat(withHints(Query.parse("title = x").problems(Extensible.class)))
+                .as("a title of one language and titles in several are compared differently")
+                .contains("only these have it: plan, source, section; ");
+    }
+
+    @Test
+    void aPropertyWithoutAnOperatorIsNotTakenForOneInTheWrongOrder() {
+        assertThat(withHints(catchThrowableOfType(QueryException.class, () -> Query.parse("exists force"))
+                        .problems()))
+                .endsWith("(write 'force exists')");
+        assertThat(withHints(catchThrowableOfType(QueryException.class, () -> Query.parse("not exists"))
+                        .problems()))
+                .contains("(use one of: =, ");
     }
 
     @Test
@@ -130,6 +149,9 @@ class QueryProblemTest {
         QueryProblem problem = thrown.problems().get(1);
         assertThat(problem.code()).isEqualTo("LMC-Q103");
         assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+        assertThat(problem.kind().summary(Locale.CHINESE)).isEqualTo("此属性不能取此值。");
+        assertThat(problem.kind().explanation(Locale.ENGLISH)).isEmpty();
+        assertThat(problem.kind().page()).contains("queries.md#mistakes");
         assertThat(problem.path()).hasToString("");
         assertThat(problem.location()).isEmpty();
         assertThat(problem.query()).contains("力度");

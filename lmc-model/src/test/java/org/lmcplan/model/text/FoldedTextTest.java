@@ -17,6 +17,7 @@ class FoldedTextTest {
             STRASSE Straße   | strasse strasse
             a \u00a0\u3000 b | a b
             水资源（ｗａｔｅｒ）  | 水资源(water)
+            \u1112\u1161\u11ab \u1100\u1161 | \ud55c \uac00
             """)
     void differencesThatDoNotMatterDisappear(String text, String folded) {
         assertThat(FoldedText.fold(text)).isEqualTo(folded);
@@ -35,6 +36,7 @@ class FoldedTextTest {
             2023              | 20230                   | -1
             ม                 | กมข                     | 1
             e                 | e\u0301                 | -1
+            x                 | x\u030c x                | 3
             """)
     void wholeWordsAreFoundAndChineseAnywhere(String words, String text, int at) {
         assertThat(FoldedText.of(text).indexOf(words, 0)).isEqualTo(at);

@@ -2,6 +2,7 @@ package org.lmcplan.report.content;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
@@ -38,6 +39,8 @@ public record ReportData(
      * @throws IllegalArgumentException if the register is about another plan
      */
     public static ReportData of(Assessment assessment, Register register) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(register, "register");
         Slug plan = assessment.plan().id();
         if (!register.plan().equals(plan)) {
             throw new IllegalArgumentException("the register '" + register.id() + "' is about the plan '"

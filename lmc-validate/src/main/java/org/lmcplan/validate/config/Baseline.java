@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.text.InvisibleText;
+import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 
@@ -30,11 +31,10 @@ public record Baseline(String reason, List<BaselineEntry> entries) implements Se
     /** Refuses a blank reason and a fingerprint that occurs twice. */
     public Baseline {
         requireNonNull(reason, "reason");
-        requireNonNull(entries, "entries");
+        entries = NullCheck.listOf(entries, "entries");
         if (InvisibleText.isBlank(reason)) {
             throw new IllegalArgumentException("a baseline needs a reason");
         }
-        entries = List.copyOf(entries);
         Set<Fingerprint> seen = new HashSet<>();
         for (BaselineEntry entry : entries) {
             if (!seen.add(entry.fingerprint())) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Rule;
 
@@ -93,6 +94,7 @@ public final class Configuration {
 
     /** Returns this configuration with a baseline, which usually comes from its own document. */
     public Configuration withBaseline(Baseline other) {
+        Objects.requireNonNull(other, "other");
         Builder builder = new Builder();
         builder.profiles.putAll(profiles);
         builder.suppressions.addAll(suppressions);
@@ -115,6 +117,9 @@ public final class Configuration {
      *     that cannot be suppressed
      */
     public ConfiguredValidator validator(Catalogue<Rule<?>> catalogue, String profile, LocalDate asOf) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(asOf, "asOf");
         Profile whole = Slug.parse(profile)
                 .filter(profiles::containsKey)
                 .map(this::resolve)
@@ -167,6 +172,7 @@ public final class Configuration {
          * @throws IllegalArgumentException if a profile with this name exists
          */
         public Builder profile(Profile profile) {
+            Objects.requireNonNull(profile, "profile");
             if (profiles.putIfAbsent(profile.name(), profile) != null) {
                 throw new IllegalArgumentException("there already is a profile '" + profile.name() + "'");
             }
@@ -197,7 +203,8 @@ public final class Configuration {
          * @param version the version of these rules; change it whenever a rule is added, withdrawn or changed
          */
         public Builder rules(String version, List<? extends Rule<?>> own) {
-            rules.addAll(own);
+            Objects.requireNonNull(version, "version");
+            rules.addAll(NullCheck.elements(own, "own"));
             rulesVersion = version;
             return this;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.DocumentPath;
@@ -54,6 +55,7 @@ public final class ConfigurationReader {
 
     /** Returns a reader of configurations for the rules of a catalogue. */
     public static ConfigurationReader of(Catalogue<Rule<?>> catalogue) {
+        Objects.requireNonNull(catalogue, "catalogue");
         return new ConfigurationReader(catalogue, Locator.none());
     }
 
@@ -62,11 +64,13 @@ public final class ConfigurationReader {
      * configuration, and its faults, then have the line of the entry.
      */
     public ConfigurationReader withLocator(Locator other) {
+        Objects.requireNonNull(other, "other");
         return new ConfigurationReader(catalogue, other);
     }
 
     /** Reads a configuration: {@code format: lmc-validation/1}. */
     public ConfigurationResult<Configuration> read(ExtensionValue document) {
+        Objects.requireNonNull(document, "document");
         List<Problem> faults = new ArrayList<>();
         DocumentObject keys = document(document, faults, THE_CONFIGURATION, FORMAT);
         Optional<DocumentValue> name = keys.find("profile");
@@ -98,6 +102,8 @@ public final class ConfigurationReader {
 
     /** Reads a baseline, with a locator such as {@code document.sourceMap()::locateNearest}. */
     public static ConfigurationResult<Baseline> readBaseline(ExtensionValue document, Locator locator) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(locator, "locator");
         List<Problem> faults = new ArrayList<>();
         DocumentObject keys = document(document, faults, THE_BASELINE, Baseline.FORMAT);
         Optional<String> reason = keys.require("reason").flatMap(DocumentValue::text);

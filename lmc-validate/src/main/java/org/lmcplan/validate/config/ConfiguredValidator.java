@@ -3,6 +3,7 @@ package org.lmcplan.validate.config;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.Register;
@@ -60,6 +61,7 @@ public final class ConfiguredValidator {
      * finding are not reported if parts are missing.
      */
     public Report validate(PartialValue<Plan> plan) {
+        Objects.requireNonNull(plan, "plan");
         return filter(plan.value(), engine.validate(plan), plan.isComplete()).apply();
     }
 
@@ -71,6 +73,7 @@ public final class ConfiguredValidator {
 
     /** Validates the newer version of a plan and its changes since the older version, in one report. */
     public Report validate(Plan older, Plan newer) {
+        Objects.requireNonNull(newer, "newer");
         Report plan = engine.validate(newer);
         Report step = transitions.validate(older, newer);
         List<RuleOutcome> rules = new ArrayList<>(step.rules());
@@ -97,6 +100,8 @@ public final class ConfiguredValidator {
 
     /** Moves suppressed findings out of a report, and adds findings about the suppressions and the baseline. */
     public Report apply(Plan plan, Report report) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(report, "report");
         return filter(plan, report).apply();
     }
 

@@ -13,6 +13,7 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.RuleId;
@@ -49,15 +50,13 @@ public record FindingSelector(
         requireNonNull(at, "at");
         requireNonNull(about, "about");
         requireNonNull(words, "words");
-        requireNonNull(within, "within");
-        requireNonNull(of, "of");
+        within = NullCheck.listOf(within, "within");
         if (within.size() > MOST_SECTIONS) {
             throw new IllegalArgumentException("a suppression has at most " + MOST_SECTIONS + " sections");
         }
         at = at.map(path -> PathPattern.of(path.toString()));
         words = words.map(Fingerprint::comparable);
-        within = List.copyOf(within);
-        of = Set.copyOf(of);
+        of = Set.copyOf(NullCheck.elements(of, "of"));
         about = about.map(FindingSelector::subject);
     }
 
@@ -77,6 +76,7 @@ public record FindingSelector(
 
     /** Selects one finding: by its subject, or by its words where the subject is a number, and by its path. */
     public static FindingSelector of(Finding finding) {
+        requireNonNull(finding, "finding");
         FindingSelector selector = of(finding.rule()).at(finding.path());
         return finding.words()
                 .map(selector::words)
@@ -100,27 +100,30 @@ public record FindingSelector(
 
     /** Adds a path, or a pattern of paths. */
     public FindingSelector at(DocumentPath path) {
+        requireNonNull(path, "path");
         return new FindingSelector(rule, Optional.of(path), about, words, within, of);
     }
 
     /** Adds a subject, or the start of subjects followed by a star. */
     public FindingSelector about(String subject) {
+        requireNonNull(subject, "subject");
         return new FindingSelector(rule, at, Optional.of(subject), words, within, of);
     }
 
     /** Adds the words of the finding. */
     public FindingSelector words(String text) {
+        requireNonNull(text, "text");
         return new FindingSelector(rule, at, about, Optional.of(text), within, of);
     }
 
     /** Adds sections. */
     public FindingSelector within(SectionNumber... sections) {
-        return new FindingSelector(rule, at, about, words, List.of(sections), of);
+        return new FindingSelector(rule, at, about, words, NullCheck.listOf(sections, "sections"), of);
     }
 
     /** Adds kinds of parts. */
     public FindingSelector of(DocumentPart... kinds) {
-        return new FindingSelector(rule, at, about, words, within, Set.of(kinds));
+        return new FindingSelector(rule, at, about, words, within, Set.copyOf(NullCheck.listOf(kinds, "kinds")));
     }
 
     boolean hasCriteria() {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
 
@@ -51,18 +52,16 @@ public record Profile(
 
     public Profile {
         requireNonNull(name, "name");
-        requireNonNull(parents, "parents");
-        requireNonNull(rules, "rules");
-        requireNonNull(severities, "severities");
-        parents = List.copyOf(parents);
-        rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+        parents = NullCheck.listOf(parents, "parents");
+        rules = Collections.unmodifiableSortedMap(new TreeMap<>(NullCheck.entries(rules, "rules")));
         Map<Severity, RuleSetting> ordered = new EnumMap<>(Severity.class);
-        ordered.putAll(severities);
+        ordered.putAll(NullCheck.entries(severities, "severities"));
         severities = Collections.unmodifiableMap(ordered);
     }
 
     /** Returns a builder of a profile with this name, which follows the rules for ids. */
     public static Builder builder(String name) {
+        requireNonNull(name, "name");
         return new Builder(Slug.of(name));
     }
 
@@ -95,12 +94,16 @@ public record Profile(
 
         /** Sets one rule. */
         public Builder rule(RuleId rule, RuleSetting setting) {
+            requireNonNull(rule, "rule");
+            requireNonNull(setting, "setting");
             rules.put(rule, setting);
             return this;
         }
 
         /** Sets the rules defined with this severity, except those that cannot be suppressed or that run only on request. */
         public Builder severity(Severity severity, RuleSetting setting) {
+            requireNonNull(severity, "severity");
+            requireNonNull(setting, "setting");
             severities.put(severity, setting);
             return this;
         }

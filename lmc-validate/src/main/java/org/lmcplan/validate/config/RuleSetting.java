@@ -37,6 +37,7 @@ public sealed interface RuleSetting extends Serializable {
 
     /** Whether this would turn off or downgrade a rule that cannot be suppressed. */
     default boolean weakens(RuleDefinition rule) {
+        requireNonNull(rule, "rule");
         boolean isLess =
                 this instanceof Off || (this instanceof As as && as.severity().compareTo(rule.severity()) > 0);
         return isLess && !rule.suppressible();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.SuppressionGround;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.Report;
@@ -108,13 +109,13 @@ final class SuppressionFilter {
     private Optional<SuppressedFinding> suppressed(Finding finding, int index) {
         return matcher.suppressionOf(index)
                 .map(one -> new SuppressedFinding(
-                        finding, SuppressedFinding.Ground.SUPPRESSION, one.reason(), Optional.of(one.expires())));
+                        finding, SuppressionGround.SUPPRESSION, one.reason(), Optional.of(one.expires())));
     }
 
     private Optional<SuppressedFinding> inBaseline(Finding finding, boolean isOld) {
         return baseline.filter(base -> isOld)
-                .map(base -> new SuppressedFinding(
-                        finding, SuppressedFinding.Ground.BASELINE, base.reason(), Optional.empty()));
+                .map(base ->
+                        new SuppressedFinding(finding, SuppressionGround.BASELINE, base.reason(), Optional.empty()));
     }
 
     private List<RuleOutcome> outcomesOf(List<Finding> left) {

@@ -95,7 +95,7 @@ final class SuppressionReader {
     }
 
     private static Optional<DocumentPart> kind(DocumentValue value) {
-        return value.word(PartCodes.ALL, Message.of("a kind of parts", "要素类型"));
+        return value.word(PartCodes.ALL, Message.of("a kind of part", "要素类型"));
     }
 
     private static Optional<String> subject(DocumentValue value) {

@@ -1,6 +1,7 @@
 package org.lmcplan.validate.document;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.ProblemKind;
@@ -72,6 +73,7 @@ public enum ConfigurationFaultKind implements ProblemKind {
     /** Empty: what to do depends on the fault alone. */
     @Override
     public String explanation(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return "";
     }
 

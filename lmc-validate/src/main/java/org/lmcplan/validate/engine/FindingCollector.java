@@ -53,7 +53,8 @@ public final class FindingCollector implements FindingReporter {
 
     @Override
     public FindingBuilder report(Complaint complaint) {
-        PendingFinding finding = PendingFinding.breach(rule, subject(), Objects.requireNonNull(complaint, "complaint"));
+        Objects.requireNonNull(complaint, "complaint");
+        PendingFinding finding = PendingFinding.breach(rule, subject(), complaint);
         findings.add(finding);
         return finding;
     }

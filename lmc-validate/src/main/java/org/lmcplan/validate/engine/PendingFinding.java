@@ -11,6 +11,7 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.FindingBuilder;
@@ -55,13 +56,13 @@ public final class PendingFinding implements FindingBuilder {
 
     @Override
     public FindingBuilder in(ValidatedPart other) {
-        part = other;
+        part = Objects.requireNonNull(other, "part");
         return this;
     }
 
     @Override
     public FindingBuilder at(List<?> keysAndIndexes) {
-        below = List.copyOf(keysAndIndexes);
+        below = NullCheck.listOf(keysAndIndexes, "keysAndIndexes");
         return this;
     }
 
@@ -76,7 +77,8 @@ public final class PendingFinding implements FindingBuilder {
 
     @Override
     public FindingBuilder related(ValidatedPart other, List<?> keysAndIndexes) {
-        related.add(new Related(other, List.copyOf(keysAndIndexes)));
+        related.add(
+                new Related(Objects.requireNonNull(other, "part"), NullCheck.listOf(keysAndIndexes, "keysAndIndexes")));
         return this;
     }
 

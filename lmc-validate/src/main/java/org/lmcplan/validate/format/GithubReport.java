@@ -74,8 +74,9 @@ final class GithubReport {
         if (entry.location().isPresent()) {
             Location location = entry.location().get();
             separator = " file=" + property(location.source()) + span(location.span()) + ",";
-        } else if (view.source(entry.problem()).isPresent()) {
-            separator = " file=" + property(view.source(entry.problem()).get()) + ",";
+        } else if (view.locations().source(entry.problem()).isPresent()) {
+            separator =
+                    " file=" + property(view.locations().source(entry.problem()).get()) + ",";
         }
         out.append(separator)
                 .append("title=")

@@ -100,8 +100,10 @@ final class HtmlFindings {
             html.text(" · ").element("code", pointer);
         }
         for (DocumentPath path : problem.related()) {
-            String place =
-                    view.locate(path).map(location -> location + " " + path).orElse(path.toString());
+            String place = view.locations()
+                    .locate(path)
+                    .map(location -> location + " " + path)
+                    .orElse(path.toString());
             html.text(words.of(" · see also ", " · 另见 ")).element("code", place);
         }
         html.close().line();

@@ -106,7 +106,10 @@ final class JsonReport {
         json.put("message", problem.message(view.locale()));
         json.put("hint", problem.hint(view.locale()));
         json.array(
-                "related", () -> problem.related().forEach(path -> json.item(() -> location(path, view.locate(path)))));
+                "related",
+                () -> problem.related()
+                        .forEach(path ->
+                                json.item(() -> location(path, view.locations().locate(path)))));
         json.object("properties", () -> problem.properties().forEach(json::put));
         entry.suppressed().ifPresent(why -> json.object("suppression", () -> suppression(why)));
     }

@@ -1,6 +1,7 @@
 package org.lmcplan.validate.format;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lmcplan.model.Coded;
@@ -64,6 +65,8 @@ public enum ReportFormat implements Coded {
      * @throws IllegalArgumentException if the options give a plan that no validation in the report is about
      */
     public String write(ProblemReport report, ReportOptions options) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(options, "options");
         return writer.apply(new ReportView(report, options));
     }
 

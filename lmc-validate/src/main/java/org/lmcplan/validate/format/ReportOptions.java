@@ -48,16 +48,19 @@ public record ReportOptions(
 
     /** Returns these options with the name of the document. */
     public ReportOptions withSource(String source) {
+        requireNonNull(source, "source");
         return new ReportOptions(locale, locator, Optional.of(source), plan, documentation);
     }
 
     /** Returns these options with the plan that was validated. */
     public ReportOptions withPlan(Plan plan) {
+        requireNonNull(plan, "plan");
         return new ReportOptions(locale, locator, source, Optional.of(plan), documentation);
     }
 
     /** Returns these options with the address at which this library's {@code docs} folder was published. */
     public ReportOptions withDocumentation(URI address) {
+        requireNonNull(address, "address");
         return new ReportOptions(locale, locator, source, plan, Optional.of(address));
     }
 }

@@ -11,14 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.ProblemKind;
 import org.lmcplan.model.problem.ProblemReport;
 import org.lmcplan.model.problem.Severity;
-import org.lmcplan.model.problem.Span;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.Report;
@@ -38,7 +36,7 @@ final class ReportView {
     private final List<RuleOutcome> rules;
     private final ReportWords words;
     private final ProblemSubjects subjects;
-    private final boolean isAboutConfiguration;
+    private final ProblemLocations locations;
 
     /** Combines problems with options, which must not give another plan. */
     ReportView(ProblemReport problems, ReportOptions options) {
@@ -54,7 +52,7 @@ final class ReportView {
         this.rules = OutcomesByRule.of(reports);
         List<Problem> all = new ArrayList<>(problems.problems());
         reports.forEach(report -> all.addAll(report.suppressed()));
-        this.isAboutConfiguration = reports.isEmpty() && all.stream().noneMatch(ReportView::isAboutDocument);
+        this.locations = new ProblemLocations(options, reports.isEmpty(), all);
         List<Fingerprint> fingerprints = Fingerprint.ofAll(all);
         for (int i = 0; i < all.size(); i++) {
             add(all.get(i), fingerprints.get(i));
@@ -73,9 +71,9 @@ final class ReportView {
 
     private void add(Problem problem, Fingerprint fingerprint) {
         if (problem instanceof SuppressedFinding why) {
-            suppressed.add(new ReportEntry(why.finding(), fingerprint, locate(why), Optional.of(why)));
+            suppressed.add(new ReportEntry(why.finding(), fingerprint, locations.locate(why), Optional.of(why)));
         } else {
-            findings.add(new ReportEntry(problem, fingerprint, locate(problem), Optional.empty()));
+            findings.add(new ReportEntry(problem, fingerprint, locations.locate(problem), Optional.empty()));
         }
     }
 
@@ -111,6 +109,10 @@ final class ReportView {
         return !reports.isEmpty() && findings.stream().allMatch(ReportEntry::isFinding);
     }
 
+    ProblemLocations locations() {
+        return locations;
+    }
+
     Locale locale() {
         return options.locale();
     }
@@ -135,53 +137,8 @@ final class ReportView {
         return options.source();
     }
 
-    /** The name of the document that a problem is in; empty where it is unknown. */
-    Optional<String> source(Problem problem) {
-        return locate(problem).map(Location::source).or(() -> isInTheDocument(problem) ? source() : Optional.empty());
-    }
-
-    /** The location of a problem. The options know only where the values of one document are. */
-    Optional<Location> locate(Problem problem) {
-        return problem.location().or(() -> isInTheDocument(problem) ? locate(problem.path()) : Optional.empty());
-    }
-
-    /** Whether the problem is in the document that the options are about: the configuration only if nothing else is reported. */
-    private boolean isInTheDocument(Problem problem) {
-        return isAboutConfiguration || isAboutDocument(problem);
-    }
-
-    private static boolean isAboutDocument(Problem problem) {
-        return !RuleFamily.of(problem.code()).isAboutConfiguration();
-    }
-
     Optional<URI> documentation() {
         return options.documentation();
-    }
-
-    /**
-     * The location of a value. The document as a whole and each of its lists are located at their first characters, since a
-     * finding on them would mark every line. So are values that are missing in them.
-     */
-    Optional<Location> locate(DocumentPath path) {
-        return options.locator()
-                .locate(path)
-                .map(found -> isWhole(path, found)
-                        ? new Location(found.source(), Span.at(found.span().start()))
-                        : found);
-    }
-
-    private boolean isWhole(DocumentPath path, Location found) {
-        if (found.span().end().line() == found.span().start().line()) {
-            return false;
-        }
-        List<String> segments = path.segments();
-        return segments.size() < 2
-                || isAt(found, DocumentPath.root())
-                || isAt(found, DocumentPath.root().child(segments.get(0)));
-    }
-
-    private boolean isAt(Location found, DocumentPath path) {
-        return options.locator().locate(path).filter(found::equals).isPresent();
     }
 
     List<ReportEntry> findings() {
@@ -225,10 +182,15 @@ final class ReportView {
     /** The kinds of problems that are not listed as rules, by code: faults, and findings of rules that no report lists. */
     List<ProblemKind> otherKinds() {
         Map<String, ProblemKind> kinds = new TreeMap<>();
-        all().forEach(entry ->
-                kinds.putIfAbsent(entry.problem().code(), entry.problem().kind()));
+        all().forEach(entry -> kinds.putIfAbsent(entry.problem().code(), kindOf(entry.problem())));
         rules.forEach(rule -> kinds.remove(rule.rule().code()));
         return List.copyOf(kinds.values());
+    }
+
+    /** The kind of a problem; a problem of an application may be described by a kind with another code, which counts for nothing. */
+    private static ProblemKind kindOf(Problem problem) {
+        ProblemKind kind = problem.kind();
+        return kind.code().equals(problem.code()) ? kind : ProblemKind.of(problem.code(), problem.severity());
     }
 
     /** The number of problems of a kind, suppressed or not. */
@@ -260,7 +222,8 @@ final class ReportView {
     String place(ReportEntry entry) {
         return SafeText.line(entry.location().map(Location::toString).orElseGet(() -> {
             String path = entry.problem().path().toString();
-            String source = isInTheDocument(entry.problem()) ? source().orElse("") : words.of("configuration", "验证配置");
+            String source =
+                    locations.areKnownFor(entry.problem()) ? source().orElse("") : words.of("configuration", "验证配置");
             String where = source + (source.isEmpty() || path.isEmpty() ? "" : " ") + path;
             return where.isEmpty() ? subject(entry.problem()) : where;
         }));

@@ -8,6 +8,7 @@ import org.lmcplan.model.DocumentPart;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.ReaderLanguage;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.RuleOutcome.Status;
@@ -17,7 +18,7 @@ import org.lmcplan.validate.rule.SuppressedFinding;
 record ReportWords(Locale locale) {
 
     boolean isChinese() {
-        return locale.getLanguage().equals("zh");
+        return ReaderLanguage.isChinese(locale);
     }
 
     /** Returns one of two texts, by the language of the report. */

@@ -7,7 +7,8 @@ import org.lmcplan.model.problem.Message;
 
 /**
  * Rules about the same aspect of a plan or register, and faults of the same nature. They share the start of their ids: up to the
- * first digit for this library's rules on plans and registers and its faults of form, up to the letter for its other rules, and up to the last hyphen for all others.
+ * first digit for this library's rules on plans and registers and its faults of form, up to the letter for its other ids, and up
+ * to the last hyphen for all others.
  *
  * @param key the common start of the ids
  */
@@ -27,6 +28,7 @@ record RuleFamily(String key) implements Comparable<RuleFamily> {
             Map.entry("LMC-F2", Message.of("Syntax", "语法")),
             Map.entry("LMC-F3", Message.of("Keys and values", "键与值")),
             Map.entry("LMC-F4", Message.of("Limits", "限度")),
+            Map.entry("LMC-Q", Message.of("Queries", "查询")),
             Map.entry("LMC-T", Message.of("Changes between versions", "版本变化")),
             Map.entry("LMC-V1", Message.of("Identity and references", "标识与引用")),
             Map.entry("LMC-V2", Message.of("Sections", "章节")),

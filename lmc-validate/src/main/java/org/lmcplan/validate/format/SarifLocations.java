@@ -23,12 +23,12 @@ final class SarifLocations {
 
     /** Writes the location of a problem. */
     void location(Problem problem) {
-        location(view.locate(problem), view.source(problem), problem.path(), problem.subject());
+        location(view.locations().locate(problem), view.locations().source(problem), problem.path(), problem.subject());
     }
 
     /** Writes the location of another value in the validated document. */
     void location(DocumentPath path) {
-        Optional<Location> location = view.locate(path);
+        Optional<Location> location = view.locations().locate(path);
         location(location, location.map(Location::source).or(view::source), path, "");
     }
 

@@ -116,14 +116,15 @@ final class SarifReport {
                 () -> failures.forEach(entry -> json.item(() -> {
                     json.put("level", "error");
                     text("message", entry.message(view.locale()));
-                    json.object("associatedRule", () -> reference(entry.code()));
+                    json.object(
+                            "associatedRule", () -> reference(entry.problem().code()));
                 })));
     }
 
     private void result(ReportEntry entry) {
         Problem problem = entry.problem();
-        json.put("ruleId", entry.code());
-        json.put("ruleIndex", index(entry.code()));
+        json.put("ruleId", problem.code());
+        json.put("ruleIndex", index(problem.code()));
         json.put("kind", "fail");
         json.put("level", problem.severity().code());
         text("message", entry.sentence(view.locale()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.model.text.Sha256;
 
 /**
@@ -36,6 +37,8 @@ public final class Catalogue<R extends CatalogueRule> {
      * @throws IllegalArgumentException if two have the same id
      */
     public static <R extends CatalogueRule> Catalogue<R> of(String version, List<? extends R> rules) {
+        Objects.requireNonNull(version, "version");
+        NullCheck.elements(rules, "rules");
         Set<RuleId> ids = new HashSet<>();
         for (R rule : rules) {
             if (!ids.add(rule.id())) {
@@ -63,10 +66,10 @@ public final class Catalogue<R extends CatalogueRule> {
      */
     public Catalogue<R> plus(String ownVersion, List<? extends R> own) {
         Objects.requireNonNull(ownVersion, "ownVersion");
+        NullCheck.elements(own, "own");
         Map<RuleId, R> all = new TreeMap<>();
         rules.forEach(rule -> all.put(rule.id(), rule));
         for (R rule : own) {
-            Objects.requireNonNull(rule, "rule");
             requireOwnId(rule);
             R other = all.putIfAbsent(rule.id(), rule);
             if (other != null) {
@@ -99,6 +102,7 @@ public final class Catalogue<R extends CatalogueRule> {
 
     /** Finds the rule with this id. */
     public Optional<R> find(RuleId id) {
+        Objects.requireNonNull(id, "id");
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 

@@ -27,21 +27,25 @@ public record ChangedPart(String name, String kind, DocumentPath path, Object va
 
     /** The newer version as a whole. */
     public static ChangedPart of(Plan newer) {
+        requireNonNull(newer, "newer");
         return new ChangedPart(newer.id().value(), PlanPart.PLAN.code(), DocumentPath.root(), newer);
     }
 
     /** A part that both versions have. */
     public static ChangedPart of(Match part) {
+        requireNonNull(part, "part");
         return of(part.newer());
     }
 
     /** A part of the newer version. */
     public static ChangedPart of(Part part) {
+        requireNonNull(part, "part");
         return new ChangedPart(part.id(), part.kind().code(), part.path(), part.value());
     }
 
     /** A part that the newer version does not have. */
     public static ChangedPart removed(Part part) {
+        requireNonNull(part, "part");
         return new ChangedPart(part.id(), part.kind().code(), DocumentPath.root(), part.value());
     }
 

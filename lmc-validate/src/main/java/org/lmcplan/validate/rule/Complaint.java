@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The message and the hint about a kind of breach.
@@ -32,6 +33,7 @@ public record Complaint(Message message, Message hint) implements Serializable {
 
     /** Fills in both languages, to throw early what {@link Message#in} throws where a property is missing. */
     public void verify(Map<String, String> properties) {
+        NullCheck.entries(properties, "properties");
         for (Message each : List.of(message.with(properties), hint.with(properties))) {
             each.in(Locale.ENGLISH);
             each.in(Locale.CHINESE);
@@ -39,8 +41,8 @@ public record Complaint(Message message, Message hint) implements Serializable {
     }
 
     /** This complaint with a hint in one language. */
-    public Complaint hint(String text) {
-        return new Complaint(message, Message.of(Objects.requireNonNull(text, "hint")));
+    public Complaint hint(String hint) {
+        return new Complaint(message, Message.of(Objects.requireNonNull(hint, "hint")));
     }
 
     /** This complaint with a hint in English and Chinese. */

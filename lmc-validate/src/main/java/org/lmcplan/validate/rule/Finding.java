@@ -16,6 +16,7 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -57,10 +58,8 @@ public record Finding(
         requireNonNull(path, "path");
         requireNonNull(location, "location");
         requireNonNull(complaint, "complaint");
-        requireNonNull(related, "related");
-        requireNonNull(properties, "properties");
-        related = List.copyOf(related);
-        properties = Collections.unmodifiableSortedMap(properties);
+        related = NullCheck.listOf(related, "related");
+        properties = Collections.unmodifiableSortedMap(new TreeMap<>(NullCheck.entries(properties, "properties")));
     }
 
     /** A finding in the validated document about a subject that is identified by its name. */
@@ -112,18 +111,24 @@ public record Finding(
             Complaint complaint,
             Map<String, String> properties,
             List<DocumentPath> related) {
+        requireNonNull(rule, "rule");
+        requireNonNull(subject, "subject");
+        requireNonNull(path, "path");
+        requireNonNull(complaint, "complaint");
+        NullCheck.elements(related, "related");
         complaint.verify(properties);
         return new Finding(
                 rule.id(), rule.severity(), false, subject, path, complaint, related, new TreeMap<>(properties));
     }
 
     /** Returns this finding with a location in a document other than the validated one. */
-    public Finding withLocation(Optional<Location> other) {
-        return new Finding(rule, severity, isInternal, subject, words, path, other, complaint, related, properties);
+    public Finding withLocation(Optional<Location> location) {
+        return new Finding(rule, severity, isInternal, subject, words, path, location, complaint, related, properties);
     }
 
     /** Returns this finding with each path changed. */
     public Finding withPaths(UnaryOperator<DocumentPath> change) {
+        requireNonNull(change, "change");
         return new Finding(
                 rule,
                 severity,

@@ -1,6 +1,7 @@
 package org.lmcplan.validate.rule;
 
 import java.util.List;
+import org.lmcplan.model.text.NullCheck;
 
 /** A finding that a rule is still adding to. It is already part of the report. Of no use after the rule has returned. */
 public interface FindingBuilder {
@@ -10,7 +11,7 @@ public interface FindingBuilder {
 
     /** Sets the position in the part, by keys and indexes. Without this the finding is at the part itself. */
     default FindingBuilder at(Object... keysAndIndexes) {
-        return at(List.of(keysAndIndexes));
+        return at(NullCheck.listOf(keysAndIndexes, "keysAndIndexes"));
     }
 
     /** Sets the position in the part, by keys and indexes. */
@@ -21,7 +22,7 @@ public interface FindingBuilder {
 
     /** Points to another part that has to do with the finding, or to a value in it. */
     default FindingBuilder related(ValidatedPart part, Object... keysAndIndexes) {
-        return related(part, List.of(keysAndIndexes));
+        return related(part, NullCheck.listOf(keysAndIndexes, "keysAndIndexes"));
     }
 
     /** Points to another part that has to do with the finding, or to a value in it. */

@@ -22,6 +22,7 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.text.NullCheck;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.model.text.Sha256;
 
@@ -73,6 +74,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint>, Seri
 
     /** The fingerprint of a problem, as the first or only one of its kind. */
     public static Fingerprint of(Problem problem) {
+        Objects.requireNonNull(problem, "problem");
         if (problem instanceof SuppressedFinding suppressed) {
             return of(suppressed.finding());
         }
@@ -112,6 +114,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint>, Seri
      * paths, so that the order in which a report lists them does not matter.
      */
     public static List<Fingerprint> ofAll(List<? extends Problem> findings) {
+        NullCheck.elements(findings, "findings");
         Map<Fingerprint, List<Integer>> alike = new HashMap<>();
         for (int i = 0; i < findings.size(); i++) {
             alike.computeIfAbsent(of(findings.get(i)), first -> new ArrayList<>(1))
@@ -130,6 +133,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint>, Seri
 
     /** Returns words in the form in which they are compared: composed, without line breaks and runs of spaces. */
     public static String comparable(String words) {
+        Objects.requireNonNull(words, "words");
         return Normalizer.normalize(WHITE_SPACE.matcher(words.strip()).replaceAll(" "), Normalizer.Form.NFC);
     }
 
@@ -182,6 +186,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint>, Seri
 
     @Override
     public int compareTo(Fingerprint other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.ReferenceRole;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A reference from the part that a rule checks to another part.
@@ -16,7 +17,7 @@ import org.lmcplan.model.ReferenceRole;
  */
 public record Link(List<Object> at, ReferenceRole role, String to, Optional<ValidatedPart> target) {
     public Link {
-        requireNonNull(at, "at");
+        at = NullCheck.listOf(at, "at");
         requireNonNull(role, "role");
         requireNonNull(to, "to");
         requireNonNull(target, "target");
@@ -24,6 +25,7 @@ public record Link(List<Object> at, ReferenceRole role, String to, Optional<Vali
 
     /** The part referred to, if it is of this type. */
     public <T> Optional<T> target(Class<T> type) {
+        requireNonNull(type, "type");
         return target.flatMap(part -> part.as(type));
     }
 }

@@ -70,6 +70,7 @@ public record PlanHead(
     }
 
     public static PlanHead of(Plan plan) {
+        requireNonNull(plan, "plan");
         return new PlanHead(
                 plan.id(),
                 plan.names(),

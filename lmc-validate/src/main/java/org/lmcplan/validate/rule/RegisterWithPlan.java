@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPath;
@@ -48,6 +49,8 @@ public final class RegisterWithPlan {
 
     /** Joins a register with a plan, to be judged as of a date if one is given. */
     public static RegisterWithPlan of(Plan plan, Register register, Optional<LocalDate> asOf) {
+        Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(asOf, "asOf");
         return new RegisterWithPlan(plan, register, asOf);
     }
 
@@ -92,6 +95,7 @@ public final class RegisterWithPlan {
 
     @SuppressWarnings("unchecked") // an entry is immutable, and its value has been found to be of the type
     public <T extends EvidenceRecord> List<RegisterEntry<T>> records(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         List<RegisterEntry<T>> found = new ArrayList<>();
         for (RegisterEntry<?> entry : records) {
             if (type.isInstance(entry.value())) {

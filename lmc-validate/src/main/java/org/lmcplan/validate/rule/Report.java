@@ -4,15 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.ProblemReport;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The result of a validation: the findings, and the outcome of each rule.
@@ -45,12 +49,9 @@ public record Report(
         requireNonNull(catalogueVersion, "catalogueVersion");
         requireNonNull(catalogueDigest, "catalogueDigest");
         requireNonNull(asOf, "asOf");
-        requireNonNull(rules, "rules");
-        requireNonNull(findings, "findings");
-        requireNonNull(suppressed, "suppressed");
-        rules = List.copyOf(rules);
-        findings = List.copyOf(findings);
-        suppressed = List.copyOf(suppressed);
+        rules = NullCheck.listOf(rules, "rules");
+        findings = NullCheck.listOf(findings, "findings");
+        suppressed = NullCheck.listOf(suppressed, "suppressed");
     }
 
     /** A report without suppressed findings. */
@@ -65,8 +66,8 @@ public record Report(
     }
 
     /** Returns this report with other findings, for example the same ones in another order. */
-    public Report withFindings(List<Finding> others) {
-        return new Report(plan, catalogueVersion, catalogueDigest, asOf, rules, others, suppressed);
+    public Report withFindings(List<Finding> findings) {
+        return new Report(plan, catalogueVersion, catalogueDigest, asOf, rules, findings, suppressed);
     }
 
     /** The {@link #findings}, without suppressed ones. */
@@ -75,8 +76,20 @@ public record Report(
         return findings;
     }
 
+    /** The {@link #plan}, the version and digest of the rules and, if one was given, the date: {@code asOf}. */
+    @Override
+    public SortedMap<String, String> properties() {
+        SortedMap<String, String> values = new TreeMap<>();
+        values.put("plan", plan.value());
+        values.put("catalogueVersion", catalogueVersion);
+        values.put("catalogueDigest", catalogueDigest);
+        asOf.ifPresent(day -> values.put("asOf", day.toString()));
+        return Collections.unmodifiableSortedMap(values);
+    }
+
     /** Returns this report with each path changed, for example from a path in a value to the path in its document. */
     public Report withPaths(UnaryOperator<DocumentPath> change) {
+        requireNonNull(change, "change");
         return new Report(
                 plan,
                 catalogueVersion,
@@ -91,11 +104,13 @@ public record Report(
     }
 
     public List<Finding> findings(RuleId rule) {
+        requireNonNull(rule, "rule");
         return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
     }
 
     /** The outcome of one rule; empty if the catalogue does not hold it. */
     public Optional<RuleOutcome> outcome(RuleId rule) {
+        requireNonNull(rule, "rule");
         return rules.stream()
                 .filter(outcome -> outcome.rule().id().equals(rule))
                 .findFirst();

@@ -2,6 +2,7 @@ package org.lmcplan.validate.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.ReferenceRole;
@@ -26,6 +27,7 @@ public interface RuleContext extends FindingReporter {
 
     /** The references of one role. */
     default List<Link> links(ReferenceRole role) {
+        Objects.requireNonNull(role, "role");
         return links().stream().filter(link -> link.role() == role).toList();
     }
 

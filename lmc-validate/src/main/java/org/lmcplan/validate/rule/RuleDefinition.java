@@ -34,6 +34,8 @@ public record RuleDefinition(
 
     /** A suppressible definition, still without requirement and reason. */
     public static RuleDefinition of(String id, Severity severity) {
+        requireNonNull(id, "id");
+        requireNonNull(severity, "severity");
         return new RuleDefinition(RuleId.of(id), severity, UNSAID, UNSAID, true, false);
     }
 
@@ -61,6 +63,7 @@ public record RuleDefinition(
 
     /** This definition with a requirement in one language, shown to readers of every language. */
     public RuleDefinition requires(String text) {
+        requireNonNull(text, "text");
         return requires(text, text);
     }
 
@@ -71,6 +74,7 @@ public record RuleDefinition(
 
     /** This definition with a reason in one language, shown to readers of every language. */
     public RuleDefinition because(String text) {
+        requireNonNull(text, "text");
         return because(text, text);
     }
 

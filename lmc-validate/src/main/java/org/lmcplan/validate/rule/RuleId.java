@@ -41,6 +41,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
 
     @Override
     public int compareTo(RuleId other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

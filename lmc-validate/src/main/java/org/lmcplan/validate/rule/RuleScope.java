@@ -3,10 +3,12 @@ package org.lmcplan.validate.rule;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * Which parts of a plan a rule checks, what else it looks at, and where it does not apply.
@@ -30,36 +32,43 @@ public final class RuleScope<T> {
             Set<String> languages,
             boolean dated) {
         this.type = type;
-        this.kinds = List.copyOf(kinds);
+        this.kinds = kinds;
         this.lookups = Collections.unmodifiableSet(lookups);
-        this.lists = List.copyOf(lists);
-        this.languages = Set.copyOf(languages);
+        this.lists = lists;
+        this.languages = languages;
         this.dated = dated;
     }
 
     /** Each part of this type: {@code Commitment.class}, {@code Target.class}, {@code PlanHead.class}. */
     public static <T> RuleScope<T> each(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         return eachOf(type, List.of(type));
     }
 
     /** Each part of one of these types, seen as a supertype that they share. */
     public static <T> RuleScope<T> eachOf(Class<T> type, List<Class<? extends T>> kinds) {
-        return new RuleScope<>(type, kinds, EnumSet.noneOf(Lookup.class), List.of(), Set.of(), false);
+        Objects.requireNonNull(type, "type");
+        return new RuleScope<>(
+                type, NullCheck.listOf(kinds, "kinds"), EnumSet.noneOf(Lookup.class), List.of(), Set.of(), false);
     }
 
     /** This scope with these look-ups. */
     public RuleScope<T> lookingAt(Lookup first, Lookup... others) {
-        return new RuleScope<>(type, kinds, EnumSet.of(first, others), lists, languages, dated);
+        Objects.requireNonNull(first, "first");
+        Set<Lookup> all = EnumSet.of(first);
+        all.addAll(NullCheck.listOf(others, "others"));
+        return new RuleScope<>(type, kinds, all, lists, languages, dated);
     }
 
     /** This scope, looking also at all parts of these types: {@link RuleContext#all}. */
     public RuleScope<T> lookingAtAll(Class<?>... types) {
-        return new RuleScope<>(type, kinds, lookups, List.of(types), languages, dated);
+        return new RuleScope<>(type, kinds, lookups, NullCheck.listOf(types, "types"), languages, dated);
     }
 
     /** This scope for plans whose text is in one of these languages only, such as {@code zh}, which includes {@code zh-Hant}. */
     public RuleScope<T> whereTextIsIn(String... onlyLanguages) {
-        return new RuleScope<>(type, kinds, lookups, lists, Set.of(onlyLanguages), dated);
+        Set<String> tags = Set.copyOf(NullCheck.listOf(onlyLanguages, "onlyLanguages"));
+        return new RuleScope<>(type, kinds, lookups, lists, tags, dated);
     }
 
     /** This scope, but only if a date is given as of which to judge: {@link RuleContext#asOf}. */
@@ -74,31 +83,38 @@ public final class RuleScope<T> {
 
     /** Whether the rule checks parts of this kind. */
     public boolean covers(PlanPart kind) {
+        Objects.requireNonNull(kind, "kind");
         return kinds.stream().anyMatch(type -> isA(kind, type));
     }
 
     /** Whether the rule declares that it looks at all parts of this type. */
     public boolean mayList(Class<?> listed) {
+        Objects.requireNonNull(listed, "listed");
         return lists.contains(listed);
     }
 
     /** Whether the rule looks at all parts of this kind. */
     public boolean lists(PlanPart kind) {
+        Objects.requireNonNull(kind, "kind");
         return lists.stream().anyMatch(listed -> isA(kind, listed));
     }
 
     /** Whether all parts of a kind are of this type, with {@link PlanHead} for the plan itself. */
     public static boolean isA(PlanPart kind, Class<?> type) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(type, "type");
         return kind == PlanPart.PLAN ? type.isAssignableFrom(PlanHead.class) : kind.isA(type);
     }
 
     /** The part as the rule checks it. */
     public T cast(Object value) {
+        Objects.requireNonNull(value, "value");
         return type.cast(value);
     }
 
     /** Why the rule does not apply to a plan; empty if it does. */
     public Optional<Message> reasonToSkip(PlanHead plan, boolean dateGiven) {
+        Objects.requireNonNull(plan, "plan");
         if (dated && !dateGiven) {
             return Optional.of(Message.of("no date was given to judge by", "未给出判断日期"));
         }

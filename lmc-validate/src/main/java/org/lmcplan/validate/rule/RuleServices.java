@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
@@ -29,6 +30,7 @@ public final class RuleServices {
      */
     @SuppressWarnings({"unchecked", "rawtypes"}) // a class object knows no type arguments
     public static List<Rule<?>> planRules(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
         List<Rule> rules = load(ServiceLoader.load(Rule.class, loader), Rule.class);
         return (List) rules;
     }
@@ -39,6 +41,7 @@ public final class RuleServices {
      * @throws IllegalStateException if one of them cannot be loaded, created or described
      */
     public static List<RegisterRule> registerRules(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
         return load(ServiceLoader.load(RegisterRule.class, loader), RegisterRule.class);
     }
 
@@ -48,6 +51,7 @@ public final class RuleServices {
      * @throws IllegalStateException if one of them cannot be loaded, created or described
      */
     public static List<TransitionRule> transitionRules(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
         return load(ServiceLoader.load(TransitionRule.class, loader), TransitionRule.class);
     }
 

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.lmcplan.model.Coded;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
-import org.lmcplan.model.problem.Problem;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.model.problem.SuppressedProblem;
+import org.lmcplan.model.problem.SuppressionGround;
 import org.lmcplan.model.text.SafeText;
 
 /**
@@ -24,40 +24,13 @@ import org.lmcplan.model.text.SafeText;
  * @param reason why, as given in the configuration
  * @param expires the last day of the suppression; empty if it has none
  */
-public record SuppressedFinding(Finding finding, Ground ground, String reason, Optional<LocalDate> expires)
-        implements Problem {
+public record SuppressedFinding(Finding finding, SuppressionGround ground, String reason, Optional<LocalDate> expires)
+        implements SuppressedProblem {
     public SuppressedFinding {
         requireNonNull(finding, "finding");
         requireNonNull(ground, "ground");
         requireNonNull(reason, "reason");
         requireNonNull(expires, "expires");
-    }
-
-    /** What can suppress a finding. */
-    public enum Ground implements Coded {
-        /** A suppression of this finding. */
-        SUPPRESSION,
-        /** The baseline, which lists what was found when the rules were adopted. */
-        BASELINE;
-
-        /**
-         * Returns the ground of suppression with this code.
-         *
-         * @throws IllegalArgumentException if there is none; the message names the nearest code and lists them all
-         */
-        public static Ground of(String code) {
-            return Coded.of(Ground.class, code);
-        }
-
-        /** Returns the ground of suppression with this code; empty if there is none. */
-        public static Optional<Ground> parse(String code) {
-            return Coded.parse(Ground.class, code);
-        }
-
-        /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
-        public static Ground fromString(String code) {
-            return of(code);
-        }
     }
 
     @Override
@@ -110,7 +83,7 @@ public record SuppressedFinding(Finding finding, Ground ground, String reason, O
     @Override
     public String toString() {
         String until = expires.map(day -> " until " + day).orElse("");
-        return finding + (ground == Ground.BASELINE ? " in the baseline" : " suppressed") + until + ": "
+        return finding + (ground == SuppressionGround.BASELINE ? " in the baseline" : " suppressed") + until + ": "
                 + SafeText.excerpt(reason);
     }
 
@@ -120,7 +93,7 @@ public record SuppressedFinding(Finding finding, Ground ground, String reason, O
 
     private record SerialForm(
             Finding finding,
-            Ground ground,
+            SuppressionGround ground,
             String reason,
             @Nullable LocalDate expires) implements Serializable {
         private Object readResolve() {

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.rule;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** One part of the document that is validated: of a plan, its own values, a member, a source, a section or an element. */
@@ -9,6 +10,7 @@ public interface ValidatedPart {
 
     /** The value, if it is of this type. */
     default <T> Optional<T> as(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         return type.isInstance(value()) ? Optional.of(type.cast(value())) : Optional.empty();
     }
 

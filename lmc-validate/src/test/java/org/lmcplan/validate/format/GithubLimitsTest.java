@@ -19,6 +19,7 @@ import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Position;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.problem.Span;
+import org.lmcplan.model.problem.SuppressionGround;
 import org.lmcplan.validate.SampleReports;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Finding;
@@ -221,7 +222,7 @@ class GithubLimitsTest {
                 all.size() < 100
                         ? List.of()
                         : List.of(new SuppressedFinding(
-                                all.get(0), SuppressedFinding.Ground.BASELINE, "known", Optional.empty())));
+                                all.get(0), SuppressionGround.BASELINE, "known", Optional.empty())));
     }
 
     private static List<Finding> findings(Severity severity, int number) {

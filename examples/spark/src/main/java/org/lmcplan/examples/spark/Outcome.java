@@ -2,11 +2,12 @@ package org.lmcplan.examples.spark;
 
 import java.io.Serializable;
 import java.util.List;
+import org.apache.spark.sql.Row;
 
 /**
- * The rows about plans and registers with the same plan id.
+ * The rows about the plans and registers with the same plan id.
  *
- * @param problems the faults and findings
- * @param progress the progress of the commitments
+ * @param problems rows of {@link ProblemTable}
+ * @param progress rows of {@link ProgressTable}
  */
-record Outcome(List<ProblemRow> problems, List<ProgressRow> progress) implements Serializable {}
+record Outcome(List<Row> problems, List<Row> progress) implements Serializable {}

@@ -1,89 +1,126 @@
 package org.lmcplan.examples.spark;
 
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.Assessor;
+import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.evidence.Register;
-import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.PartialValue;
+import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.Validator;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.RuleDefinition;
 
-/** Validates and assesses by the library alone. Validators are not serializable: each partition makes its own. */
-final class PlanChecks {
+/** Validates and assesses by the library alone. Only the date is sent to a task, which makes validators of its own. */
+final class PlanChecks implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** Our own, since the library never sees a register without its plan. */
+    private static final RuleDefinition NO_PLAN = RuleDefinition.of("NO-PLAN", Severity.ERROR);
 
     private final LocalDate asOf;
-    private final Validator validator;
-    private final RegisterValidator registerValidator;
+    private transient @Nullable Validator validator;
+    private transient @Nullable RegisterValidator registerValidator;
 
     PlanChecks(LocalDate asOf) {
         this.asOf = asOf;
-        this.validator = Validator.builder().asOf(asOf).build();
-        this.registerValidator = RegisterValidator.builder().asOf(asOf).build();
     }
 
-    /** Reports the faults of a document, or the findings about the plan in it. */
-    CheckedPlan check(StreamedDocument<Plan> document) {
-        Stream<ProblemRow> problems = document.result()
-                .value()
-                .map(plan -> rows(document, plan.id(), validator.validate(plan).findings()))
-                .orElseGet(() -> faults(document));
-        return new CheckedPlan(document.withoutPositions(), problems.toList());
-    }
-
-    /** Reports the problems of plans and registers, and the progress of each commitment. */
-    Outcome assess(PlanWithRegisters joined) {
-        List<Plan> plans = joined.plans().stream()
-                .flatMap(plan -> plan.document().result().value().stream())
+    /** Reports the faults of a document, and the findings about what could be read of the plan. */
+    CheckedPlan check(SourceDocument<Plan> document) {
+        Optional<Slug> id = document.result().partial().map(plan -> plan.value().id());
+        List<Row> problems = document.result().check(validator()::validate).problems().stream()
+                .map(problem -> ProblemTable.row(document, id, Optional.empty(), problem))
                 .toList();
-        Stream<ProblemRow> problems = joined.registers().stream()
-                .flatMap(register -> register.result()
-                        .value()
-                        .map(value -> findings(plans, register, value))
-                        .orElseGet(() -> faults(register)));
-        return new Outcome(
-                Stream.concat(joined.plans().stream().flatMap(plan -> plan.problems().stream()), problems)
-                        .toList(),
-                joined.plans().stream()
-                        .flatMap(plan -> progress(plan.document(), joined.registers()))
-                        .toList());
+        return new CheckedPlan(
+                document.file(),
+                document.number(),
+                id.map(Slug::value).orElseGet(document::place),
+                document.result().value().orElse(null),
+                problems);
     }
 
-    private static Stream<ProblemRow> faults(StreamedDocument<?> document) {
-        return rows(document, null, document.result().faults());
-    }
-
-    /** A register without a plan cannot be validated, which is a problem, too. */
-    private Stream<ProblemRow> findings(List<Plan> plans, StreamedDocument<Register> document, Register register) {
-        return plans.isEmpty()
-                ? Stream.of(ProblemRow.withoutPlan(document, register.plan()))
-                : plans.stream()
-                        .flatMap(plan -> rows(
-                                document,
-                                plan.id(),
-                                registerValidator.validate(plan, register).findings()));
-    }
-
-    /** Counts the records of all registers about a plan. */
-    private Stream<ProgressRow> progress(StreamedDocument<Plan> document, List<StreamedDocument<Register>> registers) {
-        if (document.result().value().isEmpty()) {
-            return Stream.empty();
+    /** Reports the problems of plans and registers with the same plan id, and the progress of each commitment. */
+    Outcome assess(Iterable<CheckedPlan> plans, Iterable<SourceDocument<Register>> registers) {
+        List<Row> problems = new ArrayList<>();
+        List<Row> progress = new ArrayList<>();
+        List<Plan> read = new ArrayList<>();
+        for (CheckedPlan checked : plans) {
+            problems.addAll(checked.problems());
+            Plan plan = checked.plan();
+            if (plan != null) {
+                read.add(plan);
+                progress(plan, registers)
+                        .map(answer -> ProgressTable.row(checked, answer))
+                        .forEach(progress::add);
+            }
         }
-        Assessor assessor = Assessment.collect(document.value(), asOf, AssessmentOptions.CALENDAR_YEARS);
-        for (StreamedDocument<Register> register : registers) {
-            register.value().records().forEach(assessor::add);
-            register.value().projects().forEach(assessor::add);
+        for (SourceDocument<Register> register : registers) {
+            problems(read, register).forEach(problems::add);
         }
-        return assessor.result().commitments().stream().map(answer -> ProgressRow.of(document, answer));
+        return new Outcome(problems, progress);
     }
 
-    private static Stream<ProblemRow> rows(
-            StreamedDocument<?> document, @Nullable Slug plan, List<? extends Problem> problems) {
-        return problems.stream().map(problem -> ProblemRow.of(document, plan, problem));
+    private Stream<Row> problems(List<Plan> plans, SourceDocument<Register> document) {
+        Optional<PartialValue<Register>> partial = document.result().partial();
+        Optional<Slug> id = partial.map(register -> register.value().id());
+        Stream<Finding> findings = partial.stream()
+                .flatMap(register -> plans.isEmpty()
+                        ? Stream.of(withoutPlan(register.value()))
+                        : plans.stream()
+                                .flatMap(plan -> registerValidator().validate(plan, register).findings().stream()));
+        return Stream.concat(document.result().faults().stream(), findings)
+                .map(problem -> ProblemTable.row(
+                        document, partial.map(register -> register.value().plan()), id, problem));
+    }
+
+    private static Finding withoutPlan(Register register) {
+        return Finding.of(
+                NO_PLAN,
+                register.id().value(),
+                DocumentPath.of("/plan"),
+                Complaint.of("No plan that could be read has the id '{plan}'."),
+                Map.of("plan", register.plan().value()));
+    }
+
+    /** Counts the records of all registers without faults. */
+    private Stream<CommitmentAnswer> progress(Plan plan, Iterable<SourceDocument<Register>> registers) {
+        Assessor assessor = Assessment.collect(plan, asOf, AssessmentOptions.CALENDAR_YEARS);
+        for (SourceDocument<Register> document : registers) {
+            document.result().value().ifPresent(register -> {
+                register.records().forEach(assessor::add);
+                register.projects().forEach(assessor::add);
+            });
+        }
+        return assessor.result().commitments().stream();
+    }
+
+    private Validator validator() {
+        if (validator == null) {
+            validator = Validator.builder().asOf(asOf).build();
+        }
+        return validator;
+    }
+
+    private RegisterValidator registerValidator() {
+        if (registerValidator == null) {
+            registerValidator = RegisterValidator.builder().asOf(asOf).build();
+        }
+        return registerValidator;
     }
 }

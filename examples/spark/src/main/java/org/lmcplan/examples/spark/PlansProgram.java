@@ -1,120 +1,92 @@
 package org.lmcplan.examples.spark;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Checks many plans on Spark, or generates some to check. */
+/** Checks many plans on Spark, and prints a summary of the tables that it writes. */
 public final class PlansProgram {
 
     private static final String USAGE = """
-            check <input> <output> <date>
+            <input> <output> <date>
               Reads the plans in <input>/plans/*.jsonl and the registers in <input>/registers/*.jsonl, one document on each line,
-              validates and assesses them as of the date, and writes the tables <output>/problems and <output>/progress.
-            generate <folder> <plans> <seed>
-              Writes that many plans, and registers about most of them, into a new folder for trying the above.""";
+              validates and assesses them as of the date, and writes the tables <output>/problems and <output>/progress.""";
 
     private PlansProgram() {}
 
     /** Exits with 0, or with 2 if an argument is wrong. */
     public static void main(String... arguments) throws IOException {
-        // With LANG=C the JVM would print question marks; terminals and logs expect UTF-8.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        int exit = run(out, arguments);
+        int exit = run(System.out, arguments);
         if (exit != 0) {
             System.exit(exit);
         }
     }
 
     static int run(PrintStream out, String... arguments) throws IOException {
-        try {
-            String command = arguments.length == 4 ? arguments[0] : "";
-            switch (command) {
-                case "check" -> check(out, arguments[1], arguments[2], date(arguments[3]));
-                case "generate" ->
-                    generate(Path.of(arguments[1]), number(arguments[2], 1), number(arguments[3], Integer.MIN_VALUE));
-                default -> throw new ArgumentException(USAGE);
-            }
-            return 0;
-        } catch (ArgumentException wrong) {
-            out.println(wrong.getMessage());
+        if (arguments.length != 3) {
+            out.println(USAGE);
             return 2;
         }
-    }
-
-    private static void generate(Path folder, int plans, int seed) throws ArgumentException, IOException {
-        if (Files.exists(folder)) {
-            throw exists(folder.toString());
+        LocalDate asOf;
+        try {
+            asOf = LocalDate.parse(arguments[2]);
+        } catch (DateTimeException invalid) {
+            out.println("The date should be like 2026-11-23, not '" + arguments[2] + "'.");
+            return 2;
         }
-        GeneratedInput.write(folder, plans, seed);
-    }
-
-    private static void check(PrintStream out, String input, String output, LocalDate asOf)
-            throws ArgumentException, IOException {
         SparkConf settings = new SparkConf()
                 .setIfMissing("spark.master", "local[*]") // spark-submit sets it
                 .setIfMissing("spark.app.name", "lmc plans")
-                // Read, a file needs several times as much memory as its text; the default is 128 MB of text for a
+                // Once read, a file needs several times as much memory as its text. Spark's default is 128 MB of text a
                 // task.
                 .setIfMissing("spark.files.maxPartitionBytes", "16m")
                 // Whatever the cluster's default: Kryo cannot read records.
                 .set("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
         try (SparkSession spark = SparkSession.builder().config(settings).getOrCreate()) {
-            spark.sparkContext().setLogLevel("WARN");
-            requireFiles(spark, input + "/plans");
-            requireFiles(spark, input + "/registers");
-            requireAbsent(spark, output);
-            PlansJob.run(spark, input, output, asOf);
-            Summary.print(out, spark, output);
-        }
-    }
-
-    private static void requireFiles(SparkSession spark, String folder) throws ArgumentException, IOException {
-        org.apache.hadoop.fs.Path files = new org.apache.hadoop.fs.Path(folder, "*.jsonl");
-        FileStatus[] found =
-                files.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(files);
-        if (found == null || found.length == 0) {
-            throw new ArgumentException("There are no files '" + files + "'.");
-        }
-    }
-
-    private static void requireAbsent(SparkSession spark, String output) throws ArgumentException, IOException {
-        org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(output);
-        if (folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(folder)) {
-            throw exists(output);
-        }
-    }
-
-    private static ArgumentException exists(String folder) {
-        return new ArgumentException("'" + folder + "' exists already; name a new folder.");
-    }
-
-    private static LocalDate date(String text) throws ArgumentException {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException invalid) {
-            throw new ArgumentException("The date should be like 2026-11-23, not '" + text + "'.");
-        }
-    }
-
-    private static int number(String text, int least) throws ArgumentException {
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= least) {
-                return number;
+            for (String folder : new String[] {"plans", "registers"}) {
+                if (!exists(spark, arguments[0] + "/" + folder + "/*.jsonl")) {
+                    out.println("There are no files '" + arguments[0] + "/" + folder + "/*.jsonl'.");
+                    return 2;
+                }
             }
-        } catch (NumberFormatException invalid) {
-            // reported below
+            if (exists(spark, arguments[1])) {
+                out.println("'" + arguments[1] + "' exists already; name a new folder.");
+                return 2;
+            }
+            PlansJob.run(spark, arguments[0], arguments[1], asOf);
+            summarize(out, spark, arguments[1]);
         }
-        throw new ArgumentException("The number of plans and the seed should be whole numbers, not '" + text + "'.");
+        return 0;
+    }
+
+    /** Whether there are files of these names, in whatever file system. */
+    private static boolean exists(SparkSession spark, String names) throws IOException {
+        Path path = new Path(names);
+        Object[] found =
+                path.getFileSystem(spark.sparkContext().hadoopConfiguration()).globStatus(path);
+        return found != null && found.length > 0;
+    }
+
+    private static void summarize(PrintStream out, SparkSession spark, String output) {
+        spark.read().parquet(output + "/problems").createOrReplaceTempView("problems");
+        spark.read().parquet(output + "/progress").createOrReplaceTempView("progress");
+        print(out, spark.sql("""
+                SELECT code, severity, count(*) AS problems, count(DISTINCT file, document) AS documents
+                FROM problems GROUP BY code, severity ORDER BY code, severity"""));
+        print(out, spark.sql("""
+                SELECT force, progress, count(*) AS commitments
+                FROM progress GROUP BY force, progress ORDER BY force, progress"""));
+    }
+
+    private static void print(PrintStream out, Dataset<Row> rows) {
+        out.println(String.join("\t", rows.columns()));
+        rows.collectAsList().forEach(row -> out.println(row.mkString("\t")));
+        out.println();
     }
 }

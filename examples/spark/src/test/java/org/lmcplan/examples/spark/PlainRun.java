@@ -1,5 +1,7 @@
 package org.lmcplan.examples.spark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,19 +13,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
-import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.Assessor;
 import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.model.problem.Position;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.Validator;
@@ -49,39 +55,53 @@ final class PlainRun {
                 RegisterValidator.builder().asOf(asOf).build();
         for (Kept<byte[]> line : lines(input, "plans")) {
             ReadResult<Plan> result = reader.read(source(line));
-            addFaults(line, result.faults());
-            result.value().ifPresent(plan -> {
-                String id = plan.id().value();
-                plans.computeIfAbsent(id, any -> new ArrayList<>()).add(new Kept<>(line.file(), line.line(), plan));
-                validator.validate(plan).findings().forEach(finding -> {
-                    int column = result.sourceMap()
-                            .locateNearest(finding.path())
-                            .orElseThrow()
-                            .span()
-                            .start()
-                            .column();
-                    add(line, String.valueOf(column), id, finding);
-                });
-            });
+            malformed += result.value().isPresent() ? 0 : 1;
+            String id = result.partial().map(plan -> plan.value().id().value()).orElse(null);
+            result.value()
+                    .ifPresent(plan -> plans.computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(new Kept<>(line.file(), line.line(), plan)));
+            add(line, id, null, result, result.faults());
+            result.partial()
+                    .ifPresent(plan ->
+                            add(line, id, null, result, validator.validate(plan).findings()));
         }
         for (Kept<byte[]> line : lines(input, "registers")) {
             ReadResult<Register> result = reader.readRegister(source(line));
-            addFaults(line, result.faults());
-            result.value().ifPresent(register -> {
-                String id = register.plan().value();
-                evidence.computeIfAbsent(id, any -> new ArrayList<>()).add(register);
+            malformed += result.value().isPresent() ? 0 : 1;
+            String id = result.partial()
+                    .map(register -> register.value().plan().value())
+                    .orElse(null);
+            String register = result.partial()
+                    .map(partial -> partial.value().id().value())
+                    .orElse(null);
+            result.value()
+                    .ifPresent(value -> evidence.computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(value));
+            add(line, id, register, result, result.faults());
+            result.partial().ifPresent(partial -> {
                 plans.getOrDefault(id, List.of())
-                        .forEach(plan -> registerValidator
-                                .validate(plan.value(), register)
-                                .findings()
-                                .forEach(finding -> add(line, "null", id, finding)));
+                        .forEach(plan -> add(
+                                line,
+                                id,
+                                register,
+                                result,
+                                registerValidator
+                                        .validate(plan.value(), partial)
+                                        .findings()));
                 if (!plans.containsKey(id)) {
+                    Position at = result.sourceMap()
+                            .locate(DocumentPath.of("/plan"))
+                            .orElseThrow()
+                            .span()
+                            .start();
                     problems.add(cells(
                             line.file(),
                             line.line(),
                             line.line(),
-                            "null",
+                            at.column(),
                             id,
+                            register,
+                            register,
                             "NO-PLAN",
                             "error",
                             "/plan",
@@ -134,28 +154,33 @@ final class PlainRun {
                 .named(line.file());
     }
 
-    private void addFaults(Kept<byte[]> line, List<Fault> faults) {
-        malformed += faults.isEmpty() ? 0 : 1;
-        for (Fault fault : faults) {
-            int column = fault.location().orElseThrow().span().start().column();
-            add(line, String.valueOf(column), "null", fault);
+    private void add(
+            Kept<?> line,
+            @Nullable String plan,
+            @Nullable String register,
+            ReadResult<?> document,
+            List<? extends Problem> found) {
+        for (Problem problem : found) {
+            Optional<Location> location =
+                    problem.location().or(() -> document.sourceMap().locateNearest(problem.path()));
+            Position start = location.orElseThrow().span().start();
+            assertThat(start.line()).isEqualTo(1); // of the line, which was read by itself
+            problems.add(cells(
+                    line.file(),
+                    line.line(),
+                    line.line(),
+                    start.column(),
+                    plan,
+                    register,
+                    problem.subject().isEmpty() ? null : problem.subject(),
+                    problem.code(),
+                    problem.severity().code(),
+                    problem.path(),
+                    problem.sentence(Locale.ENGLISH)));
         }
     }
 
-    private void add(Kept<?> line, String column, String plan, Problem problem) {
-        problems.add(cells(
-                line.file(),
-                line.line(),
-                line.line(),
-                column,
-                plan,
-                problem.code(),
-                problem.severity().code(),
-                problem.path(),
-                problem.sentence(Locale.ENGLISH)));
-    }
-
-    private static String cells(Object... cells) {
+    private static String cells(@Nullable Object... cells) {
         return Stream.of(cells).map(String::valueOf).collect(Collectors.joining("\t"));
     }
 }

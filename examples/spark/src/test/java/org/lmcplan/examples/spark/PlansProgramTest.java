@@ -17,6 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lmcplan.io.BundledPlan;
+import org.lmcplan.io.BundledRegister;
+import org.lmcplan.io.Format;
+import org.lmcplan.io.LmcWriter;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Register;
 
 /** The program, from its command line to its tables. */
 class PlansProgramTest {
@@ -41,8 +48,8 @@ class PlansProgramTest {
     void tenThousandPlansGiveTheRowsThatTheLibraryGivesByItself() throws IOException {
         Path input = folder.resolve("in");
         Path output = folder.resolve("out");
-        assertThat(run("generate", input, 10_000, 2023)).isZero();
-        assertThat(run("check", input, output, "2026-11-23")).isZero();
+        GeneratedInput.write(input, 10_000, 2023);
+        assertThat(run(input, output, "2026-11-23")).isZero();
 
         PlainRun plain = new PlainRun(input, LocalDate.of(2026, 11, 23));
         assertThat(plain.malformed).as("malformed lines").isBetween(50, 500);
@@ -75,12 +82,12 @@ class PlansProgramTest {
     @Test
     void aMalformedLineIsARowThatSaysWhere() throws IOException {
         Path input = folder.resolve("in");
-        run("generate", input, 3, 7);
+        GeneratedInput.write(input, 3, 7);
         Path plans = input.resolve("plans/part-000.jsonl");
         List<String> lines = Files.readAllLines(plans);
         Files.writeString(plans, lines.get(0) + "\n\n{\"format\": \"lmc-plan/2\",, }\n" + lines.get(2) + "\n");
 
-        assertThat(run("check", input, folder.resolve("out"), "2026-11-23")).isZero();
+        assertThat(run(input, folder.resolve("out"), "2026-11-23")).isZero();
         try (SparkSession spark = SparkSession.builder().getOrCreate()) {
             spark.read().parquet(folder.resolve("out/problems").toString()).createOrReplaceTempView("problems");
             List<Row> faults = spark.sql("SELECT file, document, line, column, plan, severity FROM problems"
@@ -95,10 +102,38 @@ class PlansProgramTest {
     }
 
     @Test
+    void aFindingAboutARegisterNamesTheRecord() throws IOException {
+        Path input = folder.resolve("in");
+        Files.createDirectories(input.resolve("plans"));
+        Files.createDirectories(input.resolve("registers"));
+        Plan plan = BundledPlan.LMC_2023_2027.load();
+        Register register = BundledRegister.LMC_2023_2027.load();
+        EvidenceRecord first = register.records().get(0);
+        String line = LmcWriter.create().toText(register, Format.JSON).replaceAll("\\n *", "");
+        String broken = line.replaceFirst("(\"id\":\\s*\"" + first.id() + "\".*?\"targets\":\\s*\\[\")", "$1un");
+        assertThat(broken).isNotEqualTo(line);
+        Files.writeString(
+                input.resolve("plans/a.jsonl"),
+                LmcWriter.create().toText(plan, Format.JSON).replaceAll("\\n *", "") + "\n");
+        Files.writeString(input.resolve("registers/a.jsonl"), "\n" + broken + "\n");
+
+        assertThat(run(input, folder.resolve("out"), "2026-11-23")).isZero();
+        try (SparkSession spark = SparkSession.builder().getOrCreate()) {
+            spark.read().parquet(folder.resolve("out/problems").toString()).createOrReplaceTempView("problems");
+            assertThat(spark.sql("SELECT file, document, line, column, plan, register, subject, path FROM problems"
+                                    + " WHERE code = 'LMC-E103'")
+                            .collectAsList())
+                    .map(row -> row.mkString(" "))
+                    .containsExactly("registers/a.jsonl 1 2 " + (broken.indexOf("\"un") + 1) + " " + plan.id() + " "
+                            + register.id() + " " + first.id() + " /records/0/targets/0");
+        }
+    }
+
+    @Test
     void theSameSeedGeneratesTheSameBytes() throws IOException {
-        run("generate", folder.resolve("a"), 20, 5);
-        run("generate", folder.resolve("b"), 20, 5);
-        run("generate", folder.resolve("c"), 20, 6);
+        GeneratedInput.write(folder.resolve("a"), 20, 5);
+        GeneratedInput.write(folder.resolve("b"), 20, 5);
+        GeneratedInput.write(folder.resolve("c"), 20, 6);
         Path part = Path.of("plans/part-000.jsonl");
         assertThat(folder.resolve("a").resolve(part))
                 .hasSameBinaryContentAs(folder.resolve("b").resolve(part));
@@ -108,11 +143,9 @@ class PlansProgramTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            check in out            | check <input> <output> <date>
-            count in out 2026-11-23 | check <input> <output> <date>
-            check in out 2026-02-30 | The date should be like 2026-11-23, not '2026-02-30'.
-            generate in no 1        | The number of plans and the seed should be whole numbers, not 'no'.
-            generate in 0 1         | The number of plans and the seed should be whole numbers, not '0'.
+            in out              | <input> <output> <date>
+            in out 2026-11-23 x | <input> <output> <date>
+            in out 2026-02-30   | The date should be like 2026-11-23, not '2026-02-30'.
             """)
     void saysWhatIsWrongWithItsArguments(String arguments, String words) throws IOException {
         assertThat(run(List.of(arguments.split(" ", -1)).toArray())).isEqualTo(2);
@@ -121,17 +154,16 @@ class PlansProgramTest {
 
     @Test
     void saysThatThereIsNothingToRead() throws IOException {
-        assertThat(run("check", folder.resolve("none"), folder.resolve("out"), "2026-11-23"))
+        assertThat(run(folder.resolve("none"), folder.resolve("out"), "2026-11-23"))
                 .isEqualTo(2);
         assertThat(shown()).contains("There are no files '").contains("none/plans/*.jsonl'");
     }
 
     @Test
     void neverWritesIntoAnExistingFolder() throws IOException {
-        run("generate", folder.resolve("in"), 1, 1);
-        assertThat(run("check", folder.resolve("in"), temporary, "2026-11-23")).isEqualTo(2);
+        GeneratedInput.write(folder.resolve("in"), 1, 1);
+        assertThat(run(folder.resolve("in"), temporary, "2026-11-23")).isEqualTo(2);
         assertThat(shown()).contains("exists already; name a new folder.");
-        assertThat(run("generate", folder.resolve("in"), 1, 1)).isEqualTo(2);
     }
 
     private int run(Object... arguments) throws IOException {

@@ -31,13 +31,18 @@ import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
+import org.lmcplan.io.RecordType;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
+import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.problem.Location;
+import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.rule.Report;
 import scala.Tuple2;
@@ -52,10 +57,18 @@ class ValuesOnSparkTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
     private static final Plan PLAN = planWithFindings(0);
     private static final Register REGISTER = BundledRegister.LMC_2023_2027.load();
-    private static final ReadResult<Plan> MALFORMED = LmcReader.create()
-            .read(DocumentSource.text("{\"format\": \"lmc-plan/2\", \"idd\": 5}", Format.JSON)
-                    .named("line 1"));
     private static final Report REPORT = Validator.builder().asOf(AS_OF).build().validate(PLAN);
+    private static final ReadResult<Plan> MALFORMED =
+            read(LmcWriter.create().toText(PLAN, Format.JSON).replaceFirst("\"quote\"", "\"qoute\""), RecordType.PLAN);
+    private static final ReadResult<Register> MALFORMED_REGISTER = read(
+            LmcWriter.create()
+                    .toText(REGISTER, Format.JSON)
+                    .replaceFirst("\"kind\": \"meeting\"", "\"kind\": \"meting\""),
+            RecordType.REGISTER);
+    private static final Report REGISTER_REPORT = RegisterValidator.builder()
+            .asOf(LocalDate.of(2023, 1, 1)) // many records are later
+            .build()
+            .validate(PLAN, REGISTER.toBuilder().plan(PLAN.id()).build());
 
     private static SparkSession spark;
     private static JavaSparkContext context;
@@ -80,6 +93,12 @@ class ValuesOnSparkTest {
         spark.stop();
     }
 
+    private static <T> ReadResult<T> read(String text, RecordType<T> type) {
+        DocumentSource source =
+                DocumentSource.text(text.replace("\n", ""), Format.JSON).named("line 1");
+        return LmcReader.create().withSourceMap().stream(source, type).next();
+    }
+
     private static Plan planWithFindings(int number) {
         Plan plan = BundledPlan.LMC_2023_2027.load();
         return plan.toBuilder()
@@ -99,16 +118,27 @@ class ValuesOnSparkTest {
                 .doesNotContain(ProcessHandle.current().pid());
     }
 
+    /** What a job may send: of plans and of registers the values, their problems, and what reports hold. */
     private static List<Serializable> values() {
+        Plan plan = BundledPlan.LMC_2023_2027.load();
         return List.of(
                 PLAN,
-                REGISTER,
+                PLAN.commitments().get(0).id(),
                 REPORT,
                 REPORT.findings().get(0),
                 MALFORMED,
                 MALFORMED.faults().get(0),
-                PLAN.commitments().get(0).id(),
-                Assessment.of(BundledPlan.LMC_2023_2027.load(), REGISTER, AS_OF, AssessmentOptions.CALENDAR_YEARS));
+                MALFORMED.partial().orElseThrow(),
+                MALFORMED.and(REPORT),
+                REGISTER,
+                REGISTER.records().get(0),
+                REGISTER_REPORT,
+                REGISTER_REPORT.findings().get(0),
+                MALFORMED_REGISTER,
+                MALFORMED_REGISTER.faults().get(0),
+                MALFORMED_REGISTER.partial().orElseThrow(),
+                Assessment.of(plan, REGISTER, AS_OF, AssessmentOptions.CALENDAR_YEARS),
+                PlanDiff.between(plan, PLAN));
     }
 
     @Test
@@ -136,13 +166,31 @@ class ValuesOnSparkTest {
     }
 
     private static void assertSame(List<Serializable> values) {
-        assertThat(values)
-                .map(Object::toString)
+        assertThat(values).isEqualTo(values());
+        assertThat(values.stream().map(Object::toString))
                 .isEqualTo(values().stream().map(Object::toString).toList());
-        assertThat(values.get(0)).isEqualTo(PLAN);
-        assertThat(values.get(1)).isEqualTo(REGISTER);
-        assertThat(values.get(2)).isEqualTo(REPORT);
-        assertThat(values.get(3)).isEqualTo(REPORT.findings().get(0));
+    }
+
+    @Test
+    void valuesSurviveABroadcast() {
+        Broadcast<List<Serializable>> values = context.broadcast(values());
+        assertSame(
+                context.parallelize(IntStream.range(0, values().size()).boxed().toList(), 3)
+                        .map(i -> values.value().get(i))
+                        .collect());
+    }
+
+    @Test
+    void positionsSurviveAShuffle() {
+        Location fault = MALFORMED_REGISTER.faults().get(0).location().orElseThrow();
+        DocumentPath last = DocumentPath.of("/records/" + (REGISTER.records().size() - 1) + "/id");
+        ReadResult<Register> shuffled = context.parallelize(List.of(MALFORMED_REGISTER), 1)
+                .repartition(2)
+                .first();
+        assertThat(shuffled.faults().get(0).location()).contains(fault);
+        assertThat(shuffled.sourceMap().locate(last))
+                .isPresent()
+                .isEqualTo(MALFORMED_REGISTER.sourceMap().locate(last));
     }
 
     @Test

@@ -9,13 +9,14 @@ import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
 import org.lmcplan.validate.Validator;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,32 +39,33 @@ class PlanController {
      *
      * @param code the id of the fault or rule
      * @param severity how serious it is
-     * @param path where it is in the document
+     * @param position the line and column, as in {@code plan.yaml:12:7}
+     * @param path the path in the document
      * @param message one sentence, with a hint
      */
-    record PlanProblem(String code, String severity, String path, String message) {
+    record PlanProblem(String code, String severity, String position, String path, String message) {
 
-        static PlanProblem of(Problem problem) {
+        static PlanProblem of(Problem problem, SourceMap positions) {
             return new PlanProblem(
                     problem.code(),
                     problem.severity().code(),
+                    problem.location()
+                            .or(() -> positions.locateNearest(problem.path()))
+                            .map(Location::toString)
+                            .orElse(""),
                     problem.path().toString(),
                     problem.sentence(Locale.ENGLISH));
         }
     }
 
+    /** Lists the faults of a plan, and what the rules find in the rest of it. */
     @PostMapping("/problems")
-    List<PlanProblem> problems(@RequestBody byte[] yaml) {
-        ReadResult<Plan> result = READER.read(source(yaml));
-        List<? extends Problem> problems = result.value()
-                .<List<? extends Problem>>map(plan -> VALIDATOR.validate(plan).problems())
-                .orElse(result.problems());
-        return problems.stream().map(PlanProblem::of).toList();
-    }
-
-    private static DocumentSource source(byte[] yaml) {
-        InputStream stream = new java.io.ByteArrayInputStream(yaml);
-        return DocumentSource.stream(stream, Format.YAML).named("plan.yaml");
+    List<PlanProblem> problems(InputStream yaml) {
+        ReadResult<Plan> result =
+                READER.read(DocumentSource.stream(yaml, Format.YAML).named("plan.yaml"));
+        return result.check(VALIDATOR::validate).problems().stream()
+                .map(problem -> PlanProblem.of(problem, result.sourceMap()))
+                .toList();
     }
 
     @GetMapping(path = "/plan", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -70,11 +70,15 @@ class PlanCheckApplicationTest {
         JsonNode faults = problemsIn(yaml.replace("\nlanguage: ", "\nlangage: "));
         assertThat(faults.findValuesAsText("code")).containsExactly("LMC-F301");
         assertThat(faults.findValuesAsText("path")).containsExactly("/langage");
+        assertThat(faults.findValuesAsText("position")).containsExactly("plan.yaml:16:1");
         assertThat(faults.get(0).get("message").asText())
                 .isEqualTo(
                         "There is no key 'langage' in a plan. (did you mean 'language'? Keys of your own begin with x-)");
         JsonNode findings = problemsIn(yaml.replaceFirst("leaders-meeting", "leader-meeting"));
         assertThat(findings.findValuesAsText("code")).isNotEmpty().allMatch(code -> code.startsWith("LMC-V"));
+        assertThat(findings.findValuesAsText("position"))
+                .isNotEmpty()
+                .allMatch(at -> at.matches("plan.yaml:[0-9]+:[0-9]+"));
     }
 
     @Test

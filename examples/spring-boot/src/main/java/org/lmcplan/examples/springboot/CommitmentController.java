@@ -2,8 +2,10 @@ package org.lmcplan.examples.springboot;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Plan;
@@ -29,7 +31,7 @@ class CommitmentController {
 
     /** Lists the commitments of a plan that a query selects, such as {@code force = deliver}; all if there is no query. */
     @GetMapping("/plans/{id}/commitments")
-    List<Commitment> ofPlan(@PathVariable Slug id, @RequestParam Optional<String> query) {
+    List<Commitment> ofPlan(@PathVariable Slug id, @RequestParam Optional<String> query, Locale locale) {
         Plan plan = store.find(id).orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"));
         if (query.isEmpty()) {
             return plan.commitments();
@@ -37,7 +39,8 @@ class CommitmentController {
         try {
             return PlanIndex.of(plan).select(Commitment.class, Query.parse(query.get()));
         } catch (QueryException invalid) {
-            throw new RefusedException(HttpStatus.BAD_REQUEST, "invalid-query", invalid.problems());
+            List<ProblemEntry> problems = ProblemEntry.of(invalid.problems(), SourceMap.none(), locale);
+            throw new RefusedException(HttpStatus.BAD_REQUEST, "invalid-query", problems);
         }
     }
 

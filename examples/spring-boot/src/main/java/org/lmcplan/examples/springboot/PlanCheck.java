@@ -9,6 +9,7 @@ import static org.lmcplan.io.fault.FaultKind.TOO_LARGE;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lmcplan.io.DocumentSource;
@@ -18,9 +19,8 @@ import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
-import org.lmcplan.model.problem.Problem;
+import org.lmcplan.model.problem.ProblemReport;
 import org.lmcplan.validate.Validator;
-import org.lmcplan.validate.rule.Report;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ class PlanCheck {
      * @param plan the plan
      * @param remarks warnings and notes, which do not prevent it from being stored
      */
-    record CheckedPlan(Plan plan, List<Problem> remarks) {}
+    record CheckedPlan(Plan plan, List<ProblemEntry> remarks) {}
 
     private final LmcReader reader;
     private final Validator validator;
@@ -48,35 +48,30 @@ class PlanCheck {
     }
 
     /**
-     * Returns the plan with its warnings and notes.
+     * Returns the plan with its warnings and notes, in the language of the client.
      *
-     * @throws RefusedException if the document cannot be read, or the plan has errors; carries all problems
+     * @throws RefusedException if the document cannot be read, or the plan has errors; carries all problems: the faults of the
+     *     document, and what the rules find in the rest of it
      */
-    CheckedPlan check(InputStream document, MediaType type) {
+    CheckedPlan check(InputStream document, MediaType type, Locale locale) {
         Format format = MediaType.APPLICATION_JSON.includes(type) ? Format.JSON : Format.YAML;
         ReadResult<Plan> result =
                 reader.read(DocumentSource.stream(document, format).named("request"));
-        if (!result.faults().isEmpty()) {
-            throw refusal(result.faults());
-        }
-        Plan plan = result.orThrow();
-        Report report = validator.validate(plan);
-        List<Problem> problems = report.findings().stream()
-                .<Problem>map(finding -> finding.withLocation(result.sourceMap().locateNearest(finding.path())))
-                .toList();
+        ProblemReport report = result.check(validator::validate);
+        List<ProblemEntry> problems = ProblemEntry.of(report.problems(), result.sourceMap(), locale);
         if (report.hasErrors()) {
-            throw new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-plan", problems);
+            throw refusal(result.faults(), problems);
         }
-        return new CheckedPlan(plan, problems);
+        return new CheckedPlan(result.orThrow(), problems);
     }
 
-    private static RefusedException refusal(List<Fault> faults) {
+    private static RefusedException refusal(List<Fault> faults, List<ProblemEntry> problems) {
         Set<FaultKind> kinds = faults.stream().map(Fault::kind).collect(Collectors.toSet());
         if (kinds.contains(TOO_LARGE)) {
-            return new RefusedException(HttpStatus.CONTENT_TOO_LARGE, "too-large", faults);
+            return new RefusedException(HttpStatus.CONTENT_TOO_LARGE, "too-large", problems);
         }
         return kinds.stream().anyMatch(UNREADABLE::contains)
-                ? new RefusedException(HttpStatus.BAD_REQUEST, "unreadable", faults)
-                : new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-plan", faults);
+                ? new RefusedException(HttpStatus.BAD_REQUEST, "unreadable", problems)
+                : new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-plan", problems);
     }
 }

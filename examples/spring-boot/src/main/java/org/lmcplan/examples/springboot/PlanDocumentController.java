@@ -1,14 +1,11 @@
 package org.lmcplan.examples.springboot;
 
-import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
-import static org.springframework.http.MediaType.APPLICATION_YAML;
 import static org.springframework.http.MediaType.APPLICATION_YAML_VALUE;
 
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,25 +54,30 @@ class PlanDocumentController {
     @PostMapping(consumes = {APPLICATION_JSON_VALUE, APPLICATION_YAML_VALUE})
     ResponseEntity<Receipt> create(
             InputStream body, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, Locale locale) {
-        CheckedPlan checked = check.check(body, type);
+        CheckedPlan checked = check.check(body, type, locale);
         if (!store.insert(checked.plan())) {
             throw new RefusedException(HttpStatus.CONFLICT, "plan-exists");
         }
         return ResponseEntity.created(URI.create("/plans/" + checked.plan().id()))
-                .body(receipt(checked, locale));
+                .body(receipt(checked));
+    }
+
+    @GetMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> json(@PathVariable Slug id) {
+        return document(id, Format.JSON);
+    }
+
+    @GetMapping(path = "/{id}", produces = APPLICATION_YAML_VALUE)
+    ResponseEntity<byte[]> yaml(@PathVariable Slug id) {
+        return document(id, Format.YAML);
     }
 
     /** Returns the plan as a canonical document; its tag differs by format, because the bytes do. */
-    @GetMapping(
-            path = "/{id}",
-            produces = {APPLICATION_JSON_VALUE, APPLICATION_YAML_VALUE})
-    ResponseEntity<byte[]> get(@PathVariable Slug id, @RequestHeader HttpHeaders headers) {
+    private ResponseEntity<byte[]> document(Slug id, Format format) {
         Plan plan = store.find(id).orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"));
-        Format format = accepted(headers);
         return ResponseEntity.ok()
                 .eTag(writer.digest(plan).hex() + "-" + format.name().toLowerCase(Locale.ROOT))
                 .varyBy(HttpHeaders.ACCEPT)
-                .contentType(format == Format.JSON ? APPLICATION_JSON : APPLICATION_YAML)
                 .body(writer.toText(plan, format).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -89,37 +91,45 @@ class PlanDocumentController {
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Locale locale) {
-        if (ifMatch == null) {
-            throw new RefusedException(HttpStatus.PRECONDITION_REQUIRED, "no-precondition");
-        }
-        CheckedPlan checked = check.check(body, type);
+        String current = requireCurrent(id, ifMatch);
+        CheckedPlan checked = check.check(body, type, locale);
         if (!checked.plan().id().equals(id)) {
             throw new RefusedException(HttpStatus.UNPROCESSABLE_CONTENT, "other-plan");
         }
+        if (!store.replace(checked.plan(), current)) {
+            throw changed();
+        }
+        return receipt(checked);
+    }
+
+    /** Deletes a plan that has not changed since the client read it. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> delete(
+            @PathVariable Slug id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        if (!store.delete(id, requireCurrent(id, ifMatch))) {
+            throw changed();
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Returns the digest of a plan if the client has named this version, in either format. */
+    private String requireCurrent(Slug id, @Nullable String ifMatch) {
+        if (ifMatch == null) {
+            throw new RefusedException(HttpStatus.PRECONDITION_REQUIRED, "no-precondition");
+        }
         String current = store.digest(id).orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "unknown-plan"));
-        boolean matches = ifMatch.matches("[*]|.*(?<!W/)\"" + current + "-(json|yaml)\".*");
-        if (!matches || !store.replace(checked.plan(), current)) {
-            throw new RefusedException(HttpStatus.PRECONDITION_FAILED, "plan-changed");
+        if (!ifMatch.matches("[*]|.*(?<!W/)\"" + current + "-(json|yaml)\".*")) {
+            throw changed();
         }
-        return receipt(checked, locale);
+        return current;
     }
 
-    private Receipt receipt(CheckedPlan checked, Locale locale) {
-        return new Receipt(
-                checked.plan().id(), writer.digest(checked.plan()).hex(), ProblemEntry.of(checked.remarks(), locale));
+    private static RefusedException changed() {
+        return new RefusedException(HttpStatus.PRECONDITION_FAILED, "plan-changed");
     }
 
-    private static Format accepted(HttpHeaders headers) {
-        List<MediaType> types = new ArrayList<>(headers.getAccept());
-        MimeTypeUtils.sortBySpecificity(types);
-        for (MediaType type : types) {
-            if (type.includes(APPLICATION_JSON)) {
-                return Format.JSON;
-            }
-            if (type.includes(APPLICATION_YAML)) {
-                return Format.YAML;
-            }
-        }
-        return Format.JSON;
+    private Receipt receipt(CheckedPlan checked) {
+        return new Receipt(checked.plan().id(), writer.digest(checked.plan()).hex(), checked.remarks());
     }
 }

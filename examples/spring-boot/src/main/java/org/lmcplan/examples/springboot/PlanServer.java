@@ -8,13 +8,16 @@ import org.lmcplan.validate.Validator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** The application. Jackson is not configured: Spring finds the module of lmc by itself. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(proxyBeanMethods = false, exclude = ErrorMvcAutoConfiguration.class)
 public class PlanServer {
 
     public static void main(String... arguments) {
@@ -32,6 +35,13 @@ public class PlanServer {
     @Bean
     Validator planValidator() {
         return Validator.standard();
+    }
+
+    /** Makes Tomcat answer failures as we do, instead of Boot's page of errors, which is excluded above. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> failures() {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new FailureValve()));
     }
 
     /** Answers in Chinese or English, whichever the client prefers. */

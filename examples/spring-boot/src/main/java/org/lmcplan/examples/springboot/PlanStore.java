@@ -1,5 +1,6 @@
 package org.lmcplan.examples.springboot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.lmcplan.model.Force;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +31,12 @@ class PlanStore {
     record CommitmentEntry(Slug plan, CommitmentId id, Force force, String quote) {}
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final LmcWriter writer = LmcWriter.create();
 
-    PlanStore(JdbcClient jdbc) {
+    PlanStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     Optional<Plan> find(Slug id) {
@@ -84,6 +88,15 @@ class PlanStore {
         return true;
     }
 
+    /** Deletes a plan; returns false if it no longer has this digest. */
+    boolean delete(Slug id, String present) {
+        return jdbc.sql("delete from plans where id = :id and digest = :present")
+                        .param("id", id.value())
+                        .param("present", present)
+                        .update()
+                > 0;
+    }
+
     List<PlanEntry> plans(Page page) {
         return jdbc.sql("select id, title, digest from plans order by id limit :size offset :start")
                 .param("size", page.size())
@@ -117,16 +130,12 @@ class PlanStore {
     }
 
     private void insertCommitments(Plan plan) {
-        int ordinal = 0;
+        List<Object[]> rows = new ArrayList<>();
         for (Commitment each : plan.commitments()) {
-            jdbc.sql("insert into commitments (plan, ordinal, id, force, quote)"
-                            + " values (:plan, :ordinal, :id, :force, :quote)")
-                    .param("plan", plan.id().value())
-                    .param("ordinal", ordinal++)
-                    .param("id", each.id().value())
-                    .param("force", each.force().code())
-                    .param("quote", each.quote())
-                    .update();
+            rows.add(new Object[] {
+                plan.id().value(), rows.size(), each.id().value(), each.force().code(), each.quote()
+            });
         }
+        batches.batchUpdate("insert into commitments (plan, ordinal, id, force, quote) values (?, ?, ?, ?, ?)", rows);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Location;
 import org.lmcplan.model.problem.Problem;
@@ -21,13 +22,14 @@ record ProblemEntry(
         String hint,
         Map<String, String> properties) {
 
-    static List<ProblemEntry> of(List<? extends Problem> problems, Locale locale) {
+    /** Returns entries with the positions in the document. */
+    static List<ProblemEntry> of(List<? extends Problem> problems, SourceMap positions, Locale locale) {
         return problems.stream()
                 .map(problem -> new ProblemEntry(
                         problem.code(),
                         problem.severity(),
                         problem.path(),
-                        problem.location(),
+                        problem.location().or(() -> positions.locateNearest(problem.path())),
                         problem.message(locale),
                         problem.hint(locale),
                         problem.properties()))

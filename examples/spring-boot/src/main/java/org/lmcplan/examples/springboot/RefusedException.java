@@ -2,7 +2,6 @@ package org.lmcplan.examples.springboot;
 
 import java.net.URI;
 import java.util.List;
-import org.lmcplan.model.problem.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -13,30 +12,26 @@ class RefusedException extends ErrorResponseException {
     private static final long serialVersionUID = 1L;
 
     private final String reason;
-    private final transient List<? extends Problem> problems;
 
     /**
-     * Refuses a document because of its problems.
+     * Refuses a request.
      *
-     * @param reason the end of the type of the problem detail, such as {@code invalid-plan}
+     * @param reason the end of the type of the problem detail, such as {@code unknown-plan}
      */
-    RefusedException(HttpStatus status, String reason, List<? extends Problem> problems) {
+    RefusedException(HttpStatus status, String reason) {
         super(status, ProblemDetail.forStatus(status), null, "refused." + reason, null);
         this.reason = reason;
-        this.problems = problems;
         setType(URI.create("urn:lmc:problem:" + reason));
     }
 
-    RefusedException(HttpStatus status, String reason) {
-        this(status, reason, List.of());
+    /** Refuses a document or a query because of its problems. */
+    RefusedException(HttpStatus status, String reason, List<ProblemEntry> problems) {
+        this(status, reason);
+        getBody().setProperty("problems", problems);
     }
 
     @Override
     public String getTitleMessageCode() {
         return "refused." + reason + ".title";
-    }
-
-    List<? extends Problem> problems() {
-        return problems;
     }
 }

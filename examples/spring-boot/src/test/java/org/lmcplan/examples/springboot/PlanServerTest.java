@@ -274,6 +274,28 @@ class PlanServerTest {
     }
 
     @Test
+    void allMistakesOfAPlanAreListedAtOnceWithTheirLines() {
+        String mistaken = small("mistaken")
+                .replace("number: \"1\", title", "number: 1, titel")
+                .replace("pillar: safety", "pillar: safty")
+                .replace("kind: every-years", "kind: every-year")
+                .replace("acts: [create]}", "acts: [create], targets: [forvm]}");
+        Answer refused = server.post("/plans", YAML, mistaken);
+        assertProblem(refused, 422, "urn:lmc:problem:invalid-plan");
+        assertThat(refused.json().get("problems").valueStream())
+                .filteredOn(problem -> problem.get("severity").asString().equals("error"))
+                .map(problem -> problem.at("/location/line").asInt() + " "
+                        + problem.get("code").asString() + " "
+                        + problem.get("pointer").asString())
+                .containsExactly(
+                        "13 LMC-F305 /sections/0/number",
+                        "13 LMC-F301 /sections/0/titel",
+                        "27 LMC-F306 /commitments/0/cadence/kind",
+                        "20 LMC-V102 /cooperationAreas/0/pillar",
+                        "29 LMC-V102 /commitments/1/targets/0");
+    }
+
+    @Test
     void warningsDoNotRefuse() {
         Answer created = server.post("/plans", YAML, small("warned").replace(", published: 2030-01-15", ""));
         assertThat(created.status()).isEqualTo(201);
@@ -306,9 +328,23 @@ class PlanServerTest {
         assertProblem(unknown, 400);
         assertThat(unknown.json().get("detail").asString())
                 .isEqualTo("The parameter force cannot have the value promise.");
-        Answer deleted = server.send("DELETE", "/plans/no-such-plan", "");
-        assertProblem(deleted, 405);
-        assertThat(deleted.header("Allow")).contains("GET", "PUT");
+        Answer patched = server.send("PATCH", "/plans/no-such-plan", "");
+        assertProblem(patched, 405);
+        assertThat(patched.header("Allow")).contains("GET", "PUT", "DELETE");
+    }
+
+    @Test
+    void aPlanIsDeletedWithItsCommitments() {
+        server.post("/plans", YAML, small("deleted"));
+        assertProblem(server.send("DELETE", "/plans/deleted", ""), 428, "urn:lmc:problem:no-precondition");
+        assertProblem(
+                server.send("DELETE", "/plans/deleted", "", "If-Match", "\"x\""), 412, "urn:lmc:problem:plan-changed");
+        assertThat(server.send("DELETE", "/plans/deleted", "", "If-Match", currentTag("deleted"))
+                        .status())
+                .isEqualTo(204);
+        assertProblem(server.get("/plans/deleted"), 404);
+        assertThat(server.get("/commitments?size=100").body()).doesNotContain("\"deleted\"");
+        assertProblem(server.send("DELETE", "/plans/deleted", "", "If-Match", "*"), 404);
     }
 
     @Test
@@ -344,7 +380,10 @@ class PlanServerTest {
                         .valueStream()
                         .filter(each -> each.get("plan").asString().equals("versions")))
                 .hasSize(1);
-        assertProblem(server.put("/plans/other", YAML, second, "If-Match", "*"), 422, "urn:lmc:problem:other-plan");
+        assertProblem(
+                server.put("/plans/versions", YAML, small("other"), "If-Match", "*"),
+                422,
+                "urn:lmc:problem:other-plan");
         assertProblem(server.put("/plans/absent", YAML, small("absent"), "If-Match", "*"), 404);
     }
 
@@ -380,26 +419,44 @@ class PlanServerTest {
     }
 
     @Test
-    void aControllerTakesPlansAndReturnsReportsWithoutConfigurationOfJackson() {
-        Answer checked = server.post("/checks", JSON, WRITER.toText(LMC, Format.JSON));
+    void aControllerTakesPlansAndReturnsPlansAndReportsWithoutConfigurationOfJackson() {
+        String json = WRITER.toText(LMC, Format.JSON);
+        Answer checked = server.post("/reports", JSON, json);
         assertThat(checked.status()).isEqualTo(200);
         assertThat(checked.json().get("hasErrors").asBoolean()).isFalse();
         assertThat(checked.json().get("problems"))
                 .hasSameSizeAs(Validator.standard().validate(LMC).findings());
         assertThat(checked.json().at("/problems/0/message/zh").asString()).matches(".*\\p{IsHan}.*");
+        assertThat(read(server.put("/echo", JSON, json).body(), Format.JSON)).isEqualTo(LMC);
     }
 
     @Test
-    void faultsThatJacksonFindsAreExplained() {
+    void aControllerGetsTheFaultsThatJacksonFinds() {
         String misspelt = WRITER.toText(LMC, Format.JSON).replaceFirst("\"marker\"", "\"marke\"");
-        Answer refused = server.post("/checks", JSON, misspelt, "Accept-Language", "zh");
-        assertProblem(refused, 422, "urn:lmc:problem:invalid-plan");
-        assertThat(refused.json().at("/problems/0/pointer").asString()).isEqualTo("/goals/0/marke");
-        assertThat(refused.json().at("/problems/0/hint").asString())
+        Answer refused = server.post("/reports", JSON, misspelt);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/0/path").asString()).isEqualTo("/goals/0/marke");
+        assertThat(refused.json().at("/0/hint/zh").asString())
                 .contains("marker")
                 .matches(".*\\p{IsHan}.*");
-        assertProblem(server.post("/checks", JSON, "{\"format\": "), 400);
-        assertProblem(server.post("/checks", YAML, small("unchecked")), 415);
+        assertThat(server.post("/reports", JSON, "{\"format\": ").status()).isEqualTo(400);
+    }
+
+    /** Tomcat refuses such requests before they get to Spring, and answers for a service that fails. */
+    @Test
+    void failuresOutsideOfSpringAreProblemDetailsThatRevealNothing() {
+        for (String path : List.of("/plans/a%2Fb", "/plans?size=%zz", "/plans/%00")) {
+            assertThat(server.raw("GET " + path + " HTTP/1.1"))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Type: " + PROBLEM)
+                    .contains("{\"status\":400,\"title\":\"Bad Request\"}");
+        }
+        Answer failed = server.get("/failure");
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(failed.header("Content-Type")).isEqualTo(PROBLEM);
+        assertThat(failed.body()).isEqualTo("{\"status\":500,\"title\":\"Internal Server Error\"}");
+        assertProblem(server.get("/plans", "Accept", "no type"), 406);
+        assertProblem(server.get("/error"), 404);
     }
 
     private static Set<Object> keys(String file) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -176,6 +177,8 @@ final class PartRuleContext implements RuleContext {
 
     @Override
     public List<ValidatedPart> namesakes(LanguageTag language, String name) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(name, "name");
         require(Lookup.NAMESAKES);
         List<ValidatedPart> namesakes = find(LookupKey.NAME, new LookupKey.NameInLanguage(language, name));
         if (!namesakes.contains(subject())) {
@@ -220,7 +223,7 @@ final class PartRuleContext implements RuleContext {
 
     @Override
     public List<ValidatedPart> all(Class<?> type) {
-        if (!rule.scope().mayList(type)) {
+        if (!rule.scope().mayList(Objects.requireNonNull(type, "type"))) {
             throw new IllegalStateException(rule.id() + " does not declare that it looks at all of these");
         }
         isUncertain |= missing.of(type);

@@ -36,7 +36,7 @@ import org.lmcplan.model.evidence.Register;
  * Generates excerpts of the bundled plan with some ten commitments each, and registers about most of them. Some have mistakes
  * and about one line in a hundred is malformed. The same seed gives the same bytes.
  */
-final class GeneratedInput {
+public final class GeneratedInput {
 
     private static final int LINES_PER_FILE = 500;
 
@@ -55,6 +55,11 @@ final class GeneratedInput {
 
     private GeneratedInput(long seed) {
         random = new SplittableRandom(seed);
+    }
+
+    /** Arguments: a folder, how many plans to write into it, and the seed. */
+    public static void main(String... arguments) throws IOException {
+        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
     }
 
     /** Writes {@code plans/part-….jsonl} and {@code registers/part-….jsonl}. */
