@@ -26,7 +26,9 @@ public final class MeetingForms {
             .optional("last", range -> unless(LocalDate.MAX, range.last()), TEXT);
 
     static final ObjectForm<Occurrence> OCCURRENCE =
-            ObjectForm.<Occurrence>of().with("record", Occurrence::record, ID).with("day", Occurrence::day, DAYS);
+            ObjectForm.<Occurrence>of().with("record", Occurrence::record, ID)
+            .with("day", Occurrence::day, DAYS)
+            .with("counted", Occurrence::counted, DAYS);
 
     static final ObjectForm<Window> WINDOW = ObjectForm.<Window>of()
             .with("opens", Window::opens, DAYS)
@@ -37,12 +39,13 @@ public final class MeetingForms {
             .list("perhaps", Window::perhaps, ID);
 
     static final ObjectForm<SeriesGap> GAP = ObjectForm.<SeriesGap>of()
-            .with("mechanism", SeriesGap::mechanism, ID)
+            .with("subject", SeriesGap::subject, ID)
             .with("window", SeriesGap::window, WINDOW);
 
     static final ObjectForm<RecurringSeries> SERIES = ObjectForm.<RecurringSeries>of()
             .with("commitment", RecurringSeries::commitment, ID)
-            .with("mechanism", RecurringSeries::mechanism, ID)
+            .with("kind", RecurringSeries::kind, CODE)
+            .with("subject", RecurringSeries::subject, ID)
             .optional("cadence", RecurringSeries::cadence, PartShapes.CADENCE)
             .list("held", RecurringSeries::held, OCCURRENCE)
             .list("undated", RecurringSeries::undated, ID)
@@ -53,7 +56,7 @@ public final class MeetingForms {
 
     static final ObjectForm<OverdueOccurrence> OVERDUE = ObjectForm.<OverdueOccurrence>of()
             .with("commitment", OverdueOccurrence::commitment, ID)
-            .with("mechanism", OverdueOccurrence::mechanism, ID)
+            .with("subject", OverdueOccurrence::subject, ID)
             .list("missed", OverdueOccurrence::missed, WINDOW)
             .with("due", OverdueOccurrence::due, DAYS);
 

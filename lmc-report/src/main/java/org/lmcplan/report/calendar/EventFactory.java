@@ -82,7 +82,7 @@ final class EventFactory {
     VEvent due(RecurringSeries series, Window window) {
         String reading = data.assessment().options().recurrence().code();
         VEvent event = event(
-                "due-" + series.commitment() + "-" + series.mechanism() + "-" + reading + "-"
+                "due-" + series.commitment() + "-" + series.subject() + "-" + reading + "-"
                         + window.closes().last(),
                 window.closes().first(),
                 window.closes().last(),
@@ -126,12 +126,12 @@ final class EventFactory {
 
     private String dueTitle(RecurringSeries series, Window window) {
         String title = switch (window.status()) {
-            case NO_RECORD -> words.of("No record by this day: ", "至此日无记录：");
+            case NO_RECORD, TOO_FEW -> words.of("No record by this day: ", "至此日无记录：");
             case UNDETERMINED -> words.of("Undetermined by this day: ", "至此日无法判定：");
             default -> words.of("Due by this day: ", "应不晚于此日举行：");
         };
         return title
-                + names.name(series.mechanism())
+                + names.name(series.subject())
                 + (window.closes().isKnown() ? "" : words.bracketed(words.of("day unknown", "日期未知")));
     }
 

@@ -50,7 +50,7 @@ record TimelineLane(ElementNames names, RecurringSeries series, TimelineAxis axi
     /** The name and the facts about the series, on one line if there is room. */
     private double heading(SvgDrawing drawing, double top) {
         double y = top;
-        String name = names.name(series.mechanism());
+        String name = names.name(series.subject());
         for (String line : SvgDrawing.lines(name, NAME, axis.width() * BOLD)) {
             drawing.text(axis.left(), y, NAME, SvgDrawing.INK, line, "font-weight", 600);
             y += 15;

@@ -6,11 +6,11 @@ import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameStatus;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
-import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Funder;
 
 /**
@@ -29,7 +29,7 @@ public record ElementNames(ReportData data, ProgressWords words, String mark) {
     }
 
     /** Returns the name of an element of the plan or of a funder, or the id itself if it belongs to neither. */
-    public String name(Slug id) {
+    public String name(ElementId id) {
         Optional<String> named = data.plan().find(NamedElement.class, id).map(found -> name(found.names()));
         return named.or(() -> data.plan().find(CooperationArea.class, id).map(this::name))
                 .or(() -> data.register().register().funders().stream()
@@ -47,7 +47,8 @@ public record ElementNames(ReportData data, ProgressWords words, String mark) {
     private String name(Funder funder) {
         Optional<String> own = funder.names().text(words.language());
         Optional<String> state = data.plan().plan().members().stream()
-                .filter(member -> Optional.of(member.country()).equals(funder.country())
+                .filter(member -> member.country().isPresent()
+                        && member.country().equals(funder.country())
                         && member.names().byLanguage().keySet().stream()
                                 .anyMatch(language -> funder.names()
                                         .text(language)

@@ -125,7 +125,7 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
                 added.removeAll(now.undated());
                 added.removeAll(now.perhaps());
                 table.row(
-                        links.target(now.mechanism()).plain(words.bracketed(words.of("meetings", "会议"))),
+                        links.target(now.subject()).plain(words.bracketed(words.of("meetings", "会议"))),
                         held(now),
                         held(then),
                         links.records(added));

@@ -35,9 +35,9 @@ record MeetingSection(ReportData data, ProgressWords words, ReportLinks links) {
                         words.of("Next", "下一次"));
         for (RecurringSeries each : data.assessment().meetings()) {
             table.row(
-                    "series-" + each.commitment() + "-" + each.mechanism(),
+                    "series-" + each.commitment() + "-" + each.subject(),
                     List.of(
-                            StyledText.of(links.names().name(each.mechanism())),
+                            StyledText.of(links.names().name(each.subject())),
                             links.line(each.commitment()),
                             StyledText.of(words.cadence(each.cadence())),
                             held(each),
@@ -67,7 +67,7 @@ record MeetingSection(ReportData data, ProgressWords words, ReportLinks links) {
                 .columns(words.of("Window", "窗口期"), words.of("Status", "状态"), words.of("Records", "记录"));
         for (RecurringSeries series : data.assessment().meetings()) {
             if (!series.windows().isEmpty()) {
-                table.group(links.names().name(series.mechanism()));
+                table.group(links.names().name(series.subject()));
                 series.windows().forEach(window -> row(table, window));
             }
         }

@@ -12,6 +12,7 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.DayRange;
@@ -62,7 +63,7 @@ record ReportLinks(ElementNames names) {
     }
 
     /** Returns the name of a target of commitments, linked if it is in the plan. */
-    StyledText target(Slug id) {
+    StyledText target(ElementId id) {
         return names.data().plan().find(CommitmentTarget.class, id).isPresent()
                 ? StyledText.none().jump("target-" + id, names.name(id))
                 : StyledText.of(names.name(id));
@@ -118,7 +119,7 @@ record ReportLinks(ElementNames names) {
                         .of(
                                 "no record of a meeting in the last closed window, " + days,
                                 "最近一个已结束的窗口期（" + days + "）内无会议记录")
-                + names.words().bracketed(names.name(gap.mechanism()));
+                + names.words().bracketed(names.name(gap.subject()));
     }
 
     /** Returns the latest day for the next meeting of a series, with its status. */

@@ -202,7 +202,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 .map(day -> words.of(", most recently ", "，最近一次 ") + words.day(day))
                 .orElse("");
         return StyledText.none()
-                .strong(links.names().name(series.mechanism()))
+                .strong(links.names().name(series.subject()))
                 .plain(words.of(" (", "（"))
                 .then(links.line(series.commitment()))
                 .plain(words.of(", ", "，") + words.cadence(series.cadence()) + words.of("): ", "）："))
