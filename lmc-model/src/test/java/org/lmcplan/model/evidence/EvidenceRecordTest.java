@@ -108,7 +108,7 @@ class EvidenceRecordTest {
     @Test
     void aRegisterIsPrintedAsAOneLineSummary() {
         assertThat(EvidenceSamples.register())
-                .hasToString("Register{evidence, version 3, of small-plan, 7 records, 1 projects}");
+                .hasToString("Register{evidence, version 3, of small-plan, 8 records, 1 projects}");
     }
 
     private static EvidenceRecord with(Stance... stances) {
