@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lmcplan.model.evidence.DocumentRecord;
 import org.lmcplan.model.evidence.Evidence;
 
 /** The evidence that names one element of the plan. */
@@ -45,6 +48,22 @@ final class EvidenceList {
     /** Returns the evidence of these facts by the day of the assessment or perhaps later. */
     List<DatedEvidence> of(Set<Fact> facts) {
         return entries(facts, TimeFilter.AT_MOST_BY_THEN).toList();
+    }
+
+    /** Returns the numbers of the editions of a document that the evidence is about. */
+    Set<Integer> editions() {
+        return entries.stream().map(EvidenceList::edition).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the evidence about one edition of a document. */
+    EvidenceList ofEdition(int number) {
+        EvidenceList edition = new EvidenceList();
+        entries.stream().filter(entry -> edition(entry) == number).forEach(edition::add);
+        return edition;
+    }
+
+    private static int edition(DatedEvidence entry) {
+        return entry.evidence() instanceof DocumentRecord document ? document.edition() : 1;
     }
 
     /** Returns the earliest day by which one of these facts is certain. */

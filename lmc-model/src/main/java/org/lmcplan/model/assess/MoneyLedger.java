@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.CurrencyCode;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.MoneyOverlap.MoneyEntry;
-import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.Funding;
-import org.lmcplan.model.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
@@ -103,8 +103,8 @@ final class MoneyLedger {
     }
 
     void add(Project project, Timing timing) {
-        Optional<String> period = MoneyPeriod.of(project);
         for (Funding each : project.funding()) {
+            Optional<String> period = MoneyPeriod.of(project, each);
             Map<MoneyDimension, List<String>> names =
                     names(project, Optional.of(each.funder()), project.area(), period);
             MoneyEntry entry = new MoneyEntry(project, Optional.of(each.funder()));

@@ -79,7 +79,9 @@ final class TargetAssessor<S extends Enum<S> & TargetStatus> {
                 atLeast,
                 atMost,
                 reachedBy,
-                target instanceof Instrument && atLeast.level() > 1 && isContradicted(evidence, reachedBy),
+                target instanceof Instrument
+                        && atLeast.level() > 1
+                        && isContradicted(evidence, facts.getOrDefault(atLeast, Set.of())),
                 against(target.lifecycle(), atLeast.level()),
                 basis(evidence),
                 new Support(
@@ -94,11 +96,15 @@ final class TargetAssessor<S extends Enum<S> & TargetStatus> {
                 .findFirst();
     }
 
-    /** Returns whether a record shows it in drafting after it had been completed. */
-    private static boolean isContradicted(EvidenceList evidence, Optional<LocalDate> completedBy) {
-        return evidence.latestStart(Fact.IN_DRAFTING)
-                .filter(day -> completedBy.filter(day::isAfter).isPresent())
-                .isPresent();
+    /** Returns whether a record shows an edition in drafting after that edition had been completed. */
+    private static boolean isContradicted(EvidenceList evidence, Set<Fact> completed) {
+        return evidence.editions().stream()
+                .map(evidence::ofEdition)
+                .anyMatch(edition -> edition.latestStart(Fact.IN_DRAFTING)
+                        .filter(day -> edition.certainBy(completed)
+                                .filter(day::isAfter)
+                                .isPresent())
+                        .isPresent());
     }
 
     private Map<S, List<Slug>> basis(EvidenceList evidence) {
