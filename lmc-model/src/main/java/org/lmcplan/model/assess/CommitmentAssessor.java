@@ -69,7 +69,7 @@ final class CommitmentAssessor {
                 gaps,
                 due().map(date -> new DueAnswer(date, dueStatus(date, asOf), plan.responsibleFor(commitment))),
                 indicators,
-                new Support(find(TimeFilter.IN_TERM), find(TimeFilter.PERHAPS_IN_TERM), find(TimeFilter.OUTSIDE_TERM)));
+                Support.of(find(TimeFilter.IN_TERM), find(TimeFilter.PERHAPS_IN_TERM), find(TimeFilter.OUTSIDE_TERM)));
     }
 
     /** The date by which it is promised: its own, or the last of its phase. */

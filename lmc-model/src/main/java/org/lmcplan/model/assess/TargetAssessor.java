@@ -84,7 +84,7 @@ final class TargetAssessor<S extends Enum<S> & TargetStatus> {
                         && isContradicted(evidence, facts.getOrDefault(atLeast, Set.of())),
                 against(target.lifecycle(), atLeast.level()),
                 basis(evidence),
-                new Support(
+                Support.of(
                         evidence.find(EvidenceList.ALL_FACTS, TimeFilter.BY_THEN),
                         evidence.find(EvidenceList.ALL_FACTS, TimeFilter.PERHAPS_BY_THEN),
                         List.of()));
