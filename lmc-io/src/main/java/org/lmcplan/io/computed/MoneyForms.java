@@ -27,7 +27,9 @@ public final class MoneyForms {
 
     static final ObjectForm<MoneyAnswer> MONEY = ObjectForm.<MoneyAnswer>of()
             .list("totals", MoneyAnswer::totals, TOTAL)
-            .list("negative", MoneyAnswer::negative, ID);
+            .list("negative", MoneyAnswer::negative, ID)
+            .list("parts", MoneyAnswer::parts, ID)
+            .list("unspecified", MoneyAnswer::unspecified, ID);
 
     /** The forms of all types. */
     public static final List<TypeForm<?>> ALL =
