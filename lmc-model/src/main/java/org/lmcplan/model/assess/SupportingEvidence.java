@@ -38,8 +38,8 @@ public record SupportingEvidence(Slug id, Optional<EvidenceKind> kind, Confidenc
         return new SerialForm(id, kind.orElse(null), confidence, contested);
     }
 
-    private record SerialForm(
-            Slug id, @Nullable EvidenceKind kind, Confidence confidence, boolean contested) implements Serializable {
+    private record SerialForm(Slug id, @Nullable EvidenceKind kind, Confidence confidence, boolean contested)
+            implements Serializable {
         private Object readResolve() {
             return new SupportingEvidence(id, Optional.ofNullable(kind), confidence, contested);
         }
