@@ -9,8 +9,10 @@ import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Names;
+import org.lmcplan.model.PartyId;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Funder;
 
 /**
@@ -71,6 +73,15 @@ public record ElementNames(ReportData data, ProgressWords words, String mark) {
                 .findFirst()
                 .flatMap(member -> member.names().text(words.language()))
                 .orElse(code);
+    }
+
+    /** Returns the name of a member that is no state, or of an actor, mechanism or partner. */
+    public String party(PartyId party) {
+        return data.plan().plan().members().stream()
+                .filter(member -> member.id().equals(party))
+                .findFirst()
+                .map(member -> name(member.names()))
+                .orElseGet(() -> party instanceof Slug id ? name(id) : party.value());
     }
 
     /** Returns the translation of a commitment into the language of the report; empty if that is the language of the plan. */
