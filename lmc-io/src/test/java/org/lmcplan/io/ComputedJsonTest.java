@@ -121,7 +121,7 @@ class ComputedJsonTest {
                 .read(DocumentSource.text("{\"id\": \"A b\"}", Format.JSON).named("plan.json"));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("assessment", assessment);
-        all.put("gap", new SeriesGap(Slug.of("leaders-meeting"), window));
+        all.put("gap", new SeriesGap(SeriesKind.MEETING, Slug.of("leaders-meeting"), window));
         all.put("changes", changes());
         all.put("diff", PlanDiff.between(plan, plan));
         all.put("failed", failed);

@@ -39,6 +39,7 @@ public final class MeetingForms {
             .list("perhaps", Window::perhaps, ID);
 
     static final ObjectForm<SeriesGap> GAP = ObjectForm.<SeriesGap>of()
+            .with("kind", SeriesGap::kind, CODE)
             .with("subject", SeriesGap::subject, ID)
             .with("window", SeriesGap::window, WINDOW);
 

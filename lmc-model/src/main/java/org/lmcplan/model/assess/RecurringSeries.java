@@ -81,7 +81,7 @@ public record RecurringSeries(
     Optional<SeriesGap> gap(LocalDate day) {
         return lastClosed(day)
                 .filter(window -> window.status().isLacking())
-                .map(window -> new SeriesGap(subject, window));
+                .map(window -> new SeriesGap(kind, subject, window));
     }
 
     /**

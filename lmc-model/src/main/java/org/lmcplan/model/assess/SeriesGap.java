@@ -8,11 +8,13 @@ import org.lmcplan.model.ElementId;
 /**
  * The last closed window of a series, in which too little is recorded.
  *
+ * @param kind what recurs
  * @param subject the id of the body, of the report, or of the commitment
  * @param window the window
  */
-public record SeriesGap(ElementId subject, Window window) implements Serializable {
+public record SeriesGap(SeriesKind kind, ElementId subject, Window window) implements Serializable {
     public SeriesGap {
+        requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
         requireNonNull(window, "window");
     }

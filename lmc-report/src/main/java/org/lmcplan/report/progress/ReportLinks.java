@@ -18,6 +18,7 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.DayRange;
 import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.RecurringSeries;
+import org.lmcplan.model.assess.SeriesKind;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Citation;
@@ -25,6 +26,7 @@ import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.report.content.ElementNames;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.page.StyledText;
 
 /** Names and dates with links to where the report shows what they refer to. */
@@ -112,14 +114,32 @@ record ReportLinks(ElementNames names) {
         return names.words().of("possibly: ", "或可计入：");
     }
 
-    /** Returns the window in which no meeting is recorded. */
+    /** Returns the window in which too little is recorded. */
     String gap(SeriesGap gap) {
         String days = names.words().window(gap.window().opens(), gap.window().closes());
-        return names.words()
-                        .of(
-                                "no record of a meeting in the last closed window, " + days,
-                                "最近一个已结束的窗口期（" + days + "）内无会议记录")
-                + names.words().bracketed(names.name(gap.subject()));
+        ProgressWords words = names.words();
+        String english = switch (gap.kind()) {
+            case MEETING -> "a meeting in";
+            case REPORT -> "a report for";
+            case ACTIVITY -> "it in";
+        };
+        String chinese = switch (gap.kind()) {
+            case MEETING -> "会议";
+            case REPORT -> "报告";
+            case ACTIVITY -> "开展";
+        };
+        return gap.window().status() == WindowStatus.TOO_FEW
+                ? words.of(
+                        "fewer records than promised in the last closed window, " + days,
+                        "最近一个已结束的窗口期（" + days + "）内的记录少于承诺次数")
+                : words.of(
+                        "no record of " + english + " the last closed window, " + days,
+                        "最近一个已结束的窗口期（" + days + "）内无" + chinese + "记录") + subject(gap);
+    }
+
+    /** Returns the name of the body that meets; the line itself is named where the gap is shown. */
+    private String subject(SeriesGap gap) {
+        return gap.kind() == SeriesKind.MEETING ? names.words().bracketed(names.name(gap.subject())) : "";
     }
 
     /** Returns the latest day for the next meeting of a series, with its status. */

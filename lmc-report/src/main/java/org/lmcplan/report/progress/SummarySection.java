@@ -12,6 +12,7 @@ import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.assess.Coverage;
 import org.lmcplan.model.assess.ExclusionReason;
 import org.lmcplan.model.assess.RecurringSeries;
+import org.lmcplan.model.assess.SeriesKind;
 import org.lmcplan.model.assess.Occurrence;
 import org.lmcplan.model.assess.Progress;
 import org.lmcplan.model.assess.ProgressCount;
@@ -123,12 +124,27 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
         for (CommitmentAnswer answer : continuingWithGaps()) {
             answer.gaps()
                     .forEach(gap -> items.add(links.line(answer.commitment().id())
-                            .plain(words.of(
-                                    " counts as continuing because at least one meeting was held within the term, but there is ",
-                                    " 因计划期内曾举行会议而计为持续落实，但"))
+                            .plain(since(gap.kind()))
                             .plain(links.gap(gap))
                             .plain(words.of(".", "。"))));
         }
+    }
+
+    private String since(SeriesKind kind) {
+        return switch (kind) {
+            case MEETING ->
+                words.of(
+                        " counts as continuing because at least one meeting was held within the term, but there is ",
+                        " 因计划期内曾举行会议而计为持续落实，但");
+            case REPORT ->
+                words.of(
+                        " counts as continuing because there is at least one report, but there is ",
+                        " 因已有报告而计为持续落实，但");
+            case ACTIVITY ->
+                words.of(
+                        " counts as continuing because it was done at least once within the term, but there is ",
+                        " 因计划期内曾开展而计为持续落实，但");
+        };
     }
 
     private void confidence(List<StyledText> items) {
