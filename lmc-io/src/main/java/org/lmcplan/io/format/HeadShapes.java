@@ -18,7 +18,6 @@ import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.AuthenticText;
 import org.lmcplan.model.CountryCode;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.MemberKind;
 import org.lmcplan.model.PartyId;
@@ -39,12 +38,7 @@ public final class HeadShapes {
             .onceRequired()
             .sinceNewest()
             .optional("id", SLUG, MemberParts::slug, (parts, id) -> parts.id = id)
-            .unless(
-                    MemberKind.STATE::equals,
-                    "kind",
-                    MEMBER_KIND,
-                    Member::kind,
-                    MemberParts::setKind)
+            .unless(MemberKind.STATE::equals, "kind", MEMBER_KIND, Member::kind, MemberParts::setKind)
             .localized("kindLabel", Member::kindLabel, (parts, label) -> parts.member.kindLabel(label))
             .asBefore()
             .required("names", NAMES, Member::names, (parts, names) -> parts.member.names(names))
@@ -117,7 +111,9 @@ public final class HeadShapes {
                     odd.equals("id")
                             ? Message.of("does not go with a country", "不能与 country 同时使用")
                             : parts.country == null
-                                    ? Message.of("is missing or 'state', but a state has a country", "缺失或为 state，而国家须写 country")
+                                    ? Message.of(
+                                            "is missing or 'state', but a state has a country",
+                                            "缺失或为 state，而国家须写 country")
                                     : Message.of("must be 'state' for a country", "有 country 时须为 state"),
                     Message.of(
                             "write country for a state, or id and another kind for any other party",

@@ -96,8 +96,7 @@ public final class ValueShapes {
                             "请写真实存在的日期，如 \"2023\"、\"2023-12\" 或 \"2023-12-25\"，并加引号"),
                     PartialDate::parse,
                     PartialDate::toString,
-                    TextSchema.matching(
-                            "PartialDate", SchemaPatterns.DATE, "2023", "2023-Q4", "2023-12", "2023-12-25"))
+                    TextSchema.matching("PartialDate", SchemaPatterns.DATE, "2023", "2023-Q4", "2023-12", "2023-12-25"))
             .hinting(new DateHint())
             .addedSince(date -> ADDED_PRECISIONS.contains(date.precision()))
             .shared();
@@ -116,9 +115,7 @@ public final class ValueShapes {
     /** A number that is kept as written, such as the value of an indicator. */
     static final Shape<BigDecimal> DECIMAL = new TextShape<>(
                     Message.of("a number", "数值"),
-                    Message.of(
-                            "write it in plain digits and in quotes, like \"15.8\"",
-                            "请用普通数字书写并加引号，如 \"15.8\""),
+                    Message.of("write it in plain digits and in quotes, like \"15.8\"", "请用普通数字书写并加引号，如 \"15.8\""),
                     Decimals::parse,
                     BigDecimal::toPlainString,
                     TextSchema.matching("Decimal", SchemaPatterns.AMOUNT, "15.8", "-20"))
@@ -133,10 +130,7 @@ public final class ValueShapes {
                     PartyId::parse,
                     PartyId::value,
                     TextSchema.matching(
-                                    "PartyId",
-                                    "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",
-                                    "KH",
-                                    "planning-division")
+                                    "PartyId", "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "KH", "planning-division")
                             .with("maxLength", 100))
             .shared();
 

@@ -43,9 +43,11 @@ record LabelledCode(String key, Coded code, String label) {
         definition.put(
                 "if",
                 Schema.object(
-                        "properties", Schema.object(key, Schema.object("const", code.code())), "required", List.of(key)));
-        definition.put(
-                "then", Schema.object("properties", Schema.object(label, true), "required", List.of(label)));
+                        "properties",
+                        Schema.object(key, Schema.object("const", code.code())),
+                        "required",
+                        List.of(key)));
+        definition.put("then", Schema.object("properties", Schema.object(label, true), "required", List.of(label)));
         definition.put("else", Schema.object("properties", Schema.object(label, false)));
     }
 }
