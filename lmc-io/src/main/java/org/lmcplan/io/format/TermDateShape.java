@@ -41,7 +41,7 @@ final class TermDateShape implements Shape<PartialDate> {
 
     @Override
     public Map<String, Object> schema(Schema schema) {
-        return Schema.object("oneOf", List.of(YEAR.schema(schema), MORE_EXACT.schema(schema)));
+        return schema.oneOf("TermDate", () -> List.of(schema.named("TermYear", "integer", YEAR), MORE_EXACT.schema(schema)));
     }
 
     @Override

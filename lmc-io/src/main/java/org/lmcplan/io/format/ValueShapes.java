@@ -109,7 +109,7 @@ public final class ValueShapes {
                             "年份请写数字，如 2023；月份或日期请写文本，如 \"2023-07\""),
                     text -> PartialDate.parse(text).filter(date -> date.precision() != PartialDate.Precision.YEAR),
                     PartialDate::toString,
-                    TextSchema.matching("TermDate", SchemaPatterns.TERM_DATE, "2023-07", "2023-07-01"))
+                    TextSchema.matching("ExactDate", SchemaPatterns.TERM_DATE, "2023-07", "2023-07-01"))
             .addedSince(date -> true);
 
     /** A number that is kept as written, such as the value of an indicator. */

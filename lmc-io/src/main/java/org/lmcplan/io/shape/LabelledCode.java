@@ -38,16 +38,18 @@ record LabelledCode(String key, Coded code, String label) {
         }
     }
 
-    /** Adds the condition to the schema of the object. */
-    void describe(Map<String, Object> definition) {
+    /** Adds the condition to the schema of the object. Each key has its sentence again, since some generators show these. */
+    void describe(Map<String, Object> definition, String object, Schema schema) {
+        definition.put("if", alone(key, schema.property(object, key, Schema.object("const", code.code()))));
+        definition.put("then", alone(label, schema.property(object, label, Schema.object())));
         definition.put(
-                "if",
+                "else",
                 Schema.object(
                         "properties",
-                        Schema.object(key, Schema.object("const", code.code())),
-                        "required",
-                        List.of(key)));
-        definition.put("then", Schema.object("properties", Schema.object(label, true), "required", List.of(label)));
-        definition.put("else", Schema.object("properties", Schema.object(label, false)));
+                        Schema.object(label, schema.property(object, label, Schema.object("not", Schema.object())))));
+    }
+
+    private static Map<String, Object> alone(String key, Map<String, Object> value) {
+        return Schema.object("properties", Schema.object(key, value), "required", List.of(key));
     }
 }

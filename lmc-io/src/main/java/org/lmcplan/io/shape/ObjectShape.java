@@ -345,7 +345,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         definition.put("required", mandatory);
         definition.put("additionalProperties", false);
         if (companion != null) {
-            companion.describe(definition);
+            companion.describe(definition, name, schema);
         }
         if (setExtensions != null) {
             definition.put("patternProperties", Schema.object(EXTENSION_PATTERN, ExtensionShape.ANY.schema(schema)));
