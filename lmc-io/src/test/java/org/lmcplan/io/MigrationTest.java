@@ -35,6 +35,20 @@ class MigrationTest {
 
     @ParameterizedTest
     @EnumSource
+    void aPlanInTheSecondFormatIsReadAsInTheCurrentOne(Format format) {
+        assertThat(LmcReader.create().readPlan(OLDER.resolve("plan-2." + ending(format))))
+                .isEqualTo(GoldenPlan.PLAN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRegisterInTheFirstFormatIsReadAsInTheCurrentOne(Format format) {
+        assertThat(LmcReader.create().readRegister(OLDER.resolve("register-1." + ending(format))))
+                .isEqualTo(GoldenEvidence.REGISTER);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyPlanInTheFirstFormatIsReadBackEqual(Format format) {
         Seeds.of(100).forEach(seed -> {
             Plan plan = new PlanGenerator(seed).plan();
@@ -92,14 +106,14 @@ class MigrationTest {
         Plan plan = LmcReader.create().readPlan(OLDER.resolve("plan-1.yaml"));
         assertThat(plan.sections().get(0).titleGloss().in(LanguageTag.ENGLISH)).isPresent();
         assertThat(LmcWriter.create().toText(plan, Format.YAML))
-                .startsWith("format: lmc-plan/2\n")
+                .startsWith("format: lmc-plan/3\n")
                 .contains("    titleGloss:\n");
     }
 
     @Test
     void aDocumentInTheFirstFormatMayNotUseTheNamesOfALaterOne() {
         String current = LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.JSON);
-        ReadResult<Plan> read = read(current.replace("lmc-plan/2", "lmc-plan/1"), Format.JSON);
+        ReadResult<Plan> read = read(current.replace("lmc-plan/3", "lmc-plan/1"), Format.JSON);
         assertThat(read.faults()).isNotEmpty().allSatisfy(fault -> {
             assertThat(fault.kind()).isEqualTo(FaultKind.UNKNOWN_KEY);
             assertThat(fault.path().toString()).matches("/sections/[0-9]+/titleGloss");
@@ -120,8 +134,8 @@ class MigrationTest {
 
     private static String inFirstFormat(String text, Format format) {
         return format == Format.JSON
-                ? text.replaceFirst("lmc-plan/2", "lmc-plan/1").replace("\"titleGloss\":", "\"gloss\":")
-                : text.replaceFirst("lmc-plan/2", "lmc-plan/1")
+                ? text.replaceFirst("lmc-plan/[23]", "lmc-plan/1").replace("\"titleGloss\":", "\"gloss\":")
+                : text.replaceFirst("lmc-plan/[23]", "lmc-plan/1")
                         .replace(" titleGloss:", " gloss:")
                         .replace(" \"titleGloss\":", " \"gloss\":");
     }

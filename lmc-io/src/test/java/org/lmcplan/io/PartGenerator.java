@@ -117,6 +117,11 @@ final class PartGenerator {
         return LocalizedText.of(byLanguage(texts::text));
     }
 
+    /** A text in one language at least. */
+    LocalizedText label() {
+        return LocalizedText.of(Map.of(language(), texts.text()));
+    }
+
     List<Passage> passages() {
         return some(() -> {
             Passage.Builder passage = Passage.builder().section(number()).extensions(extensions());

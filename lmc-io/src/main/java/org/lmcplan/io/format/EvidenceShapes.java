@@ -32,6 +32,7 @@ import org.lmcplan.io.shape.KeysByKind;
 import org.lmcplan.io.shape.KeysByKind.Variant;
 import org.lmcplan.io.shape.NumberShape;
 import org.lmcplan.io.shape.ObjectShape;
+import org.lmcplan.io.shape.Restriction;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Slug;
@@ -235,6 +236,7 @@ public final class EvidenceShapes {
             .localized("note", EvidenceRecord::note, (to, value) -> to.common.note(value))
             .extensible(EvidenceRecord::extensions, (to, value) -> to.common.extensions(value))
             .keysByKind(KEYS_BY_KIND)
+            .restricted(Restriction.exactlyOne(List.of("value", "text")))
             .build();
 
     public static final Shape<Project> PROJECT = ObjectShape.<Project, Project.Builder>of(

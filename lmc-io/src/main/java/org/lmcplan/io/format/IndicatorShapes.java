@@ -15,6 +15,7 @@ import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.ReadContext;
+import org.lmcplan.io.shape.Restriction;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Indicator;
 import org.lmcplan.model.IndicatorBaseline;
@@ -62,6 +63,7 @@ public final class IndicatorShapes {
             .optional("by", DATE, IndicatorTarget::by, (parts, date) -> parts.target.by(date))
             .localized("condition", IndicatorTarget::condition, (parts, text) -> parts.target.condition(text))
             .extensible(IndicatorTarget::extensions, (parts, extensions) -> parts.target.extensions(extensions))
+            .restricted(Restriction.exactlyOne(List.of("value", "change", "percent", "text")))
             .build();
 
     public static final Shape<Indicator> INDICATOR = ObjectShape.<Indicator, Indicator.Builder>of(

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
+import org.lmcplan.io.hint.WholeNumberHint;
 import org.lmcplan.io.shape.NumberShape;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Schema;
@@ -18,16 +19,18 @@ import org.lmcplan.model.problem.Message;
 /** One end of a term: a whole year as a number, {@code 2023}, or a more exact date as a text, {@code "2023-07"}. */
 final class TermDateShape implements Shape<PartialDate> {
 
+    private static final int LAST_YEAR = 9999;
+
     static final TermDateShape DATE = new TermDateShape();
 
-    private static final Shape<Integer> YEAR = new NumberShape(Message.of("a year", "年份"), 1, 9999);
+    private static final Shape<Integer> YEAR = new NumberShape(Message.of("a year", "年份"), 1, LAST_YEAR);
     private static final TextShape<PartialDate> MORE_EXACT = ValueShapes.TERM_DATE;
 
     private TermDateShape() {}
 
     @Override
     public @Nullable PartialDate read(ReadContext in) throws TokenProblem.Fatal {
-        if (in.kind() == Kind.TEXT) {
+        if (in.kind() == Kind.TEXT && WholeNumberHint.of(in.text(), 1, LAST_YEAR).isEmpty()) {
             return MORE_EXACT.read(in);
         }
         Integer year = YEAR.read(in);

@@ -80,7 +80,7 @@ public final class ValueShapes {
                     "4.2.12-2",
                     "leaders-meeting"));
 
-    public static final Shape<CountryCode> COUNTRY = new TextShape<>(
+    public static final TextShape<CountryCode> COUNTRY = new TextShape<>(
                     Message.of("a country code (ISO 3166-1 alpha-2)", "国家代码（ISO 3166-1 alpha-2）"),
                     Message.of("write two capital letters such as KH", "请写两个大写字母，如 KH"),
                     CountryCode::parse,
@@ -109,7 +109,8 @@ public final class ValueShapes {
                             "年份请写数字，如 2023；月份或日期请写文本，如 \"2023-07\""),
                     text -> PartialDate.parse(text).filter(date -> date.precision() != PartialDate.Precision.YEAR),
                     PartialDate::toString,
-                    TextSchema.matching("ExactDate", SchemaPatterns.TERM_DATE, "2023-07", "2023-07-01"))
+                    TextSchema.matching("ExactDate", SchemaPatterns.EXACT_DATE, "2023-07", "2023-07-01"))
+            .hinting(new DateHint())
             .addedSince(date -> true);
 
     /** A number that is kept as written, such as the value of an indicator. */

@@ -101,7 +101,7 @@ public final class Schema {
     }
 
     /** Describes the value of a key. The sentence on the key does not replace the one on the type. */
-    Map<String, Object> property(String object, String key, Map<String, Object> value) {
+    public Map<String, Object> property(String object, String key, Map<String, Object> value) {
         Map<String, Object> property = object("description", texts.ofKey(object, key));
         if (value.containsKey("$ref")) {
             property.put("allOf", List.of(value));
