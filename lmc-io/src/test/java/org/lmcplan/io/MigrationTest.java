@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.Limits;
@@ -19,6 +21,9 @@ import org.lmcplan.model.Plan;
 /** A document in an older format is read like one in the current format, and its faults have their original positions. */
 class MigrationTest {
 
+    private static final Plan WITHOUT_NEW_KEYS = BundledPlan.LMC_2023_2027.load().toBuilder()
+            .framework(Optional.empty())
+            .build();
     private static final Path OLDER = Path.of("src/test/resources/org/lmcplan/io/migrations");
 
     @ParameterizedTest
@@ -74,6 +79,27 @@ class MigrationTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "framework: three-lakes",
+                "levels:\n  - en: output",
+                "revisions: []",
+                "phases: []",
+                "indicators: []"
+            })
+    void aNewKeyInAnOlderPlanGetsOneFaultThatNamesTheNewerFormat(String key) {
+        String current = LmcWriter.create().toText(WITHOUT_NEW_KEYS, Format.YAML) + key + "\n";
+        assertThat(read(current, Format.YAML).faults()).isEmpty();
+        assertThat(read(current.replace("lmc-plan/3", "lmc-plan/2"), Format.YAML)
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.kind()).isEqualTo(FaultKind.UNKNOWN_KEY);
+                    assertThat(fault.hint()).contains("lmc-plan/3");
+                });
+    }
+
     @Test
     void theSourceMapUsesThePathsOfTheCurrentFormat() {
         String text = inFirstFormat(LmcWriter.create().toText(GoldenPlan.PLAN, Format.YAML), Format.YAML);
@@ -112,19 +138,19 @@ class MigrationTest {
 
     @Test
     void aDocumentInTheFirstFormatMayNotUseTheNamesOfALaterOne() {
-        String current = LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.JSON);
+        String current = LmcWriter.create().toText(WITHOUT_NEW_KEYS, Format.JSON);
         ReadResult<Plan> read = read(current.replace("lmc-plan/3", "lmc-plan/1"), Format.JSON);
         assertThat(read.faults()).isNotEmpty().allSatisfy(fault -> {
             assertThat(fault.kind()).isEqualTo(FaultKind.UNKNOWN_KEY);
             assertThat(fault.path().toString()).matches("/sections/[0-9]+/titleGloss");
             assertThat(fault.excerpt()).isEqualTo("\"titleGloss\"");
-            assertThat(fault.hint()).isEqualTo("write gloss, or lmc-plan/2 as the format");
+            assertThat(fault.hint()).isEqualTo("write gloss, or lmc-plan/3 as the format");
         });
     }
 
     @Test
     void theKeysInAMisspeltListOfTheFirstFormatAreNotReportedAsWell() {
-        String current = LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.YAML);
+        String current = LmcWriter.create().toText(WITHOUT_NEW_KEYS, Format.YAML);
         String misspelt = inFirstFormat(current, Format.YAML).replaceFirst("\nsections:", "\nsectoins:");
         assertThat(named(read(misspelt, Format.YAML)))
                 .singleElement()

@@ -8,18 +8,18 @@ import static org.lmcplan.io.format.ValueShapes.SLUG;
 import static org.lmcplan.io.shape.LanguageMapShape.LANGUAGE;
 import static org.lmcplan.io.shape.TextShape.TEXT;
 
-import org.lmcplan.io.hint.MemberHint;
-import org.lmcplan.io.shape.Restriction;
-import org.lmcplan.io.shape.Schema;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.hint.MemberHint;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.ReadContext;
+import org.lmcplan.io.shape.Restriction;
+import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.AuthenticText;
 import org.lmcplan.model.CountryCode;
@@ -39,7 +39,11 @@ public final class HeadShapes {
 
     public static final Shape<Member> MEMBER = ObjectShape.<Member, MemberParts>checked(
                     Message.of("a member", "成员"), MemberParts::new, MemberParts::build)
-            .optional("country", COUNTRY.hinting(new MemberHint()), Member::country, (parts, country) -> parts.country = country)
+            .optional(
+                    "country",
+                    COUNTRY.hinting(new MemberHint()),
+                    Member::country,
+                    (parts, country) -> parts.country = country)
             .onceRequired()
             .sinceNewest()
             .optional("id", SLUG, MemberParts::slug, (parts, id) -> parts.id = id)
@@ -81,13 +85,20 @@ public final class HeadShapes {
         String kind = "kind";
         definition.put("if", Restriction.given("country", member, schema));
         Map<String, Object> state = Restriction.without(List.of("id", "kindLabel"), member, schema);
-        state.put("allOf", List.of(kindOf(schema.property(member, kind, Schema.object("const", MemberKind.STATE.code())))));
+        state.put(
+                "allOf",
+                List.of(kindOf(schema.property(member, kind, Schema.object("const", MemberKind.STATE.code())))));
         definition.put("then", state);
         Map<String, Object> other = kindOf(schema.property(
                 member, kind, Schema.object("not", Schema.object("const", MemberKind.STATE.code()))));
-        other.put("properties", Schema.object(
-                "id", schema.property(member, "id", Schema.object()),
-                kind, schema.property(member, kind, Schema.object("not", Schema.object("const", MemberKind.STATE.code())))));
+        other.put(
+                "properties",
+                Schema.object(
+                        "id",
+                        schema.property(member, "id", Schema.object()),
+                        kind,
+                        schema.property(
+                                member, kind, Schema.object("not", Schema.object("const", MemberKind.STATE.code())))));
         other.put("required", List.of("id", kind));
         Restriction.label(kind, MemberKind.OTHER, "kindLabel").describe(other, member, schema);
         definition.put("else", other);

@@ -3,9 +3,9 @@ package org.lmcplan.io.format;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.hint.WholeNumberHint;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
-import org.lmcplan.io.hint.WholeNumberHint;
 import org.lmcplan.io.shape.NumberShape;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Schema;
@@ -30,7 +30,8 @@ final class TermDateShape implements Shape<PartialDate> {
 
     @Override
     public @Nullable PartialDate read(ReadContext in) throws TokenProblem.Fatal {
-        if (in.kind() == Kind.TEXT && WholeNumberHint.of(in.text(), 1, LAST_YEAR).isEmpty()) {
+        if (in.kind() == Kind.TEXT
+                && WholeNumberHint.of(in.text(), 1, LAST_YEAR).isEmpty()) {
             return MORE_EXACT.read(in);
         }
         Integer year = YEAR.read(in);
@@ -44,7 +45,8 @@ final class TermDateShape implements Shape<PartialDate> {
 
     @Override
     public Map<String, Object> schema(Schema schema) {
-        return schema.oneOf("TermDate", () -> List.of(schema.named("TermYear", "integer", YEAR), MORE_EXACT.schema(schema)));
+        return schema.oneOf(
+                "TermDate", () -> List.of(schema.named("TermYear", "integer", YEAR), MORE_EXACT.schema(schema)));
     }
 
     @Override

@@ -102,7 +102,10 @@ final class DateText {
     }
 
     private static String partOfYear(String written) {
-        String plain = written.replace(" of", "").replace(" ", "").replaceFirst("^第", "").replaceFirst("度$", "");
+        String plain = written.replace(" of", "")
+                .replace(" ", "")
+                .replaceFirst("^第", "")
+                .replaceFirst("度$", "");
         return PARTS.stream()
                 .filter(each -> each.contains(plain))
                 .map(each -> each.get(0))

@@ -15,7 +15,8 @@ public final class MemberHint implements ValueHint {
     @Override
     public Optional<Message> of(String written) {
         boolean isId = written.length() > LONGEST_CODE && Slug.parse(written).isPresent();
-        Optional<Message> country = CountryHint.isOrganisation(written) ? Optional.empty() : new CountryHint().of(written);
+        Optional<Message> country =
+                CountryHint.isOrganisation(written) ? Optional.empty() : new CountryHint().of(written);
         return country.or(() -> isId || CountryHint.isOrganisation(written) ? Optional.of(NO_STATE) : Optional.empty());
     }
 }

@@ -43,8 +43,7 @@ record LabelledCode(String key, Coded code, String label) implements Restriction
     public void describe(Map<String, Object> definition, String object, Schema schema) {
         Map<String, Object> labelled = Restriction.given(key, object, schema);
         labelled.put(
-                "properties",
-                Schema.object(key, schema.property(object, key, Schema.object("const", code.code()))));
+                "properties", Schema.object(key, schema.property(object, key, Schema.object("const", code.code()))));
         definition.put("if", labelled);
         definition.put("then", Restriction.given(label, object, schema));
         definition.put("else", Restriction.without(List.of(label), object, schema));

@@ -14,7 +14,9 @@ public interface Restriction {
     /** Requires exactly one of these keys, of objects that may have them all. */
     static Restriction exactlyOne(List<String> keys) {
         return (definition, object, schema) -> {
-            if (((Map<?, ?>) Objects.requireNonNull(definition.get("properties"))).keySet().containsAll(keys)) {
+            if (((Map<?, ?>) Objects.requireNonNull(definition.get("properties")))
+                    .keySet()
+                    .containsAll(keys)) {
                 definition.putAll(exactlyOne(keys, object, schema));
             }
         };
@@ -49,8 +51,7 @@ public interface Restriction {
     /** Describes an object that has none of the keys. */
     static Map<String, Object> without(List<String> keys, String object, Schema schema) {
         Map<String, Object> properties = Schema.object();
-        keys.forEach(
-                key -> properties.put(key, schema.property(object, key, Schema.object("not", Schema.object()))));
+        keys.forEach(key -> properties.put(key, schema.property(object, key, Schema.object("not", Schema.object()))));
         return Schema.object("properties", properties);
     }
 }
