@@ -19,8 +19,8 @@ import org.lmcplan.model.Source;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.InstrumentStatus;
-import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Occurrence;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.TargetAnswer;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
@@ -120,7 +120,7 @@ class BundledRegisterTest {
     @Test
     void recordsFromBeforeTheTermNameNoCommitment() {
         assertThat(register.records())
-                .filteredOn(each -> each.date().latest().getYear() < plan.term().from())
+                .filteredOn(each -> each.date().latest().isBefore(plan.term().firstDay()))
                 .hasSizeGreaterThan(10)
                 .allMatch(each -> each.commitments().isEmpty());
     }

@@ -96,17 +96,19 @@ class HintsFitTheInputTest {
             2024-08-00           | leave out what is not known: write "2024-08"
             2024-08-16T00:00:00Z | write "2024-08-16"; a date has no time
             2024-08-16 10:30     | write "2024-08-16"; a date has no time
-            2024-Q3              | write "2024"; say the rest in a note
-            Q3 2024              | write "2024"; say the rest in a note
-            2024-H1              | write "2024"; say the rest in a note
-            2024年第三季度         | write "2024"; say the rest in a note
-            2024年上半年           | write "2024"; say the rest in a note
+            Q3 2024              | write "2024-Q3"
+            2024/Q3              | write "2024-Q3"
+            3rd quarter of 2024  | write "2024-Q3"
+            H2 2024              | write "2024-H2"
+            2024年第三季度         | write "2024-Q3"
+            2024年上半年           | write "2024-H1"
             2024-W33             | write "2024"; say the rest in a note
             mid-August 2024      | write "2024-08"; say the rest in a note
             2024年8月中旬          | write "2024-08"; say the rest in a note
             2024年底              | write "2024"; say the rest in a note
             2024-08-??           | write "2024-08"; say the rest in a note
-            FY2024               | a fiscal year is not a date: write the calendar year, like "2023", and name the fiscal year in a note
+            FY2024               | a fiscal year is not a date: for its end, write its last month, like "2024-06"
+            2024/25              | write one date; the end of a period has a key of its own or belongs in a note; a fiscal year is not a date: for its end, write its last month, like "2024-06"
             """)
     void aDateThatIsUnclearOrInexactIsCalledThat(String written, String hint) {
         assertThat(hint(ValueShapes.DATE, written)).isEqualTo(hint);

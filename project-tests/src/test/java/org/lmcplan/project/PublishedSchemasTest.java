@@ -67,7 +67,8 @@ class PublishedSchemasTest {
             "allOf",
             "not",
             "if",
-            "then");
+            "then",
+            "else");
 
     /** Types of TypeScript and of browsers that a generated type of this name would hide. */
     private static final Set<String> TYPES_OF_TYPESCRIPT = Set.of(

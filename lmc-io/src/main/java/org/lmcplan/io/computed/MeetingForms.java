@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.lmcplan.io.format.PartShapes;
 import org.lmcplan.io.write.ObjectForm;
 import org.lmcplan.model.assess.DayRange;
-import org.lmcplan.model.assess.SeriesGap;
-import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Occurrence;
 import org.lmcplan.model.assess.OverdueOccurrence;
+import org.lmcplan.model.assess.RecurringSeries;
+import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.Window;
 
 /** The forms of the meetings that were held and expected. */
@@ -25,8 +25,8 @@ public final class MeetingForms {
             .optional("first", range -> unless(LocalDate.MIN, range.first()), TEXT)
             .optional("last", range -> unless(LocalDate.MAX, range.last()), TEXT);
 
-    static final ObjectForm<Occurrence> OCCURRENCE =
-            ObjectForm.<Occurrence>of().with("record", Occurrence::record, ID)
+    static final ObjectForm<Occurrence> OCCURRENCE = ObjectForm.<Occurrence>of()
+            .with("record", Occurrence::record, ID)
             .with("day", Occurrence::day, DAYS)
             .with("counted", Occurrence::counted, DAYS);
 

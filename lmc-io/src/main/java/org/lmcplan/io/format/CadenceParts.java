@@ -20,12 +20,10 @@ final class CadenceParts {
     static final Shape<CadenceKind> KIND = new CodeShape<>(
             CadenceKind.class,
             EnumSet.of(CadenceKind.EVERY_MONTHS, CadenceKind.TIMES_A_YEAR, CadenceKind.WITHOUT_DELAY));
-    static final Shape<Integer> YEARS =
-            new NumberShape(Message.of("a number of years", "年数"), 1, Cadence.MOST_YEARS);
+    static final Shape<Integer> YEARS = new NumberShape(Message.of("a number of years", "年数"), 1, Cadence.MOST_YEARS);
     static final Shape<Integer> MONTHS =
             new NumberShape(Message.of("a number of months", "月数"), 1, Cadence.MOST_MONTHS);
-    static final Shape<Integer> TIMES =
-            new NumberShape(Message.of("a number of times", "次数"), 2, Cadence.MOST_TIMES);
+    static final Shape<Integer> TIMES = new NumberShape(Message.of("a number of times", "次数"), 2, Cadence.MOST_TIMES);
 
     @Nullable
     CadenceKind kind;

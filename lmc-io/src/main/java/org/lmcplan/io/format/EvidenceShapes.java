@@ -32,6 +32,7 @@ import org.lmcplan.io.shape.KeysByKind;
 import org.lmcplan.io.shape.KeysByKind.Variant;
 import org.lmcplan.io.shape.NumberShape;
 import org.lmcplan.io.shape.ObjectShape;
+import org.lmcplan.io.shape.Restriction;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Slug;
@@ -61,7 +62,8 @@ import org.lmcplan.model.problem.Message;
 /** The shapes of evidence: records of every kind, and projects. */
 public final class EvidenceShapes {
 
-    private static final Shape<EvidenceKind> KIND = new CodeShape<>(EvidenceKind.class, Set.of(EvidenceKind.MEASUREMENT));
+    private static final Shape<EvidenceKind> KIND =
+            new CodeShape<>(EvidenceKind.class, Set.of(EvidenceKind.MEASUREMENT));
     private static final Shape<Dating> DATING = new CodeShape<>(Dating.class);
     private static final Shape<Confidence> CONFIDENCE = new CodeShape<>(Confidence.class);
     private static final Shape<MeetingMode> MODE = new CodeShape<>(MeetingMode.class);
@@ -86,11 +88,7 @@ public final class EvidenceShapes {
             .required("id", SLUG, EvidenceSearch::id, EvidenceSearch.Builder::id)
             .required("date", DATE, EvidenceSearch::date, EvidenceSearch.Builder::date)
             .list("places", TEXT, EvidenceSearch::places, EvidenceSearch.Builder::addAllPlaces)
-            .list(
-                    "commitments",
-                    COMMITMENT_ID,
-                    EvidenceSearch::commitments,
-                    EvidenceSearch.Builder::addAllCommitments)
+            .list("commitments", COMMITMENT_ID, EvidenceSearch::commitments, EvidenceSearch.Builder::addAllCommitments)
             .list("targets", SLUG, EvidenceSearch::targets, EvidenceSearch.Builder::addAllTargets)
             .localized("note", EvidenceSearch::note, EvidenceSearch.Builder::note)
             .extensible(EvidenceSearch::extensions, EvidenceSearch.Builder::extensions)
@@ -163,7 +161,9 @@ public final class EvidenceShapes {
             .optional(
                     "edition",
                     EDITION,
-                    of(DocumentRecord.class, document -> Optional.of(document.edition()).filter(number -> number > 1)),
+                    of(
+                            DocumentRecord.class,
+                            document -> Optional.of(document.edition()).filter(number -> number > 1)),
                     (to, edition) -> to.edition = edition)
             .asBefore()
             .optional("step", STEP, EvidenceShapes::stepOf, (to, step) -> to.step = step)
@@ -172,11 +172,7 @@ public final class EvidenceShapes {
                     MONEY,
                     of(MoneyRecord.class, MoneyRecord::amount),
                     (to, amount) -> to.amount = Optional.of(amount))
-            .optional(
-                    "period",
-                    TERM,
-                    EvidenceShapes::periodOf,
-                    (to, period) -> to.period = Optional.of(period))
+            .optional("period", TERM, EvidenceShapes::periodOf, (to, period) -> to.period = Optional.of(period))
             .optional(
                     "speaker",
                     TEXT,
@@ -240,6 +236,7 @@ public final class EvidenceShapes {
             .localized("note", EvidenceRecord::note, (to, value) -> to.common.note(value))
             .extensible(EvidenceRecord::extensions, (to, value) -> to.common.extensions(value))
             .keysByKind(KEYS_BY_KIND)
+            .restricted(Restriction.exactlyOne(List.of("value", "text")))
             .build();
 
     public static final Shape<Project> PROJECT = ObjectShape.<Project, Project.Builder>of(
@@ -279,7 +276,8 @@ public final class EvidenceShapes {
     }
 
     private static Variant variant(EvidenceKind kind, Vocabulary<?> vocabulary, List<String> optional) {
-        return new Variant(typeOf(kind), kind, named(kind), List.of(vocabulary.key()), optional, List.of(), List.of(vocabulary));
+        return new Variant(
+                typeOf(kind), kind, named(kind), List.of(vocabulary.key()), optional, List.of(), List.of(vocabulary));
     }
 
     /** The name of records of this kind in schemas, which is that of their class. */

@@ -4,9 +4,9 @@ import static org.lmcplan.io.format.PartShapes.NAMES;
 import static org.lmcplan.io.format.PartShapes.PASSAGE;
 import static org.lmcplan.io.format.PartShapes.TERM;
 import static org.lmcplan.io.format.ValueShapes.COUNTRY;
+import static org.lmcplan.io.format.ValueShapes.FORMER_ID;
 import static org.lmcplan.io.format.ValueShapes.MARKER;
 import static org.lmcplan.io.format.ValueShapes.SECTION_NUMBER;
-import static org.lmcplan.io.format.ValueShapes.FORMER_ID;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
 
 import java.util.Set;
@@ -29,8 +29,10 @@ import org.lmcplan.model.problem.Message;
 /** The shapes of the frame of a plan: earlier plans, goals, principles, pillars, areas, initiatives and actors. */
 public final class FrameShapes {
 
-    private static final Shape<PrincipleKind> PRINCIPLE_KIND = new CodeShape<>(PrincipleKind.class, Set.of(PrincipleKind.OTHER));
-    private static final Shape<ActorKind> ACTOR_KIND = new CodeShape<>(ActorKind.class, Set.of(ActorKind.UNIT, ActorKind.OTHER));
+    private static final Shape<PrincipleKind> PRINCIPLE_KIND =
+            new CodeShape<>(PrincipleKind.class, Set.of(PrincipleKind.OTHER));
+    private static final Shape<ActorKind> ACTOR_KIND =
+            new CodeShape<>(ActorKind.class, Set.of(ActorKind.UNIT, ActorKind.OTHER));
 
     public static final Shape<Predecessor> PREDECESSOR = ObjectShape.<Predecessor, Predecessor.Builder>of(
                     Message.of("a predecessor", "前期计划"), Predecessor::builder, Predecessor.Builder::build)

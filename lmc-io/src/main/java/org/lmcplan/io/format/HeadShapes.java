@@ -8,17 +8,21 @@ import static org.lmcplan.io.format.ValueShapes.SLUG;
 import static org.lmcplan.io.shape.LanguageMapShape.LANGUAGE;
 import static org.lmcplan.io.shape.TextShape.TEXT;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.io.hint.MemberHint;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.ReadContext;
+import org.lmcplan.io.shape.Restriction;
+import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.AuthenticText;
 import org.lmcplan.model.CountryCode;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.MemberKind;
 import org.lmcplan.model.PartyId;
@@ -35,16 +39,15 @@ public final class HeadShapes {
 
     public static final Shape<Member> MEMBER = ObjectShape.<Member, MemberParts>checked(
                     Message.of("a member", "成员"), MemberParts::new, MemberParts::build)
-            .optional("country", COUNTRY, Member::country, (parts, country) -> parts.country = country)
+            .optional(
+                    "country",
+                    COUNTRY.hinting(new MemberHint()),
+                    Member::country,
+                    (parts, country) -> parts.country = country)
             .onceRequired()
             .sinceNewest()
             .optional("id", SLUG, MemberParts::slug, (parts, id) -> parts.id = id)
-            .unless(
-                    MemberKind.STATE::equals,
-                    "kind",
-                    MEMBER_KIND,
-                    Member::kind,
-                    MemberParts::setKind)
+            .unless(MemberKind.STATE::equals, "kind", MEMBER_KIND, Member::kind, MemberParts::setKind)
             .localized("kindLabel", Member::kindLabel, (parts, label) -> parts.member.kindLabel(label))
             .asBefore()
             .required("names", NAMES, Member::names, (parts, names) -> parts.member.names(names))
@@ -54,6 +57,7 @@ public final class HeadShapes {
             .localized("note", Member::note, (parts, note) -> parts.member.note(note))
             .extensible(Member::extensions, (parts, extensions) -> parts.member.extensions(extensions))
             .label("kind", MemberKind.OTHER, "kindLabel")
+            .restricted(HeadShapes::describeMember)
             .build();
 
     public static final Shape<AuthenticText> AUTHENTIC_TEXT = ObjectShape.<AuthenticText, AuthenticText.Builder>of(
@@ -75,6 +79,34 @@ public final class HeadShapes {
             .build();
 
     private HeadShapes() {}
+
+    /** A state has a country; any other member has an id and a kind, and a label if the kind is {@code other}. */
+    private static void describeMember(Map<String, Object> definition, String member, Schema schema) {
+        String kind = "kind";
+        definition.put("if", Restriction.given("country", member, schema));
+        Map<String, Object> state = Restriction.without(List.of("id", "kindLabel"), member, schema);
+        state.put(
+                "allOf",
+                List.of(kindOf(schema.property(member, kind, Schema.object("const", MemberKind.STATE.code())))));
+        definition.put("then", state);
+        Map<String, Object> other = kindOf(schema.property(
+                member, kind, Schema.object("not", Schema.object("const", MemberKind.STATE.code()))));
+        other.put(
+                "properties",
+                Schema.object(
+                        "id",
+                        schema.property(member, "id", Schema.object()),
+                        kind,
+                        schema.property(
+                                member, kind, Schema.object("not", Schema.object("const", MemberKind.STATE.code())))));
+        other.put("required", List.of("id", kind));
+        Restriction.label(kind, MemberKind.OTHER, "kindLabel").describe(other, member, schema);
+        definition.put("else", other);
+    }
+
+    private static Map<String, Object> kindOf(Map<String, Object> kind) {
+        return Schema.object("properties", Schema.object("kind", kind));
+    }
 
     /** Builds a member, which has a country code or an id. */
     private static final class MemberParts {
@@ -117,7 +149,9 @@ public final class HeadShapes {
                     odd.equals("id")
                             ? Message.of("does not go with a country", "不能与 country 同时使用")
                             : parts.country == null
-                                    ? Message.of("is missing or 'state', but a state has a country", "缺失或为 state，而国家须写 country")
+                                    ? Message.of(
+                                            "is missing or 'state', but a state has a country",
+                                            "缺失或为 state，而国家须写 country")
                                     : Message.of("must be 'state' for a country", "有 country 时须为 state"),
                     Message.of(
                             "write country for a state, or id and another kind for any other party",

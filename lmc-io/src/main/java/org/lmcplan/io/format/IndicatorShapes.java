@@ -15,6 +15,7 @@ import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.ReadContext;
+import org.lmcplan.io.shape.Restriction;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Indicator;
 import org.lmcplan.model.IndicatorBaseline;
@@ -27,23 +28,42 @@ public final class IndicatorShapes {
 
     private static final Shape<IndicatorDirection> DIRECTION = new CodeShape<>(IndicatorDirection.class);
 
-    public static final Shape<IndicatorBaseline> BASELINE = ObjectShape.<IndicatorBaseline, IndicatorBaseline.Builder>of(
-                    Message.of("a baseline", "基准"), IndicatorBaseline::builder, IndicatorBaseline.Builder::build)
-            .optional("value", DECIMAL, IndicatorBaseline::value, IndicatorBaseline.Builder::value)
-            .localized("text", IndicatorBaseline::text, IndicatorBaseline.Builder::text)
-            .optional("date", DATE, IndicatorBaseline::date, IndicatorBaseline.Builder::date)
-            .extensible(IndicatorBaseline::extensions, IndicatorBaseline.Builder::extensions)
-            .build();
+    public static final Shape<IndicatorBaseline> BASELINE =
+            ObjectShape.<IndicatorBaseline, IndicatorBaseline.Builder>of(
+                            Message.of("a baseline", "基准"),
+                            IndicatorBaseline::builder,
+                            IndicatorBaseline.Builder::build)
+                    .optional("value", DECIMAL, IndicatorBaseline::value, IndicatorBaseline.Builder::value)
+                    .localized("text", IndicatorBaseline::text, IndicatorBaseline.Builder::text)
+                    .optional("date", DATE, IndicatorBaseline::date, IndicatorBaseline.Builder::date)
+                    .extensible(IndicatorBaseline::extensions, IndicatorBaseline.Builder::extensions)
+                    .build();
 
     public static final Shape<IndicatorTarget> TARGET = ObjectShape.<IndicatorTarget, TargetParts>checked(
                     Message.of("a target", "目标值"), TargetParts::new, TargetParts::build)
-            .optional("value", DECIMAL, IndicatorTarget::value, (parts, value) -> parts.given("value").value(value))
-            .optional("change", DECIMAL, IndicatorTarget::change, (parts, value) -> parts.given("change").change(value))
-            .optional("percent", DECIMAL, IndicatorTarget::percent, (parts, value) -> parts.given("percent").percent(value))
-            .localized("text", IndicatorTarget::text, (parts, text) -> parts.given("text").text(text))
+            .optional(
+                    "value",
+                    DECIMAL,
+                    IndicatorTarget::value,
+                    (parts, value) -> parts.given("value").value(value))
+            .optional(
+                    "change",
+                    DECIMAL,
+                    IndicatorTarget::change,
+                    (parts, value) -> parts.given("change").change(value))
+            .optional(
+                    "percent",
+                    DECIMAL,
+                    IndicatorTarget::percent,
+                    (parts, value) -> parts.given("percent").percent(value))
+            .localized(
+                    "text",
+                    IndicatorTarget::text,
+                    (parts, text) -> parts.given("text").text(text))
             .optional("by", DATE, IndicatorTarget::by, (parts, date) -> parts.target.by(date))
             .localized("condition", IndicatorTarget::condition, (parts, text) -> parts.target.condition(text))
             .extensible(IndicatorTarget::extensions, (parts, extensions) -> parts.target.extensions(extensions))
+            .restricted(Restriction.exactlyOne(List.of("value", "change", "percent", "text")))
             .build();
 
     public static final Shape<Indicator> INDICATOR = ObjectShape.<Indicator, Indicator.Builder>of(

@@ -92,9 +92,7 @@ public final class OlderPlanTokens implements Tokens {
                         written.end(),
                         Message.excerpt(key),
                         Message.of("a document in this format", "该格式的文档"),
-                        Message.of(
-                                "write {0}, or {1} as the format",
-                                "请写 {0}，或将格式改为 {1}", renaming.before(), newest)))
+                        Message.of("write {0}, or {1} as the format", "请写 {0}，或将格式改为 {1}", renaming.before(), newest)))
                 .toList();
     }
 

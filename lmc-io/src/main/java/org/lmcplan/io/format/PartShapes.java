@@ -1,31 +1,22 @@
 package org.lmcplan.io.format;
 
 import static org.lmcplan.io.format.ValueShapes.ADDRESS;
-import static org.lmcplan.io.format.ValueShapes.COUNTRY;
 import static org.lmcplan.io.format.ValueShapes.DATE;
 import static org.lmcplan.io.format.ValueShapes.SECTION_NUMBER;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
 import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
-import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.KeysByKind;
 import org.lmcplan.io.shape.KeysByKind.Variant;
 import org.lmcplan.io.shape.LanguageMapShape;
-import org.lmcplan.io.shape.NumberShape;
 import org.lmcplan.io.shape.ObjectShape;
-import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.CadenceKind;
-import org.lmcplan.model.Member;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameBasis;
 import org.lmcplan.model.NameStatus;

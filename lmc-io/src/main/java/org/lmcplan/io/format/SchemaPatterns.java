@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 final class SchemaPatterns {
 
     /** Existing dates of the years 0001 to 9999, to the year, the half-year, the quarter, the month or the day. */
-    static final String DATE = date();
+    static final String DATE = date("?");
 
     /** The same without whole years. */
-    static final String TERM_DATE = DATE.replace("))?|", "))|");
+    static final String EXACT_DATE = date("");
 
     /** Amounts of at most 30 digits, 12 of them decimals. */
     static final String AMOUNT = amount();
@@ -23,12 +23,12 @@ final class SchemaPatterns {
 
     private SchemaPatterns() {}
 
-    private static String date() {
+    private static String date(String optional) {
         String year = "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
         String fourth = "(0[48]|[2468][048]|[13579][26])";
         String leapYear = "([0-9]{2}" + fourth + "|" + fourth + "00)";
         String day = "((0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)";
-        return "^(" + year + "(-(H[12]|Q[1-4]|" + day + "))?|" + leapYear + "-02-29)$";
+        return "^(" + year + "(-(H[12]|Q[1-4]|" + day + "))" + optional + "|" + leapYear + "-02-29)$";
     }
 
     private static String amount() {

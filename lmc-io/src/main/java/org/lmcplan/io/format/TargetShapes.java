@@ -25,16 +25,22 @@ import org.lmcplan.model.problem.Message;
 public final class TargetShapes {
 
     private static final Shape<Lifecycle> LIFECYCLE = new CodeShape<>(Lifecycle.class, Set.of(Lifecycle.ASPIRED));
-    private static final Shape<MechanismKind> MECHANISM_KIND = new CodeShape<>(MechanismKind.class, Set.of(MechanismKind.SUMMIT, MechanismKind.COMMITTEE, MechanismKind.OTHER));
-    private static final Shape<InstrumentKind> INSTRUMENT_KIND = new CodeShape<>(InstrumentKind.class, Set.of(InstrumentKind.LIST,
+    private static final Shape<MechanismKind> MECHANISM_KIND = new CodeShape<>(
+            MechanismKind.class, Set.of(MechanismKind.SUMMIT, MechanismKind.COMMITTEE, MechanismKind.OTHER));
+    private static final Shape<InstrumentKind> INSTRUMENT_KIND = new CodeShape<>(
+            InstrumentKind.class,
+            Set.of(
+                    InstrumentKind.LIST,
                     InstrumentKind.GUIDELINE,
                     InstrumentKind.STANDARD,
                     InstrumentKind.AGREEMENT,
                     InstrumentKind.LAW,
                     InstrumentKind.REPORT,
                     InstrumentKind.OTHER));
-    private static final Shape<ProgrammeKind> PROGRAMME_KIND = new CodeShape<>(ProgrammeKind.class, Set.of(ProgrammeKind.OTHER));
-    private static final Shape<PartnerKind> PARTNER_KIND = new CodeShape<>(PartnerKind.class, Set.of(PartnerKind.OTHER));
+    private static final Shape<ProgrammeKind> PROGRAMME_KIND =
+            new CodeShape<>(ProgrammeKind.class, Set.of(ProgrammeKind.OTHER));
+    private static final Shape<PartnerKind> PARTNER_KIND =
+            new CodeShape<>(PartnerKind.class, Set.of(PartnerKind.OTHER));
 
     public static final Shape<Mechanism> MECHANISM = ObjectShape.<Mechanism, Mechanism.Builder>of(
                     Message.of("a mechanism", "机制"), Mechanism::builder, Mechanism.Builder::build)

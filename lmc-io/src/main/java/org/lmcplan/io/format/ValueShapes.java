@@ -80,7 +80,7 @@ public final class ValueShapes {
                     "4.2.12-2",
                     "leaders-meeting"));
 
-    public static final Shape<CountryCode> COUNTRY = new TextShape<>(
+    public static final TextShape<CountryCode> COUNTRY = new TextShape<>(
                     Message.of("a country code (ISO 3166-1 alpha-2)", "国家代码（ISO 3166-1 alpha-2）"),
                     Message.of("write two capital letters such as KH", "请写两个大写字母，如 KH"),
                     CountryCode::parse,
@@ -96,8 +96,7 @@ public final class ValueShapes {
                             "请写真实存在的日期，如 \"2023\"、\"2023-12\" 或 \"2023-12-25\"，并加引号"),
                     PartialDate::parse,
                     PartialDate::toString,
-                    TextSchema.matching(
-                            "PartialDate", SchemaPatterns.DATE, "2023", "2023-Q4", "2023-12", "2023-12-25"))
+                    TextSchema.matching("PartialDate", SchemaPatterns.DATE, "2023", "2023-Q4", "2023-12", "2023-12-25"))
             .hinting(new DateHint())
             .addedSince(date -> ADDED_PRECISIONS.contains(date.precision()))
             .shared();
@@ -110,15 +109,14 @@ public final class ValueShapes {
                             "年份请写数字，如 2023；月份或日期请写文本，如 \"2023-07\""),
                     text -> PartialDate.parse(text).filter(date -> date.precision() != PartialDate.Precision.YEAR),
                     PartialDate::toString,
-                    TextSchema.matching("TermDate", SchemaPatterns.TERM_DATE, "2023-07", "2023-07-01"))
+                    TextSchema.matching("ExactDate", SchemaPatterns.EXACT_DATE, "2023-07", "2023-07-01"))
+            .hinting(new DateHint())
             .addedSince(date -> true);
 
     /** A number that is kept as written, such as the value of an indicator. */
     static final Shape<BigDecimal> DECIMAL = new TextShape<>(
                     Message.of("a number", "数值"),
-                    Message.of(
-                            "write it in plain digits and in quotes, like \"15.8\"",
-                            "请用普通数字书写并加引号，如 \"15.8\""),
+                    Message.of("write it in plain digits and in quotes, like \"15.8\"", "请用普通数字书写并加引号，如 \"15.8\""),
                     Decimals::parse,
                     BigDecimal::toPlainString,
                     TextSchema.matching("Decimal", SchemaPatterns.AMOUNT, "15.8", "-20"))
@@ -133,10 +131,7 @@ public final class ValueShapes {
                     PartyId::parse,
                     PartyId::value,
                     TextSchema.matching(
-                                    "PartyId",
-                                    "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",
-                                    "KH",
-                                    "planning-division")
+                                    "PartyId", "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "KH", "planning-division")
                             .with("maxLength", 100))
             .shared();
 

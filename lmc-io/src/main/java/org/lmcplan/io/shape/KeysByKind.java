@@ -80,8 +80,7 @@ public final class KeysByKind<B> {
             long required = bits(variant.required());
             masks.put(
                     variant.kind(),
-                    new Masks(
-                            variant, required, bits(variant.onceRequired()), required | bits(variant.optional())));
+                    new Masks(variant, required, bits(variant.onceRequired()), required | bits(variant.optional())));
             own |= required | bits(variant.optional());
         }
     }

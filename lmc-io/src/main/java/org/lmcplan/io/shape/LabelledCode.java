@@ -14,7 +14,7 @@ import org.lmcplan.model.problem.Message;
  * @param code the code that needs a label
  * @param label the key of the label
  */
-record LabelledCode(String key, Coded code, String label) {
+record LabelledCode(String key, Coded code, String label) implements Restriction {
 
     private static final Message CHANGE = Message.of("delete it or change the kind", "请删去该键或更改种类");
 
@@ -38,14 +38,14 @@ record LabelledCode(String key, Coded code, String label) {
         }
     }
 
-    /** Adds the condition to the schema of the object. */
-    void describe(Map<String, Object> definition) {
-        definition.put(
-                "if",
-                Schema.object(
-                        "properties", Schema.object(key, Schema.object("const", code.code())), "required", List.of(key)));
-        definition.put(
-                "then", Schema.object("properties", Schema.object(label, true), "required", List.of(label)));
-        definition.put("else", Schema.object("properties", Schema.object(label, false)));
+    /** Adds the condition to the schema of the object. Each key has its sentence again, since some generators show these. */
+    @Override
+    public void describe(Map<String, Object> definition, String object, Schema schema) {
+        Map<String, Object> labelled = Restriction.given(key, object, schema);
+        labelled.put(
+                "properties", Schema.object(key, schema.property(object, key, Schema.object("const", code.code()))));
+        definition.put("if", labelled);
+        definition.put("then", Restriction.given(label, object, schema));
+        definition.put("else", Restriction.without(List.of(label), object, schema));
     }
 }

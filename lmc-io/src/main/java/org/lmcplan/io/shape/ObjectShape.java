@@ -59,6 +59,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final @Nullable BiConsumer<B, Extensions> setExtensions;
     private final @Nullable KeysByKind<B> keysByKind;
     private final @Nullable LabelledCode companion;
+    private final @Nullable Restriction restriction;
     private final int labelledKey;
 
     ObjectShape(ObjectShapeBuilder<T, B> declared) {
@@ -73,6 +74,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         this.fields = fieldsOf(declared);
         this.keys = new KeyIndex(Arrays.stream(fields).map(Field::key).toList());
         this.companion = declared.companion;
+        this.restriction = declared.restriction;
         this.labelledKey = companion == null ? -1 : keys.indexOf(companion.key(), 0);
         long must = 0;
         for (int i = 0; i < fields.length; i++) {
@@ -344,8 +346,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
         definition.put("properties", properties);
         definition.put("required", mandatory);
         definition.put("additionalProperties", false);
-        if (companion != null) {
-            companion.describe(definition);
+        if (restriction != null) {
+            restriction.describe(definition, name, schema);
         }
         if (setExtensions != null) {
             definition.put("patternProperties", Schema.object(EXTENSION_PATTERN, ExtensionShape.ANY.schema(schema)));

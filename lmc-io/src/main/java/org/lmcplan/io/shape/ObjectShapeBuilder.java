@@ -27,6 +27,9 @@ public final class ObjectShapeBuilder<T, B> {
     @Nullable
     LabelledCode companion;
 
+    @Nullable
+    Restriction restriction;
+
     final List<Field<T, B, ?>> fields = new ArrayList<>();
     Function<T, Extensions> extensions = owner -> Extensions.none();
 
@@ -116,7 +119,14 @@ public final class ObjectShapeBuilder<T, B> {
     /** Requires a label for one value of a key, and allows it for no other: what kind it is, if the kind is {@code other}. */
     public ObjectShapeBuilder<T, B> label(String key, Coded value, String label) {
         companion = new LabelledCode(key, value, label);
+        restriction = companion;
         needsPositions = true;
+        return this;
+    }
+
+    /** Describes in schemas what the finish of the object checks. */
+    public ObjectShapeBuilder<T, B> restricted(Restriction described) {
+        restriction = described;
         return this;
     }
 

@@ -60,8 +60,7 @@ public final class ReadContext {
      * @param source the name of the document in locations
      * @param recording whether to record the positions of values
      */
-    public ReadContext(
-            Tokens tokens, DocumentVersion version, ReadBudget budget, String source, boolean recording) {
+    public ReadContext(Tokens tokens, DocumentVersion version, ReadBudget budget, String source, boolean recording) {
         this.tokens = tokens;
         this.version = version;
         this.budget = budget;
