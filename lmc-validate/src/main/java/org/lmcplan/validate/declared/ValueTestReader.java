@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.property.Condition;
@@ -110,12 +113,34 @@ final class ValueTestReader {
             applicable.put("atLeast", value -> number(value, least -> number -> number.compareTo(least) >= 0));
             applicable.put("atMost", value -> number(value, most -> number -> number.compareTo(most) <= 0));
         }
+        if (type == PropertyType.DATE) {
+            applicable.put(
+                    "atLeast",
+                    value -> date(value, (date, least) -> !date.earliest().isBefore(least.earliest())));
+            applicable.put(
+                    "atMost",
+                    value -> date(value, (date, most) -> !date.latest().isAfter(most.latest())));
+        }
         return applicable;
     }
 
     private Optional<Condition> number(DocumentValue value, Function<BigDecimal, Predicate<BigDecimal>> test) {
         return value.number()
                 .map(bound -> Condition.some(property, ValueTests.number(test.apply(BigDecimal.valueOf(bound)))));
+    }
+
+    /** Compares with a date, which may be written as the number of a year. */
+    private Optional<Condition> date(DocumentValue value, BiPredicate<PartialDate, PartialDate> test) {
+        return dateOf(value).map(bound -> Condition.some(property, each -> test.test((PartialDate) each, bound)));
+    }
+
+    private static Optional<PartialDate> dateOf(DocumentValue value) {
+        return value.value() instanceof ExtensionValue.Numeral
+                ? value.number().flatMap(year -> PartialDate.parse(String.format(Locale.ROOT, "%04d", year)))
+                : value.parse(
+                        PartialDate::parse,
+                        PropertyType.DATE.one(),
+                        Message.of("write it like \"2027\" or \"2027-06\"", "请写成 \"2027\" 或 \"2027-06\" 的形式"));
     }
 
     private Optional<Condition> some(DocumentValue value) {
@@ -162,7 +187,10 @@ final class ValueTestReader {
     }
 
     private Predicate<Object> among(List<Object> accepted) {
-        Predicate<Object> test = ValueTests.among(accepted);
+        Predicate<Object> test = ValueTests.among(
+                property.type().hasPatterns()
+                        ? accepted.stream().map(Object::toString).toList()
+                        : accepted);
         return property.type().hasPatterns() ? value -> test.test(value.toString()) : test;
     }
 
@@ -185,7 +213,8 @@ final class ValueTestReader {
     private Optional<?> operand(DocumentValue value) {
         Message wanted = property.type().one();
         return switch (property.type()) {
-            case TEXT, ID, DATE, EXTENSION -> value.text();
+            case TEXT, ID, EXTENSION -> value.text();
+            case DATE -> value.value() instanceof ExtensionValue.Numeral ? dateOf(value) : value.text();
             case CODE ->
                 value.word(
                         property.codes().stream()

@@ -13,7 +13,8 @@ import org.lmcplan.validate.wording.ClauseMarks;
 
 /**
  * Every clause of a Chinese text, between marks such as full stops or commas, is quoted in full by a commitment or a statement, or
- * contains words that a goal or principle was read from.
+ * contains words that a goal or principle was read from. A printed label such as 第一条 or (b), which a clause of the section has,
+ * belongs to none.
  */
 final class EveryClauseIsAccountedFor extends StandardRule<Section> {
 
@@ -35,9 +36,11 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
         String body = section.body().orElse("");
         QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
         List<String> framed = framed(section, context);
+        PrintedLabels labels = PrintedLabels.of(section, context.clauses());
         for (ClauseMarks.Stretch clause : ClauseMarks.clauses(body)) {
-            if (!cover.quotes(clause)) {
+            if (!cover.quotes(labels.skip(clause))) {
                 ClauseMarks.lines(body, clause).stream()
+                        .map(labels::skip)
                         .filter(line -> !cover.quotes(line))
                         .map(line -> body.substring(line.from(), line.to()))
                         .filter(words -> framed.stream().noneMatch(words::contains))

@@ -4,9 +4,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.lmcplan.model.Actor;
+import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
+import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.Goal;
 import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.Member;
 import org.lmcplan.model.Partner;
+import org.lmcplan.model.Phase;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.ReferenceRole;
@@ -23,18 +29,50 @@ final class ReferencesResolve extends StandardRule<Object> {
 
     private record Wanted(List<Class<?>> kinds, Complaint complaint) {}
 
-    private static final Map<ReferenceRole, Wanted> WANTED = new EnumMap<>(Map.of(
-            ReferenceRole.SECTION, wanted("section", "章节", Section.class),
-            ReferenceRole.READ_FROM, wanted("section", "章节", Section.class),
-            ReferenceRole.SOURCE, wanted("source", "来源", Source.class),
-            ReferenceRole.PILLAR, wanted("pillar", "支柱", Pillar.class),
-            ReferenceRole.PRIORITY_AREA, wanted("priority area", "优先领域", PriorityArea.class),
-            ReferenceRole.TARGET,
-                    wanted("mechanism, instrument, programme or partner", "机制、文件、计划项目或伙伴", CommitmentTarget.class),
-            ReferenceRole.ACTOR, wanted("actor", "参与方", Actor.class),
-            ReferenceRole.ADDRESSEE, wanted("actor or partner", "参与方或伙伴", Actor.class, Partner.class),
-            ReferenceRole.PARTICIPANT, wanted("actor", "参与方", Actor.class),
-            ReferenceRole.ADOPTED_BY, wanted("mechanism", "机制", Mechanism.class)));
+    private static final Map<ReferenceRole, Wanted> WANTED = new EnumMap<>(ReferenceRole.class);
+
+    static {
+        WANTED.putAll(Map.of(
+                ReferenceRole.SECTION, wanted("section", "章节", Section.class),
+                ReferenceRole.READ_FROM, wanted("section", "章节", Section.class),
+                ReferenceRole.SOURCE, wanted("source", "来源", Source.class),
+                ReferenceRole.PILLAR, wanted("pillar", "支柱", Pillar.class),
+                ReferenceRole.PRIORITY_AREA, wanted("priority area", "优先领域", PriorityArea.class),
+                ReferenceRole.TARGET,
+                        wanted("mechanism, instrument, programme or partner", "机制、文件、计划项目或伙伴", CommitmentTarget.class),
+                ReferenceRole.ACTOR, wanted("actor", "参与方", Actor.class),
+                ReferenceRole.ADDRESSEE, wanted("actor or partner", "参与方或伙伴", Actor.class, Partner.class),
+                ReferenceRole.PARTICIPANT, wanted("actor", "参与方", Actor.class),
+                ReferenceRole.ADOPTED_BY, wanted("mechanism", "机制", Mechanism.class)));
+        WANTED.putAll(Map.of(
+                ReferenceRole.PARTY,
+                        wanted(
+                                "actor, mechanism, partner or member",
+                                "参与方、机制、伙伴或成员",
+                                Actor.class,
+                                Mechanism.class,
+                                Partner.class,
+                                Member.class),
+                ReferenceRole.ABOUT,
+                        wanted(
+                                "pillar, area or goal",
+                                "支柱、领域或目标",
+                                Pillar.class,
+                                PriorityArea.class,
+                                CooperationArea.class,
+                                Goal.class),
+                ReferenceRole.PHASE, wanted("phase", "阶段", Phase.class),
+                ReferenceRole.QUALIFIED, wanted("commitment", "承诺", Commitment.class),
+                ReferenceRole.MEASURED,
+                        wanted(
+                                "commitment, goal, pillar or area",
+                                "承诺、目标、支柱或领域",
+                                Commitment.class,
+                                Goal.class,
+                                Pillar.class,
+                                PriorityArea.class,
+                                CooperationArea.class)));
+    }
 
     ReferencesResolve() {
         super(
@@ -46,7 +84,10 @@ final class ReferencesResolve extends StandardRule<Object> {
     public void check(Object subject, RuleContext context) {
         for (Link link : context.links()) {
             Wanted wanted = WANTED.get(link.role());
+            boolean isCountry = link.role() == ReferenceRole.PARTY
+                    && CountryCode.parse(link.to()).isPresent(); // of a member or another country
             if (wanted != null
+                    && !isCountry
                     && wanted.kinds.stream().allMatch(kind -> link.target(kind).isEmpty())) {
                 context.report(wanted.complaint)
                         .at(link.at())

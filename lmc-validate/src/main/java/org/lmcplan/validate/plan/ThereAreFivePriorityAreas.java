@@ -1,6 +1,7 @@
 package org.lmcplan.validate.plan;
 
 import org.lmcplan.model.PriorityArea;
+import org.lmcplan.model.Slug;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
@@ -17,7 +18,7 @@ final class ThereAreFivePriorityAreas extends StandardRule<PlanHead> {
     ThereAreFivePriorityAreas() {
         super(
                 warning("LMC-V602").onlyOnRequest(),
-                RuleScope.each(PlanHead.class).lookingAtAll(PriorityArea.class));
+                RuleScope.each(PlanHead.class).lookingAtAll(PriorityArea.class).byDefaultIn(Slug.of("lancang-mekong")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lmcplan.validate.plan;
 
 import org.lmcplan.model.Pillar;
+import org.lmcplan.model.Slug;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
@@ -17,7 +18,7 @@ final class ThereAreThreePillars extends StandardRule<PlanHead> {
     ThereAreThreePillars() {
         super(
                 warning("LMC-V601").onlyOnRequest(),
-                RuleScope.each(PlanHead.class).lookingAtAll(Pillar.class));
+                RuleScope.each(PlanHead.class).lookingAtAll(Pillar.class).byDefaultIn(Slug.of("lancang-mekong")));
     }
 
     @Override

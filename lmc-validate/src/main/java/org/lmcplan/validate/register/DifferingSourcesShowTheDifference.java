@@ -1,11 +1,11 @@
 package org.lmcplan.validate.register;
 
 import java.util.Optional;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
-import org.lmcplan.model.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;

@@ -1,8 +1,8 @@
 package org.lmcplan.validate.register;
 
 import java.util.Optional;
-import org.lmcplan.model.Slug;
 import org.lmcplan.model.CurrencyCode;
+import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
@@ -20,8 +20,8 @@ record FundingKey(Slug project, Slug funder, CurrencyCode currency) {
     static Optional<FundingKey> of(MoneyRecord money) {
         return money.project()
                 .flatMap(project -> money.funder()
-                        .flatMap(funder -> money.amount()
-                                .map(amount -> new FundingKey(project, funder, amount.currency()))));
+                        .flatMap(funder ->
+                                money.amount().map(amount -> new FundingKey(project, funder, amount.currency()))));
     }
 
     /** The key of the funding of a project, if its amount is known. */

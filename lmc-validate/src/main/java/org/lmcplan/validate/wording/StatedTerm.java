@@ -96,7 +96,8 @@ public record StatedTerm(List<Term> readings) {
         return stated.stream()
                         .flatMap(one -> one.readings.stream())
                         .anyMatch(reading -> reading.lastYear() == coded.lastYear()
-                                && (coded.from().isEmpty() || reading.firstYear().equals(coded.firstYear())))
+                                && (coded.from().isEmpty()
+                                        || reading.firstYear().equals(coded.firstYear())))
                 ? Optional.empty()
                 : stated.stream().findFirst();
     }

@@ -68,7 +68,8 @@ public record StatedYears(int years, boolean maybeYear) {
     private boolean fits(Term term) {
         return years == term.years().size()
                 || (maybeYear
-                        && (term.contains(PartialDate.of(2000 + years)) || term.contains(PartialDate.of(1900 + years))));
+                        && (term.contains(PartialDate.of(2000 + years))
+                                || term.contains(PartialDate.of(1900 + years))));
     }
 
     private static List<StatedYears> inChinese(String text) {

@@ -18,7 +18,8 @@ final class ConfigurationPageTexts {
             settings of a profile override those of the profiles it `extends`, and a later parent overrides an earlier one. A
             setting for one rule overrides a setting for its severity. The library has the profiles `draft` (errors count as
             warnings), `adopted` (every rule as defined) and `monitoring` (as adopted, without advice).
-            Rules that run only on request, LMC-V601 and LMC-V602, run if a profile sets a severity for the rule itself.
+            LMC-V601 and LMC-V602 run for plans with `framework: lancang-mekong`; for others, if a profile sets a severity for
+            the rule itself.
 
             **Suppressions** leave out findings of one rule, with a reason and a last day. A finding must meet all of these
             criteria that are given, and one must be given:

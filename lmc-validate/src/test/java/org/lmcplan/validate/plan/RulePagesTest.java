@@ -68,7 +68,8 @@ class RulePagesTest {
     private static String applies(Rule<?> rule) {
         String source = StandardRulesTest.CLASSES.source(rule);
         if (rule.definition().optional()) {
-            return "Applies only where it is asked for: set its severity in the configuration or in the validator.";
+            return "Applies to plans with `framework: lancang-mekong`, and to others where it is asked for: set its severity in the"
+                    + " configuration or in the validator.";
         }
         if (source.contains(".whereTextIsIn(\"zh\", \"en\")")) {
             return "Applies to plans whose text is in Chinese, in either script, or in English.";

@@ -79,12 +79,7 @@ enum LookupKey {
     static void walkReferences(Extensible part, ReferenceVisitor<ReferenceRole> visitor) {
         if (part instanceof PlanHead plan) {
             ReferenceWalker.walk(
-                    plan.names(),
-                    plan.textSource(),
-                    plan.adopted(),
-                    plan.authenticTexts(),
-                    plan.revisions(),
-                    visitor);
+                    plan.names(), plan.textSource(), plan.adopted(), plan.authenticTexts(), plan.revisions(), visitor);
         } else {
             ReferenceWalker.walk(part, visitor);
         }
