@@ -47,7 +47,9 @@ public sealed interface Cadence extends Serializable {
         @Override
         public String label(Locale locale) {
             if (upTo > years) {
-                return isChinese(locale) ? "每 " + years + " 至 " + upTo + " 年" : "every " + years + " to " + upTo + " years";
+                return isChinese(locale)
+                        ? "每 " + years + " 至 " + upTo + " 年"
+                        : "every " + years + " to " + upTo + " years";
             }
             return switch (years) {
                 case 1 -> isChinese(locale) ? "每年" : "every year";
@@ -107,8 +109,7 @@ public sealed interface Cadence extends Serializable {
 
         public TimesAYear {
             if (times < 2 || times > MOST_TIMES) {
-                throw new IllegalArgumentException(
-                        "a cadence of several times a year is 2 to 366 times, not " + times);
+                throw new IllegalArgumentException("a cadence of several times a year is 2 to 366 times, not " + times);
             }
         }
 
@@ -119,9 +120,7 @@ public sealed interface Cadence extends Serializable {
 
         @Override
         public String label(Locale locale) {
-            return isChinese(locale)
-                    ? "每年 " + times + " 次"
-                    : times == 2 ? "twice a year" : times + " times a year";
+            return isChinese(locale) ? "每年 " + times + " 次" : times == 2 ? "twice a year" : times + " times a year";
         }
 
         @Override
@@ -209,9 +208,10 @@ public sealed interface Cadence extends Serializable {
      */
     static Cadence of(String text) {
         return parse(text)
-                .orElseThrow(() -> new IllegalArgumentException("a cadence is written every-year, every-2-years (up to 100),"
-                        + " every-2-to-3-years, every-6-months (up to 120), 2-times-a-year, regularly, when-appropriate or"
-                        + " without-delay, not '" + SafeText.excerpt(text) + "'"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a cadence is written every-year, every-2-years (up to 100),"
+                                + " every-2-to-3-years, every-6-months (up to 120), 2-times-a-year, regularly, when-appropriate or"
+                                + " without-delay, not '" + SafeText.excerpt(text) + "'"));
     }
 
     /** Parses the form in one word; returns empty if the text is not a cadence. */

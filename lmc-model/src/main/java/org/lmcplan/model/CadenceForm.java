@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 final class CadenceForm {
 
     private static final String NUMBER = "([1-9][0-9]{0,2})";
-    private static final Pattern FORM = Pattern.compile(
-            "every-" + NUMBER + "-years|every-" + NUMBER + "-to-" + NUMBER + "-years|every-" + NUMBER + "-months|" + NUMBER
-                    + "-times-a-year");
+    private static final Pattern FORM = Pattern.compile("every-" + NUMBER + "-years|every-" + NUMBER + "-to-" + NUMBER
+            + "-years|every-" + NUMBER + "-months|" + NUMBER + "-times-a-year");
 
     private CadenceForm() {}
 
@@ -20,7 +19,8 @@ final class CadenceForm {
             return Optional.empty();
         }
         try {
-            return Optional.of(of(form)).filter(cadence -> cadence.toString().equals(text)); // every-1-years is every-year
+            return Optional.of(of(form))
+                    .filter(cadence -> cadence.toString().equals(text)); // every-1-years is every-year
         } catch (IllegalArgumentException outOfRange) {
             return Optional.empty();
         }

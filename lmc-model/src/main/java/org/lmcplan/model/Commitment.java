@@ -142,10 +142,7 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
             Commitment value = BuilderCheck.build(Commitment.class, this, super::build);
             BuilderCheck.refuse(Commitment.class, value.id(), "quote", TextRules.complaint(value.quote()));
             BuilderCheck.refuse(
-                    Commitment.class,
-                    value.id(),
-                    "condition",
-                    value.condition().flatMap(TextRules::complaint));
+                    Commitment.class, value.id(), "condition", value.condition().flatMap(TextRules::complaint));
             return value;
         }
     }

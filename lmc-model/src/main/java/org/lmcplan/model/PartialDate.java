@@ -69,8 +69,7 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         }
     }
 
-    private static final Pattern FORM =
-            Pattern.compile("([0-9]{4})(?:-(?:([HQ])([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(?:([HQ])([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
 
     public PartialDate {
         requireNonNull(earliest, "earliest");
@@ -93,8 +92,8 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
      */
     public static PartialDate of(String text) {
         return parse(text)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a date is written 2023, 2023-H2, 2023-Q4, 2023-12 or 2023-12-25 and exists, not '"
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a date is written 2023, 2023-H2, 2023-Q4, 2023-12 or 2023-12-25 and exists, not '"
                                 + SafeText.excerpt(text) + "'"));
     }
 

@@ -28,7 +28,9 @@ public sealed interface PartyId extends Serializable permits CountryCode, Slug {
     /** Parses either form; returns empty if the text is neither. */
     static Optional<PartyId> parse(String text) {
         Optional<CountryCode> country = CountryCode.parse(text);
-        return country.isPresent() ? Optional.of(country.get()) : Slug.parse(text).map(id -> id);
+        return country.isPresent()
+                ? Optional.of(country.get())
+                : Slug.parse(text).map(id -> id);
     }
 
     /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */

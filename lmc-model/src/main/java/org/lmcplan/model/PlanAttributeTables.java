@@ -22,7 +22,8 @@ final class PlanAttributeTables {
                 named(Goal.class)
                         .one("marker", Marker.class, Goal::marker)
                         .one("gloss", LocalizedText.class, Goal::gloss),
-                named(Principle.class).one("kind", PrincipleKind.class, Principle::kind)
+                named(Principle.class)
+                        .one("kind", PrincipleKind.class, Principle::kind)
                         .one("kindLabel", LocalizedText.class, Principle::kindLabel),
                 named(Pillar.class),
                 named(PriorityArea.class),
@@ -34,12 +35,15 @@ final class PlanAttributeTables {
                         .one("kind", InstrumentKind.class, Instrument::kind)
                         .one("kindLabel", LocalizedText.class, Instrument::kindLabel)
                         .optional("term", Term.class, Instrument::term),
-                target(Programme.class).one("kind", ProgrammeKind.class, Programme::kind)
+                target(Programme.class)
+                        .one("kind", ProgrammeKind.class, Programme::kind)
                         .one("kindLabel", LocalizedText.class, Programme::kindLabel),
-                target(Partner.class).one("kind", PartnerKind.class, Partner::kind)
+                target(Partner.class)
+                        .one("kind", PartnerKind.class, Partner::kind)
                         .one("kindLabel", LocalizedText.class, Partner::kindLabel),
                 named(Initiative.class).one("proposer", CountryCode.class, Initiative::proposer),
-                named(Actor.class).one("kind", ActorKind.class, Actor::kind)
+                named(Actor.class)
+                        .one("kind", ActorKind.class, Actor::kind)
                         .one("kindLabel", LocalizedText.class, Actor::kindLabel));
         AttributeTable.add(
                 rendering(Name.class).list("aliases", Alias.class, Name::aliases),

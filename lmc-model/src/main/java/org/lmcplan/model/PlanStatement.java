@@ -68,8 +68,7 @@ public sealed interface PlanStatement extends Clause permits ImmutablePlanStatem
         public PlanStatement build() {
             PlanStatement value = BuilderCheck.build(PlanStatement.class, this, super::build);
             BuilderCheck.refuse(PlanStatement.class, value.id(), "quote", TextRules.complaint(value.quote()));
-            KindLabels.check(
-                    PlanStatement.class, value.id(), value.kind() == StatementKind.OTHER, value.kindLabel());
+            KindLabels.check(PlanStatement.class, value.id(), value.kind() == StatementKind.OTHER, value.kindLabel());
             return value;
         }
     }

@@ -260,8 +260,7 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
 
     private PlanStatement statement(PlanStatement statement) {
         SectionNumber section = mapper.reference(ReferenceRole.SECTION, statement.section(), "section");
-        List<CommitmentId> qualifies =
-                mapper.references(ReferenceRole.QUALIFIED, "qualifies", statement.qualifies());
+        List<CommitmentId> qualifies = mapper.references(ReferenceRole.QUALIFIED, "qualifies", statement.qualifies());
         Slug id = mapper.id(PlanPart.STATEMENT, statement.id());
         boolean same = section.equals(statement.section())
                 && qualifies.equals(statement.qualifies())

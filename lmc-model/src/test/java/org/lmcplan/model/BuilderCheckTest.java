@@ -98,8 +98,7 @@ class BuilderCheckTest {
 
     @Test
     void everyTypeWithABuilderRefusesMissingAttributes() {
-        assertThat(Stream.concat(
-                        emptyBuilders().map(each -> each.get()[1]), REQUIRING_NOTHING_BY_ITSELF.stream()))
+        assertThat(Stream.concat(emptyBuilders().map(each -> each.get()[1]), REQUIRING_NOTHING_BY_ITSELF.stream()))
                 .containsExactlyInAnyOrderElementsOf(CompiledTypes.withBuilder().stream()
                         .<Object>map(Class::getSimpleName)
                         .toList());

@@ -34,7 +34,8 @@ class BuilderTest {
                 .priorityArea(Slug.of("water-first"))
                 .addSucceeds(BEFORE)
                 .build();
-        Goal goal = NamedSamples.goal("community").toBuilder().addSucceeds(BEFORE).build();
+        Goal goal =
+                NamedSamples.goal("community").toBuilder().addSucceeds(BEFORE).build();
         Indicator indicator = Samples.indicator("losses");
         IndicatorBaseline baseline = Samples.baseline();
         IndicatorTarget target = Samples.target();
@@ -62,8 +63,10 @@ class BuilderTest {
         Passage passage = Passage.of(SmallPlan.AIMS, "领导人会议").toBuilder()
                 .extensions(Samples.EXTENSIONS)
                 .build();
-        Phase phase = NamedSamples.phase("start").toBuilder().addSucceeds(BEFORE).build();
-        Pillar pillar = NamedSamples.pillar("politics").toBuilder().addSucceeds(BEFORE).build();
+        Phase phase =
+                NamedSamples.phase("start").toBuilder().addSucceeds(BEFORE).build();
+        Pillar pillar =
+                NamedSamples.pillar("politics").toBuilder().addSucceeds(BEFORE).build();
         Plan plan = SmallPlan.plan();
         Predecessor predecessor = NamedSamples.predecessor("plan-2018").toBuilder()
                 .addSucceeds(BEFORE)
@@ -103,7 +106,8 @@ class BuilderTest {
                 arguments(AuthenticText.class, authentic, authentic.toBuilder().build()),
                 arguments(BudgetItem.class, budget, budget.toBuilder().build()),
                 arguments(Indicator.class, indicator, indicator.toBuilder().build()),
-                arguments(IndicatorBaseline.class, baseline, baseline.toBuilder().build()),
+                arguments(
+                        IndicatorBaseline.class, baseline, baseline.toBuilder().build()),
                 arguments(IndicatorTarget.class, target, target.toBuilder().build()),
                 arguments(Phase.class, phase, phase.toBuilder().build()),
                 arguments(Revision.class, revision, revision.toBuilder().build()),

@@ -51,8 +51,20 @@ class CadenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "every-1-years", "every-0-years", "every-02-years", "every-101-years", "every-1-months", "every-121-months", "every-3-to-3-years", "every-3-to-2-years",
-                "1-times-a-year", "367-times-a-year", "Regularly", "yearly"
+            strings = {
+                "",
+                "every-1-years",
+                "every-0-years",
+                "every-02-years",
+                "every-101-years",
+                "every-1-months",
+                "every-121-months",
+                "every-3-to-3-years",
+                "every-3-to-2-years",
+                "1-times-a-year",
+                "367-times-a-year",
+                "Regularly",
+                "yearly"
             })
     void anyOtherWordIsRejected(String text) {
         assertThat(Cadence.parse(text)).isEmpty();

@@ -26,10 +26,14 @@ class CodedTest {
                         ActorKind.values(),
                         "public-body party enterprise financial-institution academia media city civil-society people"
                                 + " outside-state unit other"),
-                arguments(CadenceKind.values(), "every-years regularly when-appropriate every-months times-a-year without-delay"),
+                arguments(
+                        CadenceKind.values(),
+                        "every-years regularly when-appropriate every-months times-a-year without-delay"),
                 arguments(Edition.values(), "abstract full"),
                 arguments(Force.values(), "deliver advance support encourage consider explore discuss urge"),
-                arguments(InstrumentKind.values(), "action-plan development-plan cooperation-plan strategy list guideline standard agreement law report other"),
+                arguments(
+                        InstrumentKind.values(),
+                        "action-plan development-plan cooperation-plan strategy list guideline standard agreement law report other"),
                 arguments(
                         Lifecycle.values(),
                         "exists to-be-improved in-drafting to-be-created under-study under-exploration under-discussion"
@@ -52,12 +56,15 @@ class CodedTest {
                                 + " statement commitment indicator mechanism instrument programme partner initiative actor"),
                 arguments(PrincipleKind.values(), "concept adherence direction other"),
                 arguments(
-                        ProgrammeKind.values(), "programme project-cluster pilot corridor framework model zone market other"),
+                        ProgrammeKind.values(),
+                        "programme project-cluster pilot corridor framework model zone market other"),
                 arguments(
                         ReferenceRole.values(),
                         "section read-from source pillar priority-area target actor addressee participant"
                                 + " party about phase qualified measured adopted-by"),
-                arguments(StatementKind.values(), "basis synergy aim preamble condition manner reservation phase final-provision other"),
+                arguments(
+                        StatementKind.values(),
+                        "basis synergy aim preamble condition manner reservation phase final-provision other"),
                 arguments(
                         TextRules.Reason.values(),
                         "lone-surrogate control noncharacter byte-order-mark unbalanced-direction direction-control"));

@@ -3,8 +3,8 @@ package org.lmcplan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.PartialDate.Precision;
@@ -33,7 +33,9 @@ class PartialDateLawsTest {
             PartialDate date = each.value();
             assertThat(date.latest()).as("seed %d", each.seed()).isAfterOrEqualTo(date.earliest());
             assertThat(within(date, date.latest())).as("seed %d", each.seed()).isTrue();
-            assertThat(within(date, date.latest().plusDays(1))).as("seed %d", each.seed()).isFalse();
+            assertThat(within(date, date.latest().plusDays(1)))
+                    .as("seed %d", each.seed())
+                    .isFalse();
             assertThat(within(date, date.earliest().minusDays(1)))
                     .as("seed %d", each.seed())
                     .isFalse();

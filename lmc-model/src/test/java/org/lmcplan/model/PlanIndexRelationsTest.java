@@ -72,7 +72,9 @@ class PlanIndexRelationsTest {
                         ReferenceRole.ACTOR, ReferenceRole.ADDRESSEE, ReferenceRole.PARTICIPANT, ReferenceRole.PARTY);
         assertThat(index.incoming(Slug.of("asean"))).isEmpty();
         assertThat(index.incoming(CommitmentId.of("2.1.1-1"))).isEmpty();
-        assertThat(index.incoming(CommitmentId.of("1-1"))).map(Reference::role).containsExactly(ReferenceRole.QUALIFIED);
+        assertThat(index.incoming(CommitmentId.of("1-1")))
+                .map(Reference::role)
+                .containsExactly(ReferenceRole.QUALIFIED);
     }
 
     @Test

@@ -85,8 +85,8 @@ class ReferenceWalkerTest {
 
     @Test
     void aStatementRefersToItsSection() {
-        assertThat(from(plan.statements().get(1))).containsExactly(
-                        "/statements/1/section section 1", "/statements/1/qualifies/0 qualified 1-1");
+        assertThat(from(plan.statements().get(1)))
+                .containsExactly("/statements/1/section section 1", "/statements/1/qualifies/0 qualified 1-1");
     }
 
     @Test

@@ -62,7 +62,9 @@ public final class SmallPlan {
                         Samples.area("water", WATER, "economy")
                                 .priorityArea(Slug.of("water-first"))
                                 .build())
-                .addStatements(Samples.statement("basis", "根据领导人会议共识"), Samples.statement("synergy", "与外部倡议相辅相成").toBuilder()
+                .addStatements(
+                        Samples.statement("basis", "根据领导人会议共识"),
+                        Samples.statement("synergy", "与外部倡议相辅相成").toBuilder()
                                 .addQualifies(CommitmentId.of("1-1"))
                                 .build())
                 .addCommitments(

@@ -40,7 +40,20 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2023", "2027-2023", "0-5", "2023-20270", "2023 - 2027", "-5-5", "2023-07–2023-06", "2023–", "2023-13–2024", "–"})
+    @ValueSource(
+            strings = {
+                "",
+                "2023",
+                "2027-2023",
+                "0-5",
+                "2023-20270",
+                "2023 - 2027",
+                "-5-5",
+                "2023-07–2023-06",
+                "2023–",
+                "2023-13–2024",
+                "–"
+            })
     void anyOtherTextIsRejected(String text) {
         assertThat(Term.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
@@ -55,7 +68,8 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023–2027", "2023-07–2028-06", "2023-Q3–2024", "2024-01-15–2024-03-01", "–2025", "–2025-06-30"})
+    @ValueSource(
+            strings = {"2023–2027", "2023-07–2028-06", "2023-Q3–2024", "2024-01-15–2024-03-01", "–2025", "–2025-06-30"})
     void aTermIsReadAsItIsWritten(String text) {
         assertThat(Term.of(text)).hasToString(text).isEqualTo(Term.of(text)).hasSameHashCodeAs(Term.of(text));
     }

@@ -75,8 +75,8 @@ public final class Assessment implements Serializable {
         Map<ElementId, List<IndicatorAnswer>> measured = new HashMap<>();
         indicators.forEach(answer -> answer.indicator()
                 .measures()
-                .forEach(id -> measured.computeIfAbsent(id, any -> new ArrayList<>())
-                        .add(answer)));
+                .forEach(id ->
+                        measured.computeIfAbsent(id, any -> new ArrayList<>()).add(answer)));
         commitments = plan.all(Commitment.class).stream()
                 .map(commitment -> new CommitmentAssessor(
                                 plan, commitment, byElement, measured.getOrDefault(commitment.id(), List.of()))

@@ -48,7 +48,9 @@ final class CalendarWindows {
 
     /** A term without a stated beginning is taken to begin with the year of what took place first. */
     private static LocalDate startOfYear(Term term, Meetings meetings) {
-        int first = meetings.count() == 0 ? term.lastYear() : meetings.day(0).first().getYear();
+        int first = meetings.count() == 0
+                ? term.lastYear()
+                : meetings.day(0).first().getYear();
         return LocalDate.of(Math.min(first, term.lastYear()), 1, 1);
     }
 

@@ -72,7 +72,15 @@ public record CommitmentAnswer(
 
     private Object writeReplace() {
         return new SerialForm(
-                commitment, ceiling, atLeast, atMost, EnumSet.copyOf(limits.isEmpty() ? EnumSet.noneOf(TrackingLimit.class) : limits), gaps, due.orElse(null), indicators, support);
+                commitment,
+                ceiling,
+                atLeast,
+                atMost,
+                EnumSet.copyOf(limits.isEmpty() ? EnumSet.noneOf(TrackingLimit.class) : limits),
+                gaps,
+                due.orElse(null),
+                indicators,
+                support);
     }
 
     private record SerialForm(
@@ -88,15 +96,7 @@ public record CommitmentAnswer(
             implements Serializable {
         private Object readResolve() {
             return new CommitmentAnswer(
-                    commitment,
-                    ceiling,
-                    atLeast,
-                    atMost,
-                    limits,
-                    gaps,
-                    Optional.ofNullable(due),
-                    indicators,
-                    support);
+                    commitment, ceiling, atLeast, atMost, limits, gaps, Optional.ofNullable(due), indicators, support);
         }
     }
 }

@@ -96,8 +96,7 @@ final class CommitmentAssessor {
         } else if (isDone) {
             Map<ElementId, EvidenceList> early = new HashMap<>();
             evidence.forEach((id, list) -> early.put(id, list.until(due.latest())));
-            Progress byThen =
-                    new CommitmentAssessor(plan, commitment, early, indicators).progress(TimeFilter.IN_TERM);
+            Progress byThen = new CommitmentAssessor(plan, commitment, early, indicators).progress(TimeFilter.IN_TERM);
             return isComplete(byThen) ? DueStatus.MET : DueStatus.MET_LATE;
         } else if (isComplete(progress(TimeFilter.AT_MOST_IN_TERM))) {
             return DueStatus.UNDETERMINED;

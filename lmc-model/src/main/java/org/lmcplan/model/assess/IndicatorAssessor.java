@@ -34,7 +34,8 @@ final class IndicatorAssessor {
         this.asOf = asOf;
         values = measurements.stream()
                 .map(each -> new MeasuredValue(each.id(), dayOf(each), each.value(), each.text()))
-                .sorted(Comparator.comparing((MeasuredValue value) -> value.day().last())
+                .sorted(Comparator.comparing(
+                                (MeasuredValue value) -> value.day().last())
                         .thenComparing(value -> value.day().first())
                         .thenComparing(value -> value.record().value()))
                 .toList();
@@ -50,16 +51,19 @@ final class IndicatorAssessor {
 
     /** The value that a record gives for the date of the baseline, if the plan gives none. */
     private Optional<BigDecimal> measuredOn(IndicatorBaseline start) {
-        return start.date().flatMap(date -> values.stream()
-                .filter(value -> !value.day().first().isBefore(date.earliest())
-                        && !value.day().last().isAfter(date.latest()))
-                .flatMap(value -> value.value().stream())
-                .reduce((earlier, later) -> later));
+        return start.date()
+                .flatMap(date -> values.stream()
+                        .filter(value -> !value.day().first().isBefore(date.earliest())
+                                && !value.day().last().isAfter(date.latest()))
+                        .flatMap(value -> value.value().stream())
+                        .reduce((earlier, later) -> later));
     }
 
     IndicatorAnswer answer() {
         return new IndicatorAnswer(
-                indicator, values, indicator.targets().stream().map(this::result).toList());
+                indicator,
+                values,
+                indicator.targets().stream().map(this::result).toList());
     }
 
     private TargetResult result(IndicatorTarget target) {
@@ -80,7 +84,9 @@ final class IndicatorAssessor {
                 inTime.isEmpty() ? Optional.empty() : Optional.of(inTime.get(inTime.size() - 1));
         Optional<MeasuredValue> decisive = date.isPresent()
                 ? lastInTime.filter(value -> reaches(value, level.get(), down))
-                : inTime.stream().filter(value -> reaches(value, level.get(), down)).findFirst();
+                : inTime.stream()
+                        .filter(value -> reaches(value, level.get(), down))
+                        .findFirst();
         if (decisive.isPresent()) {
             return result(target, level, IndicatorResult.REACHED, decisive);
         }
@@ -111,8 +117,8 @@ final class IndicatorAssessor {
         return target.value()
                 .or(() -> target.change().flatMap(change -> baseline.map(change::add)))
                 .or(() -> target.percent()
-                        .flatMap(percent -> baseline.map(start ->
-                                start.add(start.multiply(percent).divide(HUNDRED, MathContext.DECIMAL128)))));
+                        .flatMap(percent -> baseline.map(
+                                start -> start.add(start.multiply(percent).divide(HUNDRED, MathContext.DECIMAL128)))));
     }
 
     /** Whether less is better: as the indicator says, or as the change or the baseline shows. */

@@ -14,7 +14,8 @@ import org.lmcplan.model.text.NullCheck;
  * @param parts the records and projects that are part of others, whose amounts are counted there
  * @param unspecified the records and projects that state money without an amount
  */
-public record MoneyAnswer(List<MoneyTotal> totals, List<Slug> negative, List<Slug> parts, List<Slug> unspecified) implements Serializable {
+public record MoneyAnswer(List<MoneyTotal> totals, List<Slug> negative, List<Slug> parts, List<Slug> unspecified)
+        implements Serializable {
 
     public MoneyAnswer {
         totals = NullCheck.listOf(totals, "totals");

@@ -15,7 +15,8 @@ import org.lmcplan.model.ElementId;
  * @param subject the id of the body, of the report, or of the commitment
  * @param missed the windows that passed without a record since the last time, in order; at least one
  */
-public record OverdueOccurrence(CommitmentId commitment, ElementId subject, List<Window> missed) implements Serializable {
+public record OverdueOccurrence(CommitmentId commitment, ElementId subject, List<Window> missed)
+        implements Serializable {
 
     /** Copies the list. */
     public OverdueOccurrence {

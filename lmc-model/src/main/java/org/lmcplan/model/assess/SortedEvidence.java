@@ -8,12 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lmcplan.model.Act;
-import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.ElementId;
@@ -26,7 +24,6 @@ import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeasurementRecord;
-import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 
@@ -97,7 +94,8 @@ final class SortedEvidence {
         Optional<Slug> indicator =
                 evidence instanceof MeasurementRecord measurement ? measurement.indicator() : Optional.empty();
         if (addIfCounted(dated, evidence instanceof MoneyRecord || indicator.isPresent())) {
-            if (evidence instanceof MeasurementRecord measurement && !dated.timing().isPerhapsLater()) {
+            if (evidence instanceof MeasurementRecord measurement
+                    && !dated.timing().isPerhapsLater()) {
                 indicator.ifPresent(id -> measurements
                         .computeIfAbsent(id, any -> new ArrayList<>())
                         .add(measurement));
@@ -212,7 +210,10 @@ final class SortedEvidence {
                 found.add(series(commitment, SeriesKind.MEETING, body.id(), all));
             }
         }
-        boolean hasInterval = commitment.cadence().flatMap(each -> Schedule.of(each, SeriesKind.ACTIVITY)).isPresent();
+        boolean hasInterval = commitment
+                .cadence()
+                .flatMap(each -> Schedule.of(each, SeriesKind.ACTIVITY))
+                .isPresent();
         if (found.isEmpty() && hasInterval) {
             boolean reports = commitment.acts().stream().anyMatch(REPORTING::contains);
             EvidenceList own = byElement.getOrDefault(commitment.id(), EvidenceList.EMPTY);

@@ -38,8 +38,10 @@ public record TargetResult(
     }
 
     private record SerialForm(
-            IndicatorTarget target, @Nullable BigDecimal level, IndicatorResult result, @Nullable Slug record)
-            implements Serializable {
+            IndicatorTarget target,
+            @Nullable BigDecimal level,
+            IndicatorResult result,
+            @Nullable Slug record) implements Serializable {
         private Object readResolve() {
             return new TargetResult(target, Optional.ofNullable(level), result, Optional.ofNullable(record));
         }

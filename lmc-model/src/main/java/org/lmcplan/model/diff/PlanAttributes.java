@@ -167,15 +167,24 @@ final class PlanAttributes {
             case INDICATOR -> INDICATOR;
             case GOAL ->
                 named(List.of(verbatim("marker", goal -> goal.marker().text()), localized("gloss", Goal::gloss)));
-            case PRINCIPLE -> named(List.of(value("kind", Principle::kind), localized("kindLabel", Principle::kindLabel)));
+            case PRINCIPLE ->
+                named(List.of(value("kind", Principle::kind), localized("kindLabel", Principle::kindLabel)));
             case PILLAR, PRIORITY_AREA -> named(List.of());
             case COOPERATION_AREA -> COOPERATION_AREA;
             case STATEMENT -> STATEMENT;
             case COMMITMENT -> COMMITMENT;
             case MECHANISM ->
-                target(List.of(value("kind", Mechanism::kind), localized("kindLabel", Mechanism::kindLabel), list("participants", Mechanism::participants)));
-            case INSTRUMENT -> target(List.of(value("kind", Instrument::kind), localized("kindLabel", Instrument::kindLabel), optional("term", Instrument::term)));
-            case PROGRAMME -> target(List.of(value("kind", Programme::kind), localized("kindLabel", Programme::kindLabel)));
+                target(List.of(
+                        value("kind", Mechanism::kind),
+                        localized("kindLabel", Mechanism::kindLabel),
+                        list("participants", Mechanism::participants)));
+            case INSTRUMENT ->
+                target(List.of(
+                        value("kind", Instrument::kind),
+                        localized("kindLabel", Instrument::kindLabel),
+                        optional("term", Instrument::term)));
+            case PROGRAMME ->
+                target(List.of(value("kind", Programme::kind), localized("kindLabel", Programme::kindLabel)));
             case PARTNER -> target(List.of(value("kind", Partner::kind), localized("kindLabel", Partner::kindLabel)));
             case INITIATIVE -> named(List.of(value("proposer", Initiative::proposer)));
             case ACTOR -> named(List.of(value("kind", Actor::kind), localized("kindLabel", Actor::kindLabel)));

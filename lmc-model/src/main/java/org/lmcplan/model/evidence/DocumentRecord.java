@@ -54,8 +54,7 @@ public sealed interface DocumentRecord extends EvidenceRecord permits ImmutableD
         @Override
         public DocumentRecord build() {
             DocumentRecord value = BuilderCheck.build(DocumentRecord.class, this, super::build);
-            BuilderCheck.refuse(
-                    DocumentRecord.class, value.id(), "edition", MeetingNumbers.complaint(value.edition()));
+            BuilderCheck.refuse(DocumentRecord.class, value.id(), "edition", MeetingNumbers.complaint(value.edition()));
             return value;
         }
     }

@@ -1,7 +1,6 @@
 package org.lmcplan.model.evidence;
 
 import org.lmcplan.model.Extensible;
-import java.util.Objects;
 import org.lmcplan.model.ReferenceMapper;
 import org.lmcplan.model.ReferenceVisitor;
 

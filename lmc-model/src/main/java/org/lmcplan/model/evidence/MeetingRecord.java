@@ -78,10 +78,7 @@ public sealed interface MeetingRecord extends EvidenceRecord permits ImmutableMe
         public MeetingRecord build() {
             MeetingRecord value = BuilderCheck.build(MeetingRecord.class, this, super::build);
             BuilderCheck.refuse(
-                    MeetingRecord.class,
-                    value.id(),
-                    "number",
-                    value.number().flatMap(MeetingNumbers::complaint));
+                    MeetingRecord.class, value.id(), "number", value.number().flatMap(MeetingNumbers::complaint));
             return value;
         }
     }

@@ -68,12 +68,10 @@ final class RegisterEdits {
         return rename(RegisterPart.FUNDER::equals, EvidenceRole.FUNDER::equals, from, to);
     }
 
-    private Register rename(
-            Predicate<DocumentPart> kinds, Predicate<EvidenceRole> references, Slug from, Slug to) {
+    private Register rename(Predicate<DocumentPart> kinds, Predicate<EvidenceRole> references, Slug from, Slug to) {
         PartsById.requireSameForm(from, to);
         parts.find(kinds, from);
-        Register renamed =
-                renamed(ReferenceMapper.replacing(kinds, references, id -> id.equals(from) ? to : id));
+        Register renamed = renamed(ReferenceMapper.replacing(kinds, references, id -> id.equals(from) ? to : id));
         parts.requireFree(kinds, partsOf(renamed));
         return renamed;
     }

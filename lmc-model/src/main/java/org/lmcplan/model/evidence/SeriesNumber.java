@@ -37,7 +37,8 @@ public sealed interface SeriesNumber extends Extensible permits ImmutableSeriesN
         @Override
         public SeriesNumber build() {
             SeriesNumber value = BuilderCheck.build(SeriesNumber.class, this, super::build);
-            BuilderCheck.refuse(SeriesNumber.class, value.mechanism(), "number", MeetingNumbers.complaint(value.number()));
+            BuilderCheck.refuse(
+                    SeriesNumber.class, value.mechanism(), "number", MeetingNumbers.complaint(value.number()));
             return value;
         }
     }

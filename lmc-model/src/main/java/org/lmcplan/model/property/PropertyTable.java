@@ -21,6 +21,7 @@ import org.lmcplan.model.Cadence;
 import org.lmcplan.model.CadenceKind;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Extensions;
@@ -28,6 +29,7 @@ import org.lmcplan.model.FormerId;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Marker;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PartyId;
@@ -37,8 +39,6 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.attribute.AttributeTable;
 import org.lmcplan.model.attribute.PartAttribute;
-import org.lmcplan.model.CurrencyCode;
-import org.lmcplan.model.Money;
 
 /**
  * The properties of one type, by their names in documents. They are its attributes, so a new attribute is a property at once;
@@ -47,14 +47,24 @@ import org.lmcplan.model.Money;
 public final class PropertyTable {
 
     private static final SortedSet<String> CADENCES =
-            Arrays.stream(CadenceKind.values())
-            .map(CadenceKind::code)
-            .collect(Collectors.toCollection(TreeSet::new));
-    private static final Set<Class<?>> TEXTS = Set.of(String.class, URI.class, Marker.class, LanguageTag.class, FormerId.class);
+            Arrays.stream(CadenceKind.values()).map(CadenceKind::code).collect(Collectors.toCollection(TreeSet::new));
+    private static final Set<Class<?>> TEXTS =
+            Set.of(String.class, URI.class, Marker.class, LanguageTag.class, FormerId.class);
 
     /** Objects that are not parts; with the value that they stand for, as an adoption does for its date. */
     private static final Map<Class<?>, String> EMBEDDED = Map.of(
-            Adoption.class, "date", Alias.class, "text", Passage.class, "section", Term.class, "", Season.class, "", Money.class, "");
+            Adoption.class,
+            "date",
+            Alias.class,
+            "text",
+            Passage.class,
+            "section",
+            Term.class,
+            "",
+            Season.class,
+            "",
+            Money.class,
+            "");
 
     private final SortedMap<String, Property> byName = new TreeMap<>();
     private final Map<String, LanguageProperties> byLanguage = new HashMap<>();
@@ -112,9 +122,14 @@ public final class PropertyTable {
 
     private void add(String name, PartAttribute attribute) {
         if (attribute.type() == LocalizedText.class && attribute.isList()) {
-            put(name, Property.of(PropertyType.TEXT, true, part -> attribute.values(part).stream()
-                    .flatMap(text -> ((LocalizedText) text).byLanguage().values().stream())
-                    .toList()));
+            put(
+                    name,
+                    Property.of(
+                            PropertyType.TEXT,
+                            true,
+                            part -> attribute.values(part).stream()
+                                    .flatMap(text -> ((LocalizedText) text).byLanguage().values().stream())
+                                    .toList()));
         } else if (attribute.type() == LocalizedText.class) {
             add(name, LanguageProperties.ofTexts(attribute.read()));
         } else if (attribute.type() == Names.class) {

@@ -63,7 +63,8 @@ final class EvidenceGenerator {
         LocalDate day = dayOf(random, LocalDate.of(2014, 1, 1), LocalDate.of(2029, 12, 31));
         Precision precision = pick(random, Precision.values());
         int months = precision.months();
-        LocalDate start = months == 0 ? day : LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / months * months + 1, 1);
+        LocalDate start =
+                months == 0 ? day : LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / months * months + 1, 1);
         return (random.nextInt(8) == 0 ? "by " : "") + new PartialDate(start, precision);
     }
 

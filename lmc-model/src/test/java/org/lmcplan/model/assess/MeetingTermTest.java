@@ -40,7 +40,8 @@ class MeetingTermTest {
     @ParameterizedTest
     @EnumSource
     void afterAMeetingWhoseSuccessorIsDueBeyondTheTermNothingMoreIsExpected(Recurrence recurrence) {
-        RecurringSeries series = every(2, "2023-2027", "2029-06-01", "2026-01-15").series(recurrence);
+        RecurringSeries series =
+                every(2, "2023-2027", "2029-06-01", "2026-01-15").series(recurrence);
         assertThat(series.nextDue()).isEmpty();
         assertThat(series.windows()).noneMatch(window -> window.closes().last().getYear() > 2027);
     }

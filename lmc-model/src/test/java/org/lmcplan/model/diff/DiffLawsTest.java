@@ -130,6 +130,10 @@ class DiffLawsTest {
         if (!isInPart(at + "/")) {
             return change.kind() == listAt(at);
         }
+        if (change instanceof Succession succession) {
+            return Stream.concat(succession.from().stream(), succession.to().stream())
+                    .anyMatch(part -> part.path().toString().equals(partOf(at + "/")));
+        }
         return Stream.concat(Stream.of(change.older(), change.newer()).flatMap(Optional::stream), followingOf(change))
                 .anyMatch(part -> part.path().toString().equals(partOf(at + "/")));
     }

@@ -7,12 +7,14 @@ import org.lmcplan.model.Indicator;
 import org.lmcplan.model.IndicatorTarget;
 import org.lmcplan.model.InstrumentKind;
 import org.lmcplan.model.MechanismKind;
+import org.lmcplan.model.MemberKind;
 import org.lmcplan.model.NamedSamples;
 import org.lmcplan.model.PartnerKind;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PrincipleKind;
 import org.lmcplan.model.ProgrammeKind;
 import org.lmcplan.model.Samples;
+import org.lmcplan.model.Slug;
 import org.lmcplan.model.SmallPlan;
 import org.lmcplan.model.StatementKind;
 
@@ -30,12 +32,26 @@ final class OtherForms {
                         target().text(Samples.NOTE).build()))
                 .build();
         return plan.toBuilder()
-                .members(List.of(Samples.fullMember()))
+                .members(List.of(
+                        Samples.fullMember(),
+                        Samples.member("KH").toBuilder()
+                                .id(Slug.of("a-party"))
+                                .kind(MemberKind.PARTY)
+                                .build()))
+                .sections(List.of(plan.sections().get(0).toBuilder()
+                        .authenticTitles(Samples.NOTE)
+                        .authenticBodies(Samples.NOTE)
+                        .build()))
+                .commitments(List.of(plan.commitments().get(0).toBuilder()
+                        .authenticQuotes(Samples.NOTE)
+                        .addBudget(Samples.budgetItem())
+                        .build()))
                 .principles(List.of(NamedSamples.principle("consensus").toBuilder()
                         .kind(PrincipleKind.OTHER)
                         .kindLabel(Samples.NOTE)
                         .build()))
                 .statements(List.of(plan.statements().get(0).toBuilder()
+                        .authenticQuotes(Samples.NOTE)
                         .kind(StatementKind.OTHER)
                         .kindLabel(Samples.NOTE)
                         .build()))

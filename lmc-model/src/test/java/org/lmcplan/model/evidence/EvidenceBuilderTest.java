@@ -44,7 +44,10 @@ class EvidenceBuilderTest {
                 arguments(BodyRecord.class, body, body.toBuilder().build()),
                 arguments(Citation.class, citation, citation.toBuilder().build()),
                 arguments(DocumentRecord.class, document, document.toBuilder().build()),
-                arguments(MeasurementRecord.class, measurement, measurement.toBuilder().build()),
+                arguments(
+                        MeasurementRecord.class,
+                        measurement,
+                        measurement.toBuilder().build()),
                 arguments(SeriesNumber.class, series, series.toBuilder().build()),
                 arguments(EvidenceSearch.class, search, search.toBuilder().build()),
                 arguments(Funder.class, funder, funder.toBuilder().build()),
@@ -139,7 +142,8 @@ class EvidenceBuilderTest {
 
     /** A measurement has a value or a text. */
     private static boolean isAlternative(Method attribute) {
-        return attribute.getReturnType() == LocalizedText.class && attribute.getName().equals("text");
+        return attribute.getReturnType() == LocalizedText.class
+                && attribute.getName().equals("text");
     }
 
     private static boolean isSet(Object value) {

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.List;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
-import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;

@@ -55,7 +55,8 @@ class PropertySetTest {
                 .isEqualTo("did you mean 'area.pillar'?");
         assertThat(of(Commitment.class).hint("area.pillar.names", 1).in(Locale.ENGLISH))
                 .as("it exists, but is too far away")
-                .isEqualTo("use one of: area.id, area.note, area.pillar, area.priorityArea, area.section, area.succeeds");
+                .isEqualTo(
+                        "use one of: area.id, area.note, area.pillar, area.priorityArea, area.section, area.succeeds");
         assertThat(of(Commitment.class).hint("area.pillar.nams", 9).in(Locale.ENGLISH))
                 .isEqualTo("did you mean 'area.pillar.names'?");
         assertThat(of(Commitment.class, Mechanism.class).hint("gloss", 1).in(Locale.ENGLISH))

@@ -24,7 +24,8 @@ import org.lmcplan.model.evidence.RegisterPart;
 /** Queries select records, projects and funders, and follow references from them into the plan. */
 class RegisterQueryTest {
 
-    private static final String RECORDS = "a-meeting a-document a-body an-undertaking a-report some-money a-statement a-measurement";
+    private static final String RECORDS =
+            "a-meeting a-document a-body an-undertaking a-report some-money a-statement a-measurement";
     private static final RegisterIndex INDEX =
             RegisterIndex.of(PlanIndex.of(SmallPlan.plan()), EvidenceSamples.register());
 
