@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** A party that the text names beside the member states, either because it acts with them or because they call upon it. */
@@ -10,6 +11,9 @@ public sealed interface Actor extends NamedElement permits ImmutableActor {
 
     /** What kind it is, by language, if it is {@link ActorKind#OTHER}. */
     LocalizedText kindLabel();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

@@ -34,6 +34,9 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
     }
 
     @Override
+    Optional<String> label();
+
+    @Override
     String quote();
 
     /** The verb phrase that expresses the promise, verbatim. */
@@ -104,6 +107,9 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
 
     @Override
     LocalizedText gloss();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

@@ -30,6 +30,9 @@ public sealed interface Indicator extends PlanElement permits ImmutableIndicator
     List<IndicatorTarget> targets();
 
     @Override
+    List<FormerId> succeeds();
+
+    @Override
     LocalizedText note();
 
     @Override

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** An initiative outside the plan that the plan complements. */
@@ -7,6 +8,9 @@ public sealed interface Initiative extends NamedElement permits ImmutableInitiat
 
     /** The state that put it forward. */
     CountryCode proposer();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

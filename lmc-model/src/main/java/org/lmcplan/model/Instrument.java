@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.text.BuilderCheck;
 
@@ -14,6 +15,9 @@ public sealed interface Instrument extends CommitmentTarget permits ImmutableIns
 
     /** The years it covers, if its title states them. */
     Optional<Term> term();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

@@ -18,6 +18,9 @@ public sealed interface Mechanism extends CommitmentTarget permits ImmutableMech
     List<Slug> participants();
 
     @Override
+    List<FormerId> succeeds();
+
+    @Override
     LocalizedText note();
 
     @Override

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** An organisation or framework outside the cooperation, or a status that outsiders may be granted. */
@@ -10,6 +11,9 @@ public sealed interface Partner extends CommitmentTarget permits ImmutablePartne
 
     /** What kind it is, by language, if it is {@link PartnerKind#OTHER}. */
     LocalizedText kindLabel();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

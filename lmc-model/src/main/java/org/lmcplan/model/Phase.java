@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** A phase of the plan: a part of its term with tasks of its own. */
@@ -7,6 +8,9 @@ public sealed interface Phase extends NamedElement permits ImmutablePhase {
 
     /** The period of the phase. */
     Term term();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

@@ -62,8 +62,15 @@ final class PlanEdits {
         parts.find(PlanPart.SECTION::equals, from);
         return renamed(ReferenceMapper.replacing(
                 PlanPart.SECTION::equals,
-                role -> role.accepts(PlanPart.SECTION),
-                number -> ((SectionNumber) number).moved(from, to)));
+                role -> role.accepts(PlanPart.SECTION) || role.accepts(PlanPart.COMMITMENT),
+                id -> moved(id, from, to)));
+    }
+
+    private static Object moved(Object id, SectionNumber from, SectionNumber to) {
+        if (id instanceof CommitmentId commitment) {
+            return new CommitmentId(commitment.section().moved(from, to), commitment.ordinal());
+        }
+        return id instanceof SectionNumber number ? number.moved(from, to) : id;
     }
 
     private Plan renamed(ReferenceMapper<ReferenceRole> renaming) {

@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** A clause that is not a commitment: it says what the plan is based on, complements or aims at. */
@@ -11,6 +12,9 @@ public sealed interface PlanStatement extends Clause permits ImmutablePlanStatem
 
     @Override
     SectionNumber section();
+
+    @Override
+    Optional<String> label();
 
     @Override
     String quote();
@@ -29,6 +33,9 @@ public sealed interface PlanStatement extends Clause permits ImmutablePlanStatem
 
     @Override
     LocalizedText gloss();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

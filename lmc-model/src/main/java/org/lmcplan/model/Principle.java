@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** A principle that guides the whole plan. */
@@ -10,6 +11,9 @@ public sealed interface Principle extends NamedElement permits ImmutablePrincipl
 
     /** What kind it is, by language, if it is {@link PrincipleKind#OTHER}. */
     LocalizedText kindLabel();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /**
@@ -13,6 +14,9 @@ public sealed interface Programme extends CommitmentTarget permits ImmutableProg
 
     /** What kind it is, by language, if it is {@link ProgrammeKind#OTHER}. */
     LocalizedText kindLabel();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

@@ -171,6 +171,7 @@ class PlanEditsTest {
         Plan renamed = plan.renaming(SectionNumber.of("1"), SectionNumber.of("9"));
         assertThat(renamed.statements()).map(PlanStatement::section).containsOnly(SectionNumber.of("9"));
         assertThat(renamed.goals().get(0).readFrom()).map(Passage::section).containsOnly(SectionNumber.of("9"));
+        assertThat(renamed.statements().get(1).qualifies()).containsExactly(CommitmentId.of("9-1"));
         assertThat(PlanIndex.of(renamed).references()).allMatch(Reference::resolved);
         assertThat(renamed.renaming(SectionNumber.of("9"), SectionNumber.of("1")))
                 .isEqualTo(plan);

@@ -112,4 +112,41 @@ class TermTest {
                 .isThrownBy(() -> Term.of(PartialDate.of("2023-07"), early))
                 .withMessage("a term ends after it begins, not from 2023-07 to 2023-06");
     }
+
+    @Test
+    void theYearsOfATermBeginInTheMonthInWhichItBegins() {
+        assertThat(Term.of("2023-07–2025-12").years())
+                .map(Term::toString)
+                .containsExactly("2023-07–2024-06", "2024-07–2025-06", "2025-07–2025-12");
+        assertThat(Term.of(2023, 2024).years()).containsExactly(Term.of(2023, 2023), Term.of(2024, 2024));
+    }
+
+    @Test
+    void aTermThatBeginsOnADayHasYearsOfDays() {
+        assertThat(Term.of("2023-07-15–2024-07-20").years())
+                .map(Term::toString)
+                .containsExactly("2023-07-15–2024-07-14", "2024-07-15–2024-07-20");
+    }
+
+    @Test
+    void theBeginningOfATermMayBeUnstated() {
+        Term term = Term.until(PartialDate.of("2025-06"));
+        assertThat(term).hasToString("–2025-06").isEqualTo(Term.of("–2025-06"));
+        assertThat(term.from()).isEmpty();
+        assertThat(term.firstYear()).isEmpty();
+        assertThat(term.years()).isEmpty();
+        assertThat(term.lastDay()).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(term.contains(LocalDate.of(1900, 1, 1))).isTrue();
+        assertThat(term.contains(LocalDate.of(2025, 7, 1))).isFalse();
+    }
+
+    @Test
+    void aTermContainsAPeriodThatIsWhollyWithinIt() {
+        Term fiscal = Term.of("2023-07–2024-06");
+        assertThat(fiscal.contains(Term.of("2023-07–2023-12"))).isTrue();
+        assertThat(fiscal.contains(Term.of(2024, 2024))).isFalse();
+        assertThat(fiscal.contains(PartialDate.of("2023-Q4"))).isTrue();
+        assertThat(fiscal.contains(PartialDate.of("2023"))).isFalse();
+        assertThat(fiscal.contains(Term.until(PartialDate.of("2024-01")))).isFalse();
+    }
 }

@@ -6,6 +6,7 @@ import static org.lmcplan.io.computed.ValueForms.NUMBER;
 import static org.lmcplan.io.computed.ValueForms.TEXT;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lmcplan.io.format.PartShapes;
@@ -35,6 +36,7 @@ import org.lmcplan.model.diff.Renamed;
 import org.lmcplan.model.diff.Renumbered;
 import org.lmcplan.model.diff.Reordered;
 import org.lmcplan.model.diff.Retargeted;
+import org.lmcplan.model.diff.Succession;
 import org.lmcplan.model.diff.TextChanged;
 
 /** The forms of the differences between two plans. The key {@code change} has a code for the type of the change. */
@@ -67,6 +69,11 @@ public final class DiffForms {
             .with("kind", Reordered::kind, CODE)
             .list("parts", Reordered::parts, MATCH)
             .list("moved", Reordered::moved, MATCH);
+
+    private static final ObjectForm<Succession> SUCCESSION = DiffForms.<Succession>change("succession")
+            .with("basis", succession -> succession.basis().name().toLowerCase(Locale.ROOT), TEXT)
+            .list("from", Succession::from, PART)
+            .list("to", Succession::to, PART);
 
     private static final ObjectForm<Renumbered> RENUMBERED =
             DiffForms.<Renumbered>alteration("renumbered").list("following", Renumbered::following, MATCH);
@@ -120,6 +127,7 @@ public final class DiffForms {
             new TypeForm<>(Added.class, ADDED),
             new TypeForm<>(Removed.class, REMOVED),
             new TypeForm<>(Reordered.class, REORDERED),
+            new TypeForm<>(Succession.class, SUCCESSION),
             new TypeForm<>(Renumbered.class, RENUMBERED),
             new TypeForm<>(Moved.class, MOVED),
             new TypeForm<>(Renamed.class, RENAMED),

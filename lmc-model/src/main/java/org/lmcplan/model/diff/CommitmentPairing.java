@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.SectionNumber;
 
 /**
@@ -20,27 +22,58 @@ final class CommitmentPairing {
     private final List<Commitment> older;
     private final List<Commitment> newer;
     private final SectionMapping mapping;
+    private final SuccessionLinks declared;
     private final Pairing pairing;
 
-    private CommitmentPairing(
-            List<Commitment> older, List<Commitment> newer, SectionMapping mapping, StepCounter steps) {
-        this.older = older;
-        this.newer = newer;
+    private CommitmentPairing(Plan older, Plan newer, SectionMapping mapping, StepCounter steps) {
+        this.older = older.commitments();
+        this.newer = newer.commitments();
         this.mapping = mapping;
-        pairing = new Pairing(older.size(), newer.size(), steps);
+        declared = SuccessionLinks.declared(PlanPart.COMMITMENT, older, newer);
+        pairing = new Pairing(this.older.size(), this.newer.size(), steps);
     }
 
-    static Pairing of(List<Commitment> older, List<Commitment> newer, SectionMapping mapping, StepCounter steps) {
+    static Pairing of(Plan older, Plan newer, SectionMapping mapping, StepCounter steps) {
         CommitmentPairing commitments = new CommitmentPairing(older, newer, mapping, steps);
         commitments.match(each -> each.id().ordinal() + SEPARATOR + each.quote());
         commitments.match(Commitment::quote);
         commitments.pairing.match(
                 Pairing.Rule.FIRST_WITH_FIRST,
-                i -> Optional.of(older.get(i).quote()),
-                i -> Optional.of(newer.get(i).quote()));
+                i -> Optional.of(commitments.older.get(i).quote()),
+                i -> Optional.of(commitments.newer.get(i).quote()));
+        commitments.matchDeclared();
         commitments.matchBetweenNeighbours();
-        commitments.match(each -> "" + each.id().ordinal());
+        commitments.matchByNumber(false, false);
+        commitments.matchByNumber(true, false);
+        commitments.matchByNumber(false, true);
         return commitments.pairing;
+    }
+
+    /** Pairs commitments that keep their number where one is declared to succeed the other. */
+    private void matchDeclared() {
+        for (SuccessionLinks.Link link : declared.all()) {
+            if (!pairing.isOlderPaired(link.older())
+                    && !pairing.isNewerPaired(link.newer())
+                    && olderNumber(link.older()).equals(newerNumber(link.newer()))) {
+                pairing.pair(link.older(), link.newer());
+            }
+        }
+    }
+
+    /** Pairs commitments of the same number, but never two that the plans declare to be linked with others. */
+    private void matchByNumber(boolean olderDeclared, boolean newerDeclared) {
+        pairing.match(
+                Pairing.Rule.FIRST_WITH_FIRST,
+                i -> Optional.of(olderNumber(i)).filter(key -> declared.hasOlder(i) == olderDeclared),
+                i -> Optional.of(newerNumber(i)).filter(key -> declared.hasNewer(i) == newerDeclared));
+    }
+
+    private String olderNumber(int i) {
+        return olderSection(i) + SEPARATOR + older.get(i).id().ordinal();
+    }
+
+    private String newerNumber(int i) {
+        return newerSection(i) + SEPARATOR + newer.get(i).id().ordinal();
     }
 
     private void match(Function<Commitment, String> keys) {
@@ -67,7 +100,10 @@ final class CommitmentPairing {
             }
             after[i] = newerSection(i) + SEPARATOR + last.getOrDefault(newerSection(i), -1);
         }
-        pairing.match(Pairing.Rule.SAME_NUMBER, i -> Optional.of(before[i]), i -> Optional.of(after[i]));
+        pairing.match(
+                Pairing.Rule.SAME_NUMBER,
+                i -> Optional.of(before[i]).filter(key -> !declared.hasOlder(i)),
+                i -> Optional.of(after[i]).filter(key -> !declared.hasNewer(i)));
     }
 
     private boolean staysInSection(int i) {

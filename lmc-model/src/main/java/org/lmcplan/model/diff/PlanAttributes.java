@@ -1,5 +1,6 @@
 package org.lmcplan.model.diff;
 
+import static org.lmcplan.model.diff.Attribute.elements;
 import static org.lmcplan.model.diff.Attribute.extensions;
 import static org.lmcplan.model.diff.Attribute.list;
 import static org.lmcplan.model.diff.Attribute.localized;
@@ -104,7 +105,7 @@ final class PlanAttributes {
             localized("authenticQuotes", PlanStatement::authenticQuotes),
             value("kind", PlanStatement::kind),
             localized("kindLabel", PlanStatement::kindLabel),
-            list("qualifies", PlanStatement::qualifies),
+            elements("qualifies", PlanStatement::qualifies),
             list("succeeds", PlanStatement::succeeds),
             localized("gloss", PlanStatement::gloss),
             localized("note", PlanStatement::note),
@@ -142,7 +143,7 @@ final class PlanAttributes {
 
     private static final List<Attribute<Indicator>> INDICATOR = List.of(
             localized("title", Indicator::title),
-            list("measures", Indicator::measures),
+            elements("measures", Indicator::measures),
             localized("unit", Indicator::unit),
             optional("direction", Indicator::direction),
             optional("baseline", Indicator::baseline),

@@ -1,8 +1,10 @@
 package org.lmcplan.model.diff;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.lmcplan.model.Extensible;
@@ -31,7 +33,7 @@ final class PlanComparer {
         this.steps = steps;
         sections = SectionPairing.of(older, newer, steps);
         mapping = new SectionMapping(older.sections(), newer.sections(), sections);
-        commitments = CommitmentPairing.of(older.commitments(), newer.commitments(), mapping, steps);
+        commitments = CommitmentPairing.of(older, newer, mapping, steps);
     }
 
     List<Change> changes() {
@@ -61,16 +63,25 @@ final class PlanComparer {
     }
 
     private void compare(PlanPart kind, Pairing pairing, NumberCheck numbers) {
+        List<SuccessionGroups.Group> groups =
+                SuccessionGroups.of(SuccessionLinks.declared(kind, older, newer), pairing);
+        Set<Integer> explainedBefore = new HashSet<>();
+        Set<Integer> explainedAfter = new HashSet<>();
+        groups.forEach(group -> {
+            explainedBefore.addAll(group.olders());
+            explainedAfter.addAll(group.newers());
+        });
         for (int i = 0; i < pairing.olderCount(); i++) {
-            if (!pairing.isOlderPaired(i)) {
+            if (!pairing.isOlderPaired(i) && !explainedBefore.contains(i)) {
                 changes.add(new Removed(Part.of(kind, older, i)));
             }
         }
         for (int i = 0; i < pairing.newerCount(); i++) {
-            if (!pairing.isNewerPaired(i)) {
+            if (!pairing.isNewerPaired(i) && !explainedAfter.contains(i)) {
                 changes.add(new Added(Part.of(kind, newer, i)));
             }
         }
+        groups.forEach(group -> changes.add(succession(SuccessionBasis.DECLARED, kind, group)));
         List<? extends Attribute<?>> attributes = PlanAttributes.of(kind);
         boolean inOrder = true;
         int last = -1;
@@ -100,6 +111,13 @@ final class PlanComparer {
                             .mapToObj(i -> Match.of(kind, older, pairing.olderOf(i), newer, i))
                             .toList()));
         }
+    }
+
+    private Succession succession(SuccessionBasis basis, PlanPart kind, SuccessionGroups.Group group) {
+        return new Succession(
+                basis,
+                group.olders().stream().map(i -> Part.of(kind, older, i)).toList(),
+                group.newers().stream().map(i -> Part.of(kind, newer, i)).toList());
     }
 
     @SuppressWarnings("unchecked") // PlanAttributes returns the attributes of the type that the kind has

@@ -12,8 +12,9 @@ import org.lmcplan.model.Plan;
  * The differences between two plans. No change goes unreported: the list is empty if and only if the plans are equal.
  *
  * <p>Parts are matched by their ids. Sections and commitments are also matched by their words, since an insertion before them
- * changes their numbers; a part that was merely renumbered is not reported as removed and added. The work grows linearly with
- * the size of the plans. Immutable and thread-safe.
+ * changes their numbers; a part that was merely renumbered is not reported as removed and added. Parts that were split, merged or
+ * given a new id, as {@code succeeds} says, are reported as a {@link Succession}. The work grows linearly with the size of the
+ * plans. Immutable and thread-safe.
  *
  * <pre>{@code
  * PlanDiff diff = PlanDiff.between(published, edited);
@@ -58,7 +59,8 @@ public final class PlanDiff implements Serializable {
 
     /**
      * Returns the changes by kind of part, in the order of a plan document. Within a kind come the removals in the order of the
-     * older plan, the additions and then the alterations in the order of the newer plan, and last a change of the order itself.
+     * older plan, the additions, the successions, the alterations in the order of the newer plan, and last a change of the order
+     * itself.
      */
     public List<Change> changes() {
         return changes;

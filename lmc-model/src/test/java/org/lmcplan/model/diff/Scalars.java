@@ -37,6 +37,7 @@ final class Scalars {
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
             Map.entry(Slug.class, Slug.of("another")),
             Map.entry(String.class, "another"),
+            Map.entry(URI.class, URI.create("https://example.org/another")),
             Map.entry(Cadence.class, new Cadence.Regularly()),
             Map.entry(Listing.class, Listing.OPEN),
             Map.entry(NameBasis.class, NameBasis.REMEMBERED),
@@ -102,9 +103,10 @@ final class Scalars {
             return List.of(new CountryCode("TH"));
         }
         if (value instanceof Term term) {
+            PartialDate later = PartialDate.of(term.lastYear() + 1);
             return List.of(
                     Term.of(PartialDate.of(1999), term.to()),
-                    Term.of(term.from().orElseThrow(), PartialDate.of(term.lastYear() + 1)),
+                    term.from().map(from -> Term.of(from, later)).orElseGet(() -> Term.until(later)),
                     Term.until(term.to()));
         }
         if (value instanceof PartialDate date) {

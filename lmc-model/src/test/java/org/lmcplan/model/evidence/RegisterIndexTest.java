@@ -126,12 +126,12 @@ class RegisterIndexTest {
         assertThat(RegisterIndex.of(plan, faulty).unresolved())
                 .extracting(EvidenceReference::toString)
                 .containsExactly(
-                        "/records/7/participants/3 participant water-plan ?",
-                        "/records/7/commitments/1 commitment 9-1 ?",
-                        "/records/7/targets/1 target youth ?",
-                        "/records/7/funder funder missing ?",
-                        "/records/7/area area politics ?",
-                        "/records/7/project project no-project ?");
+                        "/records/8/participants/3 participant water-plan ?",
+                        "/records/8/commitments/1 commitment 9-1 ?",
+                        "/records/8/targets/1 target youth ?",
+                        "/records/8/funder funder missing ?",
+                        "/records/8/area area politics ?",
+                        "/records/8/project project no-project ?");
     }
 
     @Test
