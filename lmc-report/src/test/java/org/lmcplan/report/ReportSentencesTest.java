@@ -67,6 +67,25 @@ class ReportSentencesTest {
     }
 
     @Test
+    void aSearchInVainIsShownWhereNoRecordCounts() {
+        Assessed searched = Samples.of("records:\n" + Samples.meeting("forum", "2024-05-01", "commitments: [\"5.4-2\"]")
+                + """
+                searches:
+                  - {id: one, date: 2025-03, places: [Example Gazette, example.org], commitments: ["5.3-1", "5.4-2"]}
+                  - {id: two, date: "2026", targets: [international-secretariat], note: {en: Asked by letter.}}
+                """.replace("date: 2025-03", "date: \"2025-03\""));
+        Document page = searched.page(ENGLISH);
+        assertThat(page.select("#line-5.3-1, [id='line-5.3-1']").text())
+                .contains("nothing found on 2025-03: Example Gazette, example.org");
+        assertThat(page.select("[id='line-5.4-2']").text()).doesNotContain("nothing found");
+        assertThat(page.select("#target-international-secretariat").text())
+                .contains("nothing found on 2026 Asked by letter.");
+        assertThat(page.select("[id='line-5.1-1']").text()).doesNotContain("nothing found");
+        assertThat(searched.page(CHINESE).select("[id='line-5.3-1']").text())
+                .contains("2025-03查无记录：Example Gazette、example.org");
+    }
+
+    @Test
     void oneMeetingIsEnoughToContinue() {
         assertThat(Samples.text(BUNDLED.page(ENGLISH), "summary"))
                 .contains("4.1.1-1 counts as continuing because at least one meeting was held within the term");

@@ -1,8 +1,10 @@
 package org.lmcplan.model.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartyId;
@@ -39,6 +41,17 @@ public sealed interface MeetingRecord extends EvidenceRecord permits ImmutableMe
 
     /** The states that chaired it. */
     List<CountryCode> chairs();
+
+    /** Returns the number of this meeting in the series of one body. */
+    default Optional<Integer> numberIn(ElementId body) {
+        Objects.requireNonNull(body, "body");
+        return series().isEmpty()
+                ? number()
+                : series().stream()
+                        .filter(each -> each.mechanism().equals(body))
+                        .map(SeriesNumber::number)
+                        .findFirst();
+    }
 
     @Override
     LocalizedText title();

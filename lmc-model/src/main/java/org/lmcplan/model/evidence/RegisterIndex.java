@@ -42,6 +42,7 @@ public final class RegisterIndex implements Serializable {
     private final IdentityHashMap<Evidence, DocumentPath> paths = new IdentityHashMap<>();
     private final Map<ElementId, List<EvidenceRecord>> recordsById = new HashMap<>();
     private final Map<ElementId, List<Project>> projectsById = new HashMap<>();
+    private final Map<ElementId, List<EvidenceSearch>> searchesById = new HashMap<>();
     private final List<EvidenceReference> references;
     private final transient TextIndex texts;
 
@@ -58,6 +59,10 @@ public final class RegisterIndex implements Serializable {
             projects.putIfAbsent(each.id(), each);
             each.commitments().forEach(id -> add(projectsById, id, each));
             each.targets().forEach(id -> add(projectsById, id, each));
+        });
+        register.searches().forEach(each -> {
+            each.commitments().forEach(id -> add(searchesById, id, each));
+            each.targets().forEach(id -> add(searchesById, id, each));
         });
         references = collectReferences();
     }
@@ -137,6 +142,15 @@ public final class RegisterIndex implements Serializable {
     public List<Project> projectsOf(ElementId id) {
         Objects.requireNonNull(id, "id");
         return Collections.unmodifiableList(projectsById.getOrDefault(id, List.of()));
+    }
+
+    /**
+     * Returns the searches that looked for evidence of this commitment, mechanism, instrument, programme or partner and found
+     * nothing, in document order. Where there is none, nobody is known to have looked.
+     */
+    public List<EvidenceSearch> searchesOf(ElementId id) {
+        Objects.requireNonNull(id, "id");
+        return Collections.unmodifiableList(searchesById.getOrDefault(id, List.of()));
     }
 
     /**

@@ -106,6 +106,21 @@ class EvidenceRecordTest {
     }
 
     @Test
+    void aJointMeetingHasItsOwnNumberInTheSeriesOfEachBody() {
+        MeetingRecord joint = MeetingRecord.builder()
+                .from(bare())
+                .addSeries(SeriesNumber.builder()
+                        .mechanism(Slug.of("council"))
+                        .number(18)
+                        .build())
+                .build();
+        assertThat(joint.numberIn(Slug.of("council"))).contains(18);
+        assertThat(joint.numberIn(Slug.of("forum"))).isEmpty();
+        MeetingRecord single = MeetingRecord.builder().from(bare()).number(4).build();
+        assertThat(single.numberIn(Slug.of("forum"))).contains(4);
+    }
+
+    @Test
     void aRegisterIsPrintedAsAOneLineSummary() {
         assertThat(EvidenceSamples.register())
                 .hasToString("Register{evidence, version 3, of small-plan, 8 records, 1 projects}");

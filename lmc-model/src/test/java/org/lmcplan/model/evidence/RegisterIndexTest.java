@@ -54,6 +54,18 @@ class RegisterIndexTest {
     }
 
     @Test
+    void searchesAreFoundByWhatTheyLookedFor() {
+        EvidenceSearch search = register.searches().get(0);
+        assertThat(search.commitments()).isNotEmpty();
+        assertThat(search.targets()).isNotEmpty();
+        assertThat(search.commitments())
+                .allSatisfy(id -> assertThat(index.searchesOf(id)).containsExactly(search));
+        assertThat(search.targets())
+                .allSatisfy(id -> assertThat(index.searchesOf(id)).containsExactly(search));
+        assertThat(index.searchesOf(Slug.of("nothing-like-it"))).isEmpty();
+    }
+
+    @Test
     void aRecordThatNamesACommitmentTwiceIsListedOnce() {
         MeetingRecord meeting = EvidenceSamples.meeting("a-meeting").toBuilder()
                 .addCommitment(CommitmentId.of("2.1.1-1"))

@@ -1,6 +1,7 @@
 package org.lmcplan.report.chart;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Term;
@@ -92,7 +93,7 @@ public final class TimelineChart {
     private double legend(SvgDrawing legend, double top) {
         double x = axis.left();
         double y = top;
-        for (WindowStatus status : WindowStatus.values()) {
+        for (WindowStatus status : shown()) {
             String symbol = WindowStyle.of(status).symbol();
             String word = words.term(status) + (symbol.isEmpty() ? "" : words.bracketed(symbol));
             double needed = 26 + SvgDrawing.width(word, SMALL) + 14;
@@ -114,6 +115,16 @@ public final class TimelineChart {
             y += 15;
         }
         return y + 4;
+    }
+
+    /** What windows can be; fewer than promised only if the plan promises several times in one. */
+    private List<WindowStatus> shown() {
+        return Arrays.stream(WindowStatus.values())
+                .filter(status -> status != WindowStatus.TOO_FEW
+                        || assessment.meetings().stream()
+                                .flatMap(series -> series.windows().stream())
+                                .anyMatch(window -> window.status() == status))
+                .toList();
     }
 
     /** The chart in words, for screen readers. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Occurrence;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.MeetingRecord;
@@ -125,7 +125,7 @@ record TimelineLane(ElementNames names, RecurringSeries series, TimelineAxis axi
         Optional<Integer> number = names.data()
                 .evidence(held.record())
                 .filter(MeetingRecord.class::isInstance)
-                .flatMap(each -> ((MeetingRecord) each).number());
+                .flatMap(each -> ((MeetingRecord) each).numberIn(series.subject()));
         drawing.svg().open("g");
         drawing.title(words().day(held.day()) + " "
                 + number.map(which -> "#" + which + " ").orElse("") + held.record());

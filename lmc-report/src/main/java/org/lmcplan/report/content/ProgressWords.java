@@ -3,6 +3,8 @@ package org.lmcplan.report.content;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,8 @@ import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.assess.DayRange;
-import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.MoneyDimension;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Dating;
@@ -187,6 +189,11 @@ public record ProgressWords(Locale locale) {
 
     public String list(List<String> texts) {
         return String.join(of(", ", "、"), texts);
+    }
+
+    /** Returns a day without its year: {@code 1 July}. */
+    public String dayOfYear(LocalDate day) {
+        return DateTimeFormatter.ofPattern(of("d MMMM", "M月d日"), Locale.ENGLISH).format(day);
     }
 
     /** Returns a text after a label: {@code Source: text}. */

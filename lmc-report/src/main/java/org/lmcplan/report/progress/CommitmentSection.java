@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.assess.CommitmentAnswer;
-import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.Progress;
+import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.Support;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
@@ -46,7 +46,7 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
                             wording(line),
                             StyledText.of(words.term(line.force())).line().small(words.term(answer.ceiling())),
                             progress(answer),
-                            records(answer.support())));
+                            records(answer)));
         }
         page.table(table);
     }
@@ -82,8 +82,9 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
         return status.line().small(words.between(answer.atLeast(), answer.atMost()));
     }
 
-    private StyledText records(Support support) {
-        StyledText text = links.records(support.evidence(), support.perhaps());
+    private StyledText records(CommitmentAnswer answer) {
+        Support support = answer.support();
+        StyledText text = links.recordsOf(answer.commitment().id(), support);
         return support.outsideTerm().isEmpty()
                 ? text
                 : text.line()

@@ -10,20 +10,22 @@ import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CommitmentTarget;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
-import org.lmcplan.model.ElementId;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.DayRange;
-import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.RecurringSeries;
+import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.SeriesKind;
+import org.lmcplan.model.assess.Support;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.EvidenceSearch;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.report.content.ElementNames;
 import org.lmcplan.report.content.ProgressWords;
@@ -110,6 +112,25 @@ record ReportLinks(ElementNames names) {
         return possible.isEmpty() ? text : text.line().small(possibly()).then(records(possible));
     }
 
+    /** Returns the records that count; if none do, when and where they were searched for. */
+    StyledText recordsOf(ElementId id, Support support) {
+        StyledText found = records(support.evidence(), support.perhaps());
+        if (!support.evidence().isEmpty() || !support.perhaps().isEmpty()) {
+            return found;
+        }
+        return StyledText.lines(names.data().register().searchesOf(id).stream()
+                .map(this::search)
+                .toList());
+    }
+
+    private StyledText search(EvidenceSearch search) {
+        ProgressWords words = names.words();
+        String found = words.of("nothing found on " + search.date(), search.date() + "查无记录");
+        String places = words.list(search.places());
+        StyledText text = StyledText.none().small(places.isEmpty() ? found : words.labelled(found, places));
+        return search.note().isEmpty() ? text : text.line().then(text(search.note()));
+    }
+
     String possibly() {
         return names.words().of("possibly: ", "或可计入：");
     }
@@ -133,8 +154,9 @@ record ReportLinks(ElementNames names) {
                         "fewer records than promised in the last closed window, " + days,
                         "最近一个已结束的窗口期（" + days + "）内的记录少于承诺次数")
                 : words.of(
-                        "no record of " + english + " the last closed window, " + days,
-                        "最近一个已结束的窗口期（" + days + "）内无" + chinese + "记录") + subject(gap);
+                                "no record of " + english + " the last closed window, " + days,
+                                "最近一个已结束的窗口期（" + days + "）内无" + chinese + "记录")
+                        + subject(gap);
     }
 
     /** Returns the name of the body that meets; the line itself is named where the gap is shown. */
