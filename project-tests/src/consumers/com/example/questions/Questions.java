@@ -33,7 +33,7 @@ public class Questions {
                 AssessmentOptions.CALENDAR_YEARS);
         for (RecurringSeries series : assessment.meetings()) {
             series.windows(WindowStatus.NO_RECORD)
-                    .forEach(window -> System.out.println(series.mechanism() + " " + window));
+                    .forEach(window -> System.out.println(series.subject() + " " + window));
         }
 
         System.out.println("errors: " + Validator.standard().validate(plan).hasErrors());

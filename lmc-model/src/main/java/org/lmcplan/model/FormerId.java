@@ -1,7 +1,8 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.text.SafeText;
 
@@ -14,6 +15,7 @@ import org.lmcplan.model.text.SafeText;
 public record FormerId(String value) implements Serializable {
 
     public FormerId {
+        requireNonNull(value, "value");
         if (!isFormerId(value)) {
             throw new IllegalArgumentException(
                     "a former id is written like water-group or, with the id of an earlier plan, lmc-2018-2022/water-group, not '"
@@ -22,7 +24,7 @@ public record FormerId(String value) implements Serializable {
     }
 
     private static boolean isFormerId(String text) {
-        int slash = Objects.requireNonNull(text, "value").indexOf('/');
+        int slash = text.indexOf('/');
         return ElementId.parse(text.substring(slash + 1)).isPresent()
                 && (slash < 0 || Slug.parse(text.substring(0, slash)).isPresent());
     }
@@ -33,11 +35,12 @@ public record FormerId(String value) implements Serializable {
      * @throws IllegalArgumentException if the text does not have this form
      */
     public static FormerId of(String text) {
-        return new FormerId(text);
+        return new FormerId(requireNonNull(text, "text"));
     }
 
     /** Parses the written form; returns empty if the text does not have this form. */
     public static Optional<FormerId> parse(String text) {
+        requireNonNull(text, "text");
         return isFormerId(text) ? Optional.of(new FormerId(text)) : Optional.empty();
     }
 

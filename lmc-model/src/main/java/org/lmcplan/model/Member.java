@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.lmcplan.model.text.BuilderCheck;
 
@@ -60,7 +61,7 @@ public sealed interface Member extends Extensible permits ImmutableMember {
 
         /** Sets the country code of a state as its id. */
         public Builder country(CountryCode code) {
-            return id(code);
+            return id(Objects.requireNonNull(code, "code"));
         }
 
         @Override

@@ -249,6 +249,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns the parties that a commitment binds: those that it names, otherwise all members. */
     public List<PartyId> boundBy(Commitment commitment) {
+        requireNonNull(commitment, "commitment");
         return commitment.bound().isEmpty()
                 ? plan.members().stream().map(Member::id).toList()
                 : commitment.bound();
@@ -256,6 +257,7 @@ public final class PlanIndex implements Serializable {
 
     /** Returns those who are to carry out a commitment: who leads, otherwise who is bound, otherwise all members. */
     public List<PartyId> responsibleFor(Commitment commitment) {
+        requireNonNull(commitment, "commitment");
         return commitment.leads().isEmpty() ? boundBy(commitment) : commitment.leads();
     }
 

@@ -1,5 +1,7 @@
 package org.lmcplan.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.Month;
 
@@ -20,6 +22,7 @@ public record Season(int from, int to) implements Serializable {
 
     /** Returns whether the season includes this month. */
     public boolean contains(Month month) {
+        requireNonNull(month, "month");
         int number = month.getValue();
         return from <= to ? from <= number && number <= to : number >= from || number <= to;
     }

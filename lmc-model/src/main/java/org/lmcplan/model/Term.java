@@ -132,16 +132,19 @@ public final class Term implements Serializable {
 
     /** Returns whether the term includes this day. */
     public boolean contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }
 
     /** Returns whether the term includes each day that the date can mean. */
     public boolean contains(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return contains(date.earliest()) && contains(date.latest());
     }
 
     /** Returns whether the term includes each day of this one. */
     public boolean contains(Term other) {
+        Objects.requireNonNull(other, "other");
         return !other.firstDay().isBefore(firstDay()) && !other.lastDay().isAfter(lastDay());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.IndicatorTarget;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Venue;
 
@@ -32,7 +33,10 @@ class BuildersTest {
             types.addAll(PublicApi.of(module).types());
         }
         samples = new SampleArguments(types);
-        types.stream().filter(BuildersTest::hasBuilder).forEach(VALUES::add);
+        types.stream()
+                .filter(BuildersTest::hasBuilder)
+                .filter(type -> type != IndicatorTarget.class) // needs one of four properties
+                .forEach(VALUES::add);
     }
 
     private static boolean hasBuilder(Class<?> type) {

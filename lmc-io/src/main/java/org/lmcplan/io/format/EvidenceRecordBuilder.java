@@ -130,7 +130,7 @@ final class EvidenceRecordBuilder {
                     FaultKind.KEY_OUT_OF_PLACE,
                     Message.excerpt("text"),
                     Message.of("does not go with {0}", "不能与 {0} 同时使用", "value"),
-                    Message.of("put words into the note", "文字说明请写入 note"));
+                    Message.of("put words into the note", "文字说明请写入备注"));
             in.leave();
             return null;
         }

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Indicator;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * What the measurements by the day of the assessment show about one indicator.
@@ -19,8 +20,8 @@ public record IndicatorAnswer(Indicator indicator, List<MeasuredValue> values, L
 
     public IndicatorAnswer {
         requireNonNull(indicator, "indicator");
-        values = List.copyOf(requireNonNull(values, "values"));
-        targets = List.copyOf(requireNonNull(targets, "targets"));
+        values = NullCheck.listOf(values, "values");
+        targets = NullCheck.listOf(targets, "targets");
     }
 
     /** Returns the last value. */

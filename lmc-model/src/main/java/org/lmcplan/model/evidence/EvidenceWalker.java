@@ -1,5 +1,7 @@
 package org.lmcplan.model.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.ReferenceMapper;
 import org.lmcplan.model.ReferenceVisitor;
@@ -11,6 +13,8 @@ public final class EvidenceWalker {
 
     /** Visits the references from a record, project or search to parts of the plan and of its register. */
     public static void walk(Extensible part, ReferenceVisitor<EvidenceRole> visitor) {
+        requireNonNull(part, "part");
+        requireNonNull(visitor, "visitor");
         new EvidenceReplacer(ReferenceMapper.visiting(visitor)).replaceIn(part);
     }
 }

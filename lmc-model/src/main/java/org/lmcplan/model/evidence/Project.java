@@ -61,6 +61,15 @@ public sealed interface Project extends Evidence permits ImmutableProject {
     List<Slug> targets();
 
     @Override
+    List<Slug> replaces();
+
+    @Override
+    Optional<Slug> corrects();
+
+    @Override
+    Optional<Slug> partOf();
+
+    @Override
     List<Citation> citations();
 
     @Override

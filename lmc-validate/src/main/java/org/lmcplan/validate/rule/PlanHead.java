@@ -20,6 +20,7 @@ import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Revision;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * A plan's own values, without its lists: what a rule on the plan as a whole checks. Stands for {@link PlanPart#PLAN}.
@@ -59,13 +60,13 @@ public record PlanHead(
         requireNonNull(language, "language");
         requireNonNull(edition, "edition");
         requireNonNull(framework, "framework");
-        levels = List.copyOf(requireNonNull(levels, "levels"));
+        levels = NullCheck.listOf(levels, "levels");
         requireNonNull(term, "term");
         requireNonNull(adopted, "adopted");
         requireNonNull(title, "title");
         requireNonNull(textSource, "textSource");
-        authenticTexts = List.copyOf(requireNonNull(authenticTexts, "authenticTexts"));
-        revisions = List.copyOf(requireNonNull(revisions, "revisions"));
+        authenticTexts = NullCheck.listOf(authenticTexts, "authenticTexts");
+        revisions = NullCheck.listOf(revisions, "revisions");
         requireNonNull(extensions, "extensions");
     }
 
