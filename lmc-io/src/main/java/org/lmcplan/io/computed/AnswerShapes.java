@@ -128,9 +128,9 @@ public final class AnswerShapes {
 
     /** The shapes of all types; those that name elements are read only with their plan. */
     public static final List<TypeForm<?>> ALL = List.of(
-            new TypeForm<>(CommitmentAnswer.class, COMMITMENT::write),
+            TypeForm.writtenOnly(CommitmentAnswer.class, COMMITMENT),
             new TypeForm<>(DueAnswer.class, DUE),
-            new TypeForm<>(IndicatorAnswer.class, INDICATOR::write),
+            TypeForm.writtenOnly(IndicatorAnswer.class, INDICATOR),
             new TypeForm<>(MeasuredValue.class, MEASURED),
             new TypeForm<>(TargetResult.class, RESULT));
 

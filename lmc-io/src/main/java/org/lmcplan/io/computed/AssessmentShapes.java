@@ -87,7 +87,7 @@ public final class AssessmentShapes {
 
     /** The shapes of all types; an assessment is read only with its plan. */
     public static final List<TypeForm<?>> ALL = List.of(
-            new TypeForm<>(Assessment.class, ASSESSMENT::write),
+            TypeForm.writtenOnly(Assessment.class, ASSESSMENT),
             new TypeForm<>(AssessmentOptions.class, OPTIONS),
             TargetAnswerShapes.ANY,
             CountShapes.ANY);

@@ -281,7 +281,7 @@ final class ChangeShapes {
     }
 
     private static <C extends Change> TypeForm<C> form(Class<C> type) {
-        return new TypeForm<>(type, CHANGE::write);
+        return TypeForm.writtenOnly(type, CHANGE);
     }
 
     private static <C extends Change> void declare(Class<C> type, String code, ComputedObject<C> object) {

@@ -94,13 +94,13 @@ final class DiffPartShapes {
                         .<Variant<? extends Part>>map(list -> variant(list, english, chinese, plan))
                         .toList(),
                 part -> part.kind().code());
-        Shape<Part> ofPlan = whole(PlanPart.PLAN, PlanShape.PLAN, english, chinese, plan);
+        Shape<Part> ofPlan = whole(PlanPart.PLAN, Plan.class, PlanShape.PLAN, english, chinese, plan);
         return new WrittenPart(ofLists, ofPlan);
     }
 
     private static <V extends Extensible> Variant<Part> variant(
             PlanPartShape<V> list, String english, String chinese, Function<ComparedPlans, Plan> plan) {
-        return new Variant<>(list.part().code(), whole(list.part(), list.entry(), english, chinese, plan));
+        return new Variant<>(list.part().code(), whole(list.part(), list.type(), list.entry(), english, chinese, plan));
     }
 
     private static String nameOf(String english) {
@@ -108,7 +108,12 @@ final class DiffPartShapes {
     }
 
     private static <V extends Extensible> Shape<Part> whole(
-            PlanPart kind, Shape<V> value, String english, String chinese, Function<ComparedPlans, Plan> plan) {
+            PlanPart kind,
+            Class<V> type,
+            Shape<V> value,
+            String english,
+            String chinese,
+            Function<ComparedPlans, Plan> plan) {
         Message expected = Message.of(
                 english.replace("part", kind.label(Locale.ENGLISH)), chinese + "（" + kind.label(Locale.CHINESE) + "）");
         return ComputedObject.<Part>checked(expected, (values, in, positionOf) -> {
@@ -126,12 +131,7 @@ final class DiffPartShapes {
                 .with("kind", part -> kind.code(), new ConstantShape(kind.code()))
                 .with("id", Part::id, AnyTextShape.TEXT)
                 .with("path", Part::path, PATH)
-                .with("value", part -> valueOf(part), value)
+                .with("value", part -> type.cast(part.value()), value)
                 .build();
-    }
-
-    @SuppressWarnings("unchecked") // the shape was chosen by the kind of the part
-    private static <V> V valueOf(Part part) {
-        return (V) part.value();
     }
 }

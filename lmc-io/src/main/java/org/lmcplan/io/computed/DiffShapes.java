@@ -42,9 +42,9 @@ public final class DiffShapes {
     /** The shapes of all types; those that name parts are read only with their plans. */
     public static final List<TypeForm<?>> ALL = Stream.concat(
                     Stream.of(
-                            new TypeForm<>(PlanDiff.class, DIFF::write),
-                            new TypeForm<>(Part.class, DiffPartShapes.NEWER_PART::write),
-                            new TypeForm<>(Match.class, DiffPartShapes.MATCH::write),
+                            TypeForm.writtenOnly(PlanDiff.class, DIFF),
+                            TypeForm.writtenOnly(Part.class, DiffPartShapes.NEWER_PART),
+                            TypeForm.writtenOnly(Match.class, DiffPartShapes.MATCH),
                             new TypeForm<>(Edit.class, ChangeShapes.EDIT)),
                     ChangeShapes.forms().stream())
             .toList();

@@ -120,9 +120,9 @@ public final class SeriesShapes {
 
     /** The shapes of all types; those that name elements are read only with their plan. */
     public static final List<TypeForm<?>> ALL = List.of(
-            new TypeForm<>(RecurringSeries.class, SERIES::write),
-            new TypeForm<>(OverdueOccurrence.class, OVERDUE::write),
-            new TypeForm<>(SeriesGap.class, GAP::write),
+            TypeForm.writtenOnly(RecurringSeries.class, SERIES),
+            TypeForm.writtenOnly(OverdueOccurrence.class, OVERDUE),
+            TypeForm.writtenOnly(SeriesGap.class, GAP),
             new TypeForm<>(Window.class, WINDOW),
             new TypeForm<>(Occurrence.class, OCCURRENCE),
             new TypeForm<>(DayRange.class, DAYS));
