@@ -3,6 +3,7 @@ package org.lmcplan.io;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.lmcplan.io.computed.AssessedPlan;
 import org.lmcplan.io.computed.AssessmentShapes;
 import org.lmcplan.io.computed.ComparedPlans;
 import org.lmcplan.io.computed.DiffShapes;
@@ -17,7 +18,6 @@ import org.lmcplan.io.shape.ExtensionShape;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
-import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.evidence.Register;
@@ -115,8 +115,8 @@ public final class LmcReader {
      */
     public ReadResult<Assessment> readAssessment(DocumentSource source, Plan plan) {
         Objects.requireNonNull(source, "source");
-        PlanIndex index = PlanIndex.of(Objects.requireNonNull(plan, "plan"));
-        return readAbout(index, source, AssessmentShapes.ASSESSMENT);
+        Objects.requireNonNull(plan, "plan");
+        return readAbout(new AssessedPlan(plan), source, AssessmentShapes.ASSESSMENT);
     }
 
     /**

@@ -15,7 +15,6 @@ import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Indicator;
 import org.lmcplan.model.LocalizedText;
-import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.assess.DueAnswer;
 import org.lmcplan.model.assess.DueStatus;
@@ -106,7 +105,7 @@ public final class AnswerShapes {
                             ComputedObject.contradicts("atMost", in, positionOf);
                             return null;
                         }
-                        return commitmentOf(values, in.subject(PlanIndex.class));
+                        return commitmentOf(values, in.subject(AssessedPlan.class));
                     })
             .with("commitment", CommitmentAnswer::commitment, COMMITMENT_ELEMENT)
             .derived("progress", CommitmentAnswer::progress, PROGRESS)
@@ -137,7 +136,7 @@ public final class AnswerShapes {
     private AnswerShapes() {}
 
     /** The answers of its indicators, which may follow later in the document, are filled in {@linkplain #complete later}. */
-    private static CommitmentAnswer commitmentOf(Values values, PlanIndex plan) {
+    private static CommitmentAnswer commitmentOf(Values values, AssessedPlan plan) {
         Commitment commitment = values.get("commitment", COMMITMENT_ELEMENT);
         Set<TrackingLimit> limits = EnumSet.noneOf(TrackingLimit.class);
         limits.addAll(values.list("limits", LIMIT));

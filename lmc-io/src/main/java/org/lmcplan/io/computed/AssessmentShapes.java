@@ -1,8 +1,8 @@
 package org.lmcplan.io.computed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,6 @@ import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Partner;
 import org.lmcplan.model.PlanElement;
-import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
@@ -54,11 +53,11 @@ public final class AssessmentShapes {
             Message.of("commitments by limit", "按无法追踪原因分列的承诺"), TrackingLimit.class, ElementShape.COMMITMENT_ID);
 
     private static final Shape<Slug> PLAN =
-            SubjectShape.id(in -> in.subject(PlanIndex.class).plan());
+            SubjectShape.id(in -> in.subject(AssessedPlan.class).plan());
     private static final Shape<ContentDigest> DIGEST =
-            SubjectShape.digest(in -> in.subject(PlanIndex.class).plan());
+            SubjectShape.digest(in -> in.subject(AssessedPlan.class).plan());
 
-    /** An assessment, which is read with its {@link PlanIndex} as the subject. */
+    /** An assessment, which is read with its {@link AssessedPlan} as the subject. */
     public static final Shape<Assessment> ASSESSMENT = ComputedObject.<Assessment>checked(
                     Message.of("an assessment", "评估"),
                     (values, in, positionOf) -> new Reading(values, in, positionOf).assessment())
@@ -117,7 +116,7 @@ public final class AssessmentShapes {
                 return null;
             }
             return Assessment.restore(
-                    in.subject(PlanIndex.class).plan(),
+                    in.subject(AssessedPlan.class).plan(),
                     values.get("asOf", ValueShapes.DAY),
                     values.get("options", OPTIONS),
                     values.get("evidence", SupportShapes.EVIDENCE),
@@ -137,8 +136,8 @@ public final class AssessmentShapes {
         /** Returns one answer for each element of the plan, or reports which is missing or has several. */
         private <A, E extends PlanElement> @Nullable List<A> inOrder(
                 String key, Shape<A> entry, Class<E> type, Function<A, E> subject) {
-            Map<E, A> bySubject = new HashMap<>();
-            Set<E> repeated = new HashSet<>();
+            IdentityHashMap<E, A> bySubject = new IdentityHashMap<>();
+            Set<E> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
             for (A answer : values.list(key, entry)) {
                 E element = subject.apply(answer);
                 if (bySubject.put(element, answer) != null) {
@@ -147,7 +146,7 @@ public final class AssessmentShapes {
             }
             List<A> ordered = new ArrayList<>();
             int faults = 0;
-            for (E element : in.subject(PlanIndex.class).all(type)) {
+            for (E element : in.subject(AssessedPlan.class).all(type)) {
                 A answer = bySubject.get(element);
                 if (answer == null) {
                     report(

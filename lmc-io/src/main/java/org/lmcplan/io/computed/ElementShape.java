@@ -2,7 +2,6 @@ package org.lmcplan.io.computed;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.format.ValueShapes;
@@ -12,10 +11,10 @@ import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.io.write.DocumentOutput;
+import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.PlanElement;
-import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.NearestWord;
 
@@ -44,7 +43,7 @@ record ElementShape<E extends PlanElement>(Class<E> type, Shape<? extends Elemen
             @Override
             public @Nullable I read(ReadContext in) throws TokenProblem.Fatal {
                 I found = id.read(in);
-                return found == null || element.find(found, in).isEmpty() ? null : found;
+                return found == null || !element.isKnown(found, in) ? null : found;
             }
 
             @Override
@@ -59,19 +58,20 @@ record ElementShape<E extends PlanElement>(Class<E> type, Shape<? extends Elemen
         };
     }
 
-    static final Shape<CommitmentId> COMMITMENT_ID =
-            idOf(ValueShapes.COMMITMENT_ID, org.lmcplan.model.Commitment.class, "commitments");
+    static final Shape<CommitmentId> COMMITMENT_ID = idOf(ValueShapes.COMMITMENT_ID, Commitment.class, "commitments");
 
     @Override
     public @Nullable E read(ReadContext in) throws TokenProblem.Fatal {
         ElementId found = id.read(in);
-        return found == null ? null : find(found, in).orElse(null);
+        return found == null || !isKnown(found, in)
+                ? null
+                : in.subject(AssessedPlan.class).next(type, found).orElse(null);
     }
 
-    private Optional<E> find(ElementId given, ReadContext in) {
-        PlanIndex plan = in.subject(PlanIndex.class);
-        Optional<E> element = plan.find(type, given);
-        if (element.isEmpty() && in.listsMore()) {
+    private boolean isKnown(ElementId given, ReadContext in) {
+        AssessedPlan plan = in.subject(AssessedPlan.class);
+        boolean isKnown = plan.has(type, given);
+        if (!isKnown && in.listsMore()) {
             List<String> known =
                     plan.all(type).stream().map(each -> each.id().value()).toList();
             in.fault(
@@ -85,10 +85,10 @@ record ElementShape<E extends PlanElement>(Class<E> type, Shape<? extends Elemen
                     NearestWord.find(given.value(), known)
                             .map(Advice::didYouMean)
                             .orElse(WHICH_PLAN));
-        } else if (element.isEmpty()) {
+        } else if (!isKnown) {
             in.fault(FaultKind.UNKNOWN_VALUE); // only counted, so no hint is needed
         }
-        return element;
+        return isKnown;
     }
 
     @Override
