@@ -14,6 +14,7 @@ import org.lmcplan.io.format.FormatVersion;
 import org.lmcplan.io.format.OlderPlanTokens;
 import org.lmcplan.io.parse.Document;
 import org.lmcplan.io.parse.JsonTokens;
+import org.lmcplan.io.parse.LookAheadTokens;
 import org.lmcplan.io.parse.RawDocument;
 import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.parse.SourceExcerpt;
@@ -37,8 +38,24 @@ final class DocumentReader<T> {
     private final boolean recordsPositions;
     private final DocumentSource source;
     private final Shape<T> shape;
+    private final @Nullable Object subject;
 
     DocumentReader(ReadBudget budget, boolean recordsPositions, DocumentSource source, Shape<T> shape) {
+        this(budget, recordsPositions, source, shape, null);
+    }
+
+    /**
+     * Reads documents about something that the caller has.
+     *
+     * @param subject what they are about, such as a plan
+     */
+    DocumentReader(
+            ReadBudget budget,
+            boolean recordsPositions,
+            DocumentSource source,
+            Shape<T> shape,
+            @Nullable Object subject) {
+        this.subject = subject;
         this.budget = budget;
         this.recordsPositions = recordsPositions;
         this.source = source;
@@ -126,7 +143,13 @@ final class DocumentReader<T> {
     }
 
     private ReadResult<T> read(Tokens tokens, DocumentVersion version) throws FormatVersion.Older {
-        ReadContext context = new ReadContext(tokens, version, budget, source.label(), recordsPositions);
+        ReadContext context = new ReadContext(
+                subject == null ? tokens : new LookAheadTokens(tokens),
+                version,
+                budget,
+                source.label(),
+                recordsPositions,
+                subject);
         @Nullable T value = null;
         try {
             context.next();

@@ -38,9 +38,26 @@ public final class FormatVersion {
 
     static final Shape<String> REGISTER = new VersionShape(CURRENT_REGISTER, 1, Message.of("a register", "登记册"));
 
+    /** The version of the format in which assessments are written. */
+    public static final int NEWEST_ASSESSMENT = 1;
+
+    /** The current format of an assessment. */
+    public static final String CURRENT_ASSESSMENT = "lmc-assessment/" + NEWEST_ASSESSMENT;
+
+    /** The version of the format in which differences between plans are written. */
+    public static final int NEWEST_DIFF = 1;
+
+    /** The current format of the differences between two plans. */
+    public static final String CURRENT_DIFF = "lmc-diff/" + NEWEST_DIFF;
+
+    public static final Shape<String> ASSESSMENT =
+            new VersionShape(CURRENT_ASSESSMENT, 1, Message.of("an assessment", "评估文档"));
+    public static final Shape<String> DIFF =
+            new VersionShape(CURRENT_DIFF, 1, Message.of("a document of differences between plans", "计划差异文档"));
+
     /** The formats of all documents of this project, which a program may confuse. */
     private static final Pattern OTHER_DOCUMENTS =
-            Pattern.compile("lmc-(plan|plan-part|register|validation|baseline)/[1-9][0-9]{0,3}");
+            Pattern.compile("lmc-(plan|plan-part|register|assessment|diff|validation|baseline)/[1-9][0-9]{0,3}");
 
     private FormatVersion() {}
 

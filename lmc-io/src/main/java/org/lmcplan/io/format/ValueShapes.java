@@ -2,8 +2,10 @@ package org.lmcplan.io.format;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.lmcplan.io.fault.ContentDigest;
 import org.lmcplan.io.hint.AddressHint;
 import org.lmcplan.io.hint.AmountHint;
 import org.lmcplan.io.hint.CommitmentIdHint;
@@ -148,6 +150,25 @@ public final class ValueShapes {
                             + "|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",
                     "water-group",
                     "lmc-2018-2022/leaders-meeting"));
+
+    /** A day, where a document of a program has no less exact date. */
+    public static final Shape<LocalDate> DAY = new TextShape<>(
+                    Message.of("a day", "日期"),
+                    Message.of(
+                            "write an existing day like \"2023-12-25\", in quotes", "请写真实存在的日期，如 \"2023-12-25\"，并加引号"),
+                    text -> PartialDate.parse(text)
+                            .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                            .map(PartialDate::earliest),
+                    LocalDate::toString,
+                    TextSchema.matching("Day", SchemaPatterns.DAY, "2023-12-25"))
+            .shared();
+
+    public static final Shape<ContentDigest> DIGEST = new TextShape<>(
+            Message.of("a digest", "摘要"),
+            Message.of("write it like sha256: and 64 hexadecimal digits", "请写 sha256: 和 64 个十六进制数字"),
+            ContentDigest::parse,
+            ContentDigest::toString,
+            TextSchema.matching("ContentDigest", "^sha256:[0-9a-f]{64}$"));
 
     public static final Shape<URI> ADDRESS = new TextShape<>(
                     Message.of("a web address", "网址"),

@@ -10,6 +10,7 @@ import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.format.EvidencePartShapes;
 import org.lmcplan.io.format.EvidenceShapes;
 import org.lmcplan.io.format.PartShapes;
+import org.lmcplan.io.format.PathShape;
 import org.lmcplan.io.format.PlanPartShape;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.io.format.RegisterShape;
@@ -62,13 +63,6 @@ import org.lmcplan.model.problem.Message;
 
 /** The types that are written and read as they look in documents, the more specific ones first. */
 final class DocumentTypes {
-
-    private static final Shape<ContentDigest> DIGEST = new TextShape<>(
-            Message.of("a digest", "摘要"),
-            Message.of("write it like sha256: and 64 hexadecimal digits", "请写 sha256: 和 64 个十六进制数字"),
-            ContentDigest::parse,
-            ContentDigest::toString,
-            TextSchema.matching("ContentDigest", "^sha256:[0-9a-f]{64}$"));
 
     private static final Shape<FaultKind> FAULT_KIND = new TextShape<>(
             Message.of("the code of a fault", "格式错误的代码"),
@@ -127,8 +121,8 @@ final class DocumentTypes {
         add(CurrencyCode.class, EvidencePartShapes.CURRENCY);
         add(PartialDate.class, ValueShapes.DATE);
         add(Marker.class, ValueShapes.MARKER);
-        add(DocumentPath.class, new PathShape());
-        add(ContentDigest.class, DIGEST);
+        add(DocumentPath.class, PathShape.PATH);
+        add(ContentDigest.class, ValueShapes.DIGEST);
         add(FaultKind.class, FAULT_KIND);
     }
 

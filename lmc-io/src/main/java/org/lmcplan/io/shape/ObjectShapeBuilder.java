@@ -74,6 +74,12 @@ public final class ObjectShapeBuilder<T, B> {
         return unless(List::isEmpty, key, new ListShape<>(entry), get, set);
     }
 
+    /** Adds a required key with a list, which may be empty. */
+    public <V> ObjectShapeBuilder<T, B> requiredList(
+            String key, Shape<V> entry, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+        return field(key, true, new ListShape<>(entry), get, set);
+    }
+
     /**
      * Adds an optional key with a list of a whole document, omitted if the list is empty. Such a document is read in spite of
      * faults, without the entries that have them.

@@ -12,6 +12,7 @@ import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.parse.LookAheadTokens;
 import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.parse.SourceExcerpt;
 import org.lmcplan.io.parse.TokenProblem;
@@ -37,6 +38,7 @@ public final class ReadContext {
     private final ReadBudget.Mark start;
     private final Limits limits;
     private final String source;
+    private final @Nullable Object subject;
     private final List<Fault> faults = new ArrayList<>();
     private int unreported;
 
@@ -61,6 +63,22 @@ public final class ReadContext {
      * @param recording whether to record the positions of values
      */
     public ReadContext(Tokens tokens, DocumentVersion version, ReadBudget budget, String source, boolean recording) {
+        this(tokens, version, budget, source, recording, null);
+    }
+
+    /**
+     * Starts before the first token of a document about something that the caller has, such as a plan.
+     *
+     * @param subject what the document is about
+     */
+    public ReadContext(
+            Tokens tokens,
+            DocumentVersion version,
+            ReadBudget budget,
+            String source,
+            boolean recording,
+            @Nullable Object subject) {
+        this.subject = subject;
         this.tokens = tokens;
         this.version = version;
         this.budget = budget;
@@ -133,6 +151,16 @@ public final class ReadContext {
         throw new TokenProblem.Fatal(new TokenProblem(kind, position(), tokens.end(), number(most)));
     }
 
+    /** Returns what the document is about. */
+    public <S> S subject(Class<S> type) {
+        return type.cast(Objects.requireNonNull(subject, "subject"));
+    }
+
+    /** Looks ahead for the value of a key in the object that starts here. */
+    Optional<LookAheadTokens.Token> valueAhead(String key) throws TokenProblem.Fatal {
+        return ((LookAheadTokens) tokens).find(key, limits.maxDepth());
+    }
+
     /** The text of the current token. */
     public String text() {
         return tokens.text();
@@ -179,7 +207,7 @@ public final class ReadContext {
     }
 
     /** Whether another fault would be listed rather than only counted. */
-    boolean listsMore() {
+    public boolean listsMore() {
         return budget.listsMore();
     }
 

@@ -69,7 +69,17 @@ final class CommitmentAssessor {
                 gaps,
                 due().map(date -> new DueAnswer(date, dueStatus(date, asOf), plan.responsibleFor(commitment))),
                 indicators,
-                Support.of(find(TimeFilter.IN_TERM), find(TimeFilter.PERHAPS_IN_TERM), find(TimeFilter.OUTSIDE_TERM)));
+                Support.of(find(TimeFilter.IN_TERM), find(TimeFilter.PERHAPS_IN_TERM), uncounted()));
+    }
+
+    /** The evidence that may not count for the commitment: that does not count for anything, is outside the term, shows else. */
+    private List<UncountedEvidence> uncounted() {
+        List<UncountedEvidence> uncounted = new ArrayList<>(ownEvidence.excluded());
+        targets.forEach(target -> uncounted.addAll(evidenceOf(target).excluded()));
+        Support.idsOf(find(TimeFilter.OUTSIDE_TERM))
+                .forEach(id -> uncounted.add(new UncountedEvidence(id, ExclusionReason.OUTSIDE_TERM)));
+        targets.forEach(target -> uncounted.addAll(evidenceOf(target).entriesAsUncounted()));
+        return uncounted;
     }
 
     /** The date by which it is promised: its own, or the last of its phase. */

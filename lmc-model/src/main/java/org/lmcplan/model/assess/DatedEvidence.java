@@ -3,7 +3,10 @@ package org.lmcplan.model.assess;
 import java.time.LocalDate;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.model.evidence.MeetingStatus;
 import org.lmcplan.model.evidence.ReportRecord;
+import org.lmcplan.model.evidence.StatementContent;
+import org.lmcplan.model.evidence.StatementRecord;
 
 /**
  * A record or project with the values that an assessment derives from it.
@@ -23,5 +26,30 @@ record DatedEvidence(Evidence evidence, Fact fact, DayRange days, Timing timing)
             return DayRange.of(report.period().get().lastDay());
         }
         return days;
+    }
+
+    /** Returns why it does not count for a promise that what it shows would not fulfil. */
+    ExclusionReason shownInstead() {
+        return switch (fact) {
+            case SAID -> said();
+            case OFFERED -> ExclusionReason.ONLY_STATED;
+            case CONVENED -> ExclusionReason.NOT_REGULAR;
+            default -> ExclusionReason.SHOWS_OTHER;
+        };
+    }
+
+    private ExclusionReason said() {
+        if (evidence instanceof MeetingRecord meeting) {
+            return meeting.status() == MeetingStatus.POSTPONED ? ExclusionReason.POSTPONED : ExclusionReason.CALLED_OFF;
+        }
+        return ((StatementRecord) evidence).says().map(DatedEvidence::said).orElse(ExclusionReason.ONLY_STATED);
+    }
+
+    private static ExclusionReason said(StatementContent content) {
+        return switch (content) {
+            case ANNOUNCES, REPORTS -> ExclusionReason.ONLY_STATED;
+            case POSTPONES -> ExclusionReason.POSTPONED;
+            case CALLS_OFF -> ExclusionReason.CALLED_OFF;
+        };
     }
 }

@@ -23,9 +23,27 @@ final class EvidenceList {
     static final Set<Fact> DEEDS = EnumSet.complementOf(EnumSet.of(Fact.SAID));
 
     private final List<DatedEvidence> entries = new ArrayList<>();
+    private final List<UncountedEvidence> excluded = new ArrayList<>();
 
     void add(DatedEvidence entry) {
         entries.add(entry);
+    }
+
+    /** Adds evidence that names the element and does not count. */
+    void exclude(UncountedEvidence uncounted) {
+        excluded.add(uncounted);
+    }
+
+    /** Returns the evidence that does not count for anything. */
+    List<UncountedEvidence> excluded() {
+        return excluded;
+    }
+
+    /** Returns the evidence that counts for some answer, though perhaps not for each, with what it shows instead. */
+    List<UncountedEvidence> entriesAsUncounted() {
+        return entries.stream()
+                .map(entry -> new UncountedEvidence(entry.evidence().id(), entry.shownInstead()))
+                .toList();
     }
 
     /** Returns the evidence that certainly happened by this day, whatever its timing. */

@@ -14,14 +14,17 @@ import org.lmcplan.model.text.NullCheck;
  * @param indicator the indicator
  * @param values the values, in the order of their days
  * @param targets whether each target was reached, in the order of the indicator
+ * @param uncounted the measurements of the indicator that do not count, with the reason, in alphabetical order of their ids
  */
-public record IndicatorAnswer(Indicator indicator, List<MeasuredValue> values, List<TargetResult> targets)
+public record IndicatorAnswer(
+        Indicator indicator, List<MeasuredValue> values, List<TargetResult> targets, List<UncountedEvidence> uncounted)
         implements Serializable {
 
     public IndicatorAnswer {
         requireNonNull(indicator, "indicator");
         values = NullCheck.listOf(values, "values");
         targets = NullCheck.listOf(targets, "targets");
+        uncounted = NullCheck.listOf(uncounted, "uncounted");
     }
 
     /** Returns the last value. */

@@ -59,11 +59,12 @@ final class IndicatorAssessor {
                         .reduce((earlier, later) -> later));
     }
 
-    IndicatorAnswer answer() {
+    IndicatorAnswer answer(List<UncountedEvidence> uncounted) {
         return new IndicatorAnswer(
                 indicator,
                 values,
-                indicator.targets().stream().map(this::result).toList());
+                indicator.targets().stream().map(this::result).toList(),
+                Support.of(List.of(), List.of(), uncounted).uncounted());
     }
 
     private TargetResult result(IndicatorTarget target) {

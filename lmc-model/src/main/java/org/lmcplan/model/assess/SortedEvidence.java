@@ -91,8 +91,7 @@ final class SortedEvidence {
             return;
         }
         records++;
-        Optional<Slug> indicator =
-                evidence instanceof MeasurementRecord measurement ? measurement.indicator() : Optional.empty();
+        Optional<Slug> indicator = indicatorOf(evidence);
         if (addIfCounted(dated, evidence instanceof MoneyRecord || indicator.isPresent())) {
             if (evidence instanceof MeasurementRecord measurement
                     && !dated.timing().isPerhapsLater()) {
@@ -134,14 +133,23 @@ final class SortedEvidence {
         Optional<ExclusionReason> reason = reasonToExclude(dated, elements.isEmpty() && !hasMoney);
         if (reason.isPresent()) {
             excluded.computeIfAbsent(reason.get(), any -> new ArrayList<>()).add(evidence);
+            UncountedEvidence uncounted = new UncountedEvidence(evidence.id(), reason.get());
+            Stream.concat(elements.stream(), indicatorOf(evidence).stream()).forEach(id -> of(id).exclude(uncounted));
             return false;
         }
         if (dated.timing().isPerhapsLater()) {
             undetermined.add(evidence);
         }
-        elements.forEach(
-                id -> byElement.computeIfAbsent(id, any -> new EvidenceList()).add(dated));
+        elements.forEach(id -> of(id).add(dated));
         return true;
+    }
+
+    private EvidenceList of(ElementId id) {
+        return byElement.computeIfAbsent(id, any -> new EvidenceList());
+    }
+
+    private static Optional<Slug> indicatorOf(Evidence evidence) {
+        return evidence instanceof MeasurementRecord measurement ? measurement.indicator() : Optional.empty();
     }
 
     private Optional<ExclusionReason> reasonToExclude(DatedEvidence dated, boolean unrelated) {
@@ -191,7 +199,9 @@ final class SortedEvidence {
         return plan.all(Indicator.class).stream()
                 .map(indicator -> new IndicatorAssessor(
                                 indicator, measurements.getOrDefault(indicator.id(), List.of()), asOf)
-                        .answer())
+                        .answer(byElement
+                                .getOrDefault(indicator.id(), EvidenceList.EMPTY)
+                                .excluded()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,23 +19,26 @@ import org.lmcplan.model.evidence.EvidenceKind;
 import org.lmcplan.model.text.NullCheck;
 
 /**
- * The records and projects that an answer is based on, with their ids in alphabetical order.
+ * The records and projects that an answer is based on, and those that name what it is about and do not count for it. The ids are
+ * in alphabetical order; each is in one of the lists.
  *
  * @param certain the records and projects that certainly count
  * @param perhaps the records and projects that may or may not count, depending on a day that is not known
- * @param outsideTerm the records and projects that do not count because they are outside the years of the plan
+ * @param uncounted the records and projects that do not count, with the reason
  */
-public record Support(List<SupportingEvidence> certain, List<Slug> perhaps, List<Slug> outsideTerm)
+public record Support(List<SupportingEvidence> certain, List<Slug> perhaps, List<UncountedEvidence> uncounted)
         implements Serializable {
 
     public Support {
         certain = NullCheck.listOf(certain, "certain");
         perhaps = NullCheck.listOf(perhaps, "perhaps");
-        outsideTerm = NullCheck.listOf(outsideTerm, "outsideTerm");
+        uncounted = NullCheck.listOf(uncounted, "uncounted");
     }
 
-    /** Lists each piece of evidence only once: as certain, otherwise as uncertain, otherwise as outside the term. */
-    static Support of(List<Evidence> certain, List<Evidence> perhaps, List<Evidence> outsideTerm) {
+    /**
+     * Lists each piece of evidence only once: as certain, otherwise as uncertain, otherwise as not counted for the first reason.
+     */
+    static Support of(List<Evidence> certain, List<Evidence> perhaps, List<UncountedEvidence> uncounted) {
         List<Slug> counted = idsOf(certain);
         List<Slug> possible = without(Set.copyOf(counted), idsOf(perhaps));
         return new Support(
@@ -45,9 +49,16 @@ public record Support(List<SupportingEvidence> certain, List<Slug> perhaps, List
                         .stream()
                         .toList(),
                 possible,
-                without(
-                        Stream.concat(counted.stream(), possible.stream()).collect(Collectors.toSet()),
-                        idsOf(outsideTerm)));
+                others(Stream.concat(counted.stream(), possible.stream()).collect(Collectors.toSet()), uncounted));
+    }
+
+    private static List<UncountedEvidence> others(Set<Slug> counted, List<UncountedEvidence> uncounted) {
+        Map<Slug, UncountedEvidence> first = new TreeMap<>();
+        uncounted.stream()
+                .filter(each -> !counted.contains(each.id()))
+                .sorted(Comparator.comparing(UncountedEvidence::reason))
+                .forEach(each -> first.putIfAbsent(each.id(), each));
+        return List.copyOf(first.values());
     }
 
     /** Returns the distinct ids of this evidence in alphabetical order. */
@@ -84,6 +95,20 @@ public record Support(List<SupportingEvidence> certain, List<Slug> perhaps, List
         return certain.stream().filter(filter).map(SupportingEvidence::id).toList();
     }
 
+    /** Returns the records and projects that do not count because they are outside the years of the plan. */
+    public List<Slug> outsideTerm() {
+        return uncounted(ExclusionReason.OUTSIDE_TERM);
+    }
+
+    /** Returns the records and projects that do not count for this reason. */
+    public List<Slug> uncounted(ExclusionReason reason) {
+        Objects.requireNonNull(reason, "reason");
+        return uncounted.stream()
+                .filter(each -> each.reason() == reason)
+                .map(UncountedEvidence::id)
+                .toList();
+    }
+
     /** Returns the highest confidence among the records and projects that certainly count. */
     public Optional<Confidence> confidence() {
         return certain.stream().map(SupportingEvidence::confidence).max(Comparator.naturalOrder());
@@ -94,6 +119,6 @@ public record Support(List<SupportingEvidence> certain, List<Slug> perhaps, List
     public String toString() {
         return evidence()
                 + (perhaps.isEmpty() ? "" : ", perhaps " + perhaps)
-                + (outsideTerm.isEmpty() ? "" : ", outside the term " + outsideTerm);
+                + (outsideTerm().isEmpty() ? "" : ", outside the term " + outsideTerm());
     }
 }

@@ -87,7 +87,7 @@ final class TargetAssessor<S extends Enum<S> & TargetStatus> {
                 Support.of(
                         evidence.find(EvidenceList.ALL_FACTS, TimeFilter.BY_THEN),
                         evidence.find(EvidenceList.ALL_FACTS, TimeFilter.PERHAPS_BY_THEN),
-                        List.of()));
+                        evidence.excluded()));
     }
 
     private Optional<S> highest(EvidenceList evidence, TimeFilter filter) {

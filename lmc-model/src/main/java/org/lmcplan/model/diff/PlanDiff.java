@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The differences between two plans. No change goes unreported: the list is empty if and only if the plans are equal.
@@ -47,6 +48,15 @@ public final class PlanDiff implements Serializable {
         return new PlanDiff(older, newer, new PlanComparer(older, newer, steps).changes());
     }
 
+    /**
+     * Makes a diff from the changes of an earlier one, such as those of a stored document. They are not compared with the plans.
+     */
+    public static PlanDiff restore(Plan older, Plan newer, List<Change> changes) {
+        Objects.requireNonNull(older, "older");
+        Objects.requireNonNull(newer, "newer");
+        return new PlanDiff(older, newer, NullCheck.listOf(changes, "changes"));
+    }
+
     /** Returns the older plan. */
     public Plan older() {
         return older;
@@ -72,7 +82,7 @@ public final class PlanDiff implements Serializable {
         return changes.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** Returns whether the plans are equal. */
+    /** Returns whether there is no change, which means that the plans are equal. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
@@ -86,10 +96,13 @@ public final class PlanDiff implements Serializable {
         return new DiffText(locale).of(this);
     }
 
-    /** Returns whether the other one compares equal plans. */
+    /** Returns whether the other one compares equal plans and lists the same changes. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PlanDiff diff && older.equals(diff.older) && newer.equals(diff.newer);
+        return other instanceof PlanDiff diff
+                && older.equals(diff.older)
+                && newer.equals(diff.newer)
+                && changes.equals(diff.changes);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.lmcplan.io.jackson;
+package org.lmcplan.io.format;
 
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,9 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Message;
 
 /** A path as a JSON Pointer, which is empty for the whole document. */
-final class PathShape implements Shape<DocumentPath> {
+public final class PathShape implements Shape<DocumentPath> {
+
+    public static final PathShape PATH = new PathShape();
 
     private static final Shape<DocumentPath> POINTER = new TextShape<>(
             Message.of("a path", "路径"),
@@ -23,6 +25,8 @@ final class PathShape implements Shape<DocumentPath> {
             PathShape::parse,
             DocumentPath::toString,
             TextSchema.matching("DocumentPath", "^(/([^~]|~[01])*)?$"));
+
+    private PathShape() {}
 
     private static Optional<DocumentPath> parse(String text) {
         try {
