@@ -41,7 +41,7 @@ final class PlanAttributeTables {
                 target(Partner.class)
                         .one("kind", PartnerKind.class, Partner::kind)
                         .one("kindLabel", LocalizedText.class, Partner::kindLabel),
-                named(Initiative.class).one("proposer", CountryCode.class, Initiative::proposer),
+                named(Initiative.class).optional("proposer", CountryCode.class, Initiative::proposer),
                 named(Actor.class)
                         .one("kind", ActorKind.class, Actor::kind)
                         .one("kindLabel", LocalizedText.class, Actor::kindLabel));

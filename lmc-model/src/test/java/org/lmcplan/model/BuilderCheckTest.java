@@ -31,7 +31,7 @@ class BuilderCheckTest {
                 missing(() -> Commitment.builder().build(), "Commitment", "quote, id, marker, force"),
                 missing(() -> CooperationArea.builder().build(), "CooperationArea", "id, section, pillar"),
                 missing(() -> Goal.builder().build(), "Goal", "id, names, marker"),
-                missing(() -> Initiative.builder().build(), "Initiative", "id, names, proposer"),
+                missing(() -> Initiative.builder().build(), "Initiative", "id, names"),
                 missing(() -> Instrument.builder().build(), "Instrument", "lifecycle, id, names, kind"),
                 missing(() -> Mechanism.builder().build(), "Mechanism", "lifecycle, id, names, kind"),
                 missing(() -> Member.builder().build(), "Member", "id, names"),

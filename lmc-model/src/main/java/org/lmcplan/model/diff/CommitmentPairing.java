@@ -13,7 +13,8 @@ import org.lmcplan.model.SectionNumber;
 
 /**
  * Matches the commitments of two plans even if their ids changed along with their sections or neighbours: by quote first;
- * reworded commitments by their neighbours, and otherwise by id.
+ * reworded commitments of two versions of a plan by their neighbours, and otherwise by id; those of two different plans, whose
+ * ids say nothing about each other, by their targets.
  */
 final class CommitmentPairing {
 
@@ -42,10 +43,15 @@ final class CommitmentPairing {
                 i -> Optional.of(commitments.older.get(i).quote()),
                 i -> Optional.of(commitments.newer.get(i).quote()));
         commitments.matchDeclared();
-        commitments.matchBetweenNeighbours();
-        commitments.matchByNumber(false, false);
-        commitments.matchByNumber(true, false);
-        commitments.matchByNumber(false, true);
+        if (older.id().equals(newer.id())) {
+            commitments.matchBetweenNeighbours();
+            commitments.matchByNumber(false, false);
+            commitments.matchByNumber(true, false);
+            commitments.matchByNumber(false, true);
+        } else {
+            commitments.matchTargets(each -> each.targets() + SEPARATOR + each.acts() + SEPARATOR + each.cadence());
+            commitments.matchTargets(each -> each.targets().toString());
+        }
         return commitments.pairing;
     }
 
@@ -81,6 +87,18 @@ final class CommitmentPairing {
                 Pairing.Rule.FIRST_WITH_FIRST,
                 i -> Optional.of(olderSection(i) + SEPARATOR + keys.apply(older.get(i))),
                 i -> Optional.of(newerSection(i) + SEPARATOR + keys.apply(newer.get(i))));
+    }
+
+    /** Pairs commitments that alone have a key, among those that name targets and are not declared to be linked with others. */
+    private void matchTargets(Function<Commitment, String> keys) {
+        pairing.match(
+                Pairing.Rule.ONLY_ONE,
+                i -> Optional.of(older.get(i))
+                        .filter(each -> !each.targets().isEmpty() && !declared.hasOlder(i))
+                        .map(keys),
+                i -> Optional.of(newer.get(i))
+                        .filter(each -> !each.targets().isEmpty() && !declared.hasNewer(i))
+                        .map(keys));
     }
 
     private void matchBetweenNeighbours() {

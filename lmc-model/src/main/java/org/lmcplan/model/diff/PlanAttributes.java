@@ -186,7 +186,7 @@ final class PlanAttributes {
             case PROGRAMME ->
                 target(List.of(value("kind", Programme::kind), localized("kindLabel", Programme::kindLabel)));
             case PARTNER -> target(List.of(value("kind", Partner::kind), localized("kindLabel", Partner::kindLabel)));
-            case INITIATIVE -> named(List.of(value("proposer", Initiative::proposer)));
+            case INITIATIVE -> named(List.of(optional("proposer", Initiative::proposer)));
             case ACTOR -> named(List.of(value("kind", Actor::kind), localized("kindLabel", Actor::kindLabel)));
         };
     }

@@ -194,7 +194,7 @@ class DeclaredPropertiesTest extends DeclaredRulesFixture {
                 "initiative",
                 "proposer: KH",
                 plan.initiatives(),
-                one -> one.proposer().value().equals("KH"),
+                one -> one.proposer().orElseThrow().value().equals("KH"),
                 false);
         check("principle", "kind: some", plan.principles(), one -> true, false);
         check("statement", "kind: some", plan.statements(), one -> true, false);
