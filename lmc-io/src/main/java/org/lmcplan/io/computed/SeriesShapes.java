@@ -88,6 +88,7 @@ public final class SeriesShapes {
                             values.get("kind", KIND),
                             values.get("subject", SUBJECT),
                             values.find("cadence", PartShapes.CADENCE),
+                            values.get("conditional", FlagShape.FLAG),
                             values.list("held", OCCURRENCE),
                             values.list("undated", SLUG),
                             values.list("perhaps", SLUG),
@@ -98,6 +99,7 @@ public final class SeriesShapes {
             .with("kind", RecurringSeries::kind, KIND)
             .with("subject", RecurringSeries::subject, SUBJECT)
             .optional("cadence", RecurringSeries::cadence, PartShapes.CADENCE)
+            .with("conditional", RecurringSeries::conditional, FlagShape.FLAG)
             .list("held", RecurringSeries::held, OCCURRENCE)
             .list("undated", RecurringSeries::undated, SLUG)
             .list("perhaps", RecurringSeries::perhaps, SLUG)

@@ -22,6 +22,7 @@ import org.lmcplan.model.text.NullCheck;
  * @param kind what recurs
  * @param subject the id of the body that meets, of the report, or otherwise of the commitment itself
  * @param cadence how often it is to recur; only an interval or a number of times a year gives windows
+ * @param conditional whether it is promised on a condition, such as "if necessary"; an empty window is then no miss
  * @param held what took place by the day of the assessment, in chronological order; for reports, in the order of their periods
  * @param undated the records for which only the day is known by which it took place
  * @param perhaps the records that may be later than the day of the assessment
@@ -36,6 +37,7 @@ public record RecurringSeries(
         SeriesKind kind,
         ElementId subject,
         Optional<Cadence> cadence,
+        boolean conditional,
         List<Occurrence> held,
         List<Slug> undated,
         List<Slug> perhaps,
@@ -77,21 +79,23 @@ public record RecurringSeries(
                 .reduce((earlier, later) -> later);
     }
 
-    /** Returns the last window within the term that closed before this day, if too little is recorded in it. */
+    /** Returns the last window within the term that closed before this day, if too little is recorded in it; none if conditional. */
     Optional<SeriesGap> gap(LocalDate day) {
         return lastClosed(day)
-                .filter(window -> window.status().isLacking())
+                .filter(window -> !conditional && window.status().isLacking())
                 .map(window -> new SeriesGap(kind, subject, window));
     }
 
     /**
      * Returns what is overdue in this series: the last windows within the term, apart from one that is still open, have passed
-     * without a record. Empty if the last one has records, if it may have taken place on a day that is not known, or if there is
-     * no interval.
+     * without a record. Empty if the last one has records, if it may have taken place on a day that is not known, if it is
+     * conditional, or if there is no interval.
      */
     public Optional<OverdueOccurrence> overdue() {
         Deque<Window> missed = new ArrayDeque<>();
-        for (int i = windows.size() - 1; i >= 0 && windows.get(i).inTerm(); i--) {
+        for (int i = windows.size() - 1;
+                !conditional && i >= 0 && windows.get(i).inTerm();
+                i--) {
             WindowStatus status = windows.get(i).status();
             if (status.isLacking()) {
                 missed.addFirst(windows.get(i));
@@ -116,6 +120,7 @@ public record RecurringSeries(
                 kind,
                 subject,
                 cadence.orElse(null),
+                conditional,
                 held,
                 undated,
                 perhaps,
@@ -129,6 +134,7 @@ public record RecurringSeries(
             SeriesKind kind,
             ElementId subject,
             @Nullable Cadence cadence,
+            boolean conditional,
             List<Occurrence> held,
             List<Slug> undated,
             List<Slug> perhaps,
@@ -142,6 +148,7 @@ public record RecurringSeries(
                     kind,
                     subject,
                     Optional.ofNullable(cadence),
+                    conditional,
                     held,
                     undated,
                     perhaps,

@@ -16,10 +16,14 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Indicator;
+import org.lmcplan.model.Instrument;
+import org.lmcplan.model.InstrumentKind;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.StatementKind;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
@@ -29,6 +33,9 @@ import org.lmcplan.model.evidence.Project;
 
 /** The evidence for an assessment, sorted by what it counts for. */
 final class SortedEvidence {
+
+    /** What shows that a document that is drawn up again and again was drawn up once more. */
+    private static final Set<Fact> DOCUMENTS = EnumSet.of(Fact.DRAFTED, Fact.ADOPTED, Fact.IN_FORCE);
 
     private static final Set<Act> REPORTING = EnumSet.of(Act.REPORT, Act.SUBMIT, Act.EVALUATE);
 
@@ -42,6 +49,7 @@ final class SortedEvidence {
     private final Term term;
     private final Map<ElementId, EvidenceList> byElement = new HashMap<>();
     private final Map<Slug, List<DatedEvidence>> meetings = new HashMap<>();
+    private final Map<Slug, List<DatedEvidence>> furtherMeetings = new HashMap<>();
     private final Map<Slug, List<MeasurementRecord>> measurements = new HashMap<>();
     private final MoneyLedger money;
     private final Map<ExclusionReason, List<Evidence>> excluded = new EnumMap<>(ExclusionReason.class);
@@ -101,10 +109,11 @@ final class SortedEvidence {
             }
             if (evidence instanceof MoneyRecord amount) {
                 money.add(amount, dated.timing());
-            } else if (dated.fact() == Fact.MET) {
+            } else if (dated.fact() == Fact.MET || dated.fact() == Fact.CONVENED) {
+                Map<Slug, List<DatedEvidence>> sessions = dated.fact() == Fact.MET ? meetings : furtherMeetings;
                 elementsOf(evidence).stream()
                         .flatMap(id -> plan.find(Mechanism.class, id).stream())
-                        .forEach(body -> meetings.computeIfAbsent(body.id(), id -> new ArrayList<>())
+                        .forEach(body -> sessions.computeIfAbsent(body.id(), id -> new ArrayList<>())
                                 .add(dated));
             }
         }
@@ -216,23 +225,59 @@ final class SortedEvidence {
         List<RecurringSeries> found = new ArrayList<>();
         if (commitment.acts().contains(Act.HOLD)) {
             for (Mechanism body : plan.findAll(Mechanism.class, commitment.targets())) {
-                List<DatedEvidence> all = meetings.getOrDefault(body.id(), List.of());
-                found.add(series(commitment, SeriesKind.MEETING, body.id(), all));
+                found.add(series(commitment, SeriesKind.MEETING, body.id(), meetingsOf(commitment, body)));
             }
         }
-        boolean hasInterval = commitment
+        if (found.isEmpty() && hasInterval(commitment)) {
+            boolean reports = isReport(commitment);
+            List<DatedEvidence> all = evidenceOf(commitment.id(), reports ? Set.of(Fact.REPORTED) : EVENTS);
+            commitment.targets().forEach(document -> all.addAll(evidenceOf(document, DOCUMENTS)));
+            found.add(series(
+                    commitment,
+                    reports ? SeriesKind.REPORT : SeriesKind.ACTIVITY,
+                    commitment.id(),
+                    all.stream().distinct().toList()));
+        }
+        return found;
+    }
+
+    private static boolean hasInterval(Commitment commitment) {
+        return commitment
                 .cadence()
                 .flatMap(each -> Schedule.of(each, SeriesKind.ACTIVITY))
                 .isPresent();
-        if (found.isEmpty() && hasInterval) {
-            boolean reports = commitment.acts().stream().anyMatch(REPORTING::contains);
-            EvidenceList own = byElement.getOrDefault(commitment.id(), EvidenceList.EMPTY);
-            found.add(
-                    reports
-                            ? series(commitment, SeriesKind.REPORT, commitment.id(), own.of(Set.of(Fact.REPORTED)))
-                            : series(commitment, SeriesKind.ACTIVITY, commitment.id(), own.of(EVENTS)));
-        }
-        return found;
+    }
+
+    /** Whether it promises reports, rather than to submit or approve a list or another document. */
+    private boolean isReport(Commitment commitment) {
+        List<Instrument> documents = plan.findAll(Instrument.class, commitment.targets());
+        return commitment.acts().stream().anyMatch(REPORTING::contains)
+                && (documents.isEmpty() || documents.stream().anyMatch(each -> each.kind() == InstrumentKind.REPORT));
+    }
+
+    private List<DatedEvidence> evidenceOf(ElementId id, Set<Fact> facts) {
+        return new ArrayList<>(byElement.getOrDefault(id, EvidenceList.EMPTY).of(facts));
+    }
+
+    /**
+     * Returns the regular sessions of a body; of a promise without an interval, beside another one with an interval for the same
+     * body, the special and informal ones.
+     */
+    private List<DatedEvidence> meetingsOf(Commitment commitment, Mechanism body) {
+        boolean special = !hasInterval(commitment)
+                && plan.all(Commitment.class).stream()
+                        .anyMatch(other -> other.acts().contains(Act.HOLD)
+                                && hasInterval(other)
+                                && other.targets().contains(body.id()));
+        return (special ? furtherMeetings : meetings).getOrDefault(body.id(), List.of());
+    }
+
+    /** Whether the words of the promise, or a statement about it, make it conditional. */
+    private boolean isConditional(Commitment commitment) {
+        return commitment.condition().isPresent()
+                || plan.all(PlanStatement.class).stream()
+                        .anyMatch(statement -> statement.kind() == StatementKind.CONDITION
+                                && statement.qualifies().contains(commitment.id()));
     }
 
     private RecurringSeries series(Commitment commitment, SeriesKind kind, ElementId subject, List<DatedEvidence> all) {
@@ -259,6 +304,7 @@ final class SortedEvidence {
                 kind,
                 subject,
                 commitment.cadence(),
+                isConditional(commitment),
                 held.dated(),
                 held.undated(),
                 held.perhaps(),

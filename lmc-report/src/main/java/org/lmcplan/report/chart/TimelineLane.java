@@ -72,7 +72,8 @@ record TimelineLane(ElementNames names, RecurringSeries series, TimelineAxis axi
         int unplaced = series.undated().size() + series.perhaps().size();
         List<String> facts = new ArrayList<>();
         facts.add(series.commitment().value());
-        facts.add(words().cadence(series.cadence()));
+        facts.add(words().cadence(series.cadence())
+                + (series.conditional() ? words().of(", on a condition", "，附条件") : ""));
         facts.add(
                 series.held().isEmpty() && unplaced == 0
                         ? words().of("no record of a meeting", "无会议记录")
