@@ -1,6 +1,7 @@
 package org.lmcplan.validate.wording;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,11 +13,15 @@ final class ChineseNumbers {
 
     private static final int MOST_CHARACTERS = 30;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final String NUMERAL = "[" + Numerals.CHINESE + "零万亿点]";
-    private static final Pattern WHOLE = Pattern.compile(NUMERAL + "+");
+    private static final String CHARACTERS = Numerals.CHINESE + "零万亿点";
+    private static final Pattern WHOLE = Pattern.compile("[" + CHARACTERS + "]++");
+    /** A number in digits or a numeral, from its first character on: else a long one would be read from each of its characters. */
+    private static final String NUMBER = "(?<![0-9." + CHARACTERS + "])(?<%s>[0-9.]++|[" + CHARACTERS + "]++)";
+
     private static final Pattern FRACTION =
-            Pattern.compile("(?<below>[0-9.]+|" + NUMERAL + "+)分之(?<above>[0-9.]+|" + NUMERAL + "+)");
-    private static final Pattern TENTHS = Pattern.compile("(?<above>[0-9.]+|" + NUMERAL + "+)成");
+            Pattern.compile(NUMBER.formatted("below") + "分之" + NUMBER.formatted("above"));
+    private static final Pattern TENTHS = Pattern.compile(NUMBER.formatted("above") + "成");
+    private static final Map<String, BigDecimal> SCALES = MentionedNumbers.table("scale.zh");
 
     private ChineseNumbers() {}
 
@@ -43,6 +48,9 @@ final class ChineseNumbers {
 
     /** The value of a number in digits or of a numeral. */
     private static Optional<BigDecimal> either(String number) {
+        if (SCALES.containsKey(number)) {
+            return Optional.ofNullable(SCALES.get(number)); // the hundred of 百分之
+        }
         return number.matches("[0-9]{1,9}(?:\\.[0-9]{1,9})?") ? Optional.of(new BigDecimal(number)) : value(number);
     }
 

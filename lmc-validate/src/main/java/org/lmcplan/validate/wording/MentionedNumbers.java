@@ -24,15 +24,16 @@ public final class MentionedNumbers {
     private static final int DECIMALS = 6;
 
     private static final Map<String, BigDecimal> SCALES = table("scale.en", "scale.en.short", "scale.zh");
-    private static final String MARK = "[.,'\\u00A0\\u202F]";
+    private static final String MARK = "[.,' \\u00A0\\u202F]";
     /** Digits, perhaps in groups of three, and a word or sign that multiplies them. */
-    private static final Pattern DIGITS = Pattern.compile("(?<number>[0-9]+(?:" + MARK
-            + "[0-9]+)*)(?:[\\s\\u00A0-]{0,2}(?<scale>"
-            + WordLists.anyOf(List.copyOf(table("scale.zh").keySet())) + "|"
-            + WordLists.anyOf(List.copyOf(table("scale.en", "scale.en.short").keySet())) + "(?!\\p{L})))?");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<number>[0-9]++(?:[.,'\\u00A0\\u202F][0-9]++| [0-9]{3}(?![0-9]))*+)(?:[\\s\\u00A0-]{0,2}(?<scale>"
+                    + WordLists.anyOf(List.copyOf(table("scale.zh").keySet())) + "|"
+                    + WordLists.anyOf(
+                            List.copyOf(table("scale.en", "scale.en.short").keySet())) + "(?!\\p{L})))?");
 
     private static final Pattern GROUPS =
-            Pattern.compile("[0-9]{1,3}(?:([,.'\\u00A0\\u202F])[0-9]{3})(?:\\1[0-9]{3})*(?:[.,][0-9]+)?");
+            Pattern.compile("[0-9]{1,3}(?:(" + MARK + ")[0-9]{3})(?:\\1[0-9]{3})*(?:[.,][0-9]+)?");
     private static final List<Ratio> RATIOS = ratios();
 
     private record Ratio(Pattern words, BigDecimal value) {}

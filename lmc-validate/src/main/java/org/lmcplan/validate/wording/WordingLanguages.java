@@ -14,4 +14,9 @@ public final class WordingLanguages {
     public static boolean includes(LanguageTag language) {
         return READ.contains(language.toLocale().getLanguage());
     }
+
+    /** Returns whether texts in this language are read by the words of English rather than of Chinese. */
+    public static boolean isEnglish(LanguageTag language) {
+        return language.toLocale().getLanguage().equals("en");
+    }
 }
