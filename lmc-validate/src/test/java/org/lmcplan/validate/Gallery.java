@@ -54,10 +54,12 @@ public record Gallery(Path folder) {
                 .toList();
     }
 
-    /** Returns the shortest case of a rule that has findings, or that has none. */
+    /** Returns the shortest case of a rule that has findings, or that has none. Cases named after a language are special. */
     public Path example(RuleId rule, boolean clean) {
         return casesOf(rule).stream()
                 .filter(document -> isClean(document) == clean)
+                .filter(document ->
+                        !String.valueOf(document.getFileName()).startsWith("text-in-"))
                 .min(Comparator.comparingInt(document -> text(document).length()))
                 .orElseThrow();
     }
