@@ -23,9 +23,7 @@ public sealed interface Clause extends PlanElement permits Commitment, PlanState
 
     /** Returns the passages of the quote, in the order of the section: one, unless it has gaps. */
     default List<String> passages() {
-        return quote().contains(Gaps.GAP)
-                ? Gaps.parts(quote()).stream().map(String::strip).toList()
-                : List.of(quote());
+        return Gaps.parts(quote());
     }
 
     /** The clause in the further authentic texts, by language. */

@@ -11,10 +11,13 @@ final class Gaps {
 
     private Gaps() {}
 
-    /** Returns the parts between the gaps, in order, with the blanks beside the gaps. */
+    /** Returns the parts between the gaps, in order, without the blanks beside the gaps; a text without gaps as it is. */
     static List<String> parts(String text) {
-        return Stream.of(text.split(GAP))
-                .filter(part -> !InvisibleText.isBlank(part))
-                .toList();
+        return text.contains(GAP)
+                ? Stream.of(text.split(GAP))
+                        .filter(part -> !InvisibleText.isBlank(part))
+                        .map(String::strip)
+                        .toList()
+                : List.of(text);
     }
 }

@@ -14,6 +14,7 @@ final class BracketsAreClosed extends StandardRule<Object> {
                     "The text '{text}' contains '{mark}' without its counterpart.", "文本“{text}”中的“{mark}”没有与之配对的符号。")
             .hint("copy the complete text", "请完整抄录文本");
     private static final String OPENING = "(（《〈“「『【[";
+    private static final int LONGEST_ENUMERATOR = 4;
     private static final String CLOSING = ")）》〉”」』】]";
 
     BracketsAreClosed() {
@@ -40,13 +41,23 @@ final class BracketsAreClosed extends StandardRule<Object> {
             int closes = kind(CLOSING.indexOf(c));
             if (OPENING.indexOf(c) >= 0) {
                 open.push(c);
-            } else if (closes >= 0) {
+            } else if (closes >= 0 && !(closes == 0 && open.isEmpty() && isEnumerator(text, i))) {
                 if (open.isEmpty() || kind(OPENING.indexOf(open.pop())) != closes) {
                     return Optional.of(c);
                 }
             }
         }
         return Optional.ofNullable(open.peek());
+    }
+
+    /** Whether a closing bracket at the beginning of a line or word comes after a number or letter: 1) or a). */
+    private static boolean isEnumerator(String text, int at) {
+        int start = at;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean isShort = start < at && at - start <= LONGEST_ENUMERATOR;
+        return isShort && (start == 0 || Character.isWhitespace(text.charAt(start - 1)));
     }
 
     /** Treats half-width round brackets (index 0) and full-width ones (index 1) as the same kind. */

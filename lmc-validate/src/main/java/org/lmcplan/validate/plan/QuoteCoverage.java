@@ -68,6 +68,29 @@ final class QuoteCoverage {
         return !hasWord(at, stretch.to());
     }
 
+    /** Whether clauses quote at least some words of this stretch. */
+    boolean quotesSomeOf(Stretch stretch) {
+        return passages().stream().anyMatch(one -> one.to() > stretch.from() && one.from() < stretch.to());
+    }
+
+    /** The parts of this stretch that no clause quotes. */
+    List<Stretch> notQuoted(Stretch stretch) {
+        List<Stretch> left = new ArrayList<>();
+        int at = stretch.from();
+        for (Stretch passage : passages()) {
+            if (passage.to() > at && passage.from() < stretch.to()) {
+                if (hasWord(at, passage.from())) {
+                    left.add(new Stretch(at, passage.from()));
+                }
+                at = passage.to();
+            }
+        }
+        if (hasWord(at, stretch.to())) {
+            left.add(new Stretch(at, stretch.to()));
+        }
+        return left;
+    }
+
     private List<Stretch> passages() {
         List<Stretch> all = new ArrayList<>(beforeGaps);
         quoted.forEach((from, passage) -> all.add(new Stretch(from, passage.to)));

@@ -95,11 +95,22 @@ public record StatedTerm(List<Term> readings) {
         List<StatedTerm> stated = allIn(name);
         return stated.stream()
                         .flatMap(one -> one.readings.stream())
-                        .anyMatch(reading -> reading.lastYear() == coded.lastYear()
-                                && (coded.from().isEmpty()
-                                        || reading.firstYear().equals(coded.firstYear())))
+                        .anyMatch(reading -> fits(reading, coded))
                 ? Optional.empty()
                 : stated.stream().findFirst();
+    }
+
+    /** Fiscal years may be named by the calendar year in which they begin or by that in which they end. */
+    private static boolean fits(Term reading, Term coded) {
+        int end = coded.lastDay().getDayOfYear() == coded.lastDay().lengthOfYear() ? 0 : 1;
+        int start = coded.firstDay().getDayOfYear() == 1 ? 0 : 1;
+        boolean endsThen = reading.lastYear() <= coded.lastYear() && reading.lastYear() >= coded.lastYear() - end;
+        return endsThen
+                && coded.firstYear()
+                        .map(first -> reading.firstYear()
+                                .filter(stated -> stated >= first && stated <= first + start)
+                                .isPresent())
+                        .orElse(true);
     }
 
     private static Optional<StatedTerm> read(Matcher matcher, boolean changesInMay) {
