@@ -30,9 +30,15 @@ import org.lmcplan.model.diff.PlanDiff;
 /** Used by a public validator, the schemas of computed documents accept what the writer writes, and reject what is malformed. */
 class ComputedSchemaTest {
 
-    /** What only a reader finds, since it has the plan: ids that are not in it, and values that do not follow from others. */
-    private static final Set<FaultKind> ONLY_WITH_THE_PLAN =
-            EnumSet.of(FaultKind.UNKNOWN_VALUE, FaultKind.KEY_OUT_OF_PLACE);
+    /**
+     * What only a reader finds, since it has the plan: ids and paths that are not in it, and values that do not follow from
+     * others.
+     */
+    private static final Set<FaultKind> ONLY_WITH_THE_PLAN = EnumSet.of(
+            FaultKind.UNKNOWN_VALUE,
+            FaultKind.KEY_OUT_OF_PLACE,
+            FaultKind.FORBIDDEN_CHARACTER,
+            FaultKind.UNBALANCED_DIRECTION);
 
     private static final Path EXAMPLES = Path.of("..", "examples", "plans");
 
