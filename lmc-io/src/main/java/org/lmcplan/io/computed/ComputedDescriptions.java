@@ -46,6 +46,11 @@ public final class ComputedDescriptions implements SchemaTexts {
         return own.find(vocabulary + "." + code).orElseGet(() -> documents.ofCode(vocabulary, code));
     }
 
+    /** Returns the sentence with this key. */
+    public String text(String key) {
+        return own.text(key);
+    }
+
     /** Returns the keys of the sentences that only computed documents have. */
     public Set<String> keys() {
         return own.keys();

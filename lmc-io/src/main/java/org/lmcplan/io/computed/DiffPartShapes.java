@@ -115,7 +115,8 @@ final class DiffPartShapes {
             String chinese,
             Function<ComparedPlans, Plan> plan) {
         Message expected = Message.of(
-                english.replace("part", kind.label(Locale.ENGLISH)), chinese + "（" + kind.label(Locale.CHINESE) + "）");
+                english.replace("part", kind.code().replace('-', ' ')),
+                chinese + "（" + kind.label(Locale.CHINESE) + "）");
         return ComputedObject.<Part>checked(expected, (values, in, positionOf) -> {
                     Named named = new Named(values.get("id", AnyTextShape.TEXT), values.get("path", PATH));
                     Optional<Part> found = find(kind, named, plan.apply(in.subject(ComparedPlans.class)));

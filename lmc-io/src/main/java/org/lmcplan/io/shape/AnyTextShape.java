@@ -7,7 +7,7 @@ import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.model.problem.Message;
 
-/** Any text, which may be empty, as a program quotes it. */
+/** Any text, which may be empty or a fragment, as a program quotes it: direction controls need not be balanced. */
 public final class AnyTextShape implements Shape<String> {
 
     public static final AnyTextShape TEXT = new AnyTextShape();
@@ -23,12 +23,12 @@ public final class AnyTextShape implements Shape<String> {
             TypeMismatch.report(in, EXPECTED, HOW_TO);
             return null;
         }
-        return CharacterChecks.checkText(in) ? in.text() : null;
+        return CharacterChecks.checkCharacters(in) ? in.text() : null;
     }
 
     @Override
     public Map<String, Object> schema(Schema schema) {
-        return Schema.object("type", "string");
+        return TextPatterns.fragment("QuotedText").in(schema);
     }
 
     @Override
