@@ -49,7 +49,11 @@ public enum Act implements Coded {
     /** Seek support or a decision from others: 争取. */
     SEEK,
     /** Establish or grant a status, such as that of an observer. */
-    GRANT_STATUS;
+    GRANT_STATUS,
+    /** Publish or make public. */
+    PUBLISH,
+    /** Provide goods, services, staff or advice. */
+    PROVIDE;
 
     /**
      * Returns the act with this code.

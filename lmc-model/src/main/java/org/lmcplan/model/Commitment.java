@@ -87,8 +87,8 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
     /** The money that the text promises or assigns to it. */
     List<BudgetItem> budget();
 
-    /** The ids of the pillars, areas and goals that the clause is about as a whole. */
-    List<Slug> about();
+    /** The ids of the pillars, areas, goals and other commitments that the clause is about as a whole. */
+    List<ElementId> about();
 
     /** The ids of the {@link CommitmentTarget}s that the clause names. */
     List<Slug> targets();

@@ -196,7 +196,7 @@ final class PlanAttributeTables {
                 .list("through", PartyId.class, Commitment::through)
                 .list("recipients", PartyId.class, Commitment::recipients)
                 .list("budget", BudgetItem.class, Commitment::budget)
-                .list("about", Slug.class, Commitment::about)
+                .list("about", ElementId.class, Commitment::about)
                 .list("targets", Slug.class, Commitment::targets)
                 .list("actors", Slug.class, Commitment::actors)
                 .list("addressees", Slug.class, Commitment::addressees)

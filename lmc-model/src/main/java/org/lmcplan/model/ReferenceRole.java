@@ -26,8 +26,8 @@ public enum ReferenceRole implements Coded {
     PARTICIPANT(Actor.class),
     /** Names this {@link Actor}, {@link Mechanism}, {@link Partner} or {@link Member} as a party. */
     PARTY(Actor.class, Mechanism.class, Partner.class, Member.class),
-    /** Is about this {@link Pillar}, {@link PriorityArea}, {@link CooperationArea} or {@link Goal} as a whole. */
-    ABOUT(Pillar.class, PriorityArea.class, CooperationArea.class, Goal.class),
+    /** Is about this {@link Pillar}, area, {@link Goal} or other {@link Commitment} as a whole. */
+    ABOUT(Pillar.class, PriorityArea.class, CooperationArea.class, Goal.class, Commitment.class),
     /** Is to be done in this {@link Phase}. */
     PHASE(Phase.class),
     /** Qualifies this {@link Commitment}. */

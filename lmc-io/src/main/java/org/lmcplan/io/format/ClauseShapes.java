@@ -3,6 +3,7 @@ package org.lmcplan.io.format;
 import static org.lmcplan.io.format.EvidencePartShapes.MONEY;
 import static org.lmcplan.io.format.PartShapes.CADENCE;
 import static org.lmcplan.io.format.PartShapes.TERM;
+import static org.lmcplan.io.format.ValueShapes.ELEMENT_ID;
 import static org.lmcplan.io.format.ValueShapes.COMMITMENT_ID;
 import static org.lmcplan.io.format.ValueShapes.DATE;
 import static org.lmcplan.io.format.ValueShapes.FORMER_ID;
@@ -35,7 +36,7 @@ public final class ClauseShapes {
             EnumSet.complementOf(EnumSet.of(StatementKind.BASIS, StatementKind.SYNERGY, StatementKind.AIM)));
     private static final Shape<Force> FORCE = new CodeShape<>(Force.class);
     private static final Shape<Act> ACT =
-            new CodeShape<>(Act.class, EnumSet.of(Act.SUBMIT, Act.REPORT, Act.APPROVE, Act.SEEK, Act.GRANT_STATUS));
+            new CodeShape<>(Act.class, EnumSet.of(Act.SUBMIT, Act.REPORT, Act.APPROVE, Act.SEEK, Act.GRANT_STATUS, Act.PUBLISH, Act.PROVIDE));
     private static final Shape<Listing> LISTING = new CodeShape<>(Listing.class);
 
     public static final Shape<PlanStatement> STATEMENT = ObjectShape.<PlanStatement, PlanStatement.Builder>of(
@@ -104,7 +105,7 @@ public final class ClauseShapes {
             .list("beneficiaries", PARTY, Commitment::beneficiaries, Commitment.Builder::addAllBeneficiaries)
             .list("through", PARTY, Commitment::through, Commitment.Builder::addAllThrough)
             .list("recipients", PARTY, Commitment::recipients, Commitment.Builder::addAllRecipients)
-            .list("about", SLUG, Commitment::about, Commitment.Builder::addAllAbout)
+            .list("about", ELEMENT_ID, Commitment::about, Commitment.Builder::addAllAbout)
             .asBefore()
             .list("targets", SLUG, Commitment::targets, Commitment.Builder::addAllTargets)
             .list("actors", SLUG, Commitment::actors, Commitment.Builder::addAllActors)

@@ -86,7 +86,11 @@ record ActRule(
             entry(
                     Act.APPROVE,
                     new ActRule(List.of(Instrument.class), Set.of(ADOPTED, IN_FORCE), Set.of(DRAFTED), true, true)),
-            entry(Act.GRANT_STATUS, new ActRule(ALL, Set.of(ESTABLISHED, UPGRADED), Set.of(), true, false)));
+            entry(Act.GRANT_STATUS, new ActRule(ALL, Set.of(ESTABLISHED, UPGRADED), Set.of(), true, false)),
+            entry(Act.PUBLISH, new ActRule(ALL, Set.of(ADOPTED, IN_FORCE, REPORTED), Set.of(DRAFTED), false, true)),
+            entry(
+                    Act.PROVIDE,
+                    new ActRule(ALL, Set.of(STARTED, FINISHED, ALLOCATED, SPENT), Set.of(OFFERED), false, true)));
 
     /** Returns the rule for an act; empty if the act is never complete. */
     static Optional<ActRule> of(Act act) {
