@@ -35,10 +35,18 @@ final class DefectInjector {
                     + "priorityAreas|cooperationAreas|statements|commitments|mechanisms|instruments|"
                     + "programmes|partners|initiatives|actors|aliases|basis|body|publisher|address|published|"
                     + "gloss|titleGloss|note|readFrom|priorityArea|acts|cadence|targets|addressees|listing|participants|"
-                    + "years");
+                    + "years|framework|levels|authenticTexts|revisions|phases|indicators|label|authenticTitles|"
+                    + "authenticBodies|authenticQuotes|since|until|season|condition|start|due|phase|bound|leads|"
+                    + "supporters|beneficiaries|through|recipients|about|budget|succeeds|qualifies|unit|baseline|"
+                    + "direction|period|funder|proposer");
+    /** Where keys depend on each other: the gallery of faults has them. */
+    private static final Pattern DEPENDENT = Pattern.compile("/(levels|cadence|kindLabel|amount|season)/"
+            + "|/indicators/[0-9]+/(targets|baseline)/|/members/[0-9]+/(country|id|kind)$|/kindLabel$");
+
     private static final Set<String> CODES =
-            Set.of("edition", "status", "basis", "kind", "force", "lifecycle", "listing", "acts");
-    private static final Set<String> TEXTS = Set.of("title", "text", "quote", "body", "publisher", "marker");
+            Set.of("edition", "status", "basis", "kind", "force", "lifecycle", "listing", "acts", "direction");
+    private static final Set<String> TEXTS =
+            Set.of("title", "text", "quote", "body", "publisher", "marker", "label", "condition");
     // What the word "true" could be, in quotes.
     private static final Set<String> IDS = Set.of(
             "id",
@@ -51,9 +59,30 @@ final class DefectInjector {
             "targets",
             "actors",
             "addressees",
-            "participants");
+            "participants",
+            "framework",
+            "phase",
+            "funder",
+            "bound",
+            "leads",
+            "supporters",
+            "beneficiaries",
+            "through",
+            "recipients",
+            "about",
+            "measures",
+            "succeeds");
     private static final Set<String> NUMBERS = Set.of("from", "to", "years");
-    private static final Set<String> MAPS = Set.of("names", "gloss", "titleGloss", "note", "title");
+    private static final Set<String> MAPS = Set.of(
+            "names",
+            "gloss",
+            "titleGloss",
+            "note",
+            "title",
+            "unit",
+            "authenticTitles",
+            "authenticBodies",
+            "authenticQuotes");
     private static final Map<String, String> MALFORMED = Map.ofEntries(
             Map.entry("id", "4.2.12-"),
             Map.entry("section", "4.02"),
@@ -102,6 +131,7 @@ final class DefectInjector {
     List<Expected> inject(Tree tree, int most) {
         List<Site> sites = new ArrayList<>();
         collect(tree.root, "", sites);
+        sites.removeIf(site -> DEPENDENT.matcher(site.path()).find() || hasLabel(site));
         sites.removeIf(site -> keepingFormat && site.path().equals("/format"));
         for (int tries = 0, done = 0; done < most && tries < 50 * most; tries++) {
             Site site = sites.get(random.nextInt(sites.size()));
@@ -113,6 +143,12 @@ final class DefectInjector {
             }
         }
         return expected;
+    }
+
+    /** Whether it is the kind that a label belongs to. */
+    private static boolean hasLabel(Site site) {
+        return site.entry().key.equals("kind")
+                && site.parent().entries.stream().anyMatch(entry -> entry.key.equals("kindLabel"));
     }
 
     private static void collect(Node node, String path, List<Site> sites) {
@@ -230,7 +266,8 @@ final class DefectInjector {
                 || site.path().matches("/sources/[0-9]+/title")
                 || (site.entry().key.equals("source") && !site.path().equals("/adopted/source"))
                 || (site.entry().key.equals("quote") && site.path().contains("/readFrom/"))
-                || (site.entry().key.equals("term") && site.path().startsWith("/instruments/"));
+                || (site.entry().key.equals("term") && site.path().startsWith("/instruments/"))
+                || (site.entry().key.equals("from") && !site.path().contains("/season/"));
     }
 
     static String parent(Site site) {

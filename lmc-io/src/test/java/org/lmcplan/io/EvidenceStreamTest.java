@@ -31,7 +31,8 @@ class EvidenceStreamTest {
                         second -> assertThat(second)
                                 .isInstanceOfSatisfying(
                                         MoneyRecord.class,
-                                        money -> assertThat(money.amount()).hasToString("USD 1250000.50")));
+                                        money -> assertThat(money.amount().orElseThrow())
+                                                .hasToString("USD 1250000.50")));
     }
 
     @Test

@@ -82,7 +82,8 @@ class ValuesFromTheFieldTest {
     @Test
     void onlyAMinusIsReadBeforeAnAmount() {
         Register register = read(HEAD + money("sum", "\"-725\"", "USD")).orThrow();
-        assertThat(((MoneyRecord) register.records().get(0)).amount()).hasToString("USD -725");
+        assertThat(((MoneyRecord) register.records().get(0)).amount().orElseThrow())
+                .hasToString("USD -725");
     }
 
     @ParameterizedTest

@@ -3,9 +3,9 @@ package org.lmcplan.io.format;
 import static org.lmcplan.io.format.EvidencePartShapes.MONEY;
 import static org.lmcplan.io.format.PartShapes.CADENCE;
 import static org.lmcplan.io.format.PartShapes.TERM;
-import static org.lmcplan.io.format.ValueShapes.ELEMENT_ID;
 import static org.lmcplan.io.format.ValueShapes.COMMITMENT_ID;
 import static org.lmcplan.io.format.ValueShapes.DATE;
+import static org.lmcplan.io.format.ValueShapes.ELEMENT_ID;
 import static org.lmcplan.io.format.ValueShapes.FORMER_ID;
 import static org.lmcplan.io.format.ValueShapes.MARKER;
 import static org.lmcplan.io.format.ValueShapes.PARTY;
@@ -35,8 +35,9 @@ public final class ClauseShapes {
             StatementKind.class,
             EnumSet.complementOf(EnumSet.of(StatementKind.BASIS, StatementKind.SYNERGY, StatementKind.AIM)));
     private static final Shape<Force> FORCE = new CodeShape<>(Force.class);
-    private static final Shape<Act> ACT =
-            new CodeShape<>(Act.class, EnumSet.of(Act.SUBMIT, Act.REPORT, Act.APPROVE, Act.SEEK, Act.GRANT_STATUS, Act.PUBLISH, Act.PROVIDE));
+    private static final Shape<Act> ACT = new CodeShape<>(
+            Act.class,
+            EnumSet.of(Act.SUBMIT, Act.REPORT, Act.APPROVE, Act.SEEK, Act.GRANT_STATUS, Act.PUBLISH, Act.PROVIDE));
     private static final Shape<Listing> LISTING = new CodeShape<>(Listing.class);
 
     public static final Shape<PlanStatement> STATEMENT = ObjectShape.<PlanStatement, PlanStatement.Builder>of(
