@@ -58,8 +58,7 @@ public record Gallery(Path folder) {
     public Path example(RuleId rule, boolean clean) {
         return casesOf(rule).stream()
                 .filter(document -> isClean(document) == clean)
-                .filter(document ->
-                        !String.valueOf(document.getFileName()).startsWith("text-in-"))
+                .filter(document -> !String.valueOf(document.getFileName()).startsWith("text-in-"))
                 .min(Comparator.comparingInt(document -> text(document).length()))
                 .orElseThrow();
     }

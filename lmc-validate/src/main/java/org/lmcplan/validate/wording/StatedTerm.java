@@ -93,9 +93,7 @@ public record StatedTerm(List<Term> readings) {
     /** Returns the first of the terms that a name states if none of them is the coded one. */
     public static Optional<StatedTerm> otherThan(Term coded, String name) {
         List<StatedTerm> stated = allIn(name);
-        return stated.stream()
-                        .flatMap(one -> one.readings.stream())
-                        .anyMatch(reading -> fits(reading, coded))
+        return stated.stream().flatMap(one -> one.readings.stream()).anyMatch(reading -> fits(reading, coded))
                 ? Optional.empty()
                 : stated.stream().findFirst();
     }
