@@ -11,10 +11,10 @@ final class ChangesHaveABaseline extends StandardRule<Indicator> {
 
     private static final Complaint BARE = Complaint.of(
                     "A target of '{indicator}' is given as {kind}, but there is no baseline from which it is counted.",
-                    "“{indicator}”的目标为 {kind}，却没有作为起点的基线。")
+                    "“{indicator}”的目标值为 {kind}，却没有作为起点的基准。")
             .hint(
                     "add a baseline, with text: or date: if the plan gives no figure, or write a level as value:",
-                    "请添加 baseline（计划未给出数值的，写 text 或 date）；若目标为水平值，请写 value");
+                    "请添加 baseline（计划未给出数值的，写 text 或 date）；若目标值为水平值，请写 value");
 
     ChangesHaveABaseline() {
         super(warning("LMC-V906"), RuleScope.each(Indicator.class));

@@ -12,6 +12,7 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.ClauseMarks;
+import org.lmcplan.validate.wording.PlanFraming;
 import org.lmcplan.validate.wording.SentenceMarks;
 import org.lmcplan.validate.wording.WordingLanguages;
 
@@ -19,7 +20,7 @@ import org.lmcplan.validate.wording.WordingLanguages;
  * Every clause of a Chinese text, between marks such as full stops or commas, and every sentence of an English one is quoted in full
  * by commitments or statements, or contains words that a goal or principle was read from. A printed label such as 第一条 or (b), which a
  * clause of the section has, belongs to none; nor do words that join clauses or lead in to a list in English. Of a row of a table,
- * with | between its cells, some words are enough.
+ * with | between its cells, some words are enough. An English preamble or closing section may be left out as a whole.
  */
 final class EveryClauseIsAccountedFor extends StandardRule<Section> {
 
@@ -46,6 +47,9 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
         List<String> framed = framed(section, context);
         PrintedLabels labels = PrintedLabels.of(section, context.clauses());
         if (WordingLanguages.isEnglish(context.plan().language())) {
+            if (context.clauses().isEmpty() && PlanFraming.isFraming(section.title(), body)) {
+                return;
+            }
             for (ClauseMarks.Stretch sentence : SentenceMarks.sentences(body)) {
                 ClauseMarks.Stretch words = labels.skip(sentence);
                 leftOver(cover, words, body)

@@ -16,7 +16,7 @@ final class FormerPlansArePredecessors extends StandardRule<PlanElement> {
 
     private static final Complaint UNKNOWN = Complaint.of(
                     "'{id}' succeeds '{former}', but the plan has no predecessor '{plan}'.",
-                    "“{id}”接替“{former}”，而计划没有前身计划“{plan}”。")
+                    "“{id}”接替“{former}”，而计划没有前期计划“{plan}”。")
             .hint("correct the id of the plan, or add the plan to the predecessors", "请更正该计划的标识，或将其添加到 predecessors");
 
     FormerPlansArePredecessors() {

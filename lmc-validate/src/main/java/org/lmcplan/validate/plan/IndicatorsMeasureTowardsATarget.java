@@ -14,10 +14,10 @@ final class IndicatorsMeasureTowardsATarget extends StandardRule<Indicator> {
                     "add measures: with the ids of commitments, goals, pillars or areas",
                     "请添加 measures，写明承诺、目标、支柱或领域的标识");
     private static final Complaint AIMLESS = Complaint.of(
-                    "The indicator '{indicator}' has no target.", "指标“{indicator}”没有目标。")
+                    "The indicator '{indicator}' has no target.", "指标“{indicator}”没有目标值。")
             .hint(
                     "add targets:, if the plan states one; without it nothing can be judged",
-                    "若计划写明目标，请添加 targets；没有目标便无从判断");
+                    "若计划写明目标值，请添加 targets；没有目标值便无从判断");
 
     IndicatorsMeasureTowardsATarget() {
         super(note("LMC-V909"), RuleScope.each(Indicator.class));

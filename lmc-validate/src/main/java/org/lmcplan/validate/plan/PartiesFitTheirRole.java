@@ -24,7 +24,7 @@ final class PartiesFitTheirRole extends StandardRule<Commitment> {
 
     private static final Complaint OUTSIDE = Complaint.of(
                     "'{commitment}' binds '{party}', which is not a party to the plan.",
-                    "“{commitment}”对“{party}”有约束，而后者并非计划的参加方。")
+                    "“{commitment}”对“{party}”有约束，而后者并非计划的成员、参与方或机构。")
             .hint(
                     "name it under addressees:, leads: or supporters:, or add it to the members",
                     "请列入 addressees、leads 或 supporters，或将其添加为成员");

@@ -27,7 +27,7 @@ import org.lmcplan.validate.rule.RuleScope;
 /** Every id and section number that a plan refers to exists and is of the right kind. */
 final class ReferencesResolve extends StandardRule<Object> {
 
-    private record Wanted(List<Class<?>> kinds, Complaint complaint) {}
+    private record Wanted(List<Class<?>> kinds, Complaint missing, Complaint ofAnotherKind) {}
 
     private static final Map<ReferenceRole, Wanted> WANTED = new EnumMap<>(ReferenceRole.class);
 
@@ -90,7 +90,7 @@ final class ReferencesResolve extends StandardRule<Object> {
             if (wanted != null
                     && !isCountry
                     && wanted.kinds.stream().allMatch(kind -> link.target(kind).isEmpty())) {
-                context.report(wanted.complaint)
+                context.report(link.target().isPresent() ? wanted.ofAnotherKind : wanted.missing)
                         .at(link.at())
                         .with("to", link.to())
                         .with("role", link.role().code());
@@ -102,6 +102,8 @@ final class ReferencesResolve extends StandardRule<Object> {
         return new Wanted(
                 List.of(kinds),
                 Complaint.of("The " + english + " '{to}' does not exist.", "不存在" + chinese + "“{to}”。")
-                        .hint("correct the spelling or add the " + english, "请更正拼写，或补充该" + chinese));
+                        .hint("correct the spelling or add the " + english, "请更正拼写，或补充该" + chinese),
+                Complaint.of("'{to}' exists, but it is no " + english + ".", "“{to}”存在，但不是" + chinese + "。")
+                        .hint("refer to the " + english + " that was meant", "请改为所指的" + chinese));
     }
 }

@@ -12,7 +12,7 @@ final class StartsAreBeforeDueDates extends StandardRule<Commitment> {
 
     private static final Complaint LATE = Complaint.of(
                     "'{commitment}' starts in {start}, after it is due in {due}.",
-                    "“{commitment}”始于 {start}，晚于其期限 {due}。")
+                    "“{commitment}”开始时间 {start} 晚于完成期限 {due}。")
             .hint("correct one of the dates", "请更正其中一个日期");
 
     StartsAreBeforeDueDates() {

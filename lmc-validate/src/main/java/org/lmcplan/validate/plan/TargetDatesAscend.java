@@ -20,11 +20,11 @@ final class TargetDatesAscend extends StandardRule<Indicator> {
 
     private static final Complaint DISORDER = Complaint.of(
                     "A target of '{indicator}' by {date} comes after one by {other}.",
-                    "“{indicator}”期限为 {date} 的目标排在期限为 {other} 的目标之后。")
-            .hint("put the targets in the order of their dates, or correct a date", "请按日期先后排列目标，或更正日期");
+                    "“{indicator}”应于 {date} 实现的目标值排在 {other} 的目标值之后。")
+            .hint("put the targets in the order of their dates, or correct a date", "请按日期先后排列目标值，或更正日期");
     private static final Complaint PAST = Complaint.of(
                     "A target of '{indicator}' is to be reached by {date}, but its baseline is of {other}.",
-                    "“{indicator}”的目标期限为 {date}，而其基线为 {other}。")
+                    "“{indicator}”的目标值应于 {date} 实现，而其基准为 {other}。")
             .hint("correct one of the dates", "请更正其中一个日期");
 
     TargetDatesAscend() {

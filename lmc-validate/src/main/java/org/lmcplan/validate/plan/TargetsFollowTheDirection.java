@@ -15,7 +15,7 @@ final class TargetsFollowTheDirection extends StandardRule<Indicator> {
 
     private static final Complaint AGAINST = Complaint.of(
                     "The direction of '{indicator}' is {direction}, but a target moves the other way: {number}.",
-                    "“{indicator}”的方向为 {direction}，而有目标与之相反：{number}。")
+                    "“{indicator}”的方向为 {direction}，而有目标值与之相反：{number}。")
             .hint("correct the direction, or the sign of the number", "请更正方向，或更正数值的正负号");
 
     TargetsFollowTheDirection() {

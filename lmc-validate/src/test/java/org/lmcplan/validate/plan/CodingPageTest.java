@@ -116,6 +116,19 @@ class CodingPageTest {
     }
 
     @Test
+    void theRulesReadEachEnglishVerbOfThePageAsThePageDoes() {
+        GoverningVerbs rules = GoverningVerbs.of(LanguageTag.ENGLISH);
+        assertThat(page.englishVerbs()).hasSize(Force.values().length);
+        page.englishVerbs()
+                .forEach((force, verbs) -> verbs.forEach(verb -> {
+                    Marker marker = new Marker("will " + verb);
+                    Optional<Force> read = rules.governing(marker, marker.text() + " the possibility of a fund")
+                            .or(() -> rules.plain(marker));
+                    assertThat(read).as(verb).contains(force);
+                }));
+    }
+
+    @Test
     void aMarkerWithAVerbThatIsNotOnThePageIsNotExplained() {
         assertThat(page.wordsUnknownIn(new Marker("加快签订"))).isEqualTo("签订");
         assertThat(page.wordsUnknownIn(new Marker("对…开展…评估监督"))).isEqualTo("评估监督");
