@@ -44,7 +44,8 @@ class OptionalRulesTest {
         Plan ofTheFramework =
                 plan.toBuilder().framework(Slug.of("lancang-mekong")).build();
         Plan ofAnother = plan.toBuilder().framework(Slug.of("three-lakes")).build();
-        assertThat(rulesThatFound(Validator.standard().validate(ofTheFramework))).contains(PILLARS, PRIORITY_AREAS);
+        assertThat(rulesThatFound(Validator.standard().validate(ofTheFramework)))
+                .contains(PILLARS, PRIORITY_AREAS);
         assertThat(rulesThatFound(Validator.standard().validate(ofAnother))).doesNotContain(PILLARS, PRIORITY_AREAS);
     }
 

@@ -53,7 +53,13 @@ public final class RuleScope<T> {
     public static <T> RuleScope<T> eachOf(Class<T> type, List<Class<? extends T>> kinds) {
         Objects.requireNonNull(type, "type");
         return new RuleScope<>(
-                type, NullCheck.listOf(kinds, "kinds"), EnumSet.noneOf(Lookup.class), List.of(), Set.of(), false, Optional.empty());
+                type,
+                NullCheck.listOf(kinds, "kinds"),
+                EnumSet.noneOf(Lookup.class),
+                List.of(),
+                Set.of(),
+                false,
+                Optional.empty());
     }
 
     /** This scope with these look-ups. */
