@@ -30,7 +30,8 @@ class RegisterGalleryTest {
     static final Plan PLAN = BundledPlan.LMC_2023_2027.load();
 
     /** A plan with indicators and a member that joined later. */
-    static final Plan OTHER_PLAN = LmcReader.create().read(Path.of("..", "examples", "plans", "three-lakes-2024-2029.yaml"));
+    static final Plan OTHER_PLAN =
+            LmcReader.create().readPlan(Path.of("..", "examples", "plans", "three-lakes-2024-2029.yaml"));
 
     @ParameterizedTest
     @MethodSource("cases")
@@ -90,7 +91,7 @@ class RegisterGalleryTest {
         return RegisterValidator.builder()
                 .asOf(Gallery.AS_OF)
                 .build()
-                .validate(register.plan().equals(PLAN.id()) ? PLAN : OTHER_PLAN, register)
+                .validate(register.plan().equals(OTHER_PLAN.id()) ? OTHER_PLAN : PLAN, register)
                 .findings();
     }
 }
