@@ -1,9 +1,7 @@
 package org.lmcplan.validate.declared;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.AuthenticText;
 import org.lmcplan.model.Edition;
@@ -15,7 +13,6 @@ import org.lmcplan.model.Revision;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.attribute.AttributeTable;
-import org.lmcplan.model.property.PartKind;
 import org.lmcplan.model.property.PropertyPath;
 import org.lmcplan.model.property.PropertySet;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
@@ -28,7 +25,7 @@ import org.lmcplan.validate.rule.PlanHead;
  * @param kinds the kinds of parts that the rule is about
  * @param all the properties that all these kinds have
  */
-record RuleProperties(Set<PlanPart> kinds, PropertySet all) {
+record RuleProperties(DeclaredKinds kinds, PropertySet all) {
 
     /** A rule looks one step away and no further: it is checked again only when the parts that its look-ups reach change. */
     static final int MOST_STEPS = 1;
@@ -49,10 +46,8 @@ record RuleProperties(Set<PlanPart> kinds, PropertySet all) {
                 .list("revisions", Revision.class, PlanHead::revisions));
     }
 
-    static RuleProperties of(Set<PlanPart> kinds) {
-        Set<PartKind> types = new LinkedHashSet<>();
-        kinds.forEach(kind -> types.add(new PartKind(kind.code(), typeOf(kind))));
-        return new RuleProperties(kinds, new PropertySet(types, true));
+    static RuleProperties of(DeclaredKinds kinds) {
+        return new RuleProperties(kinds, new PropertySet(kinds.types(), true));
     }
 
     /** The Java type by which rules see the parts of a kind. */

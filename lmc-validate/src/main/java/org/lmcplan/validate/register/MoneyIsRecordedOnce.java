@@ -11,6 +11,7 @@ import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
@@ -42,27 +43,34 @@ final class MoneyIsRecordedOnce extends StandardRegisterRule {
             Optional<Slug> area,
             Optional<Slug> project,
             Set<Slug> targets,
-            Set<CountryCode> countries) {}
+            Set<CountryCode> countries,
+            Optional<Term> period,
+            Optional<Slug> corrects) {}
 
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
+        Set<Slug> replaced = ReplacedEvidence.of(register).keySet();
         Map<Key, RegisterEntry<MoneyRecord>> seen = new HashMap<>();
         for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {
             MoneyRecord money = entry.value();
-            money.funder().filter(funder -> money.amount().isPresent()).ifPresent(funder -> {
-                Money amount = money.amount().orElseThrow();
-                RegisterEntry<MoneyRecord> first = seen.putIfAbsent(key(funder, money, amount), entry);
-                if (first != null) {
-                    reporter.report(TWICE)
-                            .in(entry)
-                            .with("amount", amount)
-                            .with("funder", funder)
-                            .with("stage", money.stage().code())
-                            .with("date", money.date())
-                            .with("first", first.id())
-                            .related(first);
-                }
-            });
+            // A part may have the amount of the whole.
+            boolean counts = money.partOf().isEmpty() && !replaced.contains(entry.id());
+            money.funder()
+                    .filter(funder -> counts && money.amount().isPresent())
+                    .ifPresent(funder -> {
+                        Money amount = money.amount().orElseThrow();
+                        RegisterEntry<MoneyRecord> first = seen.putIfAbsent(key(funder, money, amount), entry);
+                        if (first != null) {
+                            reporter.report(TWICE)
+                                    .in(entry)
+                                    .with("amount", amount)
+                                    .with("funder", funder)
+                                    .with("stage", money.stage().code())
+                                    .with("date", money.date())
+                                    .with("first", first.id())
+                                    .related(first);
+                        }
+                    });
         }
     }
 
@@ -77,6 +85,8 @@ final class MoneyIsRecordedOnce extends StandardRegisterRule {
                 money.area(),
                 money.project(),
                 new HashSet<>(money.targets()),
-                new HashSet<>(money.countries()));
+                new HashSet<>(money.countries()),
+                money.period(),
+                money.corrects());
     }
 }

@@ -61,7 +61,9 @@ class RegisterValidatorTest {
                 .extracting(RuleOutcome::toString)
                 .containsExactly(
                         "LMC-E302 skipped: no date was given to judge by",
-                        "LMC-E303 skipped: no date was given to judge by");
+                        "LMC-E303 skipped: no date was given to judge by",
+                        "LMC-E407 skipped: no date was given to judge by",
+                        "LMC-E704 skipped: no date was given to judge by");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.lmcplan.model.query;
+package org.lmcplan.model.property;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +7,14 @@ import java.util.stream.Stream;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.RegisterIndex;
-import org.lmcplan.model.property.Neighbours;
-import org.lmcplan.model.property.PartLink;
 
 /** Follows links within a register and from it into its plan. */
-final class RegisterNeighbours implements Neighbours {
+public final class RegisterNeighbours implements Neighbours {
 
     private final RegisterIndex index;
     private final PlanNeighbours plan;
 
-    RegisterNeighbours(RegisterIndex index) {
+    public RegisterNeighbours(RegisterIndex index) {
         this.index = index;
         this.plan = new PlanNeighbours(index.plan());
     }

@@ -1,4 +1,4 @@
-package org.lmcplan.model.query;
+package org.lmcplan.model.property;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +14,13 @@ import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.property.Neighbours;
-import org.lmcplan.model.property.PartLink;
 
 /** Follows links within a plan. */
-final class PlanNeighbours implements Neighbours {
+public final class PlanNeighbours implements Neighbours {
 
     private final PlanIndex index;
 
-    PlanNeighbours(PlanIndex index) {
+    public PlanNeighbours(PlanIndex index) {
         this.index = index;
     }
 
