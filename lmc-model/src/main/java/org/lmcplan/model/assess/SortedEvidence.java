@@ -31,6 +31,8 @@ import org.lmcplan.model.evidence.Project;
 final class SortedEvidence {
 
     private static final Set<Act> REPORTING = EnumSet.of(Act.REPORT, Act.SUBMIT, Act.EVALUATE);
+    /** What fills the window of a yearly report or list. */
+    private static final Set<Fact> SUBMITTED = EnumSet.of(Fact.REPORTED, Fact.ADOPTED, Fact.IN_FORCE);
 
     /** What shows that a promised activity took place once more. */
     private static final Set<Fact> EVENTS =
@@ -219,7 +221,7 @@ final class SortedEvidence {
             EvidenceList own = byElement.getOrDefault(commitment.id(), EvidenceList.EMPTY);
             found.add(
                     reports
-                            ? series(commitment, SeriesKind.REPORT, commitment.id(), own.of(Set.of(Fact.REPORTED)))
+                            ? series(commitment, SeriesKind.REPORT, commitment.id(), own.of(SUBMITTED))
                             : series(commitment, SeriesKind.ACTIVITY, commitment.id(), own.of(EVENTS)));
         }
         return found;
@@ -229,7 +231,9 @@ final class SortedEvidence {
         Meetings held = new Meetings(all);
         List<Window> windows = List.of();
         Optional<DayRange> nextDue = Optional.empty();
-        Optional<Schedule> schedule = commitment.cadence().flatMap(cadence -> Schedule.of(cadence, kind));
+        Optional<Schedule> schedule = plan.isConditional(commitment)
+                ? Optional.empty() // each year, as appropriate: a year without it is no gap
+                : commitment.cadence().flatMap(cadence -> Schedule.of(cadence, kind));
         if (schedule.isPresent()) {
             boolean byCalendar = options.recurrence() == Recurrence.CALENDAR_YEARS
                     || kind == SeriesKind.REPORT
