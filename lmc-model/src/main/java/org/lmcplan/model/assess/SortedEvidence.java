@@ -44,6 +44,7 @@ final class SortedEvidence {
     private final Term term;
     private final Map<ElementId, EvidenceList> byElement = new HashMap<>();
     private final Map<Slug, List<DatedEvidence>> meetings = new HashMap<>();
+    private final Map<ElementId, List<DatedEvidence>> specialSessions = new HashMap<>();
     private final Map<Slug, List<MeasurementRecord>> measurements = new HashMap<>();
     private final MoneyLedger money;
     private final Map<ExclusionReason, List<Evidence>> excluded = new EnumMap<>(ExclusionReason.class);
@@ -108,6 +109,11 @@ final class SortedEvidence {
                 elementsOf(evidence).stream()
                         .flatMap(id -> plan.find(Mechanism.class, id).stream())
                         .forEach(body -> meetings.computeIfAbsent(body.id(), id -> new ArrayList<>())
+                                .add(dated));
+            } else if (dated.fact() == Fact.CONVENED) {
+                elementsOf(evidence)
+                        .forEach(id -> specialSessions
+                                .computeIfAbsent(id, any -> new ArrayList<>())
                                 .add(dated));
             }
         }
@@ -208,7 +214,10 @@ final class SortedEvidence {
         List<RecurringSeries> found = new ArrayList<>();
         if (commitment.acts().contains(Act.HOLD)) {
             for (Mechanism body : plan.findAll(Mechanism.class, commitment.targets())) {
-                List<DatedEvidence> all = meetings.getOrDefault(body.id(), List.of());
+                boolean isSpecial = SpecialSessions.arePromisedBy(commitment, plan);
+                List<DatedEvidence> all = isSpecial
+                        ? specialSessions.getOrDefault(body.id(), List.of())
+                        : meetings.getOrDefault(body.id(), List.of());
                 found.add(series(commitment, SeriesKind.MEETING, body.id(), all));
             }
         }
@@ -218,13 +227,20 @@ final class SortedEvidence {
                 .isPresent();
         if (found.isEmpty() && hasInterval) {
             boolean reports = commitment.acts().stream().anyMatch(REPORTING::contains);
-            EvidenceList own = byElement.getOrDefault(commitment.id(), EvidenceList.EMPTY);
             found.add(
                     reports
-                            ? series(commitment, SeriesKind.REPORT, commitment.id(), own.of(SUBMITTED))
-                            : series(commitment, SeriesKind.ACTIVITY, commitment.id(), own.of(EVENTS)));
+                            ? series(commitment, SeriesKind.REPORT, commitment.id(), showing(SUBMITTED, commitment))
+                            : series(commitment, SeriesKind.ACTIVITY, commitment.id(), showing(EVENTS, commitment)));
         }
         return found;
+    }
+
+    /** Returns the evidence for a commitment, or for a target of it, that shows one of these facts. */
+    private List<DatedEvidence> showing(Set<Fact> facts, Commitment commitment) {
+        return Stream.concat(Stream.of(commitment.id()), commitment.targets().stream())
+                .flatMap(id -> byElement.getOrDefault(id, EvidenceList.EMPTY).of(facts).stream())
+                .distinct()
+                .toList();
     }
 
     private RecurringSeries series(Commitment commitment, SeriesKind kind, ElementId subject, List<DatedEvidence> all) {

@@ -169,7 +169,7 @@ class CommitmentAssessorTest {
                 .hasToString("[4.2.8-8 no-record, no record of [4.2.8-8 by 2024-01-01/2024-12-31]]");
         assertThat(assess(plan, EvidenceFactory.document("new", "2024", DocumentStage.DRAFTED, "water-plan"))
                         .commitments())
-                .hasToString("[4.2.8-8 continuing]");
+                .hasToString("[4.2.8-8 continuing, no record of [4.2.8-8 by 2025-01-01/2025-12-31]]");
     }
 
     @Test
