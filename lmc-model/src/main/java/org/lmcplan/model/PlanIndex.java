@@ -269,6 +269,18 @@ public final class PlanIndex implements Serializable {
                 .toList();
     }
 
+    /**
+     * Returns whether a commitment depends on a condition, which its own words state (每年视情) or a clause that qualifies it
+     * (如有必要).
+     */
+    public boolean isConditional(Commitment commitment) {
+        requireNonNull(commitment, "commitment");
+        return commitment.condition().isPresent()
+                || plan.statements().stream()
+                        .filter(statement -> statement.kind() == StatementKind.CONDITION)
+                        .anyMatch(statement -> statement.qualifies().contains(commitment.id()));
+    }
+
     /** Returns everything that the plan says about a cooperation area. */
     public AreaOverview overview(CooperationArea area) {
         requireNonNull(area, "area");

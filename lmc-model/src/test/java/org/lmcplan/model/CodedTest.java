@@ -29,7 +29,7 @@ class CodedTest {
                 arguments(
                         CadenceKind.values(),
                         "every-years regularly when-appropriate every-months times-a-year without-delay"),
-                arguments(Edition.values(), "abstract full"),
+                arguments(Edition.values(), "abstract excerpt full"),
                 arguments(Force.values(), "deliver advance support encourage consider explore discuss urge"),
                 arguments(
                         InstrumentKind.values(),
@@ -104,7 +104,7 @@ class CodedTest {
                                 + " 'delivr'; did you mean 'deliver'?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edition.of("\u001b[1m"))
-                .withMessage("an edition is one of abstract, full, not '\\u{1B}[1m'");
+                .withMessage("an edition is one of abstract, excerpt, full, not '\\u{1B}[1m'");
     }
 
     @Test

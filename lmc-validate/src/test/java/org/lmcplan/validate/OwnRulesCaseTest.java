@@ -24,9 +24,9 @@ class OwnRulesCaseTest {
 
     @Test
     void whoLeadsIsOnAList() {
-        assertThat(breaches("where: {leads: some}, require: {leads: {in: [harbour-office]}}"))
+        assertThat(breaches("where: {leads: some}, require: {leads: {only: [harbour-office]}}"))
                 .containsExactly("1-1");
-        assertThat(breaches("where: {leads: some}, require: {leads: {in: [coordinating-committee]}}"))
+        assertThat(breaches("where: {leads: some}, require: {leads: {only: [coordinating-committee]}}"))
                 .isEmpty();
     }
 

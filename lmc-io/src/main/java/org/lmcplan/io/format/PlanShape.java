@@ -8,6 +8,7 @@ import static org.lmcplan.io.shape.LanguageMapShape.LANGUAGE;
 import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import java.util.Map;
+import java.util.Set;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.ObjectShape;
@@ -24,7 +25,7 @@ import org.lmcplan.model.problem.Message;
 /** The structure of a document that holds a whole plan or a part of one. */
 public final class PlanShape {
 
-    private static final Shape<Edition> EDITION = new CodeShape<>(Edition.class);
+    private static final Shape<Edition> EDITION = new CodeShape<>(Edition.class, Set.of(Edition.EXCERPT));
 
     /** The shape of a plan document. */
     public static final Shape<Plan> PLAN = withLists(ObjectShape.<Plan, Plan.Builder>of(

@@ -3,6 +3,7 @@ package org.lmcplan.model.assess;
 import static java.util.Map.entry;
 import static org.lmcplan.model.assess.Fact.ADOPTED;
 import static org.lmcplan.model.assess.Fact.ALLOCATED;
+import static org.lmcplan.model.assess.Fact.CONVENED;
 import static org.lmcplan.model.assess.Fact.DRAFTED;
 import static org.lmcplan.model.assess.Fact.ESTABLISHED;
 import static org.lmcplan.model.assess.Fact.FINISHED;
@@ -91,6 +92,14 @@ record ActRule(
             entry(
                     Act.PROVIDE,
                     new ActRule(ALL, Set.of(STARTED, FINISHED, ALLOCATED, SPENT), Set.of(OFFERED), false, true)));
+
+    private static final ActRule HOLDING_SPECIAL_SESSIONS =
+            new ActRule(List.of(Mechanism.class), Set.of(CONVENED), Set.of(), false, false);
+
+    /** Returns the rule for the acts of a promise of {@linkplain SpecialSessions special sessions}. */
+    static ActRule ofSpecialSessions() {
+        return HOLDING_SPECIAL_SESSIONS;
+    }
 
     /** Returns the rule for an act; empty if the act is never complete. */
     static Optional<ActRule> of(Act act) {

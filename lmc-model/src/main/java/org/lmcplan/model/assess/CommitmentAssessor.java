@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lmcplan.model.Act;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.ElementId;
@@ -47,7 +48,7 @@ final class CommitmentAssessor {
         ownEvidence = evidence.getOrDefault(commitment.id(), EvidenceList.EMPTY);
         targets = plan.findAll(CommitmentTarget.class, commitment.targets());
         rules = commitment.acts().stream()
-                .flatMap(act -> ActRule.of(act).stream())
+                .flatMap(act -> ruleFor(act).stream())
                 .map(rule -> ProgressCeilings.recurs(commitment) ? rule.eachTime() : rule)
                 .toList();
         ceiling = isMeasured() ? ProgressCeiling.DELIVERED : ProgressCeilings.of(commitment, targets);
@@ -145,6 +146,12 @@ final class CommitmentAssessor {
             return Progress.ACTIVITY;
         }
         return ownEvidence.shows(EvidenceList.ALL_FACTS, filter) ? Progress.STATEMENT_ONLY : Progress.NO_RECORD;
+    }
+
+    private Optional<ActRule> ruleFor(Act act) {
+        return act == Act.HOLD && SpecialSessions.arePromisedBy(commitment, plan)
+                ? Optional.of(ActRule.ofSpecialSessions())
+                : ActRule.of(act);
     }
 
     private boolean isDone(ActRule rule, TimeFilter filter) {

@@ -21,9 +21,7 @@ import org.lmcplan.model.InstrumentKind;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanIndex;
-import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.StatementKind;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
@@ -259,25 +257,10 @@ final class SortedEvidence {
         return new ArrayList<>(byElement.getOrDefault(id, EvidenceList.EMPTY).of(facts));
     }
 
-    /**
-     * Returns the regular sessions of a body; of a promise without an interval, beside another one with an interval for the same
-     * body, the special and informal ones.
-     */
+    /** Returns the meetings of a body that keep a promise: the special sessions, if it is about them, otherwise the regular ones. */
     private List<DatedEvidence> meetingsOf(Commitment commitment, Mechanism body) {
-        boolean special = !hasInterval(commitment)
-                && plan.all(Commitment.class).stream()
-                        .anyMatch(other -> other.acts().contains(Act.HOLD)
-                                && hasInterval(other)
-                                && other.targets().contains(body.id()));
-        return (special ? furtherMeetings : meetings).getOrDefault(body.id(), List.of());
-    }
-
-    /** Whether the words of the promise, or a statement about it, make it conditional. */
-    private boolean isConditional(Commitment commitment) {
-        return commitment.condition().isPresent()
-                || plan.all(PlanStatement.class).stream()
-                        .anyMatch(statement -> statement.kind() == StatementKind.CONDITION
-                                && statement.qualifies().contains(commitment.id()));
+        return (SpecialSessions.arePromisedBy(commitment, plan) ? furtherMeetings : meetings)
+                .getOrDefault(body.id(), List.of());
     }
 
     private RecurringSeries series(Commitment commitment, SeriesKind kind, ElementId subject, List<DatedEvidence> all) {
@@ -304,7 +287,7 @@ final class SortedEvidence {
                 kind,
                 subject,
                 commitment.cadence(),
-                isConditional(commitment),
+                plan.isConditional(commitment),
                 held.dated(),
                 held.undated(),
                 held.perhaps(),

@@ -4,6 +4,7 @@ import static org.lmcplan.validate.wording.StatedCadences.everyMonths;
 import static org.lmcplan.validate.wording.StatedCadences.everyYears;
 import static org.lmcplan.validate.wording.StatedCadences.oftenerThanYearly;
 import static org.lmcplan.validate.wording.StatedCadences.regularly;
+import static org.lmcplan.validate.wording.StatedCadences.timesAYear;
 import static org.lmcplan.validate.wording.StatedCadences.whenAppropriate;
 import static org.lmcplan.validate.wording.StatedCadences.withoutDelay;
 
@@ -97,7 +98,7 @@ final class ChineseCadences {
     }
 
     private static void intervals(String text, Collector found) {
-        boolean often = timesIn(text) > 1;
+        int timesAYear = timesIn(text);
         Matcher every = EVERY.matcher(text);
         while (every.find()) {
             boolean skipping = every.group("skipping") != null;
@@ -107,9 +108,10 @@ final class ChineseCadences {
                 int most = years.get(years.size() - 1);
                 Predicate<Cadence> interval =
                         skipping ? everyYears(least == 1 ? 2 : least, most + 1) : everyYears(least, most);
-                boolean several = years.size() > 1 || (most == 1 && often);
-                found.add(
-                        every.start(), every.end(), Strength.RECURRENCE, several ? interval.or(regularly()) : interval);
+                Predicate<Cadence> allowed = most == 1 && timesAYear > 1
+                        ? timesAYear(timesAYear)
+                        : years.size() > 1 ? interval.or(regularly()) : interval;
+                found.add(every.start(), every.end(), Strength.RECURRENCE, allowed);
             }
         }
         Matcher once = ONCE_IN.matcher(text);
