@@ -47,7 +47,8 @@ class LookAheadTokensTest {
 
     @Test
     void lookingAheadChangesNoToken() throws TokenProblem.Fatal {
-        assertThat(all(new LookAheadTokens(new JsonTokens(document(JSON))))).isEqualTo(all(new JsonTokens(document(JSON))));
+        assertThat(all(new LookAheadTokens(new JsonTokens(document(JSON)))))
+                .isEqualTo(all(new JsonTokens(document(JSON))));
         ReadBudget budget = new ReadBudget(Limits.defaults());
         String yaml = "a: &anchor 1\nkind: !tag x\nd:\n  kind: y\n";
         assertThat(all(new LookAheadTokens(new YamlTokens(document(yaml), budget))))
