@@ -57,6 +57,8 @@ import org.lmcplan.model.diff.Renamed;
 import org.lmcplan.model.diff.Renumbered;
 import org.lmcplan.model.diff.Reordered;
 import org.lmcplan.model.diff.Retargeted;
+import org.lmcplan.model.diff.Succession;
+import org.lmcplan.model.diff.SuccessionBasis;
 import org.lmcplan.model.diff.TextChanged;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.Register;
@@ -194,6 +196,7 @@ final class SampleValues {
                 new Renamed(match, LanguageTag.ENGLISH, "before", "after"),
                 new Renumbered(match, List.of(match)),
                 new Reordered(PlanPart.COMMITMENT, List.of(match)),
+                new Succession(SuccessionBasis.DECLARED, List.of(part), List.of(next)),
                 new Retargeted(match, List.of(Slug.of("one")), List.of(Slug.of("two"))),
                 new TextChanged(match, "quote", "one two", "one three"));
     }
