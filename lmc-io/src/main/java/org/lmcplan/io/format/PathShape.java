@@ -24,7 +24,7 @@ public final class PathShape implements Shape<DocumentPath> {
             Message.of("write a JSON Pointer like /commitments/3/marker", "请写 JSON 指针，如 /commitments/3/marker"),
             PathShape::parse,
             DocumentPath::toString,
-            TextSchema.matching("DocumentPath", "^(/([^~]|~[01])*)?$"));
+            TextSchema.matching("DocumentPath", "^(/[^~]*(~[01][^~]*)*)?$"));
 
     private PathShape() {}
 
