@@ -3417,7 +3417,7 @@ export interface IndicatorAnswer {
   uncounted: UncountedEvidence[];
 }
 
-/** A value that a record gives. Exactly one of value and text is present. */
+/** A value that a record gives, as a number or in words. */
 export interface MeasuredValue {
   /** The id of the record. */
   record: Slug;
