@@ -1,5 +1,15 @@
 // Every kind of document, as a program would build it.
-import type { Commitment, PartOfAPlan, Plan, Problem, ProblemReport, Register } from "../lmc.js";
+import type {
+  Assessment,
+  Change,
+  Commitment,
+  PartOfAPlan,
+  Plan,
+  PlanDiff,
+  Problem,
+  ProblemReport,
+  Register,
+} from "../lmc.js";
 import type { Finding, ValidationReport } from "../lmc-report.js";
 
 const commitment: Commitment = {
@@ -14,7 +24,7 @@ const commitment: Commitment = {
 };
 
 export const plan: Plan = {
-  format: "lmc-plan/2",
+  format: "lmc-plan/3",
   id: "harbours",
   names: { en: { text: "Harbour Plan", status: "unofficial", basis: "seen" } },
   language: "en",
@@ -25,10 +35,10 @@ export const plan: Plan = {
   commitments: [commitment],
 };
 
-export const part: PartOfAPlan = { format: "lmc-plan-part/2", plan: "harbours", commitments: [commitment] };
+export const part: PartOfAPlan = { format: "lmc-plan-part/3", plan: "harbours", commitments: [commitment] };
 
 export const register: Register = {
-  format: "lmc-register/1",
+  format: "lmc-register/2",
   id: "public",
   version: "1",
   plan: "harbours",
@@ -47,6 +57,27 @@ export const problem: Problem = {
 };
 
 export const problems: ProblemReport = { hasErrors: true, problems: [problem], unreported: 0 };
+
+export function postponed(assessment: Assessment): string[] {
+  return assessment.commitments
+    .filter(({ support }) => support.uncounted.some(({ reason }) => reason === "postponed"))
+    .map(({ commitment, progress }) => `${commitment} ${progress}`);
+}
+
+function line(change: Change): string {
+  switch (change.change) {
+    case "force-changed":
+      return `${change.part.newer.id}: ${change.before} to ${change.after}, ${change.shift}`;
+    case "succession":
+      return `${change.from.length} to ${change.to.length}, ${change.basis}`;
+    case "added":
+      return change.part.kind === "commitment" ? change.part.value.quote : change.part.id;
+    default:
+      return change.change;
+  }
+}
+
+export const lines = (diff: PlanDiff): string[] => diff.changes.map(line);
 
 export function errors(report: ValidationReport): Finding[] {
   return report.findings.filter((finding) => finding.severity === "error");

@@ -107,6 +107,8 @@ public final class LmcReader {
      * earlier state of it, and values that contradict each other are faults.
      *
      * <pre>{@code
+     * Assessment assessment =
+     *         Assessment.of(plan, register, LocalDate.of(2026, 11, 23), AssessmentOptions.CALENDAR_YEARS);
      * String stored = LmcWriter.create().toText(assessment, Format.JSON);
      * Assessment same = LmcReader.create()
      *         .readAssessment(DocumentSource.text(stored, Format.JSON), plan)

@@ -329,4 +329,171 @@ class ComputedFaultsTest {
                 .anyMatch(fault -> fault.matches("/changes/[0-9]+/part/value The key 'value' does not follow.*"))
                 .anyMatch(fault -> fault.matches("/changes/[0-9]+/part/older The key 'older' does not follow.*"));
     }
+
+    @Test
+    void eachListNeedsItsAnswers() {
+        ObjectNode tree = assessmentTree();
+        List<String> lists = List.of("commitments", "indicators", "mechanisms", "instruments", "programmes");
+        lists.forEach(list -> ((ArrayNode) tree.get(list)).remove(0));
+        assertThat(faults(tree))
+                .hasSize(lists.size())
+                .allMatch(fault -> fault.contains("has no answer for"))
+                .map(fault -> fault.substring(1, fault.indexOf(' ')))
+                .containsExactlyInAnyOrderElementsOf(lists);
+    }
+
+    @Test
+    void anOrderOrASuccessionOfPartsOfSeveralKindsIsAFault() {
+        ObjectNode tree = diffTree();
+        ArrayNode changes = (ArrayNode) tree.get("changes");
+        changes.removeAll();
+        ObjectNode order = changes.addObject().put("change", "reordered").put("kind", "plan");
+        order.putArray("parts");
+        order.putArray("moved");
+        ObjectNode mixed = changes.addObject().put("change", "reordered").put("kind", "mechanism");
+        mixed.putArray("parts").add(match("commitment", "/commitments/0", "/commitments/0"));
+        mixed.putArray("moved");
+        changes.add(succession(List.of(), List.of(part("actor", "/actors/0"))));
+        changes.add(succession(List.of(part("actor", "/actors/0")), List.of()));
+        changes.add(succession(List.of(part("actor", "/actors/0")), List.of(part("phase", "/phases/0"))));
+        changes.add(succession(
+                List.of(part("actor", "/actors/0"), part("phase", "/phases/0")), List.of(part("phase", "/phases/0"))));
+        assertThat(faultsOfDiff(tree))
+                .map(fault -> fault.substring(0, fault.indexOf(' ')))
+                .containsExactly(
+                        "/changes/0/parts",
+                        "/changes/1/parts",
+                        "/changes/2/from",
+                        "/changes/3/to",
+                        "/changes/4/to",
+                        "/changes/5/from");
+    }
+
+    private JsonNode match(String kind, String older, String newer) {
+        ObjectNode match = JSON.createObjectNode().put("kind", kind);
+        match.putObject("older").put("id", id(plan, older)).put("path", older);
+        match.putObject("newer").put("id", id(this.newer, newer)).put("path", newer);
+        return match;
+    }
+
+    private JsonNode part(String kind, String path) {
+        ObjectNode part = JSON.createObjectNode()
+                .put("kind", kind)
+                .put("id", id(plan, path))
+                .put("path", path);
+        part.set(
+                "value",
+                JSON.readTree(LmcWriter.create().toText(plan, Format.JSON)).at(path));
+        return part;
+    }
+
+    private static String id(Plan plan, String path) {
+        return JSON.readTree(LmcWriter.create().toText(plan, Format.JSON))
+                .at(path)
+                .path("id")
+                .asString();
+    }
+
+    private static JsonNode succession(List<JsonNode> from, List<JsonNode> to) {
+        ObjectNode change = JSON.createObjectNode().put("change", "succession").put("basis", "declared");
+        change.putArray("from").addAll(from);
+        change.putArray("to").addAll(to);
+        return change;
+    }
+
+    @Test
+    void partsThatThePlansDoNotHaveAreFaults() {
+        ObjectNode tree = diffTree();
+        ArrayNode changes = (ArrayNode) tree.get("changes");
+        changes.removeAll();
+        for (String path : List.of("", "/actors", "/actors/99", "/actors/01", "/phases/0", "/actors/x")) {
+            ObjectNode removed = changes.addObject().put("change", "removed");
+            removed.set("part", ((ObjectNode) part("actor", "/actors/0")).put("path", path));
+        }
+        ObjectNode whole = changes.addObject().put("change", "property-changed").put("property", "note/en");
+        ObjectNode match = (ObjectNode) match("plan", "/actors/0", "/actors/0");
+        whole.set("part", match);
+        whole.putArray("before");
+        whole.putArray("after");
+        assertThat(faultsOfDiff(tree))
+                .map(fault -> fault.substring(0, fault.indexOf(' ')))
+                .containsExactly(
+                        "/changes/0/part/path",
+                        "/changes/1/part/path",
+                        "/changes/2/part/path",
+                        "/changes/3/part/path",
+                        "/changes/4/part/path",
+                        "/changes/5/part/path",
+                        "/changes/6/part/older",
+                        "/changes/6/part/newer");
+    }
+
+    @Test
+    void aChangeOfAnAttributeThatAPartDoesNotHaveIsAFault() {
+        ObjectNode tree = diffTree();
+        ArrayNode changes = (ArrayNode) tree.get("changes");
+        changes.removeAll();
+        JsonNode actor = match("actor", "/actors/0", "/actors/0");
+        JsonNode line = match("commitment", "/commitments/0", "/commitments/0");
+        for (JsonNode part : List.of(actor, line)) {
+            alteration(changes, "lifecycle-changed", part, "exists", "unstated").put("shift", "neither");
+            alteration(changes, "moved", part, "9", "9.1");
+        }
+        alteration(changes, "force-changed", actor, "deliver", "urge").put("shift", "turned-outward");
+        for (String type : List.of("acts-changed", "retargeted")) {
+            ObjectNode change = changes.addObject().put("change", type);
+            change.set("part", line);
+            change.putArray("before");
+            change.putArray("after");
+        }
+        ObjectNode cadence = changes.addObject().put("change", "cadence-changed");
+        cadence.set("part", actor);
+        assertThat(faultsOfDiff(tree))
+                .hasSizeGreaterThan(12)
+                .allMatch(fault -> fault.contains("does not follow from the other values"));
+    }
+
+    private static ObjectNode alteration(ArrayNode changes, String type, JsonNode part, String before, String after) {
+        ObjectNode change = changes.addObject().put("change", type);
+        change.set("part", part);
+        return change.put("before", before).put("after", after);
+    }
+
+    @Test
+    void valuesOfTheWrongTypeAreFaults() {
+        ObjectNode tree = assessmentTree();
+        at(tree, "/commitments/0").put("trackable", 1);
+        at(tree, "/mechanisms/0").put("kind", "partner");
+        at(tree, "/instruments/0").put("kind", true);
+        at(tree, "/programmes/0").putNull("contradicted");
+        assertThat(faults(tree))
+                .containsExactlyInAnyOrder(
+                        "/commitments/0/trackable Expected true or false but found the number 1."
+                                + " (write true or false, without quotes)",
+                        "/mechanisms/0/kind 'partner' is not the word mechanism. (write mechanism)",
+                        "/instruments/0/kind Expected the word instrument but found the true/false value true."
+                                + " (write instrument)",
+                        "/programmes/0/contradicted Expected true or false but found an empty value."
+                                + " (write a value, or delete the key if it is optional)");
+        ObjectNode diff = diffTree();
+        at(diff, "/changes/0").put("before", 5);
+        assertThat(faultsOfDiff(diff))
+                .singleElement()
+                .asString()
+                .startsWith("/changes/0/before Expected text but found");
+    }
+
+    @Test
+    void aMisspeltKeyIsReportedOnceAndItsValueRead() {
+        ObjectNode tree = assessmentTree();
+        ObjectNode first = at(tree, "/commitments/0");
+        first.set("trackabel", first.remove("trackable"));
+        ObjectNode mechanism = at(tree, "/mechanisms/0");
+        mechanism.set("contradictd", mechanism.remove("contradicted"));
+        assertThat(faults(tree)).hasSize(2).allMatch(fault -> fault.contains("There is no key"));
+        ObjectNode diff = diffTree();
+        ObjectNode change = (ObjectNode) diff.get("changes").get(0);
+        change.set("chang", change.remove("change"));
+        assertThat(faultsOfDiff(diff)).contains("/changes/0 The key 'change' is missing from a change. (add it)");
+    }
 }

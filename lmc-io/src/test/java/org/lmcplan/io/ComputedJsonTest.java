@@ -49,6 +49,8 @@ import org.lmcplan.model.diff.Renamed;
 import org.lmcplan.model.diff.Renumbered;
 import org.lmcplan.model.diff.Reordered;
 import org.lmcplan.model.diff.Retargeted;
+import org.lmcplan.model.diff.Succession;
+import org.lmcplan.model.diff.SuccessionBasis;
 import org.lmcplan.model.diff.TextChanged;
 import org.lmcplan.model.evidence.EvidenceReference;
 import org.lmcplan.model.evidence.EvidenceRole;
@@ -104,7 +106,11 @@ class ComputedJsonTest {
                 new CadenceChanged(commitment, Optional.empty(), Optional.of(new Cadence.EveryYears(2))),
                 new Retargeted(commitment, List.of(Slug.of("a")), List.of(Slug.of("b"))),
                 new LifecycleChanged(match(PlanPart.MECHANISM), Lifecycle.TO_BE_CREATED, Lifecycle.EXISTS),
-                new PropertyChanged(commitment, "note/en", List.of(), List.of("a note")));
+                new PropertyChanged(commitment, "note/en", List.of(), List.of("a note")),
+                new Succession(
+                        SuccessionBasis.LIKELY,
+                        List.of(part(PlanPart.MECHANISM)),
+                        List.of(part(PlanPart.MECHANISM), part(PlanPart.MECHANISM))));
     }
 
     private Map<String, Object> samples() {

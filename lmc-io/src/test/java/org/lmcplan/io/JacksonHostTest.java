@@ -351,7 +351,9 @@ class JacksonHostTest {
     @Test
     void whatIsOnlyWrittenIsNotRead() {
         assertRefused(
-                () -> json.readValue("{}", Assessment.class), "Assessment is written as JSON but not read from it.");
+                () -> json.readValue("{}", Assessment.class),
+                "Assessment is written as JSON but not read from it by a mapper:"
+                        + " LmcReader.readAssessment reads it, with its plan.");
         assertRefused(
                 () -> json.readValue("{}", LmcReader.class),
                 "LmcReader is not read from JSON: docs/jackson.md lists what has one.");

@@ -130,7 +130,9 @@ class PublishedSchemasTest {
     void everyDocumentFormatHasASchemaAndAnExampleInAJar() throws IOException {
         assertThat(names())
                 .containsExactly(
+                        "assessment.schema.json",
                         "baseline.schema.json",
+                        "diff.schema.json",
                         "plan-part.schema.json",
                         "plan.schema.json",
                         "problem.schema.json",

@@ -128,6 +128,7 @@ final class SampleValues {
                 RegisterIndex.of(PlanIndex.of(OTHER), EVIDENCE),
                 assessment,
                 other,
+                ofIndicators(),
                 ProgressReport.of(assessment, REGISTER),
                 ProgressReport.of(other, EVIDENCE),
                 MeetingCalendar.of(assessment, REGISTER),
@@ -143,6 +144,16 @@ final class SampleValues {
                         "x-none", new ExtensionValue.Nothing(),
                         "x-list", new ExtensionValue.Items(List.of(ExtensionValue.of("a"))))),
                 new ExtensionValue.Fields(new TreeMap<>(Map.of("key", ExtensionValue.of(7)))));
+    }
+
+    /** Returns an assessment of a plan with indicators and dates. */
+    private static Assessment ofIndicators() {
+        Path plans = PublishedModule.ROOT.resolve("examples/plans");
+        return Assessment.of(
+                LmcReader.create().readPlan(plans.resolve("three-lakes-2024-2029.yaml")),
+                LmcReader.create().readRegister(plans.resolve("three-lakes-register.yaml")),
+                LocalDate.of(2027, 3, 1),
+                AssessmentOptions.CALENDAR_YEARS);
     }
 
     private static List<Object> ofQueries() {
@@ -194,6 +205,7 @@ final class SampleValues {
                 new Renumbered(match, List.of(match)),
                 new Succession(SuccessionBasis.DECLARED, List.of(part), List.of(part, next)),
                 new Reordered(PlanPart.COMMITMENT, List.of(match)),
+                new Succession(SuccessionBasis.DECLARED, List.of(part), List.of(next)),
                 new Retargeted(match, List.of(Slug.of("one")), List.of(Slug.of("two"))),
                 new TextChanged(match, "quote", "one two", "one three"));
     }

@@ -94,7 +94,18 @@ public final class AssessmentShapes {
     private AssessmentShapes() {}
 
     /** The answers of an assessment that is being read, brought into the order of the plan. */
-    private record Reading(Values values, ReadContext in, ToIntFunction<String> positionOf) {
+    private static final class Reading {
+
+        private final Values values;
+        private final ReadContext in;
+        private final ToIntFunction<String> positionOf;
+        private boolean isComplete = true;
+
+        Reading(Values values, ReadContext in, ToIntFunction<String> positionOf) {
+            this.values = values;
+            this.in = in;
+            this.positionOf = positionOf;
+        }
 
         @Nullable
         Assessment assessment() {
@@ -107,12 +118,7 @@ public final class AssessmentShapes {
                     inOrder("instruments", TargetAnswerShapes.INSTRUMENT, Instrument.class, TargetAnswer::target);
             var programmes = inOrder("programmes", TargetAnswerShapes.PROGRAMME, Programme.class, TargetAnswer::target);
             var partners = inOrder("partners", TargetAnswerShapes.PARTNER, Partner.class, TargetAnswer::target);
-            if (indicators == null
-                    || commitments == null
-                    || mechanisms == null
-                    || instruments == null
-                    || programmes == null
-                    || partners == null) {
+            if (!isComplete) {
                 return null;
             }
             return Assessment.restore(
@@ -134,7 +140,7 @@ public final class AssessmentShapes {
         }
 
         /** Returns one answer for each element of the plan, or reports which is missing or has several. */
-        private <A, E extends PlanElement> @Nullable List<A> inOrder(
+        private <A, E extends PlanElement> List<A> inOrder(
                 String key, Shape<A> entry, Class<E> type, Function<A, E> subject) {
             IdentityHashMap<E, A> bySubject = new IdentityHashMap<>();
             Set<E> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -145,7 +151,6 @@ public final class AssessmentShapes {
                 }
             }
             List<A> ordered = new ArrayList<>();
-            int faults = 0;
             for (E element : in.subject(AssessedPlan.class).all(type)) {
                 A answer = bySubject.get(element);
                 if (answer == null) {
@@ -154,22 +159,21 @@ public final class AssessmentShapes {
                             Message.of(
                                     "has no answer for {0}",
                                     "缺少 {0} 的结果", element.id().value()));
-                    faults++;
                 } else if (repeated.contains(element)) {
                     report(
                             key,
                             Message.of(
                                     "answers for {0} twice",
                                     "{0} 的结果重复", element.id().value()));
-                    faults++;
                 } else {
                     ordered.add(answer);
                 }
             }
-            return faults == 0 ? ordered : null;
+            return ordered;
         }
 
         private void report(String key, Message problem) {
+            isComplete = false;
             in.enter(key);
             in.faultAt(
                     positionOf.applyAsInt(key),

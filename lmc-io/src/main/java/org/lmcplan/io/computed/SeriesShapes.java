@@ -56,7 +56,7 @@ public final class SeriesShapes {
             .build();
 
     private static final Shape<Window> WINDOW = ComputedObject.of(
-                    Message.of("a window", "时段"),
+                    Message.of("a window of a series", "时段"),
                     values -> new Window(
                             values.get("opens", DAYS),
                             values.get("closes", DAYS),

@@ -160,7 +160,7 @@ public final class ValueShapes {
                             .filter(date -> date.precision() == PartialDate.Precision.DAY)
                             .map(PartialDate::earliest),
                     LocalDate::toString,
-                    TextSchema.matching("Day", SchemaPatterns.DAY, "2023-12-25"))
+                    TextSchema.matching("Day", SchemaPatterns.DAY, "2026-12-31"))
             .shared();
 
     public static final Shape<ContentDigest> DIGEST = new TextShape<>(
