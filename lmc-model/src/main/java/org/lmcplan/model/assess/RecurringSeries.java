@@ -28,9 +28,9 @@ import org.lmcplan.model.text.NullCheck;
  * @param perhaps the records that may be later than the day of the assessment
  * @param contested the records among these whose sources disagree
  * @param windows the periods in which something was expected, in order, up to the day of the assessment; none closes after the
- *     term of the plan; empty without an interval, or if the promise is conditional
- * @param nextDue the day within the term by which the next time is due; empty without an interval, if the promise is conditional,
- *     or if nothing more is due within the term
+ *     term of the plan; empty without an interval
+ * @param nextDue the day within the term by which the next time is due; empty without an interval, if it is conditional, or if
+ *     nothing more is due within the term
  */
 public record RecurringSeries(
         CommitmentId commitment,

@@ -32,10 +32,10 @@ import org.lmcplan.model.evidence.Project;
 /** The evidence for an assessment, sorted by what it counts for. */
 final class SortedEvidence {
 
-    /** What shows that a document that is drawn up again and again was drawn up once more. */
-    private static final Set<Fact> DOCUMENTS = EnumSet.of(Fact.DRAFTED, Fact.ADOPTED, Fact.IN_FORCE);
-
     private static final Set<Act> REPORTING = EnumSet.of(Act.REPORT, Act.SUBMIT, Act.EVALUATE);
+
+    /** What fills the window of a yearly report or list. */
+    private static final Set<Fact> SUBMITTED = EnumSet.of(Fact.REPORTED, Fact.ADOPTED, Fact.IN_FORCE);
 
     /** What shows that a promised activity took place once more. */
     private static final Set<Fact> EVENTS =
@@ -227,14 +227,9 @@ final class SortedEvidence {
             }
         }
         if (found.isEmpty() && hasInterval(commitment)) {
-            boolean reports = isReport(commitment);
-            List<DatedEvidence> all = evidenceOf(commitment.id(), reports ? Set.of(Fact.REPORTED) : EVENTS);
-            commitment.targets().forEach(document -> all.addAll(evidenceOf(document, DOCUMENTS)));
-            found.add(series(
-                    commitment,
-                    reports ? SeriesKind.REPORT : SeriesKind.ACTIVITY,
-                    commitment.id(),
-                    all.stream().distinct().toList()));
+            boolean submits = commitment.acts().stream().anyMatch(REPORTING::contains);
+            SeriesKind kind = submits && isReport(commitment) ? SeriesKind.REPORT : SeriesKind.ACTIVITY;
+            found.add(series(commitment, kind, commitment.id(), showing(submits ? SUBMITTED : EVENTS, commitment)));
         }
         return found;
     }
@@ -246,15 +241,18 @@ final class SortedEvidence {
                 .isPresent();
     }
 
-    /** Whether it promises reports, rather than to submit or approve a list or another document. */
+    /** Whether it is about reports, rather than about a list or another document. */
     private boolean isReport(Commitment commitment) {
         List<Instrument> documents = plan.findAll(Instrument.class, commitment.targets());
-        return commitment.acts().stream().anyMatch(REPORTING::contains)
-                && (documents.isEmpty() || documents.stream().anyMatch(each -> each.kind() == InstrumentKind.REPORT));
+        return documents.isEmpty() || documents.stream().anyMatch(each -> each.kind() == InstrumentKind.REPORT);
     }
 
-    private List<DatedEvidence> evidenceOf(ElementId id, Set<Fact> facts) {
-        return new ArrayList<>(byElement.getOrDefault(id, EvidenceList.EMPTY).of(facts));
+    /** Returns the evidence for a commitment, or for a target of it, that shows one of these facts. */
+    private List<DatedEvidence> showing(Set<Fact> facts, Commitment commitment) {
+        return Stream.concat(Stream.of(commitment.id()), commitment.targets().stream())
+                .flatMap(id -> byElement.getOrDefault(id, EvidenceList.EMPTY).of(facts).stream())
+                .distinct()
+                .toList();
     }
 
     /** Returns the meetings of a body that keep a promise: the special sessions, if it is about them, otherwise the regular ones. */
@@ -296,6 +294,6 @@ final class SortedEvidence {
                         .filter(Evidence::contested)
                         .toList()),
                 windows,
-                nextDue);
+                plan.isConditional(commitment) ? Optional.empty() : nextDue);
     }
 }
