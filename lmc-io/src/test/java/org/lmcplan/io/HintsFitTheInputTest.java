@@ -23,6 +23,7 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.format.EvidencePartShapes;
 import org.lmcplan.io.format.PartShapes;
 import org.lmcplan.io.format.ValueShapes;
+import org.lmcplan.io.hint.PercentHint;
 import org.lmcplan.io.shape.ExtensionShape;
 import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.Shape;
@@ -112,6 +113,37 @@ class HintsFitTheInputTest {
             """)
     void aDateThatIsUnclearOrInexactIsCalledThat(String written, String hint) {
         assertThat(hint(ValueShapes.DATE, written)).isEqualTo(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            China              | did you mean 'CN'?
+            cn                 | did you mean 'CN'?
+            ASEAN              | write "asean"
+            Planning Division  | write "planning-division"
+            XX                 | no country has this code: write that of a country, such as KH
+            """)
+    void aPartyIsACountryByItsCodeOrAnotherPartyByItsId(String written, String hint) {
+        assertThat(hint(ValueShapes.PARTY, written)).isEqualTo(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -20 %                  | -20
+            20％                   | 20
+            twenty per cent        | 20
+            12.5 percentage points | 12.5
+            百分之三十               | 30
+            1,200                  | 1200
+            """)
+    void aNumberIsReadWithoutTheSignForPerCent(String written, String number) {
+        assertThat(new PercentHint().of(written).orElseThrow().in(Locale.ENGLISH))
+                .startsWith("write \"" + number + "\"");
+    }
+
+    @Test
+    void nothingIsSaidOfAWordThatIsNoNumber() {
+        assertThat(new PercentHint().of("most of them")).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,10 +7,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.lmcplan.io.fault.ContentDigest;
 import org.lmcplan.io.hint.AddressHint;
-import org.lmcplan.io.hint.AmountHint;
 import org.lmcplan.io.hint.CommitmentIdHint;
 import org.lmcplan.io.hint.CountryHint;
 import org.lmcplan.io.hint.DateHint;
+import org.lmcplan.io.hint.PartyHint;
+import org.lmcplan.io.hint.PercentHint;
 import org.lmcplan.io.hint.SectionNumberHint;
 import org.lmcplan.io.hint.SlugHint;
 import org.lmcplan.io.shape.Schema;
@@ -117,12 +118,12 @@ public final class ValueShapes {
 
     /** A number that is kept as written, such as the value of an indicator. */
     static final Shape<BigDecimal> DECIMAL = new TextShape<>(
-                    Message.of("a number", "数值"),
+                    Message.of("a value", "数值"),
                     Message.of("write it in plain digits and in quotes, like \"15.8\"", "请用普通数字书写并加引号，如 \"15.8\""),
                     Decimals::parse,
                     BigDecimal::toPlainString,
                     TextSchema.matching("Decimal", SchemaPatterns.AMOUNT, "15.8", "-20"))
-            .hinting(new AmountHint());
+            .hinting(new PercentHint());
 
     /** A country code, or the id of another party. */
     public static final Shape<PartyId> PARTY = new TextShape<>(
@@ -135,6 +136,7 @@ public final class ValueShapes {
                     TextSchema.matching(
                                     "PartyId", "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "KH", "planning-division")
                             .with("maxLength", 100))
+            .hinting(new PartyHint())
             .shared();
 
     public static final Shape<FormerId> FORMER_ID = new TextShape<>(

@@ -25,7 +25,7 @@ record LabelledCode(String key, Coded code, String label) implements Restriction
                     start,
                     FaultKind.MISSING_KEY,
                     Message.excerpt(label),
-                    Message.of("an object with {0}: {1}", "{0} 为 {1} 的对象", Message.verbatim(key), code.code()));
+                    Message.of("an entry with {0}: {1}", "{0} 为 {1} 的条目", Message.verbatim(key), code.code()));
         } else if (!code.equals(given) && hasLabel) {
             in.enter(label);
             in.faultAt(
