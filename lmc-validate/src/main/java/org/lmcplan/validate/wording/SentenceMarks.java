@@ -30,8 +30,12 @@ public final class SentenceMarks {
 
     /** Returns the index of the first mark within a text that ends a sentence, if words follow it. */
     public static OptionalInt firstIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (endsSentence(text, i) && hasWord(text, i + 1, text.length())) {
+        int lastWord = text.length() - 1;
+        while (lastWord >= 0 && !Character.isLetterOrDigit(text.charAt(lastWord))) {
+            lastWord--;
+        }
+        for (int i = 0; i < lastWord; i++) {
+            if (endsSentence(text, i)) {
                 return OptionalInt.of(i);
             }
         }
