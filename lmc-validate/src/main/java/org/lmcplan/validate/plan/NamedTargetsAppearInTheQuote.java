@@ -1,6 +1,7 @@
 package org.lmcplan.validate.plan;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Commitment;
@@ -50,6 +51,14 @@ final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
                 .anyMatch(quote::contains);
         return byPassage
                 || NameForms.texts(element).anyMatch(quote::contains)
-                || NameForms.texts(element).map(ComposedText::of).anyMatch(ComposedText.of(quote)::contains);
+                || NameForms.texts(element).map(ComposedText::of).anyMatch(ComposedText.of(quote)::contains)
+                || NameForms.texts(element)
+                        .map(NamedTargetsAppearInTheQuote::lowerCase)
+                        .anyMatch(lowerCase(quote)::contains);
+    }
+
+    /** A name may begin with a capital letter only because it begins a sentence. */
+    private static String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -7,7 +7,7 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Nobody promises something only to itself, or supports what it leads. */
+/** No party promises something only to itself, or supports what it leads. */
 final class PartiesHaveOneRole extends StandardRule<Commitment> {
 
     private static final Complaint TO_ITSELF = Complaint.of(

@@ -16,17 +16,26 @@ import org.lmcplan.validate.wording.ClauseMarks.Stretch;
 public final class SentenceMarks {
 
     private static final Set<String> ABBREVIATIONS = Set.copyOf(WordLists.of("clause.en.abbreviations"));
-    private static final Pattern ENUMERATOR = Pattern.compile(
-            "[\\s\\u00A0]*(?:[(]?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?=\\s)|[0-9]{1,3}(?:\\.[0-9]{1,3}){1,4}(?=\\s)|[-\\u2010-\\u2015\\u2022*])+[\\s\\u00A0]*");
+    /** (a), 1., iv) or 1.2.3 before a paragraph, and bullets. */
+    private static final Pattern ENUMERATOR = Pattern.compile("[\\s\\u00A0]*(?:"
+            + "[(]?(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?=\\s)"
+            + "|[0-9]{1,3}(?:\\.[0-9]{1,3}){1,4}(?=\\s)"
+            + "|[-\\u2010-\\u2015\\u2022*]){1,3}[\\s\\u00A0]*");
+
+    private static final int LONGEST_ENUMERATOR = 24;
     private static final Pattern CONNECTIVES = Pattern.compile(
-            "(?i)[^\\p{L}\\p{N}]*(?:" + WordLists.anyWholeWordIn("clause.en.connectives") + "[^\\p{L}\\p{N}]*)*");
+            "(?i)[^\\p{L}\\p{N}]*(?:" + WordLists.anyWholeWordIn("clause.en.connectives") + "[^\\p{L}\\p{N}]*)*+");
 
     private SentenceMarks() {}
 
     /** Returns the index of the first mark within a text that ends a sentence, if words follow it. */
     public static OptionalInt firstIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (endsSentence(text, i) && hasWord(text, i + 1, text.length())) {
+        int lastWord = text.length() - 1;
+        while (lastWord >= 0 && !Character.isLetterOrDigit(text.charAt(lastWord))) {
+            lastWord--;
+        }
+        for (int i = 0; i < lastWord; i++) {
+            if (endsSentence(text, i)) {
                 return OptionalInt.of(i);
             }
         }
@@ -92,12 +101,21 @@ public final class SentenceMarks {
             start--;
         }
         String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-        boolean isEnumerator = afterEnumerator(text, lineStart(text, start), text.length()) > at;
-        return ABBREVIATIONS.contains(word) || isEnumerator;
+        return ABBREVIATIONS.contains(word) || endsEnumerator(text, at);
     }
 
-    private static int lineStart(String text, int at) {
-        return text.lastIndexOf('\n', at - 1) + 1;
+    /** Whether a full stop belongs to the number or letter that begins its line. */
+    private static boolean endsEnumerator(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start <= LONGEST_ENUMERATOR && !isLineEnd(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean beginsLine = start == 0 || isLineEnd(text.charAt(start - 1));
+        return beginsLine && afterEnumerator(text, start, text.length()) > at;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private static boolean hasWord(String text, int from, int to) {

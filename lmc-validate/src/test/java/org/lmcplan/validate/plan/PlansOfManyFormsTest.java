@@ -9,8 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.LmcReader;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.Gallery;
+import org.lmcplan.validate.Validation;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.rule.Finding;
 
@@ -32,6 +36,40 @@ class PlansOfManyFormsTest {
                 .findings();
         Gallery.assertExpected(plan, findings);
         assertThat(findings).allMatch(finding -> finding.severity() == Severity.NOTE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void afterAChangeTheReportIsThatOfTheChangedPlan(Path document) {
+        Plan plan = LmcReader.create().read(DocumentSource.file(document)).orThrow();
+        Validator validator = Validator.builder().asOf(Gallery.AS_OF).build();
+        Validation whole = validator.start(plan);
+        for (Plan changed : shortened(plan)) {
+            assertThat(whole.update(changed).report()).isEqualTo(validator.validate(changed));
+            assertThat(validator.start(changed).update(plan).report()).isEqualTo(whole.report());
+        }
+    }
+
+    /** The plan without the first entry of one list, for each list. */
+    private static List<Plan> shortened(Plan plan) {
+        return List.of(
+                plan.toBuilder().members(rest(plan.members())).build(),
+                plan.toBuilder().sections(rest(plan.sections())).build(),
+                plan.toBuilder().sources(rest(plan.sources())).build(),
+                plan.toBuilder().phases(rest(plan.phases())).build(),
+                plan.toBuilder().goals(rest(plan.goals())).build(),
+                plan.toBuilder().statements(rest(plan.statements())).build(),
+                plan.toBuilder().commitments(rest(plan.commitments())).build(),
+                plan.toBuilder().indicators(rest(plan.indicators())).build(),
+                plan.toBuilder().mechanisms(rest(plan.mechanisms())).build(),
+                plan.toBuilder().actors(rest(plan.actors())).build(),
+                plan.toBuilder().authenticTexts(List.of()).build(),
+                plan.toBuilder().term(Term.of(2024, 2024)).build(),
+                plan.toBuilder().language(LanguageTag.CHINESE).build());
+    }
+
+    private static <T> List<T> rest(List<T> list) {
+        return list.isEmpty() ? list : list.subList(1, list.size());
     }
 
     static List<Path> plans() {

@@ -34,7 +34,17 @@ class MentionedYearsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"within two years", "By the end of the Plan", "两年内", "规划期末", "六个月内", "規劃期末"})
+    @ValueSource(
+            strings = {
+                "within two years",
+                "By the end of the Plan",
+                "两年内",
+                "规划期末",
+                "六个月内",
+                "規劃期末",
+                "“十四五”末",
+                "by mid-century"
+            })
     void aDateMayBeGivenByAnotherOne(String text) {
         assertThat(MentionedYears.areRelativeIn(text)).isTrue();
     }

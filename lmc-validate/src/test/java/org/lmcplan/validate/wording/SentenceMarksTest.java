@@ -2,6 +2,7 @@ package org.lmcplan.validate.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,5 +64,17 @@ class SentenceMarksTest {
     void someWordsOnlyJoinClauses() {
         assertThat(List.of(", and ", "In addition, ", " ", "; or, as well as")).allMatch(SentenceMarks::onlyJoin);
         assertThat(List.of("and invite", "sand", "android")).noneMatch(SentenceMarks::onlyJoin);
+    }
+
+    @Test
+    void longTextsAreReadInLittleTime() {
+        for (String words : new String[] {"A b. ", "a.", "- ", "1. ", "(a) ", "; ", ". ", "-", "and "}) {
+            String text = words.repeat(40_000);
+            long start = System.nanoTime();
+            SentenceMarks.sentences(text);
+            SentenceMarks.firstIn(text);
+            SentenceMarks.onlyJoin(text);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(words).isLessThan(Duration.ofSeconds(5));
+        }
     }
 }
