@@ -27,8 +27,7 @@ record IndicatorSection(ReportData data, ProgressWords words, ReportLinks links)
             return;
         }
         page.section("indicators", words.of("Indicators", "指标"));
-        ReportTable table = ReportTable.of(
-                        words.of("Targets and what was measured", "目标值与测量结果"), TableStyle.CARDS)
+        ReportTable table = ReportTable.of(words.of("Targets and what was measured", "目标值与测量结果"), TableStyle.CARDS)
                 .columns(
                         words.of("Indicator", "指标"),
                         words.of("Lines", "承诺"),
@@ -45,8 +44,7 @@ record IndicatorSection(ReportData data, ProgressWords words, ReportLinks links)
                     StyledText.of(title(answer.indicator())),
                     lines(answer.indicator()),
                     target(answer.indicator(), result),
-                    StyledText.none()
-                            .status(result.result().code(), words.term(result.result())),
+                    StyledText.none().status(result.result().code(), words.term(result.result())),
                     values(answer));
         }
     }
@@ -78,9 +76,14 @@ record IndicatorSection(ReportData data, ProgressWords words, ReportLinks links)
                 .or(() -> text(target.text()))
                 .orElse("");
         String level = target.value().isEmpty() && result.level().isPresent()
-                ? words.bracketed(words.of("that is, ", "即 ") + words.amount(result.level().get()) + unit)
+                ? words.bracketed(words.of("that is, ", "即 ")
+                        + words.amount(result.level().get())
+                        + unit)
                 : "";
-        String by = target.by().map(words::by).map(date -> words.of(", ", "，") + date).orElse("");
+        String by = target.by()
+                .map(words::by)
+                .map(date -> words.of(", ", "，") + date)
+                .orElse("");
         String condition = text(target.condition()).map(words::bracketed).orElse("");
         return StyledText.of(goal + level + by + condition);
     }
@@ -97,8 +100,10 @@ record IndicatorSection(ReportData data, ProgressWords words, ReportLinks links)
     }
 
     private StyledText value(MeasuredValue value) {
-        String shown = value.value().map(words::amount).or(() -> text(value.text())).orElse("");
-        return StyledText.of(words.labelled(words.day(value.day()), shown) + " ").then(links.record(value.record()));
+        String shown =
+                value.value().map(words::amount).or(() -> text(value.text())).orElse("");
+        return StyledText.of(words.labelled(words.day(value.day()), shown) + " ")
+                .then(links.record(value.record()));
     }
 
     /** Returns the words in the language of the report, or in any other. */

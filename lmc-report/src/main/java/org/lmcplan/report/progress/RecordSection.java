@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
-import org.lmcplan.model.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
@@ -94,6 +94,7 @@ record RecordSection(ReportData data, ProgressWords words, ReportLinks links) {
     private String amount(Optional<Money> money, MoneyStage stage) {
         return money.map(known -> known.currency() + " " + words.amount(known.amount()))
                         .orElseGet(() -> words.of("sum not published,", "金额未公布"))
-                + words.of(" ", "，") + words.term(stage);
+                + words.of(" ", "，")
+                + words.term(stage);
     }
 }

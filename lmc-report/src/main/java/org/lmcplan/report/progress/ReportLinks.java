@@ -10,14 +10,14 @@ import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CommitmentTarget;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
-import org.lmcplan.model.ElementId;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.DayRange;
-import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.RecurringSeries;
+import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.SeriesKind;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
@@ -133,8 +133,9 @@ record ReportLinks(ElementNames names) {
                         "fewer records than promised in the last closed window, " + days,
                         "最近一个已结束的窗口期（" + days + "）内的记录少于承诺次数")
                 : words.of(
-                        "no record of " + english + " the last closed window, " + days,
-                        "最近一个已结束的窗口期（" + days + "）内无" + chinese + "记录") + subject(gap);
+                                "no record of " + english + " the last closed window, " + days,
+                                "最近一个已结束的窗口期（" + days + "）内无" + chinese + "记录")
+                        + subject(gap);
     }
 
     /** Returns the name of the body that meets; the line itself is named where the gap is shown. */

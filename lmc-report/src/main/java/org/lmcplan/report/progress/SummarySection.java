@@ -11,12 +11,12 @@ import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.assess.Coverage;
 import org.lmcplan.model.assess.ExclusionReason;
-import org.lmcplan.model.assess.RecurringSeries;
-import org.lmcplan.model.assess.SeriesKind;
 import org.lmcplan.model.assess.Occurrence;
 import org.lmcplan.model.assess.Progress;
 import org.lmcplan.model.assess.ProgressCount;
 import org.lmcplan.model.assess.Recurrence;
+import org.lmcplan.model.assess.RecurringSeries;
+import org.lmcplan.model.assess.SeriesKind;
 import org.lmcplan.model.assess.Share;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
@@ -138,8 +138,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                         " 因计划期内曾举行会议而计为持续落实，但");
             case REPORT ->
                 words.of(
-                        " counts as continuing because there is at least one report, but there is ",
-                        " 因已有报告而计为持续落实，但");
+                        " counts as continuing because there is at least one report, but there is ", " 因已有报告而计为持续落实，但");
             case ACTIVITY ->
                 words.of(
                         " counts as continuing because it was done at least once within the term, but there is ",

@@ -59,7 +59,11 @@ record TargetSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     private StyledText standing(TargetAnswer<?, ?> answer) {
         if (answer.atLeast().level() == 0 && answer.atLeast() == answer.atMost()) {
-            return StyledText.of(words.term(answer.atLeast()));
+            StyledText text = StyledText.of(words.term(answer.atLeast()));
+            return new SearchRemarks(data, words)
+                    .on(answer.target().id())
+                    .map(text.line()::small)
+                    .orElse(text);
         }
         StyledText text = answer.status()
                 .map(standing -> StyledText.none().strong(words.term(standing)))
