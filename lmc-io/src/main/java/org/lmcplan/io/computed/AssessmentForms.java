@@ -4,9 +4,9 @@ import static org.lmcplan.io.computed.ValueForms.CODE;
 import static org.lmcplan.io.computed.ValueForms.FLAG;
 import static org.lmcplan.io.computed.ValueForms.ID;
 import static org.lmcplan.io.computed.ValueForms.KEY;
+import static org.lmcplan.io.shape.LanguageMapShape.LOCALIZED;
 import static org.lmcplan.io.computed.ValueForms.NUMBER;
 import static org.lmcplan.io.computed.ValueForms.TEXT;
-import static org.lmcplan.io.shape.LanguageMapShape.LOCALIZED;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -99,12 +99,9 @@ public final class AssessmentForms {
             .list("limits", CommitmentAnswer::limits, CODE)
             .list("gaps", CommitmentAnswer::gaps, MeetingForms.GAP)
             .optional("due", CommitmentAnswer::due, DUE)
-            .list(
-                    "indicators",
-                    answer -> answer.indicators().stream()
-                            .map(each -> each.indicator().id())
-                            .toList(),
-                    ID)
+            .list("indicators", answer -> answer.indicators().stream()
+                    .map(each -> each.indicator().id())
+                    .toList(), ID)
             .with("support", CommitmentAnswer::support, SUPPORT);
 
     static final ObjectForm<TargetAnswer<?, ?>> TARGET = ObjectForm.<TargetAnswer<?, ?>>of()
