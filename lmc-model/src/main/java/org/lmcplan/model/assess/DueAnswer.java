@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PartyId;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * Whether what a commitment promises by a date was done by then.
@@ -19,7 +20,7 @@ public record DueAnswer(PartialDate due, DueStatus status, List<PartyId> respons
     public DueAnswer {
         requireNonNull(due, "due");
         requireNonNull(status, "status");
-        responsible = List.copyOf(requireNonNull(responsible, "responsible"));
+        responsible = NullCheck.listOf(responsible, "responsible");
     }
 
     /** Returns the status and the date, as in {@code overdue since 2025-12}. */

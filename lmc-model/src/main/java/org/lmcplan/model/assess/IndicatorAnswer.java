@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Indicator;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * What the measurements by the day of the assessment show about one indicator.
@@ -21,9 +22,9 @@ public record IndicatorAnswer(
 
     public IndicatorAnswer {
         requireNonNull(indicator, "indicator");
-        values = List.copyOf(requireNonNull(values, "values"));
-        targets = List.copyOf(requireNonNull(targets, "targets"));
-        uncounted = List.copyOf(requireNonNull(uncounted, "uncounted"));
+        values = NullCheck.listOf(values, "values");
+        targets = NullCheck.listOf(targets, "targets");
+        uncounted = NullCheck.listOf(uncounted, "uncounted");
     }
 
     /** Returns the last value. */

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.ElementId;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * Something in a series, such as a meeting, that was due before the day of an assessment and of which no record is known. That no
@@ -22,8 +23,7 @@ public record OverdueOccurrence(CommitmentId commitment, ElementId subject, List
     public OverdueOccurrence {
         requireNonNull(commitment, "commitment");
         requireNonNull(subject, "subject");
-        requireNonNull(missed, "missed");
-        missed = List.copyOf(missed);
+        missed = NullCheck.listOf(missed, "missed");
     }
 
     /** Returns the day by which the first of these was due. */
