@@ -56,7 +56,7 @@ export const problem: Problem = {
   properties: { key: "marke" },
 };
 
-export const problems: ProblemReport = { hasErrors: true, problems: [problem], unreported: 0 };
+export const problems: ProblemReport = { hasErrors: true, problems: [problem], suppressed: [], unreported: 0, properties: {} };
 
 export function postponed(assessment: Assessment): string[] {
   return assessment.commitments

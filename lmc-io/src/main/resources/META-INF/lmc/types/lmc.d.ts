@@ -3061,11 +3061,11 @@ export interface ExcludedEvidence {
   /** No source confirms it. */
   unsourced: Slug[];
   /** It is less certain than the options require. */
-  too-unsure: Slug[];
+  "too-unsure": Slug[];
   /** Another record or project takes its place. */
   replaced: Slug[];
   /** It names no commitment or target of the plan and contains no money. */
-  bears-on-nothing: Slug[];
+  "bears-on-nothing": Slug[];
 }
 
 /** The share of the plan for which there is any record, by kind of element. */
@@ -3105,12 +3105,12 @@ export interface CountOfAllCommitments {
 /** The ids of commitments by their progress. */
 export interface LinesByProgress {
   /** There is no record of it, so it is unknown whether anything was done. */
-  no-record: CommitmentId[];
+  "no-record": CommitmentId[];
   /**
    * Records show only what was said about it, which may also be that it was stopped: it is unknown whether anything was
    * done.
    */
-  statement-only: CommitmentId[];
+  "statement-only": CommitmentId[];
   /** Something was done towards it. */
   activity: CommitmentId[];
   /** What it promises exists, regardless of since when, or was done within the term. */
@@ -3164,20 +3164,20 @@ export interface CountByAct {
 /** The ids of commitments by the reason why their completion cannot be tracked. */
 export interface CommitmentsByLimit {
   /** It advances a process that has no end state. */
-  no-end-state?: CommitmentId[];
+  "no-end-state"?: CommitmentId[];
   /** It supports or encourages what others do. */
-  left-to-others?: CommitmentId[];
+  "left-to-others"?: CommitmentId[];
   /** It is to be considered, explored or discussed: no outcome is promised. */
-  no-outcome-promised?: CommitmentId[];
+  "no-outcome-promised"?: CommitmentId[];
   /** It urges others, not the members. */
-  binds-no-member?: CommitmentId[];
+  "binds-no-member"?: CommitmentId[];
   /** It promises an act that is never over, such as exchange or cooperation. */
-  act-without-end?: CommitmentId[];
+  "act-without-end"?: CommitmentId[];
   /**
    * It is to recur regularly, or when appropriate, without a stated interval: activity can be tracked, but not whether
    * anything is due. Does not apply to what is to be done once when appropriate, such as setting up a body.
    */
-  period-unstated?: CommitmentId[];
+  "period-unstated"?: CommitmentId[];
 }
 
 /** The progress of one commitment within the term of the plan. */
@@ -3544,7 +3544,7 @@ export type LifecycleComparison = "unknown" | "behind" | "as-written" | "further
 /** The ids of records by the status that they show. */
 export interface RecordsByBodyStatus {
   /** No record concerns it. */
-  no-record?: Slug[];
+  "no-record"?: Slug[];
   /** It is mentioned, but no record shows that it did anything. */
   mentioned?: Slug[];
   /** It met, reported, or received money or projects, so it exists. */
@@ -3594,17 +3594,17 @@ export type InstrumentStatus = "no-record" | "mentioned" | "in-drafting" | "draf
 /** The ids of records by the status that they show. */
 export interface RecordsByInstrumentStatus {
   /** No record concerns it. */
-  no-record?: Slug[];
+  "no-record"?: Slug[];
   /** Records concern it, but none shows its stage. */
   mentioned?: Slug[];
   /** It is being drafted. */
-  in-drafting?: Slug[];
+  "in-drafting"?: Slug[];
   /** Its text is complete. */
   drafted?: Slug[];
   /** It was adopted. */
   adopted?: Slug[];
   /** It took effect or is being carried out. */
-  in-force?: Slug[];
+  "in-force"?: Slug[];
 }
 
 /** What the records show about one programme, regardless of when it happened. */
@@ -3645,7 +3645,7 @@ export type ProgrammeStatus = "no-record" | "mentioned" | "active" | "started" |
 /** The ids of records by the status that they show. */
 export interface RecordsByProgrammeStatus {
   /** No record concerns it. */
-  no-record?: Slug[];
+  "no-record"?: Slug[];
   /** It is mentioned, but no record shows that anything was done. */
   mentioned?: Slug[];
   /** Activities took place under it. */

@@ -122,8 +122,7 @@ class ComputedFaultsTest {
         "/commitments/0, progress, /commitments/0/progress",
         "/commitments/0, trackable, /commitments/0/trackable",
         "/commitments/0, indicators, /commitments/0/indicators",
-        "/mechanisms/0, status, /mechanisms/0/status",
-        "/indicators/0, targets, /indicators/0/targets"
+        "/mechanisms/0, status, /mechanisms/0/status"
     })
     void aValueThatDoesNotFollowFromTheOthersIsAFault(String object, String key, String path) {
         ObjectNode tree = assessmentTree();
@@ -324,10 +323,13 @@ class ComputedFaultsTest {
             }
         }
         assertThat(faultsOfDiff(tree))
-                .anyMatch(fault -> fault.matches("/changes/[0-9]+/before The key 'before' does not follow.*"))
-                .anyMatch(fault -> fault.matches("/changes/[0-9]+/after The key 'after' does not follow.*"))
-                .anyMatch(fault -> fault.matches("/changes/[0-9]+/part/value The key 'value' does not follow.*"))
-                .anyMatch(fault -> fault.matches("/changes/[0-9]+/part/older The key 'older' does not follow.*"));
+                .anyMatch(
+                        fault -> fault.matches("/changes/[0-9]+/before The key 'before' differs from the given plan.*"))
+                .anyMatch(fault -> fault.matches("/changes/[0-9]+/after The key 'after' differs from the given plan.*"))
+                .anyMatch(fault ->
+                        fault.matches("/changes/[0-9]+/part/value The key 'value' differs from the given plan.*"))
+                .anyMatch(fault ->
+                        fault.matches("/changes/[0-9]+/part/older The key 'older' differs from the given plan.*"));
     }
 
     @Test
@@ -450,7 +452,7 @@ class ComputedFaultsTest {
         cadence.set("part", actor);
         assertThat(faultsOfDiff(tree))
                 .hasSizeGreaterThan(12)
-                .allMatch(fault -> fault.contains("does not follow from the other values"));
+                .allMatch(fault -> fault.contains("differs from the given plan"));
     }
 
     private static ObjectNode alteration(ArrayNode changes, String type, JsonNode part, String before, String after) {
@@ -495,5 +497,15 @@ class ComputedFaultsTest {
         ObjectNode change = (ObjectNode) diff.get("changes").get(0);
         change.set("chang", change.remove("change"));
         assertThat(faultsOfDiff(diff)).contains("/changes/0 The key 'change' is missing from a change. (add it)");
+    }
+
+    @Test
+    void theTargetsOfAnIndicatorAreThoseOfThePlan() {
+        ObjectNode tree = assessmentTree();
+        ((ArrayNode) tree.at("/indicators/0/targets")).remove(0);
+        assertThat(faults(tree))
+                .containsExactly(
+                        "/indicators/0/targets The key 'targets' differs from the given plan. (keep the values as"
+                                + " they were written, and give the plan that they are about)");
     }
 }

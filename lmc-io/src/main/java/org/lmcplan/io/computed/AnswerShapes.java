@@ -84,7 +84,7 @@ public final class AnswerShapes {
                         Indicator indicator = values.get("indicator", INDICATOR_ELEMENT);
                         List<TargetResult> targets = values.list("targets", RESULT);
                         if (!targets.stream().map(TargetResult::target).toList().equals(indicator.targets())) {
-                            ComputedObject.contradicts("targets", in, positionOf);
+                            ComputedObject.differs("targets", in, positionOf);
                             return null;
                         }
                         return new IndicatorAnswer(

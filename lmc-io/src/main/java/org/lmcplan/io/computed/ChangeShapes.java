@@ -300,7 +300,7 @@ final class ChangeShapes {
         return ChangeShapes.<C>start(english, chinese, code, (values, in, positionOf) -> {
                     C change = build.apply(values);
                     List<String> wrong = ChangedValues.wrong(change);
-                    wrong.forEach(key -> ComputedObject.contradicts(key, in, positionOf));
+                    wrong.forEach(key -> ComputedObject.differs(key, in, positionOf));
                     return wrong.isEmpty() ? change : null;
                 })
                 .with("part", Alteration::part, MATCH);

@@ -36,6 +36,10 @@ final class ComputedObject<T> {
     private static final Message KEEP =
             Message.of("keep the values as they were written: some follow from others", "请保留所写的各值：其中一些由其他值得出");
 
+    private static final Message DIFFERS = Message.of("differs from the given plan", "与所给计划不符");
+    private static final Message UNCHANGED = Message.of(
+            "keep the values as they were written, and give the plan that they are about", "请保留所写的各值，并提供其所涉及的计划");
+
     private final ObjectShapeBuilder<T, Values> object;
     private final List<Derived<T>> derived = new ArrayList<>();
 
@@ -109,8 +113,18 @@ final class ComputedObject<T> {
 
     /** Reports that the value of a key does not agree with the others. */
     static void contradicts(String key, ReadContext in, ToIntFunction<String> positionOf) {
+        report(key, CONTRADICTS, KEEP, in, positionOf);
+    }
+
+    /** Reports that the value of a key is not that of the plan. */
+    static void differs(String key, ReadContext in, ToIntFunction<String> positionOf) {
+        report(key, DIFFERS, UNCHANGED, in, positionOf);
+    }
+
+    private static void report(
+            String key, Message problem, Message hint, ReadContext in, ToIntFunction<String> positionOf) {
         in.enter(key);
-        in.faultAt(positionOf.applyAsInt(key), FaultKind.KEY_OUT_OF_PLACE, Message.excerpt(key), CONTRADICTS, KEEP);
+        in.faultAt(positionOf.applyAsInt(key), FaultKind.KEY_OUT_OF_PLACE, Message.excerpt(key), problem, hint);
         in.leave();
     }
 }

@@ -44,10 +44,10 @@ final class DiffPartShapes {
                         Optional<Part> older = find(kind, values.get("older", REFERENCE), plans.older());
                         Optional<Part> newer = find(kind, values.get("newer", REFERENCE), plans.newer());
                         if (older.isEmpty()) {
-                            ComputedObject.contradicts("older", in, positionOf);
+                            ComputedObject.differs("older", in, positionOf);
                         }
                         if (newer.isEmpty()) {
-                            ComputedObject.contradicts("newer", in, positionOf);
+                            ComputedObject.differs("newer", in, positionOf);
                         }
                         return older.isEmpty() || newer.isEmpty() ? null : new Match(older.get(), newer.get());
                     })
@@ -121,10 +121,10 @@ final class DiffPartShapes {
                     Named named = new Named(values.get("id", AnyTextShape.TEXT), values.get("path", PATH));
                     Optional<Part> found = find(kind, named, plan.apply(in.subject(ComparedPlans.class)));
                     if (found.isEmpty()) {
-                        ComputedObject.contradicts("path", in, positionOf);
+                        ComputedObject.differs("path", in, positionOf);
                         return null;
                     } else if (!found.get().value().equals(values.get("value", value))) {
-                        ComputedObject.contradicts("value", in, positionOf);
+                        ComputedObject.differs("value", in, positionOf);
                         return null;
                     }
                     return found.get();
