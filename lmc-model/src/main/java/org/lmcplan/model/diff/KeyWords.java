@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words by which a text is recognised: the first letters of each longer word, since its end may change with number or tense. In
- * scripts without spaces, each two neighbouring characters.
+ * The words by which a text is recognised: its numbers, and the first letters of each longer word, since the end may change with number
+ * or tense. In scripts without spaces, each two neighbouring characters.
  */
 final class KeyWords {
 
@@ -21,7 +21,9 @@ final class KeyWords {
             int first = word.codePointAt(0);
             boolean isCharacter = Character.isLetterOrDigit(first)
                     && WordSplitter.of(word + word).size() > 1;
-            if (isCharacter && !before.isEmpty()) {
+            if (Character.isDigit(first)) {
+                words.add(word);
+            } else if (isCharacter && !before.isEmpty()) {
                 words.add(before + word);
             } else if (!isCharacter && word.codePointCount(0, word.length()) >= STEM) {
                 words.add(word.substring(0, word.offsetByCodePoints(0, STEM)));
