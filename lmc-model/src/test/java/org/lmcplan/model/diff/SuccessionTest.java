@@ -130,6 +130,8 @@ class SuccessionTest {
                 "train boat pilots and dock pilots | train boat pilots, paint harbour walls", // half is gone
                 "train boat pilots, train dock pilots | print a catalogue, paint harbour walls",
                 "train boat and dock pilots | train boat pilots, train boat pilots", // twice the same
+                "train boat pilots and repair harbour walls before winter storms | train boat pilots, repair harbour walls",
+                "train boat and dock pilots well | train dock pilots today, train boat dock pilots",
                 "hold fairs and print lists | hold, print lists", // a single word
                 "train boat pilots | train boat pilots, train dock pilots", // one is as before
                 "train boat and dock pilots, train dock and boat pilots | train boat pilots, train dock pilots", // both
@@ -213,12 +215,39 @@ class SuccessionTest {
     }
 
     @Test
+    void aBodyThatIsDeclaredToSucceedItselfIsNoSuccession() {
+        assertThat(PlanDiff.between(with(body("port-group")), with(body("port-group", "port-group")))
+                        .changes(Succession.class))
+                .isEmpty();
+    }
+
+    @Test
+    void aSuccessionOfSingleIdsHasAnOlderAndANewerPart() {
+        Part before = Part.of(org.lmcplan.model.PlanPart.MECHANISM, with(body("a")), 0);
+        Part after = Part.of(org.lmcplan.model.PlanPart.MECHANISM, with(body("b")), 0);
+        Succession single = new Succession(SuccessionBasis.DECLARED, List.of(before), List.of(after));
+        assertThat(single.older()).contains(before);
+        assertThat(single.newer()).contains(after);
+        assertThat(single.isSplit() || single.isMerger()).isFalse();
+        Succession several = new Succession(SuccessionBasis.DECLARED, List.of(before, after), List.of(after, before));
+        assertThat(several.older()).isEmpty();
+        assertThat(several.newer()).isEmpty();
+        assertThat(several.isSplit() || several.isMerger()).isFalse();
+    }
+
+    @Test
     void aSuccessionHasPartsOfOneKindOnBothSides() {
         Part body = Part.of(org.lmcplan.model.PlanPart.MECHANISM, with(body("a")), 0);
         Part clause = Part.of(org.lmcplan.model.PlanPart.COMMITMENT, CLAUSES, 0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Succession(SuccessionBasis.DECLARED, List.of(body), List.of()))
                 .withMessage("a succession needs parts in both plans");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Succession(SuccessionBasis.DECLARED, List.of(), List.of(body)))
+                .withMessage("a succession needs parts in both plans");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Succession(SuccessionBasis.DECLARED, List.of(body, clause), List.of(body)))
+                .withMessageStartingWith("the parts of a succession must be of one kind");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Succession(SuccessionBasis.DECLARED, List.of(body), List.of(clause)))
                 .withMessageStartingWith("the parts of a succession must be of one kind");
