@@ -60,6 +60,17 @@ class IncomparableValuesTest {
     }
 
     @Test
+    void aValueThatCanBeComparedIsNotInDoubt() {
+        Commitment known = withExtension("7").commitments().get(0);
+        assertThat(condition("x-a > 5", Commitment.class).doubts(known, evaluation))
+                .isEmpty();
+        assertThat(condition("x-a > 5", Commitment.class).holds(known, evaluation))
+                .isTrue();
+        assertThat(condition("budget.funder exists", Commitment.class).holds(known, evaluation))
+                .isFalse();
+    }
+
+    @Test
     void doubtsAboutOtherPartsCountToo() {
         SectionNumber number = commitment.section();
         Section section = PlanIndex.of(plan).section(number).orElseThrow();
