@@ -62,7 +62,7 @@ class PrintedNumbersAndSearchesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 'looked for on 2026-10-02, nothing found'", "zh, 2026-10-02 检索，未找到"})
+    @CsvSource({"en, 'nothing found on 2026-10-02: Site of the ports'", "zh, 2026-10-02查无记录：Site of the ports"})
     void aLineWithoutARecordSaysWhenItWasLastLookedFor(String language, String remark) {
         Document page = page(Locale.forLanguageTag(language));
         assertThat(page.select("#line-1-1").text()).contains(remark);
@@ -71,7 +71,7 @@ class PrintedNumbersAndSearchesTest {
 
     @Test
     void whatWasSearchedAfterTheDayOfTheReportIsNotShown() {
-        assertThat(page(Locale.ENGLISH).select("#line-1-2").text()).doesNotContain("looked for");
+        assertThat(page(Locale.ENGLISH).select("#line-1-2").text()).doesNotContain("nothing found");
     }
 
     private static Document page(Locale locale) {

@@ -1,10 +1,13 @@
 package org.lmcplan.model.diff;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.Plan;
@@ -18,6 +21,9 @@ import org.lmcplan.model.SectionNumber;
  */
 final class CommitmentPairing {
 
+    /** The share of the words of a quote that must be found again. */
+    private static final double LEAST_SHARE = 0.75;
+
     private static final String SEPARATOR = "\u0000"; // occurs in no text
 
     private final List<Commitment> older;
@@ -25,6 +31,9 @@ final class CommitmentPairing {
     private final SectionMapping mapping;
     private final SuccessionLinks declared;
     private final Pairing pairing;
+    private final StepCounter steps;
+    private final List<SuccessionGroups.Group> likely = new ArrayList<>();
+    private final SuccessionLinks linked = new SuccessionLinks();
 
     private CommitmentPairing(Plan older, Plan newer, SectionMapping mapping, StepCounter steps) {
         this.older = older.commitments();
@@ -32,9 +41,10 @@ final class CommitmentPairing {
         this.mapping = mapping;
         declared = SuccessionLinks.declared(PlanPart.COMMITMENT, older, newer);
         pairing = new Pairing(this.older.size(), this.newer.size(), steps);
+        this.steps = steps;
     }
 
-    static Pairing of(Plan older, Plan newer, SectionMapping mapping, StepCounter steps) {
+    static CommitmentPairing of(Plan older, Plan newer, SectionMapping mapping, StepCounter steps) {
         CommitmentPairing commitments = new CommitmentPairing(older, newer, mapping, steps);
         commitments.match(each -> each.id().ordinal() + SEPARATOR + each.quote());
         commitments.match(Commitment::quote);
@@ -42,7 +52,8 @@ final class CommitmentPairing {
                 Pairing.Rule.FIRST_WITH_FIRST,
                 i -> Optional.of(commitments.older.get(i).quote()),
                 i -> Optional.of(commitments.newer.get(i).quote()));
-        commitments.matchDeclared();
+        commitments.findLikely();
+        commitments.matchLinked();
         if (older.id().equals(newer.id())) {
             commitments.matchBetweenNeighbours();
             commitments.matchByNumber(false, false);
@@ -52,12 +63,49 @@ final class CommitmentPairing {
             commitments.matchTargets(each -> each.targets() + SEPARATOR + each.acts() + SEPARATOR + each.cadence());
             commitments.matchTargets(each -> each.targets().toString());
         }
-        return commitments.pairing;
+        return commitments;
     }
 
-    /** Pairs commitments that keep their number where one is declared to succeed the other. */
-    private void matchDeclared() {
-        for (SuccessionLinks.Link link : declared.all()) {
+    Pairing pairing() {
+        return pairing;
+    }
+
+    /** Returns the groups of commitments that were likely split or merged, although the plans do not say so. */
+    List<SuccessionGroups.Group> likely() {
+        return likely;
+    }
+
+    /** Finds likely splits and mergers within a section among the commitments whose quotes are not the same. */
+    private void findLikely() {
+        declared.all().forEach(link -> linked.add(link.older(), link.newer()));
+        new LikelySuccessions(pairing, this::olderWords, this::newerWords, LEAST_SHARE, steps)
+                .groups()
+                .forEach(group -> {
+                    likely.add(group);
+                    group.olders().forEach(before -> group.newers().forEach(after -> linked.add(before, after)));
+                });
+    }
+
+    private Set<String> olderWords(int i) {
+        boolean isOpen = !pairing.isOlderPaired(i) && !declared.hasOlder(i);
+        return isOpen ? words(older.get(i), olderSection(i)) : Set.of();
+    }
+
+    private Set<String> newerWords(int i) {
+        boolean isOpen = !pairing.isNewerPaired(i) && !declared.hasNewer(i);
+        return isOpen ? words(newer.get(i), newerSection(i)) : Set.of();
+    }
+
+    /** Returns the words of a quote, which count as the same only within the same section. */
+    private static Set<String> words(Commitment commitment, String section) {
+        return KeyWords.of(commitment.quote()).stream()
+                .map(word -> section + SEPARATOR + word)
+                .collect(Collectors.toSet());
+    }
+
+    /** Pairs commitments that keep their number where one succeeds the other. */
+    private void matchLinked() {
+        for (SuccessionLinks.Link link : linked.all()) {
             if (!pairing.isOlderPaired(link.older())
                     && !pairing.isNewerPaired(link.newer())
                     && olderNumber(link.older()).equals(newerNumber(link.newer()))) {
@@ -66,12 +114,12 @@ final class CommitmentPairing {
         }
     }
 
-    /** Pairs commitments of the same number, but never two that the plans declare to be linked with others. */
+    /** Pairs commitments of the same number, but never two that are linked with others. */
     private void matchByNumber(boolean olderDeclared, boolean newerDeclared) {
         pairing.match(
                 Pairing.Rule.FIRST_WITH_FIRST,
-                i -> Optional.of(olderNumber(i)).filter(key -> declared.hasOlder(i) == olderDeclared),
-                i -> Optional.of(newerNumber(i)).filter(key -> declared.hasNewer(i) == newerDeclared));
+                i -> Optional.of(olderNumber(i)).filter(key -> linked.hasOlder(i) == olderDeclared),
+                i -> Optional.of(newerNumber(i)).filter(key -> linked.hasNewer(i) == newerDeclared));
     }
 
     private String olderNumber(int i) {
@@ -94,10 +142,10 @@ final class CommitmentPairing {
         pairing.match(
                 Pairing.Rule.ONLY_ONE,
                 i -> Optional.of(older.get(i))
-                        .filter(each -> !each.targets().isEmpty() && !declared.hasOlder(i))
+                        .filter(each -> !each.targets().isEmpty() && !linked.hasOlder(i))
                         .map(keys),
                 i -> Optional.of(newer.get(i))
-                        .filter(each -> !each.targets().isEmpty() && !declared.hasNewer(i))
+                        .filter(each -> !each.targets().isEmpty() && !linked.hasNewer(i))
                         .map(keys));
     }
 
@@ -120,8 +168,8 @@ final class CommitmentPairing {
         }
         pairing.match(
                 Pairing.Rule.SAME_NUMBER,
-                i -> Optional.of(before[i]).filter(key -> !declared.hasOlder(i)),
-                i -> Optional.of(after[i]).filter(key -> !declared.hasNewer(i)));
+                i -> Optional.of(before[i]).filter(key -> !linked.hasOlder(i)),
+                i -> Optional.of(after[i]).filter(key -> !linked.hasNewer(i)));
     }
 
     private boolean staysInSection(int i) {

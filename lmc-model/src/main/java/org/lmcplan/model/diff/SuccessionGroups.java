@@ -19,12 +19,9 @@ final class SuccessionGroups {
      */
     record Group(TreeSet<Integer> olders, TreeSet<Integer> newers) {
 
-        /** Returns whether the group is a pair that the comparison has matched anyway. */
+        /** Returns whether the group is a pair that the comparison has matched anyway: a matched part brings its partner with it. */
         boolean isMatched(Pairing pairing) {
-            return olders.size() == 1
-                    && newers.size() == 1
-                    && pairing.isOlderPaired(olders.first())
-                    && pairing.newerOf(olders.first()) == newers.first();
+            return olders.size() == 1 && newers.size() == 1 && pairing.isOlderPaired(olders.first());
         }
     }
 

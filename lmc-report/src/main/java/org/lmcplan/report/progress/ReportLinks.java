@@ -119,6 +119,9 @@ record ReportLinks(ElementNames names) {
             return found;
         }
         return StyledText.lines(names.data().register().searchesOf(id).stream()
+                .filter(search -> !search.date()
+                        .earliest()
+                        .isAfter(names.data().assessment().asOf()))
                 .map(this::search)
                 .toList());
     }

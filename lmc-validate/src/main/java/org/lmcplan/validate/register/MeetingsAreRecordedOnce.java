@@ -17,6 +17,12 @@ final class MeetingsAreRecordedOnce extends MeetingSeriesRule {
         super(warning("LMC-E402"));
     }
 
+    /** A missing record may replace one of those that disagree. */
+    @Override
+    public boolean needsWholeRegister() {
+        return true;
+    }
+
     @Override
     void check(NumberedMeeting before, NumberedMeeting after, FindingReporter reporter) {
         if (before.number() == after.number()) {

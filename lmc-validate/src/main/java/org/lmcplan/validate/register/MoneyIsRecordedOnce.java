@@ -32,6 +32,12 @@ final class MoneyIsRecordedOnce extends StandardRegisterRule {
         super(note("LMC-E603"));
     }
 
+    /** A missing record may replace one of those that disagree. */
+    @Override
+    public boolean needsWholeRegister() {
+        return true;
+    }
+
     /** What identifies money. Amounts are compared by value: 1.0 equals 1. */
     private record Key(
             Slug funder,

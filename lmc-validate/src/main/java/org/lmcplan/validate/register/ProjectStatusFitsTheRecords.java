@@ -30,6 +30,12 @@ final class ProjectStatusFitsTheRecords extends StandardRegisterRule {
         super(warning("LMC-E705"));
     }
 
+    /** A missing record may replace one of those that disagree. */
+    @Override
+    public boolean needsWholeRegister() {
+        return true;
+    }
+
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
         Set<Slug> replaced = ReplacedEvidence.of(register).keySet();
