@@ -96,7 +96,7 @@ public final class LmcReader {
     }
 
     /**
-     * Reads a plan that is split over several documents: the plan itself, and parts ({@code format: lmc-plan-part/2}) whose list
+     * Reads a plan that is split over several documents: the plan itself, and parts ({@code format: lmc-plan-part/3}) whose list
      * entries are appended in the given order. Each fault names its document. The limits hold for all documents together.
      */
     public ReadResult<Plan> read(DocumentSource plan, List<DocumentSource> parts) {

@@ -31,6 +31,7 @@ import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.DayRange;
 import org.lmcplan.model.assess.SeriesGap;
+import org.lmcplan.model.assess.SeriesKind;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.diff.ActsChanged;

@@ -103,7 +103,7 @@ public final class ValueShapes {
 
     /** A date of a term that is more exact than a year, which is written as a number. */
     static final TextShape<PartialDate> TERM_DATE = new TextShape<>(
-                    Message.of("a month or a day", "月份或日期"),
+                    Message.of("a year, a month or a day", "年份、月份或日期"),
                     Message.of(
                             "write a year as a number, like 2023, or a month or day as a text, like \"2023-07\"",
                             "年份请写数字，如 2023；月份或日期请写文本，如 \"2023-07\""),

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
@@ -184,7 +185,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         @Nullable
         T finish() throws TokenProblem.Fatal {
             reportMissing();
-            if (companion != null && (labelled != null || ((seen | meant) & 1L << labelledKey) == 0)) {
+            if (companion != null && (labelled != null || ((seen | meant | required) & 1L << labelledKey) == 0)) {
                 int label = keys.indexOf(companion.label(), 0);
                 companion.check((Coded) labelled, ((seen | meant) & 1L << label) != 0, in, start, positions[label]);
             }
@@ -291,8 +292,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
         return nearest.map(word -> keys.indexOf(word, 0)).orElse(-1);
     }
 
+    /** The keys that most objects have: the required ones, and those that were required in older formats. */
     private List<String> requiredKeys() {
-        return Arrays.stream(fields).filter(Field::required).map(Field::key).toList();
+        return IntStream.range(0, fields.length)
+                .filter(i -> ((required | onceRequired) & 1L << i) != 0)
+                .mapToObj(keys::key)
+                .toList();
     }
 
     @Override
