@@ -11,6 +11,12 @@ function rhythm(cadence: Cadence): string {
       return "regularly";
     case "when-appropriate":
       return "when appropriate";
+    case "every-months":
+      return cadence.months === 1 ? "every month" : `every ${cadence.months} months`;
+    case "times-a-year":
+      return `${cadence.times} times a year`;
+    case "without-delay":
+      return "without delay";
   }
 }
 
@@ -23,7 +29,9 @@ function subject(record: EvidenceRecord): string {
     case "undertaking":
       return record.kind;
     case "money":
-      return `money: ${record.amount.value} ${record.amount.currency}`;
+      return record.amount ? `money: ${record.amount.value} ${record.amount.currency}` : "money: no sum";
+    case "measurement":
+      return `measurement: ${record.value ?? "in words"}`;
     case "report":
     case "statement":
       return record.kind;

@@ -3,7 +3,7 @@
 /** A plan of action: its text, and what was coded from it. */
 export interface Plan {
   /** The format and its version. */
-  format: "lmc-plan/2";
+  format: "lmc-plan/3";
   /** The id of the plan. */
   id: Slug;
   /** The name in each language. */
@@ -12,7 +12,11 @@ export interface Plan {
   language: LanguageTag;
   /** Whether the text is the whole plan. */
   edition: Edition;
-  /** The years it covers. */
+  /** The framework of cooperation whose own rules apply to the plan, such as lancang-mekong. */
+  framework?: Slug;
+  /** What the levels of sections are called, outermost first, by language. */
+  levels?: LocalizedText[];
+  /** The period that it covers. */
   term: TermOfYears;
   /** When the plan was adopted, if a source says so. */
   adopted?: Adoption;
@@ -20,7 +24,11 @@ export interface Plan {
   title: VisibleText;
   /** The id of the source of the text. */
   textSource: Slug;
-  /** The states that are party to the plan. */
+  /** Further texts of the same rank in other languages. */
+  authenticTexts?: AuthenticText[];
+  /** How the published text was changed by its authors. */
+  revisions?: Revision[];
+  /** The parties to the plan. */
   members?: Member[];
   /** The sources of names and dates. */
   sources?: Source[];
@@ -28,6 +36,8 @@ export interface Plan {
   sections?: Section[];
   /** The plans that this plan follows. */
   predecessors?: Predecessor[];
+  /** The phases of the plan. */
+  phases?: Phase[];
   /** What the plan aims to bring about. */
   goals?: Goal[];
   /** The principles of the plan. */
@@ -42,6 +52,8 @@ export interface Plan {
   statements?: Statement[];
   /** The clauses that make a promise. */
   commitments?: Commitment[];
+  /** What is measured or counted. */
+  indicators?: Indicator[];
   /** The bodies, meetings and standing arrangements that the plan names. */
   mechanisms?: Mechanism[];
   /** The documents that the plan names. */
@@ -150,13 +162,31 @@ export type ExtensionText = string;
  */
 export type Edition = "abstract" | "full";
 
-/** The years that a plan covers. No first or last day is derived from them. */
-export interface TermOfYears {
-  /** The first year. */
-  from: number;
-  /** The last year; not before the first. */
-  to: number;
+/** One text for each language. */
+export interface LocalizedText {
+  [key: LanguageTag]: VisibleText;
 }
+
+/** A period of whole years, months or days, such as the term of a plan. Without a first date, only its end is known. */
+export interface TermOfYears {
+  /** The first year as a number, or a more exact date as a text; leave it out if the start is not stated. */
+  from?: TermDate;
+  /** The last year as a number, or a more exact date as a text; not before the first. */
+  to: TermDate;
+}
+
+/** The first or last date of a term: a year as a number, or a more exact date as a text. */
+export type TermDate = TermYear | ExactDate;
+
+/** A whole year. */
+export type TermYear = number;
+
+/**
+ * An existing date known to the half-year, the quarter, the month or the day, in quotes.
+ * @example "2023-07"
+ * @example "2023-07-01"
+ */
+export type ExactDate = string;
 
 /** The adoption of the plan. */
 export interface Adoption {
@@ -170,19 +200,74 @@ export interface Adoption {
 }
 
 /**
- * An existing date known to the year, the month or the day, in quotes.
+ * An existing date known to the year, the half-year, the quarter, the month or the day, in quotes.
  * @example "2023"
+ * @example "2023-Q4"
  * @example "2023-12"
  * @example "2023-12-25"
  */
 export type PartialDate = string;
 
-/** A state that is party to the plan. */
+/** A further text of the plan with the same rank, in another language. */
+export interface AuthenticText {
+  /** The language. */
+  language: LanguageTag;
+  /** The heading of the whole text, verbatim. */
+  title: VisibleText;
+  /** The id of the source of the text. */
+  source: Slug;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A change of the published text by its authors. */
+export interface Revision {
+  /** When it was published. */
+  date: PartialDate;
+  /** The kind. */
+  kind: RevisionKind;
+  /** The id of the source that shows it. */
+  source: Slug;
+  /** The numbers of the sections that it changes; none if it changes the whole text. */
+  sections?: SectionNumber[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * How a text was revised.
+ *
+ * - `corrigendum`: The correction of an error in the printed text.
+ * - `amendment`: A change of what was agreed.
+ * - `edition`: A new edition of the whole text.
+ */
+export type RevisionKind = "corrigendum" | "amendment" | "edition";
+
+/**
+ * The number of a section, in quotes: up to eight numbers joined by dots. A chapter has one number.
+ * @example "4"
+ * @example "4.2.12"
+ */
+export type SectionNumber = string;
+
+/** A party to the plan: a state, or an organisation or another body. */
 export interface Member {
-  /** The state. */
-  country: CountryCode;
+  /** The state. A member has a country or an id. */
+  country?: CountryCode;
+  /** The id of a member that is not a state. */
+  id?: Slug;
+  /** The kind; state by default. */
+  kind?: MemberKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
   /** The name in each language. */
   names: Names;
+  /** When it became a member, if later than the others. */
+  since?: PartialDate;
+  /** When it ceased to be a member. */
+  until?: PartialDate;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
 }
 
@@ -690,6 +775,17 @@ export type CountryCode =
   | "ZM"
   | "ZW";
 
+/**
+ * The kind of a member; a member that is a state has a country.
+ *
+ * - `state`: A state.
+ * - `organisation`: An international organisation, such as a regional union.
+ * - `party`: A political party.
+ * - `public-body`: A public authority below or beside the state, such as a province, a city or an agency.
+ * - `other`: Another kind, named by its label.
+ */
+export type MemberKind = "state" | "organisation" | "party" | "public-body" | "other";
+
 /** A source of names and dates. */
 export interface Source {
   /** The id, unique within the plan. */
@@ -707,11 +803,6 @@ export interface Source {
   [extension: `x-${string}`]: ExtensionValue;
 }
 
-/** One text for each language. */
-export interface LocalizedText {
-  [key: LanguageTag]: VisibleText;
-}
-
 /**
  * A complete web address with http or https and a host, in ASCII.
  * @example "https://www.example.org/eng/2024-03/11/content_1.html"
@@ -724,19 +815,18 @@ export interface Section {
   number: SectionNumber;
   /** The heading, without number and closing punctuation. */
   title: VisibleText;
-  /** The text directly below the heading, verbatim. */
+  /** The text directly below the heading, verbatim. A line break ends a paragraph. */
   body?: VisibleText;
   /** A translation of the heading for readers, by language; never official. */
   titleGloss?: LocalizedText;
+  /** The number or name as printed. */
+  label?: VisibleText;
+  /** The heading in the further authentic texts, by language. */
+  authenticTitles?: LocalizedText;
+  /** The text below the heading in the further authentic texts, by language. */
+  authenticBodies?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
 }
-
-/**
- * The number of a section, in quotes: up to eight numbers joined by dots. A chapter has one number.
- * @example "4"
- * @example "4.2.12"
- */
-export type SectionNumber = string;
 
 /** An earlier plan that this plan follows. */
 export interface Predecessor {
@@ -744,10 +834,15 @@ export interface Predecessor {
   id: Slug;
   /** The name in each language. */
   names: Names;
-  /** The years it covers. */
+  /** The period that it covers. */
   term: TermOfYears;
   /** The passages of the text from which it was coded. */
   readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -759,6 +854,34 @@ export interface Passage {
   section: SectionNumber;
   /** The words, exactly as in the section. */
   quote?: VisibleText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * An id that an element had before: in an earlier version of this plan, or in an earlier plan, whose id and a slash
+ * come first.
+ * @example "water-group"
+ * @example "lmc-2018-2022/leaders-meeting"
+ */
+export type FormerId = string;
+
+/** A phase of the plan. */
+export interface Phase {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** The period that it covers. */
+  term: TermOfYears;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
 }
 
@@ -774,6 +897,11 @@ export interface Goal {
   gloss?: LocalizedText;
   /** The passages of the text from which it was coded. */
   readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -792,10 +920,17 @@ export interface Principle {
   id: Slug;
   /** The kind. */
   kind: PrincipleKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
   /** The name in each language. */
   names: Names;
   /** The passages of the text from which it was coded. */
   readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -807,8 +942,9 @@ export interface Principle {
  * - `concept`: A concept of cooperation (…的合作理念).
  * - `adherence`: Something the plan adheres to (坚持…).
  * - `direction`: The overall direction (稳步推进…发展).
+ * - `other`: Another kind, named by its label.
  */
-export type PrincipleKind = "concept" | "adherence" | "direction";
+export type PrincipleKind = "concept" | "adherence" | "direction" | "other";
 
 /** A main division of the plan. */
 export interface Pillar {
@@ -818,6 +954,11 @@ export interface Pillar {
   names: Names;
   /** The passages of the text from which it was coded. */
   readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -831,6 +972,11 @@ export interface PriorityArea {
   names: Names;
   /** The passages of the text from which it was coded. */
   readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -846,6 +992,11 @@ export interface CooperationArea {
   pillar: Slug;
   /** The id of the priority area it serves. */
   priorityArea?: Slug;
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -857,10 +1008,23 @@ export interface Statement {
   id: Slug;
   /** The number of the section. */
   section: SectionNumber;
+  /** The number or name as printed. */
+  label?: VisibleText;
   /** The whole clause, verbatim. */
   quote: VisibleText;
+  /** The same clause in the further authentic texts, by language. */
+  authenticQuotes?: LocalizedText;
   /** The kind. */
   kind: StatementKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The ids of the commitments whose condition, manner or aim it states. */
+  qualifies?: CommitmentId[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** A translation for readers, by language; never official. */
   gloss?: LocalizedText;
   /** What a reader must know, such as the reason for the coding, by language. */
@@ -874,15 +1038,42 @@ export interface Statement {
  * - `basis`: Names what the plan was based on.
  * - `synergy`: Relates the plan to other initiatives.
  * - `aim`: States the aim that a commitment serves.
+ * - `preamble`: Recalls, recognises or notes something before the plan begins.
+ * - `condition`: States on what condition something is done: 如有必要, if funds are available.
+ * - `manner`: States how something is done, such as by consensus.
+ * - `reservation`: Reserves rights or laws: 符合各国国内法律, in accordance with national law.
+ * - `phase`: Describes a phase of the plan.
+ * - `final-provision`: Governs entry into force, extension, amendment or legal effect of the plan.
+ * - `other`: Another kind, named by its label.
  */
-export type StatementKind = "basis" | "synergy" | "aim";
+export type StatementKind =
+  | "basis"
+  | "synergy"
+  | "aim"
+  | "preamble"
+  | "condition"
+  | "manner"
+  | "reservation"
+  | "phase"
+  | "final-provision"
+  | "other";
+
+/**
+ * The id of a commitment, in quotes: its section number, a hyphen, and its number within the section.
+ * @example "4.2.12-2"
+ */
+export type CommitmentId = string;
 
 /** A clause that makes a promise. */
 export interface Commitment {
   /** The id of the commitment. */
   id: CommitmentId;
-  /** The whole clause, verbatim, without its closing punctuation. */
+  /** The number or name as printed. */
+  label?: VisibleText;
+  /** The clause, verbatim, without its closing punctuation, with … in place of words between its passages. */
   quote: VisibleText;
+  /** The same clause in the further authentic texts, by language. */
+  authenticQuotes?: LocalizedText;
   /** The verb phrase, verbatim. */
   marker: Marker;
   /** How firmly the wording binds the members. */
@@ -891,6 +1082,30 @@ export interface Commitment {
   acts?: Act[];
   /** How often or when it is to be carried out. */
   cadence?: Cadence;
+  /** The months of the year in which it is carried out. */
+  season?: Season;
+  /** The words of the quote that make it conditional. */
+  condition?: VisibleText;
+  /** When it is to start. */
+  start?: PartialDate;
+  /** By when it is to be carried out. */
+  due?: PartialDate;
+  /** The id of the phase in which it is to be carried out. */
+  phase?: Slug;
+  /** The parties that it binds; all members if left out. */
+  bound?: PartyId[];
+  /** The parties that lead. */
+  leads?: PartyId[];
+  /** The parties that support it. */
+  supporters?: PartyId[];
+  /** The parties that benefit. */
+  beneficiaries?: PartyId[];
+  /** The parties through which it is carried out. */
+  through?: PartyId[];
+  /** The parties that receive what is submitted, reported or given. */
+  recipients?: PartyId[];
+  /** The ids of the pillars, areas, goals and other elements that it is about as a whole. */
+  about?: Slug[];
   /** The ids of the mechanisms, instruments, programmes and partners that it names. */
   targets?: Slug[];
   /** The ids of the actors that it names as taking part. */
@@ -899,18 +1114,19 @@ export interface Commitment {
   addressees?: Slug[];
   /** How to read the items that it lists. */
   listing?: Listing;
+  /** The money that the text promises or assigns to it. */
+  budget?: BudgetItem[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** A translation for readers, by language; never official. */
   gloss?: LocalizedText;
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
 }
-
-/**
- * The id of a commitment, in quotes: its section number, a hyphen, and its number within the section.
- * @example "4.2.12-2"
- */
-export type CommitmentId = string;
 
 /**
  * How firmly the wording of a commitment binds the members, firmest first; urge is outside the scale, since it
@@ -948,6 +1164,11 @@ export type Force = "deliver" | "advance" | "support" | "encourage" | "consider"
  * - `participate`: Involve others: 参与.
  * - `finance`: Provide, use or mobilize money: 金融支持, 用好, 调动.
  * - `evaluate`: Evaluate or supervise: 评估, 监督.
+ * - `submit`: Submit something to a body: 提交.
+ * - `report`: Report on something: 报告.
+ * - `approve`: Approve something: 审议通过, 批准.
+ * - `seek`: Seek support or a decision from others: 争取.
+ * - `grant-status`: Establish or grant a status, such as that of an observer.
  */
 export type Act =
   | "create"
@@ -967,17 +1188,24 @@ export type Act =
   | "build-capacity"
   | "participate"
   | "finance"
-  | "evaluate";
+  | "evaluate"
+  | "submit"
+  | "report"
+  | "approve"
+  | "seek"
+  | "grant-status";
 
 /** How often or when a commitment is to be carried out. */
-export type Cadence = EveryYears | Regularly | WhenAppropriate;
+export type Cadence = EveryYears | Regularly | WhenAppropriate | EveryMonths | TimesAYear | WithoutDelay;
 
 /** Once every so many years. */
 export interface EveryYears {
   /** Once every so many years. */
   kind: "every-years";
-  /** The number of years. */
+  /** The number of years; the smaller number of a range. */
   years: number;
+  /** The larger number of years of a range, as in every two to three years. */
+  upTo?: number;
 }
 
 /** Regularly, without a stated interval. */
@@ -992,6 +1220,43 @@ export interface WhenAppropriate {
   kind: "when-appropriate";
 }
 
+/** Once every so many months. */
+export interface EveryMonths {
+  /** Once every so many months, such as 6 for every half-year. */
+  kind: "every-months";
+  /** The number of months. */
+  months: number;
+}
+
+/** A number of times each year. */
+export interface TimesAYear {
+  /** A number of times each year. */
+  kind: "times-a-year";
+  /** The number of times each year. */
+  times: number;
+}
+
+/** At once, whenever there is reason to. */
+export interface WithoutDelay {
+  /** At once, whenever there is reason to: 及时, without delay. */
+  kind: "without-delay";
+}
+
+/** The months of the year in which something is done. A season may cross the turn of the year. */
+export interface Season {
+  /** The first month, from 1 to 12. */
+  from: number;
+  /** The last month, from 1 to 12. */
+  to: number;
+}
+
+/**
+ * A party: the code of a country, or the id of another member, an actor, a mechanism or a partner.
+ * @example "KH"
+ * @example "planning-division"
+ */
+export type PartyId = string;
+
 /**
  * How to read the items that a clause lists.
  *
@@ -1000,414 +1265,18 @@ export interface WhenAppropriate {
  */
 export type Listing = "open" | "alternative";
 
-/** A body, meeting or standing arrangement. */
-export interface Mechanism {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The kind. */
-  kind: MechanismKind;
-  /** The name in each language. */
-  names: Names;
-  /** How far along it is according to the text of the plan. */
-  lifecycle: Lifecycle;
-  /** The ids of the actors that meet or form the body. */
-  participants?: Slug[];
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
+/** Money that the text promises or assigns. */
+export interface BudgetItem {
+  /** The amount. */
+  amount: SumOfMoney;
+  /** The period that it is for. */
+  period?: TermOfYears;
+  /** The party that gives it. */
+  funder?: PartyId;
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
 }
-
-/**
- * The kind of a body, meeting or arrangement.
- *
- * - `meeting`: A meeting of leaders, ministers or other officials.
- * - `forum`: A forum or dialogue.
- * - `event`: A celebration or other occasion.
- * - `working-group`: A working group.
- * - `secretariat`: A secretariat or coordination unit.
- * - `liaison`: An arrangement for liaison or emergency contact.
- * - `arrangement`: Another cooperation mechanism, or one whose form is open.
- * - `centre`: A centre.
- * - `platform`: A platform for sharing information.
- * - `fund`: A fund.
- * - `alliance`: An alliance.
- * - `evaluation`: An arrangement for evaluation.
- */
-export type MechanismKind =
-  | "meeting"
-  | "forum"
-  | "event"
-  | "working-group"
-  | "secretariat"
-  | "liaison"
-  | "arrangement"
-  | "centre"
-  | "platform"
-  | "fund"
-  | "alliance"
-  | "evaluation";
-
-/**
- * How far along something is according to the text of the plan, regardless of later developments.
- *
- * - `exists`: The text treats it as existing: it recurs, or is continued, used or carried out.
- * - `to-be-improved`: It exists and is to be completed, improved or upgraded (完善, 提升).
- * - `in-drafting`: Its drafting is to be sped up or finished, so it has begun (加快编制, 加快完成).
- * - `to-be-created`: It is to be drawn up or set up (制定, 建立, 构建, 打造).
- * - `under-study`: Whether to create it is to be considered or studied (积极考虑, 积极认真研究).
- * - `under-exploration`: It is to be explored (探索).
- * - `under-discussion`: It is to be discussed (探讨).
- * - `unstated`: The text does not say whether it exists: an event that is to be held may be the first or the next (举办,
- *   开展, 建立健全).
- */
-export type Lifecycle =
-  | "exists"
-  | "to-be-improved"
-  | "in-drafting"
-  | "to-be-created"
-  | "under-study"
-  | "under-exploration"
-  | "under-discussion"
-  | "unstated";
-
-/** A document that the plan names. */
-export interface Instrument {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The kind. */
-  kind: InstrumentKind;
-  /** The name in each language. */
-  names: Names;
-  /** How far along it is according to the text of the plan. */
-  lifecycle: Lifecycle;
-  /** The years it covers. */
-  term?: TermOfYears;
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * The kind of a document.
- *
- * - `action-plan`: A plan of action for a stated number of years.
- * - `development-plan`: A development plan.
- * - `cooperation-plan`: A plan of cooperation (规划).
- * - `strategy`: A strategy with or without a framework for action.
- */
-export type InstrumentKind = "action-plan" | "development-plan" | "cooperation-plan" | "strategy";
-
-/** An undertaking that is neither a body nor a document. */
-export interface Programme {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The kind. */
-  kind: ProgrammeKind;
-  /** The name in each language. */
-  names: Names;
-  /** How far along it is according to the text of the plan. */
-  lifecycle: Lifecycle;
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * The kind of an undertaking.
- *
- * - `programme`: A named programme or plan of activities.
- * - `project-cluster`: A cluster of projects.
- * - `pilot`: Pilots or demonstration projects.
- * - `corridor`: A corridor.
- * - `framework`: A framework for cooperation in an area.
- * - `model`: A model or way of working that is to be tried.
- * - `zone`: A demonstration zone.
- * - `market`: A common market.
- */
-export type ProgrammeKind =
-  | "programme"
-  | "project-cluster"
-  | "pilot"
-  | "corridor"
-  | "framework"
-  | "model"
-  | "zone"
-  | "market";
-
-/** An organisation or framework outside the cooperation, or a status that outsiders may be given. */
-export interface Partner {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The kind. */
-  kind: PartnerKind;
-  /** The name in each language. */
-  names: Names;
-  /** How far along it is according to the text of the plan. */
-  lifecycle: Lifecycle;
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * The kind of a partner.
- *
- * - `organisation`: An international organisation.
- * - `framework`: Another cooperation framework or mechanism.
- * - `status`: A status that an outsider may be given; not itself an outsider.
- */
-export type PartnerKind = "organisation" | "framework" | "status";
-
-/** An initiative that the plan complements. */
-export interface Initiative {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The name in each language. */
-  names: Names;
-  /** The state that proposed it. */
-  proposer: CountryCode;
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/** A party other than the members that the plan names. */
-export interface Actor {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The kind. */
-  kind: ActorKind;
-  /** The name in each language. */
-  names: Names;
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * The kind of a party.
- *
- * - `public-body`: A public authority or elected body, such as a secretariat, customs or local governments.
- * - `party`: A political party.
- * - `enterprise`: Businesses or industry.
- * - `financial-institution`: Financial regulators, banks, insurers, sources of finance.
- * - `academia`: Universities and research.
- * - `media`: Media.
- * - `city`: Cities.
- * - `civil-society`: Social organisations and societies.
- * - `people`: A group of people.
- * - `outside-state`: States that are not members.
- */
-export type ActorKind =
-  | "public-body"
-  | "party"
-  | "enterprise"
-  | "financial-institution"
-  | "academia"
-  | "media"
-  | "city"
-  | "civil-society"
-  | "people"
-  | "outside-state";
-
-/** A part of a plan, kept in a document of its own. */
-export interface PartOfAPlan {
-  /** The format and its version. */
-  format: "lmc-plan-part/2";
-  /** The id of the plan that this is a part of. */
-  plan: Slug;
-  /** The states that are party to the plan. */
-  members?: Member[];
-  /** The sources of names and dates. */
-  sources?: Source[];
-  /** The text, section by section, in the order of the section numbers. */
-  sections?: Section[];
-  /** The plans that this plan follows. */
-  predecessors?: Predecessor[];
-  /** What the plan aims to bring about. */
-  goals?: Goal[];
-  /** The principles of the plan. */
-  principles?: Principle[];
-  /** The main divisions of the plan. */
-  pillars?: Pillar[];
-  /** The areas to which the plan gives priority. */
-  priorityAreas?: PriorityArea[];
-  /** The areas of practical cooperation. */
-  cooperationAreas?: CooperationArea[];
-  /** The clauses that make no promise. */
-  statements?: Statement[];
-  /** The clauses that make a promise. */
-  commitments?: Commitment[];
-  /** The bodies, meetings and standing arrangements that the plan names. */
-  mechanisms?: Mechanism[];
-  /** The documents that the plan names. */
-  instruments?: Instrument[];
-  /** The undertakings that the plan names and that are neither bodies nor documents. */
-  programmes?: Programme[];
-  /** The organisations, frameworks and statuses outside the cooperation that the plan names. */
-  partners?: Partner[];
-  /** The initiatives that the plan complements. */
-  initiatives?: Initiative[];
-  /** The parties other than the members that the plan names. */
-  actors?: Actor[];
-}
-
-/** Evidence about the progress of one plan. */
-export interface Register {
-  /** The format and its version. */
-  format: "lmc-register/1";
-  /** The id of the register. */
-  id: Slug;
-  /** The version of the register, as its editor counts versions. */
-  version: VisibleText;
-  /** The id of the plan that it is about. */
-  plan: Slug;
-  /** The title of the register, by language. */
-  title?: LocalizedText;
-  /** When it was compiled. It cannot contain anything that happened later. */
-  compiled?: PartialDate;
-  /** What a reader must know to use it, by language. */
-  note?: LocalizedText;
-  /** The funders that are not elements of the plan. */
-  funders?: Funder[];
-  /** What happened. */
-  records?: EvidenceRecord[];
-  /** The projects. */
-  projects?: Project[];
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/** A funder that is not an element of the plan. */
-export interface Funder {
-  /** The id that records and projects use for it. */
-  id: Slug;
-  /** The name in each language. */
-  names: Names;
-  /** Its country, if it is a state or belongs to one. */
-  country?: CountryCode;
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/** A record of something that happened. */
-export type EvidenceRecord =
-  | MeetingRecord
-  | DocumentRecord
-  | BodyRecord
-  | UndertakingRecord
-  | ReportRecord
-  | MoneyRecord
-  | StatementRecord;
-
-/** A record that a meeting, forum or other event was held. */
-export interface MeetingRecord {
-  /** The id, unique among the records and projects of the register. */
-  id: Slug;
-  /** A meeting, forum or other event was held. */
-  kind: "meeting";
-  /** The number of the meeting in its series, counted from 1. */
-  number?: number;
-  /** Its name or, in a few words, what happened, by language. */
-  title?: LocalizedText;
-  /** When it happened, or the first day if it lasted several, as far as known. */
-  date: PartialDate;
-  /** Whether it happened on the date or at an unknown time up to it; on by default. */
-  dating?: Dating;
-  /** The last day, if it lasted several. */
-  until?: PartialDate;
-  /** Where it happened. */
-  place?: Place;
-  /** How the meeting was held. */
-  mode?: MeetingMode;
-  /** The states that chaired the meeting. */
-  chairs?: CountryCode[];
-  /** The states that took part or that it is about. */
-  countries?: CountryCode[];
-  /** The ids of the actors, partners and mechanisms of the plan that took part. */
-  participants?: Slug[];
-  /** The ids of the commitments that it concerns. */
-  commitments?: CommitmentId[];
-  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
-  targets?: Slug[];
-  /** Its sources. */
-  citations?: Citation[];
-  /** How reliable it is, as judged by its editor. */
-  confidence: Confidence;
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * How to read the date of a record.
- *
- * - `on`: It happened on that date.
- * - `by`: It had happened by the end of that date, when a source first shows it.
- */
-export type Dating = "on" | "by";
-
-/** Where something happened. */
-export interface Place {
-  /** The country. */
-  country?: CountryCode;
-  /** The town or other place, by language. */
-  locality?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * How a meeting was held.
- *
- * - `in-person`: In person, in one place.
- * - `online`: By video.
- * - `hybrid`: Partly in person, partly by video.
- */
-export type MeetingMode = "in-person" | "online" | "hybrid";
-
-/** A source of a record or project, and what it says. */
-export interface Citation {
-  /** The headline, in the languages in which it was seen. */
-  title?: LocalizedText;
-  /** Who published it. */
-  publisher?: VisibleText;
-  /** Where it can be read on the web. */
-  address?: WebAddress;
-  /** When it was published. */
-  published?: PartialDate;
-  /** What it says, word for word, by language. */
-  claim?: LocalizedText;
-  /** Whether it says the same as the record; confirms by default. */
-  stance?: Stance;
-  /** The date according to this source, if it is not the date of the record. */
-  date?: PartialDate;
-  /** The amount according to this source, if it is not the amount of the record. */
-  amount?: SumOfMoney;
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * Whether a source agrees with the record.
- *
- * - `confirms`: It says the same, though perhaps less precisely.
- * - `differs`: It says that the event happened, but gives a detail differently.
- * - `denies`: It says that the event did not happen.
- */
-export type Stance = "confirms" | "differs" | "denies";
 
 /** An exact amount in one currency. */
 export interface SumOfMoney {
@@ -2035,6 +1904,616 @@ export type CurrencyCode =
   | "ZWN"
   | "ZWR";
 
+/** What is measured or counted, where it starts and what it is to reach. */
+export interface Indicator {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** What is measured, by language. */
+  title?: LocalizedText;
+  /** The ids of the commitments, goals, pillars and areas that it measures. */
+  measures?: ElementId[];
+  /** The unit, by language. */
+  unit?: LocalizedText;
+  /** Which values are better, if its targets and baseline do not show it. */
+  direction?: IndicatorDirection;
+  /** Where it starts. */
+  baseline?: Baseline;
+  /** What it is to reach. */
+  targets?: Target[];
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The id of a commitment, in quotes, or of another element of the plan.
+ * @example "4.2.12-2"
+ * @example "leaders-meeting"
+ */
+export type ElementId = string;
+
+/**
+ * Which values of an indicator are better.
+ *
+ * - `up`: A higher value is better.
+ * - `down`: A lower value is better.
+ */
+export type IndicatorDirection = "up" | "down";
+
+/** The value of an indicator from which change is counted. */
+export interface Baseline {
+  /** The value. */
+  value?: Decimal;
+  /** The state in words, by language. */
+  text?: LocalizedText;
+  /** When it was measured. */
+  date?: PartialDate;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * A number in plain ASCII digits, in quotes: at most 30 digits, 12 of them decimals.
+ * @example "15.8"
+ * @example "-20"
+ */
+export type Decimal = string;
+
+/** What an indicator is to reach. Exactly one of value, change, percent and text says so. */
+export interface Target {
+  /** The value to be reached. */
+  value?: Decimal;
+  /** The difference from the baseline, in the unit of the indicator. */
+  change?: Decimal;
+  /** The change from the baseline, in per cent of it. */
+  percent?: Decimal;
+  /** What is to be reached in words, by language. */
+  text?: LocalizedText;
+  /** By when. */
+  by?: PartialDate;
+  /** On what condition, by language. */
+  condition?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A body, meeting or standing arrangement. */
+export interface Mechanism {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: MechanismKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The ids of the actors that meet or form the body. */
+  participants?: Slug[];
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a body, meeting or arrangement.
+ *
+ * - `meeting`: A meeting of leaders, ministers or other officials.
+ * - `forum`: A forum or dialogue.
+ * - `event`: A celebration or other occasion.
+ * - `working-group`: A working group.
+ * - `secretariat`: A secretariat or coordination unit.
+ * - `liaison`: An arrangement for liaison or emergency contact.
+ * - `arrangement`: Another cooperation mechanism, or one whose form is open.
+ * - `centre`: A centre.
+ * - `platform`: A platform for sharing information.
+ * - `fund`: A fund.
+ * - `alliance`: An alliance.
+ * - `evaluation`: An arrangement for evaluation.
+ * - `summit`: A summit of heads of state or government.
+ * - `committee`: A committee, council or board.
+ * - `other`: Another kind, named by its label.
+ */
+export type MechanismKind =
+  | "meeting"
+  | "forum"
+  | "event"
+  | "working-group"
+  | "secretariat"
+  | "liaison"
+  | "arrangement"
+  | "centre"
+  | "platform"
+  | "fund"
+  | "alliance"
+  | "evaluation"
+  | "summit"
+  | "committee"
+  | "other";
+
+/**
+ * How far along something is according to the text of the plan, regardless of later developments.
+ *
+ * - `exists`: The text treats it as existing: it recurs, or is continued, used or carried out.
+ * - `to-be-improved`: It exists and is to be completed, improved or upgraded (完善, 提升).
+ * - `in-drafting`: Its drafting is to be sped up or finished, so it has begun (加快编制, 加快完成).
+ * - `to-be-created`: It is to be drawn up or set up (制定, 建立, 构建, 打造).
+ * - `under-study`: Whether to create it is to be considered or studied (积极考虑, 积极认真研究).
+ * - `under-exploration`: It is to be explored (探索).
+ * - `under-discussion`: It is to be discussed (探讨).
+ * - `unstated`: The text does not say whether it exists: an event that is to be held may be the first or the next (举办,
+ *   开展, 建立健全).
+ * - `aspired`: Something to move towards, without a promise to create it (向…发展, towards a …).
+ */
+export type Lifecycle =
+  | "exists"
+  | "to-be-improved"
+  | "in-drafting"
+  | "to-be-created"
+  | "under-study"
+  | "under-exploration"
+  | "under-discussion"
+  | "unstated"
+  | "aspired";
+
+/** A document that the plan names. */
+export interface Instrument {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: InstrumentKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The period that it covers. */
+  term?: TermOfYears;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a document.
+ *
+ * - `action-plan`: A plan of action for a stated number of years.
+ * - `development-plan`: A development plan.
+ * - `cooperation-plan`: A plan of cooperation (规划).
+ * - `strategy`: A strategy with or without a framework for action.
+ * - `list`: A list, such as one of projects.
+ * - `guideline`: A guideline, procedure or manual.
+ * - `standard`: A standard or technical rule.
+ * - `agreement`: A treaty, an agreement or a memorandum.
+ * - `law`: A law or regulation.
+ * - `report`: A report.
+ * - `other`: Another kind, named by its label.
+ */
+export type InstrumentKind =
+  | "action-plan"
+  | "development-plan"
+  | "cooperation-plan"
+  | "strategy"
+  | "list"
+  | "guideline"
+  | "standard"
+  | "agreement"
+  | "law"
+  | "report"
+  | "other";
+
+/** An undertaking that is neither a body nor a document. */
+export interface Programme {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: ProgrammeKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of an undertaking.
+ *
+ * - `programme`: A named programme or plan of activities.
+ * - `project-cluster`: A cluster of projects.
+ * - `pilot`: Pilots or demonstration projects.
+ * - `corridor`: A corridor.
+ * - `framework`: A framework for cooperation in an area.
+ * - `model`: A model or way of working that is to be tried.
+ * - `zone`: A demonstration zone.
+ * - `market`: A common market.
+ * - `other`: Another kind, named by its label.
+ */
+export type ProgrammeKind =
+  | "programme"
+  | "project-cluster"
+  | "pilot"
+  | "corridor"
+  | "framework"
+  | "model"
+  | "zone"
+  | "market"
+  | "other";
+
+/** An organisation or framework outside the cooperation, or a status that outsiders may be given. */
+export interface Partner {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: PartnerKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a partner.
+ *
+ * - `organisation`: An international organisation.
+ * - `framework`: Another cooperation framework or mechanism.
+ * - `status`: A status that an outsider may be given; not itself an outsider.
+ * - `other`: Another kind, named by its label.
+ */
+export type PartnerKind = "organisation" | "framework" | "status" | "other";
+
+/** An initiative that the plan complements. */
+export interface Initiative {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** The state that proposed it. */
+  proposer: CountryCode;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A party other than the members that the plan names. */
+export interface Actor {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: ActorKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The name in each language. */
+  names: Names;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a party.
+ *
+ * - `public-body`: A public authority or elected body, such as a secretariat, customs or local governments.
+ * - `party`: A political party.
+ * - `enterprise`: Businesses or industry.
+ * - `financial-institution`: Financial regulators, banks, insurers, sources of finance.
+ * - `academia`: Universities and research.
+ * - `media`: Media.
+ * - `city`: Cities.
+ * - `civil-society`: Social organisations and societies.
+ * - `people`: A group of people.
+ * - `outside-state`: States that are not members.
+ * - `unit`: A division or unit of an organisation.
+ * - `other`: Another kind, named by its label.
+ */
+export type ActorKind =
+  | "public-body"
+  | "party"
+  | "enterprise"
+  | "financial-institution"
+  | "academia"
+  | "media"
+  | "city"
+  | "civil-society"
+  | "people"
+  | "outside-state"
+  | "unit"
+  | "other";
+
+/** A part of a plan, kept in a document of its own. */
+export interface PartOfAPlan {
+  /** The format and its version. */
+  format: "lmc-plan-part/3";
+  /** The id of the plan that this is a part of. */
+  plan: Slug;
+  /** The parties to the plan. */
+  members?: Member[];
+  /** The sources of names and dates. */
+  sources?: Source[];
+  /** The text, section by section, in the order of the section numbers. */
+  sections?: Section[];
+  /** The plans that this plan follows. */
+  predecessors?: Predecessor[];
+  /** The phases of the plan. */
+  phases?: Phase[];
+  /** What the plan aims to bring about. */
+  goals?: Goal[];
+  /** The principles of the plan. */
+  principles?: Principle[];
+  /** The main divisions of the plan. */
+  pillars?: Pillar[];
+  /** The areas to which the plan gives priority. */
+  priorityAreas?: PriorityArea[];
+  /** The areas of practical cooperation. */
+  cooperationAreas?: CooperationArea[];
+  /** The clauses that make no promise. */
+  statements?: Statement[];
+  /** The clauses that make a promise. */
+  commitments?: Commitment[];
+  /** What is measured or counted. */
+  indicators?: Indicator[];
+  /** The bodies, meetings and standing arrangements that the plan names. */
+  mechanisms?: Mechanism[];
+  /** The documents that the plan names. */
+  instruments?: Instrument[];
+  /** The undertakings that the plan names and that are neither bodies nor documents. */
+  programmes?: Programme[];
+  /** The organisations, frameworks and statuses outside the cooperation that the plan names. */
+  partners?: Partner[];
+  /** The initiatives that the plan complements. */
+  initiatives?: Initiative[];
+  /** The parties other than the members that the plan names. */
+  actors?: Actor[];
+}
+
+/** Evidence about the progress of one plan. */
+export interface Register {
+  /** The format and its version. */
+  format: "lmc-register/2";
+  /** The id of the register. */
+  id: Slug;
+  /** The version of the register, as its editor counts versions. */
+  version: VisibleText;
+  /** The id of the plan that it is about. */
+  plan: Slug;
+  /** The title of the register, by language. */
+  title?: LocalizedText;
+  /** When it was compiled. It cannot contain anything that happened later. */
+  compiled?: PartialDate;
+  /** What a reader must know to use it, by language. */
+  note?: LocalizedText;
+  /** The funders that are not elements of the plan. */
+  funders?: Funder[];
+  /** What happened. */
+  records?: EvidenceRecord[];
+  /** The projects. */
+  projects?: Project[];
+  /** Searches for evidence that found nothing. */
+  searches?: Search[];
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A funder that is not an element of the plan. */
+export interface Funder {
+  /** The id that records and projects use for it. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** Its country, if it is a state or belongs to one. */
+  country?: CountryCode;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A record of something that happened. */
+export type EvidenceRecord =
+  | MeetingRecord
+  | DocumentRecord
+  | BodyRecord
+  | UndertakingRecord
+  | ReportRecord
+  | MoneyRecord
+  | StatementRecord
+  | MeasurementRecord;
+
+/** A record that a meeting, forum or other event was held. */
+export interface MeetingRecord {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** A meeting, forum or other event was held. */
+  kind: "meeting";
+  /** The number of the meeting in its series, counted from 1. */
+  number?: number;
+  /** The numbers of a joint meeting in several series. */
+  series?: NumberInASeries[];
+  /** Whether the meeting was held; held by default. */
+  status?: MeetingStatus;
+  /** The kind of session; regular by default. */
+  session?: SessionKind;
+  /** The year for which the meeting counts, if it was not held in that year. */
+  forYear?: number;
+  /** Its name or, in a few words, what happened, by language. */
+  title?: LocalizedText;
+  /** When it happened, or the first day if it lasted several, as far as known. */
+  date: PartialDate;
+  /** Whether it happened on the date or at an unknown time up to it; on by default. */
+  dating?: Dating;
+  /** The last day, if it lasted several. */
+  until?: PartialDate;
+  /** Where it happened. */
+  place?: Place;
+  /** How the meeting was held. */
+  mode?: MeetingMode;
+  /** The states that chaired the meeting. */
+  chairs?: CountryCode[];
+  /** The parties that took part as observers. */
+  observers?: PartyId[];
+  /** The states that took part or that it is about. */
+  countries?: CountryCode[];
+  /** The ids of the actors, partners and mechanisms of the plan that took part. */
+  participants?: Slug[];
+  /** The ids of the commitments that it concerns. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** The number of a meeting in one of several series. */
+export interface NumberInASeries {
+  /** The id of the mechanism that meets. */
+  mechanism: Slug;
+  /** The number of the meeting in its series, counted from 1. */
+  number: number;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * Whether a meeting was held.
+ *
+ * - `held`: It was held.
+ * - `postponed`: It was put off to a later date.
+ * - `cancelled`: It was called off.
+ */
+export type MeetingStatus = "held" | "postponed" | "cancelled";
+
+/**
+ * The kind of a session in a series of meetings.
+ *
+ * - `regular`: A regular session of the series.
+ * - `informal`: An informal session or retreat: activity, but not the session that a plan promises.
+ * - `special`: A special, extraordinary or emergency session.
+ */
+export type SessionKind = "regular" | "informal" | "special";
+
+/**
+ * How to read the date of a record.
+ *
+ * - `on`: It happened on that date.
+ * - `by`: It had happened by the end of that date, when a source first shows it.
+ */
+export type Dating = "on" | "by";
+
+/** Where something happened. */
+export interface Place {
+  /** The country. */
+  country?: CountryCode;
+  /** The town or other place, by language. */
+  locality?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * How a meeting was held.
+ *
+ * - `in-person`: In person, in one place.
+ * - `online`: By video.
+ * - `hybrid`: Partly in person, partly by video.
+ */
+export type MeetingMode = "in-person" | "online" | "hybrid";
+
+/** A source of a record or project, and what it says. */
+export interface Citation {
+  /** The headline, in the languages in which it was seen. */
+  title?: LocalizedText;
+  /** Who published it. */
+  publisher?: VisibleText;
+  /** Where it can be read on the web. */
+  address?: WebAddress;
+  /** When it was published. */
+  published?: PartialDate;
+  /** What it says, word for word, by language. */
+  claim?: LocalizedText;
+  /** Whether it says the same as the record; confirms by default. */
+  stance?: Stance;
+  /** The date according to this source, if it is not the date of the record. */
+  date?: PartialDate;
+  /** The amount according to this source, if it is not the amount of the record. */
+  amount?: SumOfMoney;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * Whether a source agrees with the record.
+ *
+ * - `confirms`: It says the same, though perhaps less precisely.
+ * - `differs`: It says that the event happened, but gives a detail differently.
+ * - `denies`: It says that the event did not happen.
+ */
+export type Stance = "confirms" | "differs" | "denies";
+
 /**
  * How reliable a record is, as judged by its editor, from low to high.
  *
@@ -2052,6 +2531,8 @@ export interface DocumentRecord {
   kind: "document";
   /** The stage that was reached. */
   stage: DocumentStage;
+  /** The edition of the document; 1 by default. */
+  edition?: number;
   /** Its name or, in a few words, what happened, by language. */
   title?: LocalizedText;
   /** When it happened, or the first day if it lasted several, as far as known. */
@@ -2070,6 +2551,12 @@ export interface DocumentRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2115,6 +2602,12 @@ export interface BodyRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2160,6 +2653,12 @@ export interface UndertakingRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2183,7 +2682,7 @@ export interface ReportRecord {
   id: Slug;
   /** A report was published or adopted. */
   kind: "report";
-  /** The years that the report covers. */
+  /** The period that the report covers, or that the money or the value is for. */
   period?: TermOfYears;
   /** Its name or, in a few words, what happened, by language. */
   title?: LocalizedText;
@@ -2203,6 +2702,12 @@ export interface ReportRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2220,8 +2725,10 @@ export interface MoneyRecord {
   kind: "money";
   /** The stage that was reached. */
   stage: MoneyStage;
-  /** The amount. */
-  amount: SumOfMoney;
+  /** The amount, if it was published. */
+  amount?: SumOfMoney;
+  /** The period that the report covers, or that the money or the value is for. */
+  period?: TermOfYears;
   /** Its name or, in a few words, what happened, by language. */
   title?: LocalizedText;
   /** When it happened, or the first day if it lasted several, as far as known. */
@@ -2246,6 +2753,12 @@ export interface MoneyRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2272,6 +2785,8 @@ export interface StatementRecord {
   kind: "statement";
   /** Who said it, if the countries and participants do not say so. */
   speaker?: VisibleText;
+  /** What the statement does. */
+  says?: StatementContent;
   /** Its name or, in a few words, what happened, by language. */
   title?: LocalizedText;
   /** When it happened, or the first day if it lasted several, as far as known. */
@@ -2290,6 +2805,71 @@ export interface StatementRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * What a public statement does.
+ *
+ * - `announces`: Announces that it will happen.
+ * - `reports`: Reports that it happened.
+ * - `postpones`: Puts it off.
+ * - `calls-off`: Calls it off, or says that it was stopped.
+ */
+export type StatementContent = "announces" | "reports" | "postpones" | "calls-off";
+
+/** A record that something was measured or counted. */
+export interface MeasurementRecord {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** Something was measured or counted. */
+  kind: "measurement";
+  /** The id of the indicator of the plan; none for a number that the plan does not ask for. */
+  indicator?: Slug;
+  /** The value, in plain digits and in quotes. */
+  value?: Decimal;
+  /** The result in words, by language, if it is no number. */
+  text?: LocalizedText;
+  /** The unit, by language; it may be left out if an indicator is named. */
+  unit?: LocalizedText;
+  /** The period that the report covers, or that the money or the value is for. */
+  period?: TermOfYears;
+  /** Its name or, in a few words, what happened, by language. */
+  title?: LocalizedText;
+  /** When it happened, or the first day if it lasted several, as far as known. */
+  date: PartialDate;
+  /** Whether it happened on the date or at an unknown time up to it; on by default. */
+  dating?: Dating;
+  /** The last day, if it lasted several. */
+  until?: PartialDate;
+  /** Where it happened. */
+  place?: Place;
+  /** The states that took part or that it is about. */
+  countries?: CountryCode[];
+  /** The ids of the actors, partners and mechanisms of the plan that took part. */
+  participants?: Slug[];
+  /** The ids of the commitments that it concerns. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2305,10 +2885,16 @@ export interface Project {
   id: Slug;
   /** The name in each language. */
   names: Names;
+  /** What it does, by language. */
+  description?: LocalizedText;
+  /** How far it is. */
+  status?: ProjectStatus;
   /** The countries in which it is carried out. */
   countries?: CountryCode[];
   /** The organisation in charge. */
   lead?: VisibleText;
+  /** The other organisations that take part. */
+  organisations?: VisibleText[];
   /** The id of the cooperation area or priority area of the plan that it belongs to. */
   area?: Slug;
   /** When it starts. */
@@ -2321,6 +2907,12 @@ export interface Project {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2330,14 +2922,46 @@ export interface Project {
   [extension: `x-${string}`]: ExtensionValue;
 }
 
+/**
+ * How far a project is.
+ *
+ * - `planned`: It is planned or approved.
+ * - `ongoing`: It is being carried out.
+ * - `finished`: It is finished.
+ * - `suspended`: It is interrupted.
+ * - `cancelled`: It was given up.
+ */
+export type ProjectStatus = "planned" | "ongoing" | "finished" | "suspended" | "cancelled";
+
 /** Money of one funder for a project. */
 export interface Funding {
   /** Who gives the money: the id of an element of the plan or of a funder of the register. */
   funder: Slug;
   /** How far the money got. */
   stage: MoneyStage;
-  /** The amount. */
-  amount: SumOfMoney;
+  /** The amount, if it was published. */
+  amount?: SumOfMoney;
+  /** When the money was offered, allocated or spent. */
+  date?: PartialDate;
+  /** The period that the money is for. */
+  period?: TermOfYears;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A search for evidence that found nothing. */
+export interface Search {
+  /** The id, unique within the register. */
+  id: Slug;
+  /** When it was made. */
+  date: PartialDate;
+  /** Where was looked: web addresses, archives, libraries. */
+  places?: VisibleText[];
+  /** The ids of the commitments for which evidence was sought. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners for which evidence was sought. */
+  targets?: Slug[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
 }
 

@@ -5,10 +5,11 @@ import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;
 import org.lmcplan.io.hint.AddressHint;
-import org.lmcplan.io.hint.AmountHint;
 import org.lmcplan.io.hint.CommitmentIdHint;
 import org.lmcplan.io.hint.CountryHint;
 import org.lmcplan.io.hint.DateHint;
+import org.lmcplan.io.hint.DecimalHint;
+import org.lmcplan.io.hint.PartyHint;
 import org.lmcplan.io.hint.SectionNumberHint;
 import org.lmcplan.io.hint.SlugHint;
 import org.lmcplan.io.shape.Schema;
@@ -120,7 +121,7 @@ public final class ValueShapes {
                     Decimals::parse,
                     BigDecimal::toPlainString,
                     TextSchema.matching("Decimal", SchemaPatterns.AMOUNT, "15.8", "-20"))
-            .hinting(new AmountHint());
+            .hinting(new DecimalHint());
 
     /** A country code, or the id of another party. */
     public static final Shape<PartyId> PARTY = new TextShape<>(
@@ -133,6 +134,7 @@ public final class ValueShapes {
                     TextSchema.matching(
                                     "PartyId", "^([A-Z]{2}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "KH", "planning-division")
                             .with("maxLength", 100))
+            .hinting(new PartyHint())
             .shared();
 
     public static final Shape<FormerId> FORMER_ID = new TextShape<>(
