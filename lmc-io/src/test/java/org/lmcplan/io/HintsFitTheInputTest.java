@@ -107,8 +107,8 @@ class HintsFitTheInputTest {
             2024年8月中旬          | write "2024-08"; say the rest in a note
             2024年底              | write "2024"; say the rest in a note
             2024-08-??           | write "2024-08"; say the rest in a note
-            FY2024               | a fiscal year is not a date: for its end, write its last month, like "2024-06"
-            2024/25              | write one date; the end of a period has a key of its own or belongs in a note; a fiscal year is not a date: for its end, write its last month, like "2024-06"
+            FY2024               | a fiscal year is not a date: write the month in which it begins or ends, like "2024-06"
+            2024/25              | write one date; the end of a period has a key of its own or belongs in a note; a fiscal year is not a date: write the month in which it begins or ends, like "2024-06"
             """)
     void aDateThatIsUnclearOrInexactIsCalledThat(String written, String hint) {
         assertThat(hint(ValueShapes.DATE, written)).isEqualTo(hint);

@@ -1,9 +1,12 @@
 package org.lmcplan.io;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.Tree.Node;
 import org.lmcplan.io.fault.Fault;
+import org.lmcplan.model.DocumentPath;
 
 /** Removes from a generated plan what the second format does not have, so that what is left can be written in it. */
 final class OlderPlan {
@@ -22,8 +25,11 @@ final class OlderPlan {
             if (faults.isEmpty()) {
                 return plan;
             }
+            Set<DocumentPath> removed = new HashSet<>(); // an object may lack several keys
             for (int j = faults.size() - 1; j >= 0; j--) { // so that the indexes before it stay right
-                remove(plan.root, faults.get(j));
+                if (removed.add(faults.get(j).path())) {
+                    remove(plan.root, faults.get(j));
+                }
             }
         }
         throw new IllegalStateException("faults are left in " + plan.in(Format.JSON));
