@@ -41,7 +41,8 @@ final class DefectInjector {
                     + "funder|measures|unit|direction|baseline");
     private static final Set<String> CODES =
             Set.of("edition", "status", "basis", "kind", "force", "lifecycle", "listing", "acts", "direction");
-    private static final Set<String> TEXTS = Set.of("title", "text", "quote", "body", "publisher", "marker", "label", "condition");
+    private static final Set<String> TEXTS =
+            Set.of("title", "text", "quote", "body", "publisher", "marker", "label", "condition");
     // What the word "true" could be, in quotes.
     private static final Set<String> IDS = Set.of(
             "id",

@@ -58,7 +58,8 @@ class MigrationTest {
         Seeds.of(100).forEach(seed -> {
             Plan plan = generated(seed);
             String current = LmcWriter.create().toText(plan, format);
-            for (String older : List.of(inFirstFormat(current, format), current.replaceFirst("lmc-plan/3", "lmc-plan/2"))) {
+            for (String older :
+                    List.of(inFirstFormat(current, format), current.replaceFirst("lmc-plan/3", "lmc-plan/2"))) {
                 ReadResult<Plan> read = read(older, format);
                 assertThat(read.faults()).as("seed %d", seed).isEmpty();
                 assertThat(read.value()).as("seed %d", seed).contains(plan);

@@ -19,7 +19,8 @@ final class OlderPlan {
     static Tree withoutNewKeys(Tree plan) {
         for (int i = 0; i < STEPS; i++) {
             List<Fault> faults = LmcReader.create()
-                    .read(DocumentSource.text(plan.in(Format.JSON).replaceFirst("lmc-plan/3", "lmc-plan/2"), Format.JSON)
+                    .read(DocumentSource.text(
+                                    plan.in(Format.JSON).replaceFirst("lmc-plan/3", "lmc-plan/2"), Format.JSON)
                             .named("older"))
                     .faults();
             if (faults.isEmpty()) {

@@ -227,8 +227,8 @@ class PartialReadingTest {
                         .orElseThrow()
                         .unfinishedLists())
                 .containsExactly("sources");
-        String withEveryAttribute = JSON.replaceFirst(
-                "\"textSource\":", "\"levels\": [], \"authenticTexts\": [], \"revisions\": [], $0");
+        String withEveryAttribute =
+                JSON.replaceFirst("\"textSource\":", "\"levels\": [], \"authenticTexts\": [], \"revisions\": [], $0");
         assertThat(read(withEveryAttribute.replace("\"commitments\": [", "\"zzzzzzzz\": ["))
                         .partial()
                         .orElseThrow())

@@ -94,9 +94,7 @@ final class SpoiltDocument {
         Tree first = part(plan);
         Tree second = part(plan);
         for (Entry entry : List.copyOf(plan.root.entries)) {
-            Tree to = PARTS.contains(entry.key)
-                    ? List.of(plan, first, second).get(random.nextInt(3))
-                    : plan;
+            Tree to = PARTS.contains(entry.key) ? List.of(plan, first, second).get(random.nextInt(3)) : plan;
             if (to != plan) {
                 plan.root.entries.remove(entry);
                 to.root.entries.add(entry);

@@ -14,8 +14,8 @@ import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.format.PartShapes;
-import org.lmcplan.model.Plan;
 import org.lmcplan.model.Money;
+import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Register;
 
