@@ -18,7 +18,13 @@ const commitment: Commitment = {
   marker: "hold",
   force: "deliver",
   acts: ["hold"],
-  cadence: { kind: "every-years", years: 1 },
+  cadence: { kind: "every-years", years: 1, upTo: 2 },
+  season: { from: 11, to: 2 },
+  due: "2031-Q2",
+  phase: "first",
+  bound: ["CN", "port-union"],
+  budget: [{ amount: { value: "250000", currency: "EUR" }, period: { from: "2030-07", to: 2031 } }],
+  succeeds: ["old-harbours/2-1"],
   gloss: { en: "The ports will hold a forum every year" },
   "x-ministry-code": { number: 7, tags: ["port", null, true] },
 };
@@ -29,10 +35,29 @@ export const plan: Plan = {
   names: { en: { text: "Harbour Plan", status: "unofficial", basis: "seen" } },
   language: "en",
   edition: "full",
-  term: { from: 2030, to: 2031 },
+  framework: "harbours",
+  levels: [{ en: "part" }],
+  term: { from: "2030-07", to: 2031 },
   title: "Harbour Plan",
   textSource: "plan-text",
+  members: [
+    { country: "CN", names: { en: { text: "China", status: "official" } }, since: "2030" },
+    { id: "port-union", kind: "organisation", names: { en: { text: "Port Union", status: "official" } } },
+  ],
+  phases: [{ id: "first", names: { en: { text: "First phase", status: "official" } }, term: { to: "2030-12" } }],
   commitments: [commitment],
+  indicators: [
+    {
+      id: "berths",
+      measures: ["1-1"],
+      unit: { en: "berths" },
+      baseline: { value: "12", date: "2029" },
+      targets: [
+        { percent: "-20", by: "2031-H1" },
+        { text: { en: "no waiting ships" }, condition: { en: "if funds allow" } },
+      ],
+    },
+  ],
 };
 
 export const part: PartOfAPlan = { format: "lmc-plan-part/3", plan: "harbours", commitments: [commitment] };
@@ -42,7 +67,8 @@ export const register: Register = {
   id: "public",
   version: "1",
   plan: "harbours",
-  records: [],
+  records: [{ kind: "measurement", id: "berths-2030", date: "2030", indicator: "berths", value: "13", confidence: "high" }],
+  searches: [{ id: "ports", date: "2030-06", places: ["the port authority's site"], commitments: ["1-1"] }],
 };
 
 export const problem: Problem = {

@@ -17,6 +17,12 @@ function rhythm(cadence: Cadence): string {
       return "regularly";
     case "when-appropriate":
       return "when appropriate";
+    case "every-months":
+      return cadence.months === 1 ? "every month" : `every ${cadence.months} months`;
+    case "times-a-year":
+      return `${cadence.times} times a year`;
+    case "without-delay":
+      return "without delay";
   }
 }
 

@@ -23,7 +23,7 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.format.EvidencePartShapes;
 import org.lmcplan.io.format.PartShapes;
 import org.lmcplan.io.format.ValueShapes;
-import org.lmcplan.io.hint.PercentHint;
+import org.lmcplan.io.hint.DecimalHint;
 import org.lmcplan.io.shape.ExtensionShape;
 import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.Shape;
@@ -108,8 +108,8 @@ class HintsFitTheInputTest {
             2024年8月中旬          | write "2024-08"; say the rest in a note
             2024年底              | write "2024"; say the rest in a note
             2024-08-??           | write "2024-08"; say the rest in a note
-            FY2024               | a fiscal year is not a date: for its end, write its last month, like "2024-06"
-            2024/25              | write one date; the end of a period has a key of its own or belongs in a note; a fiscal year is not a date: for its end, write its last month, like "2024-06"
+            FY2024               | a fiscal year is not a date: write the month in which it begins or ends, like "2024-06"
+            2024/25              | write one date; the end of a period has a key of its own or belongs in a note; a fiscal year is not a date: write the month in which it begins or ends, like "2024-06"
             """)
     void aDateThatIsUnclearOrInexactIsCalledThat(String written, String hint) {
         assertThat(hint(ValueShapes.DATE, written)).isEqualTo(hint);
@@ -137,13 +137,13 @@ class HintsFitTheInputTest {
             1,200                  | 1200
             """)
     void aNumberIsReadWithoutTheSignForPerCent(String written, String number) {
-        assertThat(new PercentHint().of(written).orElseThrow().in(Locale.ENGLISH))
+        assertThat(new DecimalHint().of(written).orElseThrow().in(Locale.ENGLISH))
                 .startsWith("write \"" + number + "\"");
     }
 
     @Test
     void nothingIsSaidOfAWordThatIsNoNumber() {
-        assertThat(new PercentHint().of("most of them")).isEmpty();
+        assertThat(new DecimalHint().of("most of them")).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.example.host.Answer;
-import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.DocumentStage;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Register;
@@ -134,10 +134,10 @@ class LmcModuleTest {
                 plan.id(),
                 plan.commitments().get(0).id(),
                 plan.commitments().get(0).marker(),
-                plan.initiatives().get(0).proposer().orElseThrow(),
+                plan.initiatives().get(0).proposer(),
                 Force.URGE);
         for (Object part : parts) {
-            Class<?> type = Modifier.isPublic(part.getClass().getModifiers())
+            Class<?> type = part instanceof Record || part instanceof Enum || part instanceof Term
                     ? part.getClass()
                     : part.getClass().getInterfaces()[0];
             assertThat((Object) json.readValue(json.writeValueAsString(part), type))
@@ -164,7 +164,7 @@ class LmcModuleTest {
                 Stance.DENIES,
                 DocumentStage.IN_FORCE);
         for (Object part : parts) {
-            Class<?> type = Modifier.isPublic(part.getClass().getModifiers())
+            Class<?> type = part instanceof Record || part instanceof Enum || part instanceof Term
                     ? part.getClass()
                     : part.getClass().getInterfaces()[0];
             assertThat((Object) json.readValue(json.writeValueAsString(part), type))

@@ -227,7 +227,9 @@ class PartialReadingTest {
                         .orElseThrow()
                         .unfinishedLists())
                 .containsExactly("sources");
-        assertThat(read(JSON.replace("\"commitments\": [", "\"zzzzzzzz\": ["))
+        String withEveryAttribute =
+                JSON.replaceFirst("\"textSource\":", "\"levels\": [], \"authenticTexts\": [], \"revisions\": [], $0");
+        assertThat(read(withEveryAttribute.replace("\"commitments\": [", "\"zzzzzzzz\": ["))
                         .partial()
                         .orElseThrow())
                 .satisfies(rest -> assertThat(rest.unfinishedLists()).contains("commitments"))

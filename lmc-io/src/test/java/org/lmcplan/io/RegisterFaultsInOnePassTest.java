@@ -105,7 +105,7 @@ class RegisterFaultsInOnePassTest {
     }
 
     private void spoilAmount(Node record, String path, String kind) {
-        if (kind.equals("money") && has(record, "amount")) {
+        if (kind.equals("money") && record.entries.stream().anyMatch(entry -> entry.key.equals("amount"))) {
             Node amount = value(record, "amount");
             replace(amount, path + "/amount", "value", new Node("12.50", false), FaultKind.UNQUOTED);
             replace(amount, path + "/amount", "currency", Tree.text("XXX"), FaultKind.WRONG_FORM);
@@ -136,10 +136,6 @@ class RegisterFaultsInOnePassTest {
 
     private void expect(FaultKind kind, String path, IntSupplier line) {
         expected.add(new Expected(kind, path, line));
-    }
-
-    private static boolean has(Node object, String key) {
-        return object.entries.stream().anyMatch(entry -> entry.key.equals(key));
     }
 
     private static Node value(Node object, String key) {

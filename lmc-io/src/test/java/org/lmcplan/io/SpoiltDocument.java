@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmcplan.io.DefectInjector.Expected;
 import org.lmcplan.io.PlaceTally.Told;
@@ -25,6 +26,8 @@ final class SpoiltDocument {
         THAI
     }
 
+    private static final Set<String> PARTS =
+            Stream.of(PlanPart.values()).map(PlanPart::key).collect(Collectors.toUnmodifiableSet());
     private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
     private static final String MARK = "\uFEFF";
 
@@ -57,7 +60,7 @@ final class SpoiltDocument {
     /** Returns the document in the first format. */
     static SpoiltDocument severalInFirstFormat(long seed, Style style) {
         SplittableRandom random = new SplittableRandom(seed);
-        Tree tree = OlderPlans.tree(seed);
+        Tree tree = OlderPlan.withoutNewKeys(plan(seed));
         for (Entry entry : tree.root.entries) {
             if (entry.key.equals("format")) {
                 entry.value = Tree.text("lmc-plan/1");
@@ -91,9 +94,7 @@ final class SpoiltDocument {
         Tree first = part(plan);
         Tree second = part(plan);
         for (Entry entry : List.copyOf(plan.root.entries)) {
-            Tree to = PlanPart.ofKey(entry.key).isPresent()
-                    ? List.of(plan, first, second).get(random.nextInt(3))
-                    : plan;
+            Tree to = PARTS.contains(entry.key) ? List.of(plan, first, second).get(random.nextInt(3)) : plan;
             if (to != plan) {
                 plan.root.entries.remove(entry);
                 to.root.entries.add(entry);

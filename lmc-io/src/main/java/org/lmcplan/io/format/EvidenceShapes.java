@@ -95,31 +95,40 @@ public final class EvidenceShapes {
             .build();
 
     private static final KeysByKind<EvidenceRecordBuilder> KEYS_BY_KIND = new KeysByKind<>(
-            "EvidenceRecord",
-            record -> record.kind,
-            EvidenceRecordBuilder::resolveTerms,
-            List.of(
-                    variant(
-                            EvidenceKind.MEETING,
-                            List.of(),
-                            List.of("number", "series", "status", "session", "forYear", "mode", "chairs", "observers")),
-                    variant(EvidenceKind.DOCUMENT, STAGES_OF_DOCUMENTS, List.of("edition")),
-                    variant(EvidenceKind.BODY, STEPS_OF_BODIES, List.of()),
-                    variant(EvidenceKind.UNDERTAKING, STEPS_OF_UNDERTAKINGS, List.of("project")),
-                    variant(EvidenceKind.REPORT, List.of(), List.of("period")),
-                    new Variant(
-                            typeOf(EvidenceKind.MONEY),
-                            EvidenceKind.MONEY,
-                            named(EvidenceKind.MONEY),
-                            List.of("stage"),
-                            List.of("amount", "period", "funder", "area", "project"),
-                            List.of("amount"),
-                            List.of(STAGES_OF_MONEY)),
-                    variant(EvidenceKind.STATEMENT, List.of(), List.of("speaker", "says")),
-                    variant(
-                            EvidenceKind.MEASUREMENT,
-                            List.of(),
-                            List.of("indicator", "value", "text", "unit", "period"))));
+                    "EvidenceRecord",
+                    record -> record.kind,
+                    EvidenceRecordBuilder::resolveTerms,
+                    List.of(
+                            variant(
+                                    EvidenceKind.MEETING,
+                                    List.of(),
+                                    List.of(
+                                            "number",
+                                            "series",
+                                            "status",
+                                            "session",
+                                            "forYear",
+                                            "mode",
+                                            "chairs",
+                                            "observers")),
+                            variant(EvidenceKind.DOCUMENT, STAGES_OF_DOCUMENTS, List.of("edition")),
+                            variant(EvidenceKind.BODY, STEPS_OF_BODIES, List.of()),
+                            variant(EvidenceKind.UNDERTAKING, STEPS_OF_UNDERTAKINGS, List.of("project")),
+                            variant(EvidenceKind.REPORT, List.of(), List.of("period")),
+                            new Variant(
+                                    typeOf(EvidenceKind.MONEY),
+                                    EvidenceKind.MONEY,
+                                    named(EvidenceKind.MONEY),
+                                    List.of("stage"),
+                                    List.of("amount", "period", "funder", "area", "project"),
+                                    List.of("amount"),
+                                    List.of(STAGES_OF_MONEY)),
+                            variant(EvidenceKind.STATEMENT, List.of(), List.of("speaker", "says")),
+                            variant(
+                                    EvidenceKind.MEASUREMENT,
+                                    List.of(),
+                                    List.of("indicator", "value", "text", "unit", "period"))))
+            .adding(EvidenceKind.MONEY, "period");
 
     public static final Shape<EvidenceRecord> RECORD = ObjectShape.<EvidenceRecord, EvidenceRecordBuilder>checked(
                     Message.of("a record", "记录"), EvidenceRecordBuilder::new, EvidenceRecordBuilder::build)

@@ -131,7 +131,7 @@ public final class HeadShapes {
                 in.faultAt(
                         positionOf.applyAsInt("country"),
                         FaultKind.MISSING_KEY,
-                        Message.excerpt("country or id"),
+                        Message.of("country' or 'id", "country”或“id"),
                         Message.of("a member", "成员"));
                 return null;
             }

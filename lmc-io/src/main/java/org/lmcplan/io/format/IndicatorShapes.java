@@ -103,7 +103,7 @@ public final class IndicatorShapes {
                 in.faultAt(
                         positionOf.applyAsInt(""),
                         FaultKind.MISSING_KEY,
-                        Message.excerpt("value, change, percent or text"),
+                        Message.of("value', 'change', 'percent' or 'text", "value”、“change”、“percent”或“text"),
                         Message.of("a target", "目标值"));
                 return null;
             }

@@ -10,8 +10,8 @@ import org.lmcplan.io.hint.AddressHint;
 import org.lmcplan.io.hint.CommitmentIdHint;
 import org.lmcplan.io.hint.CountryHint;
 import org.lmcplan.io.hint.DateHint;
+import org.lmcplan.io.hint.DecimalHint;
 import org.lmcplan.io.hint.PartyHint;
-import org.lmcplan.io.hint.PercentHint;
 import org.lmcplan.io.hint.SectionNumberHint;
 import org.lmcplan.io.hint.SlugHint;
 import org.lmcplan.io.shape.Schema;
@@ -123,7 +123,7 @@ public final class ValueShapes {
                     Decimals::parse,
                     BigDecimal::toPlainString,
                     TextSchema.matching("Decimal", SchemaPatterns.AMOUNT, "15.8", "-20"))
-            .hinting(new PercentHint());
+            .hinting(new DecimalHint());
 
     /** A country code, or the id of another party. */
     public static final Shape<PartyId> PARTY = new TextShape<>(

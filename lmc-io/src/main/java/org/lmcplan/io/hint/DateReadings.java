@@ -10,8 +10,8 @@ import org.lmcplan.model.problem.Message;
 final class DateReadings {
 
     private static final Message FISCAL_YEAR = Message.of(
-            "a fiscal year is not a date: for its end, write its last month, like \"2024-06\"",
-            "财政年度不是日期：若指年度末，请写该年度的最后一个月，如 \"2024-06\"");
+            "a fiscal year is not a date: write the month in which it begins or ends, like \"2024-06\"",
+            "财政年度不是日期：请写年度开始或结束的月份，如 \"2024-06\"");
     private static final Message ONE_DATE = Message.of(
             "write one date; the end of a period has a key of its own or belongs in a note",
             "请只写一个日期；一段时间的结束日期另有其键，否则写在备注中");

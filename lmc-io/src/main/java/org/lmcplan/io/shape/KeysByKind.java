@@ -55,6 +55,7 @@ public final class KeysByKind<B> {
     private final BiConsumer<B, ReadContext> values;
     private final List<Variant> variants;
     private final Map<Coded, Masks> masks = new HashMap<>();
+    private final Map<Coded, String> added = new HashMap<>();
     private List<String> keys = List.of();
     private long own;
 
@@ -71,6 +72,12 @@ public final class KeysByKind<B> {
         this.kind = kind;
         this.values = values;
         this.variants = variants;
+    }
+
+    /** Says that this kind has had this key, which others have had for longer, since the newest format. */
+    public KeysByKind<B> adding(Coded kindWithKey, String key) {
+        added.put(kindWithKey, key);
+        return this;
     }
 
     /** Sets the order of the keys, which is the order of the bits that stand for them. */
@@ -110,6 +117,10 @@ public final class KeysByKind<B> {
                         allowedWith(key),
                         CHANGE);
                 in.leave();
+            }
+            String tooNew = in.isOlder() ? added.get(of.variant.kind()) : null;
+            if (tooNew != null && (given & 1L << keys.indexOf(tooNew)) != 0) {
+                in.faultTooNewAt(positionOf.applyAsInt(keys.indexOf(tooNew)), tooNew, of.variant.name());
             }
             long required = in.isOlder() ? of.required | of.onceRequired : of.required;
             for (long missing = required & ~given & ~meant; missing != 0; missing &= missing - 1) {

@@ -206,6 +206,13 @@ public final class ReadContext {
         fault(what, Message.excerpt(text()), expected, Hints.since(version.newest()));
     }
 
+    /** Reports a key at this position that came with the newest format, while the document is older. */
+    void faultTooNewAt(int position, String key, Message object) {
+        enter(key);
+        faultAt(position, FaultKind.UNKNOWN_KEY, Message.excerpt(key), object, Hints.since(version.newest()));
+        leave();
+    }
+
     /** Whether another fault would be listed rather than only counted. */
     public boolean listsMore() {
         return budget.listsMore();
