@@ -38,7 +38,7 @@ final class DefectInjector {
                     + "years|upTo|months|times|framework|levels|authenticTexts|revisions|phases|indicators|since|until|"
                     + "label|authenticTitles|authenticBodies|authenticQuotes|qualifies|succeeds|season|condition|start|due|"
                     + "phase|bound|leads|supporters|beneficiaries|through|recipients|about|actors|addressees|budget|period|"
-                    + "funder|measures|unit|direction|baseline");
+                    + "funder|measures|unit|direction|baseline|proposer");
     private static final Set<String> CODES =
             Set.of("edition", "status", "basis", "kind", "force", "lifecycle", "listing", "acts", "direction");
     private static final Set<String> TEXTS =

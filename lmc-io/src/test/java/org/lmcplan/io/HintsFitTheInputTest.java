@@ -118,7 +118,6 @@ class HintsFitTheInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             China              | did you mean 'CN'?
-            cn                 | did you mean 'CN'?
             ASEAN              | write "asean"
             Planning Division  | write "planning-division"
             XX                 | no country has this code: write that of a country, such as KH

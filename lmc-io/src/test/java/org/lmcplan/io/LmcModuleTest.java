@@ -134,7 +134,7 @@ class LmcModuleTest {
                 plan.id(),
                 plan.commitments().get(0).id(),
                 plan.commitments().get(0).marker(),
-                plan.initiatives().get(0).proposer(),
+                plan.initiatives().get(0).proposer().orElseThrow(),
                 Force.URGE);
         for (Object part : parts) {
             Class<?> type = part instanceof Record || part instanceof Enum || part instanceof Term

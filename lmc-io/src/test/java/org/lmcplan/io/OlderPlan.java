@@ -45,6 +45,10 @@ final class OlderPlan {
             entry(root, "term").value = Tree.of("{\"from\": 2023, \"to\": 2027}").root;
             return;
         }
+        if (path.get(0).equals("edition")) {
+            entry(root, "edition").value = Tree.text("abstract");
+            return;
+        }
         Node parent = root;
         for (String step : path.subList(0, path.size() - 1)) {
             parent = entry(parent, step).value;
