@@ -154,13 +154,14 @@ export type ExtensionKey = string;
 export type ExtensionText = string;
 
 /**
- * Whether a document contains the full text of a plan or an abstract. The full text may contain what an abstract leaves
- * out.
+ * Whether a document contains the full text of a plan, an abstract or an excerpt. The full text may contain what the
+ * others leave out.
  *
  * - `abstract`: A shortened text that was published as an abstract.
+ * - `excerpt`: Some parts of the text; the others were not seen or are not of interest.
  * - `full`: The full text.
  */
-export type Edition = "abstract" | "full";
+export type Edition = "abstract" | "excerpt" | "full";
 
 /** One text for each language. */
 export interface LocalizedText {
@@ -1104,8 +1105,8 @@ export interface Commitment {
   through?: PartyId[];
   /** The parties that receive what is submitted, reported or given. */
   recipients?: PartyId[];
-  /** The ids of the pillars, areas, goals and other elements that it is about as a whole. */
-  about?: Slug[];
+  /** The ids of the pillars, areas, goals and other commitments that it is about as a whole. */
+  about?: ElementId[];
   /** The ids of the mechanisms, instruments, programmes and partners that it names. */
   targets?: Slug[];
   /** The ids of the actors that it names as taking part. */
@@ -1163,12 +1164,14 @@ export type Force = "deliver" | "advance" | "support" | "encourage" | "consider"
  * - `build-capacity`: Build skills or train people: 能力建设, 人才培养.
  * - `participate`: Involve others: 参与.
  * - `finance`: Provide, use or mobilize money: 金融支持, 用好, 调动.
- * - `evaluate`: Evaluate or supervise: 评估, 监督.
+ * - `evaluate`: Evaluate, assess, identify or supervise: 评估, 监督.
  * - `submit`: Submit something to a body: 提交.
  * - `report`: Report on something: 报告.
  * - `approve`: Approve something: 审议通过, 批准.
  * - `seek`: Seek support or a decision from others: 争取.
  * - `grant-status`: Establish or grant a status, such as that of an observer.
+ * - `publish`: Publish or make public: 发布, 公布.
+ * - `provide`: Provide goods, services, staff or advice: 提供, 派遣. Money is finance.
  */
 export type Act =
   | "create"
@@ -1193,7 +1196,9 @@ export type Act =
   | "report"
   | "approve"
   | "seek"
-  | "grant-status";
+  | "grant-status"
+  | "publish"
+  | "provide";
 
 /** How often or when a commitment is to be carried out. */
 export type Cadence = EveryYears | Regularly | WhenAppropriate | EveryMonths | TimesAYear | WithoutDelay;
@@ -1256,6 +1261,13 @@ export interface Season {
  * @example "planning-division"
  */
 export type PartyId = string;
+
+/**
+ * The id of a commitment, in quotes, or of another element of the plan.
+ * @example "4.2.12-2"
+ * @example "leaders-meeting"
+ */
+export type ElementId = string;
 
 /**
  * How to read the items that a clause lists.
@@ -1933,13 +1945,6 @@ export interface Indicator {
 }
 
 /**
- * The id of a commitment, in quotes, or of another element of the plan.
- * @example "4.2.12-2"
- * @example "leaders-meeting"
- */
-export type ElementId = string;
-
-/**
  * Which values of an indicator are better.
  *
  * - `up`: A higher value is better.
@@ -2211,8 +2216,8 @@ export interface Initiative {
   id: Slug;
   /** The name in each language. */
   names: Names;
-  /** The state that proposed it. */
-  proposer: CountryCode;
+  /** The state that proposed it; left out if none did alone. */
+  proposer?: CountryCode;
   /** The passages of the text from which it was coded. */
   readFrom?: Passage[];
   /**
@@ -3472,6 +3477,8 @@ export interface RecurringSeries {
   subject: ElementId;
   /** How often it is to recur. */
   cadence?: Cadence;
+  /** Whether it is promised on a condition, so that nothing is missed in an empty window. */
+  conditional: boolean;
   /** What took place by the day of the assessment, in order. */
   held: Occurrence[];
   /** The records for which only the day is known by which it took place. */
