@@ -77,7 +77,7 @@ class LinesOfATrialTest {
                 Assessment.of(CASE.plan(), register, LocalDate.of(2033, 1, 1), AssessmentOptions.CALENDAR_YEARS);
         assertThat(progress(assessment, "4.3.4-3")).isEqualTo(Progress.CONTINUING);
         assertThat(progress(assessment, "4.3.4-5")).isEqualTo(Progress.NO_RECORD);
-        assertThat(assessment.reports().stream()
+        assertThat(assessment.series().stream()
                         .filter(series -> series.commitment().equals(CommitmentId.of("3-2")))
                         .map(series -> series.windows().get(0).toString())
                         .toList())

@@ -93,6 +93,12 @@ class EntryPointsTest {
                 "io.LmcReader ReadResult<Plan> read(DocumentSource, List<DocumentSource>)",
                 source -> expectFaults(READER.read(BundledPlan.LMC_2023_2027.source(), List.of(source))));
         readSources.put(
+                "io.LmcReader ReadResult<Assessment> readAssessment(DocumentSource, Plan)",
+                source -> expectFaults(READER.readAssessment(source, PLAN)));
+        readSources.put(
+                "io.LmcReader ReadResult<PlanDiff> readDiff(DocumentSource, Plan, Plan)",
+                source -> expectFaults(READER.readDiff(source, PLAN, PLAN)));
+        readSources.put(
                 "io.LmcReader ReadResult<Register> readRegister(DocumentSource)",
                 source -> expectFaults(READER.readRegister(source)));
 

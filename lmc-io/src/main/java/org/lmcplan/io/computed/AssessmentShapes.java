@@ -50,7 +50,7 @@ public final class AssessmentShapes {
             .build();
 
     private static final Shape<Map<TrackingLimit, List<CommitmentId>>> LIMITS = CodeMapShape.sparse(
-            Message.of("commitments by limit", "按无法追踪原因分列的承诺"), TrackingLimit.class, ElementShape.COMMITMENT_ID);
+            Message.of("commitments by limit", "按无法跟踪的原因分列的承诺"), TrackingLimit.class, ElementShape.COMMITMENT_ID);
 
     private static final Shape<Slug> PLAN =
             SubjectShape.id(in -> in.subject(AssessedPlan.class).plan());

@@ -67,7 +67,7 @@ public final class EvidenceRules {
                     new UnitsAreThoseOfTheIndicator(),
                     new MeasurementsFollowTheBaseline(),
                     new MeasurementsConcernWhatIsMeasured(),
-                    new NumbersHaveAUnit(),
+                    new CountsSayWhatWasCounted(),
                     new SearchesAreNotContradicted(),
                     new SearchesSayWhatTheyLookFor()));
 

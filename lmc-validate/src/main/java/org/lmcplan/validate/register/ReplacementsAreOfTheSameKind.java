@@ -16,7 +16,7 @@ final class ReplacementsAreOfTheSameKind extends StandardRegisterRule {
 
     private static final Complaint OTHER_KIND = Complaint.of(
                     "'{id}' is of the kind {kind} but replaces '{to}', which is of the kind {other}.",
-                    "“{id}”为 {kind}，却替代了 {other} “{to}”。")
+                    "“{id}”为 {kind}，却替代了“{to}”，后者为 {other}。")
             .hint("correct the id; what is replaced no longer counts", "请更正标识；被替代的内容不再计入");
 
     ReplacementsAreOfTheSameKind() {

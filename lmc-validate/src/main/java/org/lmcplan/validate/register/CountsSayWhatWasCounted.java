@@ -7,14 +7,14 @@ import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
 /** A number that is not of an indicator says in its unit what was counted. */
-final class NumbersHaveAUnit extends StandardRegisterRule {
+final class CountsSayWhatWasCounted extends StandardRegisterRule {
 
     private static final Complaint NONE = Complaint.of(
                     "'{id}' gives the number {value}, but neither an indicator nor a unit.",
                     "“{id}”给出数字 {value}，但既无指标也无单位。")
             .hint("say under unit: what was counted", "请在 unit: 中说明所计内容");
 
-    NumbersHaveAUnit() {
+    CountsSayWhatWasCounted() {
         super(warning("LMC-E805"));
     }
 
