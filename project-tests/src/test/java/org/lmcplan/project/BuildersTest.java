@@ -2,6 +2,7 @@ package org.lmcplan.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.IndicatorBaseline;
 import org.lmcplan.model.IndicatorTarget;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.MeasurementRecord;
@@ -61,7 +63,7 @@ class BuildersTest {
             }
         }
         assertThat(VALUES).hasSizeGreaterThan(30);
-        assertThat(complete).containsExactlyInAnyOrder(Citation.class, Venue.class);
+        assertThat(complete).containsExactlyInAnyOrder(IndicatorBaseline.class, Citation.class, Venue.class);
     }
 
     @Test
@@ -108,7 +110,10 @@ class BuildersTest {
             for (Method setter : builder.getClass().getMethods()) {
                 if (setter.getName().equals(each.getKey())
                         && setter.getParameterCount() == 1
-                        && setter.getParameterTypes()[0].isInstance(each.getValue())) {
+                        && MethodType.methodType(setter.getParameterTypes()[0])
+                                .wrap()
+                                .returnType()
+                                .isInstance(each.getValue())) {
                     setter.invoke(builder, each.getValue());
                 }
             }
