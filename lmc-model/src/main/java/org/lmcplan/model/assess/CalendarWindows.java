@@ -34,7 +34,7 @@ final class CalendarWindows {
         this.meetings = meetings;
         this.schedule = schedule;
         this.asOf = asOf;
-        slots = new Slots(term.from().isPresent() ? term.firstDay() : startOfYear(term, meetings), schedule.months());
+        slots = new Slots(meetings.startOf(term), schedule.months());
         int slotOfEnd = slots.of(term.lastDay());
         lastSlot = slots.last(slotOfEnd).isAfter(term.lastDay()) ? slotOfEnd - 1 : slotOfEnd;
         certain = meetings.dated().stream()
@@ -44,14 +44,6 @@ final class CalendarWindows {
         imprecise = meetings.dated().stream()
                 .filter(each -> !slots.isWithinOne(each.counted()))
                 .toList();
-    }
-
-    /** A term without a stated beginning is taken to begin with the year of what took place first. */
-    private static LocalDate startOfYear(Term term, Meetings meetings) {
-        int first = meetings.count() == 0
-                ? term.lastYear()
-                : meetings.day(0).first().getYear();
-        return LocalDate.of(Math.min(first, term.lastYear()), 1, 1);
     }
 
     private int slot(Occurrence occurrence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
 
 /** The meetings of one body: the dated ones in chronological order, and those that cannot be placed in that order. */
 final class Meetings {
@@ -104,6 +105,12 @@ final class Meetings {
                                 .filter(meeting -> !meeting.day().first().isAfter(to)))
                 .map(Occurrence::record)
                 .toList();
+    }
+
+    /** Returns the first day of a term; if none is stated, that of the year of the first dated meeting, or else of the last year. */
+    LocalDate startOf(Term term) {
+        int first = dated.isEmpty() ? term.lastYear() : day(0).first().getYear();
+        return term.from().isPresent() ? term.firstDay() : LocalDate.of(Math.min(first, term.lastYear()), 1, 1);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -32,7 +32,7 @@ final class RollingWindows {
         this.meetings = meetings;
         this.months = months;
         this.asOf = asOf;
-        termStart = term.from().isPresent() ? term.firstDay() : LocalDate.of(term.lastYear(), 1, 1);
+        termStart = meetings.startOf(term);
         termEnd = term.lastDay();
     }
 

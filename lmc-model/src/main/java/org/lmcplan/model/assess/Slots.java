@@ -24,9 +24,9 @@ record Slots(LocalDate anchor, int months) {
         return slot;
     }
 
-    /** Returns whether all these days are in one period. */
+    /** Returns whether all these days, of which the first is known, are in one period. */
     boolean isWithinOne(DayRange days) {
-        return days.isDated() && of(days.first()) == of(days.last());
+        return of(days.first()) == of(days.last());
     }
 
     /** Returns the first day of a period. */
