@@ -71,16 +71,9 @@ public record CommitmentAnswer(
     }
 
     private Object writeReplace() {
-        return new SerialForm(
-                commitment,
-                ceiling,
-                atLeast,
-                atMost,
-                EnumSet.copyOf(limits.isEmpty() ? EnumSet.noneOf(TrackingLimit.class) : limits),
-                gaps,
-                due.orElse(null),
-                indicators,
-                support);
+        EnumSet<TrackingLimit> copy = EnumSet.noneOf(TrackingLimit.class);
+        copy.addAll(limits);
+        return new SerialForm(commitment, ceiling, atLeast, atMost, copy, gaps, due.orElse(null), indicators, support);
     }
 
     private record SerialForm(

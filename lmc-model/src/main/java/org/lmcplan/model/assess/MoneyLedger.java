@@ -64,20 +64,21 @@ final class MoneyLedger {
         all.forEach(each -> byId.putIfAbsent(each.id(), each));
     }
 
-    /** Returns whether a whole that this is part of has an amount of the same stage and currency. */
+    /**
+     * Returns whether a whole that this is part of has an amount of the same stage and currency. What is part of itself, by way of
+     * others, is no part.
+     */
     private boolean isCountedInWhole(Evidence part, MoneyStage stage, Money amount) {
-        Set<Slug> passed = new HashSet<>(Set.of(part.id()));
+        Set<Slug> passed = new HashSet<>();
+        boolean counted = false;
         Optional<Slug> whole = part.partOf();
         while (whole.isPresent() && passed.add(whole.get())) {
-            Evidence found = byId.get(whole.get());
-            if (found == null) {
-                return false;
-            } else if (hasAmount(found, stage, amount.currency())) {
-                return true;
-            }
-            whole = found.partOf();
+            Optional<Evidence> found = Optional.ofNullable(byId.get(whole.get()));
+            counted |= found.filter(each -> hasAmount(each, stage, amount.currency()))
+                    .isPresent();
+            whole = found.flatMap(Evidence::partOf);
         }
-        return false;
+        return counted && !passed.contains(part.id());
     }
 
     private static boolean hasAmount(Evidence evidence, MoneyStage stage, CurrencyCode currency) {

@@ -25,6 +25,7 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Confidence;
+import org.lmcplan.model.evidence.DocumentStage;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeasurementRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
@@ -144,6 +145,8 @@ class IndicatorAssessorTest {
         assertThat(result(indicator, measured("m", "2025", "40"))).isEqualTo(IndicatorResult.NOT_COMPARABLE);
         assertThat(result(indicator, measured("before", "2023-06", "50"), measured("m", "2025", "40")))
                 .isEqualTo(IndicatorResult.REACHED);
+        assertThat(result(indicator, measured("too-early", "2022", "50"), measured("m", "2025", "40")))
+                .isEqualTo(IndicatorResult.NOT_COMPARABLE);
     }
 
     @Test
@@ -157,6 +160,21 @@ class IndicatorAssessorTest {
                         IndicatorBaseline.builder().value(new BigDecimal("20")).build())
                 .build();
         assertThat(result(shown, measured("m", "2025", "9"))).isEqualTo(IndicatorResult.REACHED);
+    }
+
+    @Test
+    void moreIsBetterIfTheTargetIsAnIncreaseOrAboveTheBaseline() {
+        IndicatorBaseline baseline =
+                IndicatorBaseline.builder().value(new BigDecimal("50")).build();
+        Indicator increase = indicator(
+                        IndicatorTarget.builder().change(new BigDecimal("20")).build())
+                .baseline(baseline)
+                .build();
+        Indicator above = indicator(target("70", "").build()).baseline(baseline).build();
+        for (Indicator each : List.of(increase, above)) {
+            assertThat(result(each, measured("m", "2025", "69"))).isEqualTo(IndicatorResult.NOT_YET);
+            assertThat(result(each, measured("m", "2025", "70"))).isEqualTo(IndicatorResult.REACHED);
+        }
     }
 
     @Test
@@ -242,16 +260,69 @@ class IndicatorAssessorTest {
         assertThat(status(due.toBuilder().force(Force.EXPLORE).build(), "2025")).isEqualTo(DueStatus.NOT_TRACKABLE);
     }
 
+    @Test
+    void aDateIsMetWhenWhatContinuesHasBegunByThen() {
+        Commitment due =
+                Excerpt.line("4.2.14-1", Force.DELIVER, List.of(Act.IMPLEMENT), "environment-strategy").toBuilder()
+                        .due(PartialDate.of("2025"))
+                        .build();
+        CommitmentAnswer answer = assess(
+                        due,
+                        Indicator.builder().id(Slug.of("unrelated")).build(),
+                        EvidenceFactory.document("in-force", "2024-06", DocumentStage.IN_FORCE, "environment-strategy"))
+                .commitments()
+                .get(0);
+        assertThat(answer.due()).hasToString("Optional[met, due 2025]");
+        assertThat(answer).hasToString("4.2.14-1 continuing");
+    }
+
+    @Test
+    void aDateIsMetLateWhenTheTargetWasReachedLate() {
+        Commitment due = line().toBuilder().due(PartialDate.of("2025")).build();
+        Indicator indicator = indicator(target("12", "2025").build()).build();
+        assertThat(due(assess(due, indicator, measured("m", "2025", "12")))).isEqualTo(DueStatus.MET);
+        assertThat(due(assess(due, indicator, measured("m", "2026-05", "12")))).isEqualTo(DueStatus.MET_LATE);
+        assertThat(due(assess(due, indicator, measured("m", "2025", "11")))).isEqualTo(DueStatus.OVERDUE);
+    }
+
+    @Test
+    void valuesCanShowThatAProcessWasAdvancedButNotWhatIsLeftToOthers() {
+        Indicator indicator = indicator(target("12", "2025").build()).build();
+        EvidenceRecord reached = measured("m", "2025", "12");
+        CommitmentAnswer advanced = assess(
+                        line().toBuilder().force(Force.ADVANCE).build(), indicator, reached)
+                .commitments()
+                .get(0);
+        assertThat(advanced.progress()).isEqualTo(Progress.DELIVERED);
+        CommitmentAnswer supported = assess(
+                        line().toBuilder().force(Force.SUPPORT).build(), indicator, reached)
+                .commitments()
+                .get(0);
+        assertThat(supported.ceiling()).isEqualTo(ProgressCeiling.ACTIVITY);
+        assertThat(supported.progress()).isEqualTo(Progress.NO_RECORD);
+    }
+
+    @Test
+    void theLastValueIsThatOfTheLastDay() {
+        Indicator indicator = indicator(target("12", "2025").build()).build();
+        assertThat(assess(line(), indicator).indicators().get(0).last()).isEmpty();
+        assertThat(assess(line(), indicator, measured("b", "2025", "7"), measured("a", "2024", "9"))
+                        .indicators()
+                        .get(0)
+                        .last())
+                .map(MeasuredValue::record)
+                .contains(Slug.of("b"));
+    }
+
+    private static DueStatus due(Assessment assessment) {
+        return assessment.commitments().get(0).due().orElseThrow().status();
+    }
+
     private static DueStatus status(Commitment line, String adopted) {
         return assess(
                         line,
                         Indicator.builder().id(Slug.of("unrelated")).build(),
-                        EvidenceFactory.document(
-                                "adopted",
-                                adopted,
-                                org.lmcplan.model.evidence.DocumentStage.ADOPTED,
-                                "4.2.12-1",
-                                "water-plan"))
+                        EvidenceFactory.document("adopted", adopted, DocumentStage.ADOPTED, "4.2.12-1", "water-plan"))
                 .commitments()
                 .get(0)
                 .due()

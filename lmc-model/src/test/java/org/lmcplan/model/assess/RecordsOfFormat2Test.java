@@ -20,6 +20,7 @@ import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.MeetingStatus;
+import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.SessionKind;
@@ -136,16 +137,68 @@ class RecordsOfFormat2Test {
     }
 
     @Test
+    void aPartOfAnUnknownOrOtherwiseSpentWholeIsCounted() {
+        Assessment assessment = assess(
+                PLAN,
+                partOf("missing", spent("one", "USD 1")),
+                partOf("one", money("two", MoneyStage.OFFERED, "USD 2")));
+        assertThat(assessment.money().parts()).isEmpty();
+    }
+
+    @Test
     void partsOfEachOtherAreAllCounted() {
         Assessment assessment = assess(
                 PLAN,
-                EvidenceFactory.money("one", "2024", MoneyStage.SPENT, "USD 1", "special-fund").toBuilder()
-                        .partOf(Slug.of("missing"))
+                partOf("two", spent("one", "USD 1")),
+                partOf("one", spent("two", "USD 2")),
+                partOf("self", spent("self", "USD 4")),
+                partOf("one", spent("detail", "USD 8")));
+        assertThat(whole(assessment)).isEqualTo("7");
+        assertThat(assessment.money().parts()).containsExactly(Slug.of("detail"));
+    }
+
+    @Test
+    void aPaymentIsNotAddedToTheOneThatItIsPartOfUnlessItIsInAnotherCurrency() {
+        Assessment assessment = assess(
+                PLAN,
+                spent("year", "USD 9"),
+                partOf("year", spent("quarter", "USD 3")),
+                partOf("quarter", spent("month", "USD 1")),
+                partOf("year", spent("kip", "LAK 5")));
+        assertThat(whole(assessment)).isEqualTo("5 9");
+        assertThat(assessment.money().parts()).containsExactly(Slug.of("month"), Slug.of("quarter"));
+    }
+
+    @Test
+    void aPaymentIsPartOfTheFundingOfAProjectOnlyInTheSameStageAndCurrency() {
+        Assessment assessment = assess(
+                PLAN,
+                EvidenceFactory.project("programme", "5.2-1")
+                        .addFunding(EvidenceFactory.funding("special-fund", MoneyStage.SPENT, "USD 9"))
                         .build(),
-                EvidenceFactory.money("two", "2024", MoneyStage.OFFERED, "USD 2", "special-fund").toBuilder()
-                        .partOf(Slug.of("one"))
-                        .build());
+                partOf("programme", spent("same", "USD 1")),
+                partOf("programme", spent("kip", "LAK 5")),
+                partOf("programme", money("offer", MoneyStage.OFFERED, "USD 2")));
+        assertThat(assessment.money().parts()).containsExactly(Slug.of("same"));
+    }
+
+    @Test
+    void moneyForPartOfAMeetingIsCounted() {
+        Assessment assessment = assess(PLAN, ministers("fm-8", "2023-12-07"), partOf("fm-8", spent("travel", "USD 3")));
+        assertThat(whole(assessment)).isEqualTo("3");
         assertThat(assessment.money().parts()).isEmpty();
+    }
+
+    private static MoneyRecord spent(String id, String amount) {
+        return money(id, MoneyStage.SPENT, amount);
+    }
+
+    private static MoneyRecord money(String id, MoneyStage stage, String amount) {
+        return EvidenceFactory.money(id, "2024", stage, amount, "special-fund");
+    }
+
+    private static MoneyRecord partOf(String whole, MoneyRecord money) {
+        return money.toBuilder().partOf(Slug.of(whole)).build();
     }
 
     @Test

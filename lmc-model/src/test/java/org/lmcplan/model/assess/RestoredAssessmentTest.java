@@ -3,6 +3,11 @@ package org.lmcplan.model.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,19 @@ class RestoredAssessmentTest {
                     .hasSameHashCodeAs(assessment)
                     .matches(same -> same.byPillar().equals(assessment.byPillar()));
         });
+    }
+
+    @Test
+    void anAssessmentIsTheSameAfterItWasSerialized() throws IOException, ClassNotFoundException {
+        Assessment assessment = AssessmentLawsTest.assess(
+                List.of(EvidenceFactory.meeting("held", "2024", "leaders-meeting")), Recurrence.ROLLING);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(assessment);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(assessment);
+        }
     }
 
     @Test
