@@ -120,8 +120,8 @@ class CadenceTest {
         Commitment commitment = Samples.commitment("2.2-1", "制定水资源合作行动计划", "制定")
                 .cadence(Cadence.of(cadence))
                 .build();
-        PlanIndex index =
-                PlanIndex.of(SmallPlan.builder().commitments(List.of(commitment)).build());
+        PlanIndex index = PlanIndex.of(
+                SmallPlan.builder().commitments(List.of(commitment)).build());
         assertThat(index.valueAt(DocumentPath.of("/commitments/0/cadence/" + key)))
                 .isEqualTo(Optional.ofNullable(number));
     }

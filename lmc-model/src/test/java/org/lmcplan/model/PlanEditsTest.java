@@ -186,9 +186,7 @@ class PlanEditsTest {
                 .indicators(List.of(indicator))
                 .build()
                 .renaming(SmallPlan.WATER, SectionNumber.of("9"));
-        assertThat(renamed.indicators().get(0).readFrom())
-                .map(Passage::section)
-                .containsExactly(SectionNumber.of("9"));
+        assertThat(renamed.indicators().get(0).readFrom()).map(Passage::section).containsExactly(SectionNumber.of("9"));
         assertThat(renamed.indicators().get(0).measures()).isEqualTo(indicator.measures());
     }
 

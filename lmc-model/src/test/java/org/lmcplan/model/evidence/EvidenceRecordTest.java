@@ -151,13 +151,17 @@ class EvidenceRecordTest {
     void aMeasurementHasAValueOrATextAndNotBoth() {
         MeasurementRecord measured = EvidenceSamples.measurement("a-measurement");
         LocalizedText text = LocalizedText.english("much less");
-        assertThat(measured.toBuilder().value(Optional.empty()).text(text).build().text())
+        assertThat(measured.toBuilder()
+                        .value(Optional.empty())
+                        .text(text)
+                        .build()
+                        .text())
                 .isEqualTo(text);
         assertThatThrownBy(() -> measured.toBuilder().text(text).build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("or text must be set, and not both");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("measurement record a-measurement: value or text must be set, and not both");
         assertThatThrownBy(() -> measured.toBuilder().value(Optional.empty()).build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("or text must be set, and not both");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("measurement record a-measurement: value or text must be set, and not both");
     }
 }

@@ -153,8 +153,8 @@ class RegisterIndexTest {
                 .participants(List.of(Slug.of("union")))
                 .build();
         Register ofMember = register.toBuilder().addRecord(meeting).build();
-        PlanIndex withMember = PlanIndex.of(
-                SmallPlan.builder().addMember(Samples.fullMember()).build());
+        PlanIndex withMember =
+                PlanIndex.of(SmallPlan.builder().addMember(Samples.fullMember()).build());
         assertThat(RegisterIndex.of(withMember, ofMember).unresolved()).isEmpty();
         assertThat(RegisterIndex.of(plan, ofMember).unresolved())
                 .extracting(EvidenceReference::to)
