@@ -171,8 +171,8 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
     }
 
     /**
-     * Returns this plan with another id for one element, in the element itself and in all references to it. References to the
-     * new id that were unresolved before then lead to the element. The sources have ids of their own: see
+     * Returns this plan with another id for one element, or for one member that is no state, in the element itself and in all
+     * references to it. References to the new id that were unresolved before then lead to the element. The sources have ids of their own: see
      * {@link #renamingSource}. A register follows by {@code register.renamingInPlan(from, to)}.
      *
      * @throws IllegalArgumentException if the plan does not have exactly one element with the old id, if another element has the

@@ -38,12 +38,12 @@ final class PlanEdits {
         return builder.build();
     }
 
-    /** Changes the id of an element, and the references to it. */
+    /** Changes the id of an element or of a member that is no state, and the references to it. */
     Plan rename(ElementId from, ElementId to) {
         PartsById.requireSameForm(from, to);
-        parts.find(PlanEdits::isElement, from);
+        parts.find(PlanEdits::hasElementId, from);
         return renamed(ReferenceMapper.replacing(
-                PlanEdits::isElement,
+                PlanEdits::hasElementId,
                 role -> !role.accepts(PlanPart.SOURCE) && !role.accepts(PlanPart.SECTION),
                 id -> id.equals(from) ? to : id));
     }
@@ -82,11 +82,11 @@ final class PlanEdits {
         Plan renamed = builder.build();
         parts.requireFree(PlanPart.SECTION::equals, partsOf(renamed));
         parts.requireFree(PlanPart.SOURCE::equals, partsOf(renamed));
-        parts.requireFree(PlanEdits::isElement, partsOf(renamed));
+        parts.requireFree(PlanEdits::hasElementId, partsOf(renamed));
         return renamed;
     }
 
-    private static boolean isElement(DocumentPart kind) {
-        return kind.isA(PlanElement.class);
+    private static boolean hasElementId(DocumentPart kind) {
+        return kind.isA(PlanElement.class) || kind == PlanPart.MEMBER;
     }
 }

@@ -3,7 +3,9 @@ package org.lmcplan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,5 +86,43 @@ class CadenceTest {
         assertThat(new Cadence.EveryYears(1))
                 .isEqualTo(new Cadence.EveryYears(1))
                 .isNotEqualTo(new Cadence.EveryYears(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 101})
+    void theLongestIntervalIsNoShorterThanTheShortestAndAtMostAHundredYears(int upTo) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Cadence.EveryYears(2, upTo))
+                .withMessage("the longest interval is from 2 to 100 years, not " + upTo);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 121})
+    void anIntervalOfMonthsOutOfRangeIsRejected(int months) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Cadence.EveryMonths(months))
+                .withMessage("the interval of a cadence is 1 to 120 months, not " + months);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "every-2-years, years, 2",
+        "every-2-years, upTo,",
+        "every-2-to-3-years, upTo, 3",
+        "every-6-months, months, 6",
+        "every-6-months, years,",
+        "every-6-months, upTo,",
+        "2-times-a-year, times, 2",
+        "2-times-a-year, months,",
+        "regularly, times,"
+    })
+    void aPathLeadsToTheNumbersThatACadenceStates(String cadence, String key, Integer number) {
+        Commitment commitment = Samples.commitment("2.2-1", "制定水资源合作行动计划", "制定")
+                .cadence(Cadence.of(cadence))
+                .build();
+        PlanIndex index = PlanIndex.of(
+                SmallPlan.builder().commitments(List.of(commitment)).build());
+        assertThat(index.valueAt(DocumentPath.of("/commitments/0/cadence/" + key)))
+                .isEqualTo(Optional.ofNullable(number));
     }
 }

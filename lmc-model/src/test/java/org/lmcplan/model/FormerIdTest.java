@@ -24,6 +24,11 @@ class FormerIdTest {
         assertThat(id.element()).isEqualTo(Slug.of("leaders-meeting"));
     }
 
+    @Test
+    void aFormerIdIsParsedLikeAnyOther() {
+        assertThat(FormerId.parse("lmc-2018-2022/4.2-1")).contains(FormerId.of("lmc-2018-2022/4.2-1"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "/water-group", "plan/", "a/b/c", "Water Group", "1.2/water-group"})
     void anyOtherTextIsRejected(String text) {

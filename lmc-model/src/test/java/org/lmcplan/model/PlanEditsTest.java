@@ -178,6 +178,19 @@ class PlanEditsTest {
     }
 
     @Test
+    void anIndicatorOfAGoalFollowsTheSectionItWasReadFrom() {
+        Indicator indicator = Samples.indicator("losses").toBuilder()
+                .measures(List.of(Slug.of("community")))
+                .build();
+        Plan renamed = plan.toBuilder()
+                .indicators(List.of(indicator))
+                .build()
+                .renaming(SmallPlan.WATER, SectionNumber.of("9"));
+        assertThat(renamed.indicators().get(0).readFrom()).map(Passage::section).containsExactly(SectionNumber.of("9"));
+        assertThat(renamed.indicators().get(0).measures()).isEqualTo(indicator.measures());
+    }
+
+    @Test
     void aSourceAndAnElementOfTheSameIdAreRenamedApart() {
         Plan shared = plan.renamingSource(Slug.of("print"), MEETING);
         assertThat(shared.renaming(MEETING, Slug.of("summit")).sources())

@@ -149,4 +149,15 @@ class TermTest {
         assertThat(fiscal.contains(PartialDate.of("2023"))).isFalse();
         assertThat(fiscal.contains(Term.until(PartialDate.of("2024-01")))).isFalse();
     }
+
+    @Test
+    void aDateThatMayBeAfterTheEndOfATermIsNotWithinIt() {
+        assertThat(Term.of("2023-07–2028-06").contains(PartialDate.of("2028"))).isFalse();
+    }
+
+    @Test
+    void aYearThatEndsEarlyIsWrittenAsExactlyAsItsTerm() {
+        assertThat(Term.of("2023–2024-06").years()).hasToString("[2023–2023, 2024-01–2024-06]");
+        assertThat(Term.of("2023-07–2024-07-20").years()).hasToString("[2023-07–2024-06, 2024-07-01–2024-07-20]");
+    }
 }

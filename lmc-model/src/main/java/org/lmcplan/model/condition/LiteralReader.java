@@ -80,7 +80,7 @@ final class LiteralReader {
                         literal,
                         PartialDate.parse(literal.text()),
                         Message.of("write it like 2024, 2024-05 or 2024-05-17", "请写成 2024、2024-05 或 2024-05-17 的形式"));
-            case EXTENSION ->
+            case EXTENSION, OBJECT -> // an object is only asked whether it exists
                 isStrict
                                 && Operator.ORDER.contains(test.operator())
                                 && Magnitude.of(literal.text()).isEmpty()
@@ -92,7 +92,6 @@ final class LiteralReader {
                                         "write it like 1000000, 2027-06 or 2027-Q3",
                                         "请写成 1000000、2027-06 或 2027-Q3 的形式"))
                         : pattern(literal).map(text -> literal);
-            case OBJECT -> pattern(literal).map(text -> literal);
         };
     }
 

@@ -10,6 +10,7 @@ import org.lmcplan.model.Act;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
+import org.lmcplan.model.FormerId;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 
@@ -74,6 +75,20 @@ class PlanAndItsSuccessorTest {
         Plan older = plan("a", TextPlan.of("1 Old: plant trees"), line("1-1", "plant trees", Force.DELIVER));
         Plan newer = plan("b", TextPlan.of("1 New: fell trees"), line("1-1", "fell trees", Force.DELIVER));
         assertThat(changes(older, newer)).contains("removed commitment 1-1", "added commitment 1-1");
+    }
+
+    @Test
+    void aLineThatDeclaresWhatItSucceedsIsNotAlsoPairedByItsTargets() {
+        Plan declared = plan(
+                "lakes-2024-2028",
+                TextPlan.of("1 Bodies: open a school, study an office"),
+                line("1-1", "open a school", Force.DELIVER, "school"),
+                line("1-2", "study an office", Force.CONSIDER, "office").toBuilder()
+                        .addSucceeds(FormerId.of("lakes-2019-2023/1-1"))
+                        .build());
+        assertThat(changes(OLDER, declared)).contains("DECLARED succession of [commitment 1-1] by [commitment 1-2]");
+        assertThat(PlanDiff.between(OLDER, declared).changes(ForceChanged.class))
+                .isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Extensions;
@@ -144,5 +145,23 @@ class EvidenceRecordTest {
 
     private static Citation citation(Stance stance) {
         return Citation.builder().stance(stance).build();
+    }
+
+    @Test
+    void aMeasurementHasAValueOrATextAndNotBoth() {
+        MeasurementRecord measured = EvidenceSamples.measurement("a-measurement");
+        LocalizedText text = LocalizedText.english("much less");
+        assertThat(measured.toBuilder()
+                        .value(Optional.empty())
+                        .text(text)
+                        .build()
+                        .text())
+                .isEqualTo(text);
+        assertThatThrownBy(() -> measured.toBuilder().text(text).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("measurement record a-measurement: value or text must be set, and not both");
+        assertThatThrownBy(() -> measured.toBuilder().value(Optional.empty()).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("measurement record a-measurement: value or text must be set, and not both");
     }
 }

@@ -16,6 +16,7 @@ import org.lmcplan.model.Name;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.Samples;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.SmallPlan;
 import org.lmcplan.model.TextIndex;
@@ -144,6 +145,20 @@ class RegisterIndexTest {
                         "/records/8/funder funder missing ?",
                         "/records/8/area area politics ?",
                         "/records/8/project project no-project ?");
+    }
+
+    @Test
+    void aMemberThatIsNoStateTakesPartInEvents() {
+        MeetingRecord meeting = EvidenceSamples.meeting("a-meeting").toBuilder()
+                .participants(List.of(Slug.of("union")))
+                .build();
+        Register ofMember = register.toBuilder().addRecord(meeting).build();
+        PlanIndex withMember =
+                PlanIndex.of(SmallPlan.builder().addMember(Samples.fullMember()).build());
+        assertThat(RegisterIndex.of(withMember, ofMember).unresolved()).isEmpty();
+        assertThat(RegisterIndex.of(plan, ofMember).unresolved())
+                .extracting(EvidenceReference::to)
+                .containsExactly("union");
     }
 
     @Test
