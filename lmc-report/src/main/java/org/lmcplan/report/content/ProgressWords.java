@@ -115,7 +115,7 @@ public record ProgressWords(Locale locale) {
         int tens = number / 10;
         int ones = number % 10;
         String head = tens == 0 ? "" : tens == 1 ? "十" : DIGITS.charAt(tens) + "十";
-        return ones == 0 && tens > 0 ? head : head + DIGITS.charAt(ones);
+        return ones == 0 ? head : head + DIGITS.charAt(ones);
     }
 
     /** Returns a range of days, or one day if both ends are equal. */
