@@ -215,6 +215,13 @@ class PromisesAndRecordsTest {
         assertThat(calendar.split("LOCATION", -1)).hasSize(2);
     }
 
+    @Test
+    void aMeetingThatEndsBeforeItBeginsIsShownOnItsFirstDay() {
+        assertThat(Samples.of("records:\n" + Samples.meeting("turned", "2025-06-10", "until: \"2025-06-01\""))
+                        .calendarText(ENGLISH))
+                .contains("DTSTART;VALUE=DATE:20250610\r\nDTEND;VALUE=DATE:20250611");
+    }
+
     private static Assessed lakes(String line) {
         Assessed all = lakes(LAKES, LAKES_REGISTER);
         Plan plan = all.assessment().plan();

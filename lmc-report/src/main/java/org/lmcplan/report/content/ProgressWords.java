@@ -46,11 +46,9 @@ public record ProgressWords(Locale locale) {
         return other.toLocale().getLanguage().equals(language().toLocale().getLanguage());
     }
 
-    /** Returns the name of a language, or its tag if it has no name. */
+    /** Returns the name of a language, or its code if it has no name. */
     public String name(LanguageTag tag) {
-        Locale own = language().toLocale();
-        String name = tag.toLocale().getDisplayLanguage(own);
-        return name.isEmpty() ? tag.value() : name;
+        return tag.toLocale().getDisplayLanguage(language().toLocale());
     }
 
     /** Returns one of two texts. */
