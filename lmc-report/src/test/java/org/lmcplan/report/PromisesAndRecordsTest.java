@@ -222,6 +222,22 @@ class PromisesAndRecordsTest {
                 .contains("DTSTART;VALUE=DATE:20250610\r\nDTEND;VALUE=DATE:20250611");
     }
 
+    @Test
+    void areasOutsideThePillarsOfThePlanAreListedAsOtherLines() {
+        Plan loose = BUNDLED.toBuilder().pillars(List.of()).build();
+        assertThat(Samples.text(
+                        assessed(loose, Samples.register("records: []\n")).page(ENGLISH), "areas"))
+                .contains("Other lines", "4.2.6 Poverty reduction");
+    }
+
+    @Test
+    void aMeetingOfLowConfidenceIsShownEvenIfNoNextOneIsDue() {
+        String unsure = LAKES_REGISTER.replace(
+                "/council-special\"\n    confidence: high", "/council-special\"\n    confidence: low");
+        assertThat(Samples.text(lakes(LAKES, unsure).page(ENGLISH), "confidence"))
+                .contains("Council (meetings) 0 held 1 held", "council-special");
+    }
+
     private static Assessed lakes(String line) {
         Assessed all = lakes(LAKES, LAKES_REGISTER);
         Plan plan = all.assessment().plan();
