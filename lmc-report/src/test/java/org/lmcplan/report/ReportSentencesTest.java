@@ -129,6 +129,14 @@ class ReportSentencesTest {
         assertThat(Samples.text(Jsoup.parse(report.html(ENGLISH)), "summary"))
                 .contains("0 held; no meeting is due within the term.");
         assertThat(Samples.text(Jsoup.parse(report.html(CHINESE)), "summary")).contains("已举行 0 次；计划期内无应举行的会议。");
+        Register undated = Samples.register(
+                        "records:\n" + Samples.meeting("by-june", "2025-06", "dating: by\ntargets: [council]"))
+                .toBuilder()
+                .plan(plan.id())
+                .build();
+        Assessment held = Assessment.of(plan, undated, Samples.AS_OF, AssessmentOptions.CALENDAR_YEARS);
+        assertThat(Samples.text(Jsoup.parse(ProgressReport.of(held, undated).html(ENGLISH)), "summary"))
+                .contains("no further meeting is due within the term.");
     }
 
     @Test

@@ -49,8 +49,9 @@ public record ElementNames(ReportData data, ProgressWords words, String mark) {
     private String name(Funder funder) {
         Optional<String> own = funder.names().text(words.language());
         Optional<String> state = data.plan().plan().members().stream()
-                .filter(member -> member.country().isPresent()
-                        && member.country().equals(funder.country())
+                .filter(member -> member.country()
+                                .flatMap(code -> funder.country().filter(code::equals))
+                                .isPresent()
                         && member.names().byLanguage().keySet().stream()
                                 .anyMatch(language -> funder.names()
                                         .text(language)
@@ -75,13 +76,15 @@ public record ElementNames(ReportData data, ProgressWords words, String mark) {
                 .orElse(code);
     }
 
-    /** Returns the name of a member that is no state, or of an actor, mechanism or partner. */
+    /** Returns the name of a member, or of an actor, mechanism or partner. */
     public String party(PartyId party) {
-        return data.plan().plan().members().stream()
-                .filter(member -> member.id().equals(party))
-                .findFirst()
-                .map(member -> name(member.names()))
-                .orElseGet(() -> party instanceof Slug id ? name(id) : party.value());
+        return party instanceof Slug id
+                ? data.plan().plan().members().stream()
+                        .filter(member -> member.id().equals(id))
+                        .findFirst()
+                        .map(member -> name(member.names()))
+                        .orElseGet(() -> name(id))
+                : country(party.value());
     }
 
     /** Returns the translation of a commitment into the language of the report; empty if that is the language of the plan. */

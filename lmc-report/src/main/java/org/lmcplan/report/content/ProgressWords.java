@@ -46,11 +46,9 @@ public record ProgressWords(Locale locale) {
         return other.toLocale().getLanguage().equals(language().toLocale().getLanguage());
     }
 
-    /** Returns the name of a language, or its tag if it has no name. */
+    /** Returns the name of a language, or its code if it has no name. */
     public String name(LanguageTag tag) {
-        Locale own = language().toLocale();
-        String name = tag.toLocale().getDisplayLanguage(own);
-        return name.isEmpty() ? tag.value() : name;
+        return tag.toLocale().getDisplayLanguage(language().toLocale());
     }
 
     /** Returns one of two texts. */
@@ -115,7 +113,7 @@ public record ProgressWords(Locale locale) {
         int tens = number / 10;
         int ones = number % 10;
         String head = tens == 0 ? "" : tens == 1 ? "十" : DIGITS.charAt(tens) + "十";
-        return ones == 0 && tens > 0 ? head : head + DIGITS.charAt(ones);
+        return ones == 0 ? head : head + DIGITS.charAt(ones);
     }
 
     /** Returns a range of days, or one day if both ends are equal. */

@@ -92,7 +92,7 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
                 status = status.line().small(links.gap(gap));
             }
         }
-        if (answer.progress() != Progress.UNDETERMINED || answer.atLeast() == answer.atMost()) {
+        if (answer.progress() != Progress.UNDETERMINED) {
             return status;
         }
         return status.line().small(words.between(answer.atLeast(), answer.atMost()));

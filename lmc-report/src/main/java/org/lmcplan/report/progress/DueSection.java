@@ -2,8 +2,6 @@ package org.lmcplan.report.progress;
 
 import java.util.Comparator;
 import java.util.List;
-import org.lmcplan.model.CountryCode;
-import org.lmcplan.model.PartyId;
 import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.assess.DueAnswer;
 import org.lmcplan.model.assess.RecurringSeries;
@@ -57,15 +55,9 @@ record DueSection(ReportData data, ProgressWords words, ReportLinks links) {
                     links.line(answer.commitment().id()),
                     StyledText.none().status(due.status().code(), words.term(due.status())),
                     StyledText.of(words.list(
-                            due.responsible().stream().map(this::party).toList())));
+                            due.responsible().stream().map(links.names()::party).toList())));
         }
         return table;
-    }
-
-    private String party(PartyId party) {
-        return party instanceof CountryCode country
-                ? links.names().country(country.value())
-                : links.names().party(party);
     }
 
     private ReportTable windows(List<RecurringSeries> all) {

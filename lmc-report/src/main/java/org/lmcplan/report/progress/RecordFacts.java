@@ -46,8 +46,8 @@ final class RecordFacts {
             facts.add(facts.words.term(record.kind()));
             facts.add(facts.words.date(record));
             facts.record(record);
-        } else if (each instanceof Project project) {
-            facts.project(project);
+        } else {
+            facts.project((Project) each);
         }
         facts.relations(each);
         if (!each.countries().isEmpty()) {
@@ -79,7 +79,8 @@ final class RecordFacts {
             period(money.period());
         } else if (record instanceof StatementRecord statement) {
             statement.says().ifPresent(says -> add(words.term(says)));
-        } else if (record instanceof MeasurementRecord measurement) {
+        } else {
+            MeasurementRecord measurement = (MeasurementRecord) record;
             add(measured(measurement));
             period(measurement.period());
         }

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.ElementId;
-import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
@@ -36,14 +34,12 @@ record ReportLinks(ElementNames names) {
 
     /** Returns a text in the language of the report or, if there is none, in its first language. */
     StyledText text(LocalizedText text) {
-        Optional<String> own = text.in(names.words().language());
-        if (own.isPresent()) {
-            return StyledText.of(own.get());
-        }
-        for (Map.Entry<LanguageTag, String> other : text.byLanguage().entrySet()) {
-            return StyledText.none().in(other.getKey(), other.getValue());
-        }
-        return StyledText.none();
+        return text.in(names.words().language())
+                .map(StyledText::of)
+                .or(() -> text.byLanguage().entrySet().stream()
+                        .findFirst()
+                        .map(other -> StyledText.none().in(other.getKey(), other.getValue())))
+                .orElse(StyledText.none());
     }
 
     /** Returns the title of a record or project, or its id. */
