@@ -4,7 +4,7 @@ import type { Plan, Register } from "../lmc.js";
 export const olderFormat: Plan["format"] = "lmc-plan/1"; // error TS2322
 
 export const misspelt: Register = {
-  format: "lmc-register/1",
+  format: "lmc-register/2",
   id: "public",
   version: "1",
   plan: "harbours",
@@ -12,7 +12,7 @@ export const misspelt: Register = {
 };
 
 export const notAnExtension: Register = {
-  format: "lmc-register/1",
+  format: "lmc-register/2",
   id: "public",
   version: "1",
   plan: "harbours",
@@ -20,7 +20,7 @@ export const notAnExtension: Register = {
 };
 
 export const notAValue: Register = {
-  format: "lmc-register/1",
+  format: "lmc-register/2",
   id: "public",
   version: "1",
   plan: "harbours",

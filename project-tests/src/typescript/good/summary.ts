@@ -7,10 +7,22 @@ function rhythm(cadence: Cadence): string {
   switch (cadence.kind) {
     case "every-years":
       return cadence.years === 1 ? "every year" : `every ${cadence.years} years`;
+    case "every-months":
+      return `every ${cadence.months} months`;
+    case "times-a-year":
+      return `${cadence.times} times a year`;
+    case "without-delay":
+      return "without delay";
     case "regularly":
       return "regularly";
     case "when-appropriate":
       return "when appropriate";
+    case "every-months":
+      return cadence.months === 1 ? "every month" : `every ${cadence.months} months`;
+    case "times-a-year":
+      return `${cadence.times} times a year`;
+    case "without-delay":
+      return "without delay";
   }
 }
 
@@ -23,7 +35,8 @@ function subject(record: EvidenceRecord): string {
     case "undertaking":
       return record.kind;
     case "money":
-      return `money: ${record.amount.value} ${record.amount.currency}`;
+      return record.amount ? `money: ${record.amount.value} ${record.amount.currency}` : "money without an amount";
+    case "measurement":
     case "report":
     case "statement":
       return record.kind;

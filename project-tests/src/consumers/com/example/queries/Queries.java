@@ -17,7 +17,7 @@ import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.TextMatch;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
-import org.lmcplan.model.assess.OverdueMeeting;
+import org.lmcplan.model.assess.OverdueOccurrence;
 import org.lmcplan.model.evidence.AreaEvidence;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.RegisterIndex;
@@ -76,7 +76,7 @@ public final class Queries {
 
         Assessment assessment = Assessment.of(
                 index.plan(), register.register(), LocalDate.of(2026, 11, 23), AssessmentOptions.CALENDAR_YEARS);
-        for (OverdueMeeting overdue : assessment.overdueMeetings()) {
+        for (OverdueOccurrence overdue : assessment.overdueMeetings()) {
             out.println(overdue);
         }
     }

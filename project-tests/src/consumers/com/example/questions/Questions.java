@@ -9,7 +9,7 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.validate.Validator;
 
@@ -31,9 +31,9 @@ public class Questions {
                 BundledRegister.LMC_2023_2027.load(),
                 LocalDate.of(2026, 11, 23),
                 AssessmentOptions.CALENDAR_YEARS);
-        for (MeetingSeries series : assessment.meetings()) {
+        for (RecurringSeries series : assessment.meetings()) {
             series.windows(WindowStatus.NO_RECORD)
-                    .forEach(window -> System.out.println(series.mechanism() + " " + window));
+                    .forEach(window -> System.out.println(series.subject() + " " + window));
         }
 
         System.out.println("errors: " + Validator.standard().validate(plan).hasErrors());

@@ -14,6 +14,7 @@ import org.lmcplan.io.format.FormatVersion;
 import org.lmcplan.io.format.OlderPlanTokens;
 import org.lmcplan.io.parse.Document;
 import org.lmcplan.io.parse.JsonTokens;
+import org.lmcplan.io.parse.LookAheadTokens;
 import org.lmcplan.io.parse.RawDocument;
 import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.parse.SourceExcerpt;
@@ -21,6 +22,7 @@ import org.lmcplan.io.parse.StreamOffset;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens;
 import org.lmcplan.io.parse.YamlTokens;
+import org.lmcplan.io.shape.DocumentVersion;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.DocumentPath;
@@ -36,8 +38,24 @@ final class DocumentReader<T> {
     private final boolean recordsPositions;
     private final DocumentSource source;
     private final Shape<T> shape;
+    private final @Nullable Object subject;
 
     DocumentReader(ReadBudget budget, boolean recordsPositions, DocumentSource source, Shape<T> shape) {
+        this(budget, recordsPositions, source, shape, null);
+    }
+
+    /**
+     * Reads documents about something that the caller has.
+     *
+     * @param subject what they are about, such as a plan
+     */
+    DocumentReader(
+            ReadBudget budget,
+            boolean recordsPositions,
+            DocumentSource source,
+            Shape<T> shape,
+            @Nullable Object subject) {
+        this.subject = subject;
         this.budget = budget;
         this.recordsPositions = recordsPositions;
         this.source = source;
@@ -106,14 +124,14 @@ final class DocumentReader<T> {
     private ReadResult<T> read(Document document) {
         ReadBudget.Mark start = budget.mark();
         try {
-            return read(tokens(document));
+            return read(tokens(document), DocumentVersion.NEWEST);
         } catch (FormatVersion.Older older) {
             budget.rewind(start);
             try {
-                return read(new OlderPlanTokens(tokens(document), older.version()));
+                return read(new OlderPlanTokens(tokens(document), older.version()), older.version());
             } catch (FormatVersion.Older still) {
                 throw new IllegalStateException(
-                        "a document of version " + older.version() + " was not migrated", still);
+                        "a document older than " + older.version().newest() + " was not migrated", still);
             }
         }
     }
@@ -124,8 +142,14 @@ final class DocumentReader<T> {
                 : new YamlTokens(document, budget);
     }
 
-    private ReadResult<T> read(Tokens tokens) throws FormatVersion.Older {
-        ReadContext context = new ReadContext(tokens, budget, source.label(), recordsPositions);
+    private ReadResult<T> read(Tokens tokens, DocumentVersion version) throws FormatVersion.Older {
+        ReadContext context = new ReadContext(
+                subject == null ? tokens : new LookAheadTokens(tokens),
+                version,
+                budget,
+                source.label(),
+                recordsPositions,
+                subject);
         @Nullable T value = null;
         try {
             context.next();

@@ -12,7 +12,8 @@ import tools.jackson.databind.JacksonModule;
  * <ul>
  *   <li>Plans and registers, their parts and values are written and read as they look in documents. Records of all kinds are
  *       read as {@code EvidenceRecord}, or as one of its types.
- *   <li>Assessments, differences between plans, problems and lists of them are written, not read.
+ *   <li>Assessments, differences between plans, problems and lists of them are written, not read. {@link LmcReader} reads
+ *       assessments and differences, with the plans that they are about.
  *   <li>The terms of every vocabulary are written as their codes, and ids as text, also as the keys of maps.
  *   <li>Any other type of the library is refused with a sentence that says what to write instead. Nothing is written as
  *       <code>{}</code>.

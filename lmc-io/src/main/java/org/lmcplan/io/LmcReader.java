@@ -3,6 +3,10 @@ package org.lmcplan.io;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.lmcplan.io.computed.AssessedPlan;
+import org.lmcplan.io.computed.AssessmentShapes;
+import org.lmcplan.io.computed.ComparedPlans;
+import org.lmcplan.io.computed.DiffShapes;
 import org.lmcplan.io.fault.DocumentException;
 import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
@@ -14,6 +18,8 @@ import org.lmcplan.io.shape.ExtensionShape;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.text.NullCheck;
 
@@ -96,7 +102,50 @@ public final class LmcReader {
     }
 
     /**
-     * Reads a plan that is split over several documents: the plan itself, and parts ({@code format: lmc-plan-part/2}) whose list
+     * Reads an assessment as {@link LmcWriter#toText(Assessment, Format)} wrote it. The document names the elements of the plan
+     * by their ids, so that the plan must be the one that was assessed. An id that the plan does not have, another plan or an
+     * earlier state of it, and values that contradict each other are faults.
+     *
+     * <pre>{@code
+     * Assessment assessment =
+     *         Assessment.of(plan, register, LocalDate.of(2026, 11, 23), AssessmentOptions.CALENDAR_YEARS);
+     * String stored = LmcWriter.create().toText(assessment, Format.JSON);
+     * Assessment same = LmcReader.create()
+     *         .readAssessment(DocumentSource.text(stored, Format.JSON), plan)
+     *         .orThrow();
+     * }</pre>
+     */
+    public ReadResult<Assessment> readAssessment(DocumentSource source, Plan plan) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(plan, "plan");
+        return readAbout(new AssessedPlan(plan), source, AssessmentShapes.ASSESSMENT);
+    }
+
+    /**
+     * Reads the differences between two plans as {@link LmcWriter#toText(PlanDiff, Format)} wrote them. The plans must be those
+     * that were compared. A part that they do not have, another plan or another state of one, and values that differ from those
+     * of the plans are faults.
+     *
+     * <pre>{@code
+     * String stored = LmcWriter.create().toText(PlanDiff.between(published, edited), Format.JSON);
+     * PlanDiff same = LmcReader.create()
+     *         .readDiff(DocumentSource.text(stored, Format.JSON), published, edited)
+     *         .orThrow();
+     * }</pre>
+     */
+    public ReadResult<PlanDiff> readDiff(DocumentSource source, Plan older, Plan newer) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(older, "older");
+        Objects.requireNonNull(newer, "newer");
+        return readAbout(new ComparedPlans(older, newer), source, DiffShapes.DIFF);
+    }
+
+    private <T> ReadResult<T> readAbout(Object subject, DocumentSource source, Shape<T> shape) {
+        return new DocumentReader<>(new ReadBudget(limits), recordsPositions, source, shape, subject).read();
+    }
+
+    /**
+     * Reads a plan that is split over several documents: the plan itself, and parts ({@code format: lmc-plan-part/3}) whose list
      * entries are appended in the given order. Each fault names its document. The limits hold for all documents together.
      */
     public ReadResult<Plan> read(DocumentSource plan, List<DocumentSource> parts) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lmcplan.io.computed.AssessmentShapes;
+import org.lmcplan.io.computed.DiffShapes;
 import org.lmcplan.io.fault.ContentDigest;
 import org.lmcplan.io.fault.DocumentException;
 import org.lmcplan.io.fault.FileBusyException;
@@ -31,6 +33,8 @@ import org.lmcplan.io.write.Utf8Buffer;
 import org.lmcplan.io.write.YamlOutput;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.evidence.Register;
 
 /**
@@ -102,6 +106,21 @@ public final class LmcWriter {
     }
 
     /**
+     * Returns the assessment as a document, with the status of each line, the records that count for it, and the reasons why
+     * others do not; {@link LmcReader#readAssessment} reads it. {@link AssessmentSchema} describes it.
+     */
+    public String toText(Assessment assessment, Format format) {
+        Objects.requireNonNull(assessment, "assessment");
+        return toBuffer(assessment, AssessmentShapes.ASSESSMENT, format).toString();
+    }
+
+    /** Returns the differences as a document; {@link LmcReader#readDiff} reads it. {@link DiffSchema} describes it. */
+    public String toText(PlanDiff diff, Format format) {
+        Objects.requireNonNull(diff, "diff");
+        return toBuffer(diff, DiffShapes.DIFF, format).toString();
+    }
+
+    /**
      * Writes the plan to a stream, which is flushed but not closed. If the stream fails, a part of the document may have been
      * written.
      */
@@ -154,6 +173,30 @@ public final class LmcWriter {
     public void write(Register register, Path file) throws SaveException {
         Objects.requireNonNull(register, "register");
         save(register, RegisterShape.REGISTER, file, target -> {});
+    }
+
+    /**
+     * Writes the assessment to a file, like {@link #write(Plan, Path)}.
+     *
+     * @throws FileBusyException if others keep saving the file for longer than this writer waits
+     * @throws SaveException if the assessment could not be saved
+     * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
+     */
+    public void write(Assessment assessment, Path file) throws SaveException {
+        Objects.requireNonNull(assessment, "assessment");
+        save(assessment, AssessmentShapes.ASSESSMENT, file, target -> {});
+    }
+
+    /**
+     * Writes the differences to a file, like {@link #write(Plan, Path)}.
+     *
+     * @throws FileBusyException if others keep saving the file for longer than this writer waits
+     * @throws SaveException if the differences could not be saved
+     * @throws IllegalArgumentException if the extension is not {@code .yaml}, {@code .yml} or {@code .json}
+     */
+    public void write(PlanDiff diff, Path file) throws SaveException {
+        Objects.requireNonNull(diff, "diff");
+        save(diff, DiffShapes.DIFF, file, target -> {});
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.lmcplan.io;
 
+import org.lmcplan.io.format.FormatVersion;
 import org.lmcplan.io.format.RegisterShape;
 import org.lmcplan.io.format.SchemaDescriptions;
 import org.lmcplan.io.shape.Schema;
@@ -13,7 +14,7 @@ import org.lmcplan.io.shape.Schema;
  */
 public final class RegisterSchema {
 
-    private static final String REGISTER = "urn:lmc:schema:register:1";
+    private static final String REGISTER = "urn:lmc:schema:register:" + FormatVersion.NEWEST_REGISTER;
 
     private RegisterSchema() {}
 

@@ -1,9 +1,9 @@
-// Plans, registers and problems of lmc in JSON. Generated from plan.schema.json, plan-part.schema.json, register.schema.json, problem.schema.json.
+// Plans, registers, assessments, differences between plans, and problems of lmc in JSON. Generated from plan.schema.json, plan-part.schema.json, register.schema.json, assessment.schema.json, diff.schema.json, problem.schema.json.
 
 /** A plan of action: its text, and what was coded from it. */
 export interface Plan {
   /** The format and its version. */
-  format: "lmc-plan/2";
+  format: "lmc-plan/3";
   /** The id of the plan. */
   id: Slug;
   /** The name in each language. */
@@ -12,7 +12,11 @@ export interface Plan {
   language: LanguageTag;
   /** Whether the text is the whole plan. */
   edition: Edition;
-  /** The years it covers. */
+  /** The framework of cooperation whose own rules apply to the plan, such as lancang-mekong. */
+  framework?: Slug;
+  /** What the levels of sections are called, outermost first, by language. */
+  levels?: LocalizedText[];
+  /** The period that it covers. */
   term: TermOfYears;
   /** When the plan was adopted, if a source says so. */
   adopted?: Adoption;
@@ -20,7 +24,11 @@ export interface Plan {
   title: VisibleText;
   /** The id of the source of the text. */
   textSource: Slug;
-  /** The states that are party to the plan. */
+  /** Further texts of the same rank in other languages. */
+  authenticTexts?: AuthenticText[];
+  /** How the published text was changed by its authors. */
+  revisions?: Revision[];
+  /** The parties to the plan. */
   members?: Member[];
   /** The sources of names and dates. */
   sources?: Source[];
@@ -28,6 +36,8 @@ export interface Plan {
   sections?: Section[];
   /** The plans that this plan follows. */
   predecessors?: Predecessor[];
+  /** The phases of the plan. */
+  phases?: Phase[];
   /** What the plan aims to bring about. */
   goals?: Goal[];
   /** The principles of the plan. */
@@ -42,6 +52,8 @@ export interface Plan {
   statements?: Statement[];
   /** The clauses that make a promise. */
   commitments?: Commitment[];
+  /** What is measured or counted. */
+  indicators?: Indicator[];
   /** The bodies, meetings and standing arrangements that the plan names. */
   mechanisms?: Mechanism[];
   /** The documents that the plan names. */
@@ -142,21 +154,40 @@ export type ExtensionKey = string;
 export type ExtensionText = string;
 
 /**
- * Whether a document contains the full text of a plan or an abstract. The full text may contain what an abstract leaves
- * out.
+ * Whether a document contains the full text of a plan, an abstract or an excerpt. The full text may contain what the
+ * others leave out.
  *
  * - `abstract`: A shortened text that was published as an abstract.
+ * - `excerpt`: Some parts of the text; the others were not seen or are not of interest.
  * - `full`: The full text.
  */
-export type Edition = "abstract" | "full";
+export type Edition = "abstract" | "excerpt" | "full";
 
-/** The years that a plan covers. No first or last day is derived from them. */
-export interface TermOfYears {
-  /** The first year. */
-  from: number;
-  /** The last year; not before the first. */
-  to: number;
+/** One text for each language. */
+export interface LocalizedText {
+  [key: LanguageTag]: VisibleText;
 }
+
+/** A period of whole years, months or days, such as the term of a plan. Without a first date, only its end is known. */
+export interface TermOfYears {
+  /** The first year as a number, or a more exact date as a text; leave it out if the start is not stated. */
+  from?: TermDate;
+  /** The last year as a number, or a more exact date as a text; not before the first. */
+  to: TermDate;
+}
+
+/** The first or last date of a term: a year as a number, or a more exact date as a text. */
+export type TermDate = TermYear | ExactDate;
+
+/** A whole year. */
+export type TermYear = number;
+
+/**
+ * An existing date known to the half-year, the quarter, the month or the day, in quotes.
+ * @example "2023-07"
+ * @example "2023-07-01"
+ */
+export type ExactDate = string;
 
 /** The adoption of the plan. */
 export interface Adoption {
@@ -170,19 +201,74 @@ export interface Adoption {
 }
 
 /**
- * An existing date known to the year, the month or the day, in quotes.
+ * An existing date known to the year, the half-year, the quarter, the month or the day, in quotes.
  * @example "2023"
+ * @example "2023-Q4"
  * @example "2023-12"
  * @example "2023-12-25"
  */
 export type PartialDate = string;
 
-/** A state that is party to the plan. */
+/** A further text of the plan with the same rank, in another language. */
+export interface AuthenticText {
+  /** The language. */
+  language: LanguageTag;
+  /** The heading of the whole text, verbatim. */
+  title: VisibleText;
+  /** The id of the source of the text. */
+  source: Slug;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A change of the published text by its authors. */
+export interface Revision {
+  /** When it was published. */
+  date: PartialDate;
+  /** The kind. */
+  kind: RevisionKind;
+  /** The id of the source that shows it. */
+  source: Slug;
+  /** The numbers of the sections that it changes; none if it changes the whole text. */
+  sections?: SectionNumber[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * How a text was revised.
+ *
+ * - `corrigendum`: The correction of an error in the printed text.
+ * - `amendment`: A change of what was agreed.
+ * - `edition`: A new edition of the whole text.
+ */
+export type RevisionKind = "corrigendum" | "amendment" | "edition";
+
+/**
+ * The number of a section, in quotes: up to eight numbers joined by dots. A chapter has one number.
+ * @example "4"
+ * @example "4.2.12"
+ */
+export type SectionNumber = string;
+
+/** A party to the plan: a state, or an organisation or another body. */
 export interface Member {
-  /** The state. */
-  country: CountryCode;
+  /** The state. A member has a country or an id. */
+  country?: CountryCode;
+  /** The id of a member that is not a state. */
+  id?: Slug;
+  /** The kind; state by default. */
+  kind?: MemberKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
   /** The name in each language. */
   names: Names;
+  /** When it became a member, if later than the others. */
+  since?: PartialDate;
+  /** When it ceased to be a member. */
+  until?: PartialDate;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
 }
 
@@ -690,6 +776,17 @@ export type CountryCode =
   | "ZM"
   | "ZW";
 
+/**
+ * The kind of a member; a member that is a state has a country.
+ *
+ * - `state`: A state.
+ * - `organisation`: An international organisation, such as a regional union.
+ * - `party`: A political party.
+ * - `public-body`: A public authority below or beside the state, such as a province, a city or an agency.
+ * - `other`: Another kind, named by its label.
+ */
+export type MemberKind = "state" | "organisation" | "party" | "public-body" | "other";
+
 /** A source of names and dates. */
 export interface Source {
   /** The id, unique within the plan. */
@@ -707,11 +804,6 @@ export interface Source {
   [extension: `x-${string}`]: ExtensionValue;
 }
 
-/** One text for each language. */
-export interface LocalizedText {
-  [key: LanguageTag]: VisibleText;
-}
-
 /**
  * A complete web address with http or https and a host, in ASCII.
  * @example "https://www.example.org/eng/2024-03/11/content_1.html"
@@ -724,19 +816,18 @@ export interface Section {
   number: SectionNumber;
   /** The heading, without number and closing punctuation. */
   title: VisibleText;
-  /** The text directly below the heading, verbatim. */
+  /** The text directly below the heading, verbatim. A line break ends a paragraph. */
   body?: VisibleText;
   /** A translation of the heading for readers, by language; never official. */
   titleGloss?: LocalizedText;
+  /** The number or name as printed. */
+  label?: VisibleText;
+  /** The heading in the further authentic texts, by language. */
+  authenticTitles?: LocalizedText;
+  /** The text below the heading in the further authentic texts, by language. */
+  authenticBodies?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
 }
-
-/**
- * The number of a section, in quotes: up to eight numbers joined by dots. A chapter has one number.
- * @example "4"
- * @example "4.2.12"
- */
-export type SectionNumber = string;
 
 /** An earlier plan that this plan follows. */
 export interface Predecessor {
@@ -744,10 +835,15 @@ export interface Predecessor {
   id: Slug;
   /** The name in each language. */
   names: Names;
-  /** The years it covers. */
+  /** The period that it covers. */
   term: TermOfYears;
   /** The passages of the text from which it was coded. */
   readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -759,6 +855,34 @@ export interface Passage {
   section: SectionNumber;
   /** The words, exactly as in the section. */
   quote?: VisibleText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * An id that an element had before: in an earlier version of this plan, or in an earlier plan, whose id and a slash
+ * come first.
+ * @example "water-group"
+ * @example "lmc-2018-2022/leaders-meeting"
+ */
+export type FormerId = string;
+
+/** A phase of the plan. */
+export interface Phase {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** The period that it covers. */
+  term: TermOfYears;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
 }
 
@@ -774,6 +898,11 @@ export interface Goal {
   gloss?: LocalizedText;
   /** The passages of the text from which it was coded. */
   readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -792,10 +921,17 @@ export interface Principle {
   id: Slug;
   /** The kind. */
   kind: PrincipleKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
   /** The name in each language. */
   names: Names;
   /** The passages of the text from which it was coded. */
   readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -807,8 +943,9 @@ export interface Principle {
  * - `concept`: A concept of cooperation (…的合作理念).
  * - `adherence`: Something the plan adheres to (坚持…).
  * - `direction`: The overall direction (稳步推进…发展).
+ * - `other`: Another kind, named by its label.
  */
-export type PrincipleKind = "concept" | "adherence" | "direction";
+export type PrincipleKind = "concept" | "adherence" | "direction" | "other";
 
 /** A main division of the plan. */
 export interface Pillar {
@@ -818,6 +955,11 @@ export interface Pillar {
   names: Names;
   /** The passages of the text from which it was coded. */
   readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -831,6 +973,11 @@ export interface PriorityArea {
   names: Names;
   /** The passages of the text from which it was coded. */
   readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -846,6 +993,11 @@ export interface CooperationArea {
   pillar: Slug;
   /** The id of the priority area it serves. */
   priorityArea?: Slug;
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
@@ -857,10 +1009,23 @@ export interface Statement {
   id: Slug;
   /** The number of the section. */
   section: SectionNumber;
+  /** The number or name as printed. */
+  label?: VisibleText;
   /** The whole clause, verbatim. */
   quote: VisibleText;
+  /** The same clause in the further authentic texts, by language. */
+  authenticQuotes?: LocalizedText;
   /** The kind. */
   kind: StatementKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The ids of the commitments whose condition, manner or aim it states. */
+  qualifies?: CommitmentId[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** A translation for readers, by language; never official. */
   gloss?: LocalizedText;
   /** What a reader must know, such as the reason for the coding, by language. */
@@ -874,15 +1039,42 @@ export interface Statement {
  * - `basis`: Names what the plan was based on.
  * - `synergy`: Relates the plan to other initiatives.
  * - `aim`: States the aim that a commitment serves.
+ * - `preamble`: Recalls, recognises or notes something before the plan begins.
+ * - `condition`: States on what condition something is done: 如有必要, if funds are available.
+ * - `manner`: States how something is done, such as by consensus.
+ * - `reservation`: Reserves rights or laws: 符合各国国内法律, in accordance with national law.
+ * - `phase`: Describes a phase of the plan.
+ * - `final-provision`: Governs entry into force, extension, amendment or legal effect of the plan.
+ * - `other`: Another kind, named by its label.
  */
-export type StatementKind = "basis" | "synergy" | "aim";
+export type StatementKind =
+  | "basis"
+  | "synergy"
+  | "aim"
+  | "preamble"
+  | "condition"
+  | "manner"
+  | "reservation"
+  | "phase"
+  | "final-provision"
+  | "other";
+
+/**
+ * The id of a commitment, in quotes: its section number, a hyphen, and its number within the section.
+ * @example "4.2.12-2"
+ */
+export type CommitmentId = string;
 
 /** A clause that makes a promise. */
 export interface Commitment {
   /** The id of the commitment. */
   id: CommitmentId;
-  /** The whole clause, verbatim, without its closing punctuation. */
+  /** The number or name as printed. */
+  label?: VisibleText;
+  /** The clause, verbatim, without its closing punctuation, with … in place of words between its passages. */
   quote: VisibleText;
+  /** The same clause in the further authentic texts, by language. */
+  authenticQuotes?: LocalizedText;
   /** The verb phrase, verbatim. */
   marker: Marker;
   /** How firmly the wording binds the members. */
@@ -891,6 +1083,30 @@ export interface Commitment {
   acts?: Act[];
   /** How often or when it is to be carried out. */
   cadence?: Cadence;
+  /** The months of the year in which it is carried out. */
+  season?: Season;
+  /** The words of the quote that make it conditional. */
+  condition?: VisibleText;
+  /** When it is to start. */
+  start?: PartialDate;
+  /** By when it is to be carried out. */
+  due?: PartialDate;
+  /** The id of the phase in which it is to be carried out. */
+  phase?: Slug;
+  /** The parties that it binds; all members if left out. */
+  bound?: PartyId[];
+  /** The parties that lead. */
+  leads?: PartyId[];
+  /** The parties that support it. */
+  supporters?: PartyId[];
+  /** The parties that benefit. */
+  beneficiaries?: PartyId[];
+  /** The parties through which it is carried out. */
+  through?: PartyId[];
+  /** The parties that receive what is submitted, reported or given. */
+  recipients?: PartyId[];
+  /** The ids of the pillars, areas, goals and other commitments that it is about as a whole. */
+  about?: ElementId[];
   /** The ids of the mechanisms, instruments, programmes and partners that it names. */
   targets?: Slug[];
   /** The ids of the actors that it names as taking part. */
@@ -899,18 +1115,19 @@ export interface Commitment {
   addressees?: Slug[];
   /** How to read the items that it lists. */
   listing?: Listing;
+  /** The money that the text promises or assigns to it. */
+  budget?: BudgetItem[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
   /** A translation for readers, by language; never official. */
   gloss?: LocalizedText;
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
 }
-
-/**
- * The id of a commitment, in quotes: its section number, a hyphen, and its number within the section.
- * @example "4.2.12-2"
- */
-export type CommitmentId = string;
 
 /**
  * How firmly the wording of a commitment binds the members, firmest first; urge is outside the scale, since it
@@ -947,7 +1164,14 @@ export type Force = "deliver" | "advance" | "support" | "encourage" | "consider"
  * - `build-capacity`: Build skills or train people: 能力建设, 人才培养.
  * - `participate`: Involve others: 参与.
  * - `finance`: Provide, use or mobilize money: 金融支持, 用好, 调动.
- * - `evaluate`: Evaluate or supervise: 评估, 监督.
+ * - `evaluate`: Evaluate, assess, identify or supervise: 评估, 监督.
+ * - `submit`: Submit something to a body: 提交.
+ * - `report`: Report on something: 报告.
+ * - `approve`: Approve something: 审议通过, 批准.
+ * - `seek`: Seek support or a decision from others: 争取.
+ * - `grant-status`: Establish or grant a status, such as that of an observer.
+ * - `publish`: Publish or make public: 发布, 公布.
+ * - `provide`: Provide goods, services, staff or advice: 提供, 派遣. Money is finance.
  */
 export type Act =
   | "create"
@@ -967,17 +1191,26 @@ export type Act =
   | "build-capacity"
   | "participate"
   | "finance"
-  | "evaluate";
+  | "evaluate"
+  | "submit"
+  | "report"
+  | "approve"
+  | "seek"
+  | "grant-status"
+  | "publish"
+  | "provide";
 
 /** How often or when a commitment is to be carried out. */
-export type Cadence = EveryYears | Regularly | WhenAppropriate;
+export type Cadence = EveryYears | Regularly | WhenAppropriate | EveryMonths | TimesAYear | WithoutDelay;
 
 /** Once every so many years. */
 export interface EveryYears {
   /** Once every so many years. */
   kind: "every-years";
-  /** The number of years. */
+  /** The number of years; the smaller number of a range. */
   years: number;
+  /** The larger number of years of a range, as in every two to three years. */
+  upTo?: number;
 }
 
 /** Regularly, without a stated interval. */
@@ -992,6 +1225,50 @@ export interface WhenAppropriate {
   kind: "when-appropriate";
 }
 
+/** Once every so many months. */
+export interface EveryMonths {
+  /** Once every so many months, such as 6 for every half-year. */
+  kind: "every-months";
+  /** The number of months. */
+  months: number;
+}
+
+/** A number of times each year. */
+export interface TimesAYear {
+  /** A number of times each year. */
+  kind: "times-a-year";
+  /** The number of times each year. */
+  times: number;
+}
+
+/** At once, whenever there is reason to. */
+export interface WithoutDelay {
+  /** At once, whenever there is reason to: 及时, without delay. */
+  kind: "without-delay";
+}
+
+/** The months of the year in which something is done. A season may cross the turn of the year. */
+export interface Season {
+  /** The first month, from 1 to 12. */
+  from: number;
+  /** The last month, from 1 to 12. */
+  to: number;
+}
+
+/**
+ * A party: the code of a country, or the id of another member, an actor, a mechanism or a partner.
+ * @example "KH"
+ * @example "planning-division"
+ */
+export type PartyId = string;
+
+/**
+ * The id of a commitment, in quotes, or of another element of the plan.
+ * @example "4.2.12-2"
+ * @example "leaders-meeting"
+ */
+export type ElementId = string;
+
 /**
  * How to read the items that a clause lists.
  *
@@ -1000,414 +1277,18 @@ export interface WhenAppropriate {
  */
 export type Listing = "open" | "alternative";
 
-/** A body, meeting or standing arrangement. */
-export interface Mechanism {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The kind. */
-  kind: MechanismKind;
-  /** The name in each language. */
-  names: Names;
-  /** How far along it is according to the text of the plan. */
-  lifecycle: Lifecycle;
-  /** The ids of the actors that meet or form the body. */
-  participants?: Slug[];
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
+/** Money that the text promises or assigns. */
+export interface BudgetItem {
+  /** The amount. */
+  amount: SumOfMoney;
+  /** The period that it is for. */
+  period?: TermOfYears;
+  /** The party that gives it. */
+  funder?: PartyId;
   /** What a reader must know, such as the reason for the coding, by language. */
   note?: LocalizedText;
   [extension: `x-${string}`]: ExtensionValue;
 }
-
-/**
- * The kind of a body, meeting or arrangement.
- *
- * - `meeting`: A meeting of leaders, ministers or other officials.
- * - `forum`: A forum or dialogue.
- * - `event`: A celebration or other occasion.
- * - `working-group`: A working group.
- * - `secretariat`: A secretariat or coordination unit.
- * - `liaison`: An arrangement for liaison or emergency contact.
- * - `arrangement`: Another cooperation mechanism, or one whose form is open.
- * - `centre`: A centre.
- * - `platform`: A platform for sharing information.
- * - `fund`: A fund.
- * - `alliance`: An alliance.
- * - `evaluation`: An arrangement for evaluation.
- */
-export type MechanismKind =
-  | "meeting"
-  | "forum"
-  | "event"
-  | "working-group"
-  | "secretariat"
-  | "liaison"
-  | "arrangement"
-  | "centre"
-  | "platform"
-  | "fund"
-  | "alliance"
-  | "evaluation";
-
-/**
- * How far along something is according to the text of the plan, regardless of later developments.
- *
- * - `exists`: The text treats it as existing: it recurs, or is continued, used or carried out.
- * - `to-be-improved`: It exists and is to be completed, improved or upgraded (完善, 提升).
- * - `in-drafting`: Its drafting is to be sped up or finished, so it has begun (加快编制, 加快完成).
- * - `to-be-created`: It is to be drawn up or set up (制定, 建立, 构建, 打造).
- * - `under-study`: Whether to create it is to be considered or studied (积极考虑, 积极认真研究).
- * - `under-exploration`: It is to be explored (探索).
- * - `under-discussion`: It is to be discussed (探讨).
- * - `unstated`: The text does not say whether it exists: an event that is to be held may be the first or the next (举办,
- *   开展, 建立健全).
- */
-export type Lifecycle =
-  | "exists"
-  | "to-be-improved"
-  | "in-drafting"
-  | "to-be-created"
-  | "under-study"
-  | "under-exploration"
-  | "under-discussion"
-  | "unstated";
-
-/** A document that the plan names. */
-export interface Instrument {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The kind. */
-  kind: InstrumentKind;
-  /** The name in each language. */
-  names: Names;
-  /** How far along it is according to the text of the plan. */
-  lifecycle: Lifecycle;
-  /** The years it covers. */
-  term?: TermOfYears;
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * The kind of a document.
- *
- * - `action-plan`: A plan of action for a stated number of years.
- * - `development-plan`: A development plan.
- * - `cooperation-plan`: A plan of cooperation (规划).
- * - `strategy`: A strategy with or without a framework for action.
- */
-export type InstrumentKind = "action-plan" | "development-plan" | "cooperation-plan" | "strategy";
-
-/** An undertaking that is neither a body nor a document. */
-export interface Programme {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The kind. */
-  kind: ProgrammeKind;
-  /** The name in each language. */
-  names: Names;
-  /** How far along it is according to the text of the plan. */
-  lifecycle: Lifecycle;
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * The kind of an undertaking.
- *
- * - `programme`: A named programme or plan of activities.
- * - `project-cluster`: A cluster of projects.
- * - `pilot`: Pilots or demonstration projects.
- * - `corridor`: A corridor.
- * - `framework`: A framework for cooperation in an area.
- * - `model`: A model or way of working that is to be tried.
- * - `zone`: A demonstration zone.
- * - `market`: A common market.
- */
-export type ProgrammeKind =
-  | "programme"
-  | "project-cluster"
-  | "pilot"
-  | "corridor"
-  | "framework"
-  | "model"
-  | "zone"
-  | "market";
-
-/** An organisation or framework outside the cooperation, or a status that outsiders may be given. */
-export interface Partner {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The kind. */
-  kind: PartnerKind;
-  /** The name in each language. */
-  names: Names;
-  /** How far along it is according to the text of the plan. */
-  lifecycle: Lifecycle;
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * The kind of a partner.
- *
- * - `organisation`: An international organisation.
- * - `framework`: Another cooperation framework or mechanism.
- * - `status`: A status that an outsider may be given; not itself an outsider.
- */
-export type PartnerKind = "organisation" | "framework" | "status";
-
-/** An initiative that the plan complements. */
-export interface Initiative {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The name in each language. */
-  names: Names;
-  /** The state that proposed it. */
-  proposer: CountryCode;
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/** A party other than the members that the plan names. */
-export interface Actor {
-  /** The id, unique within the plan. */
-  id: Slug;
-  /** The kind. */
-  kind: ActorKind;
-  /** The name in each language. */
-  names: Names;
-  /** The passages of the text from which it was coded. */
-  readFrom?: Passage[];
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * The kind of a party.
- *
- * - `public-body`: A public authority or elected body, such as a secretariat, customs or local governments.
- * - `party`: A political party.
- * - `enterprise`: Businesses or industry.
- * - `financial-institution`: Financial regulators, banks, insurers, sources of finance.
- * - `academia`: Universities and research.
- * - `media`: Media.
- * - `city`: Cities.
- * - `civil-society`: Social organisations and societies.
- * - `people`: A group of people.
- * - `outside-state`: States that are not members.
- */
-export type ActorKind =
-  | "public-body"
-  | "party"
-  | "enterprise"
-  | "financial-institution"
-  | "academia"
-  | "media"
-  | "city"
-  | "civil-society"
-  | "people"
-  | "outside-state";
-
-/** A part of a plan, kept in a document of its own. */
-export interface PartOfAPlan {
-  /** The format and its version. */
-  format: "lmc-plan-part/2";
-  /** The id of the plan that this is a part of. */
-  plan: Slug;
-  /** The states that are party to the plan. */
-  members?: Member[];
-  /** The sources of names and dates. */
-  sources?: Source[];
-  /** The text, section by section, in the order of the section numbers. */
-  sections?: Section[];
-  /** The plans that this plan follows. */
-  predecessors?: Predecessor[];
-  /** What the plan aims to bring about. */
-  goals?: Goal[];
-  /** The principles of the plan. */
-  principles?: Principle[];
-  /** The main divisions of the plan. */
-  pillars?: Pillar[];
-  /** The areas to which the plan gives priority. */
-  priorityAreas?: PriorityArea[];
-  /** The areas of practical cooperation. */
-  cooperationAreas?: CooperationArea[];
-  /** The clauses that make no promise. */
-  statements?: Statement[];
-  /** The clauses that make a promise. */
-  commitments?: Commitment[];
-  /** The bodies, meetings and standing arrangements that the plan names. */
-  mechanisms?: Mechanism[];
-  /** The documents that the plan names. */
-  instruments?: Instrument[];
-  /** The undertakings that the plan names and that are neither bodies nor documents. */
-  programmes?: Programme[];
-  /** The organisations, frameworks and statuses outside the cooperation that the plan names. */
-  partners?: Partner[];
-  /** The initiatives that the plan complements. */
-  initiatives?: Initiative[];
-  /** The parties other than the members that the plan names. */
-  actors?: Actor[];
-}
-
-/** Evidence about the progress of one plan. */
-export interface Register {
-  /** The format and its version. */
-  format: "lmc-register/1";
-  /** The id of the register. */
-  id: Slug;
-  /** The version of the register, as its editor counts versions. */
-  version: VisibleText;
-  /** The id of the plan that it is about. */
-  plan: Slug;
-  /** The title of the register, by language. */
-  title?: LocalizedText;
-  /** When it was compiled. It cannot contain anything that happened later. */
-  compiled?: PartialDate;
-  /** What a reader must know to use it, by language. */
-  note?: LocalizedText;
-  /** The funders that are not elements of the plan. */
-  funders?: Funder[];
-  /** What happened. */
-  records?: EvidenceRecord[];
-  /** The projects. */
-  projects?: Project[];
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/** A funder that is not an element of the plan. */
-export interface Funder {
-  /** The id that records and projects use for it. */
-  id: Slug;
-  /** The name in each language. */
-  names: Names;
-  /** Its country, if it is a state or belongs to one. */
-  country?: CountryCode;
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/** A record of something that happened. */
-export type EvidenceRecord =
-  | MeetingRecord
-  | DocumentRecord
-  | BodyRecord
-  | UndertakingRecord
-  | ReportRecord
-  | MoneyRecord
-  | StatementRecord;
-
-/** A record that a meeting, forum or other event was held. */
-export interface MeetingRecord {
-  /** The id, unique among the records and projects of the register. */
-  id: Slug;
-  /** A meeting, forum or other event was held. */
-  kind: "meeting";
-  /** The number of the meeting in its series, counted from 1. */
-  number?: number;
-  /** Its name or, in a few words, what happened, by language. */
-  title?: LocalizedText;
-  /** When it happened, or the first day if it lasted several, as far as known. */
-  date: PartialDate;
-  /** Whether it happened on the date or at an unknown time up to it; on by default. */
-  dating?: Dating;
-  /** The last day, if it lasted several. */
-  until?: PartialDate;
-  /** Where it happened. */
-  place?: Place;
-  /** How the meeting was held. */
-  mode?: MeetingMode;
-  /** The states that chaired the meeting. */
-  chairs?: CountryCode[];
-  /** The states that took part or that it is about. */
-  countries?: CountryCode[];
-  /** The ids of the actors, partners and mechanisms of the plan that took part. */
-  participants?: Slug[];
-  /** The ids of the commitments that it concerns. */
-  commitments?: CommitmentId[];
-  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
-  targets?: Slug[];
-  /** Its sources. */
-  citations?: Citation[];
-  /** How reliable it is, as judged by its editor. */
-  confidence: Confidence;
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * How to read the date of a record.
- *
- * - `on`: It happened on that date.
- * - `by`: It had happened by the end of that date, when a source first shows it.
- */
-export type Dating = "on" | "by";
-
-/** Where something happened. */
-export interface Place {
-  /** The country. */
-  country?: CountryCode;
-  /** The town or other place, by language. */
-  locality?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * How a meeting was held.
- *
- * - `in-person`: In person, in one place.
- * - `online`: By video.
- * - `hybrid`: Partly in person, partly by video.
- */
-export type MeetingMode = "in-person" | "online" | "hybrid";
-
-/** A source of a record or project, and what it says. */
-export interface Citation {
-  /** The headline, in the languages in which it was seen. */
-  title?: LocalizedText;
-  /** Who published it. */
-  publisher?: VisibleText;
-  /** Where it can be read on the web. */
-  address?: WebAddress;
-  /** When it was published. */
-  published?: PartialDate;
-  /** What it says, word for word, by language. */
-  claim?: LocalizedText;
-  /** Whether it says the same as the record; confirms by default. */
-  stance?: Stance;
-  /** The date according to this source, if it is not the date of the record. */
-  date?: PartialDate;
-  /** The amount according to this source, if it is not the amount of the record. */
-  amount?: SumOfMoney;
-  /** What a reader must know, such as the reason for the coding, by language. */
-  note?: LocalizedText;
-  [extension: `x-${string}`]: ExtensionValue;
-}
-
-/**
- * Whether a source agrees with the record.
- *
- * - `confirms`: It says the same, though perhaps less precisely.
- * - `differs`: It says that the event happened, but gives a detail differently.
- * - `denies`: It says that the event did not happen.
- */
-export type Stance = "confirms" | "differs" | "denies";
 
 /** An exact amount in one currency. */
 export interface SumOfMoney {
@@ -2035,6 +1916,609 @@ export type CurrencyCode =
   | "ZWN"
   | "ZWR";
 
+/** What is measured or counted, where it starts and what it is to reach. */
+export interface Indicator {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** What is measured, by language. */
+  title?: LocalizedText;
+  /** The ids of the commitments, goals, pillars and areas that it measures. */
+  measures?: ElementId[];
+  /** The unit, by language. */
+  unit?: LocalizedText;
+  /** Which values are better, if its targets and baseline do not show it. */
+  direction?: IndicatorDirection;
+  /** Where it starts. */
+  baseline?: Baseline;
+  /** What it is to reach. */
+  targets?: Target[];
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * Which values of an indicator are better.
+ *
+ * - `up`: A higher value is better.
+ * - `down`: A lower value is better.
+ */
+export type IndicatorDirection = "up" | "down";
+
+/** The value of an indicator from which change is counted. */
+export interface Baseline {
+  /** The value. */
+  value?: Decimal;
+  /** The state in words, by language. */
+  text?: LocalizedText;
+  /** When it was measured. */
+  date?: PartialDate;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * A number in plain ASCII digits, in quotes: at most 30 digits, 12 of them decimals.
+ * @example "15.8"
+ * @example "-20"
+ */
+export type Decimal = string;
+
+/** What an indicator is to reach. Exactly one of value, change, percent and text says so. */
+export interface Target {
+  /** The value to be reached. */
+  value?: Decimal;
+  /** The difference from the baseline, in the unit of the indicator. */
+  change?: Decimal;
+  /** The change from the baseline, in per cent of it. */
+  percent?: Decimal;
+  /** What is to be reached in words, by language. */
+  text?: LocalizedText;
+  /** By when. */
+  by?: PartialDate;
+  /** On what condition, by language. */
+  condition?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A body, meeting or standing arrangement. */
+export interface Mechanism {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: MechanismKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The ids of the actors that meet or form the body. */
+  participants?: Slug[];
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a body, meeting or arrangement.
+ *
+ * - `meeting`: A meeting of leaders, ministers or other officials.
+ * - `forum`: A forum or dialogue.
+ * - `event`: A celebration or other occasion.
+ * - `working-group`: A working group.
+ * - `secretariat`: A secretariat or coordination unit.
+ * - `liaison`: An arrangement for liaison or emergency contact.
+ * - `arrangement`: Another cooperation mechanism, or one whose form is open.
+ * - `centre`: A centre.
+ * - `platform`: A platform for sharing information.
+ * - `fund`: A fund.
+ * - `alliance`: An alliance.
+ * - `evaluation`: An arrangement for evaluation.
+ * - `summit`: A summit of heads of state or government.
+ * - `committee`: A committee, council or board.
+ * - `other`: Another kind, named by its label.
+ */
+export type MechanismKind =
+  | "meeting"
+  | "forum"
+  | "event"
+  | "working-group"
+  | "secretariat"
+  | "liaison"
+  | "arrangement"
+  | "centre"
+  | "platform"
+  | "fund"
+  | "alliance"
+  | "evaluation"
+  | "summit"
+  | "committee"
+  | "other";
+
+/**
+ * How far along something is according to the text of the plan, regardless of later developments.
+ *
+ * - `exists`: The text treats it as existing: it recurs, or is continued, used or carried out.
+ * - `to-be-improved`: It exists and is to be completed, improved or upgraded (完善, 提升).
+ * - `in-drafting`: Its drafting is to be sped up or finished, so it has begun (加快编制, 加快完成).
+ * - `to-be-created`: It is to be drawn up or set up (制定, 建立, 构建, 打造).
+ * - `under-study`: Whether to create it is to be considered or studied (积极考虑, 积极认真研究).
+ * - `under-exploration`: It is to be explored (探索).
+ * - `under-discussion`: It is to be discussed (探讨).
+ * - `unstated`: The text does not say whether it exists: an event that is to be held may be the first or the next (举办,
+ *   开展, 建立健全).
+ * - `aspired`: Something to move towards, without a promise to create it (向…发展, towards a …).
+ */
+export type Lifecycle =
+  | "exists"
+  | "to-be-improved"
+  | "in-drafting"
+  | "to-be-created"
+  | "under-study"
+  | "under-exploration"
+  | "under-discussion"
+  | "unstated"
+  | "aspired";
+
+/** A document that the plan names. */
+export interface Instrument {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: InstrumentKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The period that it covers. */
+  term?: TermOfYears;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a document.
+ *
+ * - `action-plan`: A plan of action for a stated number of years.
+ * - `development-plan`: A development plan.
+ * - `cooperation-plan`: A plan of cooperation (规划).
+ * - `strategy`: A strategy with or without a framework for action.
+ * - `list`: A list, such as one of projects.
+ * - `guideline`: A guideline, procedure or manual.
+ * - `standard`: A standard or technical rule.
+ * - `agreement`: A treaty, an agreement or a memorandum.
+ * - `law`: A law or regulation.
+ * - `report`: A report.
+ * - `other`: Another kind, named by its label.
+ */
+export type InstrumentKind =
+  | "action-plan"
+  | "development-plan"
+  | "cooperation-plan"
+  | "strategy"
+  | "list"
+  | "guideline"
+  | "standard"
+  | "agreement"
+  | "law"
+  | "report"
+  | "other";
+
+/** An undertaking that is neither a body nor a document. */
+export interface Programme {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: ProgrammeKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of an undertaking.
+ *
+ * - `programme`: A named programme or plan of activities.
+ * - `project-cluster`: A cluster of projects.
+ * - `pilot`: Pilots or demonstration projects.
+ * - `corridor`: A corridor.
+ * - `framework`: A framework for cooperation in an area.
+ * - `model`: A model or way of working that is to be tried.
+ * - `zone`: A demonstration zone.
+ * - `market`: A common market.
+ * - `other`: Another kind, named by its label.
+ */
+export type ProgrammeKind =
+  | "programme"
+  | "project-cluster"
+  | "pilot"
+  | "corridor"
+  | "framework"
+  | "model"
+  | "zone"
+  | "market"
+  | "other";
+
+/** An organisation or framework outside the cooperation, or a status that outsiders may be given. */
+export interface Partner {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: PartnerKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The name in each language. */
+  names: Names;
+  /** How far along it is according to the text of the plan. */
+  lifecycle: Lifecycle;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a partner.
+ *
+ * - `organisation`: An international organisation.
+ * - `framework`: Another cooperation framework or mechanism.
+ * - `status`: A status that an outsider may be given; not itself an outsider.
+ * - `other`: Another kind, named by its label.
+ */
+export type PartnerKind = "organisation" | "framework" | "status" | "other";
+
+/** An initiative that the plan complements. */
+export interface Initiative {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** The state that proposed it; left out if none did alone. */
+  proposer?: CountryCode;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A party other than the members that the plan names. */
+export interface Actor {
+  /** The id, unique within the plan. */
+  id: Slug;
+  /** The kind. */
+  kind: ActorKind;
+  /** What it is, by language; required for the kind other, and only allowed there. */
+  kindLabel?: LocalizedText;
+  /** The name in each language. */
+  names: Names;
+  /** The passages of the text from which it was coded. */
+  readFrom?: Passage[];
+  /**
+   * The ids that it had before, or those of what it takes the place of: in an earlier version of this plan or, after
+   * the id of an earlier plan and a slash, in that plan.
+   */
+  succeeds?: FormerId[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * The kind of a party.
+ *
+ * - `public-body`: A public authority or elected body, such as a secretariat, customs or local governments.
+ * - `party`: A political party.
+ * - `enterprise`: Businesses or industry.
+ * - `financial-institution`: Financial regulators, banks, insurers, sources of finance.
+ * - `academia`: Universities and research.
+ * - `media`: Media.
+ * - `city`: Cities.
+ * - `civil-society`: Social organisations and societies.
+ * - `people`: A group of people.
+ * - `outside-state`: States that are not members.
+ * - `unit`: A division or unit of an organisation.
+ * - `other`: Another kind, named by its label.
+ */
+export type ActorKind =
+  | "public-body"
+  | "party"
+  | "enterprise"
+  | "financial-institution"
+  | "academia"
+  | "media"
+  | "city"
+  | "civil-society"
+  | "people"
+  | "outside-state"
+  | "unit"
+  | "other";
+
+/** A part of a plan, kept in a document of its own. */
+export interface PartOfAPlan {
+  /** The format and its version. */
+  format: "lmc-plan-part/3";
+  /** The id of the plan that this is a part of. */
+  plan: Slug;
+  /** The parties to the plan. */
+  members?: Member[];
+  /** The sources of names and dates. */
+  sources?: Source[];
+  /** The text, section by section, in the order of the section numbers. */
+  sections?: Section[];
+  /** The plans that this plan follows. */
+  predecessors?: Predecessor[];
+  /** The phases of the plan. */
+  phases?: Phase[];
+  /** What the plan aims to bring about. */
+  goals?: Goal[];
+  /** The principles of the plan. */
+  principles?: Principle[];
+  /** The main divisions of the plan. */
+  pillars?: Pillar[];
+  /** The areas to which the plan gives priority. */
+  priorityAreas?: PriorityArea[];
+  /** The areas of practical cooperation. */
+  cooperationAreas?: CooperationArea[];
+  /** The clauses that make no promise. */
+  statements?: Statement[];
+  /** The clauses that make a promise. */
+  commitments?: Commitment[];
+  /** What is measured or counted. */
+  indicators?: Indicator[];
+  /** The bodies, meetings and standing arrangements that the plan names. */
+  mechanisms?: Mechanism[];
+  /** The documents that the plan names. */
+  instruments?: Instrument[];
+  /** The undertakings that the plan names and that are neither bodies nor documents. */
+  programmes?: Programme[];
+  /** The organisations, frameworks and statuses outside the cooperation that the plan names. */
+  partners?: Partner[];
+  /** The initiatives that the plan complements. */
+  initiatives?: Initiative[];
+  /** The parties other than the members that the plan names. */
+  actors?: Actor[];
+}
+
+/** Evidence about the progress of one plan. */
+export interface Register {
+  /** The format and its version. */
+  format: "lmc-register/2";
+  /** The id of the register. */
+  id: Slug;
+  /** The version of the register, as its editor counts versions. */
+  version: VisibleText;
+  /** The id of the plan that it is about. */
+  plan: Slug;
+  /** The title of the register, by language. */
+  title?: LocalizedText;
+  /** When it was compiled. It cannot contain anything that happened later. */
+  compiled?: PartialDate;
+  /** What a reader must know to use it, by language. */
+  note?: LocalizedText;
+  /** The funders that are not elements of the plan. */
+  funders?: Funder[];
+  /** What happened. */
+  records?: EvidenceRecord[];
+  /** The projects. */
+  projects?: Project[];
+  /** Searches for evidence that found nothing. */
+  searches?: Search[];
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A funder that is not an element of the plan. */
+export interface Funder {
+  /** The id that records and projects use for it. */
+  id: Slug;
+  /** The name in each language. */
+  names: Names;
+  /** Its country, if it is a state or belongs to one. */
+  country?: CountryCode;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A record of something that happened. */
+export type EvidenceRecord =
+  | MeetingRecord
+  | DocumentRecord
+  | BodyRecord
+  | UndertakingRecord
+  | ReportRecord
+  | MoneyRecord
+  | StatementRecord
+  | MeasurementRecord;
+
+/** A record that a meeting, forum or other event was held. */
+export interface MeetingRecord {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** A meeting, forum or other event was held. */
+  kind: "meeting";
+  /** The number of the meeting in its series, counted from 1. */
+  number?: number;
+  /** The numbers of a joint meeting in several series. */
+  series?: NumberInASeries[];
+  /** Whether the meeting was held; held by default. */
+  status?: MeetingStatus;
+  /** The kind of session; regular by default. */
+  session?: SessionKind;
+  /** The year for which the meeting counts, if it was not held in that year. */
+  forYear?: number;
+  /** Its name or, in a few words, what happened, by language. */
+  title?: LocalizedText;
+  /** When it happened, or the first day if it lasted several, as far as known. */
+  date: PartialDate;
+  /** Whether it happened on the date or at an unknown time up to it; on by default. */
+  dating?: Dating;
+  /** The last day, if it lasted several. */
+  until?: PartialDate;
+  /** Where it happened. */
+  place?: Place;
+  /** How the meeting was held. */
+  mode?: MeetingMode;
+  /** The states that chaired the meeting. */
+  chairs?: CountryCode[];
+  /** The parties that took part as observers. */
+  observers?: PartyId[];
+  /** The states that took part or that it is about. */
+  countries?: CountryCode[];
+  /** The ids of the actors, partners and mechanisms of the plan that took part. */
+  participants?: Slug[];
+  /** The ids of the commitments that it concerns. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** The number of a meeting in one of several series. */
+export interface NumberInASeries {
+  /** The id of the mechanism that meets. */
+  mechanism: Slug;
+  /** The number of the meeting in its series, counted from 1. */
+  number: number;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * Whether a meeting was held.
+ *
+ * - `held`: It was held.
+ * - `postponed`: It was put off to a later date.
+ * - `cancelled`: It was called off.
+ */
+export type MeetingStatus = "held" | "postponed" | "cancelled";
+
+/**
+ * The kind of a session in a series of meetings.
+ *
+ * - `regular`: A regular session of the series.
+ * - `informal`: An informal session or retreat: activity, but not the session that a plan promises.
+ * - `special`: A special, extraordinary or emergency session.
+ */
+export type SessionKind = "regular" | "informal" | "special";
+
+/**
+ * How to read the date of a record.
+ *
+ * - `on`: It happened on that date.
+ * - `by`: It had happened by the end of that date, when a source first shows it.
+ */
+export type Dating = "on" | "by";
+
+/** Where something happened. */
+export interface Place {
+  /** The country. */
+  country?: CountryCode;
+  /** The town or other place, by language. */
+  locality?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * How a meeting was held.
+ *
+ * - `in-person`: In person, in one place.
+ * - `online`: By video.
+ * - `hybrid`: Partly in person, partly by video.
+ */
+export type MeetingMode = "in-person" | "online" | "hybrid";
+
+/** A source of a record or project, and what it says. */
+export interface Citation {
+  /** The headline, in the languages in which it was seen. */
+  title?: LocalizedText;
+  /** Who published it. */
+  publisher?: VisibleText;
+  /** Where it can be read on the web. */
+  address?: WebAddress;
+  /** When it was published. */
+  published?: PartialDate;
+  /** What it says, word for word, by language. */
+  claim?: LocalizedText;
+  /** Whether it says the same as the record; confirms by default. */
+  stance?: Stance;
+  /** The date according to this source, if it is not the date of the record. */
+  date?: PartialDate;
+  /** The amount according to this source, if it is not the amount of the record. */
+  amount?: SumOfMoney;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * Whether a source agrees with the record.
+ *
+ * - `confirms`: It says the same, though perhaps less precisely.
+ * - `differs`: It says that the event happened, but gives a detail differently.
+ * - `denies`: It says that the event did not happen.
+ */
+export type Stance = "confirms" | "differs" | "denies";
+
 /**
  * How reliable a record is, as judged by its editor, from low to high.
  *
@@ -2052,6 +2536,8 @@ export interface DocumentRecord {
   kind: "document";
   /** The stage that was reached. */
   stage: DocumentStage;
+  /** The edition of the document; 1 by default. */
+  edition?: number;
   /** Its name or, in a few words, what happened, by language. */
   title?: LocalizedText;
   /** When it happened, or the first day if it lasted several, as far as known. */
@@ -2070,6 +2556,12 @@ export interface DocumentRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2115,6 +2607,12 @@ export interface BodyRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2160,6 +2658,12 @@ export interface UndertakingRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2183,7 +2687,7 @@ export interface ReportRecord {
   id: Slug;
   /** A report was published or adopted. */
   kind: "report";
-  /** The years that the report covers. */
+  /** The period that the report covers, or that the money or the value is for. */
   period?: TermOfYears;
   /** Its name or, in a few words, what happened, by language. */
   title?: LocalizedText;
@@ -2203,6 +2707,12 @@ export interface ReportRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2220,8 +2730,10 @@ export interface MoneyRecord {
   kind: "money";
   /** The stage that was reached. */
   stage: MoneyStage;
-  /** The amount. */
-  amount: SumOfMoney;
+  /** The amount, if it was published. */
+  amount?: SumOfMoney;
+  /** The period that the report covers, or that the money or the value is for. */
+  period?: TermOfYears;
   /** Its name or, in a few words, what happened, by language. */
   title?: LocalizedText;
   /** When it happened, or the first day if it lasted several, as far as known. */
@@ -2246,6 +2758,12 @@ export interface MoneyRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2272,6 +2790,8 @@ export interface StatementRecord {
   kind: "statement";
   /** Who said it, if the countries and participants do not say so. */
   speaker?: VisibleText;
+  /** What the statement does. */
+  says?: StatementContent;
   /** Its name or, in a few words, what happened, by language. */
   title?: LocalizedText;
   /** When it happened, or the first day if it lasted several, as far as known. */
@@ -2290,6 +2810,71 @@ export interface StatementRecord {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
+  /** Its sources. */
+  citations?: Citation[];
+  /** How reliable it is, as judged by its editor. */
+  confidence: Confidence;
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/**
+ * What a public statement does.
+ *
+ * - `announces`: Announces that it will happen.
+ * - `reports`: Reports that it happened.
+ * - `postpones`: Puts it off.
+ * - `calls-off`: Calls it off, or says that it was stopped.
+ */
+export type StatementContent = "announces" | "reports" | "postpones" | "calls-off";
+
+/** A record that something was measured or counted. */
+export interface MeasurementRecord {
+  /** The id, unique among the records and projects of the register. */
+  id: Slug;
+  /** Something was measured or counted. */
+  kind: "measurement";
+  /** The id of the indicator of the plan; none for a number that the plan does not ask for. */
+  indicator?: Slug;
+  /** The value, in plain digits and in quotes. */
+  value?: Decimal;
+  /** The result in words, by language, if it is no number. */
+  text?: LocalizedText;
+  /** The unit, by language; it may be left out if an indicator is named. */
+  unit?: LocalizedText;
+  /** The period that the report covers, or that the money or the value is for. */
+  period?: TermOfYears;
+  /** Its name or, in a few words, what happened, by language. */
+  title?: LocalizedText;
+  /** When it happened, or the first day if it lasted several, as far as known. */
+  date: PartialDate;
+  /** Whether it happened on the date or at an unknown time up to it; on by default. */
+  dating?: Dating;
+  /** The last day, if it lasted several. */
+  until?: PartialDate;
+  /** Where it happened. */
+  place?: Place;
+  /** The states that took part or that it is about. */
+  countries?: CountryCode[];
+  /** The ids of the actors, partners and mechanisms of the plan that took part. */
+  participants?: Slug[];
+  /** The ids of the commitments that it concerns. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
+  targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2305,10 +2890,16 @@ export interface Project {
   id: Slug;
   /** The name in each language. */
   names: Names;
+  /** What it does, by language. */
+  description?: LocalizedText;
+  /** How far it is. */
+  status?: ProjectStatus;
   /** The countries in which it is carried out. */
   countries?: CountryCode[];
   /** The organisation in charge. */
   lead?: VisibleText;
+  /** The other organisations that take part. */
+  organisations?: VisibleText[];
   /** The id of the cooperation area or priority area of the plan that it belongs to. */
   area?: Slug;
   /** When it starts. */
@@ -2321,6 +2912,12 @@ export interface Project {
   commitments?: CommitmentId[];
   /** The ids of the mechanisms, instruments, programmes and partners of the plan that it concerns. */
   targets?: Slug[];
+  /** The ids of the records and projects that it takes the place of; they no longer count. */
+  replaces?: Slug[];
+  /** The id of the record or project whose amount it corrects; its own amount may be negative. */
+  corrects?: Slug;
+  /** The id of the record or project that it is part of; its amount is not counted twice. */
+  partOf?: Slug;
   /** Its sources. */
   citations?: Citation[];
   /** How reliable it is, as judged by its editor. */
@@ -2330,15 +2927,1629 @@ export interface Project {
   [extension: `x-${string}`]: ExtensionValue;
 }
 
+/**
+ * How far a project is.
+ *
+ * - `planned`: It is planned or approved.
+ * - `ongoing`: It is being carried out.
+ * - `finished`: It is finished.
+ * - `suspended`: It is interrupted.
+ * - `cancelled`: It was given up.
+ */
+export type ProjectStatus = "planned" | "ongoing" | "finished" | "suspended" | "cancelled";
+
 /** Money of one funder for a project. */
 export interface Funding {
   /** Who gives the money: the id of an element of the plan or of a funder of the register. */
   funder: Slug;
   /** How far the money got. */
   stage: MoneyStage;
-  /** The amount. */
-  amount: SumOfMoney;
+  /** The amount, if it was published. */
+  amount?: SumOfMoney;
+  /** When the money was offered, allocated or spent. */
+  date?: PartialDate;
+  /** The period that the money is for. */
+  period?: TermOfYears;
   [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** A search for evidence that found nothing. */
+export interface Search {
+  /** The id, unique within the register. */
+  id: Slug;
+  /** When it was made. */
+  date: PartialDate;
+  /** Where was looked: web addresses, archives, libraries. */
+  places?: VisibleText[];
+  /** The ids of the commitments for which evidence was sought. */
+  commitments?: CommitmentId[];
+  /** The ids of the mechanisms, instruments, programmes and partners for which evidence was sought. */
+  targets?: Slug[];
+  /** What a reader must know, such as the reason for the coding, by language. */
+  note?: LocalizedText;
+  [extension: `x-${string}`]: ExtensionValue;
+}
+
+/** The progress of a plan as of a day, based on evidence. */
+export interface Assessment {
+  /** The format and its version. */
+  format: "lmc-assessment/1";
+  /** The id of the plan. */
+  plan: Slug;
+  /** The digest of the plan as it was assessed, by which a changed plan is noticed. */
+  planDigest: ContentDigest;
+  /** The day of the assessment; events on that day count. */
+  asOf: Day;
+  /** How what can be read in more than one way was read. */
+  options: AssessmentOptions;
+  /** How many records and projects there were, and which do not count at all. */
+  evidence: EvidenceCount;
+  /** The share of the plan for which there is any record. */
+  coverage: Coverage;
+  /** All commitments by progress. */
+  whole: CountOfAllCommitments;
+  /** The commitments by pillar; the last entry, without a key, has those that belong to none. */
+  byPillar: CountByPillar[];
+  /** The commitments by priority area; the last entry, without a key, has those that belong to none. */
+  byPriorityArea: CountByPriorityArea[];
+  /** The commitments by force; the last entry, without a key, is empty. */
+  byForce: CountByForce[];
+  /**
+   * The commitments by act; one with several acts is under each. The last entry, without a key, has those without an
+   * act.
+   */
+  byAct: CountByAct[];
+  /** The commitments whose completion cannot be tracked, by the reason. */
+  limits: CommitmentsByLimit;
+  /** The progress of each commitment, in the order of the plan. */
+  commitments: CommitmentAnswer[];
+  /** What the measurements show about each indicator, in the order of the plan. */
+  indicators: IndicatorAnswer[];
+  /** What commitments promise to do again and again. */
+  series: RecurringSeries[];
+  /** What the records show about each mechanism, in the order of the plan. */
+  mechanisms: MechanismAnswer[];
+  /** What the records show about each instrument, in the order of the plan. */
+  instruments: InstrumentAnswer[];
+  /** What the records show about each programme, in the order of the plan. */
+  programmes: ProgrammeAnswer[];
+  /** What the records show about each partner, in the order of the plan. */
+  partners: PartnerAnswer[];
+  /** The totals of money. */
+  money: MoneyAnswer;
+}
+
+/** The SHA-256 of a plan in canonical JSON (RFC 8785). */
+export type ContentDigest = string;
+
+/**
+ * An existing day.
+ * @example "2026-12-31"
+ */
+export type Day = string;
+
+/** The options of an assessment. */
+export interface AssessmentOptions {
+  /** How a cadence such as every two years is read. */
+  recurrence: Recurrence;
+  /** How reliable a record must be to count. */
+  leastConfidence: Confidence;
+}
+
+/**
+ * How a cadence of several years is read.
+ *
+ * - `calendar-years`: Once within each calendar year or, for an interval of several years, within that many calendar
+ *   years after the year of the last meeting.
+ * - `rolling`: At most that many years after the last meeting, to the day.
+ */
+export type Recurrence = "calendar-years" | "rolling";
+
+/** How many records and projects there were, and which do not count. */
+export interface EvidenceCount {
+  /** The number of records. */
+  records: number;
+  /** The number of projects. */
+  projects: number;
+  /** The records and projects that do not count at all, by the reason. */
+  excluded: ExcludedEvidence;
+  /** The records and projects that may be later than the day of the assessment. */
+  undetermined: Slug[];
+  /** The ids that occur more than once. */
+  duplicates: Slug[];
+}
+
+/** The ids of records and projects that do not count at all, by the reason. */
+export interface ExcludedEvidence {
+  /** It is dated after the day of the assessment. */
+  after: Slug[];
+  /** No source confirms it. */
+  unsourced: Slug[];
+  /** It is less certain than the options require. */
+  "too-unsure": Slug[];
+  /** Another record or project takes its place. */
+  replaced: Slug[];
+  /** It names no commitment or target of the plan and contains no money. */
+  "bears-on-nothing": Slug[];
+}
+
+/** The share of the plan for which there is any record, by kind of element. */
+export interface Coverage {
+  /** The share of the commitments. */
+  commitments: Share;
+  /** The share of the mechanisms. */
+  mechanisms: Share;
+  /** The share of the instruments. */
+  instruments: Share;
+  /** The share of the programmes. */
+  programmes: Share;
+  /** The share of the partners. */
+  partners: Share;
+}
+
+/** A part of a whole. The true part is between part, and part and unknown together. */
+export interface Share {
+  /** The number known to belong to the part. */
+  part: number;
+  /** The number of which it is not known. */
+  unknown: number;
+  /** The total number. */
+  whole: number;
+}
+
+/** All commitments by progress. */
+export interface CountOfAllCommitments {
+  /** The id of the plan. */
+  key?: Slug;
+  /** The number of commitments. */
+  total: number;
+  /** The ids of the commitments by progress. */
+  lines: LinesByProgress;
+}
+
+/** The ids of commitments by their progress. */
+export interface LinesByProgress {
+  /** There is no record of it, so it is unknown whether anything was done. */
+  "no-record": CommitmentId[];
+  /**
+   * Records show only what was said about it, which may also be that it was stopped: it is unknown whether anything was
+   * done.
+   */
+  "statement-only": CommitmentId[];
+  /** Something was done towards it. */
+  activity: CommitmentId[];
+  /** What it promises exists, regardless of since when, or was done within the term. */
+  delivered: CommitmentId[];
+  /** What it promises to do repeatedly or continuously was done within the term. */
+  continuing: CommitmentId[];
+  /** The progress depends on a day that is not known. */
+  undetermined: CommitmentId[];
+}
+
+/** The commitments of one pillar by progress. */
+export interface CountByPillar {
+  /** What the commitments have in common; left out for those that have nothing of the kind. */
+  key?: Slug;
+  /** The number of commitments. */
+  total: number;
+  /** The ids of the commitments by progress. */
+  lines: LinesByProgress;
+}
+
+/** The commitments of one priority area by progress. */
+export interface CountByPriorityArea {
+  /** What the commitments have in common; left out for those that have nothing of the kind. */
+  key?: Slug;
+  /** The number of commitments. */
+  total: number;
+  /** The ids of the commitments by progress. */
+  lines: LinesByProgress;
+}
+
+/** The commitments of one force by progress. */
+export interface CountByForce {
+  /** What the commitments have in common; left out for those that have nothing of the kind. */
+  key?: Force;
+  /** The number of commitments. */
+  total: number;
+  /** The ids of the commitments by progress. */
+  lines: LinesByProgress;
+}
+
+/** The commitments with one act by progress. */
+export interface CountByAct {
+  /** What the commitments have in common; left out for those that have nothing of the kind. */
+  key?: Act;
+  /** The number of commitments. */
+  total: number;
+  /** The ids of the commitments by progress. */
+  lines: LinesByProgress;
+}
+
+/** The ids of commitments by the reason why their completion cannot be tracked. */
+export interface CommitmentsByLimit {
+  /** It advances a process that has no end state. */
+  "no-end-state"?: CommitmentId[];
+  /** It supports or encourages what others do. */
+  "left-to-others"?: CommitmentId[];
+  /** It is to be considered, explored or discussed: no outcome is promised. */
+  "no-outcome-promised"?: CommitmentId[];
+  /** It urges others, not the members. */
+  "binds-no-member"?: CommitmentId[];
+  /** It promises an act that is never over, such as exchange or cooperation. */
+  "act-without-end"?: CommitmentId[];
+  /**
+   * It is to recur regularly, or when appropriate, without a stated interval: activity can be tracked, but not whether
+   * anything is due. Does not apply to what is to be done once when appropriate, such as setting up a body.
+   */
+  "period-unstated"?: CommitmentId[];
+}
+
+/** The progress of one commitment within the term of the plan. */
+export interface CommitmentAnswer {
+  /** The id of the commitment. */
+  commitment: CommitmentId;
+  /** Its progress; undetermined if atLeast and atMost differ. */
+  progress: Progress;
+  /** The progress that is certain. */
+  atLeast: Progress;
+  /** The progress if every record whose day is not known counts. */
+  atMost: Progress;
+  /** The highest progress that it can show. */
+  ceiling: ProgressCeiling;
+  /** Whether records can show that it was completed or is being kept up. */
+  trackable: boolean;
+  /** Why its completion cannot be tracked. */
+  limits: TrackingLimit[];
+  /** What it promises again and again and what is lacking in the last closed window. */
+  gaps: SeriesGap[];
+  /** Whether it was done by the date that the plan states; left out if it states none. */
+  due?: DueAnswer;
+  /** The ids of the indicators that measure it. */
+  indicators: Slug[];
+  /** The records that the answer is based on, and those that do not count for it. */
+  support: Support;
+}
+
+/**
+ * How far a commitment has progressed.
+ *
+ * - `no-record`: There is no record of it, so it is unknown whether anything was done.
+ * - `statement-only`: Records show only what was said about it, which may also be that it was stopped: it is unknown
+ *   whether anything was done.
+ * - `activity`: Something was done towards it.
+ * - `delivered`: What it promises exists, regardless of since when, or was done within the term.
+ * - `continuing`: What it promises to do repeatedly or continuously was done within the term.
+ * - `undetermined`: The progress depends on a day that is not known.
+ */
+export type Progress = "no-record" | "statement-only" | "activity" | "delivered" | "continuing" | "undetermined";
+
+/**
+ * The highest progress that a commitment can show.
+ *
+ * - `activity`: It can show activity, never completion.
+ * - `delivered`: It has an end state or a single act that records can show.
+ * - `continuing`: What it promises recurs or is ongoing, so it can be kept up but not completed.
+ */
+export type ProgressCeiling = "activity" | "delivered" | "continuing";
+
+/**
+ * Why the completion of a commitment cannot be tracked.
+ *
+ * - `no-end-state`: It advances a process that has no end state.
+ * - `left-to-others`: It supports or encourages what others do.
+ * - `no-outcome-promised`: It is to be considered, explored or discussed: no outcome is promised.
+ * - `binds-no-member`: It urges others, not the members.
+ * - `act-without-end`: It promises an act that is never over, such as exchange or cooperation.
+ * - `period-unstated`: It is to recur regularly, or when appropriate, without a stated interval: activity can be
+ *   tracked, but not whether anything is due. Does not apply to what is to be done once when appropriate, such as
+ *   setting up a body.
+ */
+export type TrackingLimit =
+  | "no-end-state"
+  | "left-to-others"
+  | "no-outcome-promised"
+  | "binds-no-member"
+  | "act-without-end"
+  | "period-unstated";
+
+/** The last closed window of a series, in which too little is recorded. */
+export interface SeriesGap {
+  /** What recurs. */
+  kind: SeriesKind;
+  /** The id of the body that meets, or otherwise of the commitment. */
+  subject: ElementId;
+  /** The window. */
+  window: WindowOfASeries;
+}
+
+/**
+ * What recurs.
+ *
+ * - `meeting`: Meetings of one body.
+ * - `report`: Reports: on progress, for a period.
+ * - `activity`: Anything else, such as training courses.
+ */
+export type SeriesKind = "meeting" | "report" | "activity";
+
+/** A period in which something was expected. */
+export interface WindowOfASeries {
+  /** When it opens. */
+  opens: RangeOfDays;
+  /** When it closes. */
+  closes: RangeOfDays;
+  /** Whether it closes within the term of the plan. */
+  inTerm: boolean;
+  /** Whether enough took place in it. */
+  status: WindowStatus;
+  /** The ids of the records of what took place in it. */
+  held: Slug[];
+  /** The ids of the records of what may have taken place in it. */
+  perhaps: Slug[];
+}
+
+/** A range of days on one of which something happened or is due. An end that is not known is left out. */
+export interface RangeOfDays {
+  /** The first day. */
+  first?: Day;
+  /** The last day. */
+  last?: Day;
+}
+
+/**
+ * Whether enough took place in a window.
+ *
+ * - `held`: It was held on time.
+ * - `held-late`: It was held, but late.
+ * - `due`: It is due but not yet late.
+ * - `no-record`: The deadline has passed and there is no record, so it is unknown whether it was held.
+ * - `undetermined`: The status depends on a day that is not known.
+ * - `too-few`: The deadline has passed and there are fewer records than were promised.
+ */
+export type WindowStatus = "held" | "held-late" | "due" | "no-record" | "undetermined" | "too-few";
+
+/** Whether what is promised by a date was done by then. */
+export interface DueAnswer {
+  /** The date by which it is promised. */
+  due: PartialDate;
+  /** Whether it was done by then. */
+  status: DueStatus;
+  /** Who is to do it. */
+  responsible: PartyId[];
+}
+
+/**
+ * Whether something was done by its date.
+ *
+ * - `met`: Records show that it was done by the date.
+ * - `met-late`: Records show that it was done, but not that it was done by the date.
+ * - `open`: No record shows that it was done, and the date has not passed.
+ * - `overdue`: The date has passed, and no record shows that it was done.
+ * - `undetermined`: It depends on a day that is not known.
+ * - `not-trackable`: It can show activity only, so no record can show that it was done.
+ */
+export type DueStatus = "met" | "met-late" | "open" | "overdue" | "undetermined" | "not-trackable";
+
+/** The records and projects that an answer is based on, and those that name what it is about and do not count for it. */
+export interface Support {
+  /** The records and projects that certainly count. */
+  certain: SupportingEvidence[];
+  /** The ids of those that count or not depending on a day that is not known. */
+  perhaps: Slug[];
+  /** Those that do not count, with the reason. */
+  uncounted: UncountedEvidence[];
+}
+
+/** A record or project that an answer is based on. */
+export interface SupportingEvidence {
+  /** The id of the record or project. */
+  id: Slug;
+  /** The kind of the record; left out for a project. */
+  kind?: EvidenceKind;
+  /** How reliable it is. */
+  confidence: Confidence;
+  /** Whether a source contradicts a detail or denies it. */
+  contested: boolean;
+}
+
+/**
+ * The kind of a record.
+ *
+ * - `meeting`: A meeting, forum or other event was held.
+ * - `document`: A document reached a stage.
+ * - `body`: A body was established or upgraded.
+ * - `undertaking`: A programme or project started or finished.
+ * - `report`: A report was published.
+ * - `money`: Money was offered, allocated or spent.
+ * - `statement`: A public statement was made: words, not deeds.
+ * - `measurement`: Something was measured or counted.
+ */
+export type EvidenceKind =
+  | "meeting"
+  | "document"
+  | "body"
+  | "undertaking"
+  | "report"
+  | "money"
+  | "statement"
+  | "measurement";
+
+/** A record or project that names what an answer is about and does not count for it. */
+export interface UncountedEvidence {
+  /** The id of the record or project. */
+  id: Slug;
+  /** Why it does not count. */
+  reason: ExclusionReason;
+}
+
+/**
+ * Why a record or project does not count: not at all, or not for one answer.
+ *
+ * - `after`: It is dated after the day of the assessment.
+ * - `unsourced`: No source confirms it.
+ * - `too-unsure`: It is less certain than the options require.
+ * - `replaced`: Another record or project takes its place.
+ * - `bears-on-nothing`: It names no commitment or target of the plan and contains no money.
+ * - `outside-term`: It happened before or after the years of the plan.
+ * - `postponed`: It says that something was put off.
+ * - `called-off`: It says that something will not take place.
+ * - `only-stated`: It says that something was announced, stated or offered, not that it was done.
+ * - `not-regular`: It is about an informal or special session, and the promise is about regular ones.
+ * - `shows-other`: It shows something else than what is promised.
+ */
+export type ExclusionReason =
+  | "after"
+  | "unsourced"
+  | "too-unsure"
+  | "replaced"
+  | "bears-on-nothing"
+  | "outside-term"
+  | "postponed"
+  | "called-off"
+  | "only-stated"
+  | "not-regular"
+  | "shows-other";
+
+/** What the measurements by the day of the assessment show about one indicator. */
+export interface IndicatorAnswer {
+  /** The id of the indicator. */
+  indicator: Slug;
+  /** The values, in the order of their days. */
+  values: MeasuredValue[];
+  /** Whether each target was reached, in the order of the plan. */
+  targets: TargetResult[];
+  /** The measurements that do not count, with the reason. */
+  uncounted: UncountedEvidence[];
+}
+
+/** A value that a record gives, as a number or in words. */
+export interface MeasuredValue {
+  /** The id of the record. */
+  record: Slug;
+  /** The days for which the value holds. */
+  day: RangeOfDays;
+  /** The value, in quotes. */
+  value?: ExactNumber;
+  /** The value in words, by language. */
+  text?: LocalizedText;
+}
+
+/**
+ * A number in plain ASCII digits, in quotes: at most 100 digits before the point and 99 after it.
+ * @example "15.8"
+ * @example "-20"
+ */
+export type ExactNumber = string;
+
+/** Whether one target of an indicator was reached. */
+export interface TargetResult {
+  /** The target, as in the plan. */
+  target: Target;
+  /** The value to be reached, in quotes; left out if it is not known as a number. */
+  level?: ExactNumber;
+  /** Whether it was reached. */
+  result: IndicatorResult;
+  /** The id of the record whose value decides; left out if there is none. */
+  record?: Slug;
+}
+
+/**
+ * Whether a target was reached.
+ *
+ * - `reached`: The last value measured by the date reaches it, or a value at any time if it has no date.
+ * - `reached-late`: A value measured after the date reaches it, but the last one by the date did not, or there was
+ *   none.
+ * - `not-yet`: No value reaches it so far, and the date has not passed.
+ * - `missed`: The date has passed, and the last value measured by then does not reach it, nor does a later one.
+ * - `no-value`: No value is recorded, so nothing is known.
+ * - `not-comparable`: The target or the values are in words, or the baseline is not known as a number, so that no one
+ *   but a reader can tell.
+ */
+export type IndicatorResult = "reached" | "reached-late" | "not-yet" | "missed" | "no-value" | "not-comparable";
+
+/** What one commitment promises to do again and again: what took place, and what was expected. */
+export interface RecurringSeries {
+  /** The id of the commitment. */
+  commitment: CommitmentId;
+  /** What recurs. */
+  kind: SeriesKind;
+  /** The id of the body that meets, or otherwise of the commitment. */
+  subject: ElementId;
+  /** How often it is to recur. */
+  cadence?: Cadence;
+  /** Whether it is promised on a condition, so that nothing is missed in an empty window. */
+  conditional: boolean;
+  /** What took place by the day of the assessment, in order. */
+  held: Occurrence[];
+  /** The records for which only the day is known by which it took place. */
+  undated: Slug[];
+  /** The records that may be later than the day of the assessment. */
+  perhaps: Slug[];
+  /** The records among these whose sources disagree. */
+  contested: Slug[];
+  /** The periods in which something was expected, in order. */
+  windows: WindowOfASeries[];
+  /** The day by which the next time is due; left out if nothing more is due within the term. */
+  nextDue?: RangeOfDays;
+}
+
+/** One time that something took place. */
+export interface Occurrence {
+  /** The id of the record. */
+  record: Slug;
+  /** The days on one of which it took place. */
+  day: RangeOfDays;
+  /** The days by which it is assigned to a window. */
+  counted: RangeOfDays;
+}
+
+/** What the records show about one mechanism, regardless of when it happened. */
+export interface MechanismAnswer {
+  /** The kind. */
+  kind: "mechanism";
+  /** The id of the element. */
+  target: Slug;
+  /** The status; left out if it depends on a day that is not known. */
+  status?: BodyStatus;
+  /** The status that is certain. */
+  atLeast: BodyStatus;
+  /** The status if every record whose day is not known counts. */
+  atMost: BodyStatus;
+  /** A day by which it had the status that is certain; left out if nothing is certain. */
+  reachedBy?: Day;
+  /** Whether one record shows a document in drafting after another has shown it complete. */
+  contradicted: boolean;
+  /** The certain status compared with the text of the plan. */
+  againstPlan: LifecycleComparison;
+  /** The certain records by the status that they show. */
+  basis: RecordsByBodyStatus;
+  /** The records that the answer is based on, and those that do not count for it. */
+  support: Support;
+}
+
+/**
+ * What records show about a mechanism or partner.
+ *
+ * - `no-record`: No record concerns it.
+ * - `mentioned`: It is mentioned, but no record shows that it did anything.
+ * - `active`: It met, reported, or received money or projects, so it exists.
+ * - `established`: It was established.
+ * - `upgraded`: It was upgraded, extended or improved.
+ */
+export type BodyStatus = "no-record" | "mentioned" | "active" | "established" | "upgraded";
+
+/**
+ * What records show, compared with the text of the plan.
+ *
+ * - `unknown`: No record shows its stage, or the plan does not state one.
+ * - `behind`: It is behind the stage that the plan describes.
+ * - `as-written`: It is at the stage that the plan describes.
+ * - `further`: It is beyond the stage that the plan describes.
+ */
+export type LifecycleComparison = "unknown" | "behind" | "as-written" | "further";
+
+/** The ids of records by the status that they show. */
+export interface RecordsByBodyStatus {
+  /** No record concerns it. */
+  "no-record"?: Slug[];
+  /** It is mentioned, but no record shows that it did anything. */
+  mentioned?: Slug[];
+  /** It met, reported, or received money or projects, so it exists. */
+  active?: Slug[];
+  /** It was established. */
+  established?: Slug[];
+  /** It was upgraded, extended or improved. */
+  upgraded?: Slug[];
+}
+
+/** What the records show about one instrument, regardless of when it happened. */
+export interface InstrumentAnswer {
+  /** The kind. */
+  kind: "instrument";
+  /** The id of the element. */
+  target: Slug;
+  /** The status; left out if it depends on a day that is not known. */
+  status?: InstrumentStatus;
+  /** The status that is certain. */
+  atLeast: InstrumentStatus;
+  /** The status if every record whose day is not known counts. */
+  atMost: InstrumentStatus;
+  /** A day by which it had the status that is certain; left out if nothing is certain. */
+  reachedBy?: Day;
+  /** Whether one record shows a document in drafting after another has shown it complete. */
+  contradicted: boolean;
+  /** The certain status compared with the text of the plan. */
+  againstPlan: LifecycleComparison;
+  /** The certain records by the status that they show. */
+  basis: RecordsByInstrumentStatus;
+  /** The records that the answer is based on, and those that do not count for it. */
+  support: Support;
+}
+
+/**
+ * What records show about an instrument.
+ *
+ * - `no-record`: No record concerns it.
+ * - `mentioned`: Records concern it, but none shows its stage.
+ * - `in-drafting`: It is being drafted.
+ * - `drafted`: Its text is complete.
+ * - `adopted`: It was adopted.
+ * - `in-force`: It took effect or is being carried out.
+ */
+export type InstrumentStatus = "no-record" | "mentioned" | "in-drafting" | "drafted" | "adopted" | "in-force";
+
+/** The ids of records by the status that they show. */
+export interface RecordsByInstrumentStatus {
+  /** No record concerns it. */
+  "no-record"?: Slug[];
+  /** Records concern it, but none shows its stage. */
+  mentioned?: Slug[];
+  /** It is being drafted. */
+  "in-drafting"?: Slug[];
+  /** Its text is complete. */
+  drafted?: Slug[];
+  /** It was adopted. */
+  adopted?: Slug[];
+  /** It took effect or is being carried out. */
+  "in-force"?: Slug[];
+}
+
+/** What the records show about one programme, regardless of when it happened. */
+export interface ProgrammeAnswer {
+  /** The kind. */
+  kind: "programme";
+  /** The id of the element. */
+  target: Slug;
+  /** The status; left out if it depends on a day that is not known. */
+  status?: ProgrammeStatus;
+  /** The status that is certain. */
+  atLeast: ProgrammeStatus;
+  /** The status if every record whose day is not known counts. */
+  atMost: ProgrammeStatus;
+  /** A day by which it had the status that is certain; left out if nothing is certain. */
+  reachedBy?: Day;
+  /** Whether one record shows a document in drafting after another has shown it complete. */
+  contradicted: boolean;
+  /** The certain status compared with the text of the plan. */
+  againstPlan: LifecycleComparison;
+  /** The certain records by the status that they show. */
+  basis: RecordsByProgrammeStatus;
+  /** The records that the answer is based on, and those that do not count for it. */
+  support: Support;
+}
+
+/**
+ * What records show about a programme.
+ *
+ * - `no-record`: No record concerns it.
+ * - `mentioned`: It is mentioned, but no record shows that anything was done.
+ * - `active`: Activities took place under it.
+ * - `started`: It began.
+ * - `finished`: It ended.
+ */
+export type ProgrammeStatus = "no-record" | "mentioned" | "active" | "started" | "finished";
+
+/** The ids of records by the status that they show. */
+export interface RecordsByProgrammeStatus {
+  /** No record concerns it. */
+  "no-record"?: Slug[];
+  /** It is mentioned, but no record shows that anything was done. */
+  mentioned?: Slug[];
+  /** Activities took place under it. */
+  active?: Slug[];
+  /** It began. */
+  started?: Slug[];
+  /** It ended. */
+  finished?: Slug[];
+}
+
+/** What the records show about one partner, regardless of when it happened. */
+export interface PartnerAnswer {
+  /** The kind. */
+  kind: "partner";
+  /** The id of the element. */
+  target: Slug;
+  /** The status; left out if it depends on a day that is not known. */
+  status?: BodyStatus;
+  /** The status that is certain. */
+  atLeast: BodyStatus;
+  /** The status if every record whose day is not known counts. */
+  atMost: BodyStatus;
+  /** A day by which it had the status that is certain; left out if nothing is certain. */
+  reachedBy?: Day;
+  /** Whether one record shows a document in drafting after another has shown it complete. */
+  contradicted: boolean;
+  /** The certain status compared with the text of the plan. */
+  againstPlan: LifecycleComparison;
+  /** The certain records by the status that they show. */
+  basis: RecordsByBodyStatus;
+  /** The records that the answer is based on, and those that do not count for it. */
+  support: Support;
+}
+
+/** The totals of money. */
+export interface MoneyAnswer {
+  /** The sums. */
+  totals: MoneyTotal[];
+  /** The records and projects with a negative amount that corrects no other, which is left out. */
+  negative: Slug[];
+  /** The records and projects that are part of others, whose amounts are counted there. */
+  parts: Slug[];
+  /** The records and projects that state money without an amount. */
+  unspecified: Slug[];
+}
+
+/** A sum of one basis, stage and currency. Sums that differ in one of these must not be added up. */
+export interface MoneyTotal {
+  /** Where the amounts are recorded. */
+  basis: MoneyBasis;
+  /** The stage of the money. */
+  stage: MoneyStage;
+  /** The currency. */
+  currency: CurrencyCode;
+  /** Whether all of it was certainly recorded by the day of the assessment. */
+  certain: boolean;
+  /** The dimension. */
+  by: MoneyDimension;
+  /** The key in the dimension: several if the sum belongs to all of them together, none if none is stated. */
+  key: QuotedText[];
+  /** The sum, in quotes. */
+  sum: ExactNumber;
+  /** The records or projects that it adds up. */
+  evidence: Slug[];
+  /** Those of them that may be about the same money. */
+  mayCountTwice: Slug[];
+}
+
+/**
+ * Where amounts are recorded.
+ *
+ * - `records`: In money records.
+ * - `projects`: In the funding of projects.
+ */
+export type MoneyBasis = "records" | "projects";
+
+/**
+ * By what money is added up.
+ *
+ * - `whole`: All money.
+ * - `funder`: The funder.
+ * - `country`: The recipient countries. Money for several countries is counted under all of them together and never
+ *   split.
+ * - `area`: The area it is for, as stated; otherwise the areas of the commitments that the record or project names.
+ * - `year`: The year or period of the record or project: 2024, 2023/24 for up to twelve months across two years,
+ *   2023–2027 for several years, 2023– without a stated end. Never split among its years.
+ */
+export type MoneyDimension = "whole" | "funder" | "country" | "area" | "year";
+
+/** A text of a plan or a part of one, which may be empty. */
+export type QuotedText = string;
+
+/** The differences between two plans; none if and only if the plans are equal. */
+export interface PlanDiff {
+  /** The format and its version. */
+  format: "lmc-diff/1";
+  /** The id of the older plan. */
+  older: Slug;
+  /** The digest of the older plan. */
+  olderDigest: ContentDigest;
+  /** The id of the newer plan. */
+  newer: Slug;
+  /** The digest of the newer plan. */
+  newerDigest: ContentDigest;
+  /** The changes, by kind of part. */
+  changes: Change[];
+}
+
+/** One difference between two plans. */
+export type Change =
+  | AddedPart
+  | RemovedPart
+  | ChangedOrder
+  | Succession
+  | ChangedNumber
+  | MovedPart
+  | ChangedName
+  | ChangedText
+  | ChangedForce
+  | ChangeOfActs
+  | ChangedCadence
+  | ChangeOfTargets
+  | ChangedLifecycle
+  | ChangedProperty;
+
+/** A part that the older plan does not have. */
+export interface AddedPart {
+  /** The type of the change. */
+  change: "added";
+  /** The part. */
+  part: NewerPart;
+}
+
+/** A part of the newer plan, with its value. */
+export type NewerPart =
+  | NewerMember
+  | NewerSource
+  | NewerSection
+  | NewerPredecessor
+  | NewerPhase
+  | NewerGoal
+  | NewerPrinciple
+  | NewerPillar
+  | NewerPriorityArea
+  | NewerCooperationArea
+  | NewerStatement
+  | NewerCommitment
+  | NewerIndicator
+  | NewerMechanism
+  | NewerInstrument
+  | NewerProgramme
+  | NewerPartner
+  | NewerInitiative
+  | NewerActor;
+
+/** A member of the newer plan, with its value. */
+export interface NewerMember {
+  /** The kind. */
+  kind: "member";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Member;
+}
+
+/** A path in a document, as a JSON Pointer. */
+export type DocumentPath = string;
+
+/** A source of the newer plan, with its value. */
+export interface NewerSource {
+  /** The kind. */
+  kind: "source";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Source;
+}
+
+/** A section of the newer plan, with its value. */
+export interface NewerSection {
+  /** The kind. */
+  kind: "section";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Section;
+}
+
+/** A predecessor of the newer plan, with its value. */
+export interface NewerPredecessor {
+  /** The kind. */
+  kind: "predecessor";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Predecessor;
+}
+
+/** A phase of the newer plan, with its value. */
+export interface NewerPhase {
+  /** The kind. */
+  kind: "phase";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Phase;
+}
+
+/** A goal of the newer plan, with its value. */
+export interface NewerGoal {
+  /** The kind. */
+  kind: "goal";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Goal;
+}
+
+/** A principle of the newer plan, with its value. */
+export interface NewerPrinciple {
+  /** The kind. */
+  kind: "principle";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Principle;
+}
+
+/** A pillar of the newer plan, with its value. */
+export interface NewerPillar {
+  /** The kind. */
+  kind: "pillar";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Pillar;
+}
+
+/** A priority area of the newer plan, with its value. */
+export interface NewerPriorityArea {
+  /** The kind. */
+  kind: "priority-area";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: PriorityArea;
+}
+
+/** A cooperation area of the newer plan, with its value. */
+export interface NewerCooperationArea {
+  /** The kind. */
+  kind: "cooperation-area";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: CooperationArea;
+}
+
+/** A statement of the newer plan, with its value. */
+export interface NewerStatement {
+  /** The kind. */
+  kind: "statement";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Statement;
+}
+
+/** A commitment of the newer plan, with its value. */
+export interface NewerCommitment {
+  /** The kind. */
+  kind: "commitment";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Commitment;
+}
+
+/** An indicator of the newer plan, with its value. */
+export interface NewerIndicator {
+  /** The kind. */
+  kind: "indicator";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Indicator;
+}
+
+/** A mechanism of the newer plan, with its value. */
+export interface NewerMechanism {
+  /** The kind. */
+  kind: "mechanism";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Mechanism;
+}
+
+/** An instrument of the newer plan, with its value. */
+export interface NewerInstrument {
+  /** The kind. */
+  kind: "instrument";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Instrument;
+}
+
+/** A programme of the newer plan, with its value. */
+export interface NewerProgramme {
+  /** The kind. */
+  kind: "programme";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Programme;
+}
+
+/** A partner of the newer plan, with its value. */
+export interface NewerPartner {
+  /** The kind. */
+  kind: "partner";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Partner;
+}
+
+/** An initiative of the newer plan, with its value. */
+export interface NewerInitiative {
+  /** The kind. */
+  kind: "initiative";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Initiative;
+}
+
+/** An actor of the newer plan, with its value. */
+export interface NewerActor {
+  /** The kind. */
+  kind: "actor";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Actor;
+}
+
+/** A part that the newer plan no longer has. */
+export interface RemovedPart {
+  /** The type of the change. */
+  change: "removed";
+  /** The part. */
+  part: OlderPart;
+}
+
+/** A part of the older plan, with its value. */
+export type OlderPart =
+  | OlderMember
+  | OlderSource
+  | OlderSection
+  | OlderPredecessor
+  | OlderPhase
+  | OlderGoal
+  | OlderPrinciple
+  | OlderPillar
+  | OlderPriorityArea
+  | OlderCooperationArea
+  | OlderStatement
+  | OlderCommitment
+  | OlderIndicator
+  | OlderMechanism
+  | OlderInstrument
+  | OlderProgramme
+  | OlderPartner
+  | OlderInitiative
+  | OlderActor;
+
+/** A member of the older plan, with its value. */
+export interface OlderMember {
+  /** The kind. */
+  kind: "member";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Member;
+}
+
+/** A source of the older plan, with its value. */
+export interface OlderSource {
+  /** The kind. */
+  kind: "source";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Source;
+}
+
+/** A section of the older plan, with its value. */
+export interface OlderSection {
+  /** The kind. */
+  kind: "section";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Section;
+}
+
+/** A predecessor of the older plan, with its value. */
+export interface OlderPredecessor {
+  /** The kind. */
+  kind: "predecessor";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Predecessor;
+}
+
+/** A phase of the older plan, with its value. */
+export interface OlderPhase {
+  /** The kind. */
+  kind: "phase";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Phase;
+}
+
+/** A goal of the older plan, with its value. */
+export interface OlderGoal {
+  /** The kind. */
+  kind: "goal";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Goal;
+}
+
+/** A principle of the older plan, with its value. */
+export interface OlderPrinciple {
+  /** The kind. */
+  kind: "principle";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Principle;
+}
+
+/** A pillar of the older plan, with its value. */
+export interface OlderPillar {
+  /** The kind. */
+  kind: "pillar";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Pillar;
+}
+
+/** A priority area of the older plan, with its value. */
+export interface OlderPriorityArea {
+  /** The kind. */
+  kind: "priority-area";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: PriorityArea;
+}
+
+/** A cooperation area of the older plan, with its value. */
+export interface OlderCooperationArea {
+  /** The kind. */
+  kind: "cooperation-area";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: CooperationArea;
+}
+
+/** A statement of the older plan, with its value. */
+export interface OlderStatement {
+  /** The kind. */
+  kind: "statement";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Statement;
+}
+
+/** A commitment of the older plan, with its value. */
+export interface OlderCommitment {
+  /** The kind. */
+  kind: "commitment";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Commitment;
+}
+
+/** An indicator of the older plan, with its value. */
+export interface OlderIndicator {
+  /** The kind. */
+  kind: "indicator";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Indicator;
+}
+
+/** A mechanism of the older plan, with its value. */
+export interface OlderMechanism {
+  /** The kind. */
+  kind: "mechanism";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Mechanism;
+}
+
+/** An instrument of the older plan, with its value. */
+export interface OlderInstrument {
+  /** The kind. */
+  kind: "instrument";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Instrument;
+}
+
+/** A programme of the older plan, with its value. */
+export interface OlderProgramme {
+  /** The kind. */
+  kind: "programme";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Programme;
+}
+
+/** A partner of the older plan, with its value. */
+export interface OlderPartner {
+  /** The kind. */
+  kind: "partner";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Partner;
+}
+
+/** An initiative of the older plan, with its value. */
+export interface OlderInitiative {
+  /** The kind. */
+  kind: "initiative";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Initiative;
+}
+
+/** An actor of the older plan, with its value. */
+export interface OlderActor {
+  /** The kind. */
+  kind: "actor";
+  /** The id of the record or project. */
+  id: QuotedText;
+  /** The path of the part in the plan document. */
+  path: DocumentPath;
+  /** The part, as in the plan document. */
+  value: Actor;
+}
+
+/** A change of the order of the parts of one kind. */
+export interface ChangedOrder {
+  /** The type of the change. */
+  change: "reordered";
+  /** The kind of the parts. */
+  kind: PlanPart;
+  /** The parts that are in both plans, in the order of the newer plan. */
+  parts: Match[];
+  /** The smallest set of parts whose moves explain the new order. */
+  moved: Match[];
+}
+
+/**
+ * A kind of part of a plan.
+ *
+ * - `plan`: The plan itself.
+ * - `member`: A member, identified by its country code or id.
+ * - `source`: A source, identified by its id.
+ * - `section`: A section of the text, identified by its number.
+ * - `predecessor`: A plan that this one succeeds.
+ * - `phase`: A phase.
+ * - `goal`: A goal.
+ * - `principle`: A principle.
+ * - `pillar`: A pillar.
+ * - `priority-area`: A priority area.
+ * - `cooperation-area`: A cooperation area.
+ * - `statement`: A clause that promises nothing.
+ * - `commitment`: A commitment, identified by its section number and ordinal.
+ * - `indicator`: An indicator.
+ * - `mechanism`: A mechanism.
+ * - `instrument`: An instrument.
+ * - `programme`: A programme.
+ * - `partner`: A partner.
+ * - `initiative`: An initiative.
+ * - `actor`: An actor.
+ */
+export type PlanPart =
+  | "plan"
+  | "member"
+  | "source"
+  | "section"
+  | "predecessor"
+  | "phase"
+  | "goal"
+  | "principle"
+  | "pillar"
+  | "priority-area"
+  | "cooperation-area"
+  | "statement"
+  | "commitment"
+  | "indicator"
+  | "mechanism"
+  | "instrument"
+  | "programme"
+  | "partner"
+  | "initiative"
+  | "actor";
+
+/** A part that is in both plans. */
+export interface Match {
+  /** The kind of the part. */
+  kind: PlanPart;
+  /** The part in the older plan. */
+  older: ReferenceToAPart;
+  /** The part in the newer plan. */
+  newer: ReferenceToAPart;
+}
+
+/** Where a part is in one of the plans. */
+export interface ReferenceToAPart {
+  /** What identifies it, as written: an id, a section number or a country code. */
+  id: QuotedText;
+  /** Its path in the plan document. */
+  path: DocumentPath;
+}
+
+/** Parts that take the place of others: renamed, split or merged. */
+export interface Succession {
+  /** The type of the change. */
+  change: "succession";
+  /** How this is known. */
+  basis: SuccessionBasis;
+  /** The parts in the older plan: several if they were merged. */
+  from: OlderPart[];
+  /** The parts in the newer plan: several if one was split. */
+  to: NewerPart[];
+}
+
+/**
+ * How it is known that parts succeed others.
+ *
+ * - `declared`: The plan states it, with succeeds. Additions and removals that it explains are not reported.
+ * - `likely`: The words of the clauses suggest it. Additions and removals are reported too, since this may be wrong.
+ */
+export type SuccessionBasis = "declared" | "likely";
+
+/** A change of the number of a section or commitment. */
+export interface ChangedNumber {
+  /** The type of the change. */
+  change: "renumbered";
+  /** The part in both plans. */
+  part: Match;
+  /** The parts that were renumbered with the section. */
+  following: Match[];
+}
+
+/** A clause or cooperation area that moved to another section. */
+export interface MovedPart {
+  /** The type of the change. */
+  change: "moved";
+  /** The part in both plans. */
+  part: Match;
+  /** The value in the older plan. */
+  before: SectionNumber;
+  /** The value in the newer plan. */
+  after: SectionNumber;
+}
+
+/** A change of a name in one language. */
+export interface ChangedName {
+  /** The type of the change. */
+  change: "renamed";
+  /** The part in both plans. */
+  part: Match;
+  /** The language. */
+  language: LanguageTag;
+  /** The value in the older plan. */
+  before: QuotedText;
+  /** The value in the newer plan. */
+  after: QuotedText;
+}
+
+/** A change of verbatim text. */
+export interface ChangedText {
+  /** The type of the change. */
+  change: "text-changed";
+  /** The part in both plans. */
+  part: Match;
+  /** The key of the text in a plan document. */
+  property: QuotedText;
+  /** The value in the older plan. */
+  before: QuotedText;
+  /** The value in the newer plan. */
+  after: QuotedText;
+  /** The words that changed, in order. */
+  edits: Edit[];
+}
+
+/** A replacement, removal or insertion of words in a text. */
+export interface Edit {
+  /** Where the words start in the older text, in UTF-16 units from 0. */
+  start: number;
+  /** The removed words. */
+  removed: QuotedText;
+  /** The inserted words. */
+  inserted: QuotedText;
+}
+
+/** A change of the force of a commitment. */
+export interface ChangedForce {
+  /** The type of the change. */
+  change: "force-changed";
+  /** The part in both plans. */
+  part: Match;
+  /** The value in the older plan. */
+  before: Force;
+  /** The value in the newer plan. */
+  after: Force;
+  /** The direction of the change. */
+  shift: ForceShift;
+}
+
+/**
+ * How the force of a commitment changed.
+ *
+ * - `hardened`: It commits the members more firmly.
+ * - `softened`: It commits the members less firmly.
+ * - `turned-outward`: It committed the members and now urges others.
+ * - `turned-inward`: It urged others and now commits the members.
+ */
+export type ForceShift = "hardened" | "softened" | "turned-outward" | "turned-inward";
+
+/** A change of the acts of a commitment. */
+export interface ChangeOfActs {
+  /** The type of the change. */
+  change: "acts-changed";
+  /** The part in both plans. */
+  part: Match;
+  /** The value in the older plan. */
+  before: Act[];
+  /** The value in the newer plan. */
+  after: Act[];
+}
+
+/** A change of the cadence of a commitment. A plan that states none has no value. */
+export interface ChangedCadence {
+  /** The type of the change. */
+  change: "cadence-changed";
+  /** The part in both plans. */
+  part: Match;
+  /** The value in the older plan. */
+  before?: Cadence;
+  /** The value in the newer plan. */
+  after?: Cadence;
+}
+
+/** A change of the targets of a commitment. */
+export interface ChangeOfTargets {
+  /** The type of the change. */
+  change: "retargeted";
+  /** The part in both plans. */
+  part: Match;
+  /** The value in the older plan. */
+  before: Slug[];
+  /** The value in the newer plan. */
+  after: Slug[];
+}
+
+/** A change of the stage that the plan states. */
+export interface ChangedLifecycle {
+  /** The type of the change. */
+  change: "lifecycle-changed";
+  /** The part in both plans. */
+  part: Match;
+  /** The value in the older plan. */
+  before: Lifecycle;
+  /** The value in the newer plan. */
+  after: Lifecycle;
+  /** The direction of the change. */
+  shift: LifecycleShift;
+}
+
+/**
+ * How a stage changed.
+ *
+ * - `forward`: Closer to existence.
+ * - `backward`: Further from existence.
+ * - `neither`: Neither: it exists before and after, or one of the two stages is unstated.
+ */
+export type LifecycleShift = "forward" | "backward" | "neither";
+
+/** Any other change of a part. */
+export interface ChangedProperty {
+  /** The type of the change. */
+  change: "property-changed";
+  /** The part in both plans. */
+  part: Match;
+  /** The keys of the property in a plan document, relative to the part. */
+  property: QuotedText;
+  /** The value in the older plan. */
+  before: QuotedText[];
+  /** The value in the newer plan. */
+  after: QuotedText[];
 }
 
 /** A problem in a document: a fault in its form, or a finding of a rule. */
@@ -2384,12 +4595,6 @@ export interface Suppression {
  * - `baseline`: The baseline.
  */
 export type SuppressionGround = "suppression" | "baseline";
-
-/**
- * An existing day.
- * @example "2026-12-31"
- */
-export type Day = string;
 
 /**
  * The stable id of a kind of fault or of a rule.

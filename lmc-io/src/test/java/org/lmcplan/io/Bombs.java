@@ -13,7 +13,7 @@ import org.lmcplan.model.Plan;
 final class Bombs {
 
     private static final int MEBI = 1 << 20;
-    private static final String HEAD = "format: lmc-plan/2\n";
+    private static final String HEAD = "format: lmc-plan/3\n";
     private static final String OLDER = "format: lmc-plan/1\n";
 
     private Bombs() {}

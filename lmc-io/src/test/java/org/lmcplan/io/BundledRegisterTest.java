@@ -19,8 +19,8 @@ import org.lmcplan.model.Source;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.InstrumentStatus;
-import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Occurrence;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.TargetAnswer;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
@@ -120,7 +120,7 @@ class BundledRegisterTest {
     @Test
     void recordsFromBeforeTheTermNameNoCommitment() {
         assertThat(register.records())
-                .filteredOn(each -> each.date().latest().getYear() < plan.term().from())
+                .filteredOn(each -> each.date().latest().isBefore(plan.term().firstDay()))
                 .hasSizeGreaterThan(10)
                 .allMatch(each -> each.commitments().isEmpty());
     }
@@ -176,7 +176,7 @@ class BundledRegisterTest {
 
     @Test
     void fourLeadersMeetingsWereHeldAndNoneIsRecordedSinceTheFifthWasDue() {
-        MeetingSeries series = only(rolling.meetings(Slug.of("leaders-meeting")));
+        RecurringSeries series = only(rolling.meetings(Slug.of("leaders-meeting")));
         assertThat(series.held())
                 .extracting(Occurrence::toString)
                 .containsExactly(
@@ -190,7 +190,7 @@ class BundledRegisterTest {
 
     @Test
     void byCalendarYearsOnly2019HadNoForeignMinistersMeetingAnd2026HasNoneYet() {
-        MeetingSeries series = only(calendar.meetings(Slug.of("foreign-ministers-meeting")));
+        RecurringSeries series = only(calendar.meetings(Slug.of("foreign-ministers-meeting")));
         assertThat(series.windows())
                 .filteredOn(window -> window.status() != WindowStatus.HELD)
                 .extracting(Window::toString)
@@ -200,7 +200,7 @@ class BundledRegisterTest {
 
     @Test
     void byRollingYearsSixOfNineForeignMinistersMeetingsWereLate() {
-        MeetingSeries series = only(rolling.meetings(Slug.of("foreign-ministers-meeting")));
+        RecurringSeries series = only(rolling.meetings(Slug.of("foreign-ministers-meeting")));
         assertThat(series.windows(WindowStatus.HELD_LATE)).hasSize(6);
         assertThat(series.windows(WindowStatus.HELD)).hasSize(3);
         assertThat(series.current()).hasToString("Optional[by 2026-08-15 no-record]");
@@ -244,7 +244,7 @@ class BundledRegisterTest {
         assertThat(index.recordsOf(CommitmentId.of("4.2.14-1"))).isEmpty();
     }
 
-    private static MeetingSeries only(List<MeetingSeries> series) {
+    private static RecurringSeries only(List<RecurringSeries> series) {
         assertThat(series).hasSize(1);
         return series.get(0);
     }

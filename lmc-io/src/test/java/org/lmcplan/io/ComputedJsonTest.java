@@ -30,7 +30,8 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.DayRange;
-import org.lmcplan.model.assess.MeetingGap;
+import org.lmcplan.model.assess.SeriesGap;
+import org.lmcplan.model.assess.SeriesKind;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.diff.ActsChanged;
@@ -48,6 +49,8 @@ import org.lmcplan.model.diff.Renamed;
 import org.lmcplan.model.diff.Renumbered;
 import org.lmcplan.model.diff.Reordered;
 import org.lmcplan.model.diff.Retargeted;
+import org.lmcplan.model.diff.Succession;
+import org.lmcplan.model.diff.SuccessionBasis;
 import org.lmcplan.model.diff.TextChanged;
 import org.lmcplan.model.evidence.EvidenceReference;
 import org.lmcplan.model.evidence.EvidenceRole;
@@ -103,7 +106,11 @@ class ComputedJsonTest {
                 new CadenceChanged(commitment, Optional.empty(), Optional.of(new Cadence.EveryYears(2))),
                 new Retargeted(commitment, List.of(Slug.of("a")), List.of(Slug.of("b"))),
                 new LifecycleChanged(match(PlanPart.MECHANISM), Lifecycle.TO_BE_CREATED, Lifecycle.EXISTS),
-                new PropertyChanged(commitment, "note/en", List.of(), List.of("a note")));
+                new PropertyChanged(commitment, "note/en", List.of(), List.of("a note")),
+                new Succession(
+                        SuccessionBasis.LIKELY,
+                        List.of(part(PlanPart.MECHANISM)),
+                        List.of(part(PlanPart.MECHANISM), part(PlanPart.MECHANISM))));
     }
 
     private Map<String, Object> samples() {
@@ -121,7 +128,7 @@ class ComputedJsonTest {
                 .read(DocumentSource.text("{\"id\": \"A b\"}", Format.JSON).named("plan.json"));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("assessment", assessment);
-        all.put("gap", new MeetingGap(Slug.of("leaders-meeting"), window));
+        all.put("gap", new SeriesGap(SeriesKind.MEETING, Slug.of("leaders-meeting"), window));
         all.put("changes", changes());
         all.put("diff", PlanDiff.between(plan, plan));
         all.put("failed", failed);

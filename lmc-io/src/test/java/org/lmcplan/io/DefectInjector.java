@@ -35,10 +35,14 @@ final class DefectInjector {
                     + "priorityAreas|cooperationAreas|statements|commitments|mechanisms|instruments|"
                     + "programmes|partners|initiatives|actors|aliases|basis|body|publisher|address|published|"
                     + "gloss|titleGloss|note|readFrom|priorityArea|acts|cadence|targets|addressees|listing|participants|"
-                    + "years");
+                    + "years|upTo|months|times|framework|levels|authenticTexts|revisions|phases|indicators|since|until|"
+                    + "label|authenticTitles|authenticBodies|authenticQuotes|qualifies|succeeds|season|condition|start|due|"
+                    + "phase|bound|leads|supporters|beneficiaries|through|recipients|about|actors|addressees|budget|period|"
+                    + "funder|measures|unit|direction|baseline|proposer");
     private static final Set<String> CODES =
-            Set.of("edition", "status", "basis", "kind", "force", "lifecycle", "listing", "acts");
-    private static final Set<String> TEXTS = Set.of("title", "text", "quote", "body", "publisher", "marker");
+            Set.of("edition", "status", "basis", "kind", "force", "lifecycle", "listing", "acts", "direction");
+    private static final Set<String> TEXTS =
+            Set.of("title", "text", "quote", "body", "publisher", "marker", "label", "condition");
     // What the word "true" could be, in quotes.
     private static final Set<String> IDS = Set.of(
             "id",
@@ -51,9 +55,34 @@ final class DefectInjector {
             "targets",
             "actors",
             "addressees",
-            "participants");
-    private static final Set<String> NUMBERS = Set.of("from", "to", "years");
-    private static final Set<String> MAPS = Set.of("names", "gloss", "titleGloss", "note", "title");
+            "participants",
+            "framework",
+            "phase",
+            "bound",
+            "leads",
+            "supporters",
+            "beneficiaries",
+            "through",
+            "recipients",
+            "about",
+            "funder",
+            "measures",
+            "succeeds");
+    private static final Set<String> NUMBERS = Set.of("from", "to", "years", "upTo", "months", "times");
+    private static final Set<String> DECIMALS = Set.of("value", "change", "percent");
+    private static final Set<String> MAPS = Set.of(
+            "names",
+            "gloss",
+            "titleGloss",
+            "note",
+            "title",
+            "kindLabel",
+            "unit",
+            "text",
+            "condition",
+            "authenticTitles",
+            "authenticBodies",
+            "authenticQuotes");
     private static final Map<String, String> MALFORMED = Map.ofEntries(
             Map.entry("id", "4.2.12-"),
             Map.entry("section", "4.02"),
@@ -131,7 +160,8 @@ final class DefectInjector {
         }
         List<String> names = DocumentPath.of(site.path()).segments();
         String within = names.size() < 2 ? "" : names.get(names.size() - 2);
-        boolean keyIsLanguage = site.parent().isObject() && MAPS.contains(within);
+        boolean keyIsLanguage = site.parent().isObject()
+                && (MAPS.contains(within) || site.path().matches("/levels/[0-9]+/[^/]+"));
         String name = site.parent().isList ? within : site.entry().key;
         return switch (random.nextInt(inYaml ? 6 : 5)) {
             case 0 -> site.parent().isObject() && rename(site, keyIsLanguage);
@@ -170,7 +200,7 @@ final class DefectInjector {
         boolean quotesWouldHelp = site.entry().value.scalar != null
                 && !isNumber
                 && fits(name, wrong)
-                && !site.path().matches("/commitments/[0-9]+/id");
+                && !site.path().matches("/commitments/[0-9]+/id|/indicators/[0-9]+/targets/[0-9]+/by");
         replace(site, new Node(wrong, false), quotesWouldHelp ? FaultKind.UNQUOTED : FaultKind.WRONG_TYPE);
         return true;
     }
@@ -180,7 +210,7 @@ final class DefectInjector {
         if (word.equals("null") || CODES.contains(name)) {
             return false;
         }
-        if (name.equals("section") || name.equals("number")) {
+        if (name.equals("section") || name.equals("sections") || name.equals("number") || DECIMALS.contains(name)) {
             return word.equals("12");
         }
         return TEXTS.contains(name) || (IDS.contains(name) && word.equals("true"));
@@ -224,10 +254,16 @@ final class DefectInjector {
         expected.add(new Expected(kind, path, spot, false));
     }
 
-    /** A list of actors or a title in several languages may be left out, unlike a section's title. */
+    /**
+     * A list of actors or a title in several languages may be left out, unlike a section's title. The same goes for what is only
+     * sometimes required.
+     */
     private static boolean optional(Site site) {
         return OPTIONAL.matcher(site.entry().key).matches()
-                || site.path().matches("/sources/[0-9]+/title")
+                || site.path().matches("/(sources|indicators)/[0-9]+/title")
+                || site.path().matches("/indicators/[0-9]+/baseline/(value|text|date)")
+                || site.path().matches("/members/[0-9]+/(kind|id|country)")
+                || site.path().matches(".*/(term|period)/from")
                 || (site.entry().key.equals("source") && !site.path().equals("/adopted/source"))
                 || (site.entry().key.equals("quote") && site.path().contains("/readFrom/"))
                 || (site.entry().key.equals("term") && site.path().startsWith("/instruments/"));

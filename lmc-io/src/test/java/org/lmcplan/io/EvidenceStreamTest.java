@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.MoneyRecord;
@@ -31,7 +32,7 @@ class EvidenceStreamTest {
                         second -> assertThat(second)
                                 .isInstanceOfSatisfying(
                                         MoneyRecord.class,
-                                        money -> assertThat(money.amount()).hasToString("USD 1250000.50")));
+                                        money -> assertThat(money.amount()).hasValue(Money.of("USD 1250000.50"))));
     }
 
     @Test

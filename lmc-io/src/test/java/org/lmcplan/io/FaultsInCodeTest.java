@@ -83,10 +83,10 @@ class FaultsInCodeTest {
 
     private static Stream<Case> parts() {
         DocumentSource plan = DocumentSource.text(SmallPlan.YAML, Format.YAML).named("plan.yaml");
-        String part = "format: lmc-plan-part/2\nplan: another-plan\n";
+        String part = "format: lmc-plan-part/3\nplan: another-plan\n";
         Limits fewParts = Limits.defaults().withMaxParts(2);
         List<DocumentSource> parts = Stream.of("1.yaml", "2.yaml", "3.yaml")
-                .map(name -> DocumentSource.text("format: lmc-plan-part/2\nplan: small-plan\n", Format.YAML)
+                .map(name -> DocumentSource.text("format: lmc-plan-part/3\nplan: small-plan\n", Format.YAML)
                         .named(name))
                 .toList();
         return Stream.of(

@@ -29,9 +29,7 @@ class FieldCasesOfReadingTest {
     void wordsThatYaml11ReadsAsTruthOrTimeAreTexts() {
         String yaml = MEMBERS + "    x-a: [yes, No, off, y, N, 2024-05-01, 12:30:45, 1_000, 0b11, =, <<]\n";
         Plan plan = LmcReader.create().read(SmallPlan.source(yaml)).orThrow();
-        assertThat(plan.members())
-                .extracting(member -> member.country().toString())
-                .containsExactly("NO", "DK");
+        assertThat(plan.members()).extracting(member -> member.id().value()).containsExactly("NO", "DK");
         assertThat(plan.members().get(1).extensions().byKey().get("x-a"))
                 .hasToString(
                         "[\"yes\", \"No\", \"off\", \"y\", \"N\", \"2024-05-01\", \"12:30:45\", \"1_000\", \"0b11\", \"=\", \"<<\"]");

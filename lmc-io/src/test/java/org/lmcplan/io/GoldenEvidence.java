@@ -6,6 +6,7 @@ import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
@@ -21,7 +22,6 @@ import org.lmcplan.model.evidence.Funder;
 import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.MeetingMode;
 import org.lmcplan.model.evidence.MeetingRecord;
-import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
@@ -96,7 +96,7 @@ final class GoldenEvidence {
 
     static final ReportRecord REPORT = ReportRecord.builder()
             .from((EvidenceRecord) MEETING)
-            .period(new Term(2023, 2024))
+            .period(Term.of(2023, 2024))
             .build();
 
     static final MoneyRecord MONEY_RECORD = MoneyRecord.builder()

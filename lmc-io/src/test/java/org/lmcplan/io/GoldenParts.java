@@ -31,7 +31,7 @@ final class GoldenParts {
     private static final LanguageTag KHMER = new LanguageTag("km");
     private static final LanguageTag TRADITIONAL = new LanguageTag("zh-Hant");
 
-    static final Term TERM = new Term(2023, 2027);
+    static final Term TERM = Term.of(2023, 2027);
 
     static final LocalizedText GLOSS = LocalizedText.of(Map.of(
             LanguageTag.ENGLISH,

@@ -16,6 +16,7 @@ import org.lmcplan.io.format.ClauseShapes;
 import org.lmcplan.io.format.EvidencePartShapes;
 import org.lmcplan.io.format.EvidenceShapes;
 import org.lmcplan.io.format.FrameShapes;
+import org.lmcplan.io.format.HeadShapes;
 import org.lmcplan.io.format.PartShapes;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.io.format.RegisterShape;
@@ -101,7 +102,7 @@ class GoldenTest {
                 new Golden<>("extension", ExtensionShape.ANY, GoldenParts.EXTENSION, format),
                 new Golden<>("section", PartShapes.SECTION, GoldenParts.SECTION, format),
                 new Golden<>("source", PartShapes.SOURCE, GoldenParts.SOURCE, format),
-                new Golden<>("member", PartShapes.MEMBER, GoldenParts.MEMBER, format),
+                new Golden<>("member", HeadShapes.MEMBER, GoldenParts.MEMBER, format),
                 new Golden<>("adoption", PartShapes.ADOPTION, GoldenParts.ADOPTION, format),
                 new Golden<>("term", PartShapes.TERM, GoldenParts.TERM, format),
                 new Golden<>("cadence-every-years", PartShapes.CADENCE, new Cadence.EveryYears(2), format),

@@ -23,11 +23,12 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.format.EvidencePartShapes;
 import org.lmcplan.io.format.PartShapes;
 import org.lmcplan.io.format.ValueShapes;
+import org.lmcplan.io.hint.DecimalHint;
 import org.lmcplan.io.shape.ExtensionShape;
 import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.Shape;
-import org.lmcplan.model.evidence.CurrencyCode;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.CurrencyCode;
+import org.lmcplan.model.Money;
 
 /** The hint on a malformed value says how to write this value, and never names another one. */
 class HintsFitTheInputTest {
@@ -96,20 +97,52 @@ class HintsFitTheInputTest {
             2024-08-00           | leave out what is not known: write "2024-08"
             2024-08-16T00:00:00Z | write "2024-08-16"; a date has no time
             2024-08-16 10:30     | write "2024-08-16"; a date has no time
-            2024-Q3              | write "2024"; say the rest in a note
-            Q3 2024              | write "2024"; say the rest in a note
-            2024-H1              | write "2024"; say the rest in a note
-            2024年第三季度         | write "2024"; say the rest in a note
-            2024年上半年           | write "2024"; say the rest in a note
+            Q3 2024              | write "2024-Q3"
+            2024/Q3              | write "2024-Q3"
+            3rd quarter of 2024  | write "2024-Q3"
+            H2 2024              | write "2024-H2"
+            2024年第三季度         | write "2024-Q3"
+            2024年上半年           | write "2024-H1"
             2024-W33             | write "2024"; say the rest in a note
             mid-August 2024      | write "2024-08"; say the rest in a note
             2024年8月中旬          | write "2024-08"; say the rest in a note
             2024年底              | write "2024"; say the rest in a note
             2024-08-??           | write "2024-08"; say the rest in a note
-            FY2024               | a fiscal year is not a date: write the calendar year, like "2023", and name the fiscal year in a note
+            FY2024               | a fiscal year is not a date: write the month in which it begins or ends, like "2024-06"
+            2024/25              | write one date; the end of a period has a key of its own or belongs in a note; a fiscal year is not a date: write the month in which it begins or ends, like "2024-06"
             """)
     void aDateThatIsUnclearOrInexactIsCalledThat(String written, String hint) {
         assertThat(hint(ValueShapes.DATE, written)).isEqualTo(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            China              | did you mean 'CN'?
+            ASEAN              | write "asean"
+            Planning Division  | write "planning-division"
+            XX                 | no country has this code: write that of a country, such as KH
+            """)
+    void aPartyIsACountryByItsCodeOrAnotherPartyByItsId(String written, String hint) {
+        assertThat(hint(ValueShapes.PARTY, written)).isEqualTo(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -20 %                  | -20
+            20％                   | 20
+            twenty per cent        | 20
+            12.5 percentage points | 12.5
+            百分之三十               | 30
+            1,200                  | 1200
+            """)
+    void aNumberIsReadWithoutTheSignForPerCent(String written, String number) {
+        assertThat(new DecimalHint().of(written).orElseThrow().in(Locale.ENGLISH))
+                .startsWith("write \"" + number + "\"");
+    }
+
+    @Test
+    void nothingIsSaidOfAWordThatIsNoNumber() {
+        assertThat(new DecimalHint().of("most of them")).isEmpty();
     }
 
     @ParameterizedTest

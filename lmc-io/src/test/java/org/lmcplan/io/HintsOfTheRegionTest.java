@@ -73,7 +73,10 @@ class HintsOfTheRegionTest {
     @ParameterizedTest
     @ValueSource(strings = {"2023-24", "2023/24", "2023–24", "2098/99"})
     void twoYearsInShortAreNotAYearAndAMonth(String written) {
-        assertThat(hint(new DateHint(), written)).contains(ONE_DATE);
+        assertThat(hint(new DateHint(), written))
+                .contains(
+                        ONE_DATE
+                                + "; a fiscal year is not a date: write the month in which it begins or ends, like \"2024-06\"");
     }
 
     @ParameterizedTest

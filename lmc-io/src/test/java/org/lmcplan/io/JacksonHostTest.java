@@ -40,6 +40,7 @@ import org.lmcplan.model.Act;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Force;
@@ -53,7 +54,6 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
-import org.lmcplan.model.evidence.CurrencyCode;
 import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.RegisterIndex;
@@ -351,7 +351,9 @@ class JacksonHostTest {
     @Test
     void whatIsOnlyWrittenIsNotRead() {
         assertRefused(
-                () -> json.readValue("{}", Assessment.class), "Assessment is written as JSON but not read from it.");
+                () -> json.readValue("{}", Assessment.class),
+                "Assessment is written as JSON but not read from it by a mapper:"
+                        + " LmcReader.readAssessment reads it, with its plan.");
         assertRefused(
                 () -> json.readValue("{}", LmcReader.class),
                 "LmcReader is not read from JSON: docs/jackson.md lists what has one.");

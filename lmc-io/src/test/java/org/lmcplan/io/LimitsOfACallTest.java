@@ -15,7 +15,7 @@ import org.lmcplan.model.Plan;
 /** The limits hold for a plan together with its parts. */
 class LimitsOfACallTest {
 
-    private static final String PART = "format: lmc-plan-part/2\nplan: small-plan\n";
+    private static final String PART = "format: lmc-plan-part/3\nplan: small-plan\n";
     private static final Limits LIMITS = Limits.defaults();
     private static final int PLAN_VALUES = 27; // of the small plan: 13 keys and 14 values
 

@@ -18,6 +18,7 @@ import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.DocumentStage;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Register;
@@ -133,10 +134,10 @@ class LmcModuleTest {
                 plan.id(),
                 plan.commitments().get(0).id(),
                 plan.commitments().get(0).marker(),
-                plan.initiatives().get(0).proposer(),
+                plan.initiatives().get(0).proposer().orElseThrow(),
                 Force.URGE);
         for (Object part : parts) {
-            Class<?> type = part instanceof Record || part instanceof Enum
+            Class<?> type = part instanceof Record || part instanceof Enum || part instanceof Term
                     ? part.getClass()
                     : part.getClass().getInterfaces()[0];
             assertThat((Object) json.readValue(json.writeValueAsString(part), type))
@@ -163,7 +164,7 @@ class LmcModuleTest {
                 Stance.DENIES,
                 DocumentStage.IN_FORCE);
         for (Object part : parts) {
-            Class<?> type = part instanceof Record || part instanceof Enum
+            Class<?> type = part instanceof Record || part instanceof Enum || part instanceof Term
                     ? part.getClass()
                     : part.getClass().getInterfaces()[0];
             assertThat((Object) json.readValue(json.writeValueAsString(part), type))
@@ -183,7 +184,7 @@ class LmcModuleTest {
                                 .containsExactly(
                                         "input:1:31 error LMC-F301 There is no key 'marke' in a commitment. (did you mean 'marker'? Keys of your own begin with x-)",
                                         "input:1:54 error LMC-F306 'delivr' is not a force. (did you mean 'deliver'?)",
-                                        "input:1:75 error LMC-F303 The key 'years' is missing from a cadence of years. (add it)"));
+                                        "input:1:75 error LMC-F303 The key 'years' is missing from a cadence of the kind every-years. (add it)"));
     }
 
     @Test

@@ -110,7 +110,7 @@ class LmcReaderTest {
 
     @Test
     void keysMayBeInAnyOrder() {
-        String text = SmallPlan.YAML.replace("format: lmc-plan/2\n", "") + "format: lmc-plan/2\n";
+        String text = SmallPlan.YAML.replace("format: lmc-plan/3\n", "") + "format: lmc-plan/3\n";
 
         assertThat(READER.read(SmallPlan.source(text)).orThrow()).isEqualTo(SmallPlan.plan());
     }
@@ -139,8 +139,8 @@ class LmcReaderTest {
         assertThat(fault.path()).hasToString("/term/to");
         assertThat(fault.span().start()).isEqualTo(new Position(11, 3, text.indexOf("to: 2027")));
         assertThat(fault.source()).isEqualTo("plan.yaml");
-        assertThat(fault.message()).isEqualTo("The key 'to' has an earlier year than 'from'.");
-        assertThat(fault.hint()).isEqualTo("write the earlier year as the value of from");
+        assertThat(fault.message()).isEqualTo("The key 'to' is earlier than 'from'.");
+        assertThat(fault.hint()).isEqualTo("write the earlier date as the value of from");
     }
 
     @Test

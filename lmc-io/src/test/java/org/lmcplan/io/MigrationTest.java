@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.Limits;
@@ -19,6 +21,9 @@ import org.lmcplan.model.Plan;
 /** A document in an older format is read like one in the current format, and its faults have their original positions. */
 class MigrationTest {
 
+    private static final Plan WITHOUT_NEW_KEYS = BundledPlan.LMC_2023_2027.load().toBuilder()
+            .framework(Optional.empty())
+            .build();
     private static final Path OLDER = Path.of("src/test/resources/org/lmcplan/io/migrations");
 
     @ParameterizedTest
@@ -35,13 +40,31 @@ class MigrationTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPlanInTheFirstFormatIsReadBackEqual(Format format) {
+    void aPlanInTheSecondFormatIsReadAsInTheCurrentOne(Format format) {
+        assertThat(LmcReader.create().readPlan(OLDER.resolve("plan-2." + ending(format))))
+                .isEqualTo(GoldenPlan.PLAN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRegisterInTheFirstFormatIsReadAsInTheCurrentOne(Format format) {
+        assertThat(LmcReader.create().readRegister(OLDER.resolve("register-1." + ending(format))))
+                .isEqualTo(GoldenEvidence.REGISTER);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPlanInAnOlderFormatMeansTheSameAndIsWrittenInTheNewestOne(Format format) {
         Seeds.of(100).forEach(seed -> {
-            Plan plan = new PlanGenerator(seed).plan();
-            String older = inFirstFormat(LmcWriter.create().toText(plan, format), format);
-            ReadResult<Plan> read = read(older, format);
-            assertThat(read.faults()).as("seed %d", seed).isEmpty();
-            assertThat(read.value()).as("seed %d", seed).contains(plan);
+            Plan plan = generated(seed);
+            String current = LmcWriter.create().toText(plan, format);
+            for (String older :
+                    List.of(inFirstFormat(current, format), current.replaceFirst("lmc-plan/3", "lmc-plan/2"))) {
+                ReadResult<Plan> read = read(older, format);
+                assertThat(read.faults()).as("seed %d", seed).isEmpty();
+                assertThat(read.value()).as("seed %d", seed).contains(plan);
+                assertThat(LmcWriter.create().toText(read.orThrow(), format)).isEqualTo(current);
+            }
         });
     }
 
@@ -50,7 +73,7 @@ class MigrationTest {
     void anOlderDocumentHasTheSameFaultsAsTheCurrentOneAtItsOwnPositions(Format format) {
         Seeds.of(100).forEach(seed -> {
             SplittableRandom random = new SplittableRandom(seed);
-            Tree tree = Tree.of(LmcWriter.create().toText(new PlanGenerator(seed).plan(), Format.JSON));
+            Tree tree = Tree.of(LmcWriter.create().toText(generated(seed), Format.JSON));
             new DefectInjector(random).inject(tree, 2 + random.nextInt(9));
             String current = tree.in(format);
             String older = inFirstFormat(current, format);
@@ -58,6 +81,27 @@ class MigrationTest {
                 assertThat(named(read(older, format))).as("seed %d", seed).isEqualTo(named(read(current, format)));
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "framework: three-lakes",
+                "levels:\n  - en: output",
+                "revisions: []",
+                "phases: []",
+                "indicators: []"
+            })
+    void aNewKeyInAnOlderPlanGetsOneFaultThatNamesTheNewerFormat(String key) {
+        String current = LmcWriter.create().toText(WITHOUT_NEW_KEYS, Format.YAML) + key + "\n";
+        assertThat(read(current, Format.YAML).faults()).isEmpty();
+        assertThat(read(current.replace("lmc-plan/3", "lmc-plan/2"), Format.YAML)
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.kind()).isEqualTo(FaultKind.UNKNOWN_KEY);
+                    assertThat(fault.hint()).contains("lmc-plan/3");
+                });
     }
 
     @Test
@@ -92,25 +136,25 @@ class MigrationTest {
         Plan plan = LmcReader.create().readPlan(OLDER.resolve("plan-1.yaml"));
         assertThat(plan.sections().get(0).titleGloss().in(LanguageTag.ENGLISH)).isPresent();
         assertThat(LmcWriter.create().toText(plan, Format.YAML))
-                .startsWith("format: lmc-plan/2\n")
+                .startsWith("format: lmc-plan/3\n")
                 .contains("    titleGloss:\n");
     }
 
     @Test
     void aDocumentInTheFirstFormatMayNotUseTheNamesOfALaterOne() {
-        String current = LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.JSON);
-        ReadResult<Plan> read = read(current.replace("lmc-plan/2", "lmc-plan/1"), Format.JSON);
+        String current = LmcWriter.create().toText(WITHOUT_NEW_KEYS, Format.JSON);
+        ReadResult<Plan> read = read(current.replace("lmc-plan/3", "lmc-plan/1"), Format.JSON);
         assertThat(read.faults()).isNotEmpty().allSatisfy(fault -> {
             assertThat(fault.kind()).isEqualTo(FaultKind.UNKNOWN_KEY);
             assertThat(fault.path().toString()).matches("/sections/[0-9]+/titleGloss");
             assertThat(fault.excerpt()).isEqualTo("\"titleGloss\"");
-            assertThat(fault.hint()).isEqualTo("write gloss, or lmc-plan/2 as the format");
+            assertThat(fault.hint()).isEqualTo("write gloss, or lmc-plan/3 as the format");
         });
     }
 
     @Test
     void theKeysInAMisspeltListOfTheFirstFormatAreNotReportedAsWell() {
-        String current = LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.YAML);
+        String current = LmcWriter.create().toText(WITHOUT_NEW_KEYS, Format.YAML);
         String misspelt = inFirstFormat(current, Format.YAML).replaceFirst("\nsections:", "\nsectoins:");
         assertThat(named(read(misspelt, Format.YAML)))
                 .singleElement()
@@ -118,10 +162,16 @@ class MigrationTest {
                 .startsWith("UNKNOWN_KEY /sectoins line ");
     }
 
+    /** A plan of which an older format has every key and code. */
+    private static Plan generated(long seed) {
+        Tree tree = Tree.of(LmcWriter.create().toText(new PlanGenerator(seed).plan(), Format.JSON));
+        return read(OlderPlan.withoutNewKeys(tree).in(Format.JSON), Format.JSON).orThrow();
+    }
+
     private static String inFirstFormat(String text, Format format) {
         return format == Format.JSON
-                ? text.replaceFirst("lmc-plan/2", "lmc-plan/1").replace("\"titleGloss\":", "\"gloss\":")
-                : text.replaceFirst("lmc-plan/2", "lmc-plan/1")
+                ? text.replaceFirst("lmc-plan/[23]", "lmc-plan/1").replace("\"titleGloss\":", "\"gloss\":")
+                : text.replaceFirst("lmc-plan/[23]", "lmc-plan/1")
                         .replace(" titleGloss:", " gloss:")
                         .replace(" \"titleGloss\":", " \"gloss\":");
     }

@@ -14,6 +14,7 @@ import org.lmcplan.model.Alias;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Extensions;
+import org.lmcplan.model.FormerId;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Marker;
@@ -22,6 +23,7 @@ import org.lmcplan.model.NameBasis;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.PartyId;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
@@ -55,10 +57,13 @@ final class PartGenerator {
             "https://example.org", "http://example.org:8080/a?b=c&d=%E6%BE%9C#e", "https://example.org/~a/b,c;d='e'*!");
     private static final List<String> COUNTRIES = List.of("KH", "CN", "LA", "MM", "NO", "TH", "VN");
     private static final List<String> DATES =
-            List.of("2023", "0999", "2023-12", "2023-12-25", "2024-02-29", "9999-12-31");
+            List.of("2023", "0999", "2023-H2", "2023-Q4", "2023-12", "2023-12-25", "2024-02-29", "9999-12-31");
 
     private static final List<String> EXTENSION_KEYS =
             List.of("x-a", "x-ministry-code", "x-1", "x-No", "x-org.example_b");
+    private static final List<String> FORMER_IDS =
+            List.of("water-group", "1-3", "lmc-2018-2022/leaders-meeting", "lmc-2018-2022/4.1-2");
+    private static final List<String> DECIMALS = List.of("0", "-20", "15.8", "1.10", "1250000");
     private static final List<String> NUMBERS =
             List.of("0", "-1", "1.10", "9007199254740991", "0.30000000000000004", "1E+100", "-1.5E-100", "12345678901");
 
@@ -110,6 +115,11 @@ final class PartGenerator {
 
     LocalizedText localized() {
         return LocalizedText.of(byLanguage(texts::text));
+    }
+
+    /** A text in one language at least. */
+    LocalizedText label() {
+        return LocalizedText.of(Map.of(language(), texts.text()));
     }
 
     List<Passage> passages() {
@@ -169,7 +179,12 @@ final class PartGenerator {
 
     Term term() {
         int from = 1 + random.nextInt(9999);
-        return new Term(from, from + random.nextInt(10_000 - from));
+        if (random.nextInt(4) == 0) {
+            return Term.of(PartialDate.of("2023-07"), PartialDate.of("2024-06-30"));
+        } else if (random.nextInt(4) == 0) {
+            return Term.until(date());
+        }
+        return Term.of(from, from + random.nextInt(10_000 - from));
     }
 
     SectionNumber number() {
@@ -186,6 +201,20 @@ final class PartGenerator {
 
     CountryCode country() {
         return new CountryCode(pick(COUNTRIES));
+    }
+
+    /** A country or another party. */
+    PartyId party() {
+        return random.nextBoolean() ? country() : slug();
+    }
+
+    /** The former id of an element, of this plan or an earlier one. */
+    FormerId formerId() {
+        return FormerId.of(pick(FORMER_IDS));
+    }
+
+    BigDecimal decimal() {
+        return new BigDecimal(pick(DECIMALS));
     }
 
     LanguageTag language() {

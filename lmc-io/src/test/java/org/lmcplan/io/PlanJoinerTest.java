@@ -22,7 +22,7 @@ import org.lmcplan.model.PlanPart;
 /** A plan that is split over files is read as one, and every fault and position names its file. */
 class PlanJoinerTest {
 
-    private static final String PART = "format: lmc-plan-part/2\nplan: small-plan\n";
+    private static final String PART = "format: lmc-plan-part/3\nplan: small-plan\n";
     private static final String AREA = "  - id: area-%s\n    section: \"%s\"\n    pillar: p\n";
 
     @TempDir
@@ -67,8 +67,8 @@ class PlanJoinerTest {
     void faultsOfAllFilesAreReportedWithTheirFile() throws IOException {
         write("plan.yml", SmallPlan.YAML.replace("edition: full", "edition: ful"));
         write("a.yaml", PART.replace("small-plan", "other-plan") + "goals:\n  - id: 5\n");
-        write("b.json", "{\"format\": \"lmc-plan/2\"}");
-        write("c.yaml", "format: lmc-plan-part/3\nplan: small-plan\n");
+        write("b.json", "{\"format\": \"lmc-plan/3\"}");
+        write("c.yaml", "format: lmc-plan-part/4\nplan: small-plan\n");
         write("d.yaml", "format: lmc-plan-part/1\nplan: small-plan\ntitle: no\n");
 
         assertThat(faults())
@@ -78,15 +78,15 @@ class PlanJoinerTest {
                         "a.yaml:4:5 error LMC-F303 The key 'marker' is missing from a goal. (add it)",
                         "a.yaml:4:9 error LMC-F304 Expected an id but found the number 5. (an id starts with a letter: write"
                                 + " for example \"n-5\")",
-                        "b.json:1:12 error LMC-F310 'lmc-plan/2' is not the format of a part of a plan. (a part of a plan"
-                                + " starts with format: lmc-plan-part/2)",
-                        "c.yaml:1:9 error LMC-F311 The document uses the format 'lmc-plan-part/3', which is newer than this"
-                                + " library. (use a later release of lmc; this one reads formats up to lmc-plan-part/2)",
+                        "b.json:1:12 error LMC-F310 'lmc-plan/3' is not the format of a part of a plan. (a part of a plan"
+                                + " starts with format: lmc-plan-part/3)",
+                        "c.yaml:1:9 error LMC-F311 The document uses the format 'lmc-plan-part/4', which is newer than this"
+                                + " library. (use a later release of lmc; this one reads formats up to lmc-plan-part/3)",
                         "d.yaml:1:9 error LMC-F310 'lmc-plan-part/1' is not the format of a part of a plan. (a part of a plan"
-                                + " starts with format: lmc-plan-part/2)",
+                                + " starts with format: lmc-plan-part/3)",
                         "d.yaml:3:1 error LMC-F301 There is no key 'title' in a part of a plan. (use one of: format, plan, members,"
-                                + " sources, sections, predecessors, goals, principles, pillars, priorityAreas,"
-                                + " cooperationAreas, statements, commitments, mechanisms, instruments, programmes, partners,"
+                                + " sources, sections, predecessors, phases, goals, principles, pillars, priorityAreas,"
+                                + " cooperationAreas, statements, commitments, indicators, mechanisms, instruments, programmes, partners,"
                                 + " initiatives, actors)");
     }
 
@@ -188,7 +188,11 @@ class PlanJoinerTest {
                 .term(plan.term())
                 .title(plan.title())
                 .textSource(plan.textSource())
+                .addAllLevels(plan.levels())
+                .addAllAuthenticTexts(plan.authenticTexts())
+                .addAllRevisions(plan.revisions())
                 .extensions(plan.extensions());
+        plan.framework().ifPresent(head::framework);
         plan.adopted().ifPresent(head::adopted);
         return head;
     }

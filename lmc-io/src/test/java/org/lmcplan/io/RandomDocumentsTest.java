@@ -21,12 +21,12 @@ class RandomDocumentsTest {
     private static final List<String> YAML = List.of(
             ("a|b:|b: |- |[|]|{|}|,|:|: | |\n|\n |\n  |\n    |\n\t|\n \t|\"x\"|'y'|\"x|y'|'|\"|#c| #c|¦|¦+|¦-\n| >\n  |? |&a |*a|!t |!!str "
                             + "|...|---|\n---\n|\n...\n|%YAML 1.2\n|%TAG ! a\n|\t|1|null|~|0x1F|1e999|.nan|\n- |\n  - |\nc: |, |-|?|<<: *a|\\|\"\\u"
-                            + "|\"\\x|\"\\UFFFFFFFF|\\n|\r|\r\n|\uFEFF|水|🌊|\u0000|\u0085|\u2028|format: lmc-plan/2\n|format: lmc-plan/1\n"
+                            + "|\"\\x|\"\\UFFFFFFFF|\\n|\r|\r\n|\uFEFF|水|🌊|\u0000|\u0085|\u2028|format: lmc-plan/3\n|format: lmc-plan/1\n"
                             + "|id: a\n|commitments:\n|sections:\n  - gloss: x\n|@|`|%|<<")
                     .split("\\|"));
     private static final List<String> JSON = List.of(
             ("{|}|[|]|,|:|\"a\"|\"a\":|\"|\\|\\u|\\uD83C|\\n|\"\\u|\"\\uD83C\"|1|-|-0|01|1e|1e999|.5|true|fals|null|NaN|//|/*|#|'| |\n|\r\n|\t|\uFEFF"
-                            + "|水|🌊|\u0000|{\"id\":\"4.1-1\",|\"format\":\"lmc-plan/2\",|\"format\":\"lmc-plan/1\",|\"sections\":[{\"gloss\":|\"x-a\":")
+                            + "|水|🌊|\u0000|{\"id\":\"4.1-1\",|\"format\":\"lmc-plan/3\",|\"format\":\"lmc-plan/1\",|\"sections\":[{\"gloss\":|\"x-a\":")
                     .split("\\|"));
 
     static LongStream seeds() {
@@ -54,7 +54,7 @@ class RandomDocumentsTest {
         String yaml =
                 "id: \"4.1-1\"\nquote: \"\\u52a0\\x41 🌊\"\nmarker: >-\n  加强\nforce: advance # c\nx-a: [1.5, {b: null},\n  'c']\n";
         String part =
-                "format: lmc-plan-part/2\nplan: small-plan\nsections:\n- {number: \"1\", title: \"\\U0001F30A\"}\n";
+                "format: lmc-plan-part/3\nplan: small-plan\nsections:\n- {number: \"1\", title: \"\\U0001F30A\"}\n";
         return Stream.of(
                 Arguments.of("a plan in YAML", SmallPlan.YAML + "x-a: |+\n  b\n\n", Format.YAML),
                 Arguments.of("a plan in JSON", json, Format.JSON),

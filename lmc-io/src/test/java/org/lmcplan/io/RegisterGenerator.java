@@ -3,6 +3,8 @@ package org.lmcplan.io;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.evidence.BodyRecord;
 import org.lmcplan.model.evidence.BodyStep;
 import org.lmcplan.model.evidence.Citation;
@@ -12,17 +14,23 @@ import org.lmcplan.model.evidence.DocumentRecord;
 import org.lmcplan.model.evidence.DocumentStage;
 import org.lmcplan.model.evidence.EvidenceKind;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.EvidenceSearch;
 import org.lmcplan.model.evidence.Funder;
 import org.lmcplan.model.evidence.Funding;
+import org.lmcplan.model.evidence.MeasurementRecord;
 import org.lmcplan.model.evidence.MeetingMode;
 import org.lmcplan.model.evidence.MeetingRecord;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.evidence.MeetingStatus;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.ProjectStatus;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.evidence.ReportRecord;
+import org.lmcplan.model.evidence.SeriesNumber;
+import org.lmcplan.model.evidence.SessionKind;
 import org.lmcplan.model.evidence.Stance;
+import org.lmcplan.model.evidence.StatementContent;
 import org.lmcplan.model.evidence.StatementRecord;
 import org.lmcplan.model.evidence.UndertakingRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
@@ -66,7 +74,8 @@ final class RegisterGenerator {
                 .addAllFunders(parts.some(this::funder))
                 .addAllRecords(parts.some(this::record))
                 .addAllRecords(parts.some(this::record))
-                .addAllProjects(parts.some(this::project));
+                .addAllProjects(parts.some(this::project))
+                .addAllSearches(parts.some(this::search));
         parts.maybe(parts::date, register::compiled);
         return register.build();
     }
@@ -76,8 +85,14 @@ final class RegisterGenerator {
         return switch (parts.code(EvidenceKind.values())) {
             case STATEMENT -> base;
             case MEETING -> {
-                MeetingRecord.Builder meeting =
-                        MeetingRecord.builder().from(base).addAllChairs(parts.some(parts::country));
+                MeetingRecord.Builder meeting = MeetingRecord.builder()
+                        .from(base)
+                        .addAllChairs(parts.some(parts::country))
+                        .addAllSeries(parts.some(this::seriesNumber))
+                        .addAllObservers(parts.some(parts::party))
+                        .status(parts.code(MeetingStatus.values()))
+                        .session(parts.code(SessionKind.values()));
+                parts.maybe(() -> 1 + parts.number(9999), meeting::forYear);
                 parts.maybe(() -> 1 + parts.number(9999), meeting::number);
                 parts.maybe(() -> parts.code(MeetingMode.values()), meeting::mode);
                 yield meeting.build();
@@ -86,6 +101,7 @@ final class RegisterGenerator {
                 DocumentRecord.builder()
                         .from(base)
                         .stage(parts.code(DocumentStage.values()))
+                        .edition(1 + parts.number(9999))
                         .build();
             case BODY ->
                 BodyRecord.builder()
@@ -104,16 +120,50 @@ final class RegisterGenerator {
                 yield report.build();
             }
             case MONEY -> {
-                MoneyRecord.Builder money = MoneyRecord.builder()
-                        .from(base)
-                        .stage(parts.code(MoneyStage.values()))
-                        .amount(money());
+                MoneyRecord.Builder money = MoneyRecord.builder().from(base).stage(parts.code(MoneyStage.values()));
+                parts.maybe(this::money, money::amount);
                 parts.maybe(parts::slug, money::funder);
                 parts.maybe(parts::slug, money::area);
                 parts.maybe(parts::slug, money::project);
+                parts.maybe(parts::term, money::period);
                 yield money.build();
             }
+            case MEASUREMENT -> measurement(base);
         };
+    }
+
+    private EvidenceRecord measurement(EvidenceRecord base) {
+        MeasurementRecord.Builder measurement =
+                MeasurementRecord.builder().from(base).unit(parts.localized());
+        LocalizedText words = parts.localized();
+        if (words.isEmpty()) {
+            measurement.value(money().amount());
+        } else {
+            measurement.text(words);
+        }
+        parts.maybe(parts::slug, measurement::indicator);
+        parts.maybe(parts::term, measurement::period);
+        return measurement.build();
+    }
+
+    private EvidenceSearch search() {
+        return EvidenceSearch.builder()
+                .id(parts.slug())
+                .date(parts.date())
+                .addAllPlaces(parts.some(parts::text))
+                .addAllCommitments(parts.some(this::commitmentId))
+                .addAllTargets(parts.some(parts::slug))
+                .note(parts.localized())
+                .extensions(parts.extensions())
+                .build();
+    }
+
+    private SeriesNumber seriesNumber() {
+        return SeriesNumber.builder()
+                .mechanism(parts.slug())
+                .number(1 + parts.number(9999))
+                .extensions(parts.extensions())
+                .build();
     }
 
     private EvidenceRecord statement() {
@@ -132,7 +182,11 @@ final class RegisterGenerator {
                 .extensions(parts.extensions());
         parts.maybe(parts::date, statement::until);
         parts.maybe(this::place, statement::place);
+        statement.addAllReplaces(parts.some(parts::slug));
+        parts.maybe(parts::slug, statement::corrects);
+        parts.maybe(parts::slug, statement::partOf);
         parts.maybe(parts::text, statement::speaker);
+        parts.maybe(() -> parts.code(StatementContent.values()), statement::says);
         return statement.build();
     }
 
@@ -169,6 +223,12 @@ final class RegisterGenerator {
                 .confidence(parts.code(Confidence.values()))
                 .note(parts.localized())
                 .extensions(parts.extensions());
+        project.description(parts.localized())
+                .addAllOrganisations(parts.some(parts::text))
+                .addAllReplaces(parts.some(parts::slug));
+        parts.maybe(() -> parts.code(ProjectStatus.values()), project::status);
+        parts.maybe(parts::slug, project::corrects);
+        parts.maybe(parts::slug, project::partOf);
         parts.maybe(parts::text, project::lead);
         parts.maybe(parts::slug, project::area);
         parts.maybe(parts::date, project::starts);
@@ -177,12 +237,14 @@ final class RegisterGenerator {
     }
 
     private Funding funding() {
-        return Funding.builder()
+        Funding.Builder funding = Funding.builder()
                 .funder(parts.slug())
                 .stage(parts.code(MoneyStage.values()))
-                .amount(money())
-                .extensions(parts.extensions())
-                .build();
+                .extensions(parts.extensions());
+        parts.maybe(this::money, funding::amount);
+        parts.maybe(parts::date, funding::date);
+        parts.maybe(parts::term, funding::period);
+        return funding.build();
     }
 
     private Funder funder() {

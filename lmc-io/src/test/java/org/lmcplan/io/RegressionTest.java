@@ -20,7 +20,7 @@ import org.lmcplan.model.Plan;
 /** Bugs that were fixed and must not come back. */
 class RegressionTest {
 
-    private static final String HEAD = "format: lmc-plan/2\n";
+    private static final String HEAD = "format: lmc-plan/3\n";
 
     @TempDir
     private Path folder;
@@ -53,7 +53,7 @@ class RegressionTest {
 
     @Test
     void manyUnknownKeysAreCountedWithoutLookingForHints() {
-        StringBuilder json = new StringBuilder("{\"format\": \"lmc-plan/2\"");
+        StringBuilder json = new StringBuilder("{\"format\": \"lmc-plan/3\"");
         for (int i = 0; i < 300_000; i++) {
             json.append(",\"cooperationArea").append(i).append("\":1");
         }

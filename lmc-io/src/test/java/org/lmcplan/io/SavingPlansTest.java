@@ -91,7 +91,7 @@ class SavingPlansTest {
 
     @Test
     void aFileThatCanNoLongerBeReadIsNotReplacedAndItsFaultsAreReported() throws IOException {
-        String broken = "format: lmc-plan/2\nid: [\n";
+        String broken = "format: lmc-plan/3\nid: [\n";
         Files.writeString(file(), broken);
 
         assertThatExceptionOfType(LostUpdateException.class)

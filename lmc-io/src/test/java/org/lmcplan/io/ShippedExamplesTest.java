@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.assess.AssessmentOptions;
+import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.evidence.EvidenceKind;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Register;
@@ -31,7 +35,9 @@ class ShippedExamplesTest {
             "plan.json", PlanSchema.json(),
             "plan-part.yaml", PlanSchema.partJson(),
             "problem.json", ProblemSchema.json(),
-            "register.yaml", RegisterSchema.json());
+            "register.yaml", RegisterSchema.json(),
+            "assessment.json", AssessmentSchema.json(),
+            "diff.json", DiffSchema.json());
 
     @Test
     void everyExampleConformsToItsSchema() throws IOException {
@@ -71,6 +77,32 @@ class ShippedExamplesTest {
                 .startsWith("A line feed\nand a tab\t")
                 .endsWith("\uD83C\uDF0A.");
         assertThat(plan.names().toString()).contains("含转义字符的计划", "\u2067");
+    }
+
+    @Test
+    void theComputedExamplesAreThoseOfThePlanAndItsRegister() throws IOException {
+        Plan plan = LmcReader.create()
+                .read(source("plan.yaml"), List.of(source("plan-part.yaml")))
+                .orThrow();
+        Assessment assessment = Assessment.of(
+                plan,
+                LmcReader.create().readRegister(source("register.yaml")).orThrow(),
+                LocalDate.of(2026, 6, 30),
+                AssessmentOptions.CALENDAR_YEARS);
+        Plan part = LmcReader.create().read(source("plan.yaml")).orThrow();
+        PlanDiff diff = PlanDiff.between(part, plan);
+        if (Boolean.getBoolean("lmc.write.pages")) {
+            Files.writeString(
+                    EXAMPLES.resolve("assessment.json"), LmcWriter.create().toText(assessment, Format.JSON));
+            Files.writeString(EXAMPLES.resolve("diff.json"), LmcWriter.create().toText(diff, Format.JSON));
+        }
+        assertThat(LmcReader.create()
+                        .readAssessment(source("assessment.json"), plan)
+                        .orThrow())
+                .isEqualTo(assessment);
+        assertThat(LmcReader.create().readDiff(source("diff.json"), part, plan).orThrow())
+                .isEqualTo(diff);
+        assertThat(diff.isEmpty()).isFalse();
     }
 
     @Test

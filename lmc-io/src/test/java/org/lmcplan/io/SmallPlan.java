@@ -6,7 +6,7 @@ import org.lmcplan.model.Plan;
 public final class SmallPlan {
 
     public static final String YAML = """
-            format: lmc-plan/2
+            format: lmc-plan/3
             id: small-plan
             names:
               en:

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmcplan.io.DefectInjector.Expected;
 import org.lmcplan.io.PlaceTally.Told;
 import org.lmcplan.io.Tree.Entry;
 import org.lmcplan.io.TreePrinter.Style;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Span;
 
 /** A document with injected defects, and the faults that are expected for them. */
@@ -24,6 +26,8 @@ final class SpoiltDocument {
         THAI
     }
 
+    private static final Set<String> PARTS =
+            Stream.of(PlanPart.values()).map(PlanPart::key).collect(Collectors.toUnmodifiableSet());
     private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
     private static final String MARK = "\uFEFF";
 
@@ -56,7 +60,7 @@ final class SpoiltDocument {
     /** Returns the document in the first format. */
     static SpoiltDocument severalInFirstFormat(long seed, Style style) {
         SplittableRandom random = new SplittableRandom(seed);
-        Tree tree = plan(seed);
+        Tree tree = OlderPlan.withoutNewKeys(plan(seed));
         for (Entry entry : tree.root.entries) {
             if (entry.key.equals("format")) {
                 entry.value = Tree.text("lmc-plan/1");
@@ -90,9 +94,7 @@ final class SpoiltDocument {
         Tree first = part(plan);
         Tree second = part(plan);
         for (Entry entry : List.copyOf(plan.root.entries)) {
-            Tree to = entry.value.isList && !entry.key.startsWith("x-")
-                    ? List.of(plan, first, second).get(random.nextInt(3))
-                    : plan;
+            Tree to = PARTS.contains(entry.key) ? List.of(plan, first, second).get(random.nextInt(3)) : plan;
             if (to != plan) {
                 plan.root.entries.remove(entry);
                 to.root.entries.add(entry);
@@ -102,7 +104,7 @@ final class SpoiltDocument {
     }
 
     private static Tree part(Tree plan) {
-        Tree part = Tree.of("{\"format\": \"lmc-plan-part/2\"}");
+        Tree part = Tree.of("{\"format\": \"lmc-plan-part/3\"}");
         String id = plan.root.entries.stream()
                 .filter(entry -> entry.key.equals("id"))
                 .findFirst()

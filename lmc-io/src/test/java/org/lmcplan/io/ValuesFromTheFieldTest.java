@@ -14,6 +14,7 @@ import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.format.PartShapes;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Register;
@@ -24,7 +25,7 @@ class ValuesFromTheFieldTest {
     private static final String OWN_KEYS = " Keys of your own begin with x-";
 
     private static final String HEAD =
-            "format: lmc-register/1\nid: field\nversion: \"1\"\nplan: small-plan\nrecords:\n";
+            "format: lmc-register/2\nid: field\nversion: \"1\"\nplan: small-plan\nrecords:\n";
 
     @Test
     void unquotedDatesAreReadAndAnUnquotedYearIsToBeQuoted() {
@@ -82,7 +83,7 @@ class ValuesFromTheFieldTest {
     @Test
     void onlyAMinusIsReadBeforeAnAmount() {
         Register register = read(HEAD + money("sum", "\"-725\"", "USD")).orThrow();
-        assertThat(((MoneyRecord) register.records().get(0)).amount()).hasToString("USD -725");
+        assertThat(((MoneyRecord) register.records().get(0)).amount()).hasValue(Money.of("USD -725"));
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ class WritingFoldersTest {
     private String part(List<Commitment> commitments, boolean actors) {
         Plan.Builder part = SHIPPED.toBuilder();
         Plan lists = part.commitments(commitments).build();
-        StringBuilder text = new StringBuilder("format: lmc-plan-part/2\nplan: " + SHIPPED.id() + "\n");
+        StringBuilder text = new StringBuilder("format: lmc-plan-part/3\nplan: " + SHIPPED.id() + "\n");
         String whole = WRITER.toText(lists, Format.YAML);
         text.append(between(whole, "\ncommitments:", "\nmechanisms:"));
         if (actors) {
@@ -137,7 +137,7 @@ class WritingFoldersTest {
         WRITER.writeFolder(
                 withCommitment(70, one -> one.toBuilder().acts(List.of()).build()), folder);
 
-        assertThat(files().get("11-third.json")).startsWith("{").contains("\"lmc-plan-part/2\"");
+        assertThat(files().get("11-third.json")).startsWith("{").contains("\"lmc-plan-part/3\"");
     }
 
     @Test
@@ -179,7 +179,7 @@ class WritingFoldersTest {
                 .build();
 
         assertThat(WRITER.writeFolder(changed, folder)).containsExactly(folder.resolve("2-first.yaml"));
-        assertThat(files().get("2-first.yaml")).isEqualTo("format: lmc-plan-part/2\nplan: lmc-2023-2027\n");
+        assertThat(files().get("2-first.yaml")).isEqualTo("format: lmc-plan-part/3\nplan: lmc-2023-2027\n");
         assertThat(read()).isEqualTo(changed);
     }
 

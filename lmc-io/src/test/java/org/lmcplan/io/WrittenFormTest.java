@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** What written documents look like, whatever the plan. */
 class WrittenFormTest {
 
-    private static final Set<String> NUMBERS = Set.of("from", "to", "years");
+    private static final Set<String> NUMBERS = Set.of("from", "to", "years", "upTo", "months", "times");
 
     @ParameterizedTest
     @EnumSource

@@ -39,7 +39,21 @@ public enum Act implements Coded {
     /** Provide, use or mobilize funds: 金融支持, 用好, 调动. */
     FINANCE,
     /** Evaluate or supervise: 评估, 监督. */
-    EVALUATE;
+    EVALUATE,
+    /** Submit something to a body: 提交. */
+    SUBMIT,
+    /** Report on something: 报告. */
+    REPORT,
+    /** Approve something: 审议通过, 批准. */
+    APPROVE,
+    /** Seek support or a decision from others: 争取. */
+    SEEK,
+    /** Establish or grant a status, such as that of an observer. */
+    GRANT_STATUS,
+    /** Publish or make public. */
+    PUBLISH,
+    /** Provide goods, services, staff or advice. */
+    PROVIDE;
 
     /**
      * Returns the act with this code.

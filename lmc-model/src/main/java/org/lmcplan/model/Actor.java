@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** A party that the text names beside the member states, either because it acts with them or because they call upon it. */
@@ -7,6 +8,12 @@ public sealed interface Actor extends NamedElement permits ImmutableActor {
 
     /** What kind of party it is. */
     ActorKind kind();
+
+    /** What kind it is, by language, if it is {@link ActorKind#OTHER}. */
+    LocalizedText kindLabel();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();
@@ -26,15 +33,18 @@ public sealed interface Actor extends NamedElement permits ImmutableActor {
 
     /** Builds an actor. */
     final class Builder extends ImmutableActor.Builder {
-        /** Creates a builder with nothing set; note and extensions default to none. */
+        /** Creates a builder with nothing set; kind label, note and extensions default to none. */
         public Builder() {
+            kindLabel(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
         }
 
         @Override
         public Actor build() {
-            return BuilderCheck.build(Actor.class, this, super::build);
+            Actor value = BuilderCheck.build(Actor.class, this, super::build);
+            KindLabels.check(Actor.class, value.id(), value.kind() == ActorKind.OTHER, value.kindLabel());
+            return value;
         }
     }
 }

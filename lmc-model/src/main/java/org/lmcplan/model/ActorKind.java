@@ -23,7 +23,11 @@ public enum ActorKind implements Coded {
     /** A group of people. */
     PEOPLE,
     /** States that are not members. */
-    OUTSIDE_STATE;
+    OUTSIDE_STATE,
+    /** A division or unit of an organisation. */
+    UNIT,
+    /** Of another kind, named by its label. */
+    OTHER;
 
     /**
      * Returns the kind of actor with this code.

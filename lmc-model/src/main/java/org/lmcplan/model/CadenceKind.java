@@ -9,7 +9,13 @@ public enum CadenceKind implements Coded {
     /** Regularly, without a stated interval: 定期. */
     REGULARLY,
     /** When appropriate: 适时. */
-    WHEN_APPROPRIATE;
+    WHEN_APPROPRIATE,
+    /** At an interval of whole months: 每半年, 每季度, every month. */
+    EVERY_MONTHS,
+    /** A number of times each year: 每年两次. */
+    TIMES_A_YEAR,
+    /** At once, whenever there is reason to: 及时, without delay. */
+    WITHOUT_DELAY;
 
     /**
      * Returns the kind of cadence with this code.

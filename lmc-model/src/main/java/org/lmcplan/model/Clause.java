@@ -1,6 +1,7 @@
 package org.lmcplan.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One clause of the text, quoted in full: the words between two full stops or commas. It either promises something (a
@@ -11,14 +12,28 @@ public sealed interface Clause extends PlanElement permits Commitment, PlanState
     /** The section that contains it. */
     SectionNumber section();
 
-    /** The clause, verbatim from the section's body, without its final punctuation mark. */
+    /** The number or name as printed, if the text gives one: Action 14, 1.a, 第一条. */
+    Optional<String> label();
+
+    /**
+     * The clause, verbatim from the section's body, without its final punctuation mark. A {@code …} stands for words between its
+     * passages that are left out.
+     */
     String quote();
+
+    /** Returns the passages of the quote, in the order of the section: one, unless it has gaps. */
+    default List<String> passages() {
+        return Gaps.parts(quote());
+    }
+
+    /** The clause in the further authentic texts, by language. */
+    LocalizedText authenticQuotes();
 
     /** Unofficial translations of the clause. */
     LocalizedText gloss();
 
     @Override
     default List<Passage> readFrom() {
-        return List.of(Passage.of(section(), quote()));
+        return passages().stream().map(words -> Passage.of(section(), words)).toList();
     }
 }

@@ -7,7 +7,8 @@ import org.lmcplan.model.text.BuilderCheck;
 /**
  * A clause of the text that promises something, coded along separate axes that are never combined into one.
  *
- * <p>It has no owner, deadline, indicator or amount: the text states none.
+ * <p>Parties, dates and amounts are coded where the text states them, and nowhere else. An {@link Indicator} that measures a
+ * commitment names it.
  *
  * <pre>{@code
  * Commitment commitment = Commitment.builder()
@@ -33,6 +34,9 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
     }
 
     @Override
+    Optional<String> label();
+
+    @Override
     String quote();
 
     /** The verb phrase that expresses the promise, verbatim. */
@@ -47,6 +51,45 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
     /** How often or when it is to happen; empty if the clause does not say. */
     Optional<Cadence> cadence();
 
+    /** The months of each year in which it is to happen; empty if the clause does not say. */
+    Optional<Season> season();
+
+    /** On what condition, verbatim from the clause: 视情, with international support. Empty if there is none. */
+    Optional<String> condition();
+
+    /** When it is to begin; empty if the text does not say. */
+    Optional<PartialDate> start();
+
+    /** By when it is to be done; empty if the text does not say. */
+    Optional<PartialDate> due();
+
+    /** The id of the {@link Phase} in which it is to be done; empty if the text does not say. */
+    Optional<Slug> phase();
+
+    /** Whom the clause binds; empty if it binds all members. */
+    List<PartyId> bound();
+
+    /** Who is to lead, if the text says so. */
+    List<PartyId> leads();
+
+    /** Who is to support those who lead, if the text says so. */
+    List<PartyId> supporters();
+
+    /** Who is to benefit, if the text says so. */
+    List<PartyId> beneficiaries();
+
+    /** The bodies through which something is submitted or done. */
+    List<PartyId> through();
+
+    /** Who is to receive what is submitted, reported or provided. */
+    List<PartyId> recipients();
+
+    /** The money that the text promises or assigns to it. */
+    List<BudgetItem> budget();
+
+    /** The ids of the pillars, areas, goals and other commitments that the clause is about as a whole. */
+    List<ElementId> about();
+
     /** The ids of the {@link CommitmentTarget}s that the clause names. */
     List<Slug> targets();
 
@@ -60,7 +103,13 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
     Optional<Listing> listing();
 
     @Override
+    LocalizedText authenticQuotes();
+
+    @Override
     LocalizedText gloss();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();
@@ -80,8 +129,9 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
 
     /** Builds a commitment; rejects a text that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutableCommitment.Builder {
-        /** Creates a builder with nothing set; gloss, note and extensions default to none. */
+        /** Creates a builder with nothing set; texts by language and extensions default to none. */
         public Builder() {
+            authenticQuotes(LocalizedText.none());
             gloss(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
@@ -91,6 +141,8 @@ public sealed interface Commitment extends Clause permits ImmutableCommitment {
         public Commitment build() {
             Commitment value = BuilderCheck.build(Commitment.class, this, super::build);
             BuilderCheck.refuse(Commitment.class, value.id(), "quote", TextRules.complaint(value.quote()));
+            BuilderCheck.refuse(
+                    Commitment.class, value.id(), "condition", value.condition().flatMap(TextRules::complaint));
             return value;
         }
     }

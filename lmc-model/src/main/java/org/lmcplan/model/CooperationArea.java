@@ -25,6 +25,9 @@ public sealed interface CooperationArea extends PlanElement permits ImmutableCoo
     }
 
     @Override
+    List<FormerId> succeeds();
+
+    @Override
     LocalizedText note();
 
     @Override

@@ -1,6 +1,5 @@
 package org.lmcplan.model;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,7 @@ import org.lmcplan.model.text.SafeText;
  *
  * @param value the code, two capital letters
  */
-public record CountryCode(String value) implements Comparable<CountryCode>, Serializable {
+public record CountryCode(String value) implements Comparable<CountryCode>, PartyId {
 
     // Listed here and not asked of the JDK, so that every Java version reads the same documents.
     private static final Set<String> KNOWN =

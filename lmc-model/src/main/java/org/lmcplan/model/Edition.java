@@ -2,10 +2,15 @@ package org.lmcplan.model;
 
 import java.util.Optional;
 
-/** Whether a document contains the full text of a plan or an abstract. The full text may contain what an abstract leaves out. */
+/**
+ * Whether a document contains the full text of a plan, an abstract or an excerpt. The full text may contain what the others leave
+ * out.
+ */
 public enum Edition implements Coded {
     /** A shortened text that was published as an abstract. */
     ABSTRACT,
+    /** Some parts of the text, because the others were not seen or are not of interest. */
+    EXCERPT,
     /** The full text. */
     FULL;
 

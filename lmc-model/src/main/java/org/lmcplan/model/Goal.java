@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** Something that the plan as a whole is meant to achieve. */
@@ -10,6 +11,9 @@ public sealed interface Goal extends NamedElement permits ImmutableGoal {
 
     /** Unofficial translations of the goal. */
     LocalizedText gloss();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

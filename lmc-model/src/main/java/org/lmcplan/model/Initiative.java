@@ -1,12 +1,17 @@
 package org.lmcplan.model;
 
+import java.util.List;
+import java.util.Optional;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** An initiative outside the plan that the plan complements. */
 public sealed interface Initiative extends NamedElement permits ImmutableInitiative {
 
-    /** The state that put it forward. */
-    CountryCode proposer();
+    /** The state that put it forward; empty if no single state did, or the text does not say. */
+    Optional<CountryCode> proposer();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

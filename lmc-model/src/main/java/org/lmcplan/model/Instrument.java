@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.text.BuilderCheck;
 
@@ -9,8 +10,14 @@ public sealed interface Instrument extends CommitmentTarget permits ImmutableIns
     /** What kind of document it is. */
     InstrumentKind kind();
 
+    /** What kind it is, by language, if it is {@link InstrumentKind#OTHER}. */
+    LocalizedText kindLabel();
+
     /** The years it covers, if its title states them. */
     Optional<Term> term();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();
@@ -30,15 +37,18 @@ public sealed interface Instrument extends CommitmentTarget permits ImmutableIns
 
     /** Builds an instrument. */
     final class Builder extends ImmutableInstrument.Builder {
-        /** Creates a builder with nothing set; note and extensions default to none. */
+        /** Creates a builder with nothing set; kind label, note and extensions default to none. */
         public Builder() {
+            kindLabel(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
         }
 
         @Override
         public Instrument build() {
-            return BuilderCheck.build(Instrument.class, this, super::build);
+            Instrument value = BuilderCheck.build(Instrument.class, this, super::build);
+            KindLabels.check(Instrument.class, value.id(), value.kind() == InstrumentKind.OTHER, value.kindLabel());
+            return value;
         }
     }
 }

@@ -11,7 +11,21 @@ public enum InstrumentKind implements Coded {
     /** A plan of cooperation (规划). */
     COOPERATION_PLAN,
     /** A strategy, with or without a framework for action. */
-    STRATEGY;
+    STRATEGY,
+    /** A list, such as one of projects. */
+    LIST,
+    /** A guideline, procedure or manual. */
+    GUIDELINE,
+    /** A standard or technical rule. */
+    STANDARD,
+    /** A treaty, an agreement or a memorandum. */
+    AGREEMENT,
+    /** A law or regulation. */
+    LAW,
+    /** A report. */
+    REPORT,
+    /** Of another kind, named by its label. */
+    OTHER;
 
     /**
      * Returns the kind of instrument with this code.

@@ -19,7 +19,9 @@ public enum Lifecycle implements Coded {
     /** It is to be discussed (探讨). */
     UNDER_DISCUSSION,
     /** The text does not say whether it exists: a meeting to be held may be the first or the next (举办, 开展, 建立健全). */
-    UNSTATED;
+    UNSTATED,
+    /** Something to move towards, without a promise to create it (向…发展, towards a …). */
+    ASPIRED;
 
     /**
      * Returns the lifecycle with this code.

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lmcplan.model.text.InvisibleText;
 import org.lmcplan.model.text.SafeText;
 
@@ -15,8 +14,6 @@ import org.lmcplan.model.text.SafeText;
  * @param text the phrase
  */
 public record Marker(String text) implements Serializable {
-
-    private static final String GAP = "…";
 
     public Marker {
         TextRules.require(Objects.requireNonNull(text, "text"));
@@ -46,7 +43,7 @@ public record Marker(String text) implements Serializable {
 
     /** Returns the parts between the gaps, in order. */
     public List<String> parts() {
-        return partsOf(text);
+        return Gaps.parts(text);
     }
 
     /** Returns whether the clause contains all parts, in this order. */
@@ -63,14 +60,8 @@ public record Marker(String text) implements Serializable {
         return true;
     }
 
-    private static List<String> partsOf(String text) {
-        return Stream.of(text.split(GAP))
-                .filter(part -> !InvisibleText.isBlank(part))
-                .toList();
-    }
-
     private static boolean holdsWord(String text) {
-        return !InvisibleText.isBlank(text.replace(GAP, ""));
+        return !InvisibleText.isBlank(text.replace(Gaps.GAP, ""));
     }
 
     @Override

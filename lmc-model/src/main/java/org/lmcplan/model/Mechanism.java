@@ -11,8 +11,14 @@ public sealed interface Mechanism extends CommitmentTarget permits ImmutableMech
     /** The kind of the mechanism. */
     MechanismKind kind();
 
+    /** What kind it is, by language, if it is {@link MechanismKind#OTHER}. */
+    LocalizedText kindLabel();
+
     /** The ids of the {@link Actor}s whose meeting or body it is, if its name says so. */
     List<Slug> participants();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();
@@ -32,15 +38,18 @@ public sealed interface Mechanism extends CommitmentTarget permits ImmutableMech
 
     /** Builds a mechanism. */
     final class Builder extends ImmutableMechanism.Builder {
-        /** Creates a builder with nothing set; note and extensions default to none. */
+        /** Creates a builder with nothing set; kind label, note and extensions default to none. */
         public Builder() {
+            kindLabel(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
         }
 
         @Override
         public Mechanism build() {
-            return BuilderCheck.build(Mechanism.class, this, super::build);
+            Mechanism value = BuilderCheck.build(Mechanism.class, this, super::build);
+            KindLabels.check(Mechanism.class, value.id(), value.kind() == MechanismKind.OTHER, value.kindLabel());
+            return value;
         }
     }
 }

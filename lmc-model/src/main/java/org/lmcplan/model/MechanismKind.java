@@ -27,7 +27,13 @@ public enum MechanismKind implements Coded {
     /** An alliance. */
     ALLIANCE,
     /** An arrangement for evaluation. */
-    EVALUATION;
+    EVALUATION,
+    /** A summit of heads of state or government. */
+    SUMMIT,
+    /** A committee, council or board. */
+    COMMITTEE,
+    /** Of another kind, named by its label. */
+    OTHER;
 
     /**
      * Returns the kind of mechanism with this code.

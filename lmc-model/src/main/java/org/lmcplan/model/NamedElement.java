@@ -4,7 +4,7 @@ import java.util.List;
 
 /** An element of the plan that has a name. */
 public sealed interface NamedElement extends PlanElement
-        permits Actor, Goal, Initiative, Pillar, Predecessor, Principle, PriorityArea, CommitmentTarget {
+        permits Actor, Goal, Initiative, Phase, Pillar, Predecessor, Principle, PriorityArea, CommitmentTarget {
 
     @Override
     Slug id();

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,12 +12,13 @@ import java.util.regex.Pattern;
 import org.lmcplan.model.text.SafeText;
 
 /**
- * A date known to the year, the month or the day, written {@code 2023}, {@code 2023-12} or {@code 2023-12-25}. The unknown part
- * is never filled in; {@link #earliest()} and {@link #latest()} bound it.
+ * A date known to the year, the half-year, the quarter, the month or the day, written {@code 2023}, {@code 2023-H2},
+ * {@code 2023-Q4}, {@code 2023-12} or {@code 2023-12-25}. The unknown part is never filled in; {@link #earliest()} and
+ * {@link #latest()} bound it.
  *
- * <p>Sorts by the first day it can mean, and of dates with the same first day the less precise first, which is the order of the
- * written forms: {@code 2023}, {@code 2023-01}, {@code 2023-01-01}, {@code 2023-02}. That one date sorts before another does not
- * mean that it was earlier; for that, compare {@link #latest()} with {@link #earliest()}.
+ * <p>Sorts by the first day it can mean, and of dates with the same first day the less precise first: {@code 2023},
+ * {@code 2023-H1}, {@code 2023-Q1}, {@code 2023-01}, {@code 2023-01-01}, {@code 2023-02}. That one date sorts before another does
+ * not mean that it was earlier; for that, compare {@link #latest()} with {@link #earliest()}.
  *
  * @param earliest the first day it can mean
  * @param precision how much of it is known
@@ -29,11 +28,26 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
     /** How much of a date is known. */
     public enum Precision implements Coded {
         /** The year. */
-        YEAR,
-        /** The year and month. */
-        MONTH,
+        YEAR(12),
+        /** The half of the year. */
+        HALF_YEAR(6),
+        /** The quarter of the year. */
+        QUARTER(3),
+        /** The month. */
+        MONTH(1),
         /** The day. */
-        DAY;
+        DAY(0);
+
+        private final int months;
+
+        Precision(int months) {
+            this.months = months;
+        }
+
+        /** Returns the length of the period in months; 0 for a day. */
+        public int months() {
+            return months;
+        }
 
         /**
          * Returns the precision of a date with this code.
@@ -55,16 +69,13 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         }
     }
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(?:([HQ])([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?");
 
     public PartialDate {
         requireNonNull(earliest, "earliest");
         requireNonNull(precision, "precision");
-        boolean whole = switch (precision) {
-            case YEAR -> earliest.getDayOfYear() == 1;
-            case MONTH -> earliest.getDayOfMonth() == 1;
-            case DAY -> true;
-        };
+        boolean whole = precision == Precision.DAY
+                || (earliest.getDayOfMonth() == 1 && (earliest.getMonthValue() - 1) % precision.months() == 0);
         if (earliest.getYear() < 1 || earliest.getYear() > 9999) {
             throw new IllegalArgumentException("a date is within the years 1 to 9999, not " + earliest);
         }
@@ -77,12 +88,12 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
     /**
      * Parses a date.
      *
-     * @throws IllegalArgumentException if the text does not have one of the three forms or the date does not exist
+     * @throws IllegalArgumentException if the text does not have one of these forms or the date does not exist
      */
     public static PartialDate of(String text) {
         return parse(text)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a date is written 2023, 2023-12 or 2023-12-25 and exists, not '"
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a date is written 2023, 2023-H2, 2023-Q4, 2023-12 or 2023-12-25 and exists, not '"
                                 + SafeText.excerpt(text) + "'"));
     }
 
@@ -92,17 +103,32 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         if (!matcher.matches() || text.startsWith("0000")) {
             return Optional.empty();
         }
+        int year = number(matcher.group(1));
         try {
-            if (matcher.group(2) == null) {
-                return Optional.of(new PartialDate(Year.parse(text).atDay(1), Precision.YEAR));
+            if (matcher.group(2) != null) {
+                Precision part = matcher.group(2).equals("H") ? Precision.HALF_YEAR : Precision.QUARTER;
+                int month = (number(matcher.group(3)) - 1) * part.months() + 1;
+                return Optional.of(new PartialDate(LocalDate.of(year, month, 1), part));
+            } else if (matcher.group(4) == null) {
+                return Optional.of(new PartialDate(LocalDate.of(year, 1, 1), Precision.YEAR));
             }
-            if (matcher.group(3) == null) {
-                return Optional.of(new PartialDate(YearMonth.parse(text).atDay(1), Precision.MONTH));
-            }
-            return Optional.of(new PartialDate(LocalDate.parse(text), Precision.DAY));
+            int month = number(matcher.group(4));
+            return Optional.of(
+                    matcher.group(5) == null
+                            ? new PartialDate(LocalDate.of(year, month, 1), Precision.MONTH)
+                            : new PartialDate(LocalDate.of(year, month, number(matcher.group(5))), Precision.DAY));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    /** Returns the year as a date. */
+    public static PartialDate of(int year) {
+        return new PartialDate(LocalDate.of(year, 1, 1), Precision.YEAR);
     }
 
     /** Does the same as {@link #of(String)}, under the name by which JAX-RS finds it. */
@@ -112,11 +138,9 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
 
     /** Returns the last day it can mean. */
     public LocalDate latest() {
-        return switch (precision) {
-            case YEAR -> earliest.plusYears(1).minusDays(1);
-            case MONTH -> earliest.plusMonths(1).minusDays(1);
-            case DAY -> earliest;
-        };
+        return precision == Precision.DAY
+                ? earliest
+                : earliest.plusMonths(precision.months()).minusDays(1);
     }
 
     @Override
@@ -130,8 +154,11 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
     @Override
     public String toString() {
         String day = earliest.toString();
+        int part = precision == Precision.DAY ? 0 : (earliest.getMonthValue() - 1) / precision.months() + 1;
         return switch (precision) {
             case YEAR -> day.substring(0, 4);
+            case HALF_YEAR -> day.substring(0, 5) + "H" + part;
+            case QUARTER -> day.substring(0, 5) + "Q" + part;
             case MONTH -> day.substring(0, 7);
             case DAY -> day;
         };

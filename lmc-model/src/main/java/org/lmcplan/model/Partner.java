@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** An organisation or framework outside the cooperation, or a status that outsiders may be granted. */
@@ -7,6 +8,12 @@ public sealed interface Partner extends CommitmentTarget permits ImmutablePartne
 
     /** The kind of the partner. */
     PartnerKind kind();
+
+    /** What kind it is, by language, if it is {@link PartnerKind#OTHER}. */
+    LocalizedText kindLabel();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();
@@ -26,15 +33,18 @@ public sealed interface Partner extends CommitmentTarget permits ImmutablePartne
 
     /** Builds a partner. */
     final class Builder extends ImmutablePartner.Builder {
-        /** Creates a builder with nothing set; note and extensions default to none. */
+        /** Creates a builder with nothing set; kind label, note and extensions default to none. */
         public Builder() {
+            kindLabel(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
         }
 
         @Override
         public Partner build() {
-            return BuilderCheck.build(Partner.class, this, super::build);
+            Partner value = BuilderCheck.build(Partner.class, this, super::build);
+            KindLabels.check(Partner.class, value.id(), value.kind() == PartnerKind.OTHER, value.kindLabel());
+            return value;
         }
     }
 }

@@ -9,7 +9,9 @@ public enum PartnerKind implements Coded {
     /** Another cooperation framework or mechanism. */
     FRAMEWORK,
     /** A status that outsiders may be granted, such as dialogue partner, rather than an outsider itself. */
-    STATUS;
+    STATUS,
+    /** Of another kind, named by its label. */
+    OTHER;
 
     /**
      * Returns the kind of partner with this code.

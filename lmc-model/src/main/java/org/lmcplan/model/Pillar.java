@@ -1,9 +1,13 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** A pillar: one of the broad divisions of the cooperation. Each {@link CooperationArea} names the pillar it belongs to. */
 public sealed interface Pillar extends NamedElement permits ImmutablePillar {
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

@@ -33,7 +33,15 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
     /** Whether the text is the full plan or an abstract. */
     Edition edition();
 
-    /** The years it covers. */
+    /**
+     * The framework of cooperation whose rules apply to the plan, such as {@code lancang-mekong}; empty if only general rules do.
+     */
+    Optional<Slug> framework();
+
+    /** What the levels of sections are called, outermost first, by language: priority, outcome, output, activity. */
+    List<LocalizedText> levels();
+
+    /** The period it covers. */
     Term term();
 
     /** When it was adopted, if a source says so. */
@@ -45,7 +53,13 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
     /** The id of the {@link Source} of the text. */
     Slug textSource();
 
-    /** The states that are party to it. */
+    /** The further authentic texts of the plan, if it has any. */
+    List<AuthenticText> authenticTexts();
+
+    /** The changes to the plan after it was adopted, in order. */
+    List<Revision> revisions();
+
+    /** The states and other parties that are party to it. */
     List<Member> members();
 
     /** The plans that it succeeds. */
@@ -56,6 +70,9 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
 
     /** The text, section by section, in the order of the document. */
     List<Section> sections();
+
+    /** The phases of the plan. */
+    List<Phase> phases();
 
     /** The goals of the plan. */
     List<Goal> goals();
@@ -77,6 +94,9 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
 
     /** The clauses that promise something. */
     List<Commitment> commitments();
+
+    /** The indicators by which promises and goals are judged. */
+    List<Indicator> indicators();
 
     /** The bodies, meetings and arrangements it names. */
     List<Mechanism> mechanisms();
@@ -151,8 +171,8 @@ public sealed interface Plan extends Extensible permits ImmutablePlan {
     }
 
     /**
-     * Returns this plan with another id for one element, in the element itself and in all references to it. References to the
-     * new id that were unresolved before then lead to the element. The sources have ids of their own: see
+     * Returns this plan with another id for one element, or for one member that is no state, in the element itself and in all
+     * references to it. References to the new id that were unresolved before then lead to the element. The sources have ids of their own: see
      * {@link #renamingSource}. A register follows by {@code register.renamingInPlan(from, to)}.
      *
      * @throws IllegalArgumentException if the plan does not have exactly one element with the old id, if another element has the

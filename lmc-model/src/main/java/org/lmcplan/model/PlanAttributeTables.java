@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,25 +15,36 @@ final class PlanAttributeTables {
 
     /** Makes the tables known. */
     static void add() {
-        AttributeTable.add(plan(), member(), source(), section(), area(), statement(), commitment());
+        AttributeTable.add(plan(), member(), source(), section(), area(), statement(), commitment(), indicator());
         AttributeTable.add(
                 named(Predecessor.class).one("term", Term.class, Predecessor::term),
+                named(Phase.class).one("term", Term.class, Phase::term),
                 named(Goal.class)
                         .one("marker", Marker.class, Goal::marker)
                         .one("gloss", LocalizedText.class, Goal::gloss),
-                named(Principle.class).one("kind", PrincipleKind.class, Principle::kind),
+                named(Principle.class)
+                        .one("kind", PrincipleKind.class, Principle::kind)
+                        .one("kindLabel", LocalizedText.class, Principle::kindLabel),
                 named(Pillar.class),
                 named(PriorityArea.class),
                 target(Mechanism.class)
                         .one("kind", MechanismKind.class, Mechanism::kind)
+                        .one("kindLabel", LocalizedText.class, Mechanism::kindLabel)
                         .list("participants", Slug.class, Mechanism::participants),
                 target(Instrument.class)
                         .one("kind", InstrumentKind.class, Instrument::kind)
+                        .one("kindLabel", LocalizedText.class, Instrument::kindLabel)
                         .optional("term", Term.class, Instrument::term),
-                target(Programme.class).one("kind", ProgrammeKind.class, Programme::kind),
-                target(Partner.class).one("kind", PartnerKind.class, Partner::kind),
-                named(Initiative.class).one("proposer", CountryCode.class, Initiative::proposer),
-                named(Actor.class).one("kind", ActorKind.class, Actor::kind));
+                target(Programme.class)
+                        .one("kind", ProgrammeKind.class, Programme::kind)
+                        .one("kindLabel", LocalizedText.class, Programme::kindLabel),
+                target(Partner.class)
+                        .one("kind", PartnerKind.class, Partner::kind)
+                        .one("kindLabel", LocalizedText.class, Partner::kindLabel),
+                named(Initiative.class).optional("proposer", CountryCode.class, Initiative::proposer),
+                named(Actor.class)
+                        .one("kind", ActorKind.class, Actor::kind)
+                        .one("kindLabel", LocalizedText.class, Actor::kindLabel));
         AttributeTable.add(
                 rendering(Name.class).list("aliases", Alias.class, Name::aliases),
                 rendering(Alias.class),
@@ -43,12 +55,44 @@ final class PlanAttributeTables {
                         .one("date", PartialDate.class, Adoption::date)
                         .one("source", Slug.class, Adoption::source)
                         .optional("by", Slug.class, Adoption::by),
+                AttributeTable.of(Revision.class)
+                        .one("date", PartialDate.class, Revision::date)
+                        .one("kind", RevisionKind.class, Revision::kind)
+                        .one("source", Slug.class, Revision::source)
+                        .list("sections", SectionNumber.class, Revision::sections)
+                        .one("note", LocalizedText.class, Revision::note),
+                AttributeTable.of(AuthenticText.class)
+                        .one("language", LanguageTag.class, AuthenticText::language)
+                        .one("title", String.class, AuthenticText::title)
+                        .one("source", Slug.class, AuthenticText::source),
+                AttributeTable.of(BudgetItem.class)
+                        .one("amount", Money.class, BudgetItem::amount)
+                        .optional("period", Term.class, BudgetItem::period)
+                        .optional("funder", PartyId.class, BudgetItem::funder)
+                        .one("note", LocalizedText.class, BudgetItem::note),
+                AttributeTable.of(IndicatorBaseline.class)
+                        .optional("value", BigDecimal.class, IndicatorBaseline::value)
+                        .one("text", LocalizedText.class, IndicatorBaseline::text)
+                        .optional("date", PartialDate.class, IndicatorBaseline::date),
+                AttributeTable.of(IndicatorTarget.class)
+                        .optional("value", BigDecimal.class, IndicatorTarget::value)
+                        .optional("change", BigDecimal.class, IndicatorTarget::change)
+                        .optional("percent", BigDecimal.class, IndicatorTarget::percent)
+                        .one("text", LocalizedText.class, IndicatorTarget::text)
+                        .optional("by", PartialDate.class, IndicatorTarget::by)
+                        .one("condition", LocalizedText.class, IndicatorTarget::condition),
+                AttributeTable.of(Season.class)
+                        .one("from", Integer.class, Season::from)
+                        .one("to", Integer.class, Season::to),
                 AttributeTable.of(Term.class)
-                        .one("from", Integer.class, Term::from)
-                        .one("to", Integer.class, Term::to),
+                        .optional("from", PartialDate.class, Term::from)
+                        .one("to", PartialDate.class, Term::to),
                 AttributeTable.of(Cadence.class)
                         .one("kind", String.class, PlanAttributeTables::kind)
-                        .optional("years", Integer.class, PlanAttributeTables::years));
+                        .optional("years", Integer.class, PlanAttributeTables::years)
+                        .optional("upTo", Integer.class, PlanAttributeTables::upTo)
+                        .optional("months", Integer.class, PlanAttributeTables::months)
+                        .optional("times", Integer.class, PlanAttributeTables::times));
     }
 
     private static AttributeTable<Plan> plan() {
@@ -57,14 +101,19 @@ final class PlanAttributeTables {
                 .one("names", Names.class, Plan::names)
                 .one("language", LanguageTag.class, Plan::language)
                 .one("edition", Edition.class, Plan::edition)
+                .optional("framework", Slug.class, Plan::framework)
+                .list("levels", LocalizedText.class, Plan::levels)
                 .one("term", Term.class, Plan::term)
                 .optional("adopted", Adoption.class, Plan::adopted)
                 .one("title", String.class, Plan::title)
                 .one("textSource", Slug.class, Plan::textSource)
+                .list("authenticTexts", AuthenticText.class, Plan::authenticTexts)
+                .list("revisions", Revision.class, Plan::revisions)
                 .list("members", Member.class, Plan::members)
                 .list("sources", Source.class, Plan::sources)
                 .list("sections", Section.class, Plan::sections)
                 .list("predecessors", Predecessor.class, Plan::predecessors)
+                .list("phases", Phase.class, Plan::phases)
                 .list("goals", Goal.class, Plan::goals)
                 .list("principles", Principle.class, Plan::principles)
                 .list("pillars", Pillar.class, Plan::pillars)
@@ -72,6 +121,7 @@ final class PlanAttributeTables {
                 .list("cooperationAreas", CooperationArea.class, Plan::cooperationAreas)
                 .list("statements", PlanStatement.class, Plan::statements)
                 .list("commitments", Commitment.class, Plan::commitments)
+                .list("indicators", Indicator.class, Plan::indicators)
                 .list("mechanisms", Mechanism.class, Plan::mechanisms)
                 .list("instruments", Instrument.class, Plan::instruments)
                 .list("programmes", Programme.class, Plan::programmes)
@@ -82,8 +132,14 @@ final class PlanAttributeTables {
 
     private static AttributeTable<Member> member() {
         return AttributeTable.of(Member.class)
-                .one("country", CountryCode.class, Member::country)
-                .one("names", Names.class, Member::names);
+                .optional("country", CountryCode.class, Member::country)
+                .optional("id", Slug.class, PlanAttributeTables::slug)
+                .one("kind", MemberKind.class, Member::kind)
+                .one("kindLabel", LocalizedText.class, Member::kindLabel)
+                .one("names", Names.class, Member::names)
+                .optional("since", PartialDate.class, Member::since)
+                .optional("until", PartialDate.class, Member::until)
+                .one("note", LocalizedText.class, Member::note);
     }
 
     private static AttributeTable<Source> source() {
@@ -101,7 +157,10 @@ final class PlanAttributeTables {
                 .one("number", SectionNumber.class, Section::number)
                 .one("title", String.class, Section::title)
                 .optional("body", String.class, Section::body)
-                .one("titleGloss", LocalizedText.class, Section::titleGloss);
+                .one("titleGloss", LocalizedText.class, Section::titleGloss)
+                .optional("label", String.class, Section::label)
+                .one("authenticTitles", LocalizedText.class, Section::authenticTitles)
+                .one("authenticBodies", LocalizedText.class, Section::authenticBodies);
     }
 
     private static AttributeTable<CooperationArea> area() {
@@ -114,7 +173,9 @@ final class PlanAttributeTables {
     private static AttributeTable<PlanStatement> statement() {
         return clause(PlanStatement.class, Slug.class)
                 .one("section", SectionNumber.class, PlanStatement::section)
-                .one("kind", StatementKind.class, PlanStatement::kind);
+                .one("kind", StatementKind.class, PlanStatement::kind)
+                .one("kindLabel", LocalizedText.class, PlanStatement::kindLabel)
+                .list("qualifies", CommitmentId.class, PlanStatement::qualifies);
     }
 
     private static AttributeTable<Commitment> commitment() {
@@ -123,21 +184,48 @@ final class PlanAttributeTables {
                 .one("force", Force.class, Commitment::force)
                 .list("acts", Act.class, Commitment::acts)
                 .optional("cadence", Cadence.class, Commitment::cadence)
+                .optional("season", Season.class, Commitment::season)
+                .optional("condition", String.class, Commitment::condition)
+                .optional("start", PartialDate.class, Commitment::start)
+                .optional("due", PartialDate.class, Commitment::due)
+                .optional("phase", Slug.class, Commitment::phase)
+                .list("bound", PartyId.class, Commitment::bound)
+                .list("leads", PartyId.class, Commitment::leads)
+                .list("supporters", PartyId.class, Commitment::supporters)
+                .list("beneficiaries", PartyId.class, Commitment::beneficiaries)
+                .list("through", PartyId.class, Commitment::through)
+                .list("recipients", PartyId.class, Commitment::recipients)
+                .list("budget", BudgetItem.class, Commitment::budget)
+                .list("about", ElementId.class, Commitment::about)
                 .list("targets", Slug.class, Commitment::targets)
                 .list("actors", Slug.class, Commitment::actors)
                 .list("addressees", Slug.class, Commitment::addressees)
                 .optional("listing", Listing.class, Commitment::listing);
     }
 
+    private static AttributeTable<Indicator> indicator() {
+        return element(Indicator.class, Slug.class)
+                .one("title", LocalizedText.class, Indicator::title)
+                .list("measures", ElementId.class, Indicator::measures)
+                .one("unit", LocalizedText.class, Indicator::unit)
+                .optional("direction", IndicatorDirection.class, Indicator::direction)
+                .optional("baseline", IndicatorBaseline.class, Indicator::baseline)
+                .list("targets", IndicatorTarget.class, Indicator::targets)
+                .list("readFrom", Passage.class, PlanElement::readFrom);
+    }
+
     private static <E extends PlanElement, I extends ElementId> AttributeTable<E> element(Class<E> type, Class<I> id) {
         return AttributeTable.of(type)
                 .one("id", id, element -> id.cast(element.id()))
+                .list("succeeds", FormerId.class, PlanElement::succeeds)
                 .one("note", LocalizedText.class, PlanElement::note);
     }
 
     private static <C extends Clause, I extends ElementId> AttributeTable<C> clause(Class<C> type, Class<I> id) {
         return element(type, id)
+                .optional("label", String.class, Clause::label)
                 .one("quote", String.class, Clause::quote)
+                .one("authenticQuotes", LocalizedText.class, Clause::authenticQuotes)
                 .one("gloss", LocalizedText.class, Clause::gloss);
     }
 
@@ -165,6 +253,24 @@ final class PlanAttributeTables {
 
     private static Optional<Integer> years(Cadence cadence) {
         return cadence instanceof Cadence.EveryYears every ? Optional.of(every.years()) : Optional.empty();
+    }
+
+    private static Optional<Integer> upTo(Cadence cadence) {
+        return cadence instanceof Cadence.EveryYears every && every.upTo() > every.years()
+                ? Optional.of(every.upTo())
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> months(Cadence cadence) {
+        return cadence instanceof Cadence.EveryMonths every ? Optional.of(every.months()) : Optional.empty();
+    }
+
+    private static Optional<Integer> times(Cadence cadence) {
+        return cadence instanceof Cadence.TimesAYear several ? Optional.of(several.times()) : Optional.empty();
+    }
+
+    private static Optional<Slug> slug(Member member) {
+        return member.id() instanceof Slug id ? Optional.of(id) : Optional.empty();
     }
 
     /** Returns the map that a value consists of; for a list of extension values, the map from index to entry. */

@@ -38,12 +38,12 @@ final class PlanEdits {
         return builder.build();
     }
 
-    /** Changes the id of an element, and the references to it. */
+    /** Changes the id of an element or of a member that is no state, and the references to it. */
     Plan rename(ElementId from, ElementId to) {
         PartsById.requireSameForm(from, to);
-        parts.find(PlanEdits::isElement, from);
+        parts.find(PlanEdits::hasElementId, from);
         return renamed(ReferenceMapper.replacing(
-                PlanEdits::isElement,
+                PlanEdits::hasElementId,
                 role -> !role.accepts(PlanPart.SOURCE) && !role.accepts(PlanPart.SECTION),
                 id -> id.equals(from) ? to : id));
     }
@@ -62,8 +62,15 @@ final class PlanEdits {
         parts.find(PlanPart.SECTION::equals, from);
         return renamed(ReferenceMapper.replacing(
                 PlanPart.SECTION::equals,
-                role -> role.accepts(PlanPart.SECTION),
-                number -> ((SectionNumber) number).moved(from, to)));
+                role -> role.accepts(PlanPart.SECTION) || role.accepts(PlanPart.COMMITMENT),
+                id -> moved(id, from, to)));
+    }
+
+    private static Object moved(Object id, SectionNumber from, SectionNumber to) {
+        if (id instanceof CommitmentId commitment) {
+            return new CommitmentId(commitment.section().moved(from, to), commitment.ordinal());
+        }
+        return id instanceof SectionNumber number ? number.moved(from, to) : id;
     }
 
     private Plan renamed(ReferenceMapper<ReferenceRole> renaming) {
@@ -75,11 +82,11 @@ final class PlanEdits {
         Plan renamed = builder.build();
         parts.requireFree(PlanPart.SECTION::equals, partsOf(renamed));
         parts.requireFree(PlanPart.SOURCE::equals, partsOf(renamed));
-        parts.requireFree(PlanEdits::isElement, partsOf(renamed));
+        parts.requireFree(PlanEdits::hasElementId, partsOf(renamed));
         return renamed;
     }
 
-    private static boolean isElement(DocumentPart kind) {
-        return kind.isA(PlanElement.class);
+    private static boolean hasElementId(DocumentPart kind) {
+        return kind.isA(PlanElement.class) || kind == PlanPart.MEMBER;
     }
 }

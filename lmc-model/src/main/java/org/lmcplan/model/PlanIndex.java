@@ -247,6 +247,40 @@ public final class PlanIndex implements Serializable {
                 .toList();
     }
 
+    /** Returns the parties that a commitment binds: those that it names, otherwise all members. */
+    public List<PartyId> boundBy(Commitment commitment) {
+        requireNonNull(commitment, "commitment");
+        return commitment.bound().isEmpty()
+                ? plan.members().stream().map(Member::id).toList()
+                : commitment.bound();
+    }
+
+    /** Returns those who are to carry out a commitment: who leads, otherwise who is bound, otherwise all members. */
+    public List<PartyId> responsibleFor(Commitment commitment) {
+        requireNonNull(commitment, "commitment");
+        return commitment.leads().isEmpty() ? boundBy(commitment) : commitment.leads();
+    }
+
+    /** Returns the commitments that bind a party, in document order: what it has promised. */
+    public List<Commitment> commitmentsOf(PartyId party) {
+        requireNonNull(party, "party");
+        return plan.commitments().stream()
+                .filter(commitment -> boundBy(commitment).contains(party))
+                .toList();
+    }
+
+    /**
+     * Returns whether a commitment depends on a condition, which its own words state (每年视情) or a clause that qualifies it
+     * (如有必要).
+     */
+    public boolean isConditional(Commitment commitment) {
+        requireNonNull(commitment, "commitment");
+        return commitment.condition().isPresent()
+                || plan.statements().stream()
+                        .filter(statement -> statement.kind() == StatementKind.CONDITION)
+                        .anyMatch(statement -> statement.qualifies().contains(commitment.id()));
+    }
+
     /** Returns everything that the plan says about a cooperation area. */
     public AreaOverview overview(CooperationArea area) {
         requireNonNull(area, "area");
@@ -358,8 +392,10 @@ public final class PlanIndex implements Serializable {
     }
 
     private List<Reference> collectReferences(List<LocatedPart> parts) {
-        Set<Slug> sources = new HashSet<>();
+        Set<Object> sources = new HashSet<>();
         plan.sources().forEach(source -> sources.add(source.id()));
+        Set<Object> members = new HashSet<>();
+        plan.members().forEach(member -> members.add(member.id()));
         List<Reference> found = new ArrayList<>();
         for (LocatedPart each : parts) {
             Optional<PlanElement> from =
@@ -367,17 +403,20 @@ public final class PlanIndex implements Serializable {
             ReferenceWalker.walk(
                     each.part(),
                     (role, to, at) -> found.add(new Reference(
-                            each.path().child(at), from, role, to.toString(), resolves(role, to, sources))));
+                            each.path().child(at), from, role, to.toString(), resolves(role, to, sources, members))));
         }
         return List.copyOf(found);
     }
 
-    private boolean resolves(ReferenceRole role, Object to, Set<Slug> sources) {
+    private boolean resolves(ReferenceRole role, Object to, Set<Object> sources, Set<Object> members) {
         if (to instanceof SectionNumber number) {
             return sections.containsKey(number);
         }
         if (role == ReferenceRole.SOURCE) {
             return sources.contains(to);
+        }
+        if (role == ReferenceRole.PARTY && (to instanceof CountryCode || members.contains(to))) {
+            return true; // any state may lead, support or benefit
         }
         PlanElement element = byId.get(to);
         return element != null && role.accepts(element);

@@ -19,8 +19,8 @@ import org.lmcplan.model.text.ReaderLanguage;
 public enum PlanPart implements DocumentPart {
     /** The plan itself, with its own attributes: names, term, adoption, title. */
     PLAN("", Plan.class, List::of, (builder, plans) -> {}, "plan", "plans", "项", "计划"),
-    /** A member state, identified by its country code. */
-    MEMBER("members", Member.class, Plan::members, Plan.Builder::members, "member", "members", "个", "成员国"),
+    /** A member, identified by its country code or id. */
+    MEMBER("members", Member.class, Plan::members, Plan.Builder::members, "member", "members", "个", "成员"),
     /** A source, identified by its id. */
     SOURCE("sources", Source.class, Plan::sources, Plan.Builder::sources, "source", "sources", "个", "来源"),
     /** A section of the text, identified by its number. */
@@ -35,6 +35,8 @@ public enum PlanPart implements DocumentPart {
             "earlier plans",
             "项",
             "前期计划"),
+    /** A phase. */
+    PHASE("phases", Phase.class, Plan::phases, Plan.Builder::phases, "phase", "phases", "个", "阶段"),
     /** A goal. */
     GOAL("goals", Goal.class, Plan::goals, Plan.Builder::goals, "goal", "goals", "项", "目标"),
     /** A principle. */
@@ -89,6 +91,16 @@ public enum PlanPart implements DocumentPart {
             "commitments",
             "条",
             "承诺"),
+    /** An indicator. */
+    INDICATOR(
+            "indicators",
+            Indicator.class,
+            Plan::indicators,
+            Plan.Builder::indicators,
+            "indicator",
+            "indicators",
+            "项",
+            "指标"),
     /** A mechanism. */
     MECHANISM(
             "mechanisms",
@@ -231,7 +243,7 @@ public enum PlanPart implements DocumentPart {
         } else if (part instanceof Source source) {
             return source.id().value();
         } else if (part instanceof Member member) {
-            return member.country().value();
+            return member.id().value();
         }
         return ((Plan) part).id().value();
     }

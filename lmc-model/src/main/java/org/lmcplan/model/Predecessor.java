@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** An earlier plan that this one succeeds. */
@@ -7,6 +8,9 @@ public sealed interface Predecessor extends NamedElement permits ImmutablePredec
 
     /** The years it covered. */
     Term term();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** A principle that guides the whole plan. */
@@ -7,6 +8,12 @@ public sealed interface Principle extends NamedElement permits ImmutablePrincipl
 
     /** The kind of the principle: the text does not present all principles on one level. */
     PrincipleKind kind();
+
+    /** What kind it is, by language, if it is {@link PrincipleKind#OTHER}. */
+    LocalizedText kindLabel();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();
@@ -26,15 +33,18 @@ public sealed interface Principle extends NamedElement permits ImmutablePrincipl
 
     /** Builds a principle. */
     final class Builder extends ImmutablePrinciple.Builder {
-        /** Creates a builder with nothing set; note and extensions default to none. */
+        /** Creates a builder with nothing set; kind label, note and extensions default to none. */
         public Builder() {
+            kindLabel(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
         }
 
         @Override
         public Principle build() {
-            return BuilderCheck.build(Principle.class, this, super::build);
+            Principle value = BuilderCheck.build(Principle.class, this, super::build);
+            KindLabels.check(Principle.class, value.id(), value.kind() == PrincipleKind.OTHER, value.kindLabel());
+            return value;
         }
     }
 }

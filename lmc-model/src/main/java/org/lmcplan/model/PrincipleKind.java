@@ -9,7 +9,9 @@ public enum PrincipleKind implements Coded {
     /** Something the plan adheres to (坚持…). */
     ADHERENCE,
     /** The overall direction of the cooperation (稳步推进…发展). */
-    DIRECTION;
+    DIRECTION,
+    /** Of another kind, named by its label. */
+    OTHER;
 
     /**
      * Returns the kind of principle with this code.

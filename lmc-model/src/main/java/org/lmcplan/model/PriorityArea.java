@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /**
@@ -7,6 +8,9 @@ import org.lmcplan.model.text.BuilderCheck;
  * follows from its section and not from its name.
  */
 public sealed interface PriorityArea extends NamedElement permits ImmutablePriorityArea {
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import org.lmcplan.model.text.BuilderCheck;
 
 /**
@@ -10,6 +11,12 @@ public sealed interface Programme extends CommitmentTarget permits ImmutableProg
 
     /** The kind of the undertaking. */
     ProgrammeKind kind();
+
+    /** What kind it is, by language, if it is {@link ProgrammeKind#OTHER}. */
+    LocalizedText kindLabel();
+
+    @Override
+    List<FormerId> succeeds();
 
     @Override
     LocalizedText note();
@@ -29,15 +36,18 @@ public sealed interface Programme extends CommitmentTarget permits ImmutableProg
 
     /** Builds a programme. */
     final class Builder extends ImmutableProgramme.Builder {
-        /** Creates a builder with nothing set; note and extensions default to none. */
+        /** Creates a builder with nothing set; kind label, note and extensions default to none. */
         public Builder() {
+            kindLabel(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
         }
 
         @Override
         public Programme build() {
-            return BuilderCheck.build(Programme.class, this, super::build);
+            Programme value = BuilderCheck.build(Programme.class, this, super::build);
+            KindLabels.check(Programme.class, value.id(), value.kind() == ProgrammeKind.OTHER, value.kindLabel());
+            return value;
         }
     }
 }

@@ -19,7 +19,9 @@ public enum ProgrammeKind implements Coded {
     /** A demonstration zone. */
     ZONE,
     /** A common market. */
-    MARKET;
+    MARKET,
+    /** Of another kind, named by its label. */
+    OTHER;
 
     /**
      * Returns the kind of programme with this code.

@@ -18,7 +18,17 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
     }
 
     /** The attributes of a plan itself that contain references. */
-    record HeadReferences(Names names, Slug textSource, Optional<Adoption> adopted) {}
+    record HeadReferences(
+            Names names,
+            Slug textSource,
+            Optional<Adoption> adopted,
+            List<AuthenticText> authenticTexts,
+            List<Revision> revisions) {
+
+        HeadReferences(Plan plan) {
+            this(plan.names(), plan.textSource(), plan.adopted(), plan.authenticTexts(), plan.revisions());
+        }
+    }
 
     /** Returns the part with its references replaced, or the part itself if nothing was replaced. */
     Extensible replaceIn(Extensible part) {
@@ -33,6 +43,15 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
                         kind,
                         (Predecessor) part,
                         (predecessor, id, names, readFrom) -> predecessor.toBuilder()
+                                .id(id)
+                                .names(names)
+                                .readFrom(readFrom)
+                                .build());
+            case PHASE ->
+                named(
+                        kind,
+                        (Phase) part,
+                        (phase, id, names, readFrom) -> phase.toBuilder()
                                 .id(id)
                                 .names(names)
                                 .readFrom(readFrom)
@@ -76,6 +95,7 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
             case COOPERATION_AREA -> area((CooperationArea) part);
             case STATEMENT -> statement((PlanStatement) part);
             case COMMITMENT -> commitment((Commitment) part);
+            case INDICATOR -> indicator((Indicator) part);
             case MECHANISM -> mechanism((Mechanism) part);
             case INSTRUMENT ->
                 named(
@@ -126,23 +146,44 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
     }
 
     /** Replaces the references in the attributes of the plan itself. */
-    HeadReferences head(Names names, Slug textSource, Optional<Adoption> adopted) {
+    HeadReferences head(HeadReferences head) {
         return new HeadReferences(
-                names(names),
-                mapper.reference(ReferenceRole.SOURCE, textSource, "textSource"),
-                adopted.map(this::adoption));
+                names(head.names()),
+                mapper.reference(ReferenceRole.SOURCE, head.textSource(), "textSource"),
+                head.adopted().map(this::adoption),
+                ReferenceMapper.each(head.authenticTexts(), this::authenticText),
+                ReferenceMapper.each(head.revisions(), this::revision));
     }
 
     private Plan plan(Plan plan) {
-        HeadReferences before = new HeadReferences(plan.names(), plan.textSource(), plan.adopted());
-        HeadReferences after = head(plan.names(), plan.textSource(), plan.adopted());
+        HeadReferences before = new HeadReferences(plan);
+        HeadReferences after = head(before);
         return after.equals(before)
                 ? plan
                 : plan.toBuilder()
                         .names(after.names())
                         .textSource(after.textSource())
                         .adopted(after.adopted())
+                        .authenticTexts(after.authenticTexts())
+                        .revisions(after.revisions())
                         .build();
+    }
+
+    private AuthenticText authenticText(int index, AuthenticText text) {
+        Slug source = mapper.reference(ReferenceRole.SOURCE, text.source(), "authenticTexts", index, "source");
+        return source.equals(text.source())
+                ? text
+                : text.toBuilder().source(source).build();
+    }
+
+    private Revision revision(int index, Revision revision) {
+        Slug source = mapper.reference(ReferenceRole.SOURCE, revision.source(), "revisions", index, "source");
+        List<SectionNumber> sections = ReferenceMapper.each(
+                revision.sections(),
+                (i, number) -> mapper.reference(ReferenceRole.SECTION, number, "revisions", index, "sections", i));
+        return source.equals(revision.source()) && sections.equals(revision.sections())
+                ? revision
+                : revision.toBuilder().source(source).sections(sections).build();
     }
 
     private Adoption adoption(Adoption adoption) {
@@ -155,9 +196,10 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
 
     private Member member(Member member) {
         Names names = names(member.names());
-        return names.equals(member.names())
+        PartyId id = member.id() instanceof Slug slug ? mapper.id(PlanPart.MEMBER, slug) : member.id();
+        return names.equals(member.names()) && id.equals(member.id())
                 ? member
-                : member.toBuilder().names(names).build();
+                : member.toBuilder().id(id).names(names).build();
     }
 
     private Source source(Source source) {
@@ -218,34 +260,70 @@ record ReferenceReplacer(ReferenceMapper<ReferenceRole> mapper) {
 
     private PlanStatement statement(PlanStatement statement) {
         SectionNumber section = mapper.reference(ReferenceRole.SECTION, statement.section(), "section");
+        List<CommitmentId> qualifies = mapper.references(ReferenceRole.QUALIFIED, "qualifies", statement.qualifies());
         Slug id = mapper.id(PlanPart.STATEMENT, statement.id());
-        return section.equals(statement.section()) && id.equals(statement.id())
+        boolean same = section.equals(statement.section())
+                && qualifies.equals(statement.qualifies())
+                && id.equals(statement.id());
+        return same
                 ? statement
-                : statement.toBuilder().id(id).section(section).build();
+                : statement.toBuilder()
+                        .id(id)
+                        .section(section)
+                        .qualifies(qualifies)
+                        .build();
+    }
+
+    private Indicator indicator(Indicator indicator) {
+        List<ElementId> measures = mapper.references(ReferenceRole.MEASURED, "measures", indicator.measures());
+        List<Passage> readFrom = ReferenceMapper.each(indicator.readFrom(), this::passage);
+        Slug id = mapper.id(PlanPart.INDICATOR, indicator.id());
+        boolean same = measures.equals(indicator.measures())
+                && readFrom.equals(indicator.readFrom())
+                && id.equals(indicator.id());
+        return same
+                ? indicator
+                : indicator.toBuilder()
+                        .id(id)
+                        .measures(measures)
+                        .readFrom(readFrom)
+                        .build();
     }
 
     /** The section of a commitment is part of its id. */
     private Commitment commitment(Commitment commitment) {
         SectionNumber section = mapper.reference(ReferenceRole.SECTION, commitment.section(), "id");
-        List<Slug> targets = mapper.references(ReferenceRole.TARGET, "targets", commitment.targets());
-        List<Slug> actors = mapper.references(ReferenceRole.ACTOR, "actors", commitment.actors());
-        List<Slug> addressees = mapper.references(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees());
         CommitmentId inSection = section.equals(commitment.section())
                 ? commitment.id()
                 : new CommitmentId(section, commitment.id().ordinal());
-        CommitmentId id = mapper.id(PlanPart.COMMITMENT, inSection);
-        boolean same = id.equals(commitment.id())
-                && targets.equals(commitment.targets())
-                && actors.equals(commitment.actors())
-                && addressees.equals(commitment.addressees());
-        return same
-                ? commitment
-                : commitment.toBuilder()
-                        .id(id)
-                        .targets(targets)
-                        .actors(actors)
-                        .addressees(addressees)
-                        .build();
+        Commitment mapped = commitment.toBuilder()
+                .id(mapper.id(PlanPart.COMMITMENT, inSection))
+                .phase(mapper.reference(ReferenceRole.PHASE, "phase", commitment.phase()))
+                .bound(parties("bound", commitment.bound()))
+                .leads(parties("leads", commitment.leads()))
+                .supporters(parties("supporters", commitment.supporters()))
+                .beneficiaries(parties("beneficiaries", commitment.beneficiaries()))
+                .through(parties("through", commitment.through()))
+                .recipients(parties("recipients", commitment.recipients()))
+                .budget(ReferenceMapper.each(commitment.budget(), this::budgetItem))
+                .about(mapper.references(ReferenceRole.ABOUT, "about", commitment.about()))
+                .targets(mapper.references(ReferenceRole.TARGET, "targets", commitment.targets()))
+                .actors(mapper.references(ReferenceRole.ACTOR, "actors", commitment.actors()))
+                .addressees(mapper.references(ReferenceRole.ADDRESSEE, "addressees", commitment.addressees()))
+                .build();
+        return mapped.equals(commitment) ? commitment : mapped;
+    }
+
+    private List<PartyId> parties(String key, List<PartyId> parties) {
+        return ReferenceMapper.each(parties, (i, party) -> mapper.reference(ReferenceRole.PARTY, party, key, i));
+    }
+
+    private BudgetItem budgetItem(int index, BudgetItem item) {
+        Optional<PartyId> funder =
+                item.funder().map(id -> mapper.reference(ReferenceRole.PARTY, id, "budget", index, "funder"));
+        return funder.equals(item.funder())
+                ? item
+                : item.toBuilder().funder(funder).build();
     }
 
     private Passage passage(int index, Passage passage) {

@@ -24,6 +24,16 @@ public enum ReferenceRole implements Coded {
     ADDRESSEE(Actor.class, Partner.class),
     /** Is the meeting or body of this {@link Actor}. */
     PARTICIPANT(Actor.class),
+    /** Names this {@link Actor}, {@link Mechanism}, {@link Partner} or {@link Member} as a party. */
+    PARTY(Actor.class, Mechanism.class, Partner.class, Member.class),
+    /** Is about this {@link Pillar}, area, {@link Goal} or other {@link Commitment} as a whole. */
+    ABOUT(Pillar.class, PriorityArea.class, CooperationArea.class, Goal.class, Commitment.class),
+    /** Is to be done in this {@link Phase}. */
+    PHASE(Phase.class),
+    /** Qualifies this {@link Commitment}. */
+    QUALIFIED(Commitment.class),
+    /** Measures this {@link Commitment}, {@link Goal}, {@link Pillar} or area. */
+    MEASURED(Commitment.class, Goal.class, Pillar.class, PriorityArea.class, CooperationArea.class),
     /** Was adopted by this {@link Mechanism}. */
     ADOPTED_BY(Mechanism.class);
 

@@ -1,8 +1,10 @@
 package org.lmcplan.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lmcplan.model.text.NullCheck;
 
 /** Visits the references from one part of a plan to others. */
 public final class ReferenceWalker {
@@ -19,11 +21,19 @@ public final class ReferenceWalker {
 
     /** Visits the references in the attributes of the plan itself. */
     public static void walk(
-            Names names, Slug textSource, Optional<Adoption> adopted, ReferenceVisitor<ReferenceRole> visitor) {
+            Names names,
+            Slug textSource,
+            Optional<Adoption> adopted,
+            List<AuthenticText> authenticTexts,
+            List<Revision> revisions,
+            ReferenceVisitor<ReferenceRole> visitor) {
         Objects.requireNonNull(names, "names");
         Objects.requireNonNull(textSource, "textSource");
         Objects.requireNonNull(adopted, "adopted");
-        new ReferenceReplacer(ReferenceMapper.visiting(visitor)).head(names, textSource, adopted);
+        NullCheck.elements(authenticTexts, "authenticTexts");
+        NullCheck.elements(revisions, "revisions");
+        new ReferenceReplacer(ReferenceMapper.visiting(visitor))
+                .head(new ReferenceReplacer.HeadReferences(names, textSource, adopted, authenticTexts, revisions));
     }
 
     /** Returns the names of a part, or no names for a part that cannot have any. */

@@ -10,14 +10,23 @@ public sealed interface Section extends Extensible permits ImmutableSection {
     /** The section number; that of a chapter has one part. */
     SectionNumber number();
 
+    /** The number or name as printed, if it is another than the number: Annex II, 3 bis, 第一条. */
+    Optional<String> label();
+
     /** The heading, without number and closing punctuation. */
     String title();
 
-    /** The text below the heading; empty if the section has only a heading. */
+    /** The text below the heading; empty if the section has only a heading. A line break ends a paragraph. */
     Optional<String> body();
 
     /** Unofficial translations of the heading. */
     LocalizedText titleGloss();
+
+    /** The heading in the further authentic texts, by language. */
+    LocalizedText authenticTitles();
+
+    /** The text in the further authentic texts, by language. */
+    LocalizedText authenticBodies();
 
     @Override
     Extensions extensions();
@@ -41,9 +50,11 @@ public sealed interface Section extends Extensible permits ImmutableSection {
 
     /** Builds a section; rejects a text that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutableSection.Builder {
-        /** Creates a builder with nothing set; gloss of title and extensions default to none. */
+        /** Creates a builder with nothing set; texts by language and extensions default to none. */
         public Builder() {
             titleGloss(LocalizedText.none());
+            authenticTitles(LocalizedText.none());
+            authenticBodies(LocalizedText.none());
             extensions(Extensions.none());
         }
 
@@ -53,6 +64,8 @@ public sealed interface Section extends Extensible permits ImmutableSection {
             BuilderCheck.refuse(Section.class, value.number(), "title", TextRules.complaint(value.title()));
             BuilderCheck.refuse(
                     Section.class, value.number(), "body", value.body().flatMap(TextRules::complaint));
+            BuilderCheck.refuse(
+                    Section.class, value.number(), "label", value.label().flatMap(TextRules::complaint));
             return value;
         }
     }

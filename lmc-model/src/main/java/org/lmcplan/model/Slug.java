@@ -10,7 +10,7 @@ import org.lmcplan.model.text.SafeText;
  *
  * @param value the id as written
  */
-public record Slug(String value) implements ElementId {
+public record Slug(String value) implements ElementId, PartyId {
 
     private static final int LONGEST = 100;
 

@@ -9,7 +9,21 @@ public enum StatementKind implements Coded {
     /** Relates the plan to other initiatives. */
     SYNERGY,
     /** States the aim that a commitment serves. */
-    AIM;
+    AIM,
+    /** Recalls, recognises or notes something before the plan begins. */
+    PREAMBLE,
+    /** States on what condition something is done: 如有必要, if funds are available. */
+    CONDITION,
+    /** States how something is done, such as by consensus. */
+    MANNER,
+    /** Reserves rights or laws: 符合各国国内法律, in accordance with national law. */
+    RESERVATION,
+    /** Describes a phase of the plan. */
+    PHASE,
+    /** Governs entry into force, extension, amendment or legal effect of the plan. */
+    FINAL_PROVISION,
+    /** Of another kind, named by its label. */
+    OTHER;
 
     /**
      * Returns the kind of statement with this code.

@@ -21,39 +21,50 @@ class CodedTest {
                 arguments(
                         Act.values(),
                         "create draft implement hold improve continue cooperate exchange coordinate build expand protect"
-                                + " counter transform build-capacity participate finance evaluate"),
+                                + " counter transform build-capacity participate finance evaluate submit report approve seek grant-status publish provide"),
                 arguments(
                         ActorKind.values(),
                         "public-body party enterprise financial-institution academia media city civil-society people"
-                                + " outside-state"),
-                arguments(CadenceKind.values(), "every-years regularly when-appropriate"),
-                arguments(Edition.values(), "abstract full"),
+                                + " outside-state unit other"),
+                arguments(
+                        CadenceKind.values(),
+                        "every-years regularly when-appropriate every-months times-a-year without-delay"),
+                arguments(Edition.values(), "abstract excerpt full"),
                 arguments(Force.values(), "deliver advance support encourage consider explore discuss urge"),
-                arguments(InstrumentKind.values(), "action-plan development-plan cooperation-plan strategy"),
+                arguments(
+                        InstrumentKind.values(),
+                        "action-plan development-plan cooperation-plan strategy list guideline standard agreement law report other"),
                 arguments(
                         Lifecycle.values(),
                         "exists to-be-improved in-drafting to-be-created under-study under-exploration under-discussion"
-                                + " unstated"),
+                                + " unstated aspired"),
+                arguments(IndicatorDirection.values(), "up down"),
+                arguments(MemberKind.values(), "state organisation party public-body other"),
+                arguments(RevisionKind.values(), "corrigendum amendment edition"),
                 arguments(Listing.values(), "open alternative"),
                 arguments(
                         MechanismKind.values(),
                         "meeting forum event working-group secretariat liaison arrangement centre platform fund alliance"
-                                + " evaluation"),
+                                + " evaluation summit committee other"),
                 arguments(NameBasis.values(), "seen translated inferred remembered"),
                 arguments(NameStatus.values(), "official unofficial"),
-                arguments(PartialDate.Precision.values(), "year month day"),
-                arguments(PartnerKind.values(), "organisation framework status"),
+                arguments(PartialDate.Precision.values(), "year half-year quarter month day"),
+                arguments(PartnerKind.values(), "organisation framework status other"),
                 arguments(
                         PlanPart.values(),
-                        "plan member source section predecessor goal principle pillar priority-area cooperation-area"
-                                + " statement commitment mechanism instrument programme partner initiative actor"),
-                arguments(PrincipleKind.values(), "concept adherence direction"),
+                        "plan member source section predecessor phase goal principle pillar priority-area cooperation-area"
+                                + " statement commitment indicator mechanism instrument programme partner initiative actor"),
+                arguments(PrincipleKind.values(), "concept adherence direction other"),
                 arguments(
-                        ProgrammeKind.values(), "programme project-cluster pilot corridor framework model zone market"),
+                        ProgrammeKind.values(),
+                        "programme project-cluster pilot corridor framework model zone market other"),
                 arguments(
                         ReferenceRole.values(),
-                        "section read-from source pillar priority-area target actor addressee participant adopted-by"),
-                arguments(StatementKind.values(), "basis synergy aim"),
+                        "section read-from source pillar priority-area target actor addressee participant"
+                                + " party about phase qualified measured adopted-by"),
+                arguments(
+                        StatementKind.values(),
+                        "basis synergy aim preamble condition manner reservation phase final-provision other"),
                 arguments(
                         TextRules.Reason.values(),
                         "lone-surrogate control noncharacter byte-order-mark unbalanced-direction direction-control"));
@@ -93,7 +104,7 @@ class CodedTest {
                                 + " 'delivr'; did you mean 'deliver'?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Edition.of("\u001b[1m"))
-                .withMessage("an edition is one of abstract, full, not '\\u{1B}[1m'");
+                .withMessage("an edition is one of abstract, excerpt, full, not '\\u{1B}[1m'");
     }
 
     @Test

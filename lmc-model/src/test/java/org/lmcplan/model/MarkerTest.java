@@ -56,6 +56,7 @@ class MarkerTest {
         "加强, 深化水资源合作, false",
         "为…提供, 为六国人民提供服务, true",
         "为…提供, 为提供, true",
+        "shall … hold, 'They shall, as appropriate, hold a fair', true",
         "提供…为, 为六国人民提供服务, false",
         "为…为, 为六国人民, false",
         "为…为, 为六国人民为邻, true",

@@ -17,7 +17,18 @@ public final class NamedSamples {
                 .addAllReadFrom(READ_FROM)
                 .note(Samples.NOTE)
                 .extensions(Samples.EXTENSIONS)
-                .term(new Term(2018, 2022))
+                .term(Term.of(2018, 2022))
+                .build();
+    }
+
+    public static Phase phase(String id) {
+        return Phase.builder()
+                .id(Slug.of(id))
+                .names(Samples.names("Name of " + id))
+                .addAllReadFrom(READ_FROM)
+                .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
+                .term(Term.of(2023, 2024))
                 .build();
     }
 
@@ -84,7 +95,7 @@ public final class NamedSamples {
                 .extensions(Samples.EXTENSIONS)
                 .kind(InstrumentKind.ACTION_PLAN)
                 .lifecycle(Lifecycle.TO_BE_CREATED)
-                .term(new Term(2023, 2027))
+                .term(Term.of(2023, 2027))
                 .build();
     }
 

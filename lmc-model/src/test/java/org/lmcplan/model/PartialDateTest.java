@@ -24,6 +24,10 @@ class PartialDateTest {
         "2023-12, MONTH, 2023-12-01, 2023-12-31",
         "2023-02, MONTH, 2023-02-01, 2023-02-28",
         "2024-02, MONTH, 2024-02-01, 2024-02-29",
+        "2023-H1, HALF_YEAR, 2023-01-01, 2023-06-30",
+        "2023-H2, HALF_YEAR, 2023-07-01, 2023-12-31",
+        "2024-Q1, QUARTER, 2024-01-01, 2024-03-31",
+        "2023-Q4, QUARTER, 2023-10-01, 2023-12-31",
         "2023-12-25, DAY, 2023-12-25, 2023-12-25",
         "2024-02-29, DAY, 2024-02-29, 2024-02-29",
         "2000-02-29, DAY, 2000-02-29, 2000-02-29",
@@ -52,6 +56,12 @@ class PartialDateTest {
                 "0000-01",
                 "0000-01-01",
                 "2023-1",
+                "2023-H0",
+                "2023-H3",
+                "2023-Q5",
+                "2023-q1",
+                "Q1-2023",
+                "2023-Q1-01",
                 "2023-00",
                 "2023-13",
                 "2023-12-",
@@ -76,7 +86,7 @@ class PartialDateTest {
         assertThat(PartialDate.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartialDate.of(text))
-                .withMessage("a date is written 2023, 2023-12 or 2023-12-25 and exists, not '"
+                .withMessage("a date is written 2023, 2023-H2, 2023-Q4, 2023-12 or 2023-12-25 and exists, not '"
                         + text.replace("\n", "\\n") + "'");
     }
 
@@ -92,6 +102,9 @@ class PartialDateTest {
         "2023-01-02, YEAR, year",
         "2023-02-01, YEAR, year",
         "2023-12-31, YEAR, year",
+        "2023-04-01, HALF_YEAR, half-year",
+        "2023-02-01, QUARTER, quarter",
+        "2023-01-02, QUARTER, quarter",
         "2023-01-02, MONTH, month",
         "2023-12-31, MONTH, month"
     })

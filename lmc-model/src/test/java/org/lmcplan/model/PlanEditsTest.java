@@ -171,9 +171,23 @@ class PlanEditsTest {
         Plan renamed = plan.renaming(SectionNumber.of("1"), SectionNumber.of("9"));
         assertThat(renamed.statements()).map(PlanStatement::section).containsOnly(SectionNumber.of("9"));
         assertThat(renamed.goals().get(0).readFrom()).map(Passage::section).containsOnly(SectionNumber.of("9"));
+        assertThat(renamed.statements().get(1).qualifies()).containsExactly(CommitmentId.of("9-1"));
         assertThat(PlanIndex.of(renamed).references()).allMatch(Reference::resolved);
         assertThat(renamed.renaming(SectionNumber.of("9"), SectionNumber.of("1")))
                 .isEqualTo(plan);
+    }
+
+    @Test
+    void anIndicatorOfAGoalFollowsTheSectionItWasReadFrom() {
+        Indicator indicator = Samples.indicator("losses").toBuilder()
+                .measures(List.of(Slug.of("community")))
+                .build();
+        Plan renamed = plan.toBuilder()
+                .indicators(List.of(indicator))
+                .build()
+                .renaming(SmallPlan.WATER, SectionNumber.of("9"));
+        assertThat(renamed.indicators().get(0).readFrom()).map(Passage::section).containsExactly(SectionNumber.of("9"));
+        assertThat(renamed.indicators().get(0).measures()).isEqualTo(indicator.measures());
     }
 
     @Test

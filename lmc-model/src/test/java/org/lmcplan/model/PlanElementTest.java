@@ -98,7 +98,7 @@ class PlanElementTest {
                 Predecessor.builder()
                         .id(id)
                         .names(names)
-                        .term(new Term(2018, 2022))
+                        .term(Term.of(2018, 2022))
                         .build(),
                 Principle.builder()
                         .id(id)

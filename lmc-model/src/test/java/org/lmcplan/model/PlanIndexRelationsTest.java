@@ -43,7 +43,7 @@ class PlanIndexRelationsTest {
     @Test
     void commitmentsThatNameAnElementAsTargetActorOrAddresseeAreFound() {
         assertThat(ids(index.commitmentsNaming(plan.mechanisms().get(0)))).containsExactly("2.1.1-1", "2.1.2-1");
-        assertThat(ids(index.commitmentsNaming(plan.actors().get(0)))).containsExactly("2.1.1-2", "2.1.1-3");
+        assertThat(ids(index.commitmentsNaming(plan.actors().get(0)))).containsExactly("2.1.1-2", "2.1.1-3", "2.2-1");
         assertThat(ids(index.commitmentsNaming(plan.partners().get(0)))).containsExactly("2.1.1-3");
         assertThat(index.commitmentsNaming(plan.partners().get(1))).isEmpty();
         assertThat(index.commitmentsNaming(plan.pillars().get(0))).isEmpty();
@@ -68,9 +68,13 @@ class PlanIndexRelationsTest {
                         "/adopted/by adopted-by", "/commitments/1/targets/0 target", "/commitments/4/targets/1 target");
         assertThat(index.incoming(Slug.of("parties")))
                 .map(Reference::role)
-                .containsExactlyInAnyOrder(ReferenceRole.ACTOR, ReferenceRole.ADDRESSEE, ReferenceRole.PARTICIPANT);
+                .containsExactlyInAnyOrder(
+                        ReferenceRole.ACTOR, ReferenceRole.ADDRESSEE, ReferenceRole.PARTICIPANT, ReferenceRole.PARTY);
         assertThat(index.incoming(Slug.of("asean"))).isEmpty();
-        assertThat(index.incoming(CommitmentId.of("1-1"))).isEmpty();
+        assertThat(index.incoming(CommitmentId.of("2.1.1-1"))).isEmpty();
+        assertThat(index.incoming(CommitmentId.of("1-1")))
+                .map(Reference::role)
+                .containsExactly(ReferenceRole.QUALIFIED);
     }
 
     @Test

@@ -22,6 +22,8 @@ class PlanIndexTest {
                 .containsExactly(
                         "plan-2018",
                         "plan-2016",
+                        "start",
+                        "growth",
                         "community",
                         "economic-belt",
                         "consensus",
@@ -41,6 +43,8 @@ class PlanIndexTest {
                         "2.1.1-3",
                         "2.1.2-1",
                         "2.2-1",
+                        "losses",
+                        "stations",
                         "leaders-meeting",
                         "party-forum",
                         "water-plan",

@@ -99,11 +99,14 @@ class PlanIndexToleranceTest {
                         "/cooperationAreas/1/pillar pillar politics",
                         "/cooperationAreas/2/pillar pillar economy",
                         "/cooperationAreas/2/priorityArea priority-area water-first",
+                        "/statements/1/qualifies/0 qualified 1-1",
                         "/statements/2/section section 8",
                         "/commitments/0/id section 9.1",
                         "/commitments/0/targets/1 target no-target",
                         "/commitments/0/actors/0 actor no-actor",
                         "/commitments/0/addressees/0 addressee no-addressee",
+                        "/indicators/0/measures/0 measured 2.2-1",
+                        "/indicators/1/measures/0 measured 2.2-1",
                         "/mechanisms/2/participants/0 participant no-one");
     }
 
@@ -130,6 +133,7 @@ class PlanIndexToleranceTest {
                         "/adopted/by adopted-by parties",
                         "/cooperationAreas/0/pillar pillar water-first",
                         "/cooperationAreas/0/priorityArea priority-area economy",
+                        "/statements/1/qualifies/0 qualified 1-1",
                         "/commitments/0/targets/0 target parties",
                         "/commitments/0/actors/0 actor un",
                         "/commitments/0/addressees/0 addressee water-plan",
@@ -155,7 +159,7 @@ class PlanIndexToleranceTest {
                 .names(Samples.names("Empty"))
                 .language(LanguageTag.CHINESE)
                 .edition(Edition.FULL)
-                .term(new Term(2023, 2027))
+                .term(Term.of(2023, 2027))
                 .title("空")
                 .textSource(Slug.of("page"))
                 .build());

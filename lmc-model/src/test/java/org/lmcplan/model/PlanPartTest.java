@@ -17,12 +17,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanPartTest {
 
+    /** Lists that describe the plan itself. */
+    private static final Set<String> OWN_VALUES = Set.of("levels", "authenticTexts", "revisions");
+
     private final Plan plan = SmallPlan.plan();
 
     @Test
     void everyListOfAPlanHasExactlyOnePart() throws ReflectiveOperationException {
         for (Method method : Plan.class.getMethods()) {
-            if (method.getReturnType() == List.class) {
+            if (method.getReturnType() == List.class && !OWN_VALUES.contains(method.getName())) {
                 PlanPart part = PlanPart.ofKey(method.getName())
                         .orElseThrow(() -> new AssertionError("no part for Plan." + method.getName() + "()"));
                 assertThat(part.of(plan)).isNotEmpty().isSameAs(method.invoke(plan));

@@ -57,7 +57,7 @@ class PlanSearchTest {
             politics name          | /pillars/0/names/en/text
             "politics name"        |
             politic                |
-            small                  | /names/en/text
+            small                  | /names/en/text /authenticTexts/0/title
             小计划                   | /title /sources/0/title/zh /sources/1/title/zh
             heading 农业            |
             ` `                    |
@@ -82,7 +82,7 @@ class PlanSearchTest {
             });
         }
         assertThat(INDEX.search("why").get(0).part())
-                .isEqualTo(INDEX.plan().sources().get(0));
+                .isEqualTo(INDEX.plan().revisions().get(0));
     }
 
     @Test

@@ -40,6 +40,9 @@ class ReferenceWalkerTest {
                         "/textSource source page",
                         "/adopted/source source page",
                         "/adopted/by adopted-by leaders-meeting",
+                        "/authenticTexts/0/source source print",
+                        "/revisions/0/source source print",
+                        "/revisions/0/sections/0 section 2.2",
                         "/members/0/names/en/aliases/0/source source print",
                         "/members/0/names/zh/source source page",
                         "/members/1/names/en/aliases/0/source source print",
@@ -82,7 +85,8 @@ class ReferenceWalkerTest {
 
     @Test
     void aStatementRefersToItsSection() {
-        assertThat(from(plan.statements().get(1))).containsExactly("/statements/1/section section 1");
+        assertThat(from(plan.statements().get(1)))
+                .containsExactly("/statements/1/section section 1", "/statements/1/qualifies/0 qualified 1-1");
     }
 
     @Test
@@ -135,6 +139,8 @@ class ReferenceWalkerTest {
                 Names.of(Map.of(LanguageTag.ENGLISH, remembered)),
                 Slug.of("page"),
                 Optional.empty(),
+                List.of(),
+                List.of(),
                 (role, to, at) -> visited.add(to));
         assertThat(visited).containsExactly(Slug.of("page"));
     }
@@ -150,7 +156,10 @@ class ReferenceWalkerTest {
                         "/names/zh/source",
                         "/textSource",
                         "/adopted/source",
-                        "/adopted/by");
+                        "/adopted/by",
+                        "/authenticTexts/0/source",
+                        "/revisions/0/source",
+                        "/revisions/0/sections/0");
     }
 
     @Test

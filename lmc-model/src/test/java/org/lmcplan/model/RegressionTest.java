@@ -81,6 +81,6 @@ class RegressionTest {
     @Test
     void aNoBreakSpaceIsNeitherAWordNorAPartOfAMarker() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Marker("\u00A0…"));
-        assertThat(new Marker("为 … …提供").parts()).containsExactly("为 ", "提供");
+        assertThat(new Marker("为 … …提供").parts()).containsExactly("为", "提供");
     }
 }

@@ -1,5 +1,6 @@
 package org.lmcplan.model;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Map;
 
@@ -58,6 +59,82 @@ public final class Samples {
         return Member.builder()
                 .country(new CountryCode(country))
                 .names(names("Country"))
+                .extensions(EXTENSIONS)
+                .build();
+    }
+
+    /** A member with all attributes set. */
+    public static Member fullMember() {
+        return member("KH").toBuilder()
+                .id(Slug.of("union"))
+                .kind(MemberKind.OTHER)
+                .kindLabel(NOTE)
+                .since(PartialDate.of("2024"))
+                .until(PartialDate.of("2026"))
+                .note(NOTE)
+                .build();
+    }
+
+    public static AuthenticText authenticText() {
+        return AuthenticText.builder()
+                .language(LanguageTag.ENGLISH)
+                .title("Small plan")
+                .source(Slug.of("print"))
+                .extensions(EXTENSIONS)
+                .build();
+    }
+
+    public static Revision revision() {
+        return Revision.builder()
+                .date(PartialDate.of("2024-03-03"))
+                .kind(RevisionKind.CORRIGENDUM)
+                .source(Slug.of("print"))
+                .addSection(SectionNumber.of("2.2"))
+                .note(NOTE)
+                .extensions(EXTENSIONS)
+                .build();
+    }
+
+    public static BudgetItem budgetItem() {
+        return BudgetItem.builder()
+                .amount(Money.of("USD 2000000"))
+                .period(Term.of("2024-07–2025-06"))
+                .funder(new CountryCode("CN"))
+                .note(NOTE)
+                .extensions(EXTENSIONS)
+                .build();
+    }
+
+    public static IndicatorBaseline baseline() {
+        return IndicatorBaseline.builder()
+                .value(new BigDecimal("30"))
+                .text(NOTE)
+                .date(PartialDate.of("2019"))
+                .extensions(EXTENSIONS)
+                .build();
+    }
+
+    public static IndicatorTarget target() {
+        return IndicatorTarget.builder()
+                .value(new BigDecimal("24"))
+                .by(PartialDate.of("2025"))
+                .condition(NOTE)
+                .extensions(EXTENSIONS)
+                .build();
+    }
+
+    public static Indicator indicator(String id) {
+        return Indicator.builder()
+                .id(Slug.of(id))
+                .title(LocalizedText.english("share of water lost"))
+                .addMeasures(CommitmentId.of("2.2-1"), Slug.of("community"))
+                .unit(LocalizedText.english("per cent"))
+                .direction(IndicatorDirection.DOWN)
+                .baseline(baseline())
+                .addTarget(target())
+                .addReadFrom(Passage.of(SmallPlan.WATER))
+                .addSucceeds(FormerId.of("plan-2018/" + id))
+                .note(NOTE)
                 .extensions(EXTENSIONS)
                 .build();
     }

@@ -26,10 +26,14 @@ public final class SmallPlan {
                 .names(Samples.names("Small plan"))
                 .language(LanguageTag.CHINESE)
                 .edition(Edition.ABSTRACT)
-                .term(new Term(2023, 2027))
+                .term(Term.of(2023, 2027))
                 .adopted(Samples.adoption())
                 .title("小计划（2023—2027）")
                 .textSource(Slug.of("page"))
+                .framework(Slug.of("small-framework"))
+                .addLevel(LocalizedText.english("chapter"))
+                .addAuthenticText(Samples.authenticText())
+                .addRevision(Samples.revision())
                 .addMembers(Samples.member("CN"), Samples.member("KH"))
                 .addSources(Samples.source("page"), Samples.source("print"))
                 .addSections(
@@ -47,6 +51,7 @@ public final class SmallPlan {
 
     private static Plan.Builder withElements(Plan.Builder plan) {
         return plan.addPredecessors(NamedSamples.predecessor("plan-2018"), NamedSamples.predecessor("plan-2016"))
+                .addPhases(NamedSamples.phase("start"), NamedSamples.phase("growth"))
                 .addGoals(NamedSamples.goal("community"), NamedSamples.goal("economic-belt"))
                 .addPrinciples(NamedSamples.principle("consensus"), NamedSamples.principle("openness"))
                 .addPillars(NamedSamples.pillar("politics"), NamedSamples.pillar("economy"))
@@ -57,7 +62,11 @@ public final class SmallPlan {
                         Samples.area("water", WATER, "economy")
                                 .priorityArea(Slug.of("water-first"))
                                 .build())
-                .addStatements(Samples.statement("basis", "根据领导人会议共识"), Samples.statement("synergy", "与外部倡议相辅相成"))
+                .addStatements(
+                        Samples.statement("basis", "根据领导人会议共识"),
+                        Samples.statement("synergy", "与外部倡议相辅相成").toBuilder()
+                                .addQualifies(CommitmentId.of("1-1"))
+                                .build())
                 .addCommitments(
                         Samples.commitment("1-1", "推进水资源合作", "推进").build(),
                         Samples.commitment("2.1.1-1", "每两年召开领导人会议", "召开")
@@ -76,7 +85,11 @@ public final class SmallPlan {
                                 .build(),
                         Samples.commitment("2.2-1", "制定水资源合作行动计划", "制定")
                                 .addTarget(Slug.of("water-plan"))
+                                .phase(Slug.of("start"))
+                                .addBound(new CountryCode("CN"), Slug.of("parties"))
+                                .addAbout(Slug.of("economy"))
                                 .build())
+                .addIndicators(Samples.indicator("losses"), Samples.indicator("stations"))
                 .addMechanisms(
                         NamedSamples.mechanism("leaders-meeting").build(),
                         NamedSamples.mechanism("party-forum")

@@ -67,6 +67,25 @@ class ReportSentencesTest {
     }
 
     @Test
+    void aSearchInVainIsShownWhereNoRecordCounts() {
+        Assessed searched = Samples.of("records:\n" + Samples.meeting("forum", "2024-05-01", "commitments: [\"5.4-2\"]")
+                + """
+                searches:
+                  - {id: one, date: 2025-03, places: [Example Gazette, example.org], commitments: ["5.3-1", "5.4-2"]}
+                  - {id: two, date: "2026", targets: [international-secretariat], note: {en: Asked by letter.}}
+                """.replace("date: 2025-03", "date: \"2025-03\""));
+        Document page = searched.page(ENGLISH);
+        assertThat(page.select("#line-5.3-1, [id='line-5.3-1']").text())
+                .contains("nothing found on 2025-03: Example Gazette, example.org");
+        assertThat(page.select("[id='line-5.4-2']").text()).doesNotContain("nothing found");
+        assertThat(page.select("#target-international-secretariat").text())
+                .contains("nothing found on 2026 Asked by letter.");
+        assertThat(page.select("[id='line-5.1-1']").text()).doesNotContain("nothing found");
+        assertThat(searched.page(CHINESE).select("[id='line-5.3-1']").text())
+                .contains("2025-03查无记录：Example Gazette、example.org");
+    }
+
+    @Test
     void oneMeetingIsEnoughToContinue() {
         assertThat(Samples.text(BUNDLED.page(ENGLISH), "summary"))
                 .contains("4.1.1-1 counts as continuing because at least one meeting was held within the term");
@@ -110,6 +129,14 @@ class ReportSentencesTest {
         assertThat(Samples.text(Jsoup.parse(report.html(ENGLISH)), "summary"))
                 .contains("0 held; no meeting is due within the term.");
         assertThat(Samples.text(Jsoup.parse(report.html(CHINESE)), "summary")).contains("已举行 0 次；计划期内无应举行的会议。");
+        Register undated = Samples.register(
+                        "records:\n" + Samples.meeting("by-june", "2025-06", "dating: by\ntargets: [council]"))
+                .toBuilder()
+                .plan(plan.id())
+                .build();
+        Assessment held = Assessment.of(plan, undated, Samples.AS_OF, AssessmentOptions.CALENDAR_YEARS);
+        assertThat(Samples.text(Jsoup.parse(ProgressReport.of(held, undated).html(ENGLISH)), "summary"))
+                .contains("no further meeting is due within the term.");
     }
 
     @Test

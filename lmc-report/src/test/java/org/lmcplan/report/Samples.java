@@ -65,7 +65,7 @@ final class Samples {
     }
 
     static Register register(String records) {
-        String text = "format: lmc-register/1\nid: sample\nversion: \"1\"\nplan: lmc-2023-2027\n" + records;
+        String text = "format: lmc-register/2\nid: sample\nversion: \"1\"\nplan: lmc-2023-2027\n" + records;
         return LmcReader.create()
                 .readRegister(DocumentSource.text(text, Format.YAML).named("sample.yaml"))
                 .orThrow();

@@ -303,7 +303,7 @@ final class Breaches {
         expected.add("LMC-V703 /predecessors/0/term");
         return plan.toBuilder()
                 .predecessors(List.of(plan.predecessors().get(0).toBuilder()
-                        .term(new Term(2018, 2024))
+                        .term(Term.of(2018, 2024))
                         .build()))
                 .build();
     }

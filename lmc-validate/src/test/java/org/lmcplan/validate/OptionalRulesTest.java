@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.validate.config.Configuration;
 import org.lmcplan.validate.config.Profile;
@@ -35,6 +37,16 @@ class OptionalRulesTest {
         assertThat(report.rules())
                 .filteredOn(outcome -> outcome.rule().optional())
                 .allMatch(outcome -> outcome.status() == RuleOutcome.Status.SKIPPED);
+    }
+
+    @Test
+    void theStandardValidatorCountsThemInPlansOfTheirFramework() {
+        Plan ofTheFramework =
+                plan.toBuilder().framework(Slug.of("lancang-mekong")).build();
+        Plan ofAnother = plan.toBuilder().framework(Slug.of("three-lakes")).build();
+        assertThat(rulesThatFound(Validator.standard().validate(ofTheFramework)))
+                .contains(PILLARS, PRIORITY_AREAS);
+        assertThat(rulesThatFound(Validator.standard().validate(ofAnother))).doesNotContain(PILLARS, PRIORITY_AREAS);
     }
 
     @Test
@@ -77,6 +89,7 @@ class OptionalRulesTest {
 
     private static Plan withoutPillarsAndPriorityAreas() {
         return BundledPlan.LMC_2023_2027.load().toBuilder()
+                .framework(Optional.empty())
                 .pillars(List.of())
                 .priorityAreas(List.of())
                 .build();

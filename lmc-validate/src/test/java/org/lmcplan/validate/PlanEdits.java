@@ -53,7 +53,7 @@ public final class PlanEdits {
                 changed.instruments(list(
                         plan.instruments(),
                         one -> one.toBuilder()
-                                .term(new Term(2020 + random.nextInt(8), 2030))
+                                .term(Term.of(2020 + random.nextInt(8), 2030))
                                 .lifecycle(any(Lifecycle.values()))
                                 .names(names(plan))
                                 .build()));
@@ -115,7 +115,7 @@ public final class PlanEdits {
     private void head(Plan plan, Plan.Builder changed) {
         switch (random.nextInt(6)) {
             case 0 -> changed.language(random.nextBoolean() ? LanguageTag.CHINESE : LanguageTag.ENGLISH);
-            case 1 -> changed.term(new Term(2020 + random.nextInt(5), 2027));
+            case 1 -> changed.term(Term.of(2020 + random.nextInt(5), 2027));
             case 2 -> changed.textSource(source(plan));
             case 3 ->
                 changed.adopted(Adoption.builder()

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Indicator;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.Plan;
@@ -99,6 +101,7 @@ class ShippedPlanFidelityTest {
                             .partners(List.of());
                 case ACTOR, ADDRESSEE, PARTICIPANT -> broken.actors(List.of());
                 case ADOPTED_BY -> broken.mechanisms(List.of());
+                case PARTY, ABOUT, PHASE, QUALIFIED, MEASURED -> referToNothing(broken);
             }
             PlanIndex after = PlanIndex.of(broken.build());
             List<Reference> asked = after.references().stream()
@@ -112,6 +115,23 @@ class ShippedPlanFidelityTest {
                     .extracting(Finding::path)
                     .containsAll(asked.stream().map(Reference::at).toList());
         }
+    }
+
+    /** Adds references of the roles that the shipped plan has no use for. */
+    private void referToNothing(Plan.Builder broken) {
+        Slug nothing = Slug.of("nothing");
+        broken.commitments(List.of(plan.commitments().get(0).toBuilder()
+                        .leads(List.of(nothing))
+                        .about(List.of(nothing))
+                        .phase(nothing)
+                        .build()))
+                .statements(List.of(plan.statements().get(0).toBuilder()
+                        .qualifies(List.of(CommitmentId.of("9-9")))
+                        .build()))
+                .indicators(List.of(Indicator.builder()
+                        .id(Slug.of("trees"))
+                        .measures(List.of(nothing))
+                        .build()));
     }
 
     @Test

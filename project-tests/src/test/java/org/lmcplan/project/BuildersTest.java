@@ -2,6 +2,7 @@ package org.lmcplan.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -16,7 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.IndicatorBaseline;
+import org.lmcplan.model.IndicatorTarget;
 import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.MeasurementRecord;
+import org.lmcplan.model.evidence.SeriesNumber;
 import org.lmcplan.model.evidence.Venue;
 
 /** Every builder of a value says in one sentence which element lacks which properties, and all of them at once. */
@@ -32,7 +37,11 @@ class BuildersTest {
             types.addAll(PublicApi.of(module).types());
         }
         samples = new SampleArguments(types);
-        types.stream().filter(BuildersTest::hasBuilder).forEach(VALUES::add);
+        types.stream()
+                .filter(BuildersTest::hasBuilder)
+                .filter(type ->
+                        type != IndicatorTarget.class && type != MeasurementRecord.class) // one of several is needed
+                .forEach(VALUES::add);
     }
 
     private static boolean hasBuilder(Class<?> type) {
@@ -54,7 +63,7 @@ class BuildersTest {
             }
         }
         assertThat(VALUES).hasSizeGreaterThan(30);
-        assertThat(complete).containsExactlyInAnyOrder(Citation.class, Venue.class);
+        assertThat(complete).containsExactlyInAnyOrder(IndicatorBaseline.class, Citation.class, Venue.class);
     }
 
     @Test
@@ -101,7 +110,10 @@ class BuildersTest {
             for (Method setter : builder.getClass().getMethods()) {
                 if (setter.getName().equals(each.getKey())
                         && setter.getParameterCount() == 1
-                        && setter.getParameterTypes()[0].isInstance(each.getValue())) {
+                        && MethodType.methodType(setter.getParameterTypes()[0])
+                                .wrap()
+                                .returnType()
+                                .isInstance(each.getValue())) {
                     setter.invoke(builder, each.getValue());
                 }
             }
@@ -138,6 +150,9 @@ class BuildersTest {
     }
 
     private static String subject(Class<?> value, Set<String> properties) throws ReflectiveOperationException {
+        if (value == SeriesNumber.class) {
+            return words(value); // the number is that of a meeting
+        }
         for (String id : List.of("id", "number", "country")) {
             if (properties.contains(id)) {
                 return words(value) + " " + sample(value, Set.of(id)).get(id);

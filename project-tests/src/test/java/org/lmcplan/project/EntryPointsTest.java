@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.fault.SaveException;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.assess.AssessmentOptions;
+import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.config.ConfigurationReader;
@@ -93,9 +97,23 @@ class EntryPointsTest {
                 "io.LmcReader ReadResult<Plan> read(DocumentSource, List<DocumentSource>)",
                 source -> expectFaults(READER.read(BundledPlan.LMC_2023_2027.source(), List.of(source))));
         readSources.put(
+                "io.LmcReader ReadResult<Assessment> readAssessment(DocumentSource, Plan)",
+                source -> expectFaults(READER.readAssessment(source, PLAN)));
+        readSources.put(
+                "io.LmcReader ReadResult<PlanDiff> readDiff(DocumentSource, Plan, Plan)",
+                source -> expectFaults(READER.readDiff(source, PLAN, PLAN)));
+        readSources.put(
                 "io.LmcReader ReadResult<Register> readRegister(DocumentSource)",
                 source -> expectFaults(READER.readRegister(source)));
 
+        writePaths.put(
+                "io.LmcWriter void write(Assessment, Path) throws SaveException",
+                path -> WRITER.write(
+                        Assessment.of(PLAN, REGISTER, LocalDate.of(2026, 1, 1), AssessmentOptions.CALENDAR_YEARS),
+                        path));
+        writePaths.put(
+                "io.LmcWriter void write(PlanDiff, Path) throws SaveException",
+                path -> WRITER.write(PlanDiff.between(PLAN, PLAN), path));
         writePaths.put("io.LmcWriter void write(Plan, Path) throws SaveException", path -> WRITER.write(PLAN, path));
         writePaths.put(
                 "io.LmcWriter void write(Register, Path) throws SaveException", path -> WRITER.write(REGISTER, path));

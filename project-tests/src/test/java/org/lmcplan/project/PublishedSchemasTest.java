@@ -67,7 +67,8 @@ class PublishedSchemasTest {
             "allOf",
             "not",
             "if",
-            "then");
+            "then",
+            "else");
 
     /** Types of TypeScript and of browsers that a generated type of this name would hide. */
     private static final Set<String> TYPES_OF_TYPESCRIPT = Set.of(
@@ -129,7 +130,9 @@ class PublishedSchemasTest {
     void everyDocumentFormatHasASchemaAndAnExampleInAJar() throws IOException {
         assertThat(names())
                 .containsExactly(
+                        "assessment.schema.json",
                         "baseline.schema.json",
+                        "diff.schema.json",
                         "plan-part.schema.json",
                         "plan.schema.json",
                         "problem.schema.json",

@@ -56,7 +56,9 @@ import org.lmcplan.validate.format.ReportOptions;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RegisterRule;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleContext;
@@ -143,6 +145,7 @@ final class SampleArguments {
                 RecordType.COMMITMENT,
                 LmcReader.create().stream(BundledPlan.LMC_2023_2027.source(), RecordType.PLAN),
                 LmcWriter.create().stream(new ByteArrayOutputStream(), Format.JSON, RecordType.PLAN)));
+        all.add(new OnRegisters());
         Validator.of(Catalogue.of("1", List.of(new Capturing(all)))).validate(plan);
         return all;
     }
@@ -178,6 +181,20 @@ final class SampleArguments {
             into.addAll(context.clauses());
             into.add(context.report(Complaint.of("text")));
         }
+    }
+
+    /** A rule on registers that finds nothing. */
+    private static final class OnRegisters implements RegisterRule {
+
+        @Override
+        public RuleDefinition definition() {
+            return RuleDefinition.of("TEST-E001", Severity.NOTE)
+                    .requires("text")
+                    .because("text");
+        }
+
+        @Override
+        public void check(RegisterWithPlan register, FindingReporter reporter) {}
     }
 
     /** An instance of each class in the pool that has this type. */

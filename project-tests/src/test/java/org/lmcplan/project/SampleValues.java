@@ -57,6 +57,8 @@ import org.lmcplan.model.diff.Renamed;
 import org.lmcplan.model.diff.Renumbered;
 import org.lmcplan.model.diff.Reordered;
 import org.lmcplan.model.diff.Retargeted;
+import org.lmcplan.model.diff.Succession;
+import org.lmcplan.model.diff.SuccessionBasis;
 import org.lmcplan.model.diff.TextChanged;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.Register;
@@ -97,6 +99,11 @@ final class SampleValues {
     private static final Plan OTHER = example("plan.yaml", LmcReader.create()::read);
     private static final Register EVIDENCE = example("register.yaml", LmcReader.create()::readRegister);
 
+    private static final Plan LAKES =
+            LmcReader.create().read(lakes("three-lakes-2024-2029.yaml")).orThrow();
+    private static final Register LAKES_EVIDENCE =
+            LmcReader.create().readRegister(lakes("three-lakes-register.yaml")).orThrow();
+
     private SampleValues() {}
 
     static List<Object> all() {
@@ -121,11 +128,15 @@ final class SampleValues {
                 RegisterIndex.of(PlanIndex.of(OTHER), EVIDENCE),
                 assessment,
                 other,
+                ofIndicators(),
                 ProgressReport.of(assessment, REGISTER),
                 ProgressReport.of(other, EVIDENCE),
                 MeetingCalendar.of(assessment, REGISTER),
                 MeetingCalendar.of(other, EVIDENCE),
+                Assessment.of(LAKES, LAKES_EVIDENCE, DAY, AssessmentOptions.CALENDAR_YEARS),
+                RegisterIndex.of(PlanIndex.of(LAKES), LAKES_EVIDENCE),
                 new Cadence.WhenAppropriate(),
+                new Cadence.EveryMonths(6),
                 new TextRules.Flaw(3, 0xFEFF, TextRules.Reason.BYTE_ORDER_MARK),
                 Extensions.of(Map.of(
                         "x-flag", ExtensionValue.of(true),
@@ -133,6 +144,16 @@ final class SampleValues {
                         "x-none", new ExtensionValue.Nothing(),
                         "x-list", new ExtensionValue.Items(List.of(ExtensionValue.of("a"))))),
                 new ExtensionValue.Fields(new TreeMap<>(Map.of("key", ExtensionValue.of(7)))));
+    }
+
+    /** Returns an assessment of a plan with indicators and dates. */
+    private static Assessment ofIndicators() {
+        Path plans = PublishedModule.ROOT.resolve("examples/plans");
+        return Assessment.of(
+                LmcReader.create().readPlan(plans.resolve("three-lakes-2024-2029.yaml")),
+                LmcReader.create().readRegister(plans.resolve("three-lakes-register.yaml")),
+                LocalDate.of(2027, 3, 1),
+                AssessmentOptions.CALENDAR_YEARS);
     }
 
     private static List<Object> ofQueries() {
@@ -182,7 +203,9 @@ final class SampleValues {
                 new PropertyChanged(match, "note/en", List.of(), List.of("text")),
                 new Renamed(match, LanguageTag.ENGLISH, "before", "after"),
                 new Renumbered(match, List.of(match)),
+                new Succession(SuccessionBasis.DECLARED, List.of(part), List.of(part, next)),
                 new Reordered(PlanPart.COMMITMENT, List.of(match)),
+                new Succession(SuccessionBasis.DECLARED, List.of(part), List.of(next)),
                 new Retargeted(match, List.of(Slug.of("one")), List.of(Slug.of("two"))),
                 new TextChanged(match, "quote", "one two", "one three"));
     }
@@ -282,6 +305,10 @@ final class SampleValues {
 
     private static DocumentSource text(String text, String label) {
         return DocumentSource.text(text, Format.YAML).named(label);
+    }
+
+    private static DocumentSource lakes(String name) {
+        return DocumentSource.file(Path.of("..", "examples", "plans", name));
     }
 
     private interface Read<T> {

@@ -13,10 +13,12 @@ enum TypeScriptDeclarations {
     DOCUMENTS(
             "lmc-io",
             "lmc.d.ts",
-            "Plans, registers and problems of lmc in JSON.",
+            "Plans, registers, assessments, differences between plans, and problems of lmc in JSON.",
             "plan.schema.json",
             "plan-part.schema.json",
             "register.schema.json",
+            "assessment.schema.json",
+            "diff.schema.json",
             "problem.schema.json"),
     REPORTS("lmc-validate", "lmc-report.d.ts", "Validation reports of lmc in JSON.", "report.schema.json");
 

@@ -88,6 +88,11 @@ final class TypeScriptTypes {
         return entry.contains(" ") ? "Array<" + entry + ">" : entry + "[]";
     }
 
+    /** Returns the name of a property, in quotes if it is no identifier. */
+    private static String name(String key) {
+        return key.matches("[A-Za-z_$][A-Za-z0-9_$]*") ? key : "\"" + key + "\"";
+    }
+
     private String object(String indent, JsonNode schema) {
         List<String> lines = new ArrayList<>();
         String inner = indent + "  ";
@@ -95,8 +100,8 @@ final class TypeScriptTypes {
             boolean required = schema.path("required")
                     .valueStream()
                     .anyMatch(each -> each.asString().equals(key));
-            lines.add(comment(inner, property.path("description").asString(""), property.path("examples")) + inner + key
-                    + (required ? ": " : "?: ") + type(inner, property) + ";\n");
+            lines.add(comment(inner, property.path("description").asString(""), property.path("examples")) + inner
+                    + name(key) + (required ? ": " : "?: ") + type(inner, property) + ";\n");
         });
         schema.path("patternProperties").forEachEntry((pattern, value) -> {
             if (!pattern.startsWith("^x-")) {

@@ -17,18 +17,20 @@ import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.FormerId;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Marker;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.PartyId;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.WebAddress;
-import org.lmcplan.model.evidence.CurrencyCode;
-import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.query.Query;
 import org.lmcplan.validate.rule.Complaint;
@@ -49,18 +51,32 @@ final class ValueTypes {
             Map.entry(SectionNumber.class, new Samples("a section number", List.of("4", "4.2.12"), JUNK)),
             Map.entry(CommitmentId.class, new Samples("a commitment's id", List.of("4-1", "4.2.12-2"), JUNK)),
             Map.entry(ElementId.class, new Samples("an id", List.of("4.2.12-2", "leaders-meeting"), JUNK)),
+            Map.entry(PartyId.class, new Samples("a party", List.of("KH", "planning-division"), JUNK)),
+            Map.entry(
+                    FormerId.class,
+                    new Samples("a former id", List.of("water-group", "1-3", "lmc-2018-2022/leaders-meeting"), JUNK)),
             Map.entry(LanguageTag.class, new Samples("a language", List.of("zh", "zh-Hant", "km"), JUNK)),
             Map.entry(CountryCode.class, new Samples("a country", List.of("KH", "VN"), JUNK)),
             Map.entry(CurrencyCode.class, new Samples("a currency", List.of("USD", "KHR"), JUNK)),
-            Map.entry(PartialDate.class, new Samples("a date", List.of("2023", "2023-12", "2023-12-25"), JUNK)),
+            Map.entry(
+                    PartialDate.class,
+                    new Samples("a date", List.of("2023", "2023-H2", "2023-Q4", "2023-12", "2023-12-25"), JUNK)),
             Map.entry(Marker.class, new Samples("a marker", List.of("加强", "为…提供"), "…")),
             Map.entry(
                     Cadence.class,
                     new Samples(
                             "a cadence",
-                            List.of("every-year", "every-2-years", "regularly", "when-appropriate"),
+                            List.of(
+                                    "every-year",
+                                    "every-2-years",
+                                    "every-2-to-3-years",
+                                    "every-6-months",
+                                    "3-times-a-year",
+                                    "regularly",
+                                    "when-appropriate",
+                                    "without-delay"),
                             JUNK)),
-            Map.entry(Term.class, new Samples("a term", List.of("2023–2027"), JUNK)),
+            Map.entry(Term.class, new Samples("a term", List.of("2023–2027", "2023-07–2028-06"), JUNK)),
             Map.entry(DocumentPath.class, new Samples("a path", List.of("", "/commitments/3", "/x~1y"), JUNK)),
             Map.entry(WebAddress.class, new Samples("an address", List.of("https://example.org/a?b=c"), JUNK)),
             Map.entry(Money.class, new Samples("an amount of money", List.of("USD 1250000.50", "KHR -3"), JUNK)),

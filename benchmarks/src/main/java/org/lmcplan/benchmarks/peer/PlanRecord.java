@@ -32,6 +32,7 @@ public record PlanRecord(
         @NotEmpty Map<@Pattern(regexp = LANGUAGE) String, @NotNull @Valid Name> names,
         @NotNull @Pattern(regexp = LANGUAGE) String language,
         @NotNull @Pattern(regexp = "abstract|full") String edition,
+        @Pattern(regexp = ID) @Nullable String framework,
         @NotNull @Valid Term term,
         @Valid @Nullable Adopted adopted,
         @NotBlank String title,

@@ -11,6 +11,11 @@ import org.lmcplan.io.write.Form;
  */
 public record TypeForm<T>(Class<? super T> type, Form<? super T> form) {
 
+    /** Returns a type whose values are written anywhere, but read only in a document that is read with what it is about. */
+    static <T> TypeForm<T> writtenOnly(Class<? super T> type, Form<? super T> form) {
+        return new TypeForm<>(type, (value, out) -> form.write(value, out));
+    }
+
     /** Writes a value of this type. */
     @SuppressWarnings("unchecked") // the form takes the values of the class, whatever their type arguments are
     public void write(Object value, DocumentOutput out) {

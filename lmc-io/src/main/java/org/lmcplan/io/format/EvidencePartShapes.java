@@ -17,11 +17,11 @@ import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.io.shape.TextSchema;
 import org.lmcplan.io.shape.TextShape;
+import org.lmcplan.model.CurrencyCode;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.evidence.Citation;
-import org.lmcplan.model.evidence.CurrencyCode;
 import org.lmcplan.model.evidence.Funder;
 import org.lmcplan.model.evidence.Funding;
-import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.model.evidence.Venue;
@@ -29,8 +29,6 @@ import org.lmcplan.model.problem.Message;
 
 /** The shapes of the values that records and projects consist of. */
 public final class EvidencePartShapes {
-
-    private static final CurrencyCode ANY = new CurrencyCode("USD");
 
     public static final Shape<CurrencyCode> CURRENCY = new TextShape<>(
                     Message.of("a currency code (ISO 4217)", "货币代码（ISO 4217）"),
@@ -46,7 +44,7 @@ public final class EvidencePartShapes {
                     Message.of(
                             "write it in plain digits and in quotes, like \"1250000.50\"",
                             "请用普通数字书写并加引号，如 \"1250000.50\""),
-                    text -> Money.parse(text, ANY).map(Money::amount),
+                    Decimals::parse,
                     BigDecimal::toPlainString,
                     TextSchema.matching("Amount", SchemaPatterns.AMOUNT, "1250000.50"))
             .hinting(new AmountHint());
@@ -95,7 +93,11 @@ public final class EvidencePartShapes {
                     Message.of("a funding", "出资"), Funding::builder, Funding.Builder::build)
             .required("funder", SLUG, Funding::funder, Funding.Builder::funder)
             .required("stage", MONEY_STAGE, Funding::stage, Funding.Builder::stage)
-            .required("amount", MONEY, Funding::amount, Funding.Builder::amount)
+            .optional("amount", MONEY, Funding::amount, Funding.Builder::amount)
+            .onceRequired()
+            .sinceNewest()
+            .optional("date", DATE, Funding::date, Funding.Builder::date)
+            .optional("period", PartShapes.TERM, Funding::period, Funding.Builder::period)
             .extensible(Funding::extensions, Funding.Builder::extensions)
             .build();
 

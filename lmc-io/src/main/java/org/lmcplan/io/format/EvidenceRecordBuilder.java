@@ -1,16 +1,22 @@
 package org.lmcplan.io.format;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.shape.DependentCodeShape;
 import org.lmcplan.io.shape.DependentCodeShape.UnresolvedCode;
 import org.lmcplan.io.shape.DependentCodeShape.Vocabulary;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Money;
+import org.lmcplan.model.PartyId;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.BodyRecord;
@@ -19,12 +25,16 @@ import org.lmcplan.model.evidence.DocumentRecord;
 import org.lmcplan.model.evidence.DocumentStage;
 import org.lmcplan.model.evidence.EvidenceKind;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.MeasurementRecord;
 import org.lmcplan.model.evidence.MeetingMode;
 import org.lmcplan.model.evidence.MeetingRecord;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.evidence.MeetingStatus;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.ReportRecord;
+import org.lmcplan.model.evidence.SeriesNumber;
+import org.lmcplan.model.evidence.SessionKind;
+import org.lmcplan.model.evidence.StatementContent;
 import org.lmcplan.model.evidence.StatementRecord;
 import org.lmcplan.model.evidence.UndertakingRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
@@ -64,8 +74,18 @@ final class EvidenceRecordBuilder {
 
     Optional<Term> period = Optional.empty();
 
-    @Nullable
-    Money amount;
+    Optional<Money> amount = Optional.empty();
+    List<SeriesNumber> series = List.of();
+    MeetingStatus status = MeetingStatus.HELD;
+    SessionKind session = SessionKind.REGULAR;
+    Optional<Integer> forYear = Optional.empty();
+    List<PartyId> observers = List.of();
+    int edition = 1;
+    Optional<StatementContent> says = Optional.empty();
+    Optional<Slug> indicator = Optional.empty();
+    Optional<BigDecimal> value = Optional.empty();
+    LocalizedText text = LocalizedText.none();
+    LocalizedText unit = LocalizedText.none();
 
     Optional<String> speaker = Optional.empty();
     Optional<Slug> funder = Optional.empty();
@@ -93,8 +113,33 @@ final class EvidenceRecordBuilder {
         }
     }
 
-    EvidenceRecord build() {
+    static @Nullable EvidenceRecord build(
+            EvidenceRecordBuilder record, ReadContext in, ToIntFunction<String> positionOf) {
+        boolean isMeasurement = record.kind == EvidenceKind.MEASUREMENT;
+        if (isMeasurement && record.value.isEmpty() && record.text.isEmpty()) {
+            in.faultAt(
+                    positionOf.applyAsInt(""),
+                    FaultKind.MISSING_KEY,
+                    Message.excerpt("value or text"),
+                    Message.of("a record of the kind {0}", "种类为 {0} 的记录", EvidenceKind.MEASUREMENT.code()));
+            return null;
+        } else if (isMeasurement && record.value.isPresent() && !record.text.isEmpty()) {
+            in.enter("text");
+            in.faultAt(
+                    positionOf.applyAsInt("text"),
+                    FaultKind.KEY_OUT_OF_PLACE,
+                    Message.excerpt("text"),
+                    Message.of("does not go with {0}", "不能与 {0} 同时使用", "value"),
+                    Message.of("put words into the note", "文字说明请写入备注"));
+            in.leave();
+            return null;
+        }
+        return record.build();
+    }
+
+    private EvidenceRecord build() {
         common.speaker(speaker);
+        common.says(says);
         EvidenceRecord base = common.build();
         return switch (Objects.requireNonNull(kind)) {
             case STATEMENT -> base;
@@ -104,11 +149,17 @@ final class EvidenceRecordBuilder {
                         .number(number)
                         .mode(mode)
                         .addAllChairs(chairs)
+                        .addAllSeries(series)
+                        .status(status)
+                        .session(session)
+                        .forYear(forYear)
+                        .addAllObservers(observers)
                         .build();
             case DOCUMENT ->
                 DocumentRecord.builder()
                         .from(base)
                         .stage(Objects.requireNonNull(documentStage))
+                        .edition(edition)
                         .build();
             case BODY ->
                 BodyRecord.builder()
@@ -126,10 +177,20 @@ final class EvidenceRecordBuilder {
                 MoneyRecord.builder()
                         .from(base)
                         .stage(Objects.requireNonNull(moneyStage))
-                        .amount(Objects.requireNonNull(amount))
+                        .amount(amount)
+                        .period(period)
                         .funder(funder)
                         .area(area)
                         .project(project)
+                        .build();
+            case MEASUREMENT ->
+                MeasurementRecord.builder()
+                        .from(base)
+                        .indicator(indicator)
+                        .value(value)
+                        .text(text)
+                        .unit(unit)
+                        .period(period)
                         .build();
         };
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
+import org.lmcplan.io.shape.DocumentVersion;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
@@ -18,7 +19,7 @@ import org.lmcplan.model.problem.Message;
 public final class FormatVersion {
 
     /** The version of the format in which plans are written. */
-    public static final int NEWEST = 2;
+    public static final int NEWEST = 3;
 
     /** The current format of a plan. */
     public static final String CURRENT = "lmc-plan/" + NEWEST;
@@ -26,17 +27,37 @@ public final class FormatVersion {
     /** The current format of a part of a plan. */
     static final String CURRENT_PART = "lmc-plan-part/" + NEWEST;
 
+    /** The version of the format in which registers are written. */
+    public static final int NEWEST_REGISTER = 2;
+
     /** The current format of a register. */
-    static final String CURRENT_REGISTER = "lmc-register/1";
+    static final String CURRENT_REGISTER = "lmc-register/" + NEWEST_REGISTER;
 
     static final Shape<String> PLAN = new VersionShape(CURRENT, 1, Message.of("a plan document", "计划文档"));
-    static final Shape<String> PART = new VersionShape(CURRENT_PART, NEWEST, Message.of("a part of a plan", "计划的一部分"));
+    static final Shape<String> PART = new VersionShape(CURRENT_PART, 2, Message.of("a part of a plan", "计划的一部分"));
 
     static final Shape<String> REGISTER = new VersionShape(CURRENT_REGISTER, 1, Message.of("a register", "登记册"));
 
+    /** The version of the format in which assessments are written. */
+    public static final int NEWEST_ASSESSMENT = 1;
+
+    /** The current format of an assessment. */
+    public static final String CURRENT_ASSESSMENT = "lmc-assessment/" + NEWEST_ASSESSMENT;
+
+    /** The version of the format in which differences between plans are written. */
+    public static final int NEWEST_DIFF = 1;
+
+    /** The current format of the differences between two plans. */
+    public static final String CURRENT_DIFF = "lmc-diff/" + NEWEST_DIFF;
+
+    public static final Shape<String> ASSESSMENT =
+            new VersionShape(CURRENT_ASSESSMENT, 1, Message.of("an assessment", "评估文档"));
+    public static final Shape<String> DIFF =
+            new VersionShape(CURRENT_DIFF, 1, Message.of("a document of differences between plans", "计划差异文档"));
+
     /** The formats of all documents of this project, which a program may confuse. */
     private static final Pattern OTHER_DOCUMENTS =
-            Pattern.compile("lmc-(plan|plan-part|register|validation|baseline)/[1-9][0-9]{0,3}");
+            Pattern.compile("lmc-(plan|plan-part|register|assessment|diff|validation|baseline)/[1-9][0-9]{0,3}");
 
     private FormatVersion() {}
 
@@ -45,15 +66,15 @@ public final class FormatVersion {
 
         private static final long serialVersionUID = 1L;
 
-        private final int version;
+        private final transient DocumentVersion version;
 
-        Older(int version, int position) {
+        Older(DocumentVersion version, int position) {
             super(FaultKind.UNKNOWN_FORMAT, position);
             this.version = version;
         }
 
         /** The version of the document. */
-        public int version() {
+        public DocumentVersion version() {
             return version;
         }
     }
@@ -99,7 +120,7 @@ public final class FormatVersion {
                         FaultKind.NEWER_FORMAT, in.position(), in.end(), given, Message.excerpt(current)));
             }
             if (version < newest) {
-                throw new Older(version, in.position());
+                throw new Older(new DocumentVersion(current, newest - version), in.position());
             }
             return in.text();
         }

@@ -8,13 +8,14 @@ import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.SourceExcerpt;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens;
+import org.lmcplan.io.shape.DocumentVersion;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Position;
 import org.lmcplan.model.text.NearestWord;
 
 /**
- * The tokens of a plan in an older format, migrated to the current one. Migration only renames keys; invalid values are kept, so
+ * The tokens of a document in an older format, migrated to the current one. Migration only renames keys; invalid values are kept, so
  * that they are reported where they were written.
  */
 public final class OlderPlanTokens implements Tokens {
@@ -35,6 +36,7 @@ public final class OlderPlanTokens implements Tokens {
             RENAMINGS.stream().map(Renaming::list).toList();
 
     private final Tokens written;
+    private final String newest;
     private final List<Renaming> renamings;
     private final Deque<Kind> enclosing = new ArrayDeque<>();
     private Kind kind = Kind.END;
@@ -45,15 +47,17 @@ public final class OlderPlanTokens implements Tokens {
     private List<TokenProblem> problemsOfValue = List.of();
 
     /**
-     * Migrates a plan.
+     * Migrates a document.
      *
      * @param written the tokens as they were written
      * @param version the version of their format
      */
-    public OlderPlanTokens(Tokens written, int version) {
+    public OlderPlanTokens(Tokens written, DocumentVersion version) {
         this.written = written;
+        this.newest = version.newest();
+        int number = FormatVersion.NEWEST - version.behind();
         this.renamings =
-                RENAMINGS.stream().filter(each -> each.since() > version).toList();
+                RENAMINGS.stream().filter(each -> each.since() > number).toList();
     }
 
     @Override
@@ -88,9 +92,7 @@ public final class OlderPlanTokens implements Tokens {
                         written.end(),
                         Message.excerpt(key),
                         Message.of("a document in this format", "该格式的文档"),
-                        Message.of(
-                                "write {0}, or {1} as the format",
-                                "请写 {0}，或将格式改为 {1}", renaming.before(), FormatVersion.CURRENT)))
+                        Message.of("write {0}, or {1} as the format", "请写 {0}，或将格式改为 {1}", renaming.before(), newest)))
                 .toList();
     }
 
@@ -103,7 +105,7 @@ public final class OlderPlanTokens implements Tokens {
     @Override
     public String text() {
         if (kind == Kind.TEXT && enclosing.size() == 1 && topKey.equals("format")) {
-            return FormatVersion.CURRENT;
+            return newest;
         }
         String text = written.text();
         return kind == Kind.KEY && isKeyOfEntry() ? renamed(text) : text;

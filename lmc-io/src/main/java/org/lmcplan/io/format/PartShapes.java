@@ -1,31 +1,22 @@
 package org.lmcplan.io.format;
 
 import static org.lmcplan.io.format.ValueShapes.ADDRESS;
-import static org.lmcplan.io.format.ValueShapes.COUNTRY;
 import static org.lmcplan.io.format.ValueShapes.DATE;
 import static org.lmcplan.io.format.ValueShapes.SECTION_NUMBER;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
 import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
-import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.KeysByKind;
 import org.lmcplan.io.shape.KeysByKind.Variant;
 import org.lmcplan.io.shape.LanguageMapShape;
-import org.lmcplan.io.shape.NumberShape;
 import org.lmcplan.io.shape.ObjectShape;
-import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.CadenceKind;
-import org.lmcplan.model.Member;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameBasis;
 import org.lmcplan.model.NameStatus;
@@ -72,29 +63,30 @@ public final class PartShapes {
 
     public static final Shape<Term> TERM = ObjectShape.<Term, TermParts>checked(
                     Message.of("a term of years", "期限"), TermParts::new, TermParts::build)
-            .required("from", TermParts.YEAR, Term::from, (parts, year) -> parts.from = year)
-            .required("to", TermParts.YEAR, Term::to, (parts, year) -> parts.to = year)
+            .optional("from", TermDateShape.DATE, Term::from, (parts, date) -> parts.from = date)
+            .onceRequired()
+            .required("to", TermDateShape.DATE, Term::to, (parts, date) -> parts.to = date)
             .build();
 
-    public static final Shape<Cadence> CADENCE = ObjectShape.<Cadence, CadenceParts>of(
+    public static final Shape<Cadence> CADENCE = ObjectShape.<Cadence, CadenceParts>checked(
                     Message.of("a cadence", "频次"), CadenceParts::new, CadenceParts::build)
             .required("kind", CadenceParts.KIND, Cadence::kind, (parts, kind) -> parts.kind = kind)
             .optional("years", CadenceParts.YEARS, CadenceParts::yearsOf, (parts, years) -> parts.years = years)
+            .sinceNewest()
+            .optional("upTo", CadenceParts.YEARS, CadenceParts::upTo, (parts, years) -> parts.upTo = years)
+            .optional("months", CadenceParts.MONTHS, CadenceParts::months, (parts, months) -> parts.months = months)
+            .optional("times", CadenceParts.TIMES, CadenceParts::times, (parts, times) -> parts.times = times)
             .keysByKind(new KeysByKind<>(
                     "Cadence",
                     parts -> parts.kind,
                     (parts, in) -> {},
                     List.of(
-                            variant("EveryYears", CadenceKind.EVERY_YEARS, List.of("years")),
-                            variant("Regularly", CadenceKind.REGULARLY, List.of()),
-                            variant("WhenAppropriate", CadenceKind.WHEN_APPROPRIATE, List.of()))))
-            .build();
-
-    public static final Shape<Member> MEMBER = ObjectShape.<Member, Member.Builder>of(
-                    Message.of("a member", "成员国"), Member::builder, Member.Builder::build)
-            .required("country", COUNTRY, Member::country, Member.Builder::country)
-            .required("names", NAMES, Member::names, Member.Builder::names)
-            .extensible(Member::extensions, Member.Builder::extensions)
+                            variant("EveryYears", CadenceKind.EVERY_YEARS, List.of("years"), List.of("upTo")),
+                            variant("Regularly", CadenceKind.REGULARLY, List.of(), List.of()),
+                            variant("WhenAppropriate", CadenceKind.WHEN_APPROPRIATE, List.of(), List.of()),
+                            variant("EveryMonths", CadenceKind.EVERY_MONTHS, List.of("months"), List.of()),
+                            variant("TimesAYear", CadenceKind.TIMES_A_YEAR, List.of("times"), List.of()),
+                            variant("WithoutDelay", CadenceKind.WITHOUT_DELAY, List.of(), List.of()))))
             .build();
 
     public static final Shape<Adoption> ADOPTION = ObjectShape.<Adoption, Adoption.Builder>of(
@@ -122,56 +114,23 @@ public final class PartShapes {
             .required("title", TEXT, Section::title, Section.Builder::title)
             .optional("body", TEXT, Section::body, Section.Builder::body)
             .localized("titleGloss", Section::titleGloss, Section.Builder::titleGloss)
+            .sinceNewest()
+            .optional("label", TEXT, Section::label, Section.Builder::label)
+            .localized("authenticTitles", Section::authenticTitles, Section.Builder::authenticTitles)
+            .localized("authenticBodies", Section::authenticBodies, Section.Builder::authenticBodies)
             .extensible(Section::extensions, Section.Builder::extensions)
             .build();
 
     private PartShapes() {}
 
-    private static Variant variant(String type, CadenceKind kind, List<String> required) {
-        return new Variant(type, kind, Message.of("a cadence of years", "按年的频次"), required, List.of(), List.of());
-    }
-
-    private static final class TermParts {
-
-        static final Shape<Integer> YEAR = new NumberShape(Message.of("a year", "年份"), 1, 9999);
-
-        private int from;
-        private int to;
-
-        static @Nullable Term build(TermParts parts, ReadContext in, ToIntFunction<String> positionOf) {
-            if (parts.to < parts.from) {
-                in.enter("to");
-                in.faultAt(
-                        positionOf.applyAsInt("to"),
-                        FaultKind.KEY_OUT_OF_PLACE,
-                        Message.excerpt("to"),
-                        Message.of("has an earlier year than 'from'", "的年份早于“from”"),
-                        Message.of("write the earlier year as the value of from", "请将较早的年份写为 from 的值"));
-                in.leave();
-                return null;
-            }
-            return new Term(parts.from, parts.to);
-        }
-    }
-
-    private static final class CadenceParts {
-
-        static final Shape<CadenceKind> KIND = new CodeShape<>(CadenceKind.class);
-        static final Shape<Integer> YEARS = new NumberShape(Message.of("a number of years", "年数"), 1, 100);
-
-        private @Nullable CadenceKind kind;
-        private @Nullable Integer years;
-
-        static Optional<Integer> yearsOf(Cadence cadence) {
-            return cadence instanceof Cadence.EveryYears every ? Optional.of(every.years()) : Optional.empty();
-        }
-
-        Cadence build() {
-            return switch (Objects.requireNonNull(kind)) {
-                case EVERY_YEARS -> new Cadence.EveryYears(Objects.requireNonNull(years));
-                case REGULARLY -> new Cadence.Regularly();
-                case WHEN_APPROPRIATE -> new Cadence.WhenAppropriate();
-            };
-        }
+    private static Variant variant(String type, CadenceKind kind, List<String> required, List<String> optional) {
+        return new Variant(
+                type,
+                kind,
+                Message.of("a cadence of the kind {0}", "种类为 {0} 的频次", kind.code()),
+                required,
+                optional,
+                List.of(),
+                List.of());
     }
 }

@@ -29,10 +29,12 @@ public record PlanPartShape<V extends Extensible>(PlanPart part, Shape<V> entry)
     private static Shape<? extends Extensible> entryOf(PlanPart part) {
         return switch (part) {
             case PLAN -> throw new IllegalArgumentException("the plan itself is not a list");
-            case MEMBER -> PartShapes.MEMBER;
+            case MEMBER -> HeadShapes.MEMBER;
             case SOURCE -> PartShapes.SOURCE;
             case SECTION -> PartShapes.SECTION;
             case PREDECESSOR -> FrameShapes.PREDECESSOR;
+            case PHASE -> FrameShapes.PHASE;
+            case INDICATOR -> IndicatorShapes.INDICATOR;
             case GOAL -> FrameShapes.GOAL;
             case PRINCIPLE -> FrameShapes.PRINCIPLE;
             case PILLAR -> FrameShapes.PILLAR;
@@ -51,7 +53,10 @@ public record PlanPartShape<V extends Extensible>(PlanPart part, Shape<V> entry)
 
     /** Declares the key of the list. */
     void declare(ObjectShapeBuilder<Plan, Plan.Builder> plan) {
-        plan.entries(part.key(), identity(), entry, this::of, part::set);
+        if (part == PlanPart.PHASE || part == PlanPart.INDICATOR) {
+            plan.sinceNewest();
+        }
+        plan.entries(part.key(), identity(), entry, this::of, part::set).asBefore();
     }
 
     /** The key that identifies an entry. */

@@ -8,7 +8,9 @@ import static org.lmcplan.io.shape.LanguageMapShape.LANGUAGE;
 import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import java.util.Map;
+import java.util.Set;
 import org.lmcplan.io.shape.CodeShape;
+import org.lmcplan.io.shape.LanguageMapShape;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.ObjectShapeBuilder;
 import org.lmcplan.io.shape.Shape;
@@ -23,7 +25,7 @@ import org.lmcplan.model.problem.Message;
 /** The structure of a document that holds a whole plan or a part of one. */
 public final class PlanShape {
 
-    private static final Shape<Edition> EDITION = new CodeShape<>(Edition.class);
+    private static final Shape<Edition> EDITION = new CodeShape<>(Edition.class, Set.of(Edition.EXCERPT));
 
     /** The shape of a plan document. */
     public static final Shape<Plan> PLAN = withLists(ObjectShape.<Plan, Plan.Builder>of(
@@ -33,10 +35,22 @@ public final class PlanShape {
                     .required("names", NAMES, Plan::names, Plan.Builder::names)
                     .required("language", LANGUAGE, Plan::language, Plan.Builder::language)
                     .required("edition", EDITION, Plan::edition, Plan.Builder::edition)
+                    .sinceNewest()
+                    .optional("framework", SLUG, Plan::framework, Plan.Builder::framework)
+                    .list("levels", LanguageMapShape.LOCALIZED, Plan::levels, Plan.Builder::addAllLevels)
+                    .asBefore()
                     .required("term", TERM, Plan::term, Plan.Builder::term)
                     .optional("adopted", ADOPTION, Plan::adopted, Plan.Builder::adopted)
                     .required("title", TEXT, Plan::title, Plan.Builder::title)
-                    .required("textSource", SLUG, Plan::textSource, Plan.Builder::textSource))
+                    .required("textSource", SLUG, Plan::textSource, Plan.Builder::textSource)
+                    .sinceNewest()
+                    .list(
+                            "authenticTexts",
+                            HeadShapes.AUTHENTIC_TEXT,
+                            Plan::authenticTexts,
+                            Plan.Builder::addAllAuthenticTexts)
+                    .list("revisions", HeadShapes.REVISION, Plan::revisions, Plan.Builder::addAllRevisions)
+                    .asBefore())
             .extensible(Plan::extensions, Plan.Builder::extensions)
             .build();
 
@@ -66,7 +80,7 @@ public final class PlanShape {
                 .names(Names.of(Map.of()))
                 .language(LanguageTag.ENGLISH)
                 .edition(Edition.FULL)
-                .term(new Term(1, 1))
+                .term(Term.of(1, 1))
                 .title("part")
                 .textSource(Slug.of("part"));
     }

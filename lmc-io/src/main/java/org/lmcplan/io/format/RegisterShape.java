@@ -28,6 +28,8 @@ public final class RegisterShape {
             .entries("funders", "id", EvidencePartShapes.FUNDER, Register::funders, Register.Builder::addAllFunders)
             .entries("records", "id", EvidenceShapes.RECORD, Register::records, Register.Builder::addAllRecords)
             .entries("projects", "id", EvidenceShapes.PROJECT, Register::projects, Register.Builder::addAllProjects)
+            .sinceNewest()
+            .entries("searches", "id", EvidenceShapes.SEARCH, Register::searches, Register.Builder::addAllSearches)
             .extensible(Register::extensions, Register.Builder::extensions)
             .build();
 

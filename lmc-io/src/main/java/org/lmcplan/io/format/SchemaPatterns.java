@@ -6,8 +6,18 @@ import java.util.stream.IntStream;
 /** Regular expressions of values whose form is not simple, for schemas. */
 final class SchemaPatterns {
 
-    /** Existing dates of the years 0001 to 9999, to the year, the month or the day. */
-    static final String DATE = date();
+    private static final String YEAR = "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
+    private static final String FOURTH = "(0[48]|[2468][048]|[13579][26])";
+    private static final String LEAP_YEAR = "([0-9]{2}" + FOURTH + "|" + FOURTH + "00)";
+
+    /** Existing dates of the years 0001 to 9999, to the year, the half-year, the quarter, the month or the day. */
+    static final String DATE = date("?");
+
+    /** The same without whole years. */
+    static final String EXACT_DATE = date("");
+
+    /** Existing days of the same years. */
+    static final String DAY = day();
 
     /** Amounts of at most 30 digits, 12 of them decimals. */
     static final String AMOUNT = amount();
@@ -20,12 +30,14 @@ final class SchemaPatterns {
 
     private SchemaPatterns() {}
 
-    private static String date() {
-        String year = "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
-        String fourth = "(0[48]|[2468][048]|[13579][26])";
-        String leapYear = "([0-9]{2}" + fourth + "|" + fourth + "00)";
+    private static String day() {
+        String day = "((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)";
+        return "^(" + YEAR + "-" + day + "|" + LEAP_YEAR + "-02-29)$";
+    }
+
+    private static String date(String optional) {
         String day = "((0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)";
-        return "^(" + year + "(-" + day + ")?|" + leapYear + "-02-29)$";
+        return "^(" + YEAR + "(-(H[12]|Q[1-4]|" + day + "))" + optional + "|" + LEAP_YEAR + "-02-29)$";
     }
 
     private static String amount() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lmcplan.model.evidence.CurrencyCode;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.CurrencyCode;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.SafeText;
 
@@ -20,6 +20,22 @@ public final class AmountHint implements ValueHint {
     private static final Message CURRENCY_APART = Message.of("the currency has a key of its own", "货币写在其自己的键中");
     private static final Message TOO_LONG =
             Message.of("an amount has at most 30 digits, 12 of them after the point", "金额最多 30 位数字，小数最多 12 位");
+
+    private final Message apart;
+
+    /** Understands amounts of money. */
+    public AmountHint() {
+        this(CURRENCY_APART);
+    }
+
+    /**
+     * Understands amounts of anything.
+     *
+     * @param apart where the currency is written
+     */
+    AmountHint(Message apart) {
+        this.apart = apart;
+    }
 
     @Override
     public Optional<Message> of(String written) {
@@ -55,7 +71,7 @@ public final class AmountHint implements ValueHint {
             sentences.add(Message.of("the parentheses are taken for a minus sign", "括号理解为负号"));
         }
         if (text.namesCurrency()) {
-            sentences.add(CURRENCY_APART);
+            sentences.add(apart);
         }
         return Optional.of(Advice.join(sentences));
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lmcplan.model.evidence.CurrencyCode;
+import org.lmcplan.model.CurrencyCode;
 
 /** An amount without its signs and currency, which are noted. */
 final class AmountText {

@@ -35,6 +35,11 @@ public final class CountryHint implements ValueHint {
                         : Optional.empty());
     }
 
+    /** Returns whether this is the name of an organisation or a group of countries. */
+    static boolean isOrganisation(String written) {
+        return ORGANISATIONS.find(written).isPresent();
+    }
+
     private static Aliases names() {
         Aliases names = new Aliases().with("""
                 GB|uk|great britain|britain|england|scotland|wales|united kingdom of great britain and northern ireland

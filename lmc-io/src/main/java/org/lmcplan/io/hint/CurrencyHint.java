@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.lmcplan.model.evidence.CurrencyCode;
+import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.problem.Message;
 
 /** Understands names and signs of currencies: RMB, US$, baht, 人民币. */

@@ -2,7 +2,7 @@ package org.lmcplan.io.hint;
 
 import java.util.Currency;
 import java.util.Locale;
-import org.lmcplan.model.evidence.CurrencyCode;
+import org.lmcplan.model.CurrencyCode;
 
 /** The names and signs of currencies. */
 final class CurrencyNames {

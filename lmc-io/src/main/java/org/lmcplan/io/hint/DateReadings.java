@@ -10,8 +10,8 @@ import org.lmcplan.model.problem.Message;
 final class DateReadings {
 
     private static final Message FISCAL_YEAR = Message.of(
-            "a fiscal year is not a date: write the calendar year, like \"2023\", and name the fiscal year in a note",
-            "财政年度不是日期：请写公历年份，如 \"2023\"，并在备注中说明财政年度");
+            "a fiscal year is not a date: write the month in which it begins or ends, like \"2024-06\"",
+            "财政年度不是日期：请写年度开始或结束的月份，如 \"2024-06\"");
     private static final Message ONE_DATE = Message.of(
             "write one date; the end of a period has a key of its own or belongs in a note",
             "请只写一个日期；一段时间的结束日期另有其键，否则写在备注中");
@@ -113,7 +113,7 @@ final class DateReadings {
         } else if (all.size() == 2 && all.stream().anyMatch(DateReadings::isYear)) {
             int first = isYear(all.get(0)) ? 0 : 1;
             if (first == 0 && isNextYear(all.get(0), all.get(1))) {
-                unclear = ONE_DATE;
+                unclear = Advice.join(List.of(ONE_DATE, FISCAL_YEAR));
             } else if (isSmall(all.get(1 - first))) {
                 add(number(all, first), Optional.of(number(all, 1 - first)), Optional.empty());
             }
@@ -150,6 +150,7 @@ final class DateReadings {
                     number,
                     Optional.of(Integer.parseInt(month)),
                     day.isEmpty() ? Optional.empty() : Optional.of(Integer.parseInt(day)),
+                    "",
                     text.buddhist);
             date.date().ifPresent(exists -> readings.add(date));
         }
@@ -179,7 +180,7 @@ final class DateReadings {
     }
 
     private void add(int year, Optional<Integer> month, Optional<Integer> day) {
-        readings.add(new WrittenDate(year, month, day, text.buddhist));
+        readings.add(new WrittenDate(year, month, day, month.isEmpty() ? text.part : "", text.buddhist));
     }
 
     private Optional<Message> advice() {
@@ -200,7 +201,7 @@ final class DateReadings {
         if (text.timed) {
             sentences.add(NO_TIME);
         }
-        if (text.vague) {
+        if (text.vague || (!text.part.isEmpty() && text.month != null)) {
             sentences.add(REST_IN_NOTE);
         }
         return Optional.of(Advice.join(sentences));

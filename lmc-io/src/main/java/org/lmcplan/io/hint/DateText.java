@@ -20,6 +20,13 @@ final class DateText {
             Pattern.compile("(?<![a-z])[qh] ?[1-4](?![0-9])|(?<![0-9])[1-4][qh](?![a-z])"
                     + "|(?<![a-z])w(eek)? ?[0-9]{1,2}(-[1-7])?\\b|quarter ?[1-4]"
                     + "|第?[一二三四1-4]季度?|[上下]半年|(1st|2nd|3rd|4th|first|second|third|fourth|last) (quarter|half)( of)?");
+    private static final List<List<String>> PARTS = List.of(
+            List.of("Q1", "q1", "1q", "quarter1", "一季", "1季", "1stquarter", "firstquarter"),
+            List.of("Q2", "q2", "2q", "quarter2", "二季", "2季", "2ndquarter", "secondquarter"),
+            List.of("Q3", "q3", "3q", "quarter3", "三季", "3季", "3rdquarter", "thirdquarter"),
+            List.of("Q4", "q4", "4q", "quarter4", "四季", "4季", "4thquarter", "fourthquarter", "lastquarter"),
+            List.of("H1", "h1", "1h", "上半年", "1sthalf", "firsthalf"),
+            List.of("H2", "h2", "2h", "下半年", "2ndhalf", "secondhalf", "lasthalf"));
     private static final Pattern NUMERALS = Pattern.compile("[〇零一二三四五六七八九十]+");
     private static final String UNITS = "[年月日号號]";
     private static final Pattern TOKEN = Pattern.compile("[0-9]+|" + UNITS
@@ -29,6 +36,9 @@ final class DateText {
 
     /** The numbers that no word explains, in their order. */
     final List<String> loose = new ArrayList<>();
+
+    /** The quarter or half-year, as in {@code Q3}; empty if there is none. */
+    String part = "";
 
     @Nullable
     Integer year;
@@ -45,7 +55,7 @@ final class DateText {
     /** Whether there is a time of the day. */
     boolean timed;
 
-    /** Whether it names a quarter, a season or the like, or is not exact. */
+    /** Whether it names a week, a season or the like, or is not exact. */
     boolean vague;
 
     /** Whether it says only what the date lies before or after. */
@@ -73,9 +83,12 @@ final class DateText {
         String text = TIME.matcher(written).replaceFirst("");
         timed = text.length() < written.length();
         text = WEEKDAY.matcher(text).replaceAll(" ");
-        Matcher part = PART_OF_YEAR.matcher(text);
-        vague = part.find();
-        text = part.replaceAll(" ");
+        Matcher phrase = PART_OF_YEAR.matcher(text);
+        if (phrase.find()) {
+            part = partOfYear(phrase.group());
+            vague = part.isEmpty() || phrase.find();
+        }
+        text = phrase.replaceAll(" ");
         if (text.contains("年") || text.contains("月")) {
             text = NUMERALS.matcher(text)
                     .replaceAll(found -> ChineseNumeral.parse(found.group())
@@ -86,6 +99,18 @@ final class DateText {
                 .results()
                 .map(found -> found.group().length() > 1 ? found.group().replace(".", "") : found.group())
                 .toList());
+    }
+
+    private static String partOfYear(String written) {
+        String plain = written.replace(" of", "")
+                .replace(" ", "")
+                .replaceFirst("^第", "")
+                .replaceFirst("度$", "");
+        return PARTS.stream()
+                .filter(each -> each.contains(plain))
+                .map(each -> each.get(0))
+                .findFirst()
+                .orElse("");
     }
 
     private boolean takeAll(List<String> tokens) {

@@ -14,9 +14,10 @@ import org.lmcplan.model.problem.Message;
  * @param year the year, possibly of the Buddhist era
  * @param month the month; empty if it was not written
  * @param day the day; empty if it was not written
+ * @param part the quarter or half-year, as in {@code Q3}; empty if none was written
  * @param buddhist whether the Buddhist era was named
  */
-record WrittenDate(int year, Optional<Integer> month, Optional<Integer> day, boolean buddhist) {
+record WrittenDate(int year, Optional<Integer> month, Optional<Integer> day, String part, boolean buddhist) {
 
     private static final int BUDDHIST_ERA = 543;
     private static final int FIRST_BUDDHIST = 2400;
@@ -24,18 +25,23 @@ record WrittenDate(int year, Optional<Integer> month, Optional<Integer> day, boo
     private static final int MONTHS = 12;
 
     static WrittenDate of(PartialDate date) {
-        boolean hasMonth = date.precision() != PartialDate.Precision.YEAR;
+        String text = date.toString();
+        boolean hasPart = date.precision() == PartialDate.Precision.QUARTER
+                || date.precision() == PartialDate.Precision.HALF_YEAR;
+        boolean hasMonth = date.precision() != PartialDate.Precision.YEAR && !hasPart;
         boolean hasDay = date.precision() == PartialDate.Precision.DAY;
         return new WrittenDate(
                 date.earliest().getYear(),
                 hasMonth ? Optional.of(date.earliest().getMonthValue()) : Optional.empty(),
                 hasDay ? Optional.of(date.earliest().getDayOfMonth()) : Optional.empty(),
+                hasPart ? text.substring(text.indexOf('-') + 1) : "",
                 false);
     }
 
     /** The date in the common era; empty if there is no such day. */
     Optional<PartialDate> date() {
         String text = String.format("%04d", commonYear())
+                + (part.isEmpty() ? "" : "-" + part)
                 + month.map(each -> String.format("-%02d", each)).orElse("")
                 + day.map(each -> String.format("-%02d", each)).orElse("");
         return PartialDate.parse(text);
@@ -73,7 +79,7 @@ record WrittenDate(int year, Optional<Integer> month, Optional<Integer> day, boo
             return Message.of("a year is from 0001 to 9999", "年份须在 0001 至 9999 之间");
         }
         if (of < 1 || day.filter(each -> each < 1).isPresent()) {
-            WrittenDate known = new WrittenDate(year, month.filter(each -> each > 0), Optional.empty(), buddhist);
+            WrittenDate known = new WrittenDate(year, month.filter(each -> each > 0), Optional.empty(), "", buddhist);
             return Message.of("leave out what is not known: {0}", "未知的部分请略去：{0}", known.advice());
         }
         YearMonth whole = YearMonth.of(commonYear(), of);

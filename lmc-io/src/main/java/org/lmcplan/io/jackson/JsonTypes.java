@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lmcplan.io.computed.AssessmentForms;
-import org.lmcplan.io.computed.DiffForms;
-import org.lmcplan.io.computed.MeetingForms;
-import org.lmcplan.io.computed.MoneyForms;
+import org.lmcplan.io.computed.AnswerShapes;
+import org.lmcplan.io.computed.AssessmentShapes;
+import org.lmcplan.io.computed.DiffShapes;
+import org.lmcplan.io.computed.MoneyShapes;
 import org.lmcplan.io.computed.ProblemForms;
 import org.lmcplan.io.computed.ReferenceForms;
 import org.lmcplan.io.computed.SearchForms;
+import org.lmcplan.io.computed.SeriesShapes;
+import org.lmcplan.io.computed.SupportShapes;
 import org.lmcplan.io.computed.TypeForm;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.format.PathShape;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.io.shape.TextShape;
@@ -39,10 +42,12 @@ final class JsonTypes {
                             new TypeForm<>(ReadResult.class, READ_RESULT), new TypeForm<>(PartialValue.class, PARTIAL)),
                     ReferenceForms.ALL,
                     SearchForms.ALL,
-                    AssessmentForms.ALL,
-                    MeetingForms.ALL,
-                    MoneyForms.ALL,
-                    DiffForms.ALL,
+                    AssessmentShapes.ALL,
+                    AnswerShapes.ALL,
+                    SupportShapes.ALL,
+                    SeriesShapes.ALL,
+                    MoneyShapes.ALL,
+                    DiffShapes.ALL,
                     ProblemForms.ALL)
             .flatMap(List::stream)
             .toList();

@@ -16,6 +16,7 @@ final class Refusals {
             Map.entry("RegisterIndex", "write its register()"),
             Map.entry("TextIndex", "write what search(words) returns"),
             Map.entry("Assessor", "write its result()"),
+            Map.entry("AssessmentAnswers", "write the assessment"),
             Map.entry("SourceMap", "write the locations that locate(path) returns"),
             Map.entry("DocumentException", "write its faults()"),
             Map.entry("LmcMappingException", "write its faults()"),
@@ -26,6 +27,10 @@ final class Refusals {
             Map.entry("Baseline", "write its toData()"),
             Map.entry("Catalogue", "write its definitions()"),
             Map.entry("Validation", "write its report()"));
+
+    private static final Map<String, String> READ_ELSEWHERE = Map.of(
+            "Assessment", "LmcReader.readAssessment reads it, with its plan",
+            "PlanDiff", "LmcReader.readDiff reads it, with its plans");
 
     private static final String BUILD = "write what its build() returns";
 
@@ -49,7 +54,9 @@ final class Refusals {
 
     static String ofReading(Class<?> type) {
         if (JsonTypes.formOf(type).isPresent()) {
-            return nameOf(type) + " is written as JSON but not read from it.";
+            String elsewhere = READ_ELSEWHERE.get(nameOf(type));
+            return nameOf(type) + " is written as JSON but not read from it"
+                    + (elsewhere == null ? "." : " by a mapper: " + elsewhere + ".");
         }
         if (type.isInterface()) {
             return "JSON does not say which " + nameOf(type)

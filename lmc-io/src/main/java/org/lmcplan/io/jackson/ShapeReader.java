@@ -6,6 +6,7 @@ import org.lmcplan.io.fault.LmcMappingException;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.parse.TokenProblem;
+import org.lmcplan.io.shape.DocumentVersion;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Shape;
 import tools.jackson.core.JsonParser;
@@ -21,7 +22,8 @@ record ShapeReader(JsonParser parser, Class<?> type) {
     private static final String SOURCE = "input";
 
     <T> T read(Shape<T> shape, ParserTokens tokens) {
-        ReadContext context = new ReadContext(tokens, new ReadBudget(Limits.defaults()), SOURCE, false);
+        ReadContext context =
+                new ReadContext(tokens, DocumentVersion.NEWEST, new ReadBudget(Limits.defaults()), SOURCE, false);
         @Nullable T value = null;
         try {
             context.next();

@@ -12,10 +12,14 @@ final class CharacterChecks {
 
     private CharacterChecks() {}
 
+    /** Returns whether the current text has only allowed characters, in any order; reports the first one that is not. */
+    static boolean checkCharacters(ReadContext in) {
+        return report(in, FaultKind.FORBIDDEN_CHARACTER, TextRules.flawIn(in.text()));
+    }
+
     /** Returns whether the current text has only allowed characters; reports the first one that is not. */
     static boolean checkText(ReadContext in) {
-        return report(in, FaultKind.FORBIDDEN_CHARACTER, TextRules.flawIn(in.text()))
-                && report(in, FaultKind.UNBALANCED_DIRECTION, TextDirection.unbalancedIn(in.text()));
+        return checkCharacters(in) && report(in, FaultKind.UNBALANCED_DIRECTION, TextDirection.unbalancedIn(in.text()));
     }
 
     /** Returns whether the current key has only allowed characters; reports the first one that is not. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
@@ -21,9 +22,20 @@ public final class CodeShape<E extends Coded> implements Shape<E> {
     private final Class<E> vocabulary;
     private final Message expected;
     private final Map<E, String> codes = new HashMap<>();
+    private final Set<E> added;
 
     public CodeShape(Class<E> vocabulary) {
+        this(vocabulary, Set.of());
+    }
+
+    /**
+     * Describes a vocabulary.
+     *
+     * @param added the terms that came with the newest format; in older documents they are faults
+     */
+    public CodeShape(Class<E> vocabulary, Set<E> added) {
         this.vocabulary = vocabulary;
+        this.added = added;
         this.expected = expected(vocabulary);
         for (E term : vocabulary.getEnumConstants()) {
             codes.put(term, term.code());
@@ -47,6 +59,9 @@ public final class CodeShape<E extends Coded> implements Shape<E> {
             in.fault(FaultKind.UNKNOWN_VALUE, Message.excerpt(in.text()), expected, hint);
         } else if (term.isEmpty()) {
             in.fault(FaultKind.UNKNOWN_VALUE); // only counted, so no hint is needed
+        } else if (in.isOlder() && added.contains(term.get())) {
+            in.faultTooNew(FaultKind.UNKNOWN_VALUE, expected);
+            return null;
         }
         return term.orElse(null);
     }

@@ -13,19 +13,30 @@ import org.lmcplan.io.write.EncodedKey;
  * @param key the key
  * @param required whether it must be present
  * @param shape the shape of its value
+ * @param isNew whether it came with the newest format
  * @param get returns the value of an object; null if the key is omitted
  * @param set passes a value that was read to the builder
  */
 record Field<T, B, V>(
-        String key, boolean required, Shape<V> shape, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
+        String key,
+        boolean required,
+        Shape<V> shape,
+        boolean isNew,
+        Function<T, @Nullable V> get,
+        BiConsumer<B, V> set) {
 
-    /** Reads the value and returns whether there is one, which has no fault unless it is a list of a whole document. */
-    boolean readInto(B builder, ReadContext in) throws TokenProblem.Fatal {
+    Field<T, B, V> asNew() {
+        return new Field<>(key, required, shape, true, get, set);
+    }
+
+    /** Reads the value and returns it; it has no fault unless it is a list of a whole document. Null if it has. */
+    @Nullable
+    V readInto(B builder, ReadContext in) throws TokenProblem.Fatal {
         V value = shape.read(in);
         if (value != null) {
             set.accept(builder, value);
         }
-        return value != null;
+        return value;
     }
 
     void write(T owner, EncodedKey name, DocumentOutput out) {

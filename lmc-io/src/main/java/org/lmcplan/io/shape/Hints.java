@@ -34,6 +34,11 @@ final class Hints {
                 : Message.of("{0}; keys of your own begin with x-", "{0}；自定义键须以 x- 开头", hint);
     }
 
+    /** Says with which format something came. */
+    static Message since(String newest) {
+        return Message.of("it came with {0}: write that as the format", "该项自 {0} 起可用：请将格式改为 {0}", newest);
+    }
+
     static Message startWith(Collection<String> keys) {
         return Message.of("write each of these keys with its value: {0}", "请逐一写出这些键及其值：{0}", list(keys));
     }

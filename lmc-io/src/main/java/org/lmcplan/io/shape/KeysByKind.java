@@ -29,6 +29,7 @@ public final class KeysByKind<B> {
      * @param name the name of objects of this kind in messages
      * @param required the required keys, beyond those that every kind requires
      * @param optional the optional keys that not every kind allows
+     * @param onceRequired the optional keys that older formats require
      * @param vocabularies the terms of those keys whose vocabulary depends on the kind
      */
     public record Variant(
@@ -37,6 +38,7 @@ public final class KeysByKind<B> {
             Message name,
             List<String> required,
             List<String> optional,
+            List<String> onceRequired,
             List<Vocabulary<?>> vocabularies) {
 
         boolean has(String key) {
@@ -44,7 +46,7 @@ public final class KeysByKind<B> {
         }
     }
 
-    private record Masks(Variant variant, long required, long allowed) {}
+    private record Masks(Variant variant, long required, long onceRequired, long allowed) {}
 
     private static final Message CHANGE = Message.of("delete it or change the kind", "请删去该键或更改种类");
 
@@ -53,6 +55,7 @@ public final class KeysByKind<B> {
     private final BiConsumer<B, ReadContext> values;
     private final List<Variant> variants;
     private final Map<Coded, Masks> masks = new HashMap<>();
+    private final Map<Coded, String> added = new HashMap<>();
     private List<String> keys = List.of();
     private long own;
 
@@ -71,12 +74,20 @@ public final class KeysByKind<B> {
         this.variants = variants;
     }
 
+    /** Says that this kind has had this key, which others have had for longer, since the newest format. */
+    public KeysByKind<B> adding(Coded kindWithKey, String key) {
+        added.put(kindWithKey, key);
+        return this;
+    }
+
     /** Sets the order of the keys, which is the order of the bits that stand for them. */
     void bind(List<String> keysInOrder) {
         keys = keysInOrder;
         for (Variant variant : variants) {
             long required = bits(variant.required());
-            masks.put(variant.kind(), new Masks(variant, required, required | bits(variant.optional())));
+            masks.put(
+                    variant.kind(),
+                    new Masks(variant, required, bits(variant.onceRequired()), required | bits(variant.optional())));
             own |= required | bits(variant.optional());
         }
     }
@@ -107,7 +118,12 @@ public final class KeysByKind<B> {
                         CHANGE);
                 in.leave();
             }
-            for (long missing = of.required & ~given & ~meant; missing != 0; missing &= missing - 1) {
+            String tooNew = in.isOlder() ? added.get(of.variant.kind()) : null;
+            if (tooNew != null && (given & 1L << keys.indexOf(tooNew)) != 0) {
+                in.faultTooNewAt(positionOf.applyAsInt(keys.indexOf(tooNew)), tooNew, of.variant.name());
+            }
+            long required = in.isOlder() ? of.required | of.onceRequired : of.required;
+            for (long missing = required & ~given & ~meant; missing != 0; missing &= missing - 1) {
                 String key = keys.get(Long.numberOfTrailingZeros(missing));
                 in.faultAt(start, FaultKind.MISSING_KEY, Message.excerpt(key), of.variant.name());
             }

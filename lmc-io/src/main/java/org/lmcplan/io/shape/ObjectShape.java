@@ -15,12 +15,14 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.parse.TokenProblem;
 import org.lmcplan.io.parse.Tokens.Kind;
 import org.lmcplan.io.write.DocumentOutput;
 import org.lmcplan.io.write.EncodedKey;
+import org.lmcplan.model.Coded;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.problem.Message;
@@ -35,7 +37,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
     /** Builds a value, or reports why the values of its keys contradict each other and returns null. */
     public interface Finish<T, B> {
-        /** {@code positionOf} returns the position of a key; of a missing key, that of the object. */
+        /** {@code positionOf} returns the position of a key; of a missing key or none, that of the object. */
         @Nullable
         T apply(B builder, ReadContext in, ToIntFunction<String> positionOf) throws TokenProblem.Fatal;
     }
@@ -51,11 +53,15 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final Field<T, B, ?>[] fields;
     private final KeyIndex keys;
     private final long required;
+    private final long onceRequired;
     private final boolean needsPositions;
     private final boolean tolerant;
     private final Function<T, Extensions> extensions;
     private final @Nullable BiConsumer<B, Extensions> setExtensions;
     private final @Nullable KeysByKind<B> keysByKind;
+    private final @Nullable LabelledCode companion;
+    private final @Nullable Restriction restriction;
+    private final int labelledKey;
 
     ObjectShape(ObjectShapeBuilder<T, B> declared) {
         this.expected = declared.expected;
@@ -68,11 +74,15 @@ public final class ObjectShape<T, B> implements Shape<T> {
         this.setExtensions = declared.setExtensions;
         this.fields = fieldsOf(declared);
         this.keys = new KeyIndex(Arrays.stream(fields).map(Field::key).toList());
+        this.companion = declared.companion;
+        this.restriction = declared.restriction;
+        this.labelledKey = companion == null ? -1 : keys.indexOf(companion.key(), 0);
         long must = 0;
         for (int i = 0; i < fields.length; i++) {
             must |= fields[i].required() ? 1L << i : 0;
         }
         this.required = must;
+        this.onceRequired = declared.onceRequired;
         if (keysByKind != null) {
             keysByKind.bind(keys.keys());
         }
@@ -115,6 +125,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         private long seen;
         private long meant;
         private long valid;
+        private @Nullable Object labelled;
 
         Reading(ReadContext in) {
             this.in = in;
@@ -137,6 +148,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
                         meant |= nearest;
                         strangeKey |= nearest == 0;
                     }
+                } else if (fields[index].isNew() && in.isOlder()) {
+                    in.faultTooNew(FaultKind.UNKNOWN_KEY, expected);
+                    meant |= 1L << index;
+                    in.next();
+                    in.skip();
                 } else if ((seen & 1L << index) != 0) {
                     in.fault(FaultKind.DUPLICATE_KEY, Message.excerpt(key));
                     meant |= 1L << index;
@@ -150,7 +166,9 @@ public final class ObjectShape<T, B> implements Shape<T> {
                     in.noteIdentity(key);
                     seen |= 1L << index;
                     next = index + 1;
-                    valid |= fields[index].readInto(builder, in) ? 1L << index : 0;
+                    Object value = fields[index].readInto(builder, in);
+                    valid |= value == null ? 0 : 1L << index;
+                    labelled = index == labelledKey ? value : labelled;
                 }
                 in.leave();
             }
@@ -167,6 +185,10 @@ public final class ObjectShape<T, B> implements Shape<T> {
         @Nullable
         T finish() throws TokenProblem.Fatal {
             reportMissing();
+            if (companion != null && (labelled != null || ((seen | meant | required) & 1L << labelledKey) == 0)) {
+                int label = keys.indexOf(companion.label(), 0);
+                companion.check((Coded) labelled, ((seen | meant) & 1L << label) != 0, in, start, positions[label]);
+            }
             if (keysByKind != null) {
                 keysByKind.check(builder, seen, meant, in, start, index -> positions[index]);
             }
@@ -179,7 +201,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
             if (!in.isStopped()) {
                 reportMissing();
             }
-            if ((required & ~valid) != 0) {
+            if ((required(in) & ~valid) != 0) {
                 return null;
             }
             if (in.faultCount() != faultsBefore) {
@@ -209,7 +231,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         }
 
         private void reportMissing() {
-            for (long missing = required & ~seen & ~meant; missing != 0; missing &= missing - 1) {
+            for (long missing = required(in) & ~seen & ~meant; missing != 0; missing &= missing - 1) {
                 String key = keys.key(Long.numberOfTrailingZeros(missing));
                 in.faultAt(start, FaultKind.MISSING_KEY, Message.excerpt(key), expected);
             }
@@ -219,12 +241,16 @@ public final class ObjectShape<T, B> implements Shape<T> {
             if (setExtensions != null && !extensions.isEmpty()) {
                 setExtensions.accept(builder, Extensions.of(extensions));
             }
-            return finish.apply(builder, in, needsPositions ? positionOf(positions) : ObjectShape::notRecorded);
+            return finish.apply(builder, in, needsPositions ? positionOf(positions, start) : ObjectShape::notRecorded);
         }
     }
 
-    private ToIntFunction<String> positionOf(int[] positions) {
-        return key -> positions[keys.indexOf(key, 0)];
+    private long required(ReadContext in) {
+        return in.isOlder() ? required | onceRequired : required;
+    }
+
+    private ToIntFunction<String> positionOf(int[] positions, int start) {
+        return key -> key.isEmpty() ? start : positions[keys.indexOf(key, 0)];
     }
 
     private static int notRecorded(String key) {
@@ -266,8 +292,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
         return nearest.map(word -> keys.indexOf(word, 0)).orElse(-1);
     }
 
+    /** The keys that most objects have: the required ones, and those that were required in older formats. */
     private List<String> requiredKeys() {
-        return Arrays.stream(fields).filter(Field::required).map(Field::key).toList();
+        return IntStream.range(0, fields.length)
+                .filter(i -> ((required | onceRequired) & 1L << i) != 0)
+                .mapToObj(keys::key)
+                .toList();
     }
 
     @Override
@@ -321,6 +351,9 @@ public final class ObjectShape<T, B> implements Shape<T> {
         definition.put("properties", properties);
         definition.put("required", mandatory);
         definition.put("additionalProperties", false);
+        if (restriction != null) {
+            restriction.describe(definition, name, schema);
+        }
         if (setExtensions != null) {
             definition.put("patternProperties", Schema.object(EXTENSION_PATTERN, ExtensionShape.ANY.schema(schema)));
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lmcplan.model.Coded;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.problem.Message;
@@ -18,8 +19,17 @@ public final class ObjectShapeBuilder<T, B> {
     final Message expected;
     final Supplier<B> newBuilder;
     final ObjectShape.Finish<T, B> finish;
-    final boolean needsPositions;
+    boolean needsPositions;
     boolean tolerant;
+    long onceRequired;
+    private boolean isNew;
+
+    @Nullable
+    LabelledCode companion;
+
+    @Nullable
+    Restriction restriction;
+
     final List<Field<T, B, ?>> fields = new ArrayList<>();
     Function<T, Extensions> extensions = owner -> Extensions.none();
 
@@ -64,6 +74,12 @@ public final class ObjectShapeBuilder<T, B> {
         return unless(List::isEmpty, key, new ListShape<>(entry), get, set);
     }
 
+    /** Adds a required key with a list, which may be empty. */
+    public <V> ObjectShapeBuilder<T, B> requiredList(
+            String key, Shape<V> entry, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+        return field(key, true, new ListShape<>(entry), get, set);
+    }
+
     /**
      * Adds an optional key with a list of a whole document, omitted if the list is empty. Such a document is read in spite of
      * faults, without the entries that have them.
@@ -84,7 +100,39 @@ public final class ObjectShapeBuilder<T, B> {
 
     private <V> ObjectShapeBuilder<T, B> field(
             String key, boolean required, Shape<V> shape, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
-        fields.add(new Field<>(key, required, shape, get, set));
+        fields.add(new Field<>(key, required, shape, isNew, get, set));
+        return this;
+    }
+
+    /** Says that the keys declared from here on came with the newest format; in older documents they are faults. */
+    public ObjectShapeBuilder<T, B> sinceNewest() {
+        isNew = true;
+        return this;
+    }
+
+    /** Says that the keys declared from here on have been in the format for longer. */
+    public ObjectShapeBuilder<T, B> asBefore() {
+        isNew = false;
+        return this;
+    }
+
+    /** Says that the key declared last, which is optional, was required in older formats. */
+    public ObjectShapeBuilder<T, B> onceRequired() {
+        onceRequired |= 1L << (fields.size() - 1);
+        return this;
+    }
+
+    /** Requires a label for one value of a key, and allows it for no other: what kind it is, if the kind is {@code other}. */
+    public ObjectShapeBuilder<T, B> label(String key, Coded value, String label) {
+        companion = new LabelledCode(key, value, label);
+        restriction = companion;
+        needsPositions = true;
+        return this;
+    }
+
+    /** Describes in schemas what the finish of the object checks. */
+    public ObjectShapeBuilder<T, B> restricted(Restriction described) {
+        restriction = described;
         return this;
     }
 

@@ -12,6 +12,7 @@ import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.io.parse.LookAheadTokens;
 import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.parse.SourceExcerpt;
 import org.lmcplan.io.parse.TokenProblem;
@@ -32,10 +33,12 @@ public final class ReadContext {
     private static final int MAX_SHARED = 10_000;
 
     private final Tokens tokens;
+    private final DocumentVersion version;
     private final ReadBudget budget;
     private final ReadBudget.Mark start;
     private final Limits limits;
     private final String source;
+    private final @Nullable Object subject;
     private final List<Fault> faults = new ArrayList<>();
     private int unreported;
 
@@ -54,12 +57,30 @@ public final class ReadContext {
     /**
      * Starts before the first token.
      *
+     * @param version how old the format of the document is
      * @param budget what the call may read and list
      * @param source the name of the document in locations
      * @param recording whether to record the positions of values
      */
-    public ReadContext(Tokens tokens, ReadBudget budget, String source, boolean recording) {
+    public ReadContext(Tokens tokens, DocumentVersion version, ReadBudget budget, String source, boolean recording) {
+        this(tokens, version, budget, source, recording, null);
+    }
+
+    /**
+     * Starts before the first token of a document about something that the caller has, such as a plan.
+     *
+     * @param subject what the document is about
+     */
+    public ReadContext(
+            Tokens tokens,
+            DocumentVersion version,
+            ReadBudget budget,
+            String source,
+            boolean recording,
+            @Nullable Object subject) {
+        this.subject = subject;
         this.tokens = tokens;
+        this.version = version;
         this.budget = budget;
         this.start = budget.mark();
         this.limits = budget.limits();
@@ -130,6 +151,16 @@ public final class ReadContext {
         throw new TokenProblem.Fatal(new TokenProblem(kind, position(), tokens.end(), number(most)));
     }
 
+    /** Returns what the document is about. */
+    public <S> S subject(Class<S> type) {
+        return type.cast(Objects.requireNonNull(subject, "subject"));
+    }
+
+    /** Looks ahead for the value of a key in the object that starts here. */
+    Optional<LookAheadTokens.Token> valueAhead(String key) throws TokenProblem.Fatal {
+        return ((LookAheadTokens) tokens).find(key, limits.maxDepth());
+    }
+
     /** The text of the current token. */
     public String text() {
         return tokens.text();
@@ -165,8 +196,25 @@ public final class ReadContext {
         path.pop();
     }
 
+    /** Whether the document is older than what came with the newest format. */
+    public boolean isOlder() {
+        return version.behind() > 0;
+    }
+
+    /** Reports that the current token came with the newest format, and the document is older. */
+    void faultTooNew(FaultKind what, Message expected) {
+        fault(what, Message.excerpt(text()), expected, Hints.since(version.newest()));
+    }
+
+    /** Reports a key at this position that came with the newest format, while the document is older. */
+    void faultTooNewAt(int position, String key, Message object) {
+        enter(key);
+        faultAt(position, FaultKind.UNKNOWN_KEY, Message.excerpt(key), object, Hints.since(version.newest()));
+        leave();
+    }
+
     /** Whether another fault would be listed rather than only counted. */
-    boolean listsMore() {
+    public boolean listsMore() {
         return budget.listsMore();
     }
 

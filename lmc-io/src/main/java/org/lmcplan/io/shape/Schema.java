@@ -64,6 +64,20 @@ public final class Schema {
         return object("title", name, "description", texts.ofType(name), "oneOf", members);
     }
 
+    /** Returns a reference to a type that is one of several, which are references themselves. */
+    public Map<String, Object> oneOf(String name, Supplier<List<?>> members) {
+        return reference(name, () -> union(name, members.get()));
+    }
+
+    /** Returns a reference to a type with a name, for values whose shape has none. */
+    public Map<String, Object> named(String name, String jsonType, Shape<?> shape) {
+        return reference(name, () -> {
+            Map<String, Object> definition = type(name, jsonType);
+            definition.putAll(shape.schema(this));
+            return definition;
+        });
+    }
+
     /** Returns a reference to a vocabulary. */
     Map<String, Object> vocabulary(Collection<? extends Coded> terms) {
         String name = terms.iterator().next().getClass().getSimpleName();
@@ -87,7 +101,7 @@ public final class Schema {
     }
 
     /** Describes the value of a key. The sentence on the key does not replace the one on the type. */
-    Map<String, Object> property(String object, String key, Map<String, Object> value) {
+    public Map<String, Object> property(String object, String key, Map<String, Object> value) {
         Map<String, Object> property = object("description", texts.ofKey(object, key));
         if (value.containsKey("$ref")) {
             property.put("allOf", List.of(value));

@@ -53,6 +53,12 @@ public final class TextPatterns {
         return text(name, ALLOWED, examples);
     }
 
+    /** Texts that may be empty or fragments of others. */
+    static TextSchema fragment(String name) {
+        return TextSchema.matching(name, ALLOWED)
+                .with("maxLength", Limits.defaults().maxText());
+    }
+
     /** Keys that an application chooses. */
     static TextSchema key(String name, String... examples) {
         return TextSchema.matching(name, "^[^" + FORBIDDEN + MARK + CONTROL + "]*$", examples)

@@ -3,6 +3,7 @@ package org.lmcplan.io.shape;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.hint.Advice;
@@ -36,6 +37,7 @@ public final class TextShape<T> implements Shape<T> {
     private final TextSchema schema;
     private final boolean shared;
     private final ValueHint hint;
+    private final Predicate<T> isNew;
 
     /**
      * Describes a text.
@@ -50,7 +52,7 @@ public final class TextShape<T> implements Shape<T> {
             Function<String, Optional<T>> parse,
             Function<T, String> print,
             TextSchema schema) {
-        this(expected, howTo, parse, print, schema, false, ValueHint.NONE);
+        this(expected, howTo, parse, print, schema, false, ValueHint.NONE, value -> false);
     }
 
     private TextShape(
@@ -60,7 +62,8 @@ public final class TextShape<T> implements Shape<T> {
             Function<T, String> print,
             TextSchema schema,
             boolean shared,
-            ValueHint hint) {
+            ValueHint hint,
+            Predicate<T> isNew) {
         this.expected = expected;
         this.howTo = howTo;
         this.parse = parse;
@@ -68,16 +71,22 @@ public final class TextShape<T> implements Shape<T> {
         this.schema = schema;
         this.shared = shared;
         this.hint = hint;
+        this.isNew = isNew;
     }
 
     /** Returns this shape for values that repeat often in a document, so that equal ones become one object. */
     public TextShape<T> shared() {
-        return new TextShape<>(expected, howTo, parse, print, schema, true, hint);
+        return new TextShape<>(expected, howTo, parse, print, schema, true, hint, isNew);
     }
 
     /** Returns this shape with a better hint on values that are not in the right form. */
     public TextShape<T> hinting(ValueHint better) {
-        return new TextShape<>(expected, howTo, parse, print, schema, shared, better);
+        return new TextShape<>(expected, howTo, parse, print, schema, shared, better, isNew);
+    }
+
+    /** Returns this shape with values that came with the newest format; in older documents they are faults. */
+    public TextShape<T> addedSince(Predicate<T> newer) {
+        return new TextShape<>(expected, howTo, parse, print, schema, shared, hint, newer);
     }
 
     @Override
@@ -109,6 +118,10 @@ public final class TextShape<T> implements Shape<T> {
         Optional<T> value = parse.apply(text);
         if (value.isEmpty()) {
             in.fault(FaultKind.WRONG_FORM, Message.excerpt(text), expected, howToWrite(text));
+            return null;
+        }
+        if (in.isOlder() && isNew.test(value.get())) {
+            in.faultTooNew(FaultKind.WRONG_FORM, expected);
             return null;
         }
         if (shared) {

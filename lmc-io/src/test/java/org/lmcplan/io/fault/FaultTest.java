@@ -70,7 +70,7 @@ class FaultTest {
         assertThat(failed)
                 .hasToString(
                         faulty
-                                + ":1:1 error LMC-F201 The document is empty. (start it with its format, such as format: lmc-plan/2)");
+                                + ":1:1 error LMC-F201 The document is empty. (start it with its format, such as format: lmc-plan/3)");
         ReadResult<Plan> read = LmcReader.create().withSourceMap().read(BundledPlan.LMC_2023_2027.source());
         assertThat(read.toString()).startsWith("Plan{lmc-2023-2027, ");
         assertThat(read.sourceMap().toString()).matches("SourceMap\\{\\d+ values}");

@@ -98,7 +98,15 @@ class NumberTextTest {
                 "२०२३", "٢٠٢٣", "202３", "٢e1", "inf", "nan", "NaN", "Infinity", "二〇二三", "1²", "½", "0X7E7", "0O17"
             })
     void textsOfTheCoreSchemaAreNotReadAsNumbers(String word) {
-        assertThat(kinds(word, Format.YAML, DEFAULTS)).containsExactly(FaultKind.WRONG_TYPE);
+        String commitment = "commitments: [{id: 1-1, quote: Meet, marker: Meet, force: deliver, "
+                + "cadence: {kind: every-years, years: " + word + "}}]\n";
+        String plan = SmallPlan.YAML + commitment.replace("1,000", "'1,000'"); // the comma would end it
+        assertThat(LmcReader.create().read(SmallPlan.source(plan)).faults())
+                .extracting(Fault::kind)
+                .containsExactly(FaultKind.WRONG_TYPE);
+        assertThat(kinds(word, Format.YAML, DEFAULTS)) // where a month could be written, too
+                .singleElement()
+                .isIn(FaultKind.WRONG_TYPE, FaultKind.WRONG_FORM);
     }
 
     @ParameterizedTest

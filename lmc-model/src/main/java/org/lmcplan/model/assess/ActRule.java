@@ -1,7 +1,9 @@
 package org.lmcplan.model.assess;
 
+import static java.util.Map.entry;
 import static org.lmcplan.model.assess.Fact.ADOPTED;
 import static org.lmcplan.model.assess.Fact.ALLOCATED;
+import static org.lmcplan.model.assess.Fact.CONVENED;
 import static org.lmcplan.model.assess.Fact.DRAFTED;
 import static org.lmcplan.model.assess.Fact.ESTABLISHED;
 import static org.lmcplan.model.assess.Fact.FINISHED;
@@ -43,39 +45,61 @@ record ActRule(
 
     private static final List<Class<? extends CommitmentTarget>> ALL = List.of(CommitmentTarget.class);
 
-    private static final Map<Act, ActRule> RULES = Map.of(
-            Act.CREATE,
-            new ActRule(
-                    ALL,
-                    Set.of(ESTABLISHED, UPGRADED, STARTED, FINISHED, DRAFTED, ADOPTED, IN_FORCE),
-                    Set.of(IN_DRAFTING),
-                    true,
-                    false),
-            Act.DRAFT,
-            new ActRule(
-                    List.of(Instrument.class), Set.of(DRAFTED, ADOPTED, IN_FORCE), Set.of(IN_DRAFTING), true, false),
-            Act.IMPLEMENT,
-            new ActRule(
-                    List.of(Instrument.class, Programme.class),
-                    Set.of(IN_FORCE, FINISHED),
-                    Set.of(STARTED),
-                    false,
-                    false),
-            Act.IMPROVE,
-            new ActRule(ALL, Set.of(UPGRADED), Set.of(), false, false),
-            Act.HOLD,
-            new ActRule(List.of(Mechanism.class), Set.of(MET), Set.of(), false, false),
-            Act.CONTINUE,
-            new ActRule(
-                    ALL,
-                    Set.of(MET, STARTED, FINISHED, PROJECT, REPORTED, ALLOCATED, SPENT, IN_FORCE, UPGRADED),
-                    Set.of(OFFERED),
-                    false,
-                    true),
-            Act.FINANCE,
-            new ActRule(ALL, Set.of(ALLOCATED, SPENT), Set.of(OFFERED), false, true),
-            Act.EVALUATE,
-            new ActRule(ALL, Set.of(REPORTED), Set.of(), false, true));
+    private static final Map<Act, ActRule> RULES = Map.ofEntries(
+            entry(
+                    Act.CREATE,
+                    new ActRule(
+                            ALL,
+                            Set.of(ESTABLISHED, UPGRADED, STARTED, FINISHED, DRAFTED, ADOPTED, IN_FORCE),
+                            Set.of(IN_DRAFTING),
+                            true,
+                            false)),
+            entry(
+                    Act.DRAFT,
+                    new ActRule(
+                            List.of(Instrument.class),
+                            Set.of(DRAFTED, ADOPTED, IN_FORCE),
+                            Set.of(IN_DRAFTING),
+                            true,
+                            false)),
+            entry(
+                    Act.IMPLEMENT,
+                    new ActRule(
+                            List.of(Instrument.class, Programme.class),
+                            Set.of(IN_FORCE, FINISHED),
+                            Set.of(STARTED),
+                            false,
+                            false)),
+            entry(Act.IMPROVE, new ActRule(ALL, Set.of(UPGRADED), Set.of(), false, false)),
+            entry(Act.HOLD, new ActRule(List.of(Mechanism.class), Set.of(MET), Set.of(), false, false)),
+            entry(
+                    Act.CONTINUE,
+                    new ActRule(
+                            ALL,
+                            Set.of(MET, STARTED, FINISHED, PROJECT, REPORTED, ALLOCATED, SPENT, IN_FORCE, UPGRADED),
+                            Set.of(OFFERED),
+                            false,
+                            true)),
+            entry(Act.FINANCE, new ActRule(ALL, Set.of(ALLOCATED, SPENT), Set.of(OFFERED), false, true)),
+            entry(Act.EVALUATE, new ActRule(ALL, Set.of(REPORTED), Set.of(), false, true)),
+            entry(Act.REPORT, new ActRule(ALL, Set.of(REPORTED), Set.of(), false, true)),
+            entry(Act.SUBMIT, new ActRule(ALL, Set.of(REPORTED, ADOPTED, IN_FORCE), Set.of(DRAFTED), false, true)),
+            entry(
+                    Act.APPROVE,
+                    new ActRule(List.of(Instrument.class), Set.of(ADOPTED, IN_FORCE), Set.of(DRAFTED), true, true)),
+            entry(Act.GRANT_STATUS, new ActRule(ALL, Set.of(ESTABLISHED, UPGRADED), Set.of(), true, false)),
+            entry(Act.PUBLISH, new ActRule(ALL, Set.of(ADOPTED, IN_FORCE, REPORTED), Set.of(DRAFTED), false, true)),
+            entry(
+                    Act.PROVIDE,
+                    new ActRule(ALL, Set.of(STARTED, FINISHED, ALLOCATED, SPENT), Set.of(OFFERED), false, true)));
+
+    private static final ActRule HOLDING_SPECIAL_SESSIONS =
+            new ActRule(List.of(Mechanism.class), Set.of(CONVENED), Set.of(), false, false);
+
+    /** Returns the rule for the acts of a promise of {@linkplain SpecialSessions special sessions}. */
+    static ActRule ofSpecialSessions() {
+        return HOLDING_SPECIAL_SESSIONS;
+    }
 
     /** Returns the rule for an act; empty if the act is never complete. */
     static Optional<ActRule> of(Act act) {

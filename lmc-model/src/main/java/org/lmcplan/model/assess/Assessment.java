@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Act;
@@ -16,11 +17,14 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Force;
+import org.lmcplan.model.Indicator;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Partner;
+import org.lmcplan.model.PartyId;
 import org.lmcplan.model.Pillar;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.PriorityArea;
 import org.lmcplan.model.Programme;
@@ -50,36 +54,55 @@ public final class Assessment implements Serializable {
     private final LocalDate asOf;
     private final AssessmentOptions options;
     private final EvidenceCount evidence;
-    private final List<CommitmentAnswer> commitments;
-    private final List<MeetingSeries> meetings;
-    private final List<TargetAnswer<Mechanism, BodyStatus>> mechanisms;
-    private final List<TargetAnswer<Instrument, InstrumentStatus>> instruments;
-    private final List<TargetAnswer<Programme, ProgrammeStatus>> programmes;
-    private final List<TargetAnswer<Partner, BodyStatus>> partners;
-    private final MoneyAnswer money;
+    private final AssessmentAnswers answers;
 
-    Assessment(Assessor assessor) {
-        plan = assessor.plan();
-        asOf = assessor.asOf();
-        options = assessor.options();
-        evidence = assessor.count();
-        Map<ElementId, EvidenceList> byElement = assessor.byElement();
-        meetings = assessor.series();
-        Map<CommitmentId, List<MeetingGap>> gaps = new HashMap<>();
-        meetings.forEach(series -> series.gap(asOf)
-                .ifPresent(gap -> gaps.computeIfAbsent(series.commitment(), any -> new ArrayList<>())
+    private Assessment(
+            PlanIndex plan,
+            LocalDate asOf,
+            AssessmentOptions options,
+            EvidenceCount evidence,
+            AssessmentAnswers answers) {
+        this.plan = plan;
+        this.asOf = asOf;
+        this.options = options;
+        this.evidence = evidence;
+        this.answers = answers;
+    }
+
+    Assessment(SortedEvidence sorted) {
+        this(sorted.plan(), sorted.asOf(), sorted.options(), sorted.count(), answers(sorted));
+    }
+
+    private static AssessmentAnswers answers(SortedEvidence sorted) {
+        PlanIndex plan = sorted.plan();
+        LocalDate asOf = sorted.asOf();
+        Map<ElementId, EvidenceList> byElement = sorted.byElement();
+        List<RecurringSeries> series = sorted.series();
+        Map<CommitmentId, List<SeriesGap>> gaps = new HashMap<>();
+        series.forEach(each -> each.gap(asOf)
+                .ifPresent(gap -> gaps.computeIfAbsent(each.commitment(), any -> new ArrayList<>())
                         .add(gap)));
-        commitments = plan.all(Commitment.class).stream()
-                .map(commitment -> new CommitmentAssessor(plan, commitment, byElement)
-                        .answer(gaps.getOrDefault(commitment.id(), List.of())))
+        List<IndicatorAnswer> indicators = sorted.indicators();
+        Map<ElementId, List<IndicatorAnswer>> measured = new HashMap<>();
+        indicators.forEach(answer -> answer.indicator()
+                .measures()
+                .forEach(id ->
+                        measured.computeIfAbsent(id, any -> new ArrayList<>()).add(answer)));
+        List<CommitmentAnswer> commitments = plan.all(Commitment.class).stream()
+                .map(commitment -> new CommitmentAssessor(
+                                plan, commitment, byElement, measured.getOrDefault(commitment.id(), List.of()))
+                        .answer(gaps.getOrDefault(commitment.id(), List.of()), asOf))
                 .toList();
-        mechanisms = TargetAssessor.OF_BODIES.answers(plan.all(Mechanism.class), byElement, BodyStatus.NO_RECORD);
-        instruments = TargetAssessor.OF_INSTRUMENTS.answers(
-                plan.all(Instrument.class), byElement, InstrumentStatus.NO_RECORD);
-        programmes =
-                TargetAssessor.OF_PROGRAMMES.answers(plan.all(Programme.class), byElement, ProgrammeStatus.NO_RECORD);
-        partners = TargetAssessor.OF_BODIES.answers(plan.all(Partner.class), byElement, BodyStatus.NO_RECORD);
-        money = assessor.money();
+        return new AssessmentAnswers(
+                commitments,
+                indicators,
+                series,
+                TargetAssessor.OF_BODIES.answers(plan.all(Mechanism.class), byElement, BodyStatus.NO_RECORD),
+                TargetAssessor.OF_INSTRUMENTS.answers(
+                        plan.all(Instrument.class), byElement, InstrumentStatus.NO_RECORD),
+                TargetAssessor.OF_PROGRAMMES.answers(plan.all(Programme.class), byElement, ProgrammeStatus.NO_RECORD),
+                TargetAssessor.OF_BODIES.answers(plan.all(Partner.class), byElement, BodyStatus.NO_RECORD),
+                sorted.money());
     }
 
     /**
@@ -105,6 +128,42 @@ public final class Assessment implements Serializable {
         return new Assessor(PlanIndex.of(plan), asOf, options);
     }
 
+    /**
+     * Makes an assessment from the answers of an earlier one, such as those of a stored document. They are not checked against
+     * evidence.
+     *
+     * @throws IllegalArgumentException if a list does not have one answer for each element of the plan, in document order
+     */
+    public static Assessment restore(
+            Plan plan, LocalDate asOf, AssessmentOptions options, EvidenceCount evidence, AssessmentAnswers answers) {
+        PlanIndex index = PlanIndex.of(plan);
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(answers, "answers");
+        check(index, Commitment.class, answers.commitments(), CommitmentAnswer::commitment);
+        check(index, Indicator.class, answers.indicators(), IndicatorAnswer::indicator);
+        check(index, Mechanism.class, answers.mechanisms(), TargetAnswer::target);
+        check(index, Instrument.class, answers.instruments(), TargetAnswer::target);
+        check(index, Programme.class, answers.programmes(), TargetAnswer::target);
+        check(index, Partner.class, answers.partners(), TargetAnswer::target);
+        return new Assessment(index, asOf, options, evidence, answers);
+    }
+
+    private static <A, E extends PlanElement> void check(
+            PlanIndex plan, Class<E> type, List<A> answers, Function<A, E> subject) {
+        if (!plan.all(type).equals(answers.stream().map(subject).toList())) {
+            throw new IllegalArgumentException(
+                    "an assessment of '" + plan.plan().id() + "' has one answer for each " + type.getSimpleName()
+                            + " of the plan, in its order");
+        }
+    }
+
+    /** Returns all answers. */
+    public AssessmentAnswers answers() {
+        return answers;
+    }
+
     /** Returns the plan. */
     public Plan plan() {
         return plan.plan();
@@ -127,62 +186,100 @@ public final class Assessment implements Serializable {
 
     /** Returns the progress of each commitment, in document order. */
     public List<CommitmentAnswer> commitments() {
-        return commitments;
+        return answers.commitments();
+    }
+
+    /** Returns what the measurements show about each indicator, in document order. */
+    public List<IndicatorAnswer> indicators() {
+        return answers.indicators();
+    }
+
+    /** Returns the commitments whose date has passed without a record that they were done, in document order. */
+    public List<CommitmentAnswer> overdue() {
+        return commitments().stream()
+                .filter(answer -> answer.due()
+                        .filter(due -> due.status() == DueStatus.OVERDUE)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Returns the overdue commitments for which this party is responsible. */
+    public List<CommitmentAnswer> overdueOf(PartyId party) {
+        Objects.requireNonNull(party, "party");
+        return overdue().stream()
+                .filter(answer -> answer.due()
+                        .filter(due -> due.responsible().contains(party))
+                        .isPresent())
+                .toList();
     }
 
     /** Returns the progress of this commitment. */
     public Optional<CommitmentAnswer> commitment(CommitmentId id) {
         Objects.requireNonNull(id, "id");
-        return commitments.stream()
+        return commitments().stream()
                 .filter(answer -> answer.commitment().id().equals(id))
                 .findFirst();
     }
 
+    /** Returns what commitments promise to do again and again, in document order: meetings, reports and other activities. */
+    public List<RecurringSeries> series() {
+        return answers.series();
+    }
+
     /** Returns the meetings that commitments promise to hold, in document order. */
-    public List<MeetingSeries> meetings() {
-        return meetings;
+    public List<RecurringSeries> meetings() {
+        return series(SeriesKind.MEETING);
     }
 
     /** Returns the meetings of this body that commitments promise to hold. */
-    public List<MeetingSeries> meetings(Slug mechanism) {
+    public List<RecurringSeries> meetings(Slug mechanism) {
         Objects.requireNonNull(mechanism, "mechanism");
-        return meetings.stream()
-                .filter(series -> series.mechanism().equals(mechanism))
+        return meetings().stream()
+                .filter(each -> each.subject().equals(mechanism))
                 .toList();
+    }
+
+    /** Returns the reports that commitments promise for each period, in document order. */
+    public List<RecurringSeries> reports() {
+        return series(SeriesKind.REPORT);
+    }
+
+    private List<RecurringSeries> series(SeriesKind kind) {
+        return series().stream().filter(each -> each.kind() == kind).toList();
     }
 
     /**
      * Returns the meetings that were due by the day of the assessment and of which no record is known, in document order. A
      * meeting whose status depends on a day that is not known is not overdue, nor is one that has no stated interval.
      */
-    public List<OverdueMeeting> overdueMeetings() {
-        return meetings.stream().flatMap(series -> series.overdue().stream()).toList();
+    public List<OverdueOccurrence> overdueMeetings() {
+        return meetings().stream().flatMap(each -> each.overdue().stream()).toList();
     }
 
     /** Returns what the records show about each mechanism. */
     public List<TargetAnswer<Mechanism, BodyStatus>> mechanisms() {
-        return mechanisms;
+        return answers.mechanisms();
     }
 
     /** Returns the stage that each instrument has reached. */
     public List<TargetAnswer<Instrument, InstrumentStatus>> instruments() {
-        return instruments;
+        return answers.instruments();
     }
 
     /** Returns what the records show about each programme. */
     public List<TargetAnswer<Programme, ProgrammeStatus>> programmes() {
-        return programmes;
+        return answers.programmes();
     }
 
     /** Returns what the records show about each partner or partner status. */
     public List<TargetAnswer<Partner, BodyStatus>> partners() {
-        return partners;
+        return answers.partners();
     }
 
     /** Returns what the records show about this mechanism, instrument, programme or partner. */
     public Optional<TargetAnswer<?, ?>> target(Slug id) {
         Objects.requireNonNull(id, "id");
-        return Stream.<List<? extends TargetAnswer<?, ?>>>of(mechanisms, instruments, programmes, partners)
+        return Stream.<List<? extends TargetAnswer<?, ?>>>of(mechanisms(), instruments(), programmes(), partners())
                 .flatMap(List::stream)
                 .<TargetAnswer<?, ?>>map(answer -> answer)
                 .filter(answer -> answer.target().id().equals(id))
@@ -191,18 +288,18 @@ public final class Assessment implements Serializable {
 
     /** Returns the totals of money. */
     public MoneyAnswer money() {
-        return money;
+        return answers.money();
     }
 
     /** Returns all commitments by progress. */
     public ProgressCount<Slug> whole() {
-        return ProgressCount.of(Optional.of(plan.plan().id()), commitments);
+        return ProgressCount.of(Optional.of(plan.plan().id()), commitments());
     }
 
     /** Returns the commitments by pillar; those outside practical cooperation have none. */
     public List<ProgressCount<Pillar>> byPillar() {
         return Grouping.of(
-                commitments,
+                commitments(),
                 plan.all(Pillar.class),
                 answer -> plan.pillarOf(answer.commitment()).stream().toList());
     }
@@ -210,7 +307,7 @@ public final class Assessment implements Serializable {
     /** Returns the commitments by priority area; most have none. */
     public List<ProgressCount<PriorityArea>> byPriorityArea() {
         return Grouping.of(
-                commitments,
+                commitments(),
                 plan.all(PriorityArea.class),
                 answer -> plan.priorityAreaOf(answer.commitment()).stream().toList());
     }
@@ -218,7 +315,7 @@ public final class Assessment implements Serializable {
     /** Returns the commitments by force. */
     public List<ProgressCount<Force>> byForce() {
         return Grouping.of(
-                commitments,
+                commitments(),
                 Arrays.asList(Force.values()),
                 answer -> List.of(answer.commitment().force()));
     }
@@ -226,7 +323,7 @@ public final class Assessment implements Serializable {
     /** Returns the commitments by act. A commitment with several acts is counted under each of them. */
     public List<ProgressCount<Act>> byAct() {
         return Grouping.of(
-                commitments,
+                commitments(),
                 Arrays.asList(Act.values()),
                 answer -> answer.commitment().acts().stream().distinct().toList());
     }
@@ -234,16 +331,16 @@ public final class Assessment implements Serializable {
     /** Returns the share of the plan for which there is any record. */
     public Coverage coverage() {
         return new Coverage(
-                Grouping.covered(commitments, CommitmentAnswer::support),
-                Grouping.covered(mechanisms, TargetAnswer::support),
-                Grouping.covered(instruments, TargetAnswer::support),
-                Grouping.covered(programmes, TargetAnswer::support),
-                Grouping.covered(partners, TargetAnswer::support));
+                Grouping.covered(commitments(), CommitmentAnswer::support),
+                Grouping.covered(mechanisms(), TargetAnswer::support),
+                Grouping.covered(instruments(), TargetAnswer::support),
+                Grouping.covered(programmes(), TargetAnswer::support),
+                Grouping.covered(partners(), TargetAnswer::support));
     }
 
     /** Returns the commitments whose completion cannot be tracked, by reason. A commitment may have several reasons. */
     public Map<TrackingLimit, List<CommitmentId>> limits() {
-        return Grouping.limits(commitments);
+        return Grouping.limits(commitments());
     }
 
     /** Returns whether the other assessment is of an equal plan, as of the same day, with the same answers. */
@@ -258,18 +355,7 @@ public final class Assessment implements Serializable {
     }
 
     private List<Object> values() {
-        return List.of(
-                plan(),
-                asOf,
-                options,
-                evidence,
-                commitments,
-                meetings,
-                mechanisms,
-                instruments,
-                programmes,
-                partners,
-                money);
+        return List.of(plan(), asOf, options, evidence, answers);
     }
 
     /**

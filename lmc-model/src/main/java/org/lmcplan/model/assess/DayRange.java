@@ -49,9 +49,9 @@ public record DayRange(LocalDate first, LocalDate last) implements Serializable 
         return !first.equals(LocalDate.MIN);
     }
 
-    /** Returns the same days some years later; February 29 becomes February 28 if the year has no leap day. */
-    DayRange plusYears(int years) {
-        return new DayRange(first.plusYears(years), last.plusYears(years));
+    /** Returns the same days some months later; a day that the month does not have becomes the last of the month. */
+    DayRange plusMonths(int months) {
+        return new DayRange(first.plusMonths(months), last.plusMonths(months));
     }
 
     /** Returns whether the day is known. */

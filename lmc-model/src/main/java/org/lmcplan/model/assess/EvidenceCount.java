@@ -14,7 +14,7 @@ import org.lmcplan.model.text.NullCheck;
  *
  * @param records the number of records
  * @param projects the number of projects
- * @param excluded the records and projects that do not count, by reason; with every reason as a key
+ * @param excluded the records and projects that do not count at all, by reason; with every such reason as a key
  * @param undetermined the records and projects that may be later than the day of the assessment
  * @param duplicates the ids that occurred more than once; in counts each counts once, but its money is added every time
  */
@@ -32,12 +32,14 @@ public record EvidenceCount(
         duplicates = NullCheck.listOf(duplicates, "duplicates");
         Map<ExclusionReason, List<Slug>> all = new EnumMap<>(ExclusionReason.class);
         for (ExclusionReason reason : ExclusionReason.values()) {
-            all.put(reason, NullCheck.listOf(excluded.getOrDefault(reason, List.of()), "excluded[" + reason + "]"));
+            if (!reason.concernsOneAnswer()) {
+                all.put(reason, NullCheck.listOf(excluded.getOrDefault(reason, List.of()), "excluded[" + reason + "]"));
+            }
         }
         excluded = Collections.unmodifiableMap(all);
     }
 
-    /** Returns the records and projects that do not count for this reason. */
+    /** Returns the records and projects that do not count at all for this reason. */
     public List<Slug> excluded(ExclusionReason reason) {
         Objects.requireNonNull(reason, "reason");
         return excluded.getOrDefault(reason, List.of());

@@ -3,7 +3,10 @@ package org.lmcplan.model.assess;
 import java.util.Optional;
 import org.lmcplan.model.Coded;
 
-/** The reason why a record or project does not count. */
+/**
+ * The reason why a record or project does not count: not at all, or not for one answer, for which it was looked up because it
+ * names the element of the plan that the answer is about.
+ */
 public enum ExclusionReason implements Coded {
     /** It is dated after the day of the assessment. */
     AFTER,
@@ -11,8 +14,27 @@ public enum ExclusionReason implements Coded {
     UNSOURCED,
     /** It is less certain than the options require. */
     TOO_UNSURE,
+    /** Another record or project takes its place. */
+    REPLACED,
     /** It names no commitment or target of the plan and contains no money. */
-    BEARS_ON_NOTHING;
+    BEARS_ON_NOTHING,
+    /** It happened before or after the years of the plan. */
+    OUTSIDE_TERM,
+    /** It says that something was put off. */
+    POSTPONED,
+    /** It says that something will not take place. */
+    CALLED_OFF,
+    /** It says that something was announced, stated or offered, not that it was done. */
+    ONLY_STATED,
+    /** It is about an informal or special session, and the promise is about regular ones. */
+    NOT_REGULAR,
+    /** It shows something else than what is promised. */
+    SHOWS_OTHER;
+
+    /** Returns whether evidence may count for one answer and, for this reason, not for another. */
+    public boolean concernsOneAnswer() {
+        return compareTo(BEARS_ON_NOTHING) > 0;
+    }
 
     /**
      * Returns the reason for exclusion with this code.

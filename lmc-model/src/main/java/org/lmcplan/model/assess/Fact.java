@@ -4,16 +4,22 @@ import org.lmcplan.model.evidence.BodyRecord;
 import org.lmcplan.model.evidence.BodyStep;
 import org.lmcplan.model.evidence.DocumentRecord;
 import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.MeasurementRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.model.evidence.MeetingStatus;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.ReportRecord;
+import org.lmcplan.model.evidence.SessionKind;
 import org.lmcplan.model.evidence.StatementRecord;
 import org.lmcplan.model.evidence.UndertakingRecord;
 import org.lmcplan.model.evidence.UndertakingStep;
 
 /** The fact that a record or project shows. */
 enum Fact {
+    /** A regular session was held. */
     MET,
+    /** Another meeting was held: activity, but not the session that is promised. */
+    CONVENED,
     IN_DRAFTING,
     DRAFTED,
     ADOPTED,
@@ -27,11 +33,13 @@ enum Fact {
     ALLOCATED,
     SPENT,
     SAID,
+    MEASURED,
     PROJECT;
 
     static Fact of(Evidence evidence) {
-        if (evidence instanceof MeetingRecord) {
-            return MET;
+        if (evidence instanceof MeetingRecord meeting) {
+            boolean isRegular = meeting.session() == SessionKind.REGULAR;
+            return meeting.status() != MeetingStatus.HELD ? SAID : isRegular ? MET : CONVENED;
         }
         if (evidence instanceof DocumentRecord document) {
             return switch (document.stage()) {
@@ -56,6 +64,9 @@ enum Fact {
                 case ALLOCATED -> ALLOCATED;
                 case SPENT -> SPENT;
             };
+        }
+        if (evidence instanceof MeasurementRecord) {
+            return MEASURED;
         }
         return evidence instanceof StatementRecord ? SAID : PROJECT;
     }

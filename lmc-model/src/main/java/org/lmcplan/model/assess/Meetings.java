@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
 
 /** The meetings of one body: the dated ones in chronological order, and those that cannot be placed in that order. */
 final class Meetings {
@@ -43,7 +44,7 @@ final class Meetings {
             List<DatedEvidence> meetings, Predicate<DatedEvidence> filter, Comparator<Occurrence> order) {
         return meetings.stream()
                 .filter(filter)
-                .map(each -> new Occurrence(each.evidence().id(), each.days()))
+                .map(each -> new Occurrence(each.evidence().id(), each.days(), each.counted()))
                 .sorted(order.thenComparing(BY_ID))
                 .toList();
     }
@@ -69,11 +70,6 @@ final class Meetings {
 
     DayRange day(int index) {
         return dated.get(index).day();
-    }
-
-    /** Returns the year of a meeting, which is known even if the date is not exact. */
-    int year(int index) {
-        return day(index).first().getYear();
     }
 
     /** Returns the last day on which this dated meeting, an earlier one or an undated one can have been held. */
@@ -109,6 +105,12 @@ final class Meetings {
                                 .filter(meeting -> !meeting.day().first().isAfter(to)))
                 .map(Occurrence::record)
                 .toList();
+    }
+
+    /** Returns the first day of a term; if none is stated, that of the year of the first dated meeting, or else of the last year. */
+    LocalDate startOf(Term term) {
+        int first = dated.isEmpty() ? term.lastYear() : day(0).first().getYear();
+        return term.from().isPresent() ? term.firstDay() : LocalDate.of(Math.min(first, term.lastYear()), 1, 1);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -6,18 +6,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.CurrencyCode;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.MoneyOverlap.MoneyEntry;
-import org.lmcplan.model.evidence.CurrencyCode;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.Funding;
-import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
@@ -46,25 +48,71 @@ final class MoneyLedger {
     }
 
     private final PlanIndex plan;
+    private final Map<Slug, Evidence> byId = new HashMap<>();
+    private final List<Evidence> parts = new ArrayList<>();
+    private final List<Evidence> unspecified = new ArrayList<>();
     private final Map<Key, Sum> sums = new HashMap<>();
     private final List<Evidence> negative = new ArrayList<>();
 
-    MoneyLedger(PlanIndex plan) {
+    /**
+     * Starts without sums.
+     *
+     * @param all all evidence of the assessment, in which amounts may be part of others
+     */
+    MoneyLedger(PlanIndex plan, List<Evidence> all) {
         this.plan = plan;
+        all.forEach(each -> byId.putIfAbsent(each.id(), each));
+    }
+
+    /**
+     * Returns whether a whole that this is part of has an amount of the same stage and currency. What is part of itself, by way of
+     * others, is no part.
+     */
+    private boolean isCountedInWhole(Evidence part, MoneyStage stage, Money amount) {
+        Set<Slug> passed = new HashSet<>();
+        boolean counted = false;
+        Optional<Slug> whole = part.partOf();
+        while (whole.isPresent() && passed.add(whole.get())) {
+            Optional<Evidence> found = Optional.ofNullable(byId.get(whole.get()));
+            counted |= found.filter(each -> hasAmount(each, stage, amount.currency()))
+                    .isPresent();
+            whole = found.flatMap(Evidence::partOf);
+        }
+        return counted && !passed.contains(part.id());
+    }
+
+    private static boolean hasAmount(Evidence evidence, MoneyStage stage, CurrencyCode currency) {
+        if (evidence instanceof MoneyRecord money) {
+            return money.stage() == stage && isIn(money.amount(), currency);
+        }
+        return evidence instanceof Project project
+                && project.funding().stream()
+                        .anyMatch(funding -> funding.stage() == stage && isIn(funding.amount(), currency));
+    }
+
+    private static boolean isIn(Optional<Money> amount, CurrencyCode currency) {
+        return amount.filter(money -> money.currency().equals(currency)).isPresent();
     }
 
     void add(MoneyRecord money, Timing timing) {
         Map<MoneyDimension, List<String>> names = names(money, money.funder(), money.area(), MoneyPeriod.of(money));
-        add(MoneyBasis.RECORDS, money.stage(), money.amount(), names, new MoneyEntry(money, money.funder()), timing);
+        MoneyEntry entry = new MoneyEntry(money, money.funder());
+        money.amount()
+                .ifPresentOrElse(
+                        amount -> add(MoneyBasis.RECORDS, money.stage(), amount, names, entry, timing),
+                        () -> unspecified.add(money));
     }
 
     void add(Project project, Timing timing) {
-        Optional<String> period = MoneyPeriod.of(project);
         for (Funding each : project.funding()) {
+            Optional<String> period = MoneyPeriod.of(project, each);
             Map<MoneyDimension, List<String>> names =
                     names(project, Optional.of(each.funder()), project.area(), period);
             MoneyEntry entry = new MoneyEntry(project, Optional.of(each.funder()));
-            add(MoneyBasis.PROJECTS, each.stage(), each.amount(), names, entry, timing);
+            each.amount()
+                    .ifPresentOrElse(
+                            amount -> add(MoneyBasis.PROJECTS, each.stage(), amount, names, entry, timing),
+                            () -> unspecified.add(project));
         }
     }
 
@@ -73,7 +121,7 @@ final class MoneyLedger {
                 .sorted(ORDER)
                 .map(key -> total(key, sums.getOrDefault(key, new Sum())))
                 .toList();
-        return new MoneyAnswer(totals, Support.idsOf(negative));
+        return new MoneyAnswer(totals, Support.idsOf(negative), Support.idsOf(parts), Support.idsOf(unspecified));
     }
 
     private static MoneyTotal total(Key key, Sum sum) {
@@ -96,8 +144,12 @@ final class MoneyLedger {
             Map<MoneyDimension, List<String>> names,
             MoneyEntry entry,
             Timing timing) {
-        if (money.isNegative()) {
-            negative.add(entry.evidence());
+        Evidence evidence = entry.evidence();
+        if (money.isNegative() && evidence.corrects().isEmpty()) {
+            negative.add(evidence);
+            return;
+        } else if (isCountedInWhole(evidence, stage, money)) {
+            parts.add(evidence);
             return;
         }
         boolean certain = !timing.isPerhapsLater();

@@ -14,9 +14,9 @@ import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 
 /**
- * Finds amounts that may be about the same money: an original and a revised budget, or a programme and its phases. The format
- * cannot say yet that one replaces another or is part of it, so amounts from the same funder for the same project or purpose
- * are suspected.
+ * Finds amounts that may be about the same money: an original and a revised budget, or a programme and its phases. Where a
+ * register does not say that one replaces another or is part of it, amounts from the same funder for the same project or purpose
+ * are suspected, except those that correct another.
  */
 final class MoneyOverlap {
 

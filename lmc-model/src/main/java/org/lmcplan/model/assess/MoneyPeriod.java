@@ -2,7 +2,9 @@ package org.lmcplan.model.assess;
 
 import java.util.Optional;
 import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Dating;
+import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 
@@ -11,11 +13,26 @@ final class MoneyPeriod {
 
     private MoneyPeriod() {}
 
-    /** Returns the period of a record; empty if only the day is known by which it happened. */
+    /** Returns the period that a record is for; empty if only the day is known by which it happened. */
     static Optional<String> of(MoneyRecord money) {
+        if (money.period().isPresent()) {
+            return money.period().map(MoneyPeriod::of);
+        }
         return money.dating() == Dating.ON
                 ? Optional.of(between(money.date(), money.until().orElse(money.date())))
                 : Optional.empty();
+    }
+
+    /** Returns the period that the money of one funder for a project is for. */
+    static Optional<String> of(Project project, Funding funding) {
+        return funding.period()
+                .map(MoneyPeriod::of)
+                .or(() -> funding.date().map(date -> between(date, date)))
+                .or(() -> of(project));
+    }
+
+    private static String of(Term period) {
+        return period.from().map(from -> between(from, period.to())).orElseGet(() -> "–" + year(period.to()));
     }
 
     /** Returns the period of a project, which is open at one end if that end is not stated; empty if neither is. */

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.evidence.CurrencyCode;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.text.NullCheck;
 

@@ -8,7 +8,7 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 
 /**
- * Computes by rolling years when meetings were expected: each at most a number of years after the previous one, to the day. The
+ * Computes by rolling years or months when something was expected: each time at most so long after the previous one, to the day. The
  * last window is that of the next meeting, if it is due within the term. If there was no meeting at all, that window starts on
  * the day when the plan began, an unknown day in the first year of the term.
  *
@@ -18,19 +18,22 @@ import org.lmcplan.model.Term;
 final class RollingWindows {
 
     private final Meetings meetings;
-    private final int years;
-    private final Term term;
+    private final int months;
     private final LocalDate asOf;
     private final LocalDate termStart;
     private final LocalDate termEnd;
 
-    RollingWindows(Meetings meetings, int years, Term term, LocalDate asOf) {
+    /**
+     * Starts with what took place.
+     *
+     * @param months the longest time from one occurrence to the next
+     */
+    RollingWindows(Meetings meetings, int months, Term term, LocalDate asOf) {
         this.meetings = meetings;
-        this.years = years;
-        this.term = term;
+        this.months = months;
         this.asOf = asOf;
-        termStart = LocalDate.of(term.from(), 1, 1);
-        termEnd = LocalDate.of(term.to(), 12, 31);
+        termStart = meetings.startOf(term);
+        termEnd = term.lastDay();
     }
 
     List<Window> windows() {
@@ -40,7 +43,7 @@ final class RollingWindows {
         }
         windows.removeIf(window -> window.closes().last().isAfter(termEnd));
         if (isLapsed() && meetings.count() > 0 && dueAtLatest().isBefore(termStart)) {
-            windows.add(open(last(), last().plusYears(years)));
+            windows.add(open(last(), last().plusMonths(months)));
         }
         nextDue().ifPresent(due -> windows.add(open(isLapsed() ? begins() : last(), due)));
         return List.copyOf(windows);
@@ -53,7 +56,7 @@ final class RollingWindows {
     Optional<DayRange> nextDue() {
         DayRange due = isLapsed()
                 ? firstDue()
-                : new DayRange(meetings.day(meetings.count() - 1).first().plusYears(years), dueAtLatest());
+                : new DayRange(meetings.day(meetings.count() - 1).first().plusMonths(months), dueAtLatest());
         return due.first().isAfter(termEnd)
                 ? Optional.empty()
                 : Optional.of(new DayRange(due.first(), due.last().isAfter(termEnd) ? termEnd : due.last()));
@@ -61,13 +64,15 @@ final class RollingWindows {
 
     /** Returns whether there was no dated meeting after which the next one was due within the term or later. */
     private boolean isLapsed() {
-        return meetings.count() == 0 || meetings.year(meetings.count() - 1) + years < term.from();
+        return meetings.count() == 0
+                || meetings.day(meetings.count() - 1).last().plusMonths(months).isBefore(termStart);
     }
 
     /** Returns the day by which the first meeting of the term is due if none is due after an earlier meeting. */
     private DayRange firstDue() {
         // A promise with an interval as long as the term is due once, at the latest when the term ends.
-        DayRange due = years == term.years() ? DayRange.of(termEnd) : begins().plusYears(years);
+        boolean isOnce = termStart.plusMonths(months).minusDays(1).equals(termEnd);
+        DayRange due = isOnce ? DayRange.of(termEnd) : begins().plusMonths(months);
         LocalDate latest = dueAtLatest();
         return latest.isBefore(termStart) || due.first().isAfter(termEnd)
                 ? due
@@ -76,7 +81,8 @@ final class RollingWindows {
 
     /** Returns the days on which the plan may have begun. */
     private DayRange begins() {
-        return new DayRange(termStart, LocalDate.of(term.from(), 12, 31));
+        LocalDate afterFirst = termStart.plusMonths(Math.min(months, 12));
+        return new DayRange(termStart, afterFirst.minusDays(1));
     }
 
     /** Returns the days of the last dated meeting, extended by those on which an undated one may have been held later. */
@@ -90,15 +96,15 @@ final class RollingWindows {
         LocalDate latest = meetings.count() == 0
                 ? meetings.lastUndated(LocalDate.MIN)
                 : meetings.latestSoFar(meetings.count() - 1);
-        return latest.plusYears(years);
+        return latest.plusMonths(months);
     }
 
     /** Returns the window of a meeting that is not the first. */
     private Window held(int index) {
         DayRange day = meetings.day(index);
         DayRange before = meetings.day(index - 1);
-        LocalDate onTime = before.first().plusYears(years);
-        LocalDate late = meetings.latestSoFar(index - 1).plusYears(years);
+        LocalDate onTime = before.first().plusMonths(months);
+        LocalDate late = meetings.latestSoFar(index - 1).plusMonths(months);
         WindowStatus status = WindowStatus.UNDETERMINED;
         if (meetings.isBeforeNext(index - 1) && !day.last().isAfter(onTime)) {
             status = WindowStatus.HELD;
@@ -109,7 +115,7 @@ final class RollingWindows {
                 status == WindowStatus.UNDETERMINED ? meetings.perhapsBetween(before.first(), day.last()) : List.of();
         return window(
                 before,
-                before.plusYears(years),
+                before.plusMonths(months),
                 status,
                 List.of(meetings.dated().get(index).record()),
                 perhaps);
@@ -131,6 +137,6 @@ final class RollingWindows {
     }
 
     private Window window(DayRange opens, DayRange closes, WindowStatus status, List<Slug> held, List<Slug> perhaps) {
-        return new Window(opens, closes, closes.last().getYear() >= term.from(), status, held, perhaps);
+        return new Window(opens, closes, !closes.last().isBefore(termStart), status, held, perhaps);
     }
 }

@@ -79,13 +79,15 @@ final class TargetAssessor<S extends Enum<S> & TargetStatus> {
                 atLeast,
                 atMost,
                 reachedBy,
-                target instanceof Instrument && atLeast.level() > 1 && isContradicted(evidence, reachedBy),
+                target instanceof Instrument
+                        && atLeast.level() > 1
+                        && isContradicted(evidence, facts.getOrDefault(atLeast, Set.of())),
                 against(target.lifecycle(), atLeast.level()),
                 basis(evidence),
-                new Support(
+                Support.of(
                         evidence.find(EvidenceList.ALL_FACTS, TimeFilter.BY_THEN),
                         evidence.find(EvidenceList.ALL_FACTS, TimeFilter.PERHAPS_BY_THEN),
-                        List.of()));
+                        evidence.excluded()));
     }
 
     private Optional<S> highest(EvidenceList evidence, TimeFilter filter) {
@@ -94,11 +96,15 @@ final class TargetAssessor<S extends Enum<S> & TargetStatus> {
                 .findFirst();
     }
 
-    /** Returns whether a record shows it in drafting after it had been completed. */
-    private static boolean isContradicted(EvidenceList evidence, Optional<LocalDate> completedBy) {
-        return evidence.latestStart(Fact.IN_DRAFTING)
-                .filter(day -> completedBy.filter(day::isAfter).isPresent())
-                .isPresent();
+    /** Returns whether a record shows an edition in drafting after that edition had been completed. */
+    private static boolean isContradicted(EvidenceList evidence, Set<Fact> completed) {
+        return evidence.editions().stream()
+                .map(evidence::ofEdition)
+                .anyMatch(edition -> edition.latestStart(Fact.IN_DRAFTING)
+                        .filter(day -> edition.certainBy(completed)
+                                .filter(day::isAfter)
+                                .isPresent())
+                        .isPresent());
     }
 
     private Map<S, List<Slug>> basis(EvidenceList evidence) {
@@ -112,7 +118,7 @@ final class TargetAssessor<S extends Enum<S> & TargetStatus> {
         int written = switch (lifecycle) {
             case EXISTS, TO_BE_IMPROVED -> 2;
             case IN_DRAFTING -> 1;
-            case TO_BE_CREATED, UNDER_STUDY, UNDER_EXPLORATION, UNDER_DISCUSSION, UNSTATED -> 0;
+            case TO_BE_CREATED, ASPIRED, UNDER_STUDY, UNDER_EXPLORATION, UNDER_DISCUSSION, UNSTATED -> 0;
         };
         if (level == 0 || lifecycle == Lifecycle.UNSTATED) {
             return LifecycleComparison.UNKNOWN;

@@ -1,6 +1,7 @@
 package org.lmcplan.model.assess;
 
 import java.time.LocalDate;
+import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Project;
 
@@ -23,8 +24,8 @@ enum Timing {
         if (days.first().isAfter(asOf)) {
             return LATER;
         }
-        boolean outside = (days.isDated() && days.first().getYear() > term.to())
-                || days.last().getYear() < term.from();
+        boolean outside = (days.isDated() && days.first().isAfter(term.lastDay()))
+                || days.last().isBefore(term.firstDay());
         if (days.last().isAfter(asOf)) {
             return outside ? PERHAPS_LATER_OUTSIDE : PERHAPS_LATER;
         }
@@ -39,19 +40,19 @@ enum Timing {
         Timing start = of(DayRange.startOf(project), asOf, term);
         boolean startedEarly = start == OUTSIDE || start == PERHAPS_WITHIN;
         boolean startsAfterTerm = project.starts()
-                .filter(date -> date.earliest().getYear() > term.to())
+                .filter(date -> date.earliest().isAfter(term.lastDay()))
                 .isPresent();
-        if (!startedEarly || startsAfterTerm || asOf.getYear() < term.from()) {
+        if (!startedEarly || startsAfterTerm || asOf.isBefore(term.firstDay())) {
             return start;
         }
         if (project.ends().isEmpty()) {
             return PERHAPS_WITHIN;
         }
-        int end = project.ends().get().earliest().getYear();
-        if (end < term.from()) {
+        PartialDate end = project.ends().get();
+        if (end.latest().isBefore(term.firstDay())) {
             return OUTSIDE;
         }
-        return project.starts().isPresent() || end <= term.to() ? WITHIN : PERHAPS_WITHIN;
+        return project.starts().isPresent() || !end.earliest().isAfter(term.lastDay()) ? WITHIN : PERHAPS_WITHIN;
     }
 
     /** Returns whether it may or may not be later than the day of the assessment. */

@@ -8,14 +8,14 @@ import org.lmcplan.model.Slug;
 import org.lmcplan.model.text.NullCheck;
 
 /**
- * A period in which a meeting of a series was expected, with what the records show about it.
+ * A period in which a meeting, a report or something else in a series was expected, with what the records show about it.
  *
- * @param opens the first day; by rolling years, the day of the previous meeting
- * @param closes the last day, by which the meeting was due
- * @param inTerm whether it closes in a year that the plan covers; otherwise it is from before the plan
- * @param status whether the meeting was held
- * @param held the records of the meetings that were held
- * @param perhaps the records that may show a meeting in this window, depending on a day that is not known
+ * @param opens the first day; by rolling years, the day of the previous one
+ * @param closes the last day, by which it was due
+ * @param inTerm whether it closes within the term of the plan; otherwise it is from before the plan
+ * @param status whether it took place
+ * @param held the records of what took place
+ * @param perhaps the records that may show it in this window, depending on a day that is not known
  */
 public record Window(
         DayRange opens, DayRange closes, boolean inTerm, WindowStatus status, List<Slug> held, List<Slug> perhaps)

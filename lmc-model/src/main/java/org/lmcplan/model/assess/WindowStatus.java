@@ -14,7 +14,14 @@ public enum WindowStatus implements Coded {
     /** The deadline has passed and there is no record, so it is unknown whether it was held. */
     NO_RECORD,
     /** The status depends on a day that is not known. */
-    UNDETERMINED;
+    UNDETERMINED,
+    /** The deadline has passed and there are fewer records than were promised. */
+    TOO_FEW;
+
+    /** Returns whether the deadline has passed and records are missing. */
+    boolean isLacking() {
+        return this == NO_RECORD || this == TOO_FEW;
+    }
 
     /**
      * Returns the status of a window with this code.

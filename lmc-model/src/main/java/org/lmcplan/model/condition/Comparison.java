@@ -3,11 +3,14 @@ package org.lmcplan.model.condition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.property.Glob;
+import org.lmcplan.model.property.Incomparable;
+import org.lmcplan.model.property.Magnitude;
 import org.lmcplan.model.property.PropertyType;
 import org.lmcplan.model.property.TextFolding;
 import org.lmcplan.model.property.ValueTests;
@@ -83,21 +86,35 @@ final class Comparison {
         };
     }
 
-    /** Compares as numbers if both are, as dates if sizes of texts are compared and both are written like dates. */
+    /** Compares as numbers if both are; otherwise, if sizes are compared, as dates. */
     private static Predicate<Object> extension(Operator operator, Node.Literal wanted, UnaryOperator<String> folding) {
         Predicate<Object> asText = text(operator, folding.apply(wanted.text()), folding);
-        Optional<PartialDate> date = PartialDate.parse(wanted.text());
+        Magnitude bound = magnitude(wanted);
         return value -> {
-            if (value instanceof BigDecimal number && wanted.isNumber() && !operator.isPattern()) {
+            if (Operator.ORDER.contains(operator)) {
+                return Magnitude.of(value)
+                        .compare(bound, sign -> holds(operator, sign), (known, other) -> holds(operator, known, other));
+            } else if (value instanceof BigDecimal number && wanted.isNumber() && !operator.isPattern()) {
                 return holds(operator, number.compareTo(new BigDecimal(wanted.text())));
-            } else if (Operator.ORDER.contains(operator)) {
-                return date.isPresent()
-                        && value instanceof String text
-                        && PartialDate.parse(text)
-                                .filter(known -> holds(operator, known, date.get()))
-                                .isPresent();
             }
             return asText.test(value);
         };
+    }
+
+    /** Returns why a value of an extension cannot be compared with a bound. */
+    static Function<Object, Optional<Incomparable>> doubts(Node.Test test) {
+        Node.Literal bound = test.literals().get(0);
+        Magnitude other = magnitude(bound);
+        return value -> Magnitude.of(value).isComparableWith(other)
+                ? Optional.empty()
+                : Optional.of(new Incomparable(test.name().text(), value, bound.text()));
+    }
+
+    /** Returns the magnitude of a literal. In quotes, 2024 is a year and no number. */
+    private static Magnitude magnitude(Node.Literal literal) {
+        Magnitude written = Magnitude.of(literal.text());
+        return literal.isQuoted() && written.date().isPresent()
+                ? new Magnitude(Optional.empty(), written.date())
+                : written;
     }
 }

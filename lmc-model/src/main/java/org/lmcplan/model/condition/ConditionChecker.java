@@ -19,9 +19,11 @@ final class ConditionChecker {
             Operator.EQUAL, Operator.DIFFERENT, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
 
     private final ConditionProblems problems;
+    private final boolean isStrict;
 
-    ConditionChecker(ConditionProblems problems) {
+    ConditionChecker(ConditionProblems problems, boolean isStrict) {
         this.problems = problems;
+        this.isStrict = isStrict;
     }
 
     /** Returns the condition; what has problems is reported and left out. */
@@ -103,7 +105,7 @@ final class ConditionChecker {
                     Message.of("write 'any {0}' or 'all {0}'", "请写 any {0} 或 all {0}", Message.verbatim(rest)));
             return Optional.empty();
         }
-        LiteralReader reader = new LiteralReader(test, path, problems);
+        LiteralReader reader = new LiteralReader(test, path, problems, isStrict);
         if (counts || measures) {
             return reader.number().map(number -> {
                 Predicate<Long> accepted =
@@ -111,7 +113,10 @@ final class ConditionChecker {
                 return counts ? Condition.count(path, accepted) : Condition.some(path, ValueTests.length(accepted));
             });
         }
-        return reader.values().map(values -> test(test, path, Comparison.of(test, path.type(), values)));
+        boolean isOpen = path.type() == PropertyType.EXTENSION && Operator.ORDER.contains(test.operator());
+        return reader.values()
+                .map(values -> test(test, path, Comparison.of(test, path.type(), values)))
+                .map(condition -> isOpen ? condition.comparing(path, Comparison.doubts(test)) : condition);
     }
 
     private static Condition test(Node.Test test, PropertyPath path, Predicate<Object> accepted) {

@@ -54,13 +54,25 @@ public final class ConditionText {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** Returns the condition on parts of these kinds, or the problems that it has with them. */
+    /**
+     * Returns the condition on parts of these kinds, or the problems that it has with them. An order such as {@code x-code < many},
+     * which no value has, is no problem.
+     */
     public Checked on(Set<PartKind> kinds) {
+        return on(kinds, false);
+    }
+
+    /** Does the same as {@link #on}, but an order that no value has is a problem. */
+    public Checked strictlyOn(Set<PartKind> kinds) {
+        return on(kinds, true);
+    }
+
+    private Checked on(Set<PartKind> kinds, boolean isStrict) {
         if (root == null) {
             return new Checked(Condition.ALWAYS, problems);
         }
         ConditionProblems found = new ConditionProblems();
-        Condition condition = new ConditionChecker(found).check(root, new PropertySet(kinds, true));
+        Condition condition = new ConditionChecker(found, isStrict).check(root, new PropertySet(kinds, true));
         return new Checked(condition, found.inOrder());
     }
 

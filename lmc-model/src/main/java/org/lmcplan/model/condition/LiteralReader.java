@@ -12,6 +12,7 @@ import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.property.Glob;
+import org.lmcplan.model.property.Magnitude;
 import org.lmcplan.model.property.PropertyPath;
 import org.lmcplan.model.property.WordHint;
 
@@ -23,11 +24,13 @@ final class LiteralReader {
     private final Node.Test test;
     private final PropertyPath path;
     private final ConditionProblems problems;
+    private final boolean isStrict;
 
-    LiteralReader(Node.Test test, PropertyPath path, ConditionProblems problems) {
+    LiteralReader(Node.Test test, PropertyPath path, ConditionProblems problems, boolean isStrict) {
         this.test = test;
         this.path = path;
         this.problems = problems;
+        this.isStrict = isStrict;
     }
 
     /** Returns the values; nothing if one of them is invalid. */
@@ -77,7 +80,18 @@ final class LiteralReader {
                         literal,
                         PartialDate.parse(literal.text()),
                         Message.of("write it like 2024, 2024-05 or 2024-05-17", "请写成 2024、2024-05 或 2024-05-17 的形式"));
-            case EXTENSION, OBJECT -> pattern(literal).map(text -> literal);
+            case EXTENSION, OBJECT -> // an object is only asked whether it exists
+                isStrict
+                                && Operator.ORDER.contains(test.operator())
+                                && Magnitude.of(literal.text()).isEmpty()
+                        ? read(
+                                literal,
+                                Optional.empty(),
+                                Message.of("a number or a date", "数字或日期"),
+                                Message.of(
+                                        "write it like 1000000, 2027-06 or 2027-Q3",
+                                        "请写成 1000000、2027-06 或 2027-Q3 的形式"))
+                        : pattern(literal).map(text -> literal);
         };
     }
 
@@ -148,8 +162,12 @@ final class LiteralReader {
     }
 
     private <T> Optional<T> read(Node.Literal literal, Optional<T> value, Message hint) {
+        return read(literal, value, path.type().one(), hint);
+    }
+
+    private <T> Optional<T> read(Node.Literal literal, Optional<T> value, Message wanted, Message hint) {
         if (value.isEmpty()) {
-            wrong(literal, path.type().one(), hint);
+            wrong(literal, wanted, hint);
         }
         return value;
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Passage;
@@ -76,6 +79,30 @@ interface Attribute<T> {
     /** Compares the section that contains a part. */
     static <T> Attribute<T> section(Function<T, SectionNumber> section) {
         return (older, newer, into) -> into.section(section.apply(older), section.apply(newer));
+    }
+
+    /** Compares ids of elements. The id of a commitment that changed along with the number of its section counts as the same. */
+    static <T> Attribute<T> elements(String property, Function<T, List<? extends ElementId>> ids) {
+        return (older, newer, into) -> {
+            List<? extends ElementId> before = ids.apply(older);
+            List<? extends ElementId> after = ids.apply(newer);
+            if (!sameElements(before, after, into.mapping())) {
+                into.note(property, before, after);
+            }
+        };
+    }
+
+    private static boolean sameElements(
+            List<? extends ElementId> before, List<? extends ElementId> after, SectionMapping mapping) {
+        return before.size() == after.size()
+                && IntStream.range(0, before.size()).allMatch(i -> sameElement(before.get(i), after.get(i), mapping));
+    }
+
+    private static boolean sameElement(ElementId before, ElementId after, SectionMapping mapping) {
+        if (before instanceof CommitmentId older && after instanceof CommitmentId newer) {
+            return older.ordinal() == newer.ordinal() && mapping.same(older.section(), newer.section());
+        }
+        return before.equals(after);
     }
 
     /** Compares the passages that an element was read from. A passage in a renumbered section counts as the same. */

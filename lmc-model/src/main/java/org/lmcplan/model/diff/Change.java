@@ -8,7 +8,7 @@ import org.lmcplan.model.PlanPart;
  * One difference between two plans. Changes are values: they can be compared, and stored without the {@link PlanDiff} that
  * lists them.
  */
-public sealed interface Change extends Serializable permits Added, Removed, Reordered, Alteration {
+public sealed interface Change extends Serializable permits Added, Removed, Reordered, Succession, Alteration {
 
     /** The kind of the part that changed. */
     PlanPart kind();

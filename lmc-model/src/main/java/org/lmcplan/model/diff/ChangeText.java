@@ -28,7 +28,36 @@ final class ChangeText {
         if (change instanceof Reordered reordered) {
             return line("reordered", "调序", reordered(reordered));
         }
+        if (change instanceof Succession succession) {
+            return succession(succession);
+        }
         return alteration((Alteration) change);
+    }
+
+    private String succession(Succession change) {
+        String from = joined(change.from());
+        String to = joined(change.to());
+        String kind = change.kind().label(words.locale()) + " ";
+        boolean likely = change.basis() == SuccessionBasis.LIKELY;
+        if (change.isSplit()) {
+            String verb = likely ? " was likely split into " : " was split into ";
+            return line("split", "拆分", kind + words.in(from + verb + to, from + (likely ? " 可能拆分为 " : " 拆分为 ") + to));
+        }
+        if (change.isMerger()) {
+            String verb = likely ? " were likely merged into " : " were merged into ";
+            return line("merged", "合并", kind + words.in(from + verb + to, from + (likely ? " 可能合并为 " : " 合并为 ") + to));
+        }
+        String verb = change.from().size() == 1 ? " is succeeded by " : " are succeeded by ";
+        return line("succeeded", "承接", kind + words.in(from + verb + to, from + " 由 " + to + " 承接"));
+    }
+
+    /** Returns the ids, the last two joined by a conjunction. */
+    private String joined(List<Part> parts) {
+        List<String> ids = parts.stream().map(Part::id).toList();
+        int last = ids.size() - 1;
+        return last == 0
+                ? ids.get(0)
+                : String.join(words.in(", ", "、"), ids.subList(0, last)) + words.in(" and ", " 和 ") + ids.get(last);
     }
 
     private String alteration(Alteration change) {

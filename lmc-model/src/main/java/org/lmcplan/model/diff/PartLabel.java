@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Extensible;
+import org.lmcplan.model.Indicator;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.Name;
@@ -33,6 +34,11 @@ final class PartLabel {
         }
         if (part instanceof CooperationArea area) {
             return Optional.of(words.property("section") + " " + area.section());
+        }
+        if (part instanceof Indicator indicator) {
+            return inLanguage(indicator.title().byLanguage(), words)
+                    .or(() -> inLanguage(indicator.unit().byLanguage(), words))
+                    .map(TextPreview::quoted);
         }
         Source source = (Source) part;
         return inLanguage(source.title().byLanguage(), words)

@@ -1,5 +1,6 @@
 package org.lmcplan.model.diff;
 
+import static org.lmcplan.model.diff.Attribute.elements;
 import static org.lmcplan.model.diff.Attribute.extensions;
 import static org.lmcplan.model.diff.Attribute.list;
 import static org.lmcplan.model.diff.Attribute.localized;
@@ -19,12 +20,14 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Goal;
+import org.lmcplan.model.Indicator;
 import org.lmcplan.model.Initiative;
 import org.lmcplan.model.Instrument;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.Member;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Partner;
+import org.lmcplan.model.Phase;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.PlanStatement;
@@ -45,10 +48,14 @@ final class PlanAttributes {
             names(Plan::names),
             value("language", Plan::language),
             value("edition", Plan::edition),
+            optional("framework", Plan::framework),
+            list("levels", Plan::levels),
             value("term", Plan::term),
             PlanAttributes::adoptions,
             verbatim("title", Plan::title),
             value("textSource", Plan::textSource),
+            list("authenticTexts", Plan::authenticTexts),
+            list("revisions", Plan::revisions),
             extensions());
 
     private static final List<Attribute<Adoption>> ADOPTION = List.of(
@@ -57,7 +64,14 @@ final class PlanAttributes {
             optional("adopted/by", Adoption::by),
             extensions("adopted/", adoption -> adoption));
 
-    private static final List<Attribute<Member>> MEMBER = List.of(names(Member::names), extensions());
+    private static final List<Attribute<Member>> MEMBER = List.of(
+            value("kind", Member::kind),
+            localized("kindLabel", Member::kindLabel),
+            names(Member::names),
+            optional("since", Member::since),
+            optional("until", Member::until),
+            localized("note", Member::note),
+            extensions());
 
     private static final List<Attribute<Source>> SOURCE = List.of(
             localized("title", Source::title),
@@ -71,35 +85,72 @@ final class PlanAttributes {
             verbatim("title", Section::title),
             verbatim("body", section -> section.body().orElse("")),
             localized("titleGloss", Section::titleGloss),
+            optional("label", Section::label),
+            localized("authenticTitles", Section::authenticTitles),
+            localized("authenticBodies", Section::authenticBodies),
             extensions());
 
     private static final List<Attribute<CooperationArea>> COOPERATION_AREA = List.of(
             section(CooperationArea::section),
             value("pillar", CooperationArea::pillar),
             optional("priorityArea", CooperationArea::priorityArea),
+            list("succeeds", CooperationArea::succeeds),
             localized("note", CooperationArea::note),
             extensions());
 
     private static final List<Attribute<PlanStatement>> STATEMENT = List.of(
             section(PlanStatement::section),
+            optional("label", PlanStatement::label),
             verbatim("quote", PlanStatement::quote),
+            localized("authenticQuotes", PlanStatement::authenticQuotes),
             value("kind", PlanStatement::kind),
+            localized("kindLabel", PlanStatement::kindLabel),
+            elements("qualifies", PlanStatement::qualifies),
+            list("succeeds", PlanStatement::succeeds),
             localized("gloss", PlanStatement::gloss),
             localized("note", PlanStatement::note),
             extensions());
 
     private static final List<Attribute<Commitment>> COMMITMENT = List.of(
+            optional("label", Commitment::label),
             verbatim("quote", Commitment::quote),
+            localized("authenticQuotes", Commitment::authenticQuotes),
             verbatim("marker", commitment -> commitment.marker().text()),
             special(Commitment::force, ForceChanged::new),
             special(Commitment::acts, ActsChanged::new),
             special(Commitment::cadence, CadenceChanged::new),
+            optional("season", Commitment::season),
+            verbatim("condition", commitment -> commitment.condition().orElse("")),
+            optional("start", Commitment::start),
+            optional("due", Commitment::due),
+            optional("phase", Commitment::phase),
+            list("bound", Commitment::bound),
+            list("leads", Commitment::leads),
+            list("supporters", Commitment::supporters),
+            list("beneficiaries", Commitment::beneficiaries),
+            list("through", Commitment::through),
+            list("recipients", Commitment::recipients),
+            list("budget", Commitment::budget),
+            list("about", Commitment::about),
             special(Commitment::targets, Retargeted::new),
             list("actors", Commitment::actors),
             list("addressees", Commitment::addressees),
             optional("listing", Commitment::listing),
+            list("succeeds", Commitment::succeeds),
             localized("gloss", Commitment::gloss),
             localized("note", Commitment::note),
+            extensions());
+
+    private static final List<Attribute<Indicator>> INDICATOR = List.of(
+            localized("title", Indicator::title),
+            elements("measures", Indicator::measures),
+            localized("unit", Indicator::unit),
+            optional("direction", Indicator::direction),
+            optional("baseline", Indicator::baseline),
+            list("targets", Indicator::targets),
+            readFrom(),
+            list("succeeds", Indicator::succeeds),
+            localized("note", Indicator::note),
             extensions());
 
     private PlanAttributes() {}
@@ -112,20 +163,31 @@ final class PlanAttributes {
             case SOURCE -> SOURCE;
             case SECTION -> SECTION;
             case PREDECESSOR -> named(List.of(value("term", Predecessor::term)));
+            case PHASE -> named(List.of(value("term", Phase::term)));
+            case INDICATOR -> INDICATOR;
             case GOAL ->
                 named(List.of(verbatim("marker", goal -> goal.marker().text()), localized("gloss", Goal::gloss)));
-            case PRINCIPLE -> named(List.of(value("kind", Principle::kind)));
+            case PRINCIPLE ->
+                named(List.of(value("kind", Principle::kind), localized("kindLabel", Principle::kindLabel)));
             case PILLAR, PRIORITY_AREA -> named(List.of());
             case COOPERATION_AREA -> COOPERATION_AREA;
             case STATEMENT -> STATEMENT;
             case COMMITMENT -> COMMITMENT;
             case MECHANISM ->
-                target(List.of(value("kind", Mechanism::kind), list("participants", Mechanism::participants)));
-            case INSTRUMENT -> target(List.of(value("kind", Instrument::kind), optional("term", Instrument::term)));
-            case PROGRAMME -> target(List.of(value("kind", Programme::kind)));
-            case PARTNER -> target(List.of(value("kind", Partner::kind)));
-            case INITIATIVE -> named(List.of(value("proposer", Initiative::proposer)));
-            case ACTOR -> named(List.of(value("kind", Actor::kind)));
+                target(List.of(
+                        value("kind", Mechanism::kind),
+                        localized("kindLabel", Mechanism::kindLabel),
+                        list("participants", Mechanism::participants)));
+            case INSTRUMENT ->
+                target(List.of(
+                        value("kind", Instrument::kind),
+                        localized("kindLabel", Instrument::kindLabel),
+                        optional("term", Instrument::term)));
+            case PROGRAMME ->
+                target(List.of(value("kind", Programme::kind), localized("kindLabel", Programme::kindLabel)));
+            case PARTNER -> target(List.of(value("kind", Partner::kind), localized("kindLabel", Partner::kindLabel)));
+            case INITIATIVE -> named(List.of(optional("proposer", Initiative::proposer)));
+            case ACTOR -> named(List.of(value("kind", Actor::kind), localized("kindLabel", Actor::kindLabel)));
         };
     }
 
@@ -147,7 +209,7 @@ final class PlanAttributes {
     private static <T extends NamedElement> List<Attribute<T>> named(List<Attribute<T>> own) {
         List<Attribute<T>> attributes = new ArrayList<>(List.of(names(T::names)));
         attributes.addAll(own);
-        attributes.addAll(List.of(readFrom(), localized("note", T::note), extensions()));
+        attributes.addAll(List.of(readFrom(), list("succeeds", T::succeeds), localized("note", T::note), extensions()));
         return attributes;
     }
 }

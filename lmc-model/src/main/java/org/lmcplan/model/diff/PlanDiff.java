@@ -7,13 +7,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.text.NullCheck;
 
 /**
  * The differences between two plans. No change goes unreported: the list is empty if and only if the plans are equal.
  *
  * <p>Parts are matched by their ids. Sections and commitments are also matched by their words, since an insertion before them
- * changes their numbers; a part that was merely renumbered is not reported as removed and added. The work grows linearly with
- * the size of the plans. Immutable and thread-safe.
+ * changes their numbers; a part that was merely renumbered is not reported as removed and added. Parts that were split, merged or
+ * given a new id, as {@code succeeds} says, are reported as a {@link Succession}. The work grows linearly with the size of the
+ * plans. Immutable and thread-safe.
  *
  * <pre>{@code
  * PlanDiff diff = PlanDiff.between(published, edited);
@@ -46,6 +48,15 @@ public final class PlanDiff implements Serializable {
         return new PlanDiff(older, newer, new PlanComparer(older, newer, steps).changes());
     }
 
+    /**
+     * Makes a diff from the changes of an earlier one, such as those of a stored document. They are not compared with the plans.
+     */
+    public static PlanDiff restore(Plan older, Plan newer, List<Change> changes) {
+        Objects.requireNonNull(older, "older");
+        Objects.requireNonNull(newer, "newer");
+        return new PlanDiff(older, newer, NullCheck.listOf(changes, "changes"));
+    }
+
     /** Returns the older plan. */
     public Plan older() {
         return older;
@@ -58,7 +69,8 @@ public final class PlanDiff implements Serializable {
 
     /**
      * Returns the changes by kind of part, in the order of a plan document. Within a kind come the removals in the order of the
-     * older plan, the additions and then the alterations in the order of the newer plan, and last a change of the order itself.
+     * older plan, the additions, the successions, the alterations in the order of the newer plan, and last a change of the order
+     * itself.
      */
     public List<Change> changes() {
         return changes;
@@ -70,7 +82,7 @@ public final class PlanDiff implements Serializable {
         return changes.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** Returns whether the plans are equal. */
+    /** Returns whether there is no change, which means that the plans are equal. */
     public boolean isEmpty() {
         return changes.isEmpty();
     }
@@ -84,10 +96,13 @@ public final class PlanDiff implements Serializable {
         return new DiffText(locale).of(this);
     }
 
-    /** Returns whether the other one compares equal plans. */
+    /** Returns whether the other one compares equal plans and lists the same changes. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PlanDiff diff && older.equals(diff.older) && newer.equals(diff.newer);
+        return other instanceof PlanDiff diff
+                && older.equals(diff.older)
+                && newer.equals(diff.newer)
+                && changes.equals(diff.changes);
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.lmcplan.model.ActorKind;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Edition;
+import org.lmcplan.model.IndicatorDirection;
 import org.lmcplan.model.InstrumentKind;
 import org.lmcplan.model.Listing;
 import org.lmcplan.model.MechanismKind;
+import org.lmcplan.model.MemberKind;
 import org.lmcplan.model.NameBasis;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.PartnerKind;
@@ -24,6 +26,7 @@ final class PropertyVocabularies {
     static Optional<Class<? extends Coded>> of(PlanPart part, String property) {
         return switch (property.substring(property.lastIndexOf('/') + 1)) {
             case "edition" -> Optional.of(Edition.class);
+            case "direction" -> Optional.of(IndicatorDirection.class);
             case "listing" -> Optional.of(Listing.class);
             case "status" -> Optional.of(NameStatus.class);
             case "basis" -> Optional.of(NameBasis.class);
@@ -34,6 +37,7 @@ final class PropertyVocabularies {
 
     private static Class<? extends Coded> kind(PlanPart part) {
         return switch (part) {
+            case MEMBER -> MemberKind.class;
             case PRINCIPLE -> PrincipleKind.class;
             case STATEMENT -> StatementKind.class;
             case MECHANISM -> MechanismKind.class;

@@ -13,7 +13,8 @@ import org.lmcplan.model.SectionNumber;
 
 /**
  * Matches the sections of two plans even if their numbers changed: first by words that occur once in each plan, then by their
- * clauses and subsections, and then, from the chapters down, by words and number within the same parent.
+ * clauses and subsections, and then, from the chapters down, by words and number within the same parent. Numbers count only
+ * between versions of one plan: in another plan, section 4.3.5 is about something else.
  */
 final class SectionPairing {
 
@@ -40,7 +41,7 @@ final class SectionPairing {
         sections.byClauses(clausesOf(older), clausesOf(newer), steps);
         sections.bySubsections();
         for (int depth = 1; depth <= DEEPEST; depth++) {
-            sections.withinParents(depth);
+            sections.withinParents(depth, older.id().equals(newer.id()));
         }
         return sections.pairing;
     }
@@ -91,12 +92,14 @@ final class SectionPairing {
         }
     }
 
-    private void withinParents(int depth) {
+    private void withinParents(int depth, boolean byNumber) {
         withinParents(depth, section -> Optional.of(lastPart(section) + SEPARATOR + words(section)));
         withinParents(depth, section -> Optional.of(words(section)));
         withinParents(depth, section -> Optional.of(section.title()));
         withinParents(depth, Section::body);
-        withinParents(depth, section -> Optional.of(lastPart(section)));
+        if (byNumber) {
+            withinParents(depth, section -> Optional.of(lastPart(section)));
+        }
     }
 
     private void withinParents(int depth, Function<Section, Optional<String>> keys) {

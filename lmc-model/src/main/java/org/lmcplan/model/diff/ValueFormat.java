@@ -2,12 +2,16 @@ package org.lmcplan.model.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Coded;
+import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Extensions;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.Rendering;
+import org.lmcplan.model.attribute.AttributeTable;
 
 /** Returns the written form of values, in full, so that different values have different written forms. */
 final class ValueFormat {
@@ -31,7 +35,25 @@ final class ValueFormat {
             adoption.by().ifPresent(by -> more.add("by " + by));
             return adoption.date() + details(more, adoption.extensions());
         }
-        return value.toString();
+        if (value instanceof LocalizedText text) {
+            return text.byLanguage().entrySet().stream()
+                    .map(each -> each.getKey() + " “" + each.getValue() + "”")
+                    .collect(Collectors.joining(", "));
+        }
+        return value instanceof Extensible object ? object(object) : value.toString();
+    }
+
+    /** Returns the attributes that have values, each after its key: {@code date 2024-03, kind corrigendum, source gazette}. */
+    private static String object(Extensible object) {
+        List<String> attributes = new ArrayList<>();
+        AttributeTable.ofValue(object).orElseThrow().inOrder().forEach((key, attribute) -> {
+            String written =
+                    attribute.values(object).stream().map(ValueFormat::of).collect(Collectors.joining(" "));
+            if (!written.isEmpty()) {
+                attributes.add(key + " " + written);
+            }
+        });
+        return String.join(", ", attributes) + details(List.of(), object.extensions());
     }
 
     private static String rendering(Rendering rendering) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.TextRules;
 import org.lmcplan.model.WebAddress;

@@ -15,6 +15,9 @@ public sealed interface DocumentRecord extends EvidenceRecord permits ImmutableD
     /** The stage it reached. */
     DocumentStage stage();
 
+    /** The edition of the document, from 1: a revised edition goes through the stages again. */
+    int edition();
+
     @Override
     LocalizedText title();
 
@@ -39,8 +42,9 @@ public sealed interface DocumentRecord extends EvidenceRecord permits ImmutableD
 
     /** Builds a document record. */
     final class Builder extends ImmutableDocumentRecord.Builder {
-        /** Creates a builder with nothing set; title, note and extensions default to none, dating to {@link Dating#ON}. */
+        /** Creates a builder with nothing set; edition defaults to 1, title, note and extensions to none, dating to {@link Dating#ON}. */
         public Builder() {
+            edition(1);
             title(LocalizedText.none());
             dating(Dating.ON);
             note(LocalizedText.none());
@@ -49,7 +53,9 @@ public sealed interface DocumentRecord extends EvidenceRecord permits ImmutableD
 
         @Override
         public DocumentRecord build() {
-            return BuilderCheck.build(DocumentRecord.class, this, super::build);
+            DocumentRecord value = BuilderCheck.build(DocumentRecord.class, this, super::build);
+            BuilderCheck.refuse(DocumentRecord.class, value.id(), "edition", MeetingNumbers.complaint(value.edition()));
+            return value;
         }
     }
 }

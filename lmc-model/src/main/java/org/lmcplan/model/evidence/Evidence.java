@@ -1,6 +1,7 @@
 package org.lmcplan.model.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Extensible;
@@ -26,6 +27,15 @@ public sealed interface Evidence extends Extensible permits EvidenceRecord, Proj
 
     /** The ids of the mechanisms, instruments, programmes and partners of the plan it concerns. */
     List<Slug> targets();
+
+    /** The ids of the records and projects that it takes the place of, as a revised budget does; they no longer count. */
+    List<Slug> replaces();
+
+    /** The id of the record or project whose amount it corrects, as a refund does; its own amount may then be negative. */
+    Optional<Slug> corrects();
+
+    /** The id of the record or project that it is part of, as a phase of a programme is; amounts are not counted twice. */
+    Optional<Slug> partOf();
 
     /** The sources that report it. */
     List<Citation> citations();

@@ -18,7 +18,9 @@ public enum EvidenceKind implements Coded {
     /** Money was offered, allocated or spent. */
     MONEY,
     /** A public statement was made: words, not deeds. */
-    STATEMENT;
+    STATEMENT,
+    /** Something was measured or counted. */
+    MEASUREMENT;
 
     /**
      * Returns the kind of record with this code.

@@ -18,6 +18,7 @@ public sealed interface EvidenceRecord extends Evidence
                 UndertakingRecord,
                 ReportRecord,
                 MoneyRecord,
+                MeasurementRecord,
                 StatementRecord {
 
     /** The kind of event. */

@@ -16,14 +16,32 @@ import org.lmcplan.model.Slug;
 record EvidenceReplacer(ReferenceMapper<EvidenceRole> mapper) {
 
     /** The references that records and projects have in common. */
-    private record Common(Slug id, List<Slug> participants, List<CommitmentId> commitments, List<Slug> targets) {}
+    private record Common(
+            Slug id,
+            List<CommitmentId> commitments,
+            List<Slug> targets,
+            List<Slug> replaces,
+            Optional<Slug> corrects,
+            Optional<Slug> partOf) {}
 
     /** Returns the part with its references replaced, or the part itself if nothing was replaced. */
     Extensible replaceIn(Extensible part) {
         if (part instanceof Funder funder) {
             return funder(funder);
         }
+        if (part instanceof EvidenceSearch search) {
+            return search(search);
+        }
         return part instanceof Project project ? project(project) : record((EvidenceRecord) part);
+    }
+
+    private EvidenceSearch search(EvidenceSearch search) {
+        EvidenceSearch replaced = search.toBuilder()
+                .id(mapper.id(RegisterPart.SEARCH, search.id()))
+                .commitments(mapper.references(EvidenceRole.COMMITMENT, "commitments", search.commitments()))
+                .targets(mapper.references(EvidenceRole.TARGET, "targets", search.targets()))
+                .build();
+        return replaced.equals(search) ? search : replaced;
     }
 
     private Funder funder(Funder funder) {
@@ -32,25 +50,28 @@ record EvidenceReplacer(ReferenceMapper<EvidenceRole> mapper) {
     }
 
     private Project project(Project project) {
-        Optional<Slug> area = mapper.reference(EvidenceRole.AREA, "area", project.area());
-        List<Funding> funding = ReferenceMapper.each(project.funding(), this::funding);
-        List<CommitmentId> commitments = commitments(project);
-        List<Slug> targets = targets(project);
-        Slug id = mapper.id(RegisterPart.PROJECT, project.id());
-        boolean same = id.equals(project.id())
-                && area.equals(project.area())
-                && funding.equals(project.funding())
-                && commitments.equals(project.commitments())
-                && targets.equals(project.targets());
-        return same
-                ? project
-                : project.toBuilder()
-                        .id(id)
-                        .area(area)
-                        .funding(funding)
-                        .commitments(commitments)
-                        .targets(targets)
-                        .build();
+        Common common = common(RegisterPart.PROJECT, project);
+        Project replaced = project.toBuilder()
+                .id(common.id)
+                .area(mapper.reference(EvidenceRole.AREA, "area", project.area()))
+                .funding(ReferenceMapper.each(project.funding(), this::funding))
+                .commitments(common.commitments)
+                .targets(common.targets)
+                .replaces(common.replaces)
+                .corrects(common.corrects)
+                .partOf(common.partOf)
+                .build();
+        return replaced.equals(project) ? project : replaced;
+    }
+
+    private Common common(RegisterPart kind, Evidence evidence) {
+        return new Common(
+                mapper.id(kind, evidence.id()),
+                mapper.references(EvidenceRole.COMMITMENT, "commitments", evidence.commitments()),
+                mapper.references(EvidenceRole.TARGET, "targets", evidence.targets()),
+                mapper.references(EvidenceRole.EVIDENCE, "replaces", evidence.replaces()),
+                mapper.reference(EvidenceRole.EVIDENCE, "corrects", evidence.corrects()),
+                mapper.reference(EvidenceRole.EVIDENCE, "partOf", evidence.partOf()));
     }
 
     private Funding funding(int index, Funding funding) {
@@ -61,102 +82,118 @@ record EvidenceReplacer(ReferenceMapper<EvidenceRole> mapper) {
     }
 
     private EvidenceRecord record(EvidenceRecord each) {
-        Common before = new Common(each.id(), each.participants(), each.commitments(), each.targets());
-        Common after = new Common(
-                mapper.id(RegisterPart.RECORD, each.id()),
-                mapper.references(EvidenceRole.PARTICIPANT, "participants", each.participants()),
-                commitments(each),
-                targets(each));
-        EvidenceRecord replaced = after.equals(before) ? each : rebuilt(each, after);
-        if (replaced instanceof UndertakingRecord undertaking) {
-            return undertaking(undertaking);
-        }
-        return replaced instanceof MoneyRecord money ? money(money) : replaced;
-    }
-
-    private static EvidenceRecord rebuilt(EvidenceRecord each, Common with) {
-        return switch (each.kind()) {
-            case MEETING ->
-                ((MeetingRecord) each)
-                        .toBuilder()
-                                .id(with.id)
-                                .participants(with.participants)
-                                .commitments(with.commitments)
-                                .targets(with.targets)
-                                .build();
+        List<Slug> participants = mapper.references(EvidenceRole.PARTICIPANT, "participants", each.participants());
+        Common common = common(RegisterPart.RECORD, each);
+        EvidenceRecord replaced = switch (each.kind()) {
+            case MEETING -> meeting((MeetingRecord) each, participants, common);
+            case MONEY -> money((MoneyRecord) each, participants, common);
             case DOCUMENT ->
                 ((DocumentRecord) each)
                         .toBuilder()
-                                .id(with.id)
-                                .participants(with.participants)
-                                .commitments(with.commitments)
-                                .targets(with.targets)
+                                .id(common.id)
+                                .participants(participants)
+                                .commitments(common.commitments)
+                                .targets(common.targets)
+                                .replaces(common.replaces)
+                                .corrects(common.corrects)
+                                .partOf(common.partOf)
                                 .build();
             case BODY ->
                 ((BodyRecord) each)
                         .toBuilder()
-                                .id(with.id)
-                                .participants(with.participants)
-                                .commitments(with.commitments)
-                                .targets(with.targets)
-                                .build();
-            case UNDERTAKING ->
-                ((UndertakingRecord) each)
-                        .toBuilder()
-                                .id(with.id)
-                                .participants(with.participants)
-                                .commitments(with.commitments)
-                                .targets(with.targets)
+                                .id(common.id)
+                                .participants(participants)
+                                .commitments(common.commitments)
+                                .targets(common.targets)
+                                .replaces(common.replaces)
+                                .corrects(common.corrects)
+                                .partOf(common.partOf)
                                 .build();
             case REPORT ->
                 ((ReportRecord) each)
                         .toBuilder()
-                                .id(with.id)
-                                .participants(with.participants)
-                                .commitments(with.commitments)
-                                .targets(with.targets)
-                                .build();
-            case MONEY ->
-                ((MoneyRecord) each)
-                        .toBuilder()
-                                .id(with.id)
-                                .participants(with.participants)
-                                .commitments(with.commitments)
-                                .targets(with.targets)
+                                .id(common.id)
+                                .participants(participants)
+                                .commitments(common.commitments)
+                                .targets(common.targets)
+                                .replaces(common.replaces)
+                                .corrects(common.corrects)
+                                .partOf(common.partOf)
                                 .build();
             case STATEMENT ->
                 ((StatementRecord) each)
                         .toBuilder()
-                                .id(with.id)
-                                .participants(with.participants)
-                                .commitments(with.commitments)
-                                .targets(with.targets)
+                                .id(common.id)
+                                .participants(participants)
+                                .commitments(common.commitments)
+                                .targets(common.targets)
+                                .replaces(common.replaces)
+                                .corrects(common.corrects)
+                                .partOf(common.partOf)
+                                .build();
+            case UNDERTAKING ->
+                ((UndertakingRecord) each)
+                        .toBuilder()
+                                .id(common.id)
+                                .participants(participants)
+                                .commitments(common.commitments)
+                                .targets(common.targets)
+                                .replaces(common.replaces)
+                                .corrects(common.corrects)
+                                .partOf(common.partOf)
+                                .project(mapper.reference(
+                                        EvidenceRole.PROJECT, "project", ((UndertakingRecord) each).project()))
+                                .build();
+            case MEASUREMENT ->
+                ((MeasurementRecord) each)
+                        .toBuilder()
+                                .id(common.id)
+                                .participants(participants)
+                                .commitments(common.commitments)
+                                .targets(common.targets)
+                                .replaces(common.replaces)
+                                .corrects(common.corrects)
+                                .partOf(common.partOf)
+                                .indicator(mapper.reference(
+                                        EvidenceRole.INDICATOR, "indicator", ((MeasurementRecord) each).indicator()))
                                 .build();
         };
+        return replaced.equals(each) ? each : replaced;
     }
 
-    private UndertakingRecord undertaking(UndertakingRecord undertaking) {
-        Optional<Slug> project = mapper.reference(EvidenceRole.PROJECT, "project", undertaking.project());
-        return project.equals(undertaking.project())
-                ? undertaking
-                : undertaking.toBuilder().project(project).build();
+    private MeetingRecord meeting(MeetingRecord meeting, List<Slug> participants, Common common) {
+        return meeting.toBuilder()
+                .id(common.id)
+                .participants(participants)
+                .commitments(common.commitments)
+                .targets(common.targets)
+                .replaces(common.replaces)
+                .corrects(common.corrects)
+                .partOf(common.partOf)
+                .series(ReferenceMapper.each(meeting.series(), this::series))
+                .build();
     }
 
-    private MoneyRecord money(MoneyRecord money) {
-        Optional<Slug> funder = mapper.reference(EvidenceRole.FUNDER, "funder", money.funder());
-        Optional<Slug> area = mapper.reference(EvidenceRole.AREA, "area", money.area());
-        Optional<Slug> project = mapper.reference(EvidenceRole.PROJECT, "project", money.project());
-        boolean same = funder.equals(money.funder()) && area.equals(money.area()) && project.equals(money.project());
-        return same
-                ? money
-                : money.toBuilder().funder(funder).area(area).project(project).build();
+    /** The mechanisms of the series are among those that met. */
+    private SeriesNumber series(int index, SeriesNumber series) {
+        Slug mechanism = mapper.reference(EvidenceRole.TARGET, series.mechanism(), "series", index, "mechanism");
+        return mechanism.equals(series.mechanism())
+                ? series
+                : series.toBuilder().mechanism(mechanism).build();
     }
 
-    private List<CommitmentId> commitments(Evidence evidence) {
-        return mapper.references(EvidenceRole.COMMITMENT, "commitments", evidence.commitments());
-    }
-
-    private List<Slug> targets(Evidence evidence) {
-        return mapper.references(EvidenceRole.TARGET, "targets", evidence.targets());
+    private MoneyRecord money(MoneyRecord money, List<Slug> participants, Common common) {
+        return money.toBuilder()
+                .id(common.id)
+                .participants(participants)
+                .commitments(common.commitments)
+                .targets(common.targets)
+                .replaces(common.replaces)
+                .corrects(common.corrects)
+                .partOf(common.partOf)
+                .funder(mapper.reference(EvidenceRole.FUNDER, "funder", money.funder()))
+                .area(mapper.reference(EvidenceRole.AREA, "area", money.area()))
+                .project(mapper.reference(EvidenceRole.PROJECT, "project", money.project()))
+                .build();
     }
 }

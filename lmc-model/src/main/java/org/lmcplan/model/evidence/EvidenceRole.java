@@ -8,7 +8,9 @@ import org.lmcplan.model.Coded;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Indicator;
 import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.Member;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Partner;
 import org.lmcplan.model.PlanElement;
@@ -24,10 +26,14 @@ public enum EvidenceRole implements Coded {
     COMMITMENT(Commitment.class),
     /** Is about this mechanism, instrument, programme or partner. */
     TARGET(CommitmentTarget.class),
-    /** Names this {@link Actor}, {@link Partner} or {@link Mechanism} as taking part. */
-    PARTICIPANT(Actor.class, Partner.class, Mechanism.class),
+    /** Names this {@link Actor}, {@link Partner}, {@link Mechanism} or {@link Member} as taking part. */
+    PARTICIPANT(Actor.class, Partner.class, Mechanism.class, Member.class),
     /** Belongs to this {@link CooperationArea} or {@link PriorityArea}. */
     AREA(CooperationArea.class, PriorityArea.class),
+    /** Measures this {@link Indicator}. */
+    INDICATOR(Indicator.class),
+    /** Replaces, corrects or is part of this record or project of the register. */
+    EVIDENCE,
     /** Is about or for this {@link Project} of the register. */
     PROJECT,
     /** Receives money from this named element of the plan or this {@link Funder} of the register. */

@@ -1,8 +1,12 @@
 package org.lmcplan.model.evidence;
 
+import java.util.Optional;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Extensions;
+import org.lmcplan.model.Money;
+import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.text.BuilderCheck;
 
 /** Money for a project from one funder. */
@@ -14,8 +18,14 @@ public sealed interface Funding extends Extensible permits ImmutableFunding {
     /** The stage of the money. */
     MoneyStage stage();
 
-    /** The amount. */
-    Money amount();
+    /** The amount; empty if a source says that the funder pays, but not how much. */
+    Optional<Money> amount();
+
+    /** When the money was offered, allocated or spent. */
+    Optional<PartialDate> date();
+
+    /** The period that the money is for. */
+    Optional<Term> period();
 
     @Override
     Extensions extensions();

@@ -3,13 +3,15 @@ package org.lmcplan.model.evidence;
 import java.util.Optional;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.text.BuilderCheck;
 
 /**
  * A record that money was offered, allocated or spent. Its countries are the recipients.
  *
- * <p>A negative amount is allowed here, although it makes no sense; a rule reports it.
+ * <p>A negative amount is allowed here. Unless it {@linkplain #corrects() corrects} another, it makes no sense; a rule reports it.
  */
 public sealed interface MoneyRecord extends EvidenceRecord permits ImmutableMoneyRecord {
 
@@ -21,8 +23,11 @@ public sealed interface MoneyRecord extends EvidenceRecord permits ImmutableMone
     /** The stage of the money. */
     MoneyStage stage();
 
-    /** The amount. */
-    Money amount();
+    /** The amount; empty if a source says that money was given, but not how much. */
+    Optional<Money> amount();
+
+    /** The period that the money is for, such as a fiscal year, if it is another than the date. */
+    Optional<Term> period();
 
     /** The id of the funder: an element of the plan, such as {@code special-fund}, or a {@link Funder}. */
     Optional<Slug> funder();

@@ -30,8 +30,17 @@ public sealed interface Project extends Evidence permits ImmutableProject {
     @Override
     List<CountryCode> countries();
 
+    /** How far it has come, if its sources say so. */
+    Optional<ProjectStatus> status();
+
+    /** What it is about, by language. */
+    LocalizedText description();
+
     /** The organisation in charge. */
     Optional<String> lead();
+
+    /** The other organisations that carry it out. */
+    List<String> organisations();
 
     /** The id of the cooperation area or priority area of the plan it belongs to. */
     Optional<Slug> area();
@@ -50,6 +59,15 @@ public sealed interface Project extends Evidence permits ImmutableProject {
 
     @Override
     List<Slug> targets();
+
+    @Override
+    List<Slug> replaces();
+
+    @Override
+    Optional<Slug> corrects();
+
+    @Override
+    Optional<Slug> partOf();
 
     @Override
     List<Citation> citations();
@@ -75,8 +93,9 @@ public sealed interface Project extends Evidence permits ImmutableProject {
 
     /** Builds a project; rejects a lead that is blank or that {@link TextRules} rejects. */
     final class Builder extends ImmutableProject.Builder {
-        /** Creates a builder with nothing set; note and extensions default to none. */
+        /** Creates a builder with nothing set; description, note and extensions default to none. */
         public Builder() {
+            description(LocalizedText.none());
             note(LocalizedText.none());
             extensions(Extensions.none());
         }

@@ -54,6 +54,9 @@ public sealed interface Register extends Extensible permits ImmutableRegister {
     /** The projects. */
     List<Project> projects();
 
+    /** The searches that found nothing. */
+    List<EvidenceSearch> searches();
+
     /** A note for readers who use it. */
     LocalizedText note();
 

@@ -60,19 +60,18 @@ final class RegisterEdits {
 
     /** Changes the id of a record or project, and the references to it. */
     Register rename(Slug from, Slug to) {
-        return rename(RegisterEdits::isEvidence, EvidenceRole.PROJECT, from, to);
+        return rename(RegisterEdits::isEvidence, RegisterEdits::leadsToEvidence, from, to);
     }
 
     /** Changes the id of a funder, and the references to it. */
     Register renameFunder(Slug from, Slug to) {
-        return rename(RegisterPart.FUNDER::equals, EvidenceRole.FUNDER, from, to);
+        return rename(RegisterPart.FUNDER::equals, EvidenceRole.FUNDER::equals, from, to);
     }
 
-    private Register rename(Predicate<DocumentPart> kinds, EvidenceRole references, Slug from, Slug to) {
+    private Register rename(Predicate<DocumentPart> kinds, Predicate<EvidenceRole> references, Slug from, Slug to) {
         PartsById.requireSameForm(from, to);
         parts.find(kinds, from);
-        Register renamed =
-                renamed(ReferenceMapper.replacing(kinds, references::equals, id -> id.equals(from) ? to : id));
+        Register renamed = renamed(ReferenceMapper.replacing(kinds, references, id -> id.equals(from) ? to : id));
         parts.requireFree(kinds, partsOf(renamed));
         return renamed;
     }
@@ -86,7 +85,7 @@ final class RegisterEdits {
             @Override
             @SuppressWarnings("unchecked") // both ids are of the same type
             public <T> T reference(EvidenceRole role, T id, Object... at) {
-                boolean inRegister = role == EvidenceRole.PROJECT || (own && role == EvidenceRole.FUNDER);
+                boolean inRegister = leadsToEvidence(role) || (own && role == EvidenceRole.FUNDER);
                 if (inRegister || !id.equals(from)) {
                     return id;
                 }
@@ -115,6 +114,10 @@ final class RegisterEdits {
                     builder, kind.of(register).stream().map(replacer::replaceIn).toList());
         }
         return builder.build();
+    }
+
+    private static boolean leadsToEvidence(EvidenceRole role) {
+        return role == EvidenceRole.PROJECT || role == EvidenceRole.EVIDENCE;
     }
 
     private static boolean isEvidence(DocumentPart kind) {

@@ -42,6 +42,7 @@ public final class RegisterIndex implements Serializable {
     private final IdentityHashMap<Evidence, DocumentPath> paths = new IdentityHashMap<>();
     private final Map<ElementId, List<EvidenceRecord>> recordsById = new HashMap<>();
     private final Map<ElementId, List<Project>> projectsById = new HashMap<>();
+    private final Map<ElementId, List<EvidenceSearch>> searchesById = new HashMap<>();
     private final List<EvidenceReference> references;
     private final transient TextIndex texts;
 
@@ -58,6 +59,10 @@ public final class RegisterIndex implements Serializable {
             projects.putIfAbsent(each.id(), each);
             each.commitments().forEach(id -> add(projectsById, id, each));
             each.targets().forEach(id -> add(projectsById, id, each));
+        });
+        register.searches().forEach(each -> {
+            each.commitments().forEach(id -> add(searchesById, id, each));
+            each.targets().forEach(id -> add(searchesById, id, each));
         });
         references = collectReferences();
     }
@@ -140,6 +145,15 @@ public final class RegisterIndex implements Serializable {
     }
 
     /**
+     * Returns the searches that looked for evidence of this commitment, mechanism, instrument, programme or partner and found
+     * nothing, in document order. Where there is none, nobody is known to have looked.
+     */
+    public List<EvidenceSearch> searchesOf(ElementId id) {
+        Objects.requireNonNull(id, "id");
+        return Collections.unmodifiableList(searchesById.getOrDefault(id, List.of()));
+    }
+
+    /**
      * Returns everything that the plan says about a cooperation area, with the records and projects about it, about its
      * commitments or about their targets.
      */
@@ -209,17 +223,19 @@ public final class RegisterIndex implements Serializable {
     private List<EvidenceReference> collectReferences() {
         Set<Slug> funders = register.funders().stream().map(Funder::id).collect(Collectors.toSet());
         List<EvidenceReference> found = new ArrayList<>();
-        for (RegisterPart kind : List.of(RegisterPart.RECORD, RegisterPart.PROJECT)) {
+        for (RegisterPart kind : List.of(RegisterPart.RECORD, RegisterPart.PROJECT, RegisterPart.SEARCH)) {
             List<? extends Extensible> parts = kind.of(register);
             for (int i = 0; i < parts.size(); i++) {
-                Evidence evidence = (Evidence) parts.get(i);
+                Extensible part = parts.get(i);
                 DocumentPath path = kind.path(i);
-                paths.putIfAbsent(evidence, path);
+                if (part instanceof Evidence evidence) {
+                    paths.putIfAbsent(evidence, path);
+                }
                 EvidenceWalker.walk(
-                        evidence,
+                        part,
                         (role, to, at) -> found.add(new EvidenceReference(
                                 path.child(at),
-                                evidence.id(),
+                                RegisterPart.idOf(part),
                                 role,
                                 to.toString(),
                                 resolves(role, (ElementId) to, funders))));
@@ -231,9 +247,15 @@ public final class RegisterIndex implements Serializable {
     private boolean resolves(EvidenceRole role, ElementId to, Set<Slug> funders) {
         return switch (role) {
             case PROJECT -> projects.containsKey(to);
+            case EVIDENCE -> projects.containsKey(to) || records.containsKey(to);
             case FUNDER -> funders.contains(to) || isInPlan(role, to);
-            case COMMITMENT, TARGET, PARTICIPANT, AREA -> isInPlan(role, to);
+            case PARTICIPANT -> isMember(to) || isInPlan(role, to);
+            case COMMITMENT, TARGET, AREA, INDICATOR -> isInPlan(role, to);
         };
+    }
+
+    private boolean isMember(ElementId id) {
+        return plan.plan().members().stream().anyMatch(member -> member.id().equals(id));
     }
 
     private boolean isInPlan(EvidenceRole role, ElementId to) {

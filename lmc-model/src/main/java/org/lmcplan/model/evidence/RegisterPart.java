@@ -36,7 +36,17 @@ public enum RegisterPart implements DocumentPart {
             "project",
             "projects",
             "个",
-            "实施项目");
+            "实施项目"),
+    /** A search that found nothing. */
+    SEARCH(
+            "searches",
+            EvidenceSearch.class,
+            Register::searches,
+            Register.Builder::searches,
+            "search",
+            "searches",
+            "次",
+            "查找记录");
 
     static {
         EvidenceAttributeTables.add();
@@ -98,9 +108,12 @@ public enum RegisterPart implements DocumentPart {
         setter.accept(builder, parts);
     }
 
-    /** Returns the id of a funder, record or project. */
+    /** Returns the id of a part. */
     public static Slug idOf(Extensible part) {
         Objects.requireNonNull(part, "part");
+        if (part instanceof EvidenceSearch search) {
+            return search.id();
+        }
         return part instanceof Evidence evidence ? evidence.id() : ((Funder) part).id();
     }
 

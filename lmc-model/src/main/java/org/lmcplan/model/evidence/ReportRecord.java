@@ -14,7 +14,7 @@ public sealed interface ReportRecord extends EvidenceRecord permits ImmutableRep
         return EvidenceKind.REPORT;
     }
 
-    /** The years covered by the report. */
+    /** The period covered by the report: years, or months such as those of a fiscal year. */
     Optional<Term> period();
 
     @Override

@@ -21,6 +21,9 @@ public sealed interface StatementRecord extends EvidenceRecord permits Immutable
     /** The speaker, if the countries and participants do not make it obvious. */
     Optional<String> speaker();
 
+    /** What it says about what it concerns; empty if it only mentions it. */
+    Optional<StatementContent> says();
+
     @Override
     LocalizedText title();
 

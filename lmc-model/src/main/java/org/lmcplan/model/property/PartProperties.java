@@ -2,13 +2,16 @@ package org.lmcplan.model.property;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lmcplan.model.Actor;
+import org.lmcplan.model.BudgetItem;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.Indicator;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Partner;
@@ -70,9 +73,20 @@ public final class PartProperties {
                     "ordinal",
                     PropertyType.NUMBER,
                     commitment -> number(((Commitment) commitment).id().ordinal()));
+            references(table, "phase", ReferenceRole.PHASE);
+            references(table, "about", ReferenceRole.ABOUT);
+            List.of("bound", "leads", "supporters", "beneficiaries", "through", "recipients")
+                    .forEach(key -> references(table, key, ReferenceRole.PARTY));
+            related(table, "indicators", Relation.REFERRERS, PartKind.ofPlan(Indicator.class));
             references(table, "targets", ReferenceRole.TARGET);
             references(table, "actors", ReferenceRole.ACTOR);
             references(table, "addressees", ReferenceRole.ADDRESSEE);
+        } else if (type == PlanStatement.class) {
+            references(table, "qualifies", ReferenceRole.QUALIFIED);
+        } else if (type == Indicator.class) {
+            references(table, "measures", ReferenceRole.MEASURED);
+        } else if (type == BudgetItem.class) {
+            references(table, "funder", ReferenceRole.PARTY);
         } else if (type == Mechanism.class) {
             references(table, "participants", ReferenceRole.PARTICIPANT);
         } else if (type == Funding.class) {

@@ -2,6 +2,7 @@ package org.lmcplan.model.property;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +14,31 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lmcplan.model.Adoption;
 import org.lmcplan.model.Alias;
 import org.lmcplan.model.Cadence;
+import org.lmcplan.model.CadenceKind;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Extensions;
+import org.lmcplan.model.FormerId;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Marker;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.PartyId;
 import org.lmcplan.model.Passage;
+import org.lmcplan.model.Season;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.attribute.AttributeTable;
 import org.lmcplan.model.attribute.PartAttribute;
-import org.lmcplan.model.evidence.CurrencyCode;
-import org.lmcplan.model.evidence.Money;
 
 /**
  * The properties of one type, by their names in documents. They are its attributes, so a new attribute is a property at once;
@@ -41,12 +47,24 @@ import org.lmcplan.model.evidence.Money;
 public final class PropertyTable {
 
     private static final SortedSet<String> CADENCES =
-            new TreeSet<>(Set.of("every-years", "regularly", "when-appropriate"));
-    private static final Set<Class<?>> TEXTS = Set.of(String.class, URI.class, Marker.class, LanguageTag.class);
+            Arrays.stream(CadenceKind.values()).map(CadenceKind::code).collect(Collectors.toCollection(TreeSet::new));
+    private static final Set<Class<?>> TEXTS =
+            Set.of(String.class, URI.class, Marker.class, LanguageTag.class, FormerId.class);
 
     /** Objects that are not parts; with the value that they stand for, as an adoption does for its date. */
     private static final Map<Class<?>, String> EMBEDDED = Map.of(
-            Adoption.class, "date", Alias.class, "text", Passage.class, "section", Term.class, "", Money.class, "");
+            Adoption.class,
+            "date",
+            Alias.class,
+            "text",
+            Passage.class,
+            "section",
+            Term.class,
+            "",
+            Season.class,
+            "",
+            Money.class,
+            "");
 
     private final SortedMap<String, Property> byName = new TreeMap<>();
     private final Map<String, LanguageProperties> byLanguage = new HashMap<>();
@@ -103,7 +121,16 @@ public final class PropertyTable {
     }
 
     private void add(String name, PartAttribute attribute) {
-        if (attribute.type() == LocalizedText.class) {
+        if (attribute.type() == LocalizedText.class && attribute.isList()) {
+            put(
+                    name,
+                    Property.of(
+                            PropertyType.TEXT,
+                            true,
+                            part -> attribute.values(part).stream()
+                                    .flatMap(text -> ((LocalizedText) text).byLanguage().values().stream())
+                                    .toList()));
+        } else if (attribute.type() == LocalizedText.class) {
             add(name, LanguageProperties.ofTexts(attribute.read()));
         } else if (attribute.type() == Names.class) {
             add(name, LanguageProperties.ofNames(attribute.read()));
@@ -130,7 +157,11 @@ public final class PropertyTable {
                     objects.then(Objects.requireNonNull(nested.byName.get("kind")))
                             .as(PropertyType.CODE, code -> code)
                             .withCodes(CADENCES));
-            put(name + ".years", objects.then(Objects.requireNonNull(nested.byName.get("years"))));
+            nested.byName.forEach((key, inner) -> {
+                if (inner.type() == PropertyType.NUMBER) {
+                    put(name + "." + key, objects.then(inner));
+                }
+            });
         } else if (Extensible.class.isAssignableFrom(type)) {
             put(name, objects.leadingTo(PartLink.contained(type)));
         } else {
@@ -146,6 +177,8 @@ public final class PropertyTable {
             return values.as(PropertyType.ID, id -> ((ElementId) id).value());
         } else if (type == CountryCode.class) {
             return values.as(PropertyType.TEXT, Object::toString).withCodes(CountryCode.all());
+        } else if (type == PartyId.class) {
+            return values.as(PropertyType.ID, party -> ((PartyId) party).value());
         } else if (TEXTS.contains(type)) {
             return values.as(PropertyType.TEXT, Object::toString);
         } else if (type == CurrencyCode.class) {

@@ -19,6 +19,8 @@ import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.model.property.Evaluation;
 import org.lmcplan.model.property.Neighbours;
 import org.lmcplan.model.property.PartKind;
+import org.lmcplan.model.property.PlanNeighbours;
+import org.lmcplan.model.property.RegisterNeighbours;
 
 /**
  * A condition on the parts of a plan or register, written as text:

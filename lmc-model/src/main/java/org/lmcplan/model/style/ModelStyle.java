@@ -29,7 +29,13 @@ import org.immutables.value.Value;
         jdkOnly = true,
         builderToString = true,
         depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "gloss:glosses"},
+        depluralizeDictionary = {
+            "alias:aliases",
+            "gloss:glosses",
+            "search:searches",
+            "series:series",
+            "succeeds:succeeds"
+        },
         underrideToString = "summary",
         mergeFromSupertypesDynamically = false,
         defaults = @Value.Immutable(copy = false),

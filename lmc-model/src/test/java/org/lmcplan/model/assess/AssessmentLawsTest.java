@@ -123,7 +123,7 @@ class AssessmentLawsTest {
             Assessment open = assess(each.value(), Recurrence.ROLLING);
             Assessment exact = assess(UnknownDays.chosen(each.value(), random), Recurrence.ROLLING);
             for (int i = 0; i < open.meetings().size(); i++) {
-                MeetingSeries series = open.meetings().get(i);
+                RecurringSeries series = open.meetings().get(i);
                 List<Window> certain = exact.meetings().get(i).windows();
                 for (Window window : series.windows()) {
                     if (window.status() == WindowStatus.HELD_LATE || window.status() == WindowStatus.HELD) {

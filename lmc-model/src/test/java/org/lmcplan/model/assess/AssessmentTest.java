@@ -89,7 +89,7 @@ class AssessmentTest {
                 .add(EvidenceFactory.meeting("this-year", "2026", "4.1.3.2-1"))
                 .result();
         assertThat(assessment.evidence().excluded())
-                .hasToString("{AFTER=[later], UNSOURCED=[unsourced], TOO_UNSURE=[rumour],"
+                .hasToString("{AFTER=[later], UNSOURCED=[unsourced], TOO_UNSURE=[rumour], REPLACED=[],"
                         + " BEARS_ON_NOTHING=[elsewhere, elsewhere-too]}");
         assertThat(assessment.evidence().excluded(ExclusionReason.AFTER)).containsExactly(Slug.of("later"));
         assertThat(assessment.evidence().undetermined()).containsExactly(Slug.of("this-year"));

@@ -166,10 +166,10 @@ class CommitmentAssessorTest {
         Plan plan = Excerpt.builder().commitments(List.of(yearly)).build();
         assertThat(assess(plan, EvidenceFactory.document("old", "2019", DocumentStage.DRAFTED, "water-plan"))
                         .commitments())
-                .hasToString("[4.2.8-8 no-record]");
+                .hasToString("[4.2.8-8 no-record, no record of [4.2.8-8 by 2024-01-01/2024-12-31]]");
         assertThat(assess(plan, EvidenceFactory.document("new", "2024", DocumentStage.DRAFTED, "water-plan"))
                         .commitments())
-                .hasToString("[4.2.8-8 continuing]");
+                .hasToString("[4.2.8-8 continuing, no record of [4.2.8-8 by 2025-01-01/2025-12-31]]");
     }
 
     @Test

@@ -62,15 +62,10 @@ final class EvidenceGenerator {
     static String date(SplittableRandom random) {
         LocalDate day = dayOf(random, LocalDate.of(2014, 1, 1), LocalDate.of(2029, 12, 31));
         Precision precision = pick(random, Precision.values());
-        String text = day.toString()
-                .substring(
-                        0,
-                        switch (precision) {
-                            case YEAR -> 4;
-                            case MONTH -> 7;
-                            case DAY -> 10;
-                        });
-        return (random.nextInt(8) == 0 ? "by " : "") + text;
+        int months = precision.months();
+        LocalDate start =
+                months == 0 ? day : LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / months * months + 1, 1);
+        return (random.nextInt(8) == 0 ? "by " : "") + new PartialDate(start, precision);
     }
 
     private static MeetingRecord meeting(SplittableRandom random, String id, String date) {

@@ -43,7 +43,7 @@ final class Excerpt {
                 .names(EvidenceFactory.names("Excerpt"))
                 .language(LanguageTag.CHINESE)
                 .edition(Edition.ABSTRACT)
-                .term(new Term(2023, 2027))
+                .term(Term.of(2023, 2027))
                 .title("澜沧江—湄公河合作五年行动计划(2023—2027)(摘要)")
                 .textSource(Slug.of("page"));
         addLines(plan);

@@ -21,7 +21,7 @@ class InstitutionalFactsTest {
 
     @Test
     void fourLeadersMeetingsWereHeldAndNoneIsRecordedSinceTheFifthWasDue() {
-        MeetingSeries series = only(rolling.meetings(Slug.of("leaders-meeting")));
+        RecurringSeries series = only(rolling.meetings(Slug.of("leaders-meeting")));
         assertThat(series.commitment()).hasToString("4.1.1-1");
         assertThat(series.held())
                 .extracting(Occurrence::toString)
@@ -41,7 +41,7 @@ class InstitutionalFactsTest {
 
     @Test
     void byCalendarYearsTheFifthLeadersMeetingWasDueByTheEndOf2025() {
-        MeetingSeries series = only(calendar.meetings(Slug.of("leaders-meeting")));
+        RecurringSeries series = only(calendar.meetings(Slug.of("leaders-meeting")));
         assertThat(series.nextDue()).hasToString("Optional[2025-12-31]");
         assertThat(series.windows())
                 .extracting(Window::toString)
@@ -57,7 +57,7 @@ class InstitutionalFactsTest {
 
     @Test
     void byCalendarYearsOnly2019HadNoForeignMinistersMeetingAnd2026HasNoneYet() {
-        MeetingSeries series = only(calendar.meetings(Slug.of("foreign-ministers-meeting")));
+        RecurringSeries series = only(calendar.meetings(Slug.of("foreign-ministers-meeting")));
         assertThat(series.windows())
                 .extracting(Window::toString)
                 .containsExactly(
@@ -78,7 +78,7 @@ class InstitutionalFactsTest {
 
     @Test
     void byRollingYearsSixOfNineForeignMinistersMeetingsWereLate() {
-        MeetingSeries series = only(rolling.meetings(Slug.of("foreign-ministers-meeting")));
+        RecurringSeries series = only(rolling.meetings(Slug.of("foreign-ministers-meeting")));
         assertThat(series.windows()).hasSize(10);
         assertThat(series.windows(WindowStatus.HELD_LATE))
                 .extracting(Window::held)
@@ -90,7 +90,7 @@ class InstitutionalFactsTest {
 
     @Test
     void withoutAnIntervalMeetingsAreListedAndNothingIsDue() {
-        MeetingSeries forum = only(calendar.meetings(Slug.of("water-forum")));
+        RecurringSeries forum = only(calendar.meetings(Slug.of("water-forum")));
         assertThat(forum.held())
                 .extracting(Occurrence::toString)
                 .containsExactly("2021-12-07 water-forum-2", "2025-09-01/2025-09-30 water-forum-4");
@@ -186,7 +186,7 @@ class InstitutionalFactsTest {
         return calendar.commitment(CommitmentId.of(id)).orElseThrow();
     }
 
-    private static MeetingSeries only(List<MeetingSeries> series) {
+    private static RecurringSeries only(List<RecurringSeries> series) {
         assertThat(series).hasSize(1);
         return series.get(0);
     }

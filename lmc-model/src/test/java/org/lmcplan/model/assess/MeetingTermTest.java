@@ -25,7 +25,7 @@ class MeetingTermTest {
     /** A plan with this term that promises a meeting every few years, and what is recorded about it. */
     private record MeetingCase(Term term, int years, LocalDate asOf, List<EvidenceRecord> records) {
 
-        MeetingSeries series(Recurrence recurrence) {
+        RecurringSeries series(Recurrence recurrence) {
             Plan plan = Excerpt.builder()
                     .term(term)
                     .commitments(List.of(Excerpt.every(
@@ -40,7 +40,8 @@ class MeetingTermTest {
     @ParameterizedTest
     @EnumSource
     void afterAMeetingWhoseSuccessorIsDueBeyondTheTermNothingMoreIsExpected(Recurrence recurrence) {
-        MeetingSeries series = every(2, "2023-2027", "2029-06-01", "2026-01-15").series(recurrence);
+        RecurringSeries series =
+                every(2, "2023-2027", "2029-06-01", "2026-01-15").series(recurrence);
         assertThat(series.nextDue()).isEmpty();
         assertThat(series.windows()).noneMatch(window -> window.closes().last().getYear() > 2027);
     }
@@ -69,7 +70,7 @@ class MeetingTermTest {
     void withoutAMeetingOneIsDueIfTheIntervalFitsIntoTheTerm(int years, String term, String due) {
         MeetingCase none = every(years, term, "2031-01-01");
         for (Recurrence recurrence : Recurrence.values()) {
-            MeetingSeries series = none.series(recurrence);
+            RecurringSeries series = none.series(recurrence);
             assertThat(series.nextDue().map(day -> day.last().toString()).orElse(""))
                     .as(recurrence.code())
                     .isEqualTo(due);
@@ -83,10 +84,10 @@ class MeetingTermTest {
     @Test
     void aMeetingMissedBeforeTheTermIsNotDueUnderThePlan() {
         MeetingCase lapsed = every(1, "2023-2027", "2026-11-23", "2019-05-12");
-        MeetingSeries calendar = lapsed.series(Recurrence.CALENDAR_YEARS);
+        RecurringSeries calendar = lapsed.series(Recurrence.CALENDAR_YEARS);
         assertThat(calendar.nextDue()).hasToString("Optional[2023-12-31]");
         assertThat(calendar.windows()).filteredOn(Window::inTerm).hasSize(4);
-        MeetingSeries rolling = lapsed.series(Recurrence.ROLLING);
+        RecurringSeries rolling = lapsed.series(Recurrence.ROLLING);
         assertThat(rolling.nextDue()).hasToString("Optional[2024-01-01/2024-12-31]");
         assertThat(rolling.windows()).hasToString("[by 2020-05-12 no-record, by 2024-01-01/2024-12-31 no-record]");
         assertThat(rolling.windows()).extracting(Window::inTerm).containsExactly(false, true);
@@ -113,7 +114,7 @@ class MeetingTermTest {
     @ParameterizedTest
     @EnumSource
     void aMeetingAfterTheTermOpensNoWindow(Recurrence recurrence) {
-        MeetingSeries series =
+        RecurringSeries series =
                 every(1, "2023-2027", "2032-01-01", "2027-05-01", "2029-06-01").series(recurrence);
         assertThat(series.held()).hasSize(2);
         assertThat(series.nextDue()).isEmpty();
@@ -125,14 +126,14 @@ class MeetingTermTest {
     @Test
     void anUndatedMeetingThatMayPostponeTheNextOneBeyondTheTermMakesItUndetermined() {
         MeetingCase sometime = every(2, "2023-2027", "2026-11-23", "2025-06-01", "by 2026-05-01");
-        MeetingSeries rolling = sometime.series(Recurrence.ROLLING);
+        RecurringSeries rolling = sometime.series(Recurrence.ROLLING);
         assertThat(rolling.nextDue()).hasToString("Optional[2027-06-01/2027-12-31]");
         assertThat(rolling.current()).hasToString("Optional[by 2027-06-01/2027-12-31 undetermined m-1?]");
     }
 
     @Test
     void aMeetingThatMayHaveBeenHeldByNowMakesTheNextOneUndetermined() {
-        MeetingSeries rolling =
+        RecurringSeries rolling =
                 every(1, "2023-2027", "2026-02-01", "2025-03-01", "2026").series(Recurrence.ROLLING);
         assertThat(rolling.current()).hasToString("Optional[by 2026-03-01 undetermined m-1?]");
     }
@@ -154,7 +155,7 @@ class MeetingTermTest {
 
     @Test
     void theLastClosedWindowIsTheLastOneWithinTheTermThatEndedBeforeTheDay() {
-        MeetingSeries series =
+        RecurringSeries series =
                 every(2, "2023-2027", "2026-11-23", "2018-01-10", "2023-12-25").series(Recurrence.CALENDAR_YEARS);
         assertThat(series.lastClosed(LocalDate.of(2026, 11, 23))).hasToString("Optional[by 2025-12-31 no-record]");
         assertThat(series.lastClosed(LocalDate.of(2025, 12, 31))).hasToString("Optional[by 2024-12-31 held m-1]");
@@ -178,21 +179,21 @@ class MeetingTermTest {
     void aMeetingIsOverdueIfItsLastWindowsPassedWithoutARecord(
             int years, String asOf, String dates, String byCalendar, String rolling) {
         MeetingCase given = every(years, "2023-2027", asOf, dates.split(","));
-        assertThat(given.series(Recurrence.CALENDAR_YEARS).overdue().map(OverdueMeeting::toString))
+        assertThat(given.series(Recurrence.CALENDAR_YEARS).overdue().map(OverdueOccurrence::toString))
                 .isEqualTo(Optional.ofNullable(byCalendar));
-        assertThat(given.series(Recurrence.ROLLING).overdue().map(OverdueMeeting::toString))
+        assertThat(given.series(Recurrence.ROLLING).overdue().map(OverdueOccurrence::toString))
                 .isEqualTo(Optional.ofNullable(rolling));
     }
 
     @Test
     void allWindowsMissedSinceTheLastMeetingAreListed() {
-        OverdueMeeting overdue = every(1, "2023-2027", "2026-11-23", "2023-05-01")
+        OverdueOccurrence overdue = every(1, "2023-2027", "2026-11-23", "2023-05-01")
                 .series(Recurrence.CALENDAR_YEARS)
                 .overdue()
                 .orElseThrow();
         assertThat(overdue.missed()).hasToString("[by 2024-12-31 no-record, by 2025-12-31 no-record]");
         assertThat(overdue.commitment()).hasToString("4.1.1-1");
-        assertThat(overdue.mechanism()).hasToString("leaders-meeting");
+        assertThat(overdue.subject()).hasToString("leaders-meeting");
     }
 
     @ParameterizedTest
@@ -200,13 +201,13 @@ class MeetingTermTest {
     void noWindowAndNoDueDateLiesBeyondTheTermOfAnyPlan(Recurrence recurrence) {
         cases().forEach(each -> {
             MeetingCase given = each.value();
-            MeetingSeries series = given.series(recurrence);
+            RecurringSeries series = given.series(recurrence);
             assertThat(series.windows())
                     .as("seed %d, %s", each.seed(), given)
                     .allMatch(window ->
-                            window.closes().last().getYear() <= given.term().to())
+                            !window.closes().last().isAfter(given.term().lastDay()))
                     .allMatch(window -> window.inTerm()
-                            == window.closes().last().getYear() >= given.term().from());
+                            == !window.closes().last().isBefore(given.term().firstDay()));
             assertThat(series.nextDue())
                     .as("seed %d, %s", each.seed(), given)
                     .matches(due -> due.isEmpty() || isWithin(given.term(), due.get()));
@@ -228,7 +229,7 @@ class MeetingTermTest {
     void theWindowOfADueMeetingClosesOnItsDueDay(Recurrence recurrence) {
         cases().forEach(each -> {
             MeetingCase given = each.value();
-            MeetingSeries series = given.series(recurrence);
+            RecurringSeries series = given.series(recurrence);
             Optional<DayRange> due = series.nextDue();
             if (due.isPresent() && given.asOf().isAfter(due.get().last())) {
                 assertThat(series.windows())
@@ -240,8 +241,7 @@ class MeetingTermTest {
     }
 
     private static boolean isWithin(Term term, DayRange days) {
-        return term.contains(days.first().getYear())
-                && term.contains(days.last().getYear());
+        return term.contains(days.first()) && term.contains(days.last());
     }
 
     private static Stream<Generated.Case<MeetingCase>> cases() {
@@ -256,7 +256,7 @@ class MeetingTermTest {
                 .map(EvidenceRecord.class::cast)
                 .toList();
         return new MeetingCase(
-                new Term(from, from + random.nextInt(0, 8)),
+                Term.of(from, from + random.nextInt(0, 8)),
                 List.of(1, 2, 3, 5, 7, 10).get(random.nextInt(6)),
                 EvidenceGenerator.dayOf(random, LocalDate.of(2008, 1, 1), LocalDate.of(2040, 12, 31)),
                 records);
@@ -268,7 +268,7 @@ class MeetingTermTest {
                 .map(i -> EvidenceFactory.meeting("m-" + i, dates[i], "leaders-meeting"))
                 .map(EvidenceRecord.class::cast)
                 .toList();
-        Term period = new Term(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+        Term period = Term.of(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
         return new MeetingCase(period, years, LocalDate.parse(asOf), records);
     }
 }

@@ -17,7 +17,7 @@ class MeetingWindowsTest {
 
     @Test
     void withoutRecordsEveryCalendarYearOfTheTermLacksAMeeting() {
-        MeetingSeries series = yearly(Recurrence.CALENDAR_YEARS);
+        RecurringSeries series = yearly(Recurrence.CALENDAR_YEARS);
         assertThat(series.windows())
                 .extracting(Window::toString)
                 .containsExactly(
@@ -47,10 +47,10 @@ class MeetingWindowsTest {
     @Test
     void aMeetingThatMayBeLaterThanTheDayMakesItsWindowUndetermined() {
         EvidenceRecord sometime = meeting("m-2026", "2026");
-        MeetingSeries calendar = yearly(Recurrence.CALENDAR_YEARS, meeting("m-2025", "2025-03-01"), sometime);
+        RecurringSeries calendar = yearly(Recurrence.CALENDAR_YEARS, meeting("m-2025", "2025-03-01"), sometime);
         assertThat(calendar.current()).hasToString("Optional[by 2026-12-31 undetermined m-2026?]");
         assertThat(calendar.perhaps()).containsExactly(Slug.of("m-2026"));
-        MeetingSeries rolling = yearly(Recurrence.ROLLING, meeting("m-2025", "2025-03-01"), sometime);
+        RecurringSeries rolling = yearly(Recurrence.ROLLING, meeting("m-2025", "2025-03-01"), sometime);
         assertThat(rolling.current()).hasToString("Optional[by 2026-03-01 undetermined m-2026?]");
     }
 
@@ -107,7 +107,7 @@ class MeetingWindowsTest {
 
     @Test
     void anUndatedMeetingMakesEveryPossibleWindowUndetermined() {
-        MeetingSeries series =
+        RecurringSeries series =
                 yearly(Recurrence.CALENDAR_YEARS, meeting("m-1", "by 2024-06-01"), meeting("m-2", "by 2025-06-01"));
         assertThat(series.windows())
                 .extracting(Window::toString)
@@ -126,7 +126,7 @@ class MeetingWindowsTest {
                         Excerpt.every(2, Excerpt.line("4.1.1-1", Force.DELIVER, List.of(Act.HOLD), "leaders-meeting"))))
                 .build();
         Assessor assessor = Assessment.collect(plan, AS_OF, AssessmentOptions.CALENDAR_YEARS);
-        MeetingSeries series = assessor.add(EvidenceFactory.meeting("m-1", "by 2023-06-01", "leaders-meeting"))
+        RecurringSeries series = assessor.add(EvidenceFactory.meeting("m-1", "by 2023-06-01", "leaders-meeting"))
                 .result()
                 .meetings()
                 .get(0);
@@ -152,11 +152,11 @@ class MeetingWindowsTest {
     void noMeetingIsExpectedAfterTheTerm() {
         LocalDate later = LocalDate.of(2030, 1, 1);
         EvidenceRecord last = meeting("m-1", "2027-05-01");
-        MeetingSeries calendar = yearly(later, Recurrence.CALENDAR_YEARS, last);
+        RecurringSeries calendar = yearly(later, Recurrence.CALENDAR_YEARS, last);
         assertThat(calendar.windows()).hasSize(5);
         assertThat(calendar.current()).hasToString("Optional[by 2027-12-31 held m-1]");
         assertThat(calendar.nextDue()).isEmpty();
-        MeetingSeries rolling = yearly(later, Recurrence.ROLLING, last);
+        RecurringSeries rolling = yearly(later, Recurrence.ROLLING, last);
         assertThat(rolling.windows()).isEmpty();
         assertThat(rolling.nextDue()).isEmpty();
     }
@@ -187,11 +187,11 @@ class MeetingWindowsTest {
         return yearly(Recurrence.ROLLING, first, second).windows().get(0).status();
     }
 
-    private static MeetingSeries yearly(Recurrence recurrence, EvidenceRecord... records) {
+    private static RecurringSeries yearly(Recurrence recurrence, EvidenceRecord... records) {
         return yearly(AS_OF, recurrence, records);
     }
 
-    private static MeetingSeries yearly(LocalDate asOf, Recurrence recurrence, EvidenceRecord... records) {
+    private static RecurringSeries yearly(LocalDate asOf, Recurrence recurrence, EvidenceRecord... records) {
         Assessor assessor = Assessment.collect(
                 Excerpt.plan(),
                 asOf,

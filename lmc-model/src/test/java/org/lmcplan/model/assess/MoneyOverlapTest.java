@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lmcplan.model.Generated;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Evidence;
@@ -134,7 +135,7 @@ class MoneyOverlapTest {
 
     private static BigDecimal amounts(Evidence evidence, MoneyTotal total) {
         if (evidence instanceof MoneyRecord money) {
-            return money.amount().amount();
+            return money.amount().orElseThrow().amount();
         }
         boolean byFunder = total.by() == MoneyDimension.FUNDER;
         return ((Project) evidence)
@@ -142,9 +143,10 @@ class MoneyOverlapTest {
                         .filter(each -> each.stage() == total.stage())
                         .filter(each -> !byFunder
                                 || total.key().equals(List.of(each.funder().value())))
-                        .filter(each -> each.amount().currency().equals(total.currency()))
-                        .filter(each -> !each.amount().isNegative())
-                        .map(each -> each.amount().amount())
+                        .map(each -> each.amount().orElseThrow())
+                        .filter(amount -> amount.currency().equals(total.currency()))
+                        .filter(amount -> !amount.isNegative())
+                        .map(Money::amount)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

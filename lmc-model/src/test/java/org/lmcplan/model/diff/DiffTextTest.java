@@ -76,9 +76,9 @@ class DiffTextTest {
                 .isEqualTo("""
                 small-plan → small-plan：18 处变更
 
-                成员国（2）
-                  新增  成员国 TH
-                  调序  2 个成员国中有 1 个调整了位置：KH
+                成员（2）
+                  新增  成员 TH
+                  调序  2 个成员中有 1 个调整了位置：KH
 
                 来源（1）
                   删除  来源 print：“小计划”

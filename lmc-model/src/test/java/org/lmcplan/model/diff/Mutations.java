@@ -1,5 +1,6 @@
 package org.lmcplan.model.diff;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -55,6 +56,24 @@ final class Mutations {
         return ofBuilt(Plan.class, plan);
     }
 
+    /** Returns whether a builder makes the changed value: it refuses a label of a kind that has a code, for instance. */
+    private static boolean isMade(Mutation<?> mutation) {
+        try {
+            return mutation.make().get() != null;
+        } catch (RefusedException refused) {
+            return false;
+        }
+    }
+
+    /** A builder refused the changed value. */
+    private static final class RefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        RefusedException(Throwable cause) {
+            super(cause);
+        }
+    }
+
     /** Returns the attributes of a type that has a builder, in alphabetical order. */
     private static Collection<Method> attributes(Class<?> type) {
         return ATTRIBUTES.computeIfAbsent(type, Mutations::findAttributes);
@@ -81,10 +100,14 @@ final class Mutations {
             for (Mutation<?> mutation : ofAny(attribute.getGenericReturnType(), before)) {
                 String changed =
                         mutation.attribute().isEmpty() ? type.getSimpleName() + "." + name : mutation.attribute();
-                all.add(new Mutation<>(
+                Mutation<T> whole = new Mutation<>(
                         "/" + name + mutation.at(),
                         changed,
-                        () -> type.cast(with(type, value, name, mutation.make().get()))));
+                        () -> type.cast(with(type, value, name, mutation.make().get())));
+                if (type != Plan.class && mutation.attribute().isEmpty() && !isMade(whole)) {
+                    continue;
+                }
+                all.add(whole);
             }
         }
         return all;
@@ -220,6 +243,10 @@ final class Mutations {
     private static Object call(Method method, Object target, Object... arguments) {
         try {
             return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof IllegalArgumentException refusal
+                    ? new RefusedException(refusal)
+                    : new IllegalStateException(method.toString(), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(method.toString(), e);
         }

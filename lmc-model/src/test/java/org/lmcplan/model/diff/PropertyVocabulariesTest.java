@@ -15,7 +15,10 @@ import org.lmcplan.model.Coded;
 import org.lmcplan.model.Edition;
 import org.lmcplan.model.InstrumentKind;
 import org.lmcplan.model.Listing;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.MechanismKind;
+import org.lmcplan.model.Member;
+import org.lmcplan.model.MemberKind;
 import org.lmcplan.model.NameBasis;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.PartnerKind;
@@ -23,6 +26,7 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.PrincipleKind;
 import org.lmcplan.model.ProgrammeKind;
+import org.lmcplan.model.Samples;
 import org.lmcplan.model.SmallPlan;
 import org.lmcplan.model.StatementKind;
 
@@ -79,5 +83,20 @@ class PropertyVocabulariesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PropertyVocabularies.of(PlanPart.GOAL, "kind"))
                 .withMessage("a goal has no kind");
+    }
+
+    @Test
+    void theKindOfAMemberIsShownByItsLabel() {
+        Member union = Samples.fullMember();
+        Plan older = SmallPlan.builder().addMember(union).build();
+        Plan newer = SmallPlan.builder()
+                .addMember(union.toBuilder()
+                        .kind(MemberKind.ORGANISATION)
+                        .kindLabel(LocalizedText.none())
+                        .build())
+                .build();
+        assertThat(PlanDiff.between(older, newer).toText(Locale.CHINA))
+                .contains(MemberKind.ORGANISATION.label(Locale.CHINA))
+                .doesNotContain("organisation");
     }
 }

@@ -5,7 +5,9 @@ import static org.lmcplan.model.diff.TextPlan.changes;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Passage;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Samples;
@@ -279,13 +281,24 @@ class RenumberingTest {
                         ? each.toBuilder().section(SectionNumber.of(number)).build()
                         : each)
                 .toList();
+        ElementId moved = CommitmentId.of(number + "-1");
         return plan.toBuilder()
                 .sections(sections)
                 .cooperationAreas(areas)
+                .indicators(plan.indicators().stream()
+                        .map(each -> each.toBuilder()
+                                .measures(List.of(moved, each.measures().get(1)))
+                                .readFrom(each.readFrom().stream()
+                                        .map(passage -> passage.toBuilder()
+                                                .section(SectionNumber.of(number))
+                                                .build())
+                                        .toList())
+                                .build())
+                        .toList())
                 .commitments(plan.commitments().stream()
                         .map(each -> each.section().equals(SmallPlan.WATER)
                                 ? each.toBuilder()
-                                        .id(org.lmcplan.model.CommitmentId.of(number + "-1"))
+                                        .id(CommitmentId.of(number + "-1"))
                                         .build()
                                 : each)
                         .toList())

@@ -81,6 +81,9 @@ final class TextPlan {
         if (change instanceof TextChanged text) {
             return text.property() + " of " + text.part() + ": " + text.before() + " → " + text.after();
         }
+        if (change instanceof Succession succession) {
+            return succession.basis() + " succession of " + succession.from() + " by " + succession.to();
+        }
         if (change instanceof Reordered reordered) {
             return "reordered " + reordered.moved();
         }

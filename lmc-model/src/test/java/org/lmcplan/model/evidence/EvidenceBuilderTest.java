@@ -28,6 +28,9 @@ class EvidenceBuilderTest {
         Citation citation = EvidenceSamples.citation();
         DocumentRecord document = EvidenceSamples.document("a-document");
         Funder funder = EvidenceSamples.funder();
+        MeasurementRecord measurement = EvidenceSamples.measurement("a-measurement");
+        SeriesNumber series = EvidenceSamples.seriesNumber();
+        EvidenceSearch search = EvidenceSamples.search("a-search");
         Funding funding = EvidenceSamples.funding();
         MeetingRecord meeting = EvidenceSamples.meeting("a-meeting");
         MoneyRecord money = EvidenceSamples.money("some-money");
@@ -41,6 +44,12 @@ class EvidenceBuilderTest {
                 arguments(BodyRecord.class, body, body.toBuilder().build()),
                 arguments(Citation.class, citation, citation.toBuilder().build()),
                 arguments(DocumentRecord.class, document, document.toBuilder().build()),
+                arguments(
+                        MeasurementRecord.class,
+                        measurement,
+                        measurement.toBuilder().build()),
+                arguments(SeriesNumber.class, series, series.toBuilder().build()),
+                arguments(EvidenceSearch.class, search, search.toBuilder().build()),
                 arguments(Funder.class, funder, funder.toBuilder().build()),
                 arguments(Funding.class, funding, funding.toBuilder().build()),
                 arguments(MeetingRecord.class, meeting, meeting.toBuilder().build()),
@@ -72,7 +81,7 @@ class EvidenceBuilderTest {
     @MethodSource("fullValuesAndTheirCopies")
     void aCopyKeepsEveryAttribute(Class<?> type, Object value, Object copy) throws ReflectiveOperationException {
         for (Method attribute : type.getMethods()) {
-            if (isAttribute(attribute)) {
+            if (isAttribute(attribute) && !isAlternative(attribute)) {
                 assertThat(attribute.invoke(copy))
                         .as(attribute.getName())
                         .isEqualTo(attribute.invoke(value))
@@ -129,6 +138,12 @@ class EvidenceBuilderTest {
         return method.getParameterCount() == 0
                 && !Modifier.isStatic(method.getModifiers())
                 && !method.getName().equals("toBuilder");
+    }
+
+    /** A measurement has a value or a text. */
+    private static boolean isAlternative(Method attribute) {
+        return attribute.getReturnType() == LocalizedText.class
+                && attribute.getName().equals("text");
     }
 
     private static boolean isSet(Object value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Extensions;
@@ -106,9 +107,24 @@ class EvidenceRecordTest {
     }
 
     @Test
+    void aJointMeetingHasItsOwnNumberInTheSeriesOfEachBody() {
+        MeetingRecord joint = MeetingRecord.builder()
+                .from(bare())
+                .addSeries(SeriesNumber.builder()
+                        .mechanism(Slug.of("council"))
+                        .number(18)
+                        .build())
+                .build();
+        assertThat(joint.numberIn(Slug.of("council"))).contains(18);
+        assertThat(joint.numberIn(Slug.of("forum"))).isEmpty();
+        MeetingRecord single = MeetingRecord.builder().from(bare()).number(4).build();
+        assertThat(single.numberIn(Slug.of("forum"))).contains(4);
+    }
+
+    @Test
     void aRegisterIsPrintedAsAOneLineSummary() {
         assertThat(EvidenceSamples.register())
-                .hasToString("Register{evidence, version 3, of small-plan, 7 records, 1 projects}");
+                .hasToString("Register{evidence, version 3, of small-plan, 8 records, 1 projects}");
     }
 
     private static EvidenceRecord with(Stance... stances) {
@@ -129,5 +145,23 @@ class EvidenceRecordTest {
 
     private static Citation citation(Stance stance) {
         return Citation.builder().stance(stance).build();
+    }
+
+    @Test
+    void aMeasurementHasAValueOrATextAndNotBoth() {
+        MeasurementRecord measured = EvidenceSamples.measurement("a-measurement");
+        LocalizedText text = LocalizedText.english("much less");
+        assertThat(measured.toBuilder()
+                        .value(Optional.empty())
+                        .text(text)
+                        .build()
+                        .text())
+                .isEqualTo(text);
+        assertThatThrownBy(() -> measured.toBuilder().text(text).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("measurement record a-measurement: value or text must be set, and not both");
+        assertThatThrownBy(() -> measured.toBuilder().value(Optional.empty()).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("measurement record a-measurement: value or text must be set, and not both");
     }
 }

@@ -1,10 +1,12 @@
 package org.lmcplan.model.evidence;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Samples;
 import org.lmcplan.model.Slug;
@@ -46,6 +48,8 @@ public final class EvidenceSamples {
                 .funder(Slug.of("bank"))
                 .stage(MoneyStage.ALLOCATED)
                 .amount(Money.of("USD 250000"))
+                .date(PartialDate.of("2024"))
+                .period(Term.of("2023-10–2024-09"))
                 .extensions(Samples.EXTENSIONS)
                 .build();
     }
@@ -72,11 +76,19 @@ public final class EvidenceSamples {
                 .addParticipant(Slug.of("parties"))
                 .addCommitment(CommitmentId.of("2.1.1-1"))
                 .addTarget(Slug.of("leaders-meeting"))
+                .addReplaces(Slug.of("well"))
+                .corrects(Slug.of("well"))
+                .partOf(Slug.of("well"))
                 .addCitation(citation())
                 .confidence(Confidence.HIGH)
                 .note(Samples.NOTE)
                 .extensions(Samples.EXTENSIONS)
                 .number(4)
+                .addSeries(seriesNumber())
+                .status(MeetingStatus.HELD)
+                .session(SessionKind.SPECIAL)
+                .forYear(2023)
+                .addObserver(new CountryCode("JP"))
                 .mode(MeetingMode.ONLINE)
                 .addChair(CAMBODIA)
                 .build();
@@ -107,7 +119,7 @@ public final class EvidenceSamples {
     public static ReportRecord report(String id) {
         return ReportRecord.builder()
                 .from((EvidenceRecord) meeting(id))
-                .period(new Term(2023, 2023))
+                .period(Term.of(2023, 2023))
                 .build();
     }
 
@@ -116,6 +128,7 @@ public final class EvidenceSamples {
                 .from((EvidenceRecord) meeting(id))
                 .stage(MoneyStage.OFFERED)
                 .amount(Money.of("USD 300000000"))
+                .period(Term.of(2023, 2027))
                 .funder(Slug.of("bank"))
                 .area(Slug.of("water"))
                 .project(Slug.of("well"))
@@ -126,6 +139,37 @@ public final class EvidenceSamples {
         return StatementRecord.builder()
                 .from((EvidenceRecord) meeting(id))
                 .speaker("A minister")
+                .says(StatementContent.ANNOUNCES)
+                .build();
+    }
+
+    public static MeasurementRecord measurement(String id) {
+        return MeasurementRecord.builder()
+                .from((EvidenceRecord) meeting(id))
+                .indicator(Slug.of("losses"))
+                .value(new BigDecimal("27.5"))
+                .unit(LocalizedText.english("per cent"))
+                .period(Term.of(2024, 2024))
+                .build();
+    }
+
+    public static SeriesNumber seriesNumber() {
+        return SeriesNumber.builder()
+                .mechanism(Slug.of("leaders-meeting"))
+                .number(4)
+                .extensions(Samples.EXTENSIONS)
+                .build();
+    }
+
+    public static EvidenceSearch search(String id) {
+        return EvidenceSearch.builder()
+                .id(Slug.of(id))
+                .date(PartialDate.of("2026-11-20"))
+                .addPlace("lmcchina.org")
+                .addCommitment(CommitmentId.of("2.2-1"))
+                .addTarget(Slug.of("water-plan"))
+                .note(Samples.NOTE)
+                .extensions(Samples.EXTENSIONS)
                 .build();
     }
 
@@ -134,7 +178,13 @@ public final class EvidenceSamples {
                 .id(Slug.of(id))
                 .names(Samples.names("Well"))
                 .addCountry(CAMBODIA)
+                .description(LocalizedText.english("a well"))
+                .status(ProjectStatus.ONGOING)
                 .lead("Ministry of Water")
+                .addOrganisation("Well Builders")
+                .addReplaces(Slug.of("some-money"))
+                .corrects(Slug.of("some-money"))
+                .partOf(Slug.of("some-money"))
                 .area(Slug.of("water"))
                 .starts(PartialDate.of("2024"))
                 .ends(PartialDate.of("2026-06"))
@@ -156,7 +206,8 @@ public final class EvidenceSamples {
                 undertaking("an-undertaking"),
                 report("a-report"),
                 money("some-money"),
-                statement("a-statement"));
+                statement("a-statement"),
+                measurement("a-measurement"));
     }
 
     public static Register register() {
@@ -169,6 +220,7 @@ public final class EvidenceSamples {
                 .addFunder(funder())
                 .addAllRecords(recordsOfEveryKind())
                 .addProject(project("well"))
+                .addSearch(search("a-search"))
                 .note(Samples.NOTE)
                 .extensions(Samples.EXTENSIONS)
                 .build();

@@ -16,6 +16,7 @@ import org.lmcplan.model.Name;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanIndex;
+import org.lmcplan.model.Samples;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.SmallPlan;
 import org.lmcplan.model.TextIndex;
@@ -51,6 +52,18 @@ class RegisterIndexTest {
         assertThat(index.projectsOf(CommitmentId.of("2.2-1"))).isEqualTo(register.projects());
         assertThat(index.projectsOf(Slug.of("joint-action"))).isEqualTo(register.projects());
         assertThat(index.projectsOf(Slug.of("leaders-meeting"))).isEmpty();
+    }
+
+    @Test
+    void searchesAreFoundByWhatTheyLookedFor() {
+        EvidenceSearch search = register.searches().get(0);
+        assertThat(search.commitments()).isNotEmpty();
+        assertThat(search.targets()).isNotEmpty();
+        assertThat(search.commitments())
+                .allSatisfy(id -> assertThat(index.searchesOf(id)).containsExactly(search));
+        assertThat(search.targets())
+                .allSatisfy(id -> assertThat(index.searchesOf(id)).containsExactly(search));
+        assertThat(index.searchesOf(Slug.of("nothing-like-it"))).isEmpty();
     }
 
     @Test
@@ -126,12 +139,26 @@ class RegisterIndexTest {
         assertThat(RegisterIndex.of(plan, faulty).unresolved())
                 .extracting(EvidenceReference::toString)
                 .containsExactly(
-                        "/records/7/participants/3 participant water-plan ?",
-                        "/records/7/commitments/1 commitment 9-1 ?",
-                        "/records/7/targets/1 target youth ?",
-                        "/records/7/funder funder missing ?",
-                        "/records/7/area area politics ?",
-                        "/records/7/project project no-project ?");
+                        "/records/8/participants/3 participant water-plan ?",
+                        "/records/8/commitments/1 commitment 9-1 ?",
+                        "/records/8/targets/1 target youth ?",
+                        "/records/8/funder funder missing ?",
+                        "/records/8/area area politics ?",
+                        "/records/8/project project no-project ?");
+    }
+
+    @Test
+    void aMemberThatIsNoStateTakesPartInEvents() {
+        MeetingRecord meeting = EvidenceSamples.meeting("a-meeting").toBuilder()
+                .participants(List.of(Slug.of("union")))
+                .build();
+        Register ofMember = register.toBuilder().addRecord(meeting).build();
+        PlanIndex withMember =
+                PlanIndex.of(SmallPlan.builder().addMember(Samples.fullMember()).build());
+        assertThat(RegisterIndex.of(withMember, ofMember).unresolved()).isEmpty();
+        assertThat(RegisterIndex.of(plan, ofMember).unresolved())
+                .extracting(EvidenceReference::to)
+                .containsExactly("union");
     }
 
     @Test

@@ -55,13 +55,14 @@ class PropertySetTest {
                 .isEqualTo("did you mean 'area.pillar'?");
         assertThat(of(Commitment.class).hint("area.pillar.names", 1).in(Locale.ENGLISH))
                 .as("it exists, but is too far away")
-                .isEqualTo("use one of: area.id, area.note, area.pillar, area.priorityArea, area.section");
+                .isEqualTo(
+                        "use one of: area.id, area.note, area.pillar, area.priorityArea, area.section, area.succeeds");
         assertThat(of(Commitment.class).hint("area.pillar.nams", 9).in(Locale.ENGLISH))
                 .isEqualTo("did you mean 'area.pillar.names'?");
         assertThat(of(Commitment.class, Mechanism.class).hint("gloss", 1).in(Locale.ENGLISH))
-                .isEqualTo("only these have it: commitment; use one of: id, note");
+                .isEqualTo("only these have it: commitment; use one of: id, note, succeeds");
         assertThat(of(Commitment.class, Mechanism.class).hint("colour", 1).in(Locale.ENGLISH))
-                .isEqualTo("use one of: id, note");
+                .isEqualTo("use one of: id, note, succeeds");
         assertThat(of(Section.class, Source.class).hint("title", 1).in(Locale.ENGLISH))
                 .isEqualTo("its values differ from kind to kind; choose one kind");
         assertThat(new PropertySet(of(Section.class, Source.class).kinds(), false)

@@ -69,11 +69,11 @@ class QueryProblemTest {
             forse = urge               | 0-5 Q102 'forse' is not a property of the kind commitment (did you mean 'force'?)
             targets.lifcycle = exists  | 0-16 Q102 'targets.lifcycle' is not a property of the kind commitment (did you mean 'targets.lifecycle'?)
             area.pillar.nams exists    | 0-16 Q102 'area.pillar.nams' is not a property of the kind commitment (did you mean 'area.pillar.names'?)
-            area.pilar.names exists    | 0-16 Q102 'area.pilar.names' is not a property of the kind commitment (use one of: area.commitments, area.id, area.note, area.pillar, area.priorityArea, area.section, area.statements)
+            area.pilar.names exists    | 0-16 Q102 'area.pilar.names' is not a property of the kind commitment (use one of: area.commitments, area.id, area.note, area.pillar, area.priorityArea, area.section, area.statements, area.succeeds)
             cadence.yers = 2           | 0-12 Q102 'cadence.yers' is not a property of the kind commitment (did you mean 'cadence.years'?)
             gloss.English exists       | 0-13 Q102 'gloss.English' is not a property of the kind commitment (name a language, as in gloss.en)
             gloss.en.status exists     | 0-15 Q102 'gloss.en.status' is not a property of the kind commitment (name a language, as in gloss.en)
-            targets.kind = fond        | 15-19 Q103 'fond' is not a value of 'targets.kind' (did you mean 'fund'? use one of: action-plan, alliance, arrangement, centre, cooperation-plan, corridor, development-plan, evaluation, event, forum, framework, fund, liaison, market, meeting, model, organisation, pilot, platform, programme, project-cluster, secretariat, status, strategy, working-group, zone)
+            targets.kind = fond        | 15-19 Q103 'fond' is not a value of 'targets.kind' (did you mean 'fund'? use one of: action-plan, agreement, alliance, arrangement, centre, committee, cooperation-plan, corridor, development-plan, evaluation, event, forum, framework, fund, guideline, law, liaison, list, market, meeting, model, organisation, other, pilot, platform, programme, project-cluster, report, secretariat, standard, status, strategy, summit, working-group, zone)
             listing = everything       | 10-20 Q103 'everything' is not a value of 'listing' (use one of: alternative, open)
             ordinal = '5'              | 10-13 Q103 'ordinal' is compared with a number, not with "5" (write plain digits, without quotes)
             ordinal = five             | 10-14 Q103 'ordinal' is compared with a number, not with five (write plain digits, without quotes)
@@ -92,7 +92,7 @@ class QueryProblemTest {
             count(acts) = two          | 14-17 Q103 'count(acts)' is compared with a whole number, not with two (write plain digits, without quotes)
             count(acts) > 1.5          | 14-17 Q103 'count(acts)' is compared with a whole number, not with 1.5 (write plain digits, without quotes)
             any force (a = b)          | 4-9 Q104 'force' leads to nothing that has properties (compare it directly, as in: force = …)
-            any targets (id = un and forse = urge) or area.pillr exists | 25-30 Q102 'forse' is not a property of any of the kinds mechanism, instrument, programme, partner (use one of: commitments, id, kind, lifecycle, names, note, participants, readFrom, readFrom.quote, readFrom.section, term, term.from, term.to); 42-52 Q102 'area.pillr' is not a property of the kind commitment (did you mean 'area.pillar'?)
+            any targets (id = un and forse = urge) or area.pillr exists | 25-30 Q102 'forse' is not a property of any of the kinds mechanism, instrument, programme, partner (use one of: commitments, id, kind, kindLabel, lifecycle, names, note, participants, readFrom, readFrom.quote, readFrom.section, succeeds, term, term.from, term.to); 42-52 Q102 'area.pillr' is not a property of the kind commitment (did you mean 'area.pillar'?)
             force = urge ignoring case | 6-7 Q104 '=' does not apply to 'force', which is a word from a fixed list (leave out 'ignoring case')
             ordinal > 5 ignoring case  | 8-9 Q104 '>' does not apply to 'ordinal', which is a number (leave out 'ignoring case')
             id = 'A B' ignoring case   |
@@ -117,10 +117,10 @@ class QueryProblemTest {
                         + "(name a language, as in names.en, names.en.status, names.en.source, names.en.aliases)");
         assertThat(withHints(Query.parse("kind exists").problems(NamedElement.class)))
                 .endsWith("(only these have it: principle, mechanism, instrument, programme, partner, actor; "
-                        + "use one of: id, names, note, readFrom, readFrom.quote, readFrom.section)");
+                        + "use one of: id, names, note, readFrom, readFrom.quote, readFrom.section, succeeds)");
         assertThat(withHints(Query.parse("title = x").problems(Extensible.class)))
                 .as("a title of one language and titles in several are compared differently")
-                .contains("only these have it: plan, source, section; ");
+                .contains("only these have it: plan, source, section, indicator; ");
     }
 
     @Test
@@ -141,7 +141,7 @@ class QueryProblemTest {
         assertThat(thrown).hasMessage("""
                         力度 = 敦促 and force = urge
                         ^^^^
-                        '力度' is not a property of the kind commitment (use one of: actors, acts, addressees, area, cadence, cadence.years, force, gloss, id, listing, marker, note, ordinal, quote, section, targets)
+                        '力度' is not a property of the kind commitment (use one of: about, actors, acts, addressees, area, authenticQuotes, beneficiaries, bound, budget, cadence, cadence.months, cadence.times, cadence.upTo, cadence.years, condition, due, force, gloss, id, indicators, label, leads, listing, marker, note, ordinal, phase, quote, recipients, season, season.from, season.to, section, start, succeeds, supporters, targets, through)
                         or force = 敦促
                                    ^^^^
                         '敦促' is not a value of 'force' (use one of: advance, consider, deliver, discuss, encourage, explore, support, urge)""");

@@ -149,7 +149,7 @@ class QuerySelectTest {
             assertThat(all.equals(part.of(INDEX.plan()))).as(part.code()).isTrue();
         }
         assertThat(INDEX.select(Extensible.class, Query.parse("not x-other exists")))
-                .hasSize(44);
+                .hasSize(48);
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.lmcplan.model.evidence.RegisterPart;
 /** Queries select records, projects and funders, and follow references from them into the plan. */
 class RegisterQueryTest {
 
-    private static final String RECORDS = "a-meeting a-document a-body an-undertaking a-report some-money a-statement";
+    private static final String RECORDS =
+            "a-meeting a-document a-body an-undertaking a-report some-money a-statement a-measurement";
     private static final RegisterIndex INDEX =
             RegisterIndex.of(PlanIndex.of(SmallPlan.plan()), EvidenceSamples.register());
 
@@ -75,7 +76,7 @@ class RegisterQueryTest {
                 .extracting(each -> each.id().value())
                 .containsExactly((RECORDS + " well").split(" "));
         assertThat(INDEX.select(Extensible.class, Query.parse("x-ministry-code exists")))
-                .hasSize(9);
+                .hasSize(10);
         assertThat(INDEX.funder(Slug.of("none"))).isEmpty();
     }
 
@@ -90,7 +91,7 @@ class RegisterQueryTest {
         assertThat(water.records()).extracting(record -> record.id().value()).containsExactly("some-money");
         assertThat(water.projects()).isEqualTo(INDEX.register().projects());
         AreaEvidence policing = INDEX.overview(areas.get(1));
-        assertThat(policing.records()).hasSize(7);
+        assertThat(policing.records()).hasSize(8);
         assertThat(policing.projects()).hasSize(1);
     }
 

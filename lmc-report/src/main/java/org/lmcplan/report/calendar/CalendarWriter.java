@@ -16,7 +16,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.ExclusionReason;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.evidence.Dating;
 import org.lmcplan.model.evidence.MeetingRecord;
@@ -53,7 +53,7 @@ public final class CalendarWriter {
                 calendar.add(stamped(events.held(each)));
             }
         }
-        for (MeetingSeries series : data.assessment().meetings()) {
+        for (RecurringSeries series : data.assessment().meetings()) {
             for (Window window : series.windows()) {
                 if (window.inTerm() && window.held().isEmpty()) {
                     calendar.add(stamped(events.due(series, window)));

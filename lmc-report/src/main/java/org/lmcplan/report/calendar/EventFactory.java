@@ -25,12 +25,13 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Source;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.MeetingMode;
 import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.model.evidence.MeetingStatus;
 import org.lmcplan.model.evidence.Venue;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.report.content.ElementNames;
@@ -56,11 +57,16 @@ final class EventFactory {
                 record.date().precision() == PartialDate.Precision.DAY && end.precision() == PartialDate.Precision.DAY;
         LocalDate last =
                 end.latest().isBefore(record.date().earliest()) ? record.date().latest() : end.latest();
-        String summary =
-                title(record) + (known ? "" : words.bracketed(words.of("day unknown: ", "日期未知：") + words.date(record)));
+        String summary = title(record)
+                + outcome(record)
+                + (known ? "" : words.bracketed(words.of("day unknown: ", "日期未知：") + words.date(record)));
         VEvent event = event("held-" + record.id(), record.date().earliest(), last, summary);
         boolean certain = known && !data.assessment().evidence().undetermined().contains(record.id());
-        event.add(certain ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
+        if (record.status() != MeetingStatus.HELD) {
+            event.add(ImmutableStatus.VEVENT_CANCELLED);
+        } else {
+            event.add(certain ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
+        }
         location(record).ifPresent(place -> event.add(new Location(language(), SafeText.foldableLine(place))));
         List<String> lines = new ArrayList<>();
         if (!known) {
@@ -79,10 +85,15 @@ final class EventFactory {
         return event;
     }
 
-    VEvent due(MeetingSeries series, Window window) {
+    /** What became of a meeting that was not held. */
+    private String outcome(MeetingRecord record) {
+        return record.status() == MeetingStatus.HELD ? "" : words.bracketed(words.term(record.status()));
+    }
+
+    VEvent due(RecurringSeries series, Window window) {
         String reading = data.assessment().options().recurrence().code();
         VEvent event = event(
-                "due-" + series.commitment() + "-" + series.mechanism() + "-" + reading + "-"
+                "due-" + series.commitment() + "-" + series.subject() + "-" + reading + "-"
                         + window.closes().last(),
                 window.closes().first(),
                 window.closes().last(),
@@ -124,14 +135,14 @@ final class EventFactory {
                 .findFirst();
     }
 
-    private String dueTitle(MeetingSeries series, Window window) {
+    private String dueTitle(RecurringSeries series, Window window) {
         String title = switch (window.status()) {
-            case NO_RECORD -> words.of("No record by this day: ", "至此日无记录：");
+            case NO_RECORD, TOO_FEW -> words.of("No record by this day: ", "至此日无记录：");
             case UNDETERMINED -> words.of("Undetermined by this day: ", "至此日无法判定：");
             default -> words.of("Due by this day: ", "应不晚于此日举行：");
         };
         return title
-                + names.name(series.mechanism())
+                + names.name(series.subject())
                 + (window.closes().isKnown() ? "" : words.bracketed(words.of("day unknown", "日期未知")));
     }
 
@@ -188,12 +199,14 @@ final class EventFactory {
 
     /** The title of the record in this language, the name of the body that met with the number of the meeting, or "meeting". */
     private String title(MeetingRecord record) {
-        String number = record.number()
+        Optional<Slug> body = record.targets().stream().findFirst();
+        String number = body.flatMap(record::numberIn)
+                .or(record::number)
                 .map(which -> words.bracketed(words.ordinal(which)))
                 .orElse("");
         return record.title()
                 .in(words.language())
-                .or(() -> record.targets().stream().findFirst().map(body -> names.name(body) + number))
+                .or(() -> body.map(which -> names.name(which) + number))
                 .orElse(words.of("Meeting", "会议") + number);
     }
 

@@ -34,8 +34,8 @@ record TimelineAxis(int from, int to, double left, double width) {
                 .mapToInt(LocalDate::getYear)
                 .toArray();
         int day = assessment.asOf().getYear();
-        int from = Math.min(day, term.from());
-        int to = Math.max(day, term.to());
+        int from = Math.min(day, term.firstYear().orElse(day));
+        int to = Math.max(day, term.lastYear());
         for (int year : years) {
             from = Math.min(from, year);
             to = Math.max(to, year);

@@ -1,11 +1,12 @@
 package org.lmcplan.report.chart;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.assess.Assessment;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.text.MarkupWriter;
 import org.lmcplan.report.content.ElementNames;
@@ -41,7 +42,7 @@ public final class TimelineChart {
     public String draw() {
         SvgDrawing lanes = new SvgDrawing();
         double y = TOP;
-        for (MeetingSeries series : assessment.meetings()) {
+        for (RecurringSeries series : assessment.meetings()) {
             y = new TimelineLane(names, series, axis, prefix).draw(lanes, y);
             lanes.line(axis.left(), y + 1, axis.left() + axis.width(), y + 1, "#d5dbe3", 1, "none");
             y += 2;
@@ -66,8 +67,8 @@ public final class TimelineChart {
     /** Draws the term as a shaded area, the years, and the report date. */
     private void grid(SvgDrawing grid, double bottom) {
         Term term = assessment.plan().term();
-        double from = axis.at(term.from());
-        double to = axis.at(term.to() + 1);
+        double from = term.from().map(date -> axis.at(date.earliest())).orElse(axis.left());
+        double to = axis.at(term.lastDay().plusDays(1));
         grid.rect(from, 15, to - from, bottom - 15, "fill", "#fdf6e3");
         String label = words.of("term ", "计划期 ") + term;
         grid.text(
@@ -92,7 +93,7 @@ public final class TimelineChart {
     private double legend(SvgDrawing legend, double top) {
         double x = axis.left();
         double y = top;
-        for (WindowStatus status : WindowStatus.values()) {
+        for (WindowStatus status : shown()) {
             String symbol = WindowStyle.of(status).symbol();
             String word = words.term(status) + (symbol.isEmpty() ? "" : words.bracketed(symbol));
             double needed = 26 + SvgDrawing.width(word, SMALL) + 14;
@@ -116,10 +117,20 @@ public final class TimelineChart {
         return y + 4;
     }
 
+    /** What windows can be; fewer than promised only if the plan promises several times in one. */
+    private List<WindowStatus> shown() {
+        return Arrays.stream(WindowStatus.values())
+                .filter(status -> status != WindowStatus.TOO_FEW
+                        || assessment.meetings().stream()
+                                .flatMap(series -> series.windows().stream())
+                                .anyMatch(window -> window.status() == status))
+                .toList();
+    }
+
     /** The chart in words, for screen readers. */
     private String description() {
         List<String> series = assessment.meetings().stream()
-                .map(each -> words.labelled(names.name(each.mechanism()), words.held(each))
+                .map(each -> words.labelled(names.name(each.subject()), words.held(each))
                         + each.windows().stream()
                                 .map(window ->
                                         words.of("; ", "；") + words.by(window.closes()) + " " + words.status(window))

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Occurrence;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.MeetingRecord;
@@ -13,7 +13,7 @@ import org.lmcplan.report.content.ElementNames;
 import org.lmcplan.report.content.ProgressWords;
 
 /** One series of meetings in the timeline: its name, its meetings, and the windows below them. */
-record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis, String prefix) {
+record TimelineLane(ElementNames names, RecurringSeries series, TimelineAxis axis, String prefix) {
 
     private static final double MARK = 8;
     private static final double BAR = 14;
@@ -50,7 +50,7 @@ record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis,
     /** The name and the facts about the series, on one line if there is room. */
     private double heading(SvgDrawing drawing, double top) {
         double y = top;
-        String name = names.name(series.mechanism());
+        String name = names.name(series.subject());
         for (String line : SvgDrawing.lines(name, NAME, axis.width() * BOLD)) {
             drawing.text(axis.left(), y, NAME, SvgDrawing.INK, line, "font-weight", 600);
             y += 15;
@@ -72,7 +72,8 @@ record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis,
         int unplaced = series.undated().size() + series.perhaps().size();
         List<String> facts = new ArrayList<>();
         facts.add(series.commitment().value());
-        facts.add(words().cadence(series.cadence()));
+        facts.add(words().cadence(series.cadence())
+                + (series.conditional() ? words().of(", on a condition", "，附条件") : ""));
         facts.add(
                 series.held().isEmpty() && unplaced == 0
                         ? words().of("no record of a meeting", "无会议记录")
@@ -125,7 +126,7 @@ record TimelineLane(ElementNames names, MeetingSeries series, TimelineAxis axis,
         Optional<Integer> number = names.data()
                 .evidence(held.record())
                 .filter(MeetingRecord.class::isInstance)
-                .flatMap(each -> ((MeetingRecord) each).number());
+                .flatMap(each -> ((MeetingRecord) each).numberIn(series.subject()));
         drawing.svg().open("g");
         drawing.title(words().day(held.day()) + " "
                 + number.map(which -> "#" + which + " ").orElse("") + held.record());

@@ -18,6 +18,7 @@ record WindowStyle(String color, String dash, String symbol) {
             case HELD_LATE -> new WindowStyle("#8a5a00", "none", "!");
             case DUE -> new WindowStyle("#0b5394", "4 2.5", "…");
             case NO_RECORD -> new WindowStyle("#5a6473", "2 2", "?");
+            case TOO_FEW -> new WindowStyle("#8a5a00", "2 2", "<");
             case UNDETERMINED -> new WindowStyle("#6b3fa0", "6 2 1.5 2", "~");
         };
     }
@@ -34,6 +35,7 @@ record WindowStyle(String color, String dash, String symbol) {
         svg.open("defs");
         pattern(svg, prefix, WindowStatus.HELD_LATE, "M-1 7L7 -1M-1 1L1 -1M5 7L7 5", 1.6);
         pattern(svg, prefix, WindowStatus.NO_RECORD, "M1 2H2.5M4 5H5.5", 1.2);
+        pattern(svg, prefix, WindowStatus.TOO_FEW, "M1 1H2.5M4 4H5.5M1 6H2.5", 1.2);
         pattern(svg, prefix, WindowStatus.UNDETERMINED, "M0 3H6", 1);
         svg.close().line();
     }

@@ -3,11 +3,13 @@ package org.lmcplan.report.content;
 import java.util.Optional;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CooperationArea;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Names;
+import org.lmcplan.model.PartyId;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.Slug;
@@ -29,7 +31,7 @@ public record ElementNames(ReportData data, ProgressWords words, String mark) {
     }
 
     /** Returns the name of an element of the plan or of a funder, or the id itself if it belongs to neither. */
-    public String name(Slug id) {
+    public String name(ElementId id) {
         Optional<String> named = data.plan().find(NamedElement.class, id).map(found -> name(found.names()));
         return named.or(() -> data.plan().find(CooperationArea.class, id).map(this::name))
                 .or(() -> data.register().register().funders().stream()
@@ -47,7 +49,9 @@ public record ElementNames(ReportData data, ProgressWords words, String mark) {
     private String name(Funder funder) {
         Optional<String> own = funder.names().text(words.language());
         Optional<String> state = data.plan().plan().members().stream()
-                .filter(member -> Optional.of(member.country()).equals(funder.country())
+                .filter(member -> member.country()
+                                .flatMap(code -> funder.country().filter(code::equals))
+                                .isPresent()
                         && member.names().byLanguage().keySet().stream()
                                 .anyMatch(language -> funder.names()
                                         .text(language)
@@ -66,10 +70,21 @@ public record ElementNames(ReportData data, ProgressWords words, String mark) {
 
     public String country(String code) {
         return data.plan().plan().members().stream()
-                .filter(member -> member.country().value().equals(code))
+                .filter(member -> member.id().value().equals(code))
                 .findFirst()
                 .flatMap(member -> member.names().text(words.language()))
                 .orElse(code);
+    }
+
+    /** Returns the name of a member, or of an actor, mechanism or partner. */
+    public String party(PartyId party) {
+        return party instanceof Slug id
+                ? data.plan().plan().members().stream()
+                        .filter(member -> member.id().equals(id))
+                        .findFirst()
+                        .map(member -> name(member.names()))
+                        .orElseGet(() -> name(id))
+                : country(party.value());
     }
 
     /** Returns the translation of a commitment into the language of the report; empty if that is the language of the plan. */

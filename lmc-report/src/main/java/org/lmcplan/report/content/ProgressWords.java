@@ -3,6 +3,8 @@ package org.lmcplan.report.content;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,8 @@ import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.assess.DayRange;
-import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.MoneyDimension;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Dating;
@@ -44,11 +46,9 @@ public record ProgressWords(Locale locale) {
         return other.toLocale().getLanguage().equals(language().toLocale().getLanguage());
     }
 
-    /** Returns the name of a language, or its tag if it has no name. */
+    /** Returns the name of a language, or its code if it has no name. */
     public String name(LanguageTag tag) {
-        Locale own = language().toLocale();
-        String name = tag.toLocale().getDisplayLanguage(own);
-        return name.isEmpty() ? tag.value() : name;
+        return tag.toLocale().getDisplayLanguage(language().toLocale());
     }
 
     /** Returns one of two texts. */
@@ -94,7 +94,7 @@ public record ProgressWords(Locale locale) {
     }
 
     /** Returns how many meetings of a series were held, and of how many the day is unknown. */
-    public String held(MeetingSeries series) {
+    public String held(RecurringSeries series) {
         int undated = series.undated().size();
         int perhaps = series.perhaps().size();
         List<String> unknown = new ArrayList<>();
@@ -113,7 +113,7 @@ public record ProgressWords(Locale locale) {
         int tens = number / 10;
         int ones = number % 10;
         String head = tens == 0 ? "" : tens == 1 ? "十" : DIGITS.charAt(tens) + "十";
-        return ones == 0 && tens > 0 ? head : head + DIGITS.charAt(ones);
+        return ones == 0 ? head : head + DIGITS.charAt(ones);
     }
 
     /** Returns a range of days, or one day if both ends are equal. */
@@ -187,6 +187,11 @@ public record ProgressWords(Locale locale) {
 
     public String list(List<String> texts) {
         return String.join(of(", ", "、"), texts);
+    }
+
+    /** Returns a day without its year: {@code 1 July}. */
+    public String dayOfYear(LocalDate day) {
+        return DateTimeFormatter.ofPattern(of("d MMMM", "M月d日"), Locale.ENGLISH).format(day);
     }
 
     /** Returns a text after a label: {@code Source: text}. */

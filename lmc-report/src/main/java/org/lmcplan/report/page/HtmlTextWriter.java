@@ -38,7 +38,7 @@ final class HtmlTextWriter {
                 icon(span.target());
                 html.proseLine(span.text()).close();
             }
-            case PLAIN, STRONG, SMALL, QUOTE -> words(span);
+            default -> words(span);
         }
     }
 

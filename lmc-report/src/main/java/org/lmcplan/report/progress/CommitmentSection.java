@@ -3,10 +3,11 @@ package org.lmcplan.report.progress;
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.assess.CommitmentAnswer;
-import org.lmcplan.model.assess.MeetingGap;
 import org.lmcplan.model.assess.Progress;
+import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.Support;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
@@ -37,18 +38,33 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
             Commitment line = answer.commitment();
             if (!section.equals(Optional.of(line.section()))) {
                 section = Optional.of(line.section());
-                table.group(links.names().section(line.section()));
+                table.group(links.names().section(line.section()) + printed(line.section()));
             }
             table.row(
                     "line-" + line.id(),
                     List.of(
-                            StyledText.of(line.id().value()),
+                            id(line),
                             wording(line),
                             StyledText.of(words.term(line.force())).line().small(words.term(answer.ceiling())),
                             progress(answer),
-                            records(answer.support())));
+                            records(answer)));
         }
         page.table(table);
+    }
+
+    /** Returns what is printed before the heading of a section, in brackets. */
+    private String printed(SectionNumber number) {
+        return data.plan()
+                .section(number)
+                .flatMap(Section::label)
+                .map(words::bracketed)
+                .orElse("");
+    }
+
+    /** Returns the id of a line, with the number that is printed in the plan below it. */
+    private static StyledText id(Commitment line) {
+        StyledText id = StyledText.of(line.id().value());
+        return line.label().map(id.line()::small).orElse(id);
     }
 
     /** Says in which language the lines are quoted. */
@@ -72,18 +88,19 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
     private StyledText progress(CommitmentAnswer answer) {
         StyledText status = StyledText.none().status(answer.progress().code(), words.term(answer.progress()));
         if (answer.atLeast().compareTo(Progress.ACTIVITY) >= 0) {
-            for (MeetingGap gap : answer.gaps()) {
+            for (SeriesGap gap : answer.gaps()) {
                 status = status.line().small(links.gap(gap));
             }
         }
-        if (answer.progress() != Progress.UNDETERMINED || answer.atLeast() == answer.atMost()) {
+        if (answer.progress() != Progress.UNDETERMINED) {
             return status;
         }
         return status.line().small(words.between(answer.atLeast(), answer.atMost()));
     }
 
-    private StyledText records(Support support) {
-        StyledText text = links.records(support.evidence(), support.perhaps());
+    private StyledText records(CommitmentAnswer answer) {
+        Support support = answer.support();
+        StyledText text = links.recordsOf(answer.commitment().id(), support);
         return support.outsideTerm().isEmpty()
                 ? text
                 : text.line()

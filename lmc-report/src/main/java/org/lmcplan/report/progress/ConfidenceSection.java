@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.CommitmentAnswer;
-import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.MoneyDimension;
 import org.lmcplan.model.assess.MoneyTotal;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Support;
 import org.lmcplan.model.assess.TargetAnswer;
 import org.lmcplan.report.content.ProgressWords;
@@ -114,8 +114,8 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
 
     private void meetings(ReportTable table, Assessment any) {
         for (int i = 0; i < any.meetings().size(); i++) {
-            MeetingSeries now = data.assessment().meetings().get(i);
-            MeetingSeries then = any.meetings().get(i);
+            RecurringSeries now = data.assessment().meetings().get(i);
+            RecurringSeries then = any.meetings().get(i);
             if (!now.equals(then)) {
                 List<Slug> added = new ArrayList<>(
                         then.held().stream().map(each -> each.record()).toList());
@@ -125,7 +125,7 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
                 added.removeAll(now.undated());
                 added.removeAll(now.perhaps());
                 table.row(
-                        links.target(now.mechanism()).plain(words.bracketed(words.of("meetings", "会议"))),
+                        links.target(now.subject()).plain(words.bracketed(words.of("meetings", "会议"))),
                         held(now),
                         held(then),
                         links.records(added));
@@ -133,7 +133,7 @@ record ConfidenceSection(ReportData data, ProgressWords words, ReportLinks links
         }
     }
 
-    private StyledText held(MeetingSeries series) {
+    private StyledText held(RecurringSeries series) {
         StyledText held = StyledText.of(words.held(series));
         return series.nextDue().isEmpty()
                 ? held.line().then(links.nextMeeting(series))

@@ -3,8 +3,8 @@ package org.lmcplan.report.progress;
 import java.util.ArrayList;
 import java.util.List;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Occurrence;
+import org.lmcplan.model.assess.RecurringSeries;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
@@ -33,11 +33,11 @@ record MeetingSection(ReportData data, ProgressWords words, ReportLinks links) {
                         words.of("How often", "频次"),
                         words.of("Held", "已举行"),
                         words.of("Next", "下一次"));
-        for (MeetingSeries each : data.assessment().meetings()) {
+        for (RecurringSeries each : data.assessment().meetings()) {
             table.row(
-                    "series-" + each.commitment() + "-" + each.mechanism(),
+                    "series-" + each.commitment() + "-" + each.subject(),
                     List.of(
-                            StyledText.of(links.names().name(each.mechanism())),
+                            StyledText.of(links.names().name(each.subject())),
                             links.line(each.commitment()),
                             StyledText.of(words.cadence(each.cadence())),
                             held(each),
@@ -46,7 +46,7 @@ record MeetingSection(ReportData data, ProgressWords words, ReportLinks links) {
         return table;
     }
 
-    private StyledText held(MeetingSeries series) {
+    private StyledText held(RecurringSeries series) {
         List<StyledText> lines = new ArrayList<>();
         for (Occurrence each : series.held()) {
             lines.add(StyledText.of(words.day(each.day()) + " ").then(links.record(each.record())));
@@ -65,9 +65,9 @@ record MeetingSection(ReportData data, ProgressWords words, ReportLinks links) {
     private ReportTable windows() {
         ReportTable table = ReportTable.of(words.of("Windows for each meeting", "各会议的窗口期"), TableStyle.CARDS)
                 .columns(words.of("Window", "窗口期"), words.of("Status", "状态"), words.of("Records", "记录"));
-        for (MeetingSeries series : data.assessment().meetings()) {
+        for (RecurringSeries series : data.assessment().meetings()) {
             if (!series.windows().isEmpty()) {
-                table.group(links.names().name(series.mechanism()));
+                table.group(links.names().name(series.subject()));
                 series.windows().forEach(window -> row(table, window));
             }
         }

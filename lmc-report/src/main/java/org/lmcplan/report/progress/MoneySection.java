@@ -71,15 +71,13 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
         for (MoneyDimension by : MoneyDimension.values()) {
             List<MoneyTotal> of =
                     totals.stream().filter(total -> total.by() == by).toList();
-            if (!of.isEmpty()) {
-                table.group(words.heading(by));
-                of.forEach(total -> table.row(
-                        StyledText.of(key(total)),
-                        amount(words, total),
-                        stage(total),
-                        StyledText.of(words.term(total.basis())),
-                        links.records(total.evidence())));
-            }
+            table.group(words.heading(by));
+            of.forEach(total -> table.row(
+                    StyledText.of(key(total)),
+                    amount(words, total),
+                    stage(total),
+                    StyledText.of(words.term(total.basis())),
+                    links.records(total.evidence())));
         }
         return table;
     }
@@ -90,19 +88,15 @@ record MoneySection(ReportData data, ProgressWords words, ReportLinks links) {
     }
 
     private String key(MoneyTotal total) {
-        if (total.by() == MoneyDimension.WHOLE) {
-            return words.of("all", "全部");
-        }
         if (total.key().isEmpty()) {
-            return words.of("not stated", "未载明");
+            return total.by() == MoneyDimension.WHOLE ? words.of("all", "全部") : words.of("not stated", "未载明");
         }
         return words.list(total.key().stream()
                 .map(key -> switch (total.by()) {
-                    case FUNDER, AREA ->
+                    case WHOLE, FUNDER, AREA ->
                         Slug.parse(key).map(links.names()::name).orElse(key);
                     case COUNTRY -> links.names().country(key);
                     case YEAR -> words.period(key);
-                    case WHOLE -> key;
                 })
                 .toList());
     }

@@ -4,15 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Evidence;
-import org.lmcplan.model.evidence.EvidenceRecord;
-import org.lmcplan.model.evidence.Money;
-import org.lmcplan.model.evidence.MoneyRecord;
-import org.lmcplan.model.evidence.MoneyStage;
-import org.lmcplan.model.evidence.Project;
-import org.lmcplan.model.evidence.RegisterPart;
 import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.content.ReportData;
 import org.lmcplan.report.page.ReportPage;
@@ -43,7 +36,9 @@ record RecordSection(ReportData data, ProgressWords words, ReportLinks links) {
 
     private void entry(ReportPage page, Evidence each, String anchor) {
         page.entry(anchor, links.title(each));
-        page.paragraph(StyledText.none().strong(each.id().value()).plain(" · " + String.join(" · ", facts(each))));
+        page.paragraph(StyledText.none()
+                .strong(each.id().value())
+                .plain(" · " + String.join(" · ", RecordFacts.of(links.names(), each))));
         List<StyledText> concerned = new ArrayList<>();
         if (!each.commitments().isEmpty()) {
             concerned.add(links.lines(each.commitments()));
@@ -61,36 +56,5 @@ record RecordSection(ReportData data, ProgressWords words, ReportLinks links) {
             CitationText citations = new CitationText(words, links);
             page.bullets(each.citations().stream().map(citations::text).toList());
         }
-    }
-
-    private List<String> facts(Evidence each) {
-        List<String> facts = new ArrayList<>();
-        if (each instanceof EvidenceRecord record) {
-            facts.add(words.term(record.kind()));
-            facts.add(words.date(record));
-        } else if (each instanceof Project project) {
-            facts.add(RegisterPart.PROJECT.label(words.locale()));
-            project.starts().ifPresent(date -> facts.add(words.of("from " + date, date + " 起")));
-            project.ends().ifPresent(date -> facts.add(words.of("to " + date, date + " 止")));
-            project.lead().ifPresent(facts::add);
-            project.funding()
-                    .forEach(funding -> facts.add(words.labelled(
-                            links.names().name(funding.funder()), amount(funding.amount(), funding.stage()))));
-        }
-        if (each instanceof MoneyRecord money) {
-            facts.add(amount(money.amount(), money.stage()));
-        }
-        if (!each.countries().isEmpty()) {
-            facts.add(words.list(each.countries().stream()
-                    .map(CountryCode::value)
-                    .map(links.names()::country)
-                    .toList()));
-        }
-        facts.add(words.term(each.confidence()));
-        return facts;
-    }
-
-    private String amount(Money money, MoneyStage stage) {
-        return money.currency() + " " + words.amount(money.amount()) + words.of(" ", "，") + words.term(stage);
     }
 }

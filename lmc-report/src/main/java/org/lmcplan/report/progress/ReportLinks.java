@@ -4,26 +4,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CommitmentTarget;
-import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.ElementId;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.DayRange;
-import org.lmcplan.model.assess.MeetingGap;
-import org.lmcplan.model.assess.MeetingSeries;
+import org.lmcplan.model.assess.RecurringSeries;
+import org.lmcplan.model.assess.SeriesGap;
+import org.lmcplan.model.assess.SeriesKind;
+import org.lmcplan.model.assess.Support;
 import org.lmcplan.model.assess.Window;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.EvidenceSearch;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.report.content.ElementNames;
+import org.lmcplan.report.content.ProgressWords;
 import org.lmcplan.report.page.StyledText;
 
 /** Names and dates with links to where the report shows what they refer to. */
@@ -31,14 +34,12 @@ record ReportLinks(ElementNames names) {
 
     /** Returns a text in the language of the report or, if there is none, in its first language. */
     StyledText text(LocalizedText text) {
-        Optional<String> own = text.in(names.words().language());
-        if (own.isPresent()) {
-            return StyledText.of(own.get());
-        }
-        for (Map.Entry<LanguageTag, String> other : text.byLanguage().entrySet()) {
-            return StyledText.none().in(other.getKey(), other.getValue());
-        }
-        return StyledText.none();
+        return text.in(names.words().language())
+                .map(StyledText::of)
+                .or(() -> text.byLanguage().entrySet().stream()
+                        .findFirst()
+                        .map(other -> StyledText.none().in(other.getKey(), other.getValue())))
+                .orElse(StyledText.none());
     }
 
     /** Returns the title of a record or project, or its id. */
@@ -62,7 +63,7 @@ record ReportLinks(ElementNames names) {
     }
 
     /** Returns the name of a target of commitments, linked if it is in the plan. */
-    StyledText target(Slug id) {
+    StyledText target(ElementId id) {
         return names.data().plan().find(CommitmentTarget.class, id).isPresent()
                 ? StyledText.none().jump("target-" + id, names.name(id))
                 : StyledText.of(names.name(id));
@@ -107,22 +108,63 @@ record ReportLinks(ElementNames names) {
         return possible.isEmpty() ? text : text.line().small(possibly()).then(records(possible));
     }
 
+    /** Returns the records that count; if none do, when and where they were searched for. */
+    StyledText recordsOf(ElementId id, Support support) {
+        StyledText found = records(support.evidence(), support.perhaps());
+        if (!support.evidence().isEmpty() || !support.perhaps().isEmpty()) {
+            return found;
+        }
+        return StyledText.lines(names.data().register().searchesOf(id).stream()
+                .filter(search -> !search.date()
+                        .earliest()
+                        .isAfter(names.data().assessment().asOf()))
+                .map(this::search)
+                .toList());
+    }
+
+    private StyledText search(EvidenceSearch search) {
+        ProgressWords words = names.words();
+        String found = words.of("nothing found on " + search.date(), search.date() + "查无记录");
+        String places = words.list(search.places());
+        StyledText text = StyledText.none().small(places.isEmpty() ? found : words.labelled(found, places));
+        return search.note().isEmpty() ? text : text.line().then(text(search.note()));
+    }
+
     String possibly() {
         return names.words().of("possibly: ", "或可计入：");
     }
 
-    /** Returns the window in which no meeting is recorded. */
-    String gap(MeetingGap gap) {
+    /** Returns the window in which too little is recorded. */
+    String gap(SeriesGap gap) {
         String days = names.words().window(gap.window().opens(), gap.window().closes());
-        return names.words()
-                        .of(
-                                "no record of a meeting in the last closed window, " + days,
-                                "最近一个已结束的窗口期（" + days + "）内无会议记录")
-                + names.words().bracketed(names.name(gap.mechanism()));
+        ProgressWords words = names.words();
+        String english = switch (gap.kind()) {
+            case MEETING -> "a meeting in";
+            case REPORT -> "a report for";
+            case ACTIVITY -> "it in";
+        };
+        String chinese = switch (gap.kind()) {
+            case MEETING -> "会议";
+            case REPORT -> "报告";
+            case ACTIVITY -> "开展";
+        };
+        return gap.window().status() == WindowStatus.TOO_FEW
+                ? words.of(
+                        "fewer records than promised in the last closed window, " + days,
+                        "最近一个已结束的窗口期（" + days + "）内的记录少于承诺次数")
+                : words.of(
+                                "no record of " + english + " the last closed window, " + days,
+                                "最近一个已结束的窗口期（" + days + "）内无" + chinese + "记录")
+                        + subject(gap);
+    }
+
+    /** Returns the name of the body that meets; the line itself is named where the gap is shown. */
+    private String subject(SeriesGap gap) {
+        return gap.kind() == SeriesKind.MEETING ? names.words().bracketed(names.name(gap.subject())) : "";
     }
 
     /** Returns the latest day for the next meeting of a series, with its status. */
-    StyledText nextMeeting(MeetingSeries series) {
+    StyledText nextMeeting(RecurringSeries series) {
         if (series.nextDue().isEmpty()) {
             return recursByYears(series)
                     ? StyledText.of(
@@ -145,11 +187,11 @@ record ReportLinks(ElementNames names) {
     }
 
     /** Returns whether meetings are to be held at an interval of years, so that they have windows. */
-    static boolean recursByYears(MeetingSeries series) {
+    static boolean recursByYears(RecurringSeries series) {
         return series.cadence().orElse(null) instanceof Cadence.EveryYears;
     }
 
-    private WindowStatus status(MeetingSeries series, DayRange due) {
+    private WindowStatus status(RecurringSeries series, DayRange due) {
         return series.windows().stream()
                 .filter(window -> window.held().isEmpty() && window.closes().equals(due))
                 .map(Window::status)

@@ -39,6 +39,8 @@ public final class ReportSections {
         new TimelineSection(data, words, links).write(page);
         new AreaSection(data, words, links).write(page);
         new MeetingSection(data, words, links).write(page);
+        new DueSection(data, words, links).write(page);
+        new IndicatorSection(data, words, links).write(page);
         new CommitmentSection(data, words, links).write(page);
         new TargetSection(data, words, links).write(page);
         new ShareSection(data, words, links).write(page);

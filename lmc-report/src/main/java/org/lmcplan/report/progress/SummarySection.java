@@ -7,15 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.CommitmentAnswer;
 import org.lmcplan.model.assess.Coverage;
 import org.lmcplan.model.assess.ExclusionReason;
-import org.lmcplan.model.assess.MeetingSeries;
 import org.lmcplan.model.assess.Occurrence;
 import org.lmcplan.model.assess.Progress;
 import org.lmcplan.model.assess.ProgressCount;
 import org.lmcplan.model.assess.Recurrence;
+import org.lmcplan.model.assess.RecurringSeries;
+import org.lmcplan.model.assess.SeriesKind;
 import org.lmcplan.model.assess.Share;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
@@ -81,15 +83,25 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
     }
 
     private String reading() {
-        return data.assessment().options().recurrence() == Recurrence.CALENDAR_YEARS
-                ? words.of(
-                        "“Every N years” is read by calendar years: the next meeting is due within the N calendar years that"
-                                + " follow the year of the last one. The plan promises none after its term.",
-                        "“每 N 年”按自然年解读：下一次会议应在上次会议所在年份之后的 N 个自然年内举行；计划期之后不再有此承诺。")
-                : words.of(
-                        "“Every N years” is read by rolling years: the next meeting is due at the latest N years after the"
-                                + " last one, to the day. The plan promises none after its term.",
-                        "“每 N 年”按滚动年解读：最迟在上次会议 N 年后的同一天举行；计划期之后不再有此承诺。");
+        if (data.assessment().options().recurrence() != Recurrence.CALENDAR_YEARS) {
+            return words.of(
+                    "“Every N years” is read by rolling years: the next meeting is due at the latest N years after the"
+                            + " last one, to the day. The plan promises none after its term.",
+                    "“每 N 年”按滚动年解读：最迟在上次会议 N 年后的同一天举行；计划期之后不再有此承诺。");
+        }
+        Term term = data.plan().plan().term();
+        if (term.from().isEmpty() || term.firstDay().getDayOfYear() == 1) {
+            return words.of(
+                    "“Every N years” is read by calendar years: the next meeting is due within the N calendar years that"
+                            + " follow the year of the last one. The plan promises none after its term.",
+                    "“每 N 年”按自然年解读：下一次会议应在上次会议所在年份之后的 N 个自然年内举行；计划期之后不再有此承诺。");
+        }
+        String day = words.dayOfYear(term.firstDay());
+        return words.of(
+                "“Every N years” is read by the years of the plan, which begin on " + day
+                        + ": the next meeting is due within the N years that follow the year of the last one. The plan"
+                        + " promises none after its term.",
+                "“每 N 年”按计划年度（自" + day + "起）解读：下一次会议应在上次会议所在年度之后的 N 个年度内举行；计划期之后不再有此承诺。");
     }
 
     private List<Tile> tiles() {
@@ -123,12 +135,26 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
         for (CommitmentAnswer answer : continuingWithGaps()) {
             answer.gaps()
                     .forEach(gap -> items.add(links.line(answer.commitment().id())
-                            .plain(words.of(
-                                    " counts as continuing because at least one meeting was held within the term, but there is ",
-                                    " 因计划期内曾举行会议而计为持续落实，但"))
+                            .plain(since(gap.kind()))
                             .plain(links.gap(gap))
                             .plain(words.of(".", "。"))));
         }
+    }
+
+    private String since(SeriesKind kind) {
+        return switch (kind) {
+            case MEETING ->
+                words.of(
+                        " counts as continuing because at least one meeting was held within the term, but there is ",
+                        " 因计划期内曾举行会议而计为持续落实，但");
+            case REPORT ->
+                words.of(
+                        " counts as continuing because there is at least one report, but there is ", " 因已有报告而计为持续落实，但");
+            case ACTIVITY ->
+                words.of(
+                        " counts as continuing because it was done at least once within the term, but there is ",
+                        " 因计划期内曾开展而计为持续落实，但");
+        };
     }
 
     private void confidence(List<StyledText> items) {
@@ -196,13 +222,13 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                         name + " " + share.part() + "/" + share.whole()));
     }
 
-    private StyledText due(MeetingSeries series) {
+    private StyledText due(RecurringSeries series) {
         String last = series.last()
                 .map(Occurrence::day)
                 .map(day -> words.of(", most recently ", "，最近一次 ") + words.day(day))
                 .orElse("");
         return StyledText.none()
-                .strong(links.names().name(series.mechanism()))
+                .strong(links.names().name(series.subject()))
                 .plain(words.of(" (", "（"))
                 .then(links.line(series.commitment()))
                 .plain(words.of(", ", "，") + words.cadence(series.cadence()) + words.of("): ", "）："))

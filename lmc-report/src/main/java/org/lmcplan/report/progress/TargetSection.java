@@ -50,9 +50,7 @@ record TargetSection(ReportData data, ProgressWords words, ReportLinks links) {
                             StyledText.of(words.term(answer.target().lifecycle())),
                             standing(answer),
                             StyledText.of(words.term(answer.againstPlan())),
-                            links.records(
-                                    answer.support().evidence(),
-                                    answer.support().perhaps())));
+                            links.recordsOf(answer.target().id(), answer.support())));
         }
         page.table(table);
     }

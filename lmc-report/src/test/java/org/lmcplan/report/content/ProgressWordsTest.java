@@ -48,6 +48,12 @@ class ProgressWordsTest {
     }
 
     @Test
+    void aLanguageWithoutANameIsShownByItsCode() {
+        assertThat(english.name(LanguageTag.of("th"))).isEqualTo("Thai");
+        assertThat(english.name(LanguageTag.of("qqy"))).isEqualTo("qqy");
+    }
+
+    @Test
     void amountsAreExactWithSeparatorsBetweenThousands() {
         assertThat(english.amount(new BigDecimal("1250000.50"))).isEqualTo("1,250,000.50");
         assertThat(english.amount(new BigDecimal("1E+6"))).isEqualTo("1,000,000");

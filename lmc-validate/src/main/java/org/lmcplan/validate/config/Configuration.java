@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.text.NullCheck;
+import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.RegisterRule;
 import org.lmcplan.validate.rule.Rule;
 
 /**
@@ -34,6 +36,7 @@ public final class Configuration {
     private final List<Suppression> suppressions;
     private final Optional<Baseline> baseline;
     private final List<Rule<?>> rules;
+    private final List<RegisterRule> registerRules;
     private final String rulesVersion;
     private final Slug defaultProfile;
 
@@ -42,6 +45,7 @@ public final class Configuration {
         this.suppressions = List.copyOf(builder.suppressions);
         this.baseline = builder.baseline;
         this.rules = List.copyOf(builder.rules);
+        this.registerRules = List.copyOf(builder.registerRules);
         this.rulesVersion = builder.rulesVersion;
         this.defaultProfile = builder.defaultProfile;
         requireProfile(defaultProfile);
@@ -92,6 +96,11 @@ public final class Configuration {
         return rules;
     }
 
+    /** The rules added to those on registers. */
+    public List<RegisterRule> registerRules() {
+        return registerRules;
+    }
+
     /** Returns this configuration with a baseline, which usually comes from its own document. */
     public Configuration withBaseline(Baseline other) {
         Objects.requireNonNull(other, "other");
@@ -99,6 +108,7 @@ public final class Configuration {
         builder.profiles.putAll(profiles);
         builder.suppressions.addAll(suppressions);
         builder.rules.addAll(rules);
+        builder.registerRules.addAll(registerRules);
         builder.rulesVersion = rulesVersion;
         builder.defaultProfile = defaultProfile;
         return builder.baseline(other).build();
@@ -134,6 +144,12 @@ public final class Configuration {
         return catalogue.plus(rulesVersion, rules);
     }
 
+    /** The rules on registers: those of the library, then those of this configuration. */
+    Catalogue<RegisterRule> registerCatalogue() {
+        Catalogue<RegisterRule> standard = RegisterValidator.standard().catalogue();
+        return registerRules.isEmpty() ? standard : standard.plus(rulesVersion, registerRules);
+    }
+
     /**
      * Returns a profile with the settings of its parents filled in. A profile that is reached in several ways counts where it
      * has the highest precedence, so each is visited once.
@@ -158,6 +174,7 @@ public final class Configuration {
         private final Map<Slug, Profile> profiles = new LinkedHashMap<>();
         private final List<Suppression> suppressions = new ArrayList<>();
         private final List<Rule<?>> rules = new ArrayList<>();
+        private final List<RegisterRule> registerRules = new ArrayList<>();
         private Optional<Baseline> baseline = Optional.empty();
         private String rulesVersion = "";
         private Slug defaultProfile = Profile.ADOPTED.name();
@@ -205,6 +222,18 @@ public final class Configuration {
         public Builder rules(String version, List<? extends Rule<?>> own) {
             Objects.requireNonNull(version, "version");
             rules.addAll(NullCheck.elements(own, "own"));
+            rulesVersion = version;
+            return this;
+        }
+
+        /**
+         * Adds rules to those on registers.
+         *
+         * @param version the version of all rules of this configuration; change it whenever one is added, withdrawn or changed
+         */
+        public Builder registerRules(String version, List<? extends RegisterRule> own) {
+            Objects.requireNonNull(version, "version");
+            registerRules.addAll(NullCheck.elements(own, "own"));
             rulesVersion = version;
             return this;
         }

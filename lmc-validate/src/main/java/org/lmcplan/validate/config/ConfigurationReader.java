@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
@@ -80,7 +81,11 @@ public final class ConfigurationReader {
         keys.reportUnknownKeys();
         DeclaredRules declared =
                 rules.map(list -> DeclaredRules.read(list, catalogue)).orElse(DeclaredRules.NONE);
-        KnownRules known = new KnownRules(catalogue, declared.rules());
+        KnownRules known = new KnownRules(
+                catalogue,
+                Stream.of(declared.rules(), declared.registerRules())
+                        .flatMap(List::stream)
+                        .toList());
         Configuration.Builder builder = Configuration.builder();
         ProfileReader profileReader = new ProfileReader(known);
         profiles.ifPresent(profileReader::read);
@@ -88,6 +93,7 @@ public final class ConfigurationReader {
         suppressions.ifPresent(
                 list -> new SuppressionReader(known, locator).read(list).forEach(builder::suppress));
         builder.rules(declared.version(), declared.rules());
+        builder.registerRules(declared.version(), declared.registerRules());
         if (!faults.isEmpty()) {
             return new ConfigurationResult<>(Optional.empty(), located(faults, locator));
         }

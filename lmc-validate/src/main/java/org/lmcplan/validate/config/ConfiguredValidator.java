@@ -14,6 +14,7 @@ import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.ValidatorBuilder;
 import org.lmcplan.validate.rule.Catalogue;
 import org.lmcplan.validate.rule.Finding;
+import org.lmcplan.validate.rule.RegisterRule;
 import org.lmcplan.validate.rule.Report;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
@@ -35,13 +36,13 @@ public final class ConfiguredValidator {
         this.suppressions = configuration.suppressions();
         this.baseline = configuration.baseline();
         this.asOf = asOf;
-        this.known = new KnownRules(catalogue, List.of());
+        this.known = new KnownRules(catalogue, configuration.registerRules());
         profile.rules().keySet().forEach(this::requireKnown);
         this.engine = configured(Validator.builder(catalogue), catalogue, profile);
         this.transitions = configured(
                 TransitionValidator.builder(), TransitionValidator.standard().catalogue(), profile);
-        this.registers = configured(
-                RegisterValidator.builder(), RegisterValidator.standard().catalogue(), profile);
+        Catalogue<RegisterRule> onRegisters = configuration.registerCatalogue();
+        this.registers = configured(RegisterValidator.builder(onRegisters), onRegisters, profile);
     }
 
     private <V> V configured(ValidatorBuilder<V> builder, Catalogue<?> rules, Profile profile) {

@@ -14,6 +14,7 @@ import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentValue;
 import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.CatalogueRule;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
@@ -24,12 +25,12 @@ final class KnownRules {
     private final Map<String, RuleDefinition> byId = new TreeMap<>();
     private final Map<String, Message> hints = new ConcurrentHashMap<>();
 
-    KnownRules(Catalogue<Rule<?>> catalogue, List<? extends Rule<?>> own) {
+    KnownRules(Catalogue<Rule<?>> catalogue, List<? extends CatalogueRule> own) {
         Stream.of(
                         catalogue.definitions(),
                         TransitionValidator.standard().catalogue().definitions(),
                         RegisterValidator.standard().catalogue().definitions(),
-                        own.stream().map(Rule::definition).toList())
+                        own.stream().map(CatalogueRule::definition).toList())
                 .flatMap(List::stream)
                 .forEach(rule -> byId.put(rule.id().value(), rule));
     }

@@ -28,18 +28,27 @@ final class ConditionReader {
     private final RuleProperties properties;
     private final DocumentValue rule;
     private int tests;
+    private boolean isRequirement;
 
     ConditionReader(RuleProperties properties, DocumentValue rule) {
         this.properties = properties;
         this.rule = rule;
     }
 
-    /** Returns the condition; invalid parts of it are reported and left out. */
-    Condition read(DocumentValue value) {
-        return read(value, 1);
+    /** Returns the condition that selects parts; invalid parts of it are reported and left out. */
+    Condition selection(DocumentValue value) {
+        isRequirement = false;
+        return read(value, 1, false);
     }
 
-    private Condition read(DocumentValue value, int depth) {
+    /** Returns the condition that parts must meet; bounds do not apply to parts without the value. */
+    Condition requirement(DocumentValue value) {
+        isRequirement = true;
+        return read(value, 1, true);
+    }
+
+    /** Reads a condition, in which the bounds of a value that is missing may hold. */
+    private Condition read(DocumentValue value, int depth, boolean lenient) {
         if (value.value() instanceof ExtensionValue.Text text) {
             return read(value, text.text());
         }
@@ -55,10 +64,12 @@ final class ConditionReader {
         List<Condition> conditions = new ArrayList<>();
         keys.forEach((key, below) -> {
             switch (key) {
-                case "all" -> conditions.add(Condition.all(each(below, depth)));
-                case "any" -> conditions.add(Condition.any(each(below, depth)));
-                case "not" -> conditions.add(read(below, depth + 1).negated());
-                default -> test(key, below).ifPresent(conditions::add);
+                case "all" -> conditions.add(Condition.all(each(below, depth, lenient)));
+                case "any" -> conditions.add(Condition.any(each(below, depth, lenient)));
+                case "not" ->
+                    conditions.add(
+                            read(below, depth + 1, isRequirement && !lenient).negated());
+                default -> test(key, below, lenient).ifPresent(conditions::add);
             }
         });
         return Condition.all(conditions);
@@ -67,7 +78,7 @@ final class ConditionReader {
     /** Reads a condition that is written as text, like a query. */
     private Condition read(DocumentValue value, String text) {
         ConditionText.Checked checked =
-                ConditionText.parse(text).on(properties.all().kinds());
+                ConditionText.parse(text).strictlyOn(properties.all().kinds());
         for (ConditionProblem problem : checked.problems()) {
             value.report(
                     ConfigurationFaultKind.WRONG_CONDITION,
@@ -86,20 +97,22 @@ final class ConditionReader {
         return checked.condition();
     }
 
-    private List<Condition> each(DocumentValue list, int depth) {
+    private List<Condition> each(DocumentValue list, int depth, boolean lenient) {
         List<Condition> conditions = new ArrayList<>();
-        list.entries().forEach(entry -> conditions.add(read(entry, depth + 1)));
+        list.entries().forEach(entry -> conditions.add(read(entry, depth + 1, lenient)));
         if (list.isList() && conditions.isEmpty()) {
             list.reportEmpty(Message.of("write at least one condition", "请至少写一个条件"));
         }
         return conditions;
     }
 
-    private Optional<Condition> test(String name, DocumentValue value) {
+    private Optional<Condition> test(String name, DocumentValue value, boolean lenient) {
         if (++tests == MOST_TESTS + 1) {
             tooMuch(rule, MOST_TESTS, Message.of("tests", "项检验"));
         }
-        return properties.require(name, value).flatMap(property -> new ValueTestReader(name, property).read(value));
+        return properties
+                .require(name, value)
+                .flatMap(property -> new ValueTestReader(name, property, lenient).read(value));
     }
 
     private void tooMuch(DocumentValue value, int most, Message what) {

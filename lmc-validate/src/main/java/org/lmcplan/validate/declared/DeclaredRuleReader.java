@@ -1,21 +1,18 @@
 package org.lmcplan.validate.declared;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.property.Condition;
 import org.lmcplan.model.property.PropertyPath;
-import org.lmcplan.model.property.WordHint;
 import org.lmcplan.validate.document.BilingualText;
 import org.lmcplan.validate.document.DocumentObject;
 import org.lmcplan.validate.document.DocumentValue;
+import org.lmcplan.validate.rule.CatalogueRule;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleDefinition;
 import org.lmcplan.validate.rule.RuleId;
@@ -32,12 +29,12 @@ final class DeclaredRuleReader {
     }
 
     /** Returns the rule; reports it instead if it lacks an id, a kind or a message. */
-    Optional<DeclaredRule> read() {
+    Optional<CatalogueRule> read() {
         DocumentObject keys = DocumentObject.of(rule, THIS_RULE);
         Optional<RuleId> id = keys.require("id").flatMap(DocumentValue::ruleId);
         Severity severity =
                 keys.find("severity").flatMap(word -> word.term(Severity.class)).orElse(Severity.WARNING);
-        Optional<Set<PlanPart>> kinds = keys.require("of").map(DeclaredRuleReader::kinds);
+        Optional<DeclaredKinds> kinds = keys.require("of").flatMap(DeclaredKinds::read);
         Optional<DocumentValue> where = keys.find("where");
         Optional<DocumentValue> require = keys.require("require");
         Optional<DocumentValue> message = keys.require("message");
@@ -45,15 +42,14 @@ final class DeclaredRuleReader {
         Message requirement = text(keys.find("requirement"));
         Message because = text(keys.find("because"));
         keys.reportUnknownKeys();
-        Optional<RuleProperties> properties =
-                kinds.filter(some -> !some.isEmpty()).map(RuleProperties::of);
+        Optional<RuleProperties> properties = kinds.map(RuleProperties::of);
         if (properties.isEmpty()) {
             return Optional.empty();
         }
         ConditionReader conditions = new ConditionReader(properties.get(), rule);
         SortedMap<String, PropertyPath> shown = new TreeMap<>();
-        Condition checked = where.map(conditions::read).orElse(Condition.ALWAYS);
-        Condition required = require.map(conditions::read).orElse(Condition.ALWAYS);
+        Condition checked = where.map(conditions::selection).orElse(Condition.ALWAYS);
+        Condition required = require.map(conditions::requirement).orElse(Condition.ALWAYS);
         Optional<Message> sentence = message.flatMap(text -> pattern(text, properties.get(), shown));
         Optional<Message> advice = hint.flatMap(text -> pattern(text, properties.get(), shown));
         if (id.isEmpty() || sentence.isEmpty()) {
@@ -61,13 +57,12 @@ final class DeclaredRuleReader {
         }
         RuleDefinition definition = new RuleDefinition(id.get(), severity, requirement, because, true, false);
         Complaint complaint = new Complaint(sentence.get(), advice.orElseGet(() -> defaultHint(id.get())));
-        return Optional.of(new DeclaredRule(
-                definition,
-                properties.get().kinds(),
-                checked,
-                required,
-                complaint,
-                Collections.unmodifiableSortedMap(shown)));
+        DeclaredCheck check = new DeclaredCheck(checked, required, complaint, Collections.unmodifiableSortedMap(shown));
+        DeclaredKinds about = properties.get().kinds();
+        return Optional.of(
+                about.ofRegister().isEmpty()
+                        ? new DeclaredRule(definition, about.ofPlan(), check)
+                        : new DeclaredRegisterRule(definition, about, check));
     }
 
     private static Message text(Optional<DocumentValue> value) {
@@ -76,16 +71,6 @@ final class DeclaredRuleReader {
 
     private static Message defaultHint(RuleId id) {
         return Message.of("fix it, or suppress {0} here and give a reason", "请修复，或在此处抑制 {0} 并说明理由", id);
-    }
-
-    private static Set<PlanPart> kinds(DocumentValue value) {
-        Set<PlanPart> kinds = EnumSet.noneOf(PlanPart.class);
-        value.oneOrMore().forEach(kind -> kind.term(PlanPart.class).ifPresent(kinds::add));
-        if (value.isList() && value.oneOrMore().isEmpty()) {
-            value.reportEmpty(WordHint.choice(
-                    Stream.of(PlanPart.values()).map(PlanPart::code).sorted().toList()));
-        }
-        return kinds;
     }
 
     /** Returns a text in which each {@code {name}} is the place of a property, and adds these properties. */

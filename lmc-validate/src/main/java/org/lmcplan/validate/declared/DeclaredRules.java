@@ -11,6 +11,7 @@ import org.lmcplan.model.text.Sha256;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.document.DocumentValue;
 import org.lmcplan.validate.rule.Catalogue;
+import org.lmcplan.validate.rule.RegisterRule;
 import org.lmcplan.validate.rule.Rule;
 import org.lmcplan.validate.rule.RuleId;
 
@@ -18,12 +19,13 @@ import org.lmcplan.validate.rule.RuleId;
  * The rules that a document declares.
  *
  * @param version the start of the SHA-256 of the declarations
- * @param rules the rules, in the order of the document
+ * @param rules the rules on plans, in the order of the document
+ * @param registerRules the rules on registers, in the order of the document
  */
-public record DeclaredRules(String version, List<Rule<?>> rules) {
+public record DeclaredRules(String version, List<Rule<?>> rules, List<RegisterRule> registerRules) {
 
     /** A document without rules. */
-    public static final DeclaredRules NONE = new DeclaredRules("", List.of());
+    public static final DeclaredRules NONE = new DeclaredRules("", List.of(), List.of());
 
     /** The largest number of rules in a document. */
     static final int MOST = 500;
@@ -31,9 +33,10 @@ public record DeclaredRules(String version, List<Rule<?>> rules) {
     private static final String LIBRARY_PREFIX = "LMC-";
     private static final int VERSION_DIGITS = 8;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public DeclaredRules {
         rules = List.copyOf(rules);
+        registerRules = List.copyOf(registerRules);
     }
 
     /** Reads a list of rules; reports invalid ones and leaves them out. */
@@ -49,13 +52,18 @@ public record DeclaredRules(String version, List<Rule<?>> rules) {
         Set<RuleId> taken = new HashSet<>();
         catalogue.rules().forEach(rule -> taken.add(rule.id()));
         List<Rule<?>> rules = new ArrayList<>();
+        List<RegisterRule> registerRules = new ArrayList<>();
         for (DocumentValue entry : entries) {
             new DeclaredRuleReader(entry).read().ifPresent(rule -> {
                 requireFree(rule.id(), entry, taken);
-                rules.add(rule);
+                if (rule instanceof RegisterRule onRegister) {
+                    registerRules.add(onRegister);
+                } else if (rule instanceof Rule<?> onPlan) {
+                    rules.add(onPlan);
+                }
             });
         }
-        return new DeclaredRules(digest(list.value()), rules);
+        return new DeclaredRules(digest(list.value()), rules, registerRules);
     }
 
     private static void requireFree(RuleId id, DocumentValue rule, Set<RuleId> taken) {

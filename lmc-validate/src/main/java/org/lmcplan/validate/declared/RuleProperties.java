@@ -1,18 +1,18 @@
 package org.lmcplan.validate.declared;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lmcplan.model.Adoption;
+import org.lmcplan.model.AuthenticText;
 import org.lmcplan.model.Edition;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.Revision;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
 import org.lmcplan.model.attribute.AttributeTable;
-import org.lmcplan.model.property.PartKind;
 import org.lmcplan.model.property.PropertyPath;
 import org.lmcplan.model.property.PropertySet;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
@@ -25,7 +25,7 @@ import org.lmcplan.validate.rule.PlanHead;
  * @param kinds the kinds of parts that the rule is about
  * @param all the properties that all these kinds have
  */
-record RuleProperties(Set<PlanPart> kinds, PropertySet all) {
+record RuleProperties(DeclaredKinds kinds, PropertySet all) {
 
     /** A rule looks one step away and no further: it is checked again only when the parts that its look-ups reach change. */
     static final int MOST_STEPS = 1;
@@ -36,16 +36,18 @@ record RuleProperties(Set<PlanPart> kinds, PropertySet all) {
                 .one("names", Names.class, PlanHead::names)
                 .one("language", LanguageTag.class, PlanHead::language)
                 .one("edition", Edition.class, PlanHead::edition)
+                .optional("framework", Slug.class, PlanHead::framework)
+                .list("levels", LocalizedText.class, PlanHead::levels)
                 .one("term", Term.class, PlanHead::term)
                 .optional("adopted", Adoption.class, PlanHead::adopted)
                 .one("title", String.class, PlanHead::title)
-                .one("textSource", Slug.class, PlanHead::textSource));
+                .one("textSource", Slug.class, PlanHead::textSource)
+                .list("authenticTexts", AuthenticText.class, PlanHead::authenticTexts)
+                .list("revisions", Revision.class, PlanHead::revisions));
     }
 
-    static RuleProperties of(Set<PlanPart> kinds) {
-        Set<PartKind> types = new LinkedHashSet<>();
-        kinds.forEach(kind -> types.add(new PartKind(kind.code(), typeOf(kind))));
-        return new RuleProperties(kinds, new PropertySet(types, true));
+    static RuleProperties of(DeclaredKinds kinds) {
+        return new RuleProperties(kinds, new PropertySet(kinds.types(), true));
     }
 
     /** The Java type by which rules see the parts of a kind. */

@@ -4,21 +4,28 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.property.Condition;
 import org.lmcplan.model.property.Glob;
+import org.lmcplan.model.property.Incomparable;
+import org.lmcplan.model.property.Magnitude;
 import org.lmcplan.model.property.PropertyPath;
 import org.lmcplan.model.property.PropertyType;
+import org.lmcplan.model.property.TextFolding;
 import org.lmcplan.model.property.ValueTests;
 import org.lmcplan.model.property.WordHint;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
@@ -38,10 +45,13 @@ final class ValueTestReader {
 
     private final String name;
     private final PropertyPath property;
+    private final boolean lenient;
 
-    ValueTestReader(String name, PropertyPath property) {
+    /** A reader of tests, in which bounds hold for parts without a value if it is lenient. */
+    ValueTestReader(String name, PropertyPath property, boolean lenient) {
         this.name = name;
         this.property = property;
+        this.lenient = lenient;
     }
 
     /** Returns the test that a word, a list of words or an object of tests stands for; reports anything else. */
@@ -110,12 +120,80 @@ final class ValueTestReader {
             applicable.put("atLeast", value -> number(value, least -> number -> number.compareTo(least) >= 0));
             applicable.put("atMost", value -> number(value, most -> number -> number.compareTo(most) <= 0));
         }
+        if (type == PropertyType.DATE) {
+            applicable.put("atLeast", value -> date(value, ValueTestReader::isFrom));
+            applicable.put("atMost", value -> date(value, ValueTestReader::isUntil));
+        } else if (type == PropertyType.EXTENSION) {
+            applicable.put("atLeast", value -> magnitude(value, sign -> sign >= 0, ValueTestReader::isFrom));
+            applicable.put("atMost", value -> magnitude(value, sign -> sign <= 0, ValueTestReader::isUntil));
+        }
         return applicable;
     }
 
+    private static boolean isFrom(PartialDate date, PartialDate least) {
+        return !date.earliest().isBefore(least.earliest());
+    }
+
+    private static boolean isUntil(PartialDate date, PartialDate most) {
+        return !date.latest().isAfter(most.latest());
+    }
+
+    /** Compares with a number or a date; a value that is neither, or only the other, is not comparable. */
+    private Optional<Condition> magnitude(
+            DocumentValue value, IntPredicate numbers, BiPredicate<PartialDate, PartialDate> dates) {
+        Optional<Magnitude> bound = value.value() instanceof ExtensionValue.Numeral number
+                ? Optional.of(Magnitude.of(number.number()))
+                : value.parse(
+                        text -> Optional.of(Magnitude.of(text)).filter(read -> !read.isEmpty()),
+                        Message.of("a number or a date", "数字或日期"),
+                        Message.of(
+                                "write it like 1000000, \"2027-06\" or \"2027-Q3\"",
+                                "请写成 1000000、\"2027-06\" 或 \"2027-Q3\" 的形式"));
+        String shown = value.value() instanceof ExtensionValue.Text text
+                ? text.text()
+                : value.value().toString();
+        return bound.map(wanted -> bounded(each -> Magnitude.of(each).compare(wanted, numbers, dates))
+                .comparing(
+                        property,
+                        each -> Magnitude.of(each).isComparableWith(wanted)
+                                ? Optional.empty()
+                                : Optional.of(new Incomparable(name, each, shown))));
+    }
+
+    private Condition bounded(Predicate<Object> test) {
+        Condition some = Condition.some(property, test);
+        return lenient ? Condition.any(List.of(Condition.count(property, count -> count == 0), some)) : some;
+    }
+
+    /** Returns a bound of a number, which may be a text with decimals, as amounts are. */
+    private static Optional<BigDecimal> decimal(DocumentValue value) {
+        if (value.value() instanceof ExtensionValue.Numeral number) {
+            return Optional.of(number.number());
+        }
+        return value.parse(
+                text -> Magnitude.of(text).number(),
+                PropertyType.NUMBER.one(),
+                Message.of("write it like 3 or \"15.8\"", "请写成 3 或 \"15.8\" 的形式"));
+    }
+
     private Optional<Condition> number(DocumentValue value, Function<BigDecimal, Predicate<BigDecimal>> test) {
-        return value.number()
-                .map(bound -> Condition.some(property, ValueTests.number(test.apply(BigDecimal.valueOf(bound)))));
+        return decimal(value).map(bound -> bounded(ValueTests.number(test.apply(bound))));
+    }
+
+    /** Compares with a date, which may be written as the number of a year. */
+    private Optional<Condition> date(DocumentValue value, BiPredicate<PartialDate, PartialDate> test) {
+        return dateOf(value).map(bound -> bounded(each -> test.test((PartialDate) each, bound)));
+    }
+
+    private static Optional<PartialDate> dateOf(DocumentValue value) {
+        return value.value() instanceof ExtensionValue.Numeral
+                ? value.number().flatMap(year -> PartialDate.parse(String.format(Locale.ROOT, "%04d", year)))
+                : value.parse(
+                        PartialDate::parse,
+                        PropertyType.DATE.one(),
+                        Message.of(
+                                "write it like \"2027\", \"2027-06\" or \"2027-Q3\"",
+                                "请写成 \"2027\"、\"2027-06\" 或 \"2027-Q3\" 的形式"));
     }
 
     private Optional<Condition> some(DocumentValue value) {
@@ -138,10 +216,12 @@ final class ValueTestReader {
                         Message.of(
                                 "write at most {0} characters, where * stands for any text",
                                 "请写不超过 {0} 个字符的文本，* 代表任意文本", Glob.LONGEST)));
-        return patterns.map(list -> Condition.some(
-                property,
-                ValueTests.matches(
-                        list.stream().map(text -> new Glob(text.toString())).toList())));
+        return patterns.map(list -> {
+            Predicate<Object> test = ValueTests.matches(list.stream()
+                    .map(text -> new Glob(TextFolding.withoutCase(text.toString())))
+                    .toList());
+            return Condition.some(property, each -> test.test(TextFolding.withoutCase(each.toString())));
+        });
     }
 
     /** A number, or an object with {@code atLeast}, {@code atMost} or both. */
@@ -162,7 +242,14 @@ final class ValueTestReader {
     }
 
     private Predicate<Object> among(List<Object> accepted) {
-        Predicate<Object> test = ValueTests.among(accepted);
+        if (property.type() == PropertyType.NUMBER) { // 15.8 is the same as 15.80
+            Predicate<Object> test = ValueTests.among(accepted);
+            return value -> test.test(((BigDecimal) value).stripTrailingZeros());
+        }
+        Predicate<Object> test = ValueTests.among(
+                property.type().hasPatterns()
+                        ? accepted.stream().map(Object::toString).toList()
+                        : accepted);
         return property.type().hasPatterns() ? value -> test.test(value.toString()) : test;
     }
 
@@ -185,7 +272,8 @@ final class ValueTestReader {
     private Optional<?> operand(DocumentValue value) {
         Message wanted = property.type().one();
         return switch (property.type()) {
-            case TEXT, ID, DATE, EXTENSION -> value.text();
+            case TEXT, ID, EXTENSION -> value.text();
+            case DATE -> value.value() instanceof ExtensionValue.Numeral ? dateOf(value) : value.text();
             case CODE ->
                 value.word(
                         property.codes().stream()
@@ -201,7 +289,7 @@ final class ValueTestReader {
                         SectionNumber::parse,
                         wanted,
                         Message.of("write it in quotes, like \"4.2.12\"", "请加引号，如 \"4.2.12\""));
-            case NUMBER -> value.number().map(BigDecimal::valueOf);
+            case NUMBER -> decimal(value).map(BigDecimal::stripTrailingZeros);
             case OBJECT -> {
                 value.reportType(
                         Message.of("'none' or 'some'", "none 或 some"),

@@ -19,4 +19,9 @@ public record AppliedRule<R extends CatalogueRule>(int number, R rule, Severity 
     public RuleDefinition definition() {
         return rule.definition();
     }
+
+    /** Whether it is skipped only because it is optional and the validator was not asked for it. */
+    public boolean isUnasked() {
+        return skipped.filter(AppliedRules.ON_REQUEST::equals).isPresent();
+    }
 }

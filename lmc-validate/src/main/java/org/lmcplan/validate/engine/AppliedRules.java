@@ -21,7 +21,7 @@ import org.lmcplan.validate.rule.RuleOutcome.Status;
 /** The rules of a catalogue with the settings of a validator. Immutable. */
 public final class AppliedRules<R extends CatalogueRule> {
 
-    private static final Message ON_REQUEST = Message.of("the rule runs only where it is asked for", "该规则仅在明确要求时运行");
+    static final Message ON_REQUEST = Message.of("the rule runs only where it is asked for", "该规则仅在明确要求时运行");
 
     private final Catalogue<R> catalogue;
     private final String digest;

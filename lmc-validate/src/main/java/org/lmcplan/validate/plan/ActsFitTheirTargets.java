@@ -26,8 +26,14 @@ final class ActsFitTheirTargets extends StandardRule<Commitment> {
                     "'{commitment}' says that something is drafted, but none of its targets is an instrument.",
                     "“{commitment}”的行动为 draft（编制），但其对象均非文件。")
             .hint("correct the act, or code the target as an instrument", "请更正行动，或将对象编码为文件");
-    private static final Set<MechanismKind> HELD_KINDS =
-            EnumSet.of(MechanismKind.MEETING, MechanismKind.FORUM, MechanismKind.EVENT);
+    private static final Set<MechanismKind> HELD_KINDS = EnumSet.of(
+            MechanismKind.MEETING,
+            MechanismKind.FORUM,
+            MechanismKind.EVENT,
+            MechanismKind.SUMMIT,
+            MechanismKind.COMMITTEE,
+            MechanismKind.WORKING_GROUP,
+            MechanismKind.OTHER);
 
     ActsFitTheirTargets() {
         super(warning("LMC-V507"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));

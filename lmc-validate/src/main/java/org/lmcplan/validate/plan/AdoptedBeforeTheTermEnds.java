@@ -20,7 +20,7 @@ final class AdoptedBeforeTheTermEnds extends StandardRule<PlanHead> {
     public void check(PlanHead plan, RuleContext context) {
         plan.adopted()
                 .filter(adoption ->
-                        adoption.date().earliest().getYear() > plan.term().to())
+                        adoption.date().earliest().isAfter(plan.term().lastDay()))
                 .ifPresent(adoption -> context.report(LATE)
                         .at("adopted", "date")
                         .with("date", adoption.date())

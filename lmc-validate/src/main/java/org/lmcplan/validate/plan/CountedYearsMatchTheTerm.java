@@ -43,7 +43,7 @@ final class CountedYearsMatchTheTerm extends StandardRule<Object> {
                                 .with("name", name.text())
                                 .with("counted", stated.years())
                                 .with("term", term.get())
-                                .with("years", term.get().years())));
+                                .with("years", term.get().years().size())));
     }
 
     private static Optional<Term> term(Object subject) {

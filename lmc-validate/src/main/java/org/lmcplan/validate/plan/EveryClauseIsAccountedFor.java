@@ -1,6 +1,8 @@
 package org.lmcplan.validate.plan;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lmcplan.model.Goal;
 import org.lmcplan.model.PlanElement;
 import org.lmcplan.model.Principle;
@@ -10,10 +12,15 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.ClauseMarks;
+import org.lmcplan.validate.wording.PlanFraming;
+import org.lmcplan.validate.wording.SentenceMarks;
+import org.lmcplan.validate.wording.WordingLanguages;
 
 /**
- * Every clause of a Chinese text, between marks such as full stops or commas, is quoted in full by a commitment or a statement, or
- * contains words that a goal or principle was read from.
+ * Every clause of a Chinese text, between marks such as full stops or commas, and every sentence of an English one is quoted in full
+ * by commitments or statements, or contains words that a goal or principle was read from. A printed label such as 第一条 or (b), which a
+ * clause of the section has, belongs to none; nor do words that join clauses or lead in to a list in English. Of a row of a table,
+ * with | between its cells, some words are enough. An English preamble or closing section may be left out as a whole.
  */
 final class EveryClauseIsAccountedFor extends StandardRule<Section> {
 
@@ -22,12 +29,15 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
                     "章节 {section} 的分句“{clause}”既未编码为承诺，也未编码为陈述。")
             .hint("code it as a commitment, or as a statement if it promises nothing", "请编码为承诺；若不含承诺，请编码为陈述");
 
+    /** Commas and blanks beside words that a clause leaves over. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s,]+|[\\s,]+$");
+
     EveryClauseIsAccountedFor() {
         super(
                 error("LMC-V303"),
                 RuleScope.each(Section.class)
-                        .lookingAt(Lookup.CLAUSES, Lookup.READERS)
-                        .whereTextIsIn("zh")); // clauses are delimited by these marks in Chinese only
+                        .lookingAt(Lookup.CLAUSES, Lookup.READERS, Lookup.PLAN)
+                        .whereTextIsIn("zh", "en"));
     }
 
     @Override
@@ -35,18 +45,51 @@ final class EveryClauseIsAccountedFor extends StandardRule<Section> {
         String body = section.body().orElse("");
         QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
         List<String> framed = framed(section, context);
+        PrintedLabels labels = PrintedLabels.of(section, context.clauses());
+        if (WordingLanguages.isEnglish(context.plan().language())) {
+            if (context.clauses().isEmpty() && PlanFraming.isFraming(section.title(), body)) {
+                return;
+            }
+            for (ClauseMarks.Stretch sentence : SentenceMarks.sentences(body)) {
+                ClauseMarks.Stretch words = labels.skip(sentence);
+                leftOver(cover, words, body)
+                        .filter(left -> framed.stream().noneMatch(body.substring(words.from(), words.to())::contains))
+                        .ifPresent(left -> report(left, section, context));
+            }
+            return;
+        }
         for (ClauseMarks.Stretch clause : ClauseMarks.clauses(body)) {
-            if (!cover.quotes(clause)) {
+            if (!cover.quotes(labels.skip(clause))) {
                 ClauseMarks.lines(body, clause).stream()
-                        .filter(line -> !cover.quotes(line))
+                        .map(labels::skip)
+                        .filter(line -> !cover.quotes(line) && !isQuotedRow(cover, line, body))
                         .map(line -> body.substring(line.from(), line.to()))
                         .filter(words -> framed.stream().noneMatch(words::contains))
-                        .forEach(words -> context.report(LEFT_OVER)
-                                .at("body")
-                                .with("clause", words)
-                                .with("section", section.number()));
+                        .forEach(words -> report(words, section, context));
             }
         }
+    }
+
+    private static void report(String words, Section section, RuleContext context) {
+        context.report(LEFT_OVER).at("body").with("clause", words).with("section", section.number());
+    }
+
+    /** The words of an English sentence that no clause quotes, from the first to the last of them. */
+    private static Optional<String> leftOver(QuoteCoverage cover, ClauseMarks.Stretch sentence, String body) {
+        List<ClauseMarks.Stretch> left = isQuotedRow(cover, sentence, body)
+                ? List.of()
+                : cover.notQuoted(sentence).stream()
+                        .filter(words -> !SentenceMarks.onlyJoin(body.substring(words.from(), words.to())))
+                        .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(EDGES.matcher(body.substring(
+                                left.get(0).from(), left.get(left.size() - 1).to()))
+                        .replaceAll(""));
+    }
+
+    private static boolean isQuotedRow(QuoteCoverage cover, ClauseMarks.Stretch line, String body) {
+        return body.substring(line.from(), line.to()).contains(" | ") && cover.quotesSomeOf(line);
     }
 
     /** The words of the section that goals and principles were read from. */

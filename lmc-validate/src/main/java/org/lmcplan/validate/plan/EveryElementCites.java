@@ -1,9 +1,14 @@
 package org.lmcplan.validate.plan;
 
+import org.lmcplan.model.Indicator;
 import org.lmcplan.model.PlanElement;
+import org.lmcplan.model.Predecessor;
 import org.lmcplan.validate.rule.Complaint;
 
-/** Every element says which words of the text it was read from. */
+/**
+ * Every element says which words of the text it was read from. An indicator may leave it to what it measures, and a predecessor to
+ * the source of its name.
+ */
 final class EveryElementCites extends CompletenessRule<PlanElement> {
 
     private static final Complaint SILENT = Complaint.of(
@@ -14,8 +19,15 @@ final class EveryElementCites extends CompletenessRule<PlanElement> {
         super(
                 error("LMC-V103").notSuppressible(),
                 PlanElement.class,
-                element -> !element.readFrom().isEmpty(),
+                element -> !element.readFrom().isEmpty()
+                        || element instanceof Indicator
+                        || (element instanceof Predecessor predecessor && isNamedByASource(predecessor)),
                 SILENT,
                 "id");
+    }
+
+    private static boolean isNamedByASource(Predecessor predecessor) {
+        return predecessor.names().byLanguage().values().stream()
+                .anyMatch(name -> name.source().isPresent());
     }
 }

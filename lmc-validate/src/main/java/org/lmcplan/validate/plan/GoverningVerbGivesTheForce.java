@@ -5,11 +5,15 @@ import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingBuilder;
+import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
-import org.lmcplan.validate.wording.ChineseVerbs;
+import org.lmcplan.validate.wording.GoverningVerbs;
 
-/** A governing verb determines the force, and a force of that kind requires its verb: 鼓励, 支持, 敦促, 考虑 or 研究, 探索, 探讨. */
+/**
+ * A governing verb determines the force, and a force of that kind requires its verb: 鼓励 or encourage, 支持 or support, 敦促 or urge,
+ * 考虑 or consider, 探索 or explore, 探讨 or discuss.
+ */
 final class GoverningVerbGivesTheForce extends StandardRule<Commitment> {
 
     private static final Complaint OTHER = Complaint.of(
@@ -22,16 +26,19 @@ final class GoverningVerbGivesTheForce extends StandardRule<Commitment> {
             .hint("add the governing verb to the marker, or correct the force", "请在标志语中补充支配动词，或更正承诺力度");
 
     GoverningVerbGivesTheForce() {
-        super(error("LMC-V502"), RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+        super(
+                error("LMC-V502"),
+                RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN).whereTextIsIn("zh", "en"));
     }
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
-        Optional<Force> governing = ChineseVerbs.governing(commitment.marker());
+        GoverningVerbs verbs = GoverningVerbs.of(context.plan().language());
+        Optional<Force> governing = verbs.governing(commitment.marker(), commitment.quote());
         Force force = commitment.force();
         if (governing.isPresent() && governing.get() != force) {
             report(OTHER, commitment, context).with("expected", governing.get().code());
-        } else if (governing.isEmpty() && ChineseVerbs.isGoverned(force)) {
+        } else if (governing.isEmpty() && !verbs.allow(force, commitment.marker())) {
             report(NONE, commitment, context);
         }
     }

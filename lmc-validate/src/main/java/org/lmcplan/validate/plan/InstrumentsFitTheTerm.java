@@ -23,8 +23,7 @@ final class InstrumentsFitTheTerm extends StandardRule<Instrument> {
     @Override
     public void check(Instrument instrument, RuleContext context) {
         Term plan = context.plan().term();
-        Optional<Term> outside =
-                instrument.term().filter(term -> !plan.contains(term.from()) || !plan.contains(term.to()));
+        Optional<Term> outside = instrument.term().filter(term -> !plan.contains(term));
         if (outside.isPresent() && instrument.note().isEmpty()) {
             context.report(OUTSIDE)
                     .at("term")

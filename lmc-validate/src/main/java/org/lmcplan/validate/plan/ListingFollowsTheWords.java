@@ -1,14 +1,18 @@
 package org.lmcplan.validate.plan;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Listing;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.wording.ChineseScript;
+import org.lmcplan.validate.wording.StatedListings;
+import org.lmcplan.validate.wording.WordingLanguages;
 
-/** A list that ends with 等 is coded as open, a list with 或 as alternative, and no other list is coded as either. */
+/** A list that ends with 等 or etc. is coded as open, a list with 或 or "or" as alternative, and no other list is coded as either. */
 final class ListingFollowsTheWords extends StandardRule<Commitment> {
 
     private static final Complaint UNSAID = Complaint.of(
@@ -23,26 +27,42 @@ final class ListingFollowsTheWords extends StandardRule<Commitment> {
     private static final Pattern OPEN = Pattern.compile("、[^、]*(?<![平同优高中])等(?![级同待])");
 
     ListingFollowsTheWords() {
-        super(warning("LMC-V511"), RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+        super(
+                warning("LMC-V511"),
+                RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN).whereTextIsIn("zh", "en"));
     }
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
+        if (WordingLanguages.isEnglish(context.plan().language())) {
+            checkEnglish(commitment, context);
+            return;
+        }
         String quote = ChineseScript.simplified(commitment.quote());
         boolean open = OPEN.matcher(quote).find();
         boolean alternative = quote.contains("或") && !open;
-        check(open, Listing.OPEN, "等", commitment, context);
-        check(alternative, Listing.ALTERNATIVE, "或", commitment, context);
+        check(open, commitment.quote().contains("等"), Listing.OPEN, "等", commitment, context);
+        check(alternative, commitment.quote().contains("或"), Listing.ALTERNATIVE, "或", commitment, context);
     }
 
-    private static void check(boolean said, Listing listing, String word, Commitment commitment, RuleContext context) {
+    private static void checkEnglish(Commitment commitment, RuleContext context) {
+        String quote = commitment.quote();
+        Optional<String> open = StatedListings.open(quote);
+        Optional<String> choice = StatedListings.alternative(quote);
+        boolean mayBeOpen = open.isPresent() || StatedListings.hasExamples(quote);
+        check(open.isPresent(), mayBeOpen, Listing.OPEN, open.orElse("etc"), commitment, context);
+        check(choice.isPresent() && open.isEmpty(), choice.isPresent(), Listing.ALTERNATIVE, "or", commitment, context);
+    }
+
+    private static void check(
+            boolean said, boolean mayBe, Listing listing, String word, Commitment commitment, RuleContext context) {
         boolean coded = commitment.listing().filter(listing::equals).isPresent();
         if (said && !coded) {
             context.report(UNSAID)
                     .with("commitment", commitment.id())
                     .with("word", word)
                     .with("expected", listing.code());
-        } else if (coded && !commitment.quote().contains(word)) {
+        } else if (coded && !mayBe) {
             context.report(UNFOUNDED)
                     .at("listing")
                     .with("commitment", commitment.id())

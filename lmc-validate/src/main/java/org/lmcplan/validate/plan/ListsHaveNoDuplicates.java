@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Indicator;
 import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.PlanElement;
+import org.lmcplan.model.PlanStatement;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
@@ -20,7 +22,9 @@ final class ListsHaveNoDuplicates extends StandardRule<PlanElement> {
     ListsHaveNoDuplicates() {
         super(
                 warning("LMC-V105"),
-                RuleScope.<PlanElement>eachOf(PlanElement.class, List.of(Commitment.class, Mechanism.class)));
+                RuleScope.<PlanElement>eachOf(
+                        PlanElement.class,
+                        List.of(Commitment.class, PlanStatement.class, Indicator.class, Mechanism.class)));
     }
 
     @Override
@@ -30,8 +34,19 @@ final class ListsHaveNoDuplicates extends StandardRule<PlanElement> {
             check("targets", commitment.targets(), context);
             check("actors", commitment.actors(), context);
             check("addressees", commitment.addressees(), context);
+            check("bound", commitment.bound(), context);
+            check("leads", commitment.leads(), context);
+            check("supporters", commitment.supporters(), context);
+            check("beneficiaries", commitment.beneficiaries(), context);
+            check("through", commitment.through(), context);
+            check("recipients", commitment.recipients(), context);
+            check("about", commitment.about(), context);
         } else if (element instanceof Mechanism mechanism) {
             check("participants", mechanism.participants(), context);
+        } else if (element instanceof Indicator indicator) {
+            check("measures", indicator.measures(), context);
+        } else if (element instanceof PlanStatement statement) {
+            check("qualifies", statement.qualifies(), context);
         }
     }
 

@@ -4,9 +4,10 @@ import java.util.Optional;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
-import org.lmcplan.validate.wording.ChineseVerbs;
+import org.lmcplan.validate.wording.GoverningVerbs;
 
 /** The marker of a clause that starts with a governing verb starts with it too. */
 final class MarkersKeepTheGoverningVerb extends StandardRule<Commitment> {
@@ -17,13 +18,17 @@ final class MarkersKeepTheGoverningVerb extends StandardRule<Commitment> {
             .hint("start the marker with the governing verb", "请使标志语以该支配动词开头");
 
     MarkersKeepTheGoverningVerb() {
-        super(warning("LMC-V504"), RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+        super(
+                warning("LMC-V504"),
+                RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN).whereTextIsIn("zh", "en"));
     }
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
-        Optional<Force> governing = ChineseVerbs.governingOf(commitment.quote());
-        if (governing.isPresent() && ChineseVerbs.governing(commitment.marker()).isEmpty()) {
+        GoverningVerbs verbs = GoverningVerbs.of(context.plan().language());
+        Optional<Force> governing = verbs.governingOf(commitment.quote());
+        if (governing.isPresent()
+                && verbs.governing(commitment.marker(), commitment.quote()).isEmpty()) {
             context.report(LEFT_OUT)
                     .at("marker")
                     .with("quote", commitment.quote())

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.Member;
+import org.lmcplan.model.PartyId;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
@@ -24,16 +25,13 @@ final class MembersAreDistinct extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
-        Map<CountryCode, ValidatedPart> passed = new HashMap<>();
+        Map<PartyId, ValidatedPart> passed = new HashMap<>();
         for (ValidatedPart part : context.all(Member.class)) {
-            CountryCode country = part.as(Member.class).orElseThrow().country();
-            ValidatedPart first = passed.putIfAbsent(country, part);
+            PartyId id = part.as(Member.class).orElseThrow().id();
+            ValidatedPart first = passed.putIfAbsent(id, part);
             if (first != null) {
-                context.report(TWICE)
-                        .in(part)
-                        .at("country")
-                        .with("country", country)
-                        .related(first, "country");
+                String key = id instanceof CountryCode ? "country" : "id";
+                context.report(TWICE).in(part).at(key).with("country", id).related(first, key);
             }
         }
     }

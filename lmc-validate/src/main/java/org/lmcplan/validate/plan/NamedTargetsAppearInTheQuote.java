@@ -1,8 +1,12 @@
 package org.lmcplan.validate.plan;
 
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.NamedElement;
+import org.lmcplan.model.ReferenceRole;
 import org.lmcplan.model.text.ComposedText;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Link;
@@ -18,6 +22,10 @@ final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
                     "“{commitment}”指明“{id}”，但其引文中没有该内容的任何名称。")
             .hint("remove it, or add the words that the quote uses for it as an alias", "请删除，或将引文中的用语添加为别名");
 
+    /** Parties, phases and areas may be stated in another passage, such as a heading or a table. */
+    private static final Set<ReferenceRole> NAMED =
+            EnumSet.of(ReferenceRole.TARGET, ReferenceRole.ACTOR, ReferenceRole.ADDRESSEE);
+
     NamedTargetsAppearInTheQuote() {
         super(warning("LMC-V306"), RuleScope.each(Commitment.class).lookingAt(Lookup.REFERENCES));
     }
@@ -25,7 +33,8 @@ final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
     @Override
     public void check(Commitment commitment, RuleContext context) {
         for (Link link : context.links()) {
-            Optional<NamedElement> named = link.target(NamedElement.class);
+            Optional<NamedElement> named =
+                    NAMED.contains(link.role()) ? link.target(NamedElement.class) : Optional.empty();
             if (named.filter(element -> !standsIn(commitment.quote(), element)).isPresent()) {
                 context.report(ABSENT)
                         .at(link.at())
@@ -42,6 +51,14 @@ final class NamedTargetsAppearInTheQuote extends StandardRule<Commitment> {
                 .anyMatch(quote::contains);
         return byPassage
                 || NameForms.texts(element).anyMatch(quote::contains)
-                || NameForms.texts(element).map(ComposedText::of).anyMatch(ComposedText.of(quote)::contains);
+                || NameForms.texts(element).map(ComposedText::of).anyMatch(ComposedText.of(quote)::contains)
+                || NameForms.texts(element)
+                        .map(NamedTargetsAppearInTheQuote::lowerCase)
+                        .anyMatch(lowerCase(quote)::contains);
+    }
+
+    /** A name may begin with a capital letter only because it begins a sentence. */
+    private static String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

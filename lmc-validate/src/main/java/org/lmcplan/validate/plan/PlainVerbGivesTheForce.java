@@ -4,9 +4,10 @@ import java.util.Optional;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Force;
 import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
-import org.lmcplan.validate.wording.ChineseVerbs;
+import org.lmcplan.validate.wording.GoverningVerbs;
 
 /** A verb that promises an output or act means deliver, and a verb that names a process means advance. */
 final class PlainVerbGivesTheForce extends StandardRule<Commitment> {
@@ -17,12 +18,14 @@ final class PlainVerbGivesTheForce extends StandardRule<Commitment> {
             .hint("correct the force, or explain it in a note", "请更正承诺力度，或在备注中说明理由");
 
     PlainVerbGivesTheForce() {
-        super(warning("LMC-V503"), RuleScope.each(Commitment.class).whereTextIsIn("zh"));
+        super(
+                warning("LMC-V503"),
+                RuleScope.each(Commitment.class).lookingAt(Lookup.PLAN).whereTextIsIn("zh", "en"));
     }
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
-        Optional<Force> plain = ChineseVerbs.plain(commitment.marker());
+        Optional<Force> plain = GoverningVerbs.of(context.plan().language()).plain(commitment.marker());
         boolean judged = commitment.force() == Force.DELIVER || commitment.force() == Force.ADVANCE;
         if (judged
                 && plain.filter(force -> force != commitment.force()).isPresent()

@@ -1,5 +1,7 @@
 package org.lmcplan.validate.plan;
 
+import java.util.Optional;
+import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
@@ -19,13 +21,14 @@ final class PredecessorsEndBefore extends StandardRule<Predecessor> {
 
     @Override
     public void check(Predecessor predecessor, RuleContext context) {
-        int from = context.plan().term().from();
-        if (predecessor.term().to() >= from) {
+        Optional<PartialDate> from = context.plan().term().from();
+        if (from.isPresent()
+                && !predecessor.term().lastDay().isBefore(from.get().earliest())) {
             context.report(OVERLAP)
                     .at("term")
                     .with("id", predecessor.id())
                     .with("term", predecessor.term())
-                    .with("from", from);
+                    .with("from", from.get());
         }
     }
 }

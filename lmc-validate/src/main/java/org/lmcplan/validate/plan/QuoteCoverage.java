@@ -9,23 +9,36 @@ import java.util.TreeMap;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.ValidatedPart;
-import org.lmcplan.validate.wording.ClauseMarks;
+import org.lmcplan.validate.wording.ClauseMarks.Stretch;
 
-/** Which stretches of the body of a section are quoted by which clause. No two overlap. */
+/**
+ * Which stretches of the body of a section are quoted by which clause. No two overlap, except that clauses may share the words
+ * before a gap: "Cut losses by 20 per cent" and "Cut losses … by a further 10 per cent".
+ */
 final class QuoteCoverage {
 
     private record Quoted(int to, ValidatedPart clause) {}
 
+    private final String body;
+    /** By where they begin; of a quote with gaps, the last passage. */
     private final TreeMap<Integer, Quoted> quoted = new TreeMap<>();
+    /** The other passages of quotes with gaps. */
+    private final List<Stretch> beforeGaps = new ArrayList<>();
+
     private final List<ValidatedPart> unplaced = new ArrayList<>();
 
     private QuoteCoverage(String body, List<ValidatedPart> clauses) {
-        // The longest first: a short quote may also occur within a longer one.
+        this.body = body;
+        // The longest first: a short quote may also occur within a longer one. Quotes with gaps come last, since they
+        // may share
+        // words with others.
         clauses.stream()
-                .sorted(Comparator.comparingInt(
-                                (ValidatedPart part) -> quoteOf(part).length())
-                        .reversed())
-                .forEach(part -> place(body, part));
+                .sorted(Comparator.comparing(
+                                (ValidatedPart part) -> passagesOf(part).size() > 1)
+                        .thenComparing(Comparator.comparingInt(
+                                        (ValidatedPart part) -> quoteOf(part).length())
+                                .reversed()))
+                .forEach(this::place);
     }
 
     static QuoteCoverage of(Section section, List<ValidatedPart> clauses) {
@@ -36,10 +49,57 @@ final class QuoteCoverage {
         return clause.as(Clause.class).orElseThrow().quote();
     }
 
-    /** Whether a clause quotes exactly this stretch. */
-    boolean quotes(ClauseMarks.Stretch stretch) {
-        Quoted there = quoted.get(stretch.from());
-        return there != null && there.to == stretch.to();
+    private static List<String> passagesOf(ValidatedPart clause) {
+        return clause.as(Clause.class).orElseThrow().passages();
+    }
+
+    /** Whether clauses quote each word of this stretch, and none of them a word beside it as well. */
+    boolean quotes(Stretch stretch) {
+        int at = stretch.from();
+        for (Stretch passage : passages()) {
+            if (passage.to() > stretch.from() && passage.from() < stretch.to()) {
+                boolean isWithin = passage.from() >= stretch.from() && passage.to() <= stretch.to();
+                if (!isWithin || hasWord(at, passage.from())) {
+                    return false;
+                }
+                at = Math.max(at, passage.to());
+            }
+        }
+        return !hasWord(at, stretch.to());
+    }
+
+    /** Whether clauses quote at least some words of this stretch. */
+    boolean quotesSomeOf(Stretch stretch) {
+        return passages().stream().anyMatch(one -> one.to() > stretch.from() && one.from() < stretch.to());
+    }
+
+    /** The parts of this stretch that no clause quotes. */
+    List<Stretch> notQuoted(Stretch stretch) {
+        List<Stretch> left = new ArrayList<>();
+        int at = stretch.from();
+        for (Stretch passage : passages()) {
+            if (passage.to() > at && passage.from() < stretch.to()) {
+                if (hasWord(at, passage.from())) {
+                    left.add(new Stretch(at, passage.from()));
+                }
+                at = passage.to();
+            }
+        }
+        if (hasWord(at, stretch.to())) {
+            left.add(new Stretch(at, stretch.to()));
+        }
+        return left;
+    }
+
+    private List<Stretch> passages() {
+        List<Stretch> all = new ArrayList<>(beforeGaps);
+        quoted.forEach((from, passage) -> all.add(new Stretch(from, passage.to)));
+        all.sort(Comparator.comparingInt(Stretch::from));
+        return all;
+    }
+
+    private boolean hasWord(int from, int to) {
+        return from < to && body.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The clauses whose words occur in the body only where they overlap with other quotes. */
@@ -53,29 +113,47 @@ final class QuoteCoverage {
     }
 
     /** Finds a clause whose quote overlaps with that of an unplaced one. */
-    Optional<ValidatedPart> inTheWayOf(ValidatedPart clause, String body) {
-        int at = body.indexOf(quoteOf(clause));
-        return at < 0
-                ? Optional.empty()
-                : overlapping(at, at + quoteOf(clause).length()).map(Quoted::clause);
+    Optional<ValidatedPart> inTheWayOf(ValidatedPart clause) {
+        List<String> passages = passagesOf(clause);
+        String last = passages.get(passages.size() - 1);
+        int at = body.indexOf(last, endOfOthers(passages, new ArrayList<>()));
+        return at < 0 ? Optional.empty() : overlapping(at, at + last.length()).map(Quoted::clause);
     }
 
-    private void place(String body, ValidatedPart clause) {
-        String quote = quoteOf(clause);
+    private void place(ValidatedPart clause) {
+        List<String> passages = passagesOf(clause);
+        List<Stretch> others = new ArrayList<>();
+        int from = endOfOthers(passages, others);
+        if (from < 0) {
+            return;
+        }
+        String last = passages.get(passages.size() - 1);
         boolean found = false;
-        int at = body.indexOf(quote);
-        while (at >= 0) {
+        for (int at = body.indexOf(last, from); at >= 0; at = body.indexOf(last, at + 1)) {
             found = true;
-            Optional<Quoted> taken = overlapping(at, at + quote.length());
-            if (taken.isEmpty()) {
-                quoted.put(at, new Quoted(at + quote.length(), clause));
+            if (overlapping(at, at + last.length()).isEmpty()) {
+                quoted.put(at, new Quoted(at + last.length(), clause));
+                beforeGaps.addAll(others);
                 return;
             }
-            at = body.indexOf(quote, at + 1);
         }
         if (found) {
             unplaced.add(clause);
         }
+    }
+
+    /** Finds the passages before the last one, one after the other. Returns where they end; -1 if one is missing. */
+    private int endOfOthers(List<String> passages, List<Stretch> found) {
+        int from = 0;
+        for (String passage : passages.subList(0, passages.size() - 1)) {
+            int at = body.indexOf(passage, from);
+            if (at < 0) {
+                return -1;
+            }
+            from = at + passage.length();
+            found.add(new Stretch(at, from));
+        }
+        return from;
     }
 
     private Optional<Quoted> overlapping(int from, int to) {

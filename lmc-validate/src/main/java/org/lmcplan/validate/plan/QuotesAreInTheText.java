@@ -42,7 +42,8 @@ final class QuotesAreInTheText extends StandardRule<PlanElement> {
         List<Link> links = context.links();
         for (int i = 0; i < passages.size(); i++) {
             Optional<String> quote = passages.get(i).quote();
-            Optional<Section> section = links.get(i).target(Section.class);
+            Optional<Section> section =
+                    links.get(element instanceof Clause ? 0 : i).target(Section.class);
             if (quote.isPresent()
                     && section.filter(one -> !one.holds(quote.get())).isPresent()) {
                 FindingBuilder draft = report(quote.get(), section.get(), context)

@@ -7,7 +7,7 @@ import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** No two clauses quote the same words of the text. */
+/** No two clauses quote the same words of the text, except those before a gap. */
 final class QuotesDoNotOverlap extends StandardRule<Section> {
 
     private static final Complaint TWICE = Complaint.of(
@@ -23,7 +23,7 @@ final class QuotesDoNotOverlap extends StandardRule<Section> {
         QuoteCoverage cover = QuoteCoverage.of(section, context.clauses());
         for (ValidatedPart clause : cover.unplaced()) {
             var draft = context.report(TWICE).in(clause).at("quote").with("clause", clause.name());
-            cover.inTheWayOf(clause, section.body().orElse(""))
+            cover.inTheWayOf(clause)
                     .ifPresent(other -> draft.related(other, "quote").with("other", other.name()));
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lmcplan.model.Edition;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.rule.Complaint;
@@ -12,7 +13,7 @@ import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** The sections within a section are numbered from 1 without gaps. */
+/** The sections within a section are numbered from 1 without gaps. Those of an excerpt may be anywhere in the text. */
 final class SectionsLeaveNoGap extends StandardRule<PlanHead> {
 
     private static final Complaint GAP = Complaint.of(
@@ -25,6 +26,9 @@ final class SectionsLeaveNoGap extends StandardRule<PlanHead> {
 
     @Override
     public void check(PlanHead plan, RuleContext context) {
+        if (plan.edition() == Edition.EXCERPT) {
+            return;
+        }
         List<ValidatedPart> sections = context.all(Section.class);
         Set<SectionNumber> numbers = new HashSet<>();
         sections.forEach(

@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.Rule;
 public final class StandardRules {
 
     private static final Catalogue<Rule<?>> CATALOGUE = Catalogue.of(
-            "3",
+            "4",
             List.<Rule<?>>of(
                     new IdsAreUnique(),
                     new ReferencesResolve(),
@@ -17,6 +17,8 @@ public final class StandardRules {
                     new ListsHaveNoDuplicates(),
                     new SourcesAreUsed(),
                     new MembersAreDistinct(),
+                    new FormerIdsAreNotInUse(),
+                    new FormerPlansArePredecessors(),
                     new SectionsAreInOrder(),
                     new SectionsLeaveNoGap(),
                     new SectionsAreNotTooDeep(),
@@ -24,6 +26,8 @@ public final class StandardRules {
                     new TextIsInLeaves(),
                     new HeadingsOfOneSectionDiffer(),
                     new HeadingsArePlain(),
+                    new SectionLabelsDiffer(),
+                    new ClauseLabelsDiffer(),
                     new QuotesAreInTheText(),
                     new QuotesDoNotOverlap(),
                     new EveryClauseIsAccountedFor(),
@@ -31,6 +35,11 @@ public final class StandardRules {
                     new PassagesHaveQuotes(),
                     new NamedTargetsAppearInTheQuote(),
                     new TextIsRead(),
+                    new AuthenticQuotesAreInTheirText(),
+                    new AuthenticTextsAreComplete(),
+                    new AuthenticTextsAreDeclared(),
+                    new StatementsQualifyTheirSection(),
+                    new WordingIsChecked(),
                     new OfficialNamesHaveASource(),
                     new UnofficialNamesSayTheirBasis(),
                     new OfficialNamesNeedNoBasis(),
@@ -55,6 +64,14 @@ public final class StandardRules {
                     new EveryCommitmentActs(),
                     new OnlyExistingTargetsAreContinued(),
                     new CreatedTargetsDoNotExistYet(),
+                    new ConditionsAreInTheQuote(),
+                    new NumbersAreInTheText(),
+                    new YearsOfDatesAreInTheText(),
+                    new PartiesFitTheirRole(),
+                    new PartiesHaveOneRole(),
+                    new SeasonsFitTheCadence(),
+                    new BudgetsArePositive(),
+                    new BudgetPeriodsDoNotOverlap(),
                     new ThereAreThreePillars(),
                     new ThereAreFivePriorityAreas(),
                     new EveryPillarIsServed(),
@@ -77,6 +94,13 @@ public final class StandardRules {
                     new SourcesHaveAddressesOfTheirOwn(),
                     new AdoptionIsReportedAfterwards(),
                     new CountedYearsMatchTheTerm(),
+                    new StartsAreBeforeDueDates(),
+                    new DatesAreWithinTheTerm(),
+                    new PhasesContainTheirDates(),
+                    new TargetDatesAscend(),
+                    new RevisionsAreInOrder(),
+                    new MembershipsEndAfterTheyBegin(),
+                    new PartiesAreMembersAtTheTime(),
                     new TextKeepsItsDirection(),
                     new TextHasNoInvisibleCharacters(),
                     new TextIsNormalized(),
@@ -90,7 +114,11 @@ public final class StandardRules {
                     new TargetsAreNamed(),
                     new ActorsAreNamed(),
                     new AreasCanBeTracked(),
-                    new DeliveriesHaveATarget()));
+                    new DeliveriesHaveATarget(),
+                    new ChangesHaveABaseline(),
+                    new NumbersHaveAUnit(),
+                    new TargetsFollowTheDirection(),
+                    new IndicatorsMeasureTowardsATarget()));
 
     private StandardRules() {}
 

@@ -12,7 +12,10 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Headings, clauses and goals are translated into each other language in which the plan is named. */
+/**
+ * Headings, clauses and goals are translated into each other language in which the plan is named. An authentic text needs no
+ * translation beside it.
+ */
 final class TextsAreTranslated extends StandardRule<Object> {
 
     private static final Complaint MISSING = Complaint.of(
@@ -32,7 +35,8 @@ final class TextsAreTranslated extends StandardRule<Object> {
         PlanHead plan = context.plan();
         for (LanguageTag language : plan.names().byLanguage().keySet()) {
             if (!language.equals(plan.language())
-                    && translation(subject).in(language).isEmpty()) {
+                    && translation(subject).in(language).isEmpty()
+                    && authentic(subject).in(language).isEmpty()) {
                 context.report(MISSING).with("id", context.subject().name()).with("language", language);
             }
         }
@@ -43,5 +47,12 @@ final class TextsAreTranslated extends StandardRule<Object> {
             return section.titleGloss();
         }
         return subject instanceof Goal goal ? goal.gloss() : ((Clause) subject).gloss();
+    }
+
+    private static LocalizedText authentic(Object subject) {
+        if (subject instanceof Section section) {
+            return section.authenticTitles();
+        }
+        return subject instanceof Clause clause ? clause.authenticQuotes() : LocalizedText.none();
     }
 }

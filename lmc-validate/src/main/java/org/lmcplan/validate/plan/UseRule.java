@@ -1,5 +1,7 @@
 package org.lmcplan.validate.plan;
 
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Indicator;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
@@ -25,8 +27,18 @@ abstract class UseRule<T> extends StandardRule<T> {
 
     @Override
     public final void check(T subject, RuleContext context) {
-        if (context.referrers().stream().noneMatch(part -> users.isInstance(part.value()))) {
-            context.report(complaint).with("id", context.subject().name());
+        String id = context.subject().name();
+        if (context.referrers().stream()
+                .noneMatch(part -> users.isInstance(part.value()) || isAbout(part.value(), id))) {
+            context.report(complaint).with("id", id);
         }
+    }
+
+    /** Whether a commitment is about the part as a whole, or an indicator measures it. */
+    private static boolean isAbout(Object user, String id) {
+        if (user instanceof Commitment commitment) {
+            return commitment.about().stream().anyMatch(one -> one.value().equals(id));
+        }
+        return user instanceof Indicator;
     }
 }

@@ -2,7 +2,13 @@ package org.lmcplan.validate.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.lmcplan.model.Commitment;
+import org.lmcplan.model.Indicator;
+import org.lmcplan.model.IndicatorTarget;
 import org.lmcplan.model.Instrument;
+import org.lmcplan.model.Member;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Phase;
 import org.lmcplan.model.Predecessor;
 import org.lmcplan.model.Source;
 import org.lmcplan.model.Term;
@@ -26,31 +32,60 @@ final class YearsAreOfTheCommonEra extends StandardRule<Object> {
                 RuleScope.eachOf(
                         Object.class,
                         List.<Class<? extends Object>>of(
-                                PlanHead.class, Instrument.class, Predecessor.class, Source.class)));
+                                PlanHead.class,
+                                Member.class,
+                                Source.class,
+                                Predecessor.class,
+                                Phase.class,
+                                Commitment.class,
+                                Indicator.class,
+                                Instrument.class)));
     }
 
     @Override
     public void check(Object subject, RuleContext context) {
         if (subject instanceof PlanHead plan) {
             checkTerm(Optional.of(plan.term()), context);
-            plan.adopted()
-                    .ifPresent(adoption ->
-                            checkYear(adoption.date().earliest().getYear(), List.of("adopted", "date"), context));
+            plan.adopted().ifPresent(adoption -> checkDate(Optional.of(adoption.date()), context, "adopted", "date"));
+            for (int i = 0; i < plan.revisions().size(); i++) {
+                checkDate(Optional.of(plan.revisions().get(i).date()), context, "revisions", i, "date");
+            }
         } else if (subject instanceof Instrument instrument) {
             checkTerm(instrument.term(), context);
         } else if (subject instanceof Predecessor predecessor) {
             checkTerm(Optional.of(predecessor.term()), context);
+        } else if (subject instanceof Phase phase) {
+            checkTerm(Optional.of(phase.term()), context);
+        } else if (subject instanceof Source source) {
+            checkDate(source.published(), context, "published");
         } else {
-            ((Source) subject)
-                    .published()
-                    .ifPresent(date -> checkYear(date.earliest().getYear(), List.of("published"), context));
+            checkDates(subject, context);
         }
+    }
+
+    private static void checkDates(Object subject, RuleContext context) {
+        if (subject instanceof Member member) {
+            checkDate(member.since(), context, "since");
+            checkDate(member.until(), context, "until");
+        } else if (subject instanceof Commitment commitment) {
+            checkDate(commitment.start(), context, "start");
+            checkDate(commitment.due(), context, "due");
+        } else {
+            List<IndicatorTarget> targets = ((Indicator) subject).targets();
+            for (int i = 0; i < targets.size(); i++) {
+                checkDate(targets.get(i).by(), context, "targets", i, "by");
+            }
+        }
+    }
+
+    private static void checkDate(Optional<PartialDate> date, RuleContext context, Object... at) {
+        date.ifPresent(one -> checkYear(one.earliest().getYear(), List.of(at), context));
     }
 
     private static void checkTerm(Optional<Term> term, RuleContext context) {
         term.ifPresent(years -> {
-            checkYear(years.from(), List.of("term", "from"), context);
-            checkYear(years.to(), List.of("term", "to"), context);
+            years.firstYear().ifPresent(year -> checkYear(year, List.of("term", "from"), context));
+            checkYear(years.lastYear(), List.of("term", "to"), context);
         });
     }
 

@@ -1,7 +1,7 @@
 package org.lmcplan.validate.register;
 
 import java.util.OptionalInt;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;

@@ -30,7 +30,7 @@ final class BodiesUnderDiscussionDidNotExist extends StandardRegisterRule {
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
         Term term = register.plan().plan().term();
-        LocalDate first = LocalDate.of(term.from(), 1, 1);
+        LocalDate first = term.firstDay();
         for (RegisterEntry<BodyRecord> entry : register.records(BodyRecord.class)) {
             if (entry.value().step() == BodyStep.ESTABLISHED
                     && EventDates.latest(entry.value()).isBefore(first)) {

@@ -2,11 +2,11 @@ package org.lmcplan.validate.register;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
-import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;
@@ -39,14 +39,15 @@ final class ConfirmingSourcesAgree extends CitationRule {
                             .with("other", date)
                             .with("own", EventDates.shown(record))
                             .related(entry, "date"));
-            if (record instanceof MoneyRecord money) {
+            if (record instanceof MoneyRecord money && money.amount().isPresent()) {
+                Money own = money.amount().get();
                 citation.amount()
-                        .filter(amount -> differ(amount, money.amount()))
+                        .filter(amount -> differ(amount, own))
                         .ifPresent(amount -> reporter.report(AMOUNT)
                                 .in(entry)
                                 .at("citations", index, "amount")
                                 .with("other", amount)
-                                .with("own", money.amount())
+                                .with("own", own)
                                 .related(entry, "amount"));
             }
         }

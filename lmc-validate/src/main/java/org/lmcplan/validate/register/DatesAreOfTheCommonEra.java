@@ -1,11 +1,18 @@
 package org.lmcplan.validate.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Term;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.EvidenceSearch;
+import org.lmcplan.model.evidence.Funding;
+import org.lmcplan.model.evidence.MeasurementRecord;
+import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.ReportRecord;
 import org.lmcplan.validate.rule.Complaint;
@@ -36,18 +43,43 @@ final class DatesAreOfTheCommonEra extends StandardRegisterRule {
                 check(Optional.of(record.date()), entry, List.of("date"), reporter);
                 check(record.until(), entry, List.of("until"), reporter);
             }
-            if (evidence instanceof ReportRecord report) {
-                report.period().ifPresent(period -> {
-                    check(period.from(), entry, List.of("period", "from"), reporter);
-                    check(period.to(), entry, List.of("period", "to"), reporter);
-                });
+            periodOf(evidence).ifPresent(period -> check(period, entry, List.of("period"), reporter));
+            if (evidence instanceof MeetingRecord meeting) {
+                meeting.forYear().ifPresent(year -> check(year, entry, List.of("forYear"), reporter));
             }
             if (evidence instanceof Project project) {
                 check(project.starts(), entry, List.of("starts"), reporter);
                 check(project.ends(), entry, List.of("ends"), reporter);
+                for (int i = 0; i < project.funding().size(); i++) {
+                    Funding funding = project.funding().get(i);
+                    List<Object> at = List.of("funding", i, "period");
+                    check(funding.date(), entry, List.of("funding", i, "date"), reporter);
+                    funding.period().ifPresent(period -> check(period, entry, at, reporter));
+                }
             }
             checkCitations(evidence.citations(), entry, reporter);
         }
+        for (RegisterEntry<EvidenceSearch> entry : register.searches()) {
+            check(Optional.of(entry.value().date()), entry, List.of("date"), reporter);
+        }
+    }
+
+    private static Optional<Term> periodOf(Evidence evidence) {
+        if (evidence instanceof ReportRecord report) {
+            return report.period();
+        } else if (evidence instanceof MoneyRecord money) {
+            return money.period();
+        }
+        return evidence instanceof MeasurementRecord measurement ? measurement.period() : Optional.empty();
+    }
+
+    private static void check(Term period, LocatedPart entry, List<Object> at, FindingReporter reporter) {
+        List<Object> from = new ArrayList<>(at);
+        from.add("from");
+        check(period.from(), entry, from, reporter);
+        List<Object> to = new ArrayList<>(at);
+        to.add("to");
+        check(Optional.of(period.to()), entry, to, reporter);
     }
 
     private static void checkCitations(List<Citation> citations, LocatedPart entry, FindingReporter reporter) {

@@ -1,11 +1,11 @@
 package org.lmcplan.validate.register;
 
 import java.util.Optional;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
-import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Stance;
 import org.lmcplan.validate.rule.Complaint;
@@ -33,7 +33,7 @@ final class DifferingSourcesShowTheDifference extends CitationRule {
     private static boolean isSilent(Citation each, Evidence of) {
         Optional<PartialDate> date =
                 of instanceof EvidenceRecord record ? Optional.of(record.date()) : Optional.empty();
-        Optional<Money> amount = of instanceof MoneyRecord money ? Optional.of(money.amount()) : Optional.empty();
+        Optional<Money> amount = of instanceof MoneyRecord money ? money.amount() : Optional.empty();
         boolean sameDate = each.date().isEmpty() || each.date().equals(date);
         boolean sameAmount = each.amount().isEmpty() || each.amount().equals(amount);
         return sameDate && sameAmount && each.claim().isEmpty() && each.note().isEmpty();

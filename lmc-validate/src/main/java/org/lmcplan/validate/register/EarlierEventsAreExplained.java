@@ -25,7 +25,7 @@ final class EarlierEventsAreExplained extends StandardRegisterRule {
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
         Term term = register.plan().plan().term();
-        LocalDate first = LocalDate.of(term.from(), 1, 1);
+        LocalDate first = term.firstDay();
         for (RegisterEntry<EvidenceRecord> entry : register.records()) {
             EvidenceRecord record = entry.value();
             if (!record.commitments().isEmpty()

@@ -23,6 +23,11 @@ final class EventDates {
         return each.date().latest();
     }
 
+    /** The last day on which it can have ended. */
+    static LocalDate last(EvidenceRecord each) {
+        return each.until().orElse(each.date()).latest();
+    }
+
     /** Whether one certainly happened before another. */
     static boolean isBefore(EvidenceRecord one, EvidenceRecord other) {
         return earliest(other).filter(day -> latest(one).isBefore(day)).isPresent();

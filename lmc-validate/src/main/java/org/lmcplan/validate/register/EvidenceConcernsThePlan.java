@@ -1,6 +1,7 @@
 package org.lmcplan.validate.register;
 
 import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.MeasurementRecord;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.UndertakingRecord;
@@ -33,13 +34,20 @@ final class EvidenceConcernsThePlan extends StandardRegisterRule {
         }
     }
 
-    /** Whether it is related to the plan by an area or a project. */
+    /** Whether it is related to the plan by an area, a project, an indicator or another record. */
     private static boolean belongs(Evidence each) {
+        if (each.corrects().isPresent() || each.partOf().isPresent()) {
+            return true;
+        }
         if (each instanceof Project project) {
             return project.area().isPresent();
         }
         if (each instanceof MoneyRecord money) {
             return money.area().isPresent() || money.project().isPresent();
+        }
+        if (each instanceof MeasurementRecord measurement
+                && measurement.indicator().isPresent()) {
+            return true;
         }
         return each instanceof UndertakingRecord undertaking
                 && undertaking.project().isPresent();

@@ -9,7 +9,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No two records or projects of a register have the same id, and no two funders. */
+/** No two records or projects of a register have the same id, and no two funders or searches. */
 final class EvidenceIdsAreUnique extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of("The id '{id}' is used twice.", "标识“{id}”使用了两次。")
@@ -23,6 +23,7 @@ final class EvidenceIdsAreUnique extends StandardRegisterRule {
     public void check(RegisterWithPlan register, FindingReporter reporter) {
         check(register.evidence(), reporter);
         check(register.funders(), reporter);
+        check(register.searches(), reporter);
     }
 
     private static void check(List<? extends RegisterEntry<?>> entries, FindingReporter reporter) {

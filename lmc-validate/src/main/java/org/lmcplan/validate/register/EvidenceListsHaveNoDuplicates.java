@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.EvidenceSearch;
 import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** No list of a record or project contains duplicates. */
+/** No list of a record, project or search contains duplicates. */
 final class EvidenceListsHaveNoDuplicates extends StandardRegisterRule {
 
     private static final Complaint TWICE = Complaint.of(
@@ -29,12 +31,22 @@ final class EvidenceListsHaveNoDuplicates extends StandardRegisterRule {
             check(entry, "countries", each.countries(), reporter);
             check(entry, "commitments", each.commitments(), reporter);
             check(entry, "targets", each.targets(), reporter);
+            check(entry, "replaces", each.replaces(), reporter);
             if (each instanceof EvidenceRecord record) {
                 check(entry, "participants", record.participants(), reporter);
             }
             if (each instanceof MeetingRecord meeting) {
                 check(entry, "chairs", meeting.chairs(), reporter);
+                check(entry, "observers", meeting.observers(), reporter);
             }
+            if (each instanceof Project project) {
+                check(entry, "organisations", project.organisations(), reporter);
+            }
+        }
+        for (RegisterEntry<EvidenceSearch> entry : register.searches()) {
+            check(entry, "commitments", entry.value().commitments(), reporter);
+            check(entry, "targets", entry.value().targets(), reporter);
+            check(entry, "places", entry.value().places(), reporter);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lmcplan.model.DocumentPath;
-import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceReference;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
@@ -32,11 +31,11 @@ final class EvidenceReferencesResolve extends StandardRegisterRule {
         if (unresolved.isEmpty()) {
             return;
         }
-        Map<DocumentPath, RegisterEntry<? extends Evidence>> entries = new HashMap<>();
-        register.evidence().forEach(entry -> entries.put(entry.path(), entry));
+        Map<DocumentPath, RegisterEntry<?>> entries = new HashMap<>();
+        register.parts().forEach(entry -> entries.put(entry.path(), entry));
         for (EvidenceReference each : unresolved) {
             List<String> at = each.at().segments();
-            RegisterEntry<? extends Evidence> entry =
+            RegisterEntry<?> entry =
                     entries.get(DocumentPath.root().child(at.get(0)).child(at.get(1)));
             if (entry != null) {
                 reporter.report(NOWHERE)

@@ -8,13 +8,17 @@ import org.lmcplan.validate.rule.RegisterRule;
 public final class EvidenceRules {
 
     private static final Catalogue<RegisterRule> CATALOGUE = Catalogue.of(
-            "3",
+            "4",
             List.of(
                     new RegistersAreOfThisPlan(),
                     new EvidenceIdsAreUnique(),
                     new EvidenceReferencesResolve(),
                     new EvidenceConcernsThePlan(),
                     new EvidenceListsHaveNoDuplicates(),
+                    new EvidenceDoesNotDependOnItself(),
+                    new ReplacementsAreOfTheSameKind(),
+                    new ReplacedEvidenceIsNotReferredTo(),
+                    new RefusalsNameTheirSubject(),
                     new EvidenceCitesASource(),
                     new CitationsCanBeFollowed(),
                     new CitationsDiffer(),
@@ -34,6 +38,11 @@ public final class EvidenceRules {
                     new MeetingsAreRecordedOnce(),
                     new SeriesLeaveNoGap(),
                     new MeetingsAreOfMechanisms(),
+                    new MeetingsAreOfMembers(),
+                    new ObserversAreKnownOutsiders(),
+                    new PostponedMeetingsAreFollowedUp(),
+                    new SessionsAreOfANeighbouringYear(),
+                    new SeriesAreOfTheBodiesThatMet(),
                     new DocumentStagesGoForward(),
                     new DocumentsAreInstruments(),
                     new BodiesUnderDiscussionDidNotExist(),
@@ -46,9 +55,21 @@ public final class EvidenceRules {
                     new FundingCoversTheRecords(),
                     new AmountsFitTheirCurrency(),
                     new CurrenciesAreInUse(),
+                    new CorrectionsAreOfMoney(),
+                    new CorrectionsLeaveNoDebt(),
+                    new MoneyOfSeveralYearsHasAPeriod(),
                     new ProjectsEndAfterTheyStart(),
                     new ProjectsFallWithinTheTerm(),
-                    new ProjectsAreInMembers()));
+                    new ProjectsAreInMembers(),
+                    new ProjectStatusFitsTheDates(),
+                    new ProjectStatusFitsTheRecords(),
+                    new MeasurementsAreLikeTheirTargets(),
+                    new UnitsAreThoseOfTheIndicator(),
+                    new MeasurementsFollowTheBaseline(),
+                    new MeasurementsConcernWhatIsMeasured(),
+                    new CountsSayWhatWasCounted(),
+                    new SearchesAreNotContradicted(),
+                    new SearchesSayWhatTheyLookFor()));
 
     private EvidenceRules() {}
 

@@ -1,11 +1,12 @@
 package org.lmcplan.validate.register;
 
 import java.util.Optional;
+import org.lmcplan.model.CurrencyCode;
 import org.lmcplan.model.Slug;
-import org.lmcplan.model.evidence.CurrencyCode;
 import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.RegisterIndex;
 
 /**
  * Project, funder and currency. Only amounts that have all three in common are added up.
@@ -16,15 +17,20 @@ import org.lmcplan.model.evidence.Project;
  */
 record FundingKey(Slug project, Slug funder, CurrencyCode currency) {
 
-    /** The key of a money record, if it names a project and a funder. */
-    static Optional<FundingKey> of(MoneyRecord money) {
-        return money.project()
-                .flatMap(project -> money.funder()
-                        .map(funder ->
-                                new FundingKey(project, funder, money.amount().currency())));
+    /** The key of a money record, if it, or the money that it corrects, names a project and a funder. */
+    static Optional<FundingKey> of(MoneyRecord money, RegisterIndex register) {
+        Optional<MoneyRecord> corrected = money.corrects()
+                .flatMap(register::record)
+                .filter(MoneyRecord.class::isInstance)
+                .map(MoneyRecord.class::cast);
+        Optional<Slug> project = money.project().or(() -> corrected.flatMap(MoneyRecord::project));
+        Optional<Slug> funder = money.funder().or(() -> corrected.flatMap(MoneyRecord::funder));
+        return project.flatMap(to ->
+                funder.flatMap(from -> money.amount().map(amount -> new FundingKey(to, from, amount.currency()))));
     }
 
-    static FundingKey of(Project project, Funding funding) {
-        return new FundingKey(project.id(), funding.funder(), funding.amount().currency());
+    /** The key of the funding of a project, if its amount is known. */
+    static Optional<FundingKey> of(Project project, Funding funding) {
+        return funding.amount().map(amount -> new FundingKey(project.id(), funding.funder(), amount.currency()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Funding;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
@@ -13,7 +15,10 @@ import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** The sum of the money with one key at each stage. Negative amounts are left out. */
+/**
+ * The sum of the money with one key at each stage. Negative amounts are left out unless they are corrections, and so is what was
+ * replaced or is part of other money.
+ */
 final class FundingTotals {
 
     /** A sum with the amount that was added last. */
@@ -27,7 +32,7 @@ final class FundingTotals {
     private final Map<MoneyStage, Total> totals = new EnumMap<>(MoneyStage.class);
 
     void add(MoneyStage stage, MoneyFigure figure) {
-        if (!figure.amount().isNegative()) {
+        if (!figure.amount().isNegative() || figure.entry().value().corrects().isPresent()) {
             Total one = new Total(figure.amount().amount(), figure);
             totals.merge(stage, one, (sum, next) -> new Total(sum.sum.add(next.sum), next.last));
         }
@@ -41,24 +46,40 @@ final class FundingTotals {
     /** The total amounts in the money records of a register. */
     static Map<FundingKey, FundingTotals> ofRecords(RegisterWithPlan register) {
         Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
+        Set<Slug> replaced = ReplacedEvidence.of(register).keySet();
         for (RegisterEntry<MoneyRecord> entry : register.records(MoneyRecord.class)) {
             MoneyRecord money = entry.value();
-            MoneyFigure figure = MoneyFigure.of(entry, money);
-            FundingKey.of(money)
-                    .ifPresent(key -> totals.computeIfAbsent(key, each -> new FundingTotals())
-                            .add(money.stage(), figure));
+            if (replaced.contains(entry.id()) || isPartOfMoney(money, register)) {
+                continue;
+            }
+            MoneyFigure.of(entry, money)
+                    .ifPresent(figure -> FundingKey.of(money, register.index())
+                            .ifPresent(key -> totals.computeIfAbsent(key, each -> new FundingTotals())
+                                    .add(money.stage(), figure)));
         }
         return totals;
+    }
+
+    private static boolean isPartOfMoney(MoneyRecord money, RegisterWithPlan register) {
+        return money.partOf()
+                .flatMap(register.index()::record)
+                .filter(MoneyRecord.class::isInstance)
+                .isPresent();
     }
 
     /** The totals of the funding of projects. */
     static Map<FundingKey, FundingTotals> ofFunding(RegisterWithPlan register) {
         Map<FundingKey, FundingTotals> totals = new LinkedHashMap<>();
+        Set<Slug> replaced = ReplacedEvidence.of(register).keySet();
         for (RegisterEntry<Project> entry : register.projects()) {
-            List<Funding> all = entry.value().funding();
+            List<Funding> all =
+                    replaced.contains(entry.id()) ? List.of() : entry.value().funding();
             for (int i = 0; i < all.size(); i++) {
-                totals.computeIfAbsent(FundingKey.of(entry.value(), all.get(i)), each -> new FundingTotals())
-                        .add(all.get(i).stage(), MoneyFigure.of(entry, entry.value(), i));
+                Funding funding = all.get(i);
+                MoneyFigure.of(entry, entry.value(), i)
+                        .ifPresent(figure -> FundingKey.of(entry.value(), funding)
+                                .ifPresent(key -> totals.computeIfAbsent(key, each -> new FundingTotals())
+                                        .add(funding.stage(), figure)));
             }
         }
         return totals;

@@ -1,9 +1,7 @@
 package org.lmcplan.validate.register;
 
-import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
-import org.lmcplan.validate.rule.RegisterEntry;
 
 /** The meetings of a series are numbered in the order in which they were held. */
 final class MeetingsAreCountedInOrder extends MeetingSeriesRule {
@@ -23,17 +21,17 @@ final class MeetingsAreCountedInOrder extends MeetingSeriesRule {
     }
 
     @Override
-    void check(RegisterEntry<MeetingRecord> before, RegisterEntry<MeetingRecord> after, FindingReporter reporter) {
-        if (number(before) != number(after) && EventDates.isBefore(after.value(), before.value())) {
+    void check(NumberedMeeting before, NumberedMeeting after, FindingReporter reporter) {
+        if (before.number() != after.number() && EventDates.isBefore(after.meeting(), before.meeting())) {
             reporter.report(EARLIER)
-                    .in(after)
-                    .at("number")
-                    .with("number", number(after))
-                    .with("target", after.value().targets().get(0))
-                    .with("date", EventDates.shown(after.value()))
-                    .with("beforeNumber", number(before))
-                    .with("before", EventDates.shown(before.value()))
-                    .related(before, "number");
+                    .in(after.entry())
+                    .at(after.at())
+                    .with("number", after.number())
+                    .with("target", after.mechanism())
+                    .with("date", EventDates.shown(after.meeting()))
+                    .with("beforeNumber", before.number())
+                    .with("before", EventDates.shown(before.meeting()))
+                    .related(before.entry(), before.at());
         }
     }
 }

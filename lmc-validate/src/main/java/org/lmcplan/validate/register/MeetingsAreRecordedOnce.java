@@ -1,9 +1,7 @@
 package org.lmcplan.validate.register;
 
-import org.lmcplan.model.evidence.MeetingRecord;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
-import org.lmcplan.validate.rule.RegisterEntry;
 
 /** No two records describe the same meeting of a series. */
 final class MeetingsAreRecordedOnce extends MeetingSeriesRule {
@@ -19,17 +17,23 @@ final class MeetingsAreRecordedOnce extends MeetingSeriesRule {
         super(warning("LMC-E402"));
     }
 
+    /** A missing record may replace one of those that disagree. */
     @Override
-    void check(RegisterEntry<MeetingRecord> before, RegisterEntry<MeetingRecord> after, FindingReporter reporter) {
-        if (number(before) == number(after)) {
+    public boolean needsWholeRegister() {
+        return true;
+    }
+
+    @Override
+    void check(NumberedMeeting before, NumberedMeeting after, FindingReporter reporter) {
+        if (before.number() == after.number()) {
             reporter.report(TWICE)
-                    .in(after)
-                    .at("number")
-                    .with("number", number(after))
-                    .with("target", after.value().targets().get(0))
-                    .with("before", EventDates.shown(before.value()))
-                    .with("date", EventDates.shown(after.value()))
-                    .related(before, "number");
+                    .in(after.entry())
+                    .at(after.at())
+                    .with("number", after.number())
+                    .with("target", after.mechanism())
+                    .with("before", EventDates.shown(before.meeting()))
+                    .with("date", EventDates.shown(after.meeting()))
+                    .related(before.entry(), before.at());
         }
     }
 }

@@ -2,9 +2,10 @@ package org.lmcplan.validate.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
-import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.rule.RegisterEntry;
@@ -19,15 +20,15 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
  */
 record MoneyFigure(RegisterEntry<? extends Evidence> entry, List<Object> at, Money amount) {
 
-    /** The amount of a money record. */
-    static MoneyFigure of(RegisterEntry<? extends Evidence> entry, MoneyRecord money) {
-        return new MoneyFigure(entry, List.of("amount"), money.amount());
+    /** The amount of a money record, if it is known. */
+    static Optional<MoneyFigure> of(RegisterEntry<? extends Evidence> entry, MoneyRecord money) {
+        return money.amount().map(amount -> new MoneyFigure(entry, List.of("amount"), amount));
     }
 
     /** The amount at an index of the funding of a project. */
-    static MoneyFigure of(RegisterEntry<? extends Evidence> entry, Project project, int index) {
+    static Optional<MoneyFigure> of(RegisterEntry<? extends Evidence> entry, Project project, int index) {
         List<Object> at = List.of("funding", index, "amount");
-        return new MoneyFigure(entry, at, project.funding().get(index).amount());
+        return project.funding().get(index).amount().map(amount -> new MoneyFigure(entry, at, amount));
     }
 
     /** The amounts of money records and of the funding of projects. */
@@ -35,10 +36,10 @@ record MoneyFigure(RegisterEntry<? extends Evidence> entry, List<Object> at, Mon
         List<MoneyFigure> figures = new ArrayList<>();
         for (RegisterEntry<? extends Evidence> entry : register.evidence()) {
             if (entry.value() instanceof MoneyRecord money) {
-                figures.add(of(entry, money));
+                of(entry, money).ifPresent(figures::add);
             } else if (entry.value() instanceof Project project) {
                 for (int i = 0; i < project.funding().size(); i++) {
-                    figures.add(of(entry, project, i));
+                    of(entry, project, i).ifPresent(figures::add);
                 }
             }
         }

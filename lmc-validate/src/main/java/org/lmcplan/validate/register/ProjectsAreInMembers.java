@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lmcplan.model.CountryCode;
-import org.lmcplan.model.Member;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
@@ -25,8 +24,9 @@ final class ProjectsAreInMembers extends StandardRegisterRule {
 
     @Override
     public void check(RegisterWithPlan register, FindingReporter reporter) {
-        Set<CountryCode> members =
-                register.plan().plan().members().stream().map(Member::country).collect(Collectors.toSet());
+        Set<CountryCode> members = register.plan().plan().members().stream()
+                .flatMap(member -> member.country().stream())
+                .collect(Collectors.toSet());
         if (members.isEmpty()) {
             return; // a plan without members is the subject of a rule on plans
         }

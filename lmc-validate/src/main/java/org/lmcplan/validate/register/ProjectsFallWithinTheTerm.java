@@ -24,10 +24,10 @@ final class ProjectsFallWithinTheTerm extends StandardRegisterRule {
         for (RegisterEntry<Project> entry : register.projects()) {
             Project project = entry.value();
             boolean after = project.starts()
-                    .filter(starts -> starts.earliest().getYear() > term.to())
+                    .filter(starts -> starts.earliest().isAfter(term.lastDay()))
                     .isPresent();
             boolean before = project.ends()
-                    .filter(ends -> ends.latest().getYear() < term.from())
+                    .filter(ends -> ends.latest().isBefore(term.firstDay()))
                     .isPresent();
             if ((after || before) && project.note().isEmpty()) {
                 reporter.report(OUTSIDE).in(entry).at(after ? "starts" : "ends").with("term", term);

@@ -5,6 +5,7 @@ import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.EvidenceSearch;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
@@ -29,6 +30,11 @@ final class RegistersAreNewerThanTheirRecords extends StandardRegisterRule {
                 if (EventDates.earliest(entry.value())
                         .filter(compiled.latest()::isBefore)
                         .isPresent()) {
+                    report(entry, List.of("date"), entry.value().date(), compiled, register, reporter);
+                }
+            }
+            for (RegisterEntry<EvidenceSearch> entry : register.searches()) {
+                if (entry.value().date().earliest().isAfter(compiled.latest())) {
                     report(entry, List.of("date"), entry.value().date(), compiled, register, reporter);
                 }
             }

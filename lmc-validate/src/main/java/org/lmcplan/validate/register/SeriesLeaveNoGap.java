@@ -1,9 +1,9 @@
 package org.lmcplan.validate.register;
 
 import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.model.evidence.SessionKind;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
-import org.lmcplan.validate.rule.RegisterEntry;
 
 /** The numbers of the recorded meetings of a series have no gaps. */
 final class SeriesLeaveNoGap extends MeetingSeriesRule {
@@ -22,16 +22,22 @@ final class SeriesLeaveNoGap extends MeetingSeriesRule {
         return true;
     }
 
+    /** A meeting that was called off leaves no gap either. */
     @Override
-    void check(RegisterEntry<MeetingRecord> before, RegisterEntry<MeetingRecord> after, FindingReporter reporter) {
-        if (number(after) - number(before) > 1) {
+    boolean counts(MeetingRecord meeting) {
+        return meeting.session() == SessionKind.REGULAR;
+    }
+
+    @Override
+    void check(NumberedMeeting before, NumberedMeeting after, FindingReporter reporter) {
+        if (after.number() - before.number() > 1) {
             reporter.report(GAP)
-                    .in(after)
-                    .at("number")
-                    .with("before", number(before))
-                    .with("number", number(after))
-                    .with("target", after.value().targets().get(0))
-                    .related(before, "number");
+                    .in(after.entry())
+                    .at(after.at())
+                    .with("before", before.number())
+                    .with("number", after.number())
+                    .with("target", after.mechanism())
+                    .related(before.entry(), before.at());
         }
     }
 }

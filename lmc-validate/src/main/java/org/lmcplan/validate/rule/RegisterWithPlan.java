@@ -13,6 +13,7 @@ import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.evidence.Evidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.EvidenceSearch;
 import org.lmcplan.model.evidence.Funder;
 import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
@@ -27,6 +28,7 @@ public final class RegisterWithPlan {
     private final List<RegisterEntry<EvidenceRecord>> records;
     private final List<RegisterEntry<Project>> projects;
     private final List<RegisterEntry<Funder>> funders;
+    private final List<RegisterEntry<EvidenceSearch>> searches;
     private final List<RegisterEntry<? extends Evidence>> evidence;
 
     private RegisterWithPlan(Plan plan, Register register, Optional<LocalDate> asOf) {
@@ -35,6 +37,7 @@ public final class RegisterWithPlan {
         records = entries(RegisterPart.RECORD, register.records());
         projects = entries(RegisterPart.PROJECT, register.projects());
         funders = entries(RegisterPart.FUNDER, register.funders());
+        searches = entries(RegisterPart.SEARCH, register.searches());
         evidence = Stream.<RegisterEntry<? extends Evidence>>concat(records.stream(), projects.stream())
                 .toList();
     }
@@ -91,6 +94,17 @@ public final class RegisterWithPlan {
 
     public List<RegisterEntry<Funder>> funders() {
         return funders;
+    }
+
+    public List<RegisterEntry<EvidenceSearch>> searches() {
+        return searches;
+    }
+
+    /** All parts, in the order of a register document. */
+    public List<RegisterEntry<? extends Extensible>> parts() {
+        return Stream.of(funders, records, projects, searches)
+                .<RegisterEntry<? extends Extensible>>flatMap(List::stream)
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // an entry is immutable, and its value has been found to be of the type

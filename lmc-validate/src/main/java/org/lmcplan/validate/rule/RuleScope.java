@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.text.NullCheck;
 
@@ -23,6 +24,7 @@ public final class RuleScope<T> {
     private final List<Class<?>> lists;
     private final Set<String> languages;
     private final boolean dated;
+    private final Optional<Slug> framework;
 
     private RuleScope(
             Class<T> type,
@@ -30,13 +32,15 @@ public final class RuleScope<T> {
             Set<Lookup> lookups,
             List<Class<?>> lists,
             Set<String> languages,
-            boolean dated) {
+            boolean dated,
+            Optional<Slug> framework) {
         this.type = type;
         this.kinds = kinds;
         this.lookups = Collections.unmodifiableSet(lookups);
         this.lists = lists;
         this.languages = languages;
         this.dated = dated;
+        this.framework = framework;
     }
 
     /** Each part of this type: {@code Commitment.class}, {@code Target.class}, {@code PlanHead.class}. */
@@ -49,7 +53,13 @@ public final class RuleScope<T> {
     public static <T> RuleScope<T> eachOf(Class<T> type, List<Class<? extends T>> kinds) {
         Objects.requireNonNull(type, "type");
         return new RuleScope<>(
-                type, NullCheck.listOf(kinds, "kinds"), EnumSet.noneOf(Lookup.class), List.of(), Set.of(), false);
+                type,
+                NullCheck.listOf(kinds, "kinds"),
+                EnumSet.noneOf(Lookup.class),
+                List.of(),
+                Set.of(),
+                false,
+                Optional.empty());
     }
 
     /** This scope with these look-ups. */
@@ -57,23 +67,35 @@ public final class RuleScope<T> {
         Objects.requireNonNull(first, "first");
         Set<Lookup> all = EnumSet.of(first);
         all.addAll(NullCheck.listOf(others, "others"));
-        return new RuleScope<>(type, kinds, all, lists, languages, dated);
+        return new RuleScope<>(type, kinds, all, lists, languages, dated, framework);
     }
 
     /** This scope, looking also at all parts of these types: {@link RuleContext#all}. */
     public RuleScope<T> lookingAtAll(Class<?>... types) {
-        return new RuleScope<>(type, kinds, lookups, NullCheck.listOf(types, "types"), languages, dated);
+        return new RuleScope<>(type, kinds, lookups, NullCheck.listOf(types, "types"), languages, dated, framework);
     }
 
     /** This scope for plans whose text is in one of these languages only, such as {@code zh}, which includes {@code zh-Hant}. */
     public RuleScope<T> whereTextIsIn(String... onlyLanguages) {
         Set<String> tags = Set.copyOf(NullCheck.listOf(onlyLanguages, "onlyLanguages"));
-        return new RuleScope<>(type, kinds, lookups, lists, tags, dated);
+        return new RuleScope<>(type, kinds, lookups, lists, tags, dated, framework);
     }
 
     /** This scope, but only if a date is given as of which to judge: {@link RuleContext#asOf}. */
     public RuleScope<T> asOfADate() {
-        return new RuleScope<>(type, kinds, lookups, lists, languages, true);
+        return new RuleScope<>(type, kinds, lookups, lists, languages, true, framework);
+    }
+
+    /** This scope for an optional rule that needs no request for plans of this framework of cooperation. */
+    public RuleScope<T> byDefaultIn(Slug wanted) {
+        Objects.requireNonNull(wanted, "wanted");
+        return new RuleScope<>(type, kinds, lookups, lists, languages, dated, Optional.of(wanted));
+    }
+
+    /** Whether an optional rule runs without a request, since the plan is of the framework that the rule was made for. */
+    public boolean runsByDefaultFor(PlanHead plan) {
+        Objects.requireNonNull(plan, "plan");
+        return framework.isPresent() && plan.framework().equals(framework);
     }
 
     /** What the rule looks at beside the part it checks. */

@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
 
-/** The clauses of an adopted plan keep their quotes and markers. */
+/** The clauses of an adopted plan keep their quotes and markers, unless a revision changes their text. */
 final class AdoptedQuotesAreKept extends StandardTransitionRule {
 
     private static final Set<PlanPart> CODED = Set.of(PlanPart.COMMITMENT, PlanPart.STATEMENT, PlanPart.GOAL);
@@ -22,8 +22,10 @@ final class AdoptedQuotesAreKept extends StandardTransitionRule {
 
     @Override
     public void check(PlanDiff diff, FindingReporter reporter) {
+        NewRevisions revisions = NewRevisions.of(diff);
         diff.changes(TextChanged.class).stream()
-                .filter(change -> CODED.contains(change.kind()))
+                .filter(change -> CODED.contains(change.kind())
+                        && !revisions.cover(change.part().newer()))
                 .forEach(change -> reporter.report(CHANGED)
                         .in(ChangedPart.of(change.part()))
                         .at(change.property())

@@ -2,10 +2,12 @@ package org.lmcplan.validate.transition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.diff.Alteration;
@@ -15,6 +17,7 @@ import org.lmcplan.model.diff.Part;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.diff.PropertyChanged;
 import org.lmcplan.model.diff.Renumbered;
+import org.lmcplan.model.diff.Succession;
 import org.lmcplan.validate.rule.ChangedPart;
 import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.FindingReporter;
@@ -55,7 +58,11 @@ final class IdsKeepTheirMeaning extends StandardTransitionRule {
         Map<String, Part> vacated = new HashMap<>();
         List<Part> taken = new ArrayList<>();
         for (Change change : diff.changes()) {
-            note(change.older(), change.newer(), adopted, vacated, taken);
+            if (change instanceof Succession succession) {
+                note(succession, vacated, taken);
+            } else {
+                note(change.older(), change.newer(), adopted, vacated, taken);
+            }
             if (change instanceof Renumbered renumbered) {
                 renumbered
                         .following()
@@ -63,12 +70,28 @@ final class IdsKeepTheirMeaning extends StandardTransitionRule {
                                 note(Optional.of(part.older()), Optional.of(part.newer()), adopted, vacated, taken));
             }
         }
+        Set<String> reported = new HashSet<>(); // a likely successor is reported as an addition too
         for (Part part : taken) {
             Optional.ofNullable(vacated.get(part.id()))
+                    .filter(old -> reported.add(part.id()))
                     .ifPresent(old -> reporter.report(REUSED)
                             .in(ChangedPart.of(part))
                             .with("before", old.kind().code()));
         }
+    }
+
+    /** Notes what was split or merged: even in a draft, an id does not go from one line to another that way. */
+    private static void note(Succession succession, Map<String, Part> vacated, List<Part> taken) {
+        succession.from().stream()
+                .filter(part ->
+                        succession.to().stream().noneMatch(other -> other.id().equals(part.id())))
+                .filter(part -> isCited(part.kind(), true))
+                .forEach(part -> vacated.putIfAbsent(part.id(), part));
+        succession.to().stream()
+                .filter(part ->
+                        succession.from().stream().noneMatch(other -> other.id().equals(part.id())))
+                .filter(part -> isCited(part.kind(), true))
+                .forEach(taken::add);
     }
 
     /** Notes a part that is gone, is new, or has another id than before. */

@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.TransitionRule;
 public final class TransitionRules {
 
     private static final Catalogue<TransitionRule> CATALOGUE = Catalogue.of(
-            "3",
+            "4",
             List.of(
                     new VersionsAreOfOnePlan(),
                     new AdoptedTextIsFrozen(),

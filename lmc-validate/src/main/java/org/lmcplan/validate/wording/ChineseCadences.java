@@ -1,9 +1,12 @@
 package org.lmcplan.validate.wording;
 
+import static org.lmcplan.validate.wording.StatedCadences.everyMonths;
 import static org.lmcplan.validate.wording.StatedCadences.everyYears;
 import static org.lmcplan.validate.wording.StatedCadences.oftenerThanYearly;
 import static org.lmcplan.validate.wording.StatedCadences.regularly;
+import static org.lmcplan.validate.wording.StatedCadences.timesAYear;
 import static org.lmcplan.validate.wording.StatedCadences.whenAppropriate;
+import static org.lmcplan.validate.wording.StatedCadences.withoutDelay;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,13 +32,15 @@ final class ChineseCadences {
 
     private static final Pattern EVERY =
             Pattern.compile("每(?<skipping>隔)?\\s*(?<years>" + NUMBERS + ")\\s*个?(?:财政|财|自然|日历|公历|会计|学)?年(?![级轻龄])度?");
+    /** Not after 下 or 上, which makes it one certain year; and 一年度 is a year, while 一年一度 is once a year. */
     private static final Pattern ONCE_IN =
-            Pattern.compile("(?<![0-9第每隔" + Numerals.CHINESE + "])(?<!" + NUMBER + TO + ")(?<years>" + NUMBER + NUMBERS
-                    + ")个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")[次届度回]");
+            Pattern.compile("(?<![0-9第每隔下上" + Numerals.CHINESE + "])(?<!" + NUMBER + TO + ")(?<years>" + NUMBER
+                    + NUMBERS + ")个?年(?![内级来后前])(?:召开|举行|举办|开展|编制|修订|轮换)?(?<times>" + NUMBERS + ")(?:[次届回]|(?<!年)度)");
+
     private static final Pattern TIMES = Pattern.compile("(?<!" + NUMBER + ")(?<times>" + NUMBERS + ")[次回]");
     private static final Pattern EVERY_SHORTER =
             Pattern.compile("每隔?\\s*(?<number>" + NUMBER + "*+)\\s*个?(?<unit>半年|月|季度|季|周|星期|天|工作日|日|旬|小时)(?![边年])");
-    private static final Pattern OFTEN = Pattern.compile(WordLists.anyIn("time.zh.often") + "(?![边年])");
+    private static final Pattern OFTEN = Pattern.compile("(?<![下上])" + WordLists.anyIn("time.zh.often") + "(?![边年])");
     private static final Pattern EVERY_SECOND_YEAR =
             Pattern.compile("(?<!每)" + WordLists.anyIn("time.zh.every-second-year"));
     private static final Pattern IRREGULARLY = Pattern.compile(WordLists.anyIn("time.zh.not-regularly"));
@@ -44,6 +49,7 @@ final class ChineseCadences {
                     + WordLists.anyIn("time.zh.regularly") + ")");
     private static final Pattern WHEN_APPROPRIATE = Pattern.compile(WordLists.anyIn("time.zh.not-when-appropriate")
             + "|(?<found>" + WordLists.anyIn("time.zh.when-appropriate") + ")");
+    private static final Pattern WITHOUT_DELAY = Pattern.compile(WordLists.anyIn("time.zh.without-delay"));
     private static final Pattern TIME = Pattern.compile(WordLists.anyIn("time.zh.vague") + "|" + NUMBER
             + "\\s*个?(?:年|月|周|季度|天|日|次|届)|[上下本今明去当前后全常历多近数几每隔](?:年|个?月|周|季度?|天|日|次|届)");
 
@@ -71,6 +77,9 @@ final class ChineseCadences {
         if (text.contains("适时")) {
             addNamed(WHEN_APPROPRIATE, text, found, Strength.OCCASION, whenAppropriate());
         }
+        if (text.indexOf('时') >= 0 || text.indexOf('即') >= 0) {
+            found.add(WITHOUT_DELAY, text, Strength.PROMPTNESS, withoutDelay());
+        }
         return new StatedCadences(found.statements(), () -> TIME.matcher(text).find());
     }
 
@@ -89,7 +98,7 @@ final class ChineseCadences {
     }
 
     private static void intervals(String text, Collector found) {
-        boolean often = timesIn(text) > 1;
+        int timesAYear = timesIn(text);
         Matcher every = EVERY.matcher(text);
         while (every.find()) {
             boolean skipping = every.group("skipping") != null;
@@ -99,9 +108,10 @@ final class ChineseCadences {
                 int most = years.get(years.size() - 1);
                 Predicate<Cadence> interval =
                         skipping ? everyYears(least == 1 ? 2 : least, most + 1) : everyYears(least, most);
-                boolean several = years.size() > 1 || (most == 1 && often);
-                found.add(
-                        every.start(), every.end(), Strength.RECURRENCE, several ? interval.or(regularly()) : interval);
+                Predicate<Cadence> allowed = most == 1 && timesAYear > 1
+                        ? timesAYear(timesAYear)
+                        : years.size() > 1 ? interval.or(regularly()) : interval;
+                found.add(every.start(), every.end(), Strength.RECURRENCE, allowed);
             }
         }
         Matcher once = ONCE_IN.matcher(text);
@@ -132,8 +142,19 @@ final class ChineseCadences {
                     Strength.RECURRENCE,
                     wholeYears
                             ? everyYears(months / 12, months / 12)
-                            : oftenerThanYearly().or(everyYears(1, 1 + months / 12)));
+                            : shorter(matcher.group("unit"), numbers).or(everyYears(1, 1 + months / 12)));
         }
+    }
+
+    /** The cadences at an interval below a year; exactly, if the words give one number of months. */
+    private static Predicate<Cadence> shorter(String unit, List<Integer> numbers) {
+        int months = switch (unit) {
+            case "半年" -> 6;
+            case "季度", "季" -> 3;
+            case "月" -> 1;
+            default -> 0;
+        };
+        return months > 0 && numbers.size() == 1 ? everyMonths(months * numbers.get(0)) : oftenerThanYearly();
     }
 
     private static int timesIn(String text) {

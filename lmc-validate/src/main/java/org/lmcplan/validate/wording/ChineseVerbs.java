@@ -11,7 +11,7 @@ import org.lmcplan.model.Force;
 import org.lmcplan.model.Marker;
 
 /** What the verbs of a Chinese marker say about the force of a commitment: see {@code docs/coding.md}. */
-public final class ChineseVerbs {
+final class ChineseVerbs {
 
     /** Possessive, since a greedy repetition would overflow the stack on thousands of adverbs. */
     private static final String ADVERBS = WordLists.anyIn("verb.adverbs") + "*+";
@@ -40,18 +40,18 @@ public final class ChineseVerbs {
     }
 
     /** The force that a governing verb such as 鼓励 determines; empty if the marker has none. */
-    public static Optional<Force> governing(Marker marker) {
+    static Optional<Force> governing(Marker marker) {
         return governingOf(verb(marker));
     }
 
     /** As {@link #governing}, for a clause that starts with its verb. */
-    public static Optional<Force> governingOf(String phrase) {
+    static Optional<Force> governingOf(String phrase) {
         Matcher matcher = GOVERNS.matcher(ChineseScript.simplified(phrase));
         return matcher.lookingAt() ? Optional.ofNullable(GOVERNING.get(matcher.group("verb"))) : Optional.empty();
     }
 
     /** The force that a verb without a governing verb implies, deliver or advance; empty if the verb is unknown. */
-    public static Optional<Force> plain(Marker marker) {
+    static Optional<Force> plain(Marker marker) {
         if (DELIVERS.matcher(verb(marker)).lookingAt()) {
             return Optional.of(Force.DELIVER);
         }
@@ -59,7 +59,7 @@ public final class ChineseVerbs {
     }
 
     /** Whether a force is determined by governing verbs. */
-    public static boolean isGoverned(Force force) {
+    static boolean isGoverned(Force force) {
         return GOVERNING.containsValue(force);
     }
 

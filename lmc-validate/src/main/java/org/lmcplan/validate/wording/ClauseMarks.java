@@ -19,6 +19,7 @@ public final class ClauseMarks {
     private static final String MARKS =
             "。,;!?:.\u2026\uFF0C\uFF1B\uFF01\uFF1F\uFF1A\uFF0E\uFF61\uFE50\uFE52\uFE54\uFE55\uFE56\uFE57"
                     + "\uFE10\uFE12\uFE13\uFE14\uFE15\uFE16\uFE19\uFE30\u203C\u2047\u2048\u2049";
+    private static final char GAP = '\u2026';
     private static final String LINE_ENDS = "\n\r\u2028\u2029";
     private static final String BETWEEN_DIGITS = ",.:\uFF0C\uFF0E\uFF1A";
     private static final String OPENING = "(（《〈“‘「『【〔[";
@@ -26,14 +27,14 @@ public final class ClauseMarks {
 
     private ClauseMarks() {}
 
-    /** Returns the index of the first mark that ends a clause, if there is one. */
+    /** Returns the index of the first mark in a quote that ends a clause, if there is one. A gap … is not from the text. */
     public static OptionalInt firstIn(String text) {
         if (!mayEnd(text)) {
             return OptionalInt.empty(); // like most quotes
         }
         BitSet enclosed = enclosed(text);
         for (int i = 0; i < text.length(); i++) {
-            if (!enclosed.get(i) && lengthOfMark(text, i) > 0) {
+            if (!enclosed.get(i) && text.charAt(i) != GAP && lengthOfMark(text, i) > 0) {
                 return OptionalInt.of(i);
             }
         }

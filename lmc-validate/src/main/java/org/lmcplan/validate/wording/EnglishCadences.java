@@ -1,8 +1,12 @@
 package org.lmcplan.validate.wording;
 
+import static org.lmcplan.validate.wording.StatedCadences.betweenYears;
+import static org.lmcplan.validate.wording.StatedCadences.everyMonths;
 import static org.lmcplan.validate.wording.StatedCadences.everyYears;
 import static org.lmcplan.validate.wording.StatedCadences.oftenerThanYearly;
 import static org.lmcplan.validate.wording.StatedCadences.regularly;
+import static org.lmcplan.validate.wording.StatedCadences.whenAppropriate;
+import static org.lmcplan.validate.wording.StatedCadences.withoutDelay;
 
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -28,6 +32,8 @@ final class EnglishCadences {
     private static final Pattern EVERY_SECOND_YEAR = words("time.en.every-second-year");
     private static final Pattern EVERY_THIRD_YEAR = words("time.en.every-third-year");
     private static final Pattern OFTEN = words("time.en.often");
+    private static final Pattern WITHOUT_DELAY = words("time.en.without-delay");
+    private static final Pattern WHEN_APPROPRIATE = words("time.en.when-appropriate");
     private static final Pattern TIME =
             Pattern.compile("(?i)" + WordLists.anyWholeWordIn("time.en.vague", "time.en.not-regularly")
                     + "|(?<!\\p{L})(?:19|20)[0-9]{2}(?![0-9])");
@@ -50,6 +56,8 @@ final class EnglishCadences {
         found.add(TIMES, quote, Strength.RECURRENCE, oftenerThanYearly());
         found.add(OFTEN, quote, Strength.RECURRENCE, oftenerThanYearly());
         found.add(REGULARLY, quote, Strength.RECURRENCE, regularly());
+        found.add(WITHOUT_DELAY, quote, Strength.PROMPTNESS, withoutDelay());
+        found.add(WHEN_APPROPRIATE, quote, Strength.OCCASION, whenAppropriate());
         return new StatedCadences(found.statements(), () -> TIME.matcher(quote).find());
     }
 
@@ -59,11 +67,14 @@ final class EnglishCadences {
             int from = value(matcher.group("from"));
             int to = matcher.group("to") == null ? from : value(matcher.group("to"));
             Predicate<Cadence> allowed = switch (matcher.group("unit").toLowerCase(Locale.ROOT)) {
-                case "year" -> to > from ? everyYears(from, to).or(regularly()) : everyYears(from, to);
+                case "year" -> to > from ? betweenYears(from, to).or(regularly()) : everyYears(from, to);
                 case "month" ->
                     from % 12 == 0
                             ? everyYears(from / 12, from / 12)
-                            : oftenerThanYearly().or(everyYears(1, 1 + to / 12));
+                            : to > from
+                                    ? oftenerThanYearly().or(everyYears(1, 1 + to / 12))
+                                    : everyMonths(from).or(everyYears(1, 1 + to / 12));
+                case "quarter" -> from == to ? everyMonths(3 * from) : oftenerThanYearly();
                 default -> oftenerThanYearly();
             };
             found.add(matcher.start(), matcher.end(), Strength.RECURRENCE, allowed);

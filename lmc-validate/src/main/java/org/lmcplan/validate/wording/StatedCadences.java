@@ -19,6 +19,8 @@ public final class StatedCadences {
         RECURRENCE,
         /** They state on what occasion something happens: 适时. */
         OCCASION,
+        /** They state that something happens as soon as there is reason to: 及时, without delay. */
+        PROMPTNESS,
         /** They state that something does not recur regularly: 不定期. */
         IRREGULARITY
     }
@@ -111,9 +113,40 @@ public final class StatedCadences {
         return cadence -> cadence instanceof Cadence.EveryYears every && every.years() >= from && every.years() <= to;
     }
 
-    /** More often than once a year, for which there is no value: regularly, or every year. */
+    /** Up to so many years, or one of the numbers. */
+    static Predicate<Cadence> betweenYears(int from, int to) {
+        return cadence -> cadence instanceof Cadence.EveryYears every
+                && every.years() >= from
+                && every.upTo() <= to
+                && (every.upTo() == every.years() || (every.years() == from && every.upTo() == to));
+    }
+
+    /** More often than once a year, at an interval or a number that the words leave open; also coded as regularly or yearly. */
     static Predicate<Cadence> oftenerThanYearly() {
+        return coarsely().or(Cadence.EveryMonths.class::isInstance).or(Cadence.TimesAYear.class::isInstance);
+    }
+
+    /** Every so many months, or that many times a year; also coded as regularly or yearly. */
+    static Predicate<Cadence> everyMonths(int months) {
+        return coarsely()
+                .or(cadence -> cadence instanceof Cadence.EveryMonths every && every.months() == months)
+                .or(cadence -> cadence instanceof Cadence.TimesAYear several && several.times() * months == 12);
+    }
+
+    /** So many times a year, or at the interval that comes to it; also coded as regularly or yearly. */
+    static Predicate<Cadence> timesAYear(int times) {
+        return coarsely()
+                .or(cadence -> cadence instanceof Cadence.TimesAYear several && several.times() == times)
+                .or(cadence -> cadence instanceof Cadence.EveryMonths every && every.months() * times == 12);
+    }
+
+    /** How documents of older formats, which know no interval below a year, code one. */
+    private static Predicate<Cadence> coarsely() {
         return everyYears(1, 1).or(Cadence.Regularly.class::isInstance);
+    }
+
+    static Predicate<Cadence> withoutDelay() {
+        return Cadence.WithoutDelay.class::isInstance;
     }
 
     static Predicate<Cadence> regularly() {

@@ -93,9 +93,22 @@ public record StatedTerm(List<Term> readings) {
     /** Returns the first of the terms that a name states if none of them is the coded one. */
     public static Optional<StatedTerm> otherThan(Term coded, String name) {
         List<StatedTerm> stated = allIn(name);
-        return stated.stream().anyMatch(one -> one.readings.contains(coded))
+        return stated.stream().flatMap(one -> one.readings.stream()).anyMatch(reading -> fits(reading, coded))
                 ? Optional.empty()
                 : stated.stream().findFirst();
+    }
+
+    /** Fiscal years may be named by the calendar year in which they begin or by that in which they end. */
+    private static boolean fits(Term reading, Term coded) {
+        int end = coded.lastDay().getDayOfYear() == coded.lastDay().lengthOfYear() ? 0 : 1;
+        int start = coded.firstDay().getDayOfYear() == 1 ? 0 : 1;
+        boolean endsThen = reading.lastYear() <= coded.lastYear() && reading.lastYear() >= coded.lastYear() - end;
+        return endsThen
+                && coded.firstYear()
+                        .map(first -> reading.firstYear()
+                                .filter(stated -> stated >= first && stated <= first + start)
+                                .isPresent())
+                        .orElse(true);
     }
 
     private static Optional<StatedTerm> read(Matcher matcher, boolean changesInMay) {
@@ -112,12 +125,12 @@ public record StatedTerm(List<Term> readings) {
         if (first > last) {
             return Optional.empty();
         }
-        List<Term> readings = new ArrayList<>(List.of(new Term(first, last)));
+        List<Term> readings = new ArrayList<>(List.of(Term.of(first, last)));
         if (shift > 0) {
-            Stream.of(new Term(first - 1, last - 1), new Term(first - 1, last)).forEach(readings::add);
+            Stream.of(Term.of(first - 1, last - 1), Term.of(first - 1, last)).forEach(readings::add);
         }
         if (matcher.group("toSecond") != null) {
-            readings.add(new Term(first, last + 1));
+            readings.add(Term.of(first, last + 1));
         }
         return Optional.of(new StatedTerm(readings));
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Term;
 
 /**
@@ -65,7 +66,10 @@ public record StatedYears(int years, boolean maybeYear) {
     }
 
     private boolean fits(Term term) {
-        return years == term.years() || (maybeYear && (term.contains(2000 + years) || term.contains(1900 + years)));
+        return years == term.years().size()
+                || (maybeYear
+                        && (term.contains(PartialDate.of(2000 + years))
+                                || term.contains(PartialDate.of(1900 + years))));
     }
 
     private static List<StatedYears> inChinese(String text) {

@@ -3,6 +3,7 @@ package org.lmcplan.validate.config;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
@@ -18,6 +19,12 @@ public final class ConfigurationDocuments {
 
     public static Configuration configuration(String yaml) {
         return reader().read(yaml(yaml)).orThrow();
+    }
+
+    /** Returns the value under a key of a document. */
+    public static ExtensionValue value(String yaml, String key) {
+        return Objects.requireNonNull(
+                ((ExtensionValue.Fields) yaml(yaml)).byKey().get(key));
     }
 
     static ExtensionValue yaml(String yaml) {

@@ -8,12 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.PlanPart;
+import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.property.PartKind;
 import org.lmcplan.model.property.PartProperties;
 import org.lmcplan.model.property.Property;
@@ -33,6 +39,8 @@ class ConfigurationPageTest {
     private static final Path PAGE = Path.of("..", "docs", "configuration.md");
     private static final Path RESOURCES = Path.of("src/test/resources/org/lmcplan/validate/config");
 
+    private static final String TABLE = "| property | what it is | leads to |\n|---|---|---|\n";
+
     @Test
     void thePageOnConfigurationsIsCurrent() throws IOException {
         String page = page();
@@ -47,11 +55,26 @@ class ConfigurationPageTest {
                 ConfigurationPageTexts.INTRODUCTION.formatted(text(RESOURCES.resolve("golden.yaml"))));
         page.append("\n## Properties\n\n").append(ConfigurationPageTexts.PROPERTIES);
         for (PlanPart kind : PlanPart.values()) {
-            page.append("\n### ")
-                    .append(kind.code())
-                    .append("\n\n| property | what it is | leads to |\n|---|---|---|\n");
-            PartProperties.of(RuleProperties.typeOf(kind)).names().forEach(name -> page.append(row(kind, name)));
+            page.append("\n### ").append(kind.code()).append("\n\n").append(TABLE);
+            Class<?> type = RuleProperties.typeOf(kind);
+            PartProperties.of(type).names().forEach(name -> page.append(row(type, name)));
         }
+        page.append("\n### record\n\n").append(ConfigurationPageTexts.RECORDS).append(TABLE);
+        List<PartKind> records = List.copyOf(PartKind.ofRegister(EvidenceRecord.class));
+        Set<String> shared =
+                new TreeSet<>(PartProperties.of(records.get(0).type()).names());
+        records.forEach(kind -> shared.retainAll(PartProperties.of(kind.type()).names()));
+        shared.forEach(name -> page.append(row(records.get(0).type(), name)));
+        Map<String, Set<PartKind>> others = new LinkedHashMap<>();
+        records.forEach(kind -> others.put(kind.code(), Set.of(kind)));
+        List.of("project", "funder", "search")
+                .forEach(code -> others.put(code, Objects.requireNonNull(DeclaredKinds.REGISTER.get(code))));
+        others.forEach((code, kinds) -> {
+            page.append("\n### ").append(code).append("\n\n").append(TABLE);
+            kinds.forEach(kind -> PartProperties.of(kind.type()).names().stream()
+                    .filter(name -> !code.endsWith("-record") || !shared.contains(name))
+                    .forEach(name -> page.append(row(kind.type(), name))));
+        });
         page.append("\n## Rules about the configuration\n\n").append(rules(ConfigurationRules.definitions()));
         page.append("\n## Rules on versions\n\n")
                 .append(ConfigurationPageTexts.VERSIONS)
@@ -68,9 +91,8 @@ class ConfigurationPageTest {
         return page.toString();
     }
 
-    private static String row(PlanPart kind, String name) {
-        Property property =
-                PartProperties.of(RuleProperties.typeOf(kind)).find(name).orElseThrow();
+    private static String row(Class<?> type, String name) {
+        Property property = PartProperties.of(type).find(name).orElseThrow();
         String codes = property.type() != PropertyType.CODE
                 ? ""
                 : ": " + property.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(", "));

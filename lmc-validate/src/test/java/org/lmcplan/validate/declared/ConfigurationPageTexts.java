@@ -18,7 +18,8 @@ final class ConfigurationPageTexts {
             settings of a profile override those of the profiles it `extends`, and a later parent overrides an earlier one. A
             setting for one rule overrides a setting for its severity. The library has the profiles `draft` (errors count as
             warnings), `adopted` (every rule as defined) and `monitoring` (as adopted, without advice).
-            Rules that run only on request, LMC-V601 and LMC-V602, run if a profile sets a severity for the rule itself.
+            LMC-V601 and LMC-V602 run for plans with `framework: lancang-mekong`; for others, if a profile sets a severity for
+            the rule itself.
 
             **Suppressions** leave out findings of one rule, with a reason and a last day. A finding must meet all of these
             criteria that are given, and one must be given:
@@ -57,6 +58,10 @@ final class ConfigurationPageTexts {
             `any:` combine a list of conditions, and `not:` negates one. A condition may also be a text in the language of
             [queries](queries.md): `where: "force = deliver and not targets exists"`.
 
+            A rule on a register has `of: record` (records of any kind), one kind of records such as `meeting-record` or
+            `money-record`, `project`, `funder` or `search`. It runs where a register is validated. One rule is about parts of a
+            plan or about parts of a register, not both.
+
             | test | applies to | passes if |
             |---|---|---|
             | `force: advance`, `force: [advance, support]` | any property | a value is this, or one of these |
@@ -65,10 +70,38 @@ final class ConfigurationPageTexts {
             | `has` | lists | a value is this, or one of these |
             | `only` | lists | every value is one of these, or there are no values |
             | `count` | lists | the number of values is this, or within `atLeast` and `atMost` |
-            | `matches` | texts, ids | a value matches a pattern, or one of several, in which `*` stands for any text (`\\*` for a star) |
+            | `matches` | texts, ids | a value matches a pattern, or one of several, in which `*` stands for any text (`\\*` for a star); upper and lower case are the same |
             | `length` | texts | the number of characters of a value is this, or within `atLeast` and `atMost` |
             | `within` | section numbers | a value is this section or a subsection of it, or of one of these |
-            | `atLeast`, `atMost` | numbers | a value is at least, or at most, this |
+            | `atLeast`, `atMost` | numbers, dates, extensions | a value is at least, or at most, this: a number such as `1000000` or `"15.8"`, or a date such as `"2027"`, `"2027-Q3"`, `"2027-H1"` or `"2027-06-30"` |
+
+            In `require`, `atLeast` and `atMost` say nothing about parts without the value; add `some` to require one. In `where`,
+            and in conditions written as text, such parts do not meet a bound.
+
+            A date that is known only to the month, quarter, half-year or year passes if every day that it can mean does:
+            `due: "2027"` is not `atMost: "2027-06"`. The values of extensions are compared as numbers if they are written like
+            numbers, in quotes or not, and as dates if they are written like dates. `x-budget: 2 million` is neither: where a rule
+            compares it, the finding says that it cannot be compared, also in `not:` and in `where`. A bound that is neither a
+            number nor a date is a fault of the configuration, and so is a comparison of texts or words.
+
+            ```yaml
+            rules:
+              - id: VN-003
+                of: commitment
+                require:
+                  x-deadline: {atMost: "2027-Q4"}
+                  x-budget: {atMost: 1000000}
+                message: "{id} is due {x-deadline} and costs {x-budget}."
+              - id: VN-004
+                of: record
+                require: {note: some}
+                message: "{id} has no note."
+              - id: VN-005
+                of: money-record
+                where: "stage = spent and amount.value >= 1000000"
+                require: {citations: {count: {atLeast: 2}}}
+                message: "{id} spends {amount.value} but cites a single source."
+            ```
 
             Messages and hints show properties in braces, and `—` for one without a value. The cost of rules is limited: a document
             may declare 500 rules, and a rule may make 100 tests and nest conditions 8 levels deep; a pattern may have 100
@@ -80,7 +113,12 @@ final class ConfigurationPageTexts {
             `area.pillar`, `commitments.force`. If there are several parts, the values of all of them count. In addition, `names.en`
             is the name in a language, with `names.en.status`, `names.en.source` and `names.en.aliases`; `gloss.en`, `note.en`,
             `title.en` and `titleGloss.en` are the texts in a language; and a key such as `x-ministry-code` is the extension with
-            this key, as a text. Parts that do not have a property have no value.
+            this key: a number, or a text for everything else. Parts that do not have a property have no value.
+            """;
+
+    static final String RECORDS = """
+            These properties have all records, whatever their kind; the tables below have those of one kind.
+
             """;
 
     static final String VERSIONS = """

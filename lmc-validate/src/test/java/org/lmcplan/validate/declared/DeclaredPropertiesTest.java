@@ -184,7 +184,7 @@ class DeclaredPropertiesTest extends DeclaredRulesFixture {
                 "member",
                 "country: [KH, LA]",
                 plan.members(),
-                one -> Set.of("KH", "LA").contains(one.country().value()));
+                one -> Set.of("KH", "LA").contains(one.id().value()));
         check(
                 "instrument",
                 "term.from: some",
@@ -194,7 +194,7 @@ class DeclaredPropertiesTest extends DeclaredRulesFixture {
                 "initiative",
                 "proposer: KH",
                 plan.initiatives(),
-                one -> one.proposer().value().equals("KH"),
+                one -> one.proposer().orElseThrow().value().equals("KH"),
                 false);
         check("principle", "kind: some", plan.principles(), one -> true, false);
         check("statement", "kind: some", plan.statements(), one -> true, false);
@@ -213,7 +213,7 @@ class DeclaredPropertiesTest extends DeclaredRulesFixture {
                 "predecessor",
                 "term.to: {atMost: 2022}",
                 plan.predecessors(),
-                one -> one.term().to() <= 2022,
+                one -> one.term().lastYear() <= 2022,
                 false);
     }
 

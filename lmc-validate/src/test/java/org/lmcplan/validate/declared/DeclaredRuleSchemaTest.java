@@ -2,12 +2,10 @@ package org.lmcplan.validate.declared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lmcplan.model.PlanPart;
 import org.lmcplan.validate.config.ConfigurationSchema;
 
 class DeclaredRuleSchemaTest {
@@ -16,9 +14,7 @@ class DeclaredRuleSchemaTest {
     void theSchemaOfConfigurationsListsAllKindsAndTests() {
         String json = ConfigurationSchema.json();
         String kinds = json.substring(json.indexOf("\"PartKind\": {"), json.indexOf("\"PartKinds\": {"));
-        assertThat(words(kinds))
-                .containsAll(
-                        Arrays.stream(PlanPart.values()).map(PlanPart::code).toList());
+        assertThat(words(kinds)).containsAll(DeclaredKinds.codes());
         String tests = json.substring(json.indexOf("\"ValueTests\": {"));
         assertThat(words(tests)).containsAll(ValueTestReader.TESTS);
     }

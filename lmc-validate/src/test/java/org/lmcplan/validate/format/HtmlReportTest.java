@@ -161,7 +161,7 @@ class HtmlReportTest {
         Finding extension = SampleReports.about("lmc-2023-2027", "/x-note/y");
         assertThat(bare.label(member)).isEqualTo("Member TH");
         assertThat(named.label(member)).isEqualTo("Member TH: Thailand");
-        assertThat(chinese.label(member)).isEqualTo("成员国 TH：泰国");
+        assertThat(chinese.label(member)).isEqualTo("成员 TH：泰国");
         assertThat(bare.label(section)).isEqualTo("Section 4.1");
         assertThat(chinese.label(section)).startsWith("章节 4.1 ");
         assertThat(bare.label(SampleReports.about("four", "/sections/4"))).isEqualTo("Section four");

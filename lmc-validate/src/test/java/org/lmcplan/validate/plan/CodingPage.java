@@ -65,6 +65,16 @@ final class CodingPage {
         return Collections.unmodifiableMap(forces);
     }
 
+    /** The English verbs of each force. */
+    Map<Force, List<String>> englishVerbs() {
+        Map<Force, List<String>> verbs = new EnumMap<>(Force.class);
+        for (List<String> row : rows("### English verbs")) {
+            coded(Force.values(), row.get(0))
+                    .ifPresent(force -> verbs.put(force, List.of(row.get(1).split(", ", -1))));
+        }
+        return verbs;
+    }
+
     /** What remains of a marker without the verbs of the page, adverbs, and prepositions of a frame. */
     String wordsUnknownIn(Marker marker) {
         StringBuilder rest = new StringBuilder();

@@ -20,7 +20,7 @@ import org.lmcplan.model.Mechanism;
 import org.lmcplan.model.NamedElement;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanIndex;
-import org.lmcplan.validate.wording.ChineseVerbs;
+import org.lmcplan.validate.wording.GoverningVerbs;
 
 /** The shipped plan is coded as the tables of {@code docs/coding.md} say, and the rules read verbs as these tables do. */
 class CodingPageTest {
@@ -106,10 +106,24 @@ class CodingPageTest {
 
     @Test
     void theRulesReadEachVerbOfThePageAsThePageDoes() {
+        GoverningVerbs rules = GoverningVerbs.of(LanguageTag.CHINESE);
         page.forces()
                 .forEach((force, verbs) -> verbs.forEach(verb -> {
                     Marker marker = new Marker(verb);
-                    Optional<Force> read = ChineseVerbs.governing(marker).or(() -> ChineseVerbs.plain(marker));
+                    Optional<Force> read = rules.governing(marker, verb).or(() -> rules.plain(marker));
+                    assertThat(read).as(verb).contains(force);
+                }));
+    }
+
+    @Test
+    void theRulesReadEachEnglishVerbOfThePageAsThePageDoes() {
+        GoverningVerbs rules = GoverningVerbs.of(LanguageTag.ENGLISH);
+        assertThat(page.englishVerbs()).hasSize(Force.values().length);
+        page.englishVerbs()
+                .forEach((force, verbs) -> verbs.forEach(verb -> {
+                    Marker marker = new Marker("will " + verb);
+                    Optional<Force> read = rules.governing(marker, marker.text() + " the possibility of a fund")
+                            .or(() -> rules.plain(marker));
                     assertThat(read).as(verb).contains(force);
                 }));
     }

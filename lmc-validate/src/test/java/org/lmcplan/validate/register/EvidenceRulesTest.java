@@ -23,7 +23,7 @@ class EvidenceRulesTest {
                 .extracting(rule -> rule.id().value())
                 .isSorted()
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("LMC-E[1-7]\\d{2}"));
+                .allMatch(id -> id.matches("LMC-E[1-9]\\d{2}"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.lmcplan.validate.register.SoundEvidence.PAGE;
 import static org.lmcplan.validate.register.SoundEvidence.body;
 import static org.lmcplan.validate.register.SoundEvidence.cited;
 import static org.lmcplan.validate.register.SoundEvidence.dated;
+import static org.lmcplan.validate.register.SoundEvidence.measured;
+import static org.lmcplan.validate.register.SoundEvidence.meeting;
 import static org.lmcplan.validate.register.SoundEvidence.met;
 import static org.lmcplan.validate.register.SoundEvidence.money;
 import static org.lmcplan.validate.register.SoundEvidence.project;
@@ -14,27 +16,44 @@ import static org.lmcplan.validate.register.SoundEvidence.stage;
 import static org.lmcplan.validate.register.SoundEvidence.stance;
 import static org.lmcplan.validate.register.SoundEvidence.step;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Citation;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.DocumentStage;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.EvidenceSearch;
 import org.lmcplan.model.evidence.Funding;
-import org.lmcplan.model.evidence.Money;
+import org.lmcplan.model.evidence.MeetingStatus;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.ProjectStatus;
+import org.lmcplan.model.evidence.SeriesNumber;
 import org.lmcplan.model.evidence.Stance;
+import org.lmcplan.model.evidence.StatementContent;
 import org.lmcplan.model.evidence.UndertakingStep;
 
 /** Breaches that can be added to a register, each with its expected findings, which do not depend on what else is added. */
 final class RegisterBreaches {
 
     /** What is added, with the rules and subjects of the expected findings. */
-    record Breach(List<EvidenceRecord> records, List<Project> projects, List<String> findings) {}
+    record Breach(
+            List<EvidenceRecord> records,
+            List<Project> projects,
+            List<EvidenceSearch> searches,
+            List<String> findings) {
+
+        Breach(List<EvidenceRecord> records, List<Project> projects, List<String> findings) {
+            this(records, projects, List.of(), findings);
+        }
+    }
 
     static final List<Breach> ALL = List.of(
             records("LMC-E102 twin", said("twin").build(), said("twin").build()),
@@ -161,7 +180,125 @@ final class RegisterBreaches {
                     project("late").starts(PartialDate.of("2028")).build()),
             projects(
                     "LMC-E703 abroad",
-                    project("abroad").addCountries(new CountryCode("JP")).build()));
+                    project("abroad").addCountries(new CountryCode("JP")).build()),
+            records(
+                    "LMC-E106 ring-too",
+                    said("ring").addReplaces(Slug.of("ring-too")).build(),
+                    said("ring-too").addReplaces(Slug.of("ring")).build()),
+            new Breach(
+                    List.of(
+                            said("spoken").addReplaces(Slug.of("met-then")).build(),
+                            met("met-then", 1, "2024", "media-working-group")),
+                    List.of(),
+                    List.of("LMC-E107 spoken")),
+            records(
+                    "LMC-E108 returned",
+                    money("lent", "20", MoneyStage.SPENT, "2024-09").build(),
+                    money("lent-anew", "21", MoneyStage.SPENT, "2024-10")
+                            .addReplaces(Slug.of("lent"))
+                            .build(),
+                    money("returned", "-1", MoneyStage.SPENT, "2024-11")
+                            .corrects(Slug.of("lent"))
+                            .build()),
+            records(
+                    "LMC-E109 no-more",
+                    said("no-more")
+                            .targets(List.of())
+                            .says(StatementContent.CALLS_OFF)
+                            .note(NOTE)
+                            .build()),
+            records(
+                    "LMC-E405 guest",
+                    meeting("guest").addCountries(new CountryCode("JP")).build()),
+            records(
+                    "LMC-E406 host",
+                    meeting("host").addObservers(new CountryCode("TH")).build()),
+            records(
+                    "LMC-E407 put-off",
+                    meeting("put-off")
+                            .targets(List.of(Slug.of("sports-events")))
+                            .status(MeetingStatus.POSTPONED)
+                            .build()),
+            records("LMC-E408 of-old", meeting("of-old").forYear(2014).build()),
+            records(
+                    "LMC-E409 joint",
+                    meeting("joint")
+                            .addSeries(SeriesNumber.builder()
+                                    .mechanism(Slug.of("special-fund"))
+                                    .number(1)
+                                    .build())
+                            .build()),
+            records(
+                    "LMC-E608 in-euro",
+                    money("in-dollars", "30", MoneyStage.SPENT, "2023-01").build(),
+                    money("in-euro", "-1", MoneyStage.SPENT, "2023-02")
+                            .amount(Money.of("EUR -1"))
+                            .corrects(Slug.of("in-dollars"))
+                            .build()),
+            records(
+                    "LMC-E609 too-much",
+                    money("little", "31", MoneyStage.SPENT, "2023-03").build(),
+                    money("too-much", "-32", MoneyStage.SPENT, "2023-04")
+                            .corrects(Slug.of("little"))
+                            .build()),
+            records(
+                    "LMC-E610 for-years",
+                    money("for-years", "33", MoneyStage.ALLOCATED, "2023-05")
+                            .until(PartialDate.of("2025"))
+                            .build()),
+            projects(
+                    "LMC-E704 slow",
+                    project("slow")
+                            .status(ProjectStatus.ONGOING)
+                            .ends(PartialDate.of("2024"))
+                            .build()),
+            new Breach(
+                    List.of(step("begun-early", UndertakingStep.STARTED, "2024", "bridge")),
+                    List.of(project("bridge").status(ProjectStatus.PLANNED).build()),
+                    List.of("LMC-E705 bridge")),
+            records("LMC-E801 in-words", measured("in-words").text(NOTE).build()),
+            records(
+                    "LMC-E802 in-metres",
+                    measured("in-metres")
+                            .value(BigDecimal.ONE)
+                            .unit(LocalizedText.english("metres"))
+                            .build()),
+            records(
+                    "LMC-E803 long-ago",
+                    measured("long-ago")
+                            .value(BigDecimal.ONE)
+                            .date(PartialDate.of("2019"))
+                            .build()),
+            records(
+                    "LMC-E804 elsewhere",
+                    measured("elsewhere")
+                            .value(BigDecimal.ONE)
+                            .addCommitments(CommitmentId.of("5.2-1"))
+                            .build()),
+            records(
+                    "LMC-E805 number",
+                    measured("number")
+                            .indicator(Optional.empty())
+                            .addTargets(Slug.of("special-fund"))
+                            .value(BigDecimal.ONE)
+                            .build()),
+            new Breach(
+                    List.of(met("was-there-then", 1, "2024", "tourist-cities-alliance")),
+                    List.of(),
+                    List.of(EvidenceSearch.builder()
+                            .id(Slug.of("vain"))
+                            .date(PartialDate.of("2025-06"))
+                            .addTargets(Slug.of("tourist-cities-alliance"))
+                            .build()),
+                    List.of("LMC-E901 vain")),
+            new Breach(
+                    List.of(),
+                    List.of(),
+                    List.of(EvidenceSearch.builder()
+                            .id(Slug.of("aimless"))
+                            .date(PartialDate.of("2025-06"))
+                            .build()),
+                    List.of("LMC-E902 aimless")));
 
     private RegisterBreaches() {}
 

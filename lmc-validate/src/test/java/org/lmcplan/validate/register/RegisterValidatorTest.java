@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.BundledRegister;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
-import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Register;
@@ -61,7 +61,9 @@ class RegisterValidatorTest {
                 .extracting(RuleOutcome::toString)
                 .containsExactly(
                         "LMC-E302 skipped: no date was given to judge by",
-                        "LMC-E303 skipped: no date was given to judge by");
+                        "LMC-E303 skipped: no date was given to judge by",
+                        "LMC-E407 skipped: no date was given to judge by",
+                        "LMC-E704 skipped: no date was given to judge by");
     }
 
     @Test

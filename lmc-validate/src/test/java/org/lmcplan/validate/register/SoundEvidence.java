@@ -1,15 +1,22 @@
 package org.lmcplan.validate.register;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.Indicator;
+import org.lmcplan.model.IndicatorBaseline;
+import org.lmcplan.model.IndicatorTarget;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Money;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.NameBasis;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.evidence.BodyRecord;
 import org.lmcplan.model.evidence.BodyStep;
@@ -18,8 +25,8 @@ import org.lmcplan.model.evidence.Confidence;
 import org.lmcplan.model.evidence.DocumentRecord;
 import org.lmcplan.model.evidence.DocumentStage;
 import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.MeasurementRecord;
 import org.lmcplan.model.evidence.MeetingRecord;
-import org.lmcplan.model.evidence.Money;
 import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.MoneyStage;
 import org.lmcplan.model.evidence.Project;
@@ -69,6 +76,41 @@ final class SoundEvidence {
         return PAGE.toBuilder().stance(stance).build();
     }
 
+    static MeetingRecord.Builder meeting(String id) {
+        return new MeetingRecord.Builder()
+                .id(Slug.of(id))
+                .date(PartialDate.of("2024-06-03"))
+                .addTargets(Slug.of("water-forum"))
+                .addCitations(PAGE)
+                .confidence(Confidence.HIGH);
+    }
+
+    /** A measurement of an indicator that {@link #withIndicator} adds to a plan. */
+    static MeasurementRecord.Builder measured(String id) {
+        return new MeasurementRecord.Builder()
+                .id(Slug.of(id))
+                .indicator(Slug.of("officials-trained"))
+                .date(PartialDate.of("2025"))
+                .addCitations(PAGE)
+                .confidence(Confidence.HIGH);
+    }
+
+    static Plan withIndicator(Plan plan) {
+        return plan.toBuilder()
+                .addIndicators(Indicator.builder()
+                        .id(Slug.of("officials-trained"))
+                        .addMeasures(CommitmentId.of("5.1-1"))
+                        .unit(LocalizedText.english("officials"))
+                        .baseline(IndicatorBaseline.builder()
+                                .value(BigDecimal.ZERO)
+                                .date(PartialDate.of("2023"))
+                                .build())
+                        .addTargets(
+                                IndicatorTarget.builder().value(BigDecimal.TEN).build())
+                        .build())
+                .build();
+    }
+
     static EvidenceRecord met(String id, int number, String date, String target) {
         return MeetingRecord.builder()
                 .id(Slug.of(id))
@@ -103,10 +145,14 @@ final class SoundEvidence {
     }
 
     static EvidenceRecord step(String id, UndertakingStep step, String date) {
+        return step(id, step, date, "dam");
+    }
+
+    static EvidenceRecord step(String id, UndertakingStep step, String date, String project) {
         return UndertakingRecord.builder()
                 .id(Slug.of(id))
                 .step(step)
-                .project(Slug.of("dam"))
+                .project(Slug.of(project))
                 .date(PartialDate.of(date))
                 .addCitations(PAGE)
                 .confidence(Confidence.HIGH)

@@ -66,9 +66,9 @@ class AdoptedPlanTest extends TransitionFixture {
         assertThat(found(adopted, edited, "LMC-T101"))
                 .extracting(Finding::toString)
                 .containsExactly(
-                        " error LMC-T101 Section 1 is part of the adopted text, but was removed. (restore it)",
+                        " error LMC-T101 Section 1 is part of the adopted text, but was removed. (restore it, or state the amendment under revisions:)",
                         "/sections/" + (sections.size() - 1)
-                                + " error LMC-T101 Section 9 was not in the adopted text. (remove it)");
+                                + " error LMC-T101 Section 9 was not in the adopted text. (remove it, or state the amendment under revisions:)");
         sections.set(
                 sections.size() - 1, first.toBuilder().body(Optional.empty()).build());
         assertThat(found(adopted, adopted.toBuilder().sections(sections).build(), "LMC-T101"))
@@ -90,7 +90,7 @@ class AdoptedPlanTest extends TransitionFixture {
     void anAdoptedPlanKeepsLanguageTermAndAdoption() {
         Plan edited = adopted.toBuilder()
                 .language(LanguageTag.ENGLISH)
-                .term(new Term(2023, 2028))
+                .term(Term.of(2023, 2028))
                 .adopted(Optional.empty())
                 .build();
         assertThat(found(adopted, edited, "LMC-T102"))
@@ -167,8 +167,7 @@ class AdoptedPlanTest extends TransitionFixture {
                 .build();
         assertThat(found(adopted, edited, "LMC-T203"))
                 .singleElement()
-                .hasToString(
-                        " warning LMC-T203 The mechanism " + gone.id()
-                                + " was removed. (restore it, or suppress this finding and say where its evidence belongs now)");
+                .hasToString(" warning LMC-T203 The mechanism " + gone.id()
+                        + " was removed. (restore it, or name it under succeeds: of what takes its place)");
     }
 }

@@ -268,6 +268,10 @@ class StatedCadencesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "制订下一年度工作计划",
+                "商定下一年安排",
+                "审议下一个年度计划",
+                "下一季度一次性总结",
                 "年度举办水资源论坛",
                 "逐年增加名额",
                 "经常举行会晤",
@@ -295,13 +299,17 @@ class StatedCadencesTest {
                 .isTrue();
     }
 
+    @Test
+    void englishWordsOfOccasionAreCodedOnlyForWhatHappensOnOccasions() {
+        StatedCadences stated =
+                StatedCadences.in("as appropriate", LanguageTag.ENGLISH).orElseThrow();
+        assertThat(stated.isEmpty()).isFalse();
+        assertThat(stated.toBeCoded(false)).isEmpty();
+        assertThat(stated.toBeCoded(true)).contains("as appropriate");
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "an annual report, true",
-        "biennial meetings, true",
-        "as appropriate, true",
-        "Strengthen cooperation, false"
-    })
+    @CsvSource({"an annual report, true", "biennial meetings, true", "Strengthen cooperation, false"})
     void englishAdjectivesAreWordsOfTime(String quote, boolean time) {
         StatedCadences stated = StatedCadences.in(quote, LanguageTag.ENGLISH).orElseThrow();
         assertThat(stated.isEmpty()).isEqualTo(!time);

@@ -121,26 +121,26 @@ class StatedTermTest {
     @Test
     void aTermAgreesWithAnyRangeThatANameStates() {
         String name = "Review (2023–2024) of the plan (2018–2022)";
-        assertThat(StatedTerm.otherThan(new Term(2023, 2024), name)).isEmpty();
-        assertThat(StatedTerm.otherThan(new Term(2018, 2022), name)).isEmpty();
-        assertThat(StatedTerm.otherThan(new Term(2018, 2024), name)).isPresent();
+        assertThat(StatedTerm.otherThan(Term.of(2023, 2024), name)).isEmpty();
+        assertThat(StatedTerm.otherThan(Term.of(2018, 2022), name)).isEmpty();
+        assertThat(StatedTerm.otherThan(Term.of(2018, 2024), name)).isPresent();
     }
 
     @Test
     void yearsOfTheBuddhistEraInKhmerMayBeginInMay() {
         assertThat(StatedTerm.allIn("ព.ស. ២៥៦៦-២៥៧០").get(0).readings())
-                .startsWith(new Term(2023, 2027))
-                .contains(new Term(2022, 2026));
-        assertThat(StatedTerm.allIn("พ.ศ. 2566-2570").get(0).readings()).isEqualTo(List.of(new Term(2023, 2027)));
+                .startsWith(Term.of(2023, 2027))
+                .contains(Term.of(2022, 2026));
+        assertThat(StatedTerm.allIn("พ.ศ. 2566-2570").get(0).readings()).isEqualTo(List.of(Term.of(2023, 2027)));
     }
 
     @Test
     void financialYearsEndInEitherYear() {
-        assertThat(StatedTerm.otherThan(new Term(2023, 2027), "Plan 2023/24–2027/28"))
+        assertThat(StatedTerm.otherThan(Term.of(2023, 2027), "Plan 2023/24–2027/28"))
                 .isEmpty();
-        assertThat(StatedTerm.otherThan(new Term(2023, 2028), "Plan 2023/24–2027/28"))
+        assertThat(StatedTerm.otherThan(Term.of(2023, 2028), "Plan 2023/24–2027/28"))
                 .isEmpty();
-        assertThat(StatedTerm.otherThan(new Term(2023, 2024), "Plan 2023/24–2027/28"))
+        assertThat(StatedTerm.otherThan(Term.of(2023, 2024), "Plan 2023/24–2027/28"))
                 .isPresent();
     }
 }

@@ -12,7 +12,7 @@ import org.lmcplan.model.Term;
 class StatedYearsTest {
 
     /** A term of so many years that no name here states them. */
-    private static final Term OTHER = new Term(2001, 2099);
+    private static final Term OTHER = Term.of(2001, 2099);
 
     @ParameterizedTest
     @CsvSource({
@@ -77,7 +77,7 @@ class StatedYearsTest {
                 .as(name)
                 .map(StatedYears::years)
                 .contains(years);
-        assertThat(StatedYears.otherThan(new Term(2023, 2022 + years), name))
+        assertThat(StatedYears.otherThan(Term.of(2023, 2022 + years), name))
                 .as(name)
                 .isEmpty();
     }
@@ -161,17 +161,17 @@ class StatedYearsTest {
 
     @Test
     void twoDigitsMayBeAYear() {
-        assertThat(StatedYears.otherThan(new Term(2025, 2025), "25年工作计划")).isEmpty();
-        assertThat(StatedYears.otherThan(new Term(2026, 2026), "25年工作计划")).isPresent();
-        assertThat(StatedYears.otherThan(new Term(2025, 2025), "二十五年工作计划")).isPresent();
+        assertThat(StatedYears.otherThan(Term.of(2025, 2025), "25年工作计划")).isEmpty();
+        assertThat(StatedYears.otherThan(Term.of(2026, 2026), "25年工作计划")).isPresent();
+        assertThat(StatedYears.otherThan(Term.of(2025, 2025), "二十五年工作计划")).isPresent();
     }
 
     @Test
     void aNameThatStatesSeveralNumbersAgreesWithEach() {
-        assertThat(Stream.of(new Term(2023, 2027), new Term(2024, 2025)))
+        assertThat(Stream.of(Term.of(2023, 2027), Term.of(2024, 2025)))
                 .allMatch(term ->
                         StatedYears.otherThan(term, "五年计划 two-year plan").isEmpty());
-        assertThat(StatedYears.otherThan(new Term(2023, 2025), "五年计划 two-year plan"))
+        assertThat(StatedYears.otherThan(Term.of(2023, 2025), "五年计划 two-year plan"))
                 .isPresent();
     }
 }

@@ -78,9 +78,9 @@ class ProgressProgramTest {
 
     @Test
     void missingAndMalformedFilesAreReported() throws IOException {
-        assertThat(run("--plan", file("plan.yaml", "format: lmc-plan/2\nid: Small\n")))
+        assertThat(run("--plan", file("plan.yaml", "format: lmc-plan/3\nid: Small\n")))
                 .isEqualTo(2);
-        assertThat(run("--register", file("faulty.yaml", "format: lmc-register/1\nid: Small\n")))
+        assertThat(run("--register", file("faulty.yaml", "format: lmc-register/2\nid: Small\n")))
                 .isEqualTo(2);
         assertThat(run("--register", folder.resolve("none.jsonl").toString())).isEqualTo(2);
         assertThat(shown())
@@ -93,7 +93,7 @@ class ProgressProgramTest {
 
     @Test
     void aRegisterAboutAnotherPlanIsRefused() throws IOException {
-        String other = "format: lmc-register/1\nid: other\nversion: \"1\"\nplan: another-plan\n";
+        String other = "format: lmc-register/2\nid: other\nversion: \"1\"\nplan: another-plan\n";
         assertThat(run("--register", file("other.yaml", other))).isEqualTo(2);
         assertThat(shown()).contains("is about the plan 'another-plan', not about 'lmc-2023-2027'.");
     }
@@ -129,7 +129,7 @@ class ProgressProgramTest {
 
     @Test
     void malformedRecordsOfARegisterAreLeftOutAndListedInTheReport() throws IOException {
-        String register = "format: lmc-register/1\nid: mine\nversion: \"2\"\nplan: lmc-2023-2027\nrecords:\n"
+        String register = "format: lmc-register/2\nid: mine\nversion: \"2\"\nplan: lmc-2023-2027\nrecords:\n"
                 + meeting("no-such-day", "2026-02-30", "targets: [leaders-meeting]")
                 + meeting("fifth", "2026-01-05", "number: 5\ntargets: [leaders-meeting]")
                 + meeting("no-such-key", "2026-01-05", "target: [leaders-meeting]");
@@ -144,7 +144,7 @@ class ProgressProgramTest {
 
     @Test
     void aFaultOutsideTheRecordsStopsTheProgram() throws IOException {
-        String register = "format: lmc-register/1\nid: mine\nversion: 2\nplan: lmc-2023-2027\nrecords:\n"
+        String register = "format: lmc-register/2\nid: mine\nversion: 2\nplan: lmc-2023-2027\nrecords:\n"
                 + meeting("fifth", "2026-01-05", "targets: [leaders-meeting]");
         assertThat(run("--register", file("mine.yaml", register))).isEqualTo(2);
         assertThat(shown()).contains("mine.yaml:3:10 error", "Nothing was written because the register is malformed.");
@@ -152,7 +152,7 @@ class ProgressProgramTest {
 
     @Test
     void anAddedRecordAppearsInTheReport() throws IOException {
-        String register = "format: lmc-register/1\nid: mine\nversion: \"2\"\nplan: lmc-2023-2027\nrecords:\n"
+        String register = "format: lmc-register/2\nid: mine\nversion: \"2\"\nplan: lmc-2023-2027\nrecords:\n"
                 + meeting("fifth", "2026-01-05", "number: 5\ntargets: [leaders-meeting]\ncommitments: [\"4.1.1-1\"]");
         assertThat(run("--register", file("mine.yaml", register), "--language", "en"))
                 .isZero();

@@ -65,7 +65,7 @@ class QuickstartTest {
     void printsTheDocumentGivenAsAnArgument() throws IOException {
         Path file = folder.resolve("small.yaml");
         Files.writeString(file, """
-                format: lmc-plan/2
+                format: lmc-plan/3
                 id: small
                 names: {en: {text: Small plan, status: unofficial}}
                 language: en
@@ -81,7 +81,7 @@ class QuickstartTest {
     @Test
     void reportsFaultsAndFails() throws IOException {
         Path file = folder.resolve("faulty.yaml");
-        Files.writeString(file, "format: lmc-plan/2\nid: Small\n");
+        Files.writeString(file, "format: lmc-plan/3\nid: Small\n");
         assertThat(run(file.toString())).isEqualTo(1);
         assertThat(printed())
                 .contains("faulty.yaml:2:5 error LMC-F307 'Small' is not an id.")

@@ -85,7 +85,7 @@ class PlansProgramTest {
         GeneratedInput.write(input, 3, 7);
         Path plans = input.resolve("plans/part-000.jsonl");
         List<String> lines = Files.readAllLines(plans);
-        Files.writeString(plans, lines.get(0) + "\n\n{\"format\": \"lmc-plan/2\",, }\n" + lines.get(2) + "\n");
+        Files.writeString(plans, lines.get(0) + "\n\n{\"format\": \"lmc-plan/3\",, }\n" + lines.get(2) + "\n");
 
         assertThat(run(input, folder.resolve("out"), "2026-11-23")).isZero();
         try (SparkSession spark = SparkSession.builder().getOrCreate()) {

@@ -37,7 +37,7 @@ class PlanServerTest {
 
     /** A plan without problems, to be copied under other ids. */
     private static final String SMALL = """
-            format: lmc-plan/2
+            format: lmc-plan/3
             id: small
             names:
               en: {text: Harbour Plan, status: unofficial, basis: seen}
@@ -220,7 +220,7 @@ class PlanServerTest {
 
     @Test
     void brokenJsonIsLocated() {
-        Answer refused = server.post("/plans", JSON, "{\n  \"format\": \"lmc-plan/2\",\n  \"id\" \"x\"\n}");
+        Answer refused = server.post("/plans", JSON, "{\n  \"format\": \"lmc-plan/3\",\n  \"id\" \"x\"\n}");
         assertProblem(refused, 400, "urn:lmc:problem:unreadable");
         JsonNode problem = refused.json().at("/problems/0");
         assertThat(problem.get("code").asString()).isEqualTo("LMC-F203");

@@ -50,7 +50,7 @@ class ConvertTest {
     @Test
     void faultsDigestsSchemasAndRegistersNeedNoMapperEither() {
         assertThat(LmcReader.create()
-                        .read(DocumentSource.text("{\"format\": \"lmc-plan/2\"}", Format.JSON)
+                        .read(DocumentSource.text("{\"format\": \"lmc-plan/3\"}", Format.JSON)
                                 .named("plan.json"))
                         .faults())
                 .isNotEmpty();

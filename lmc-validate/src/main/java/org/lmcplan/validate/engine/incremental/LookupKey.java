@@ -8,6 +8,7 @@ import org.lmcplan.model.Clause;
 import org.lmcplan.model.CooperationArea;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Member;
 import org.lmcplan.model.Name;
 import org.lmcplan.model.Names;
 import org.lmcplan.model.PlanElement;
@@ -78,7 +79,8 @@ enum LookupKey {
     /** Visits the references that a part makes, or the plan by its own values. */
     static void walkReferences(Extensible part, ReferenceVisitor<ReferenceRole> visitor) {
         if (part instanceof PlanHead plan) {
-            ReferenceWalker.walk(plan.names(), plan.textSource(), plan.adopted(), visitor);
+            ReferenceWalker.walk(
+                    plan.names(), plan.textSource(), plan.adopted(), plan.authenticTexts(), plan.revisions(), visitor);
         } else {
             ReferenceWalker.walk(part, visitor);
         }
@@ -102,12 +104,14 @@ enum LookupKey {
         return part instanceof Source ? SOURCE_ID : part instanceof Section ? SECTION_NUMBER : ELEMENT_ID;
     }
 
-    /** The value of that key; empty for a member and the plan itself. */
+    /** The value of that key; empty for the plan itself. A member is found by its id or country code, like an element. */
     static Optional<Object> ownValue(Extensible part) {
         if (part instanceof PlanElement element) {
             return Optional.of(element.id());
         } else if (part instanceof Source source) {
             return Optional.of(source.id());
+        } else if (part instanceof Member member) {
+            return Optional.of(member.id());
         }
         return part instanceof Section section ? Optional.of(section.number()) : Optional.empty();
     }

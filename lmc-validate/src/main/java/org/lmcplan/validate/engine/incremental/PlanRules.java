@@ -42,7 +42,9 @@ public final class PlanRules {
     }
 
     Optional<Message> reasonToSkip(AppliedRule<Rule<?>> rule, PlanHead plan) {
+        boolean isOfItsFramework = rule.isUnasked() && rule.rule().scope().runsByDefaultFor(plan);
         return rule.skipped()
+                .filter(reason -> !isOfItsFramework)
                 .or(() -> rule.rule().scope().reasonToSkip(plan, rules.asOf().isPresent()));
     }
 

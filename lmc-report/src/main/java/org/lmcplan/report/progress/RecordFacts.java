@@ -1,0 +1,158 @@
+package org.lmcplan.report.progress;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.CountryCode;
+import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.Money;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.Term;
+import org.lmcplan.model.evidence.BodyRecord;
+import org.lmcplan.model.evidence.DocumentRecord;
+import org.lmcplan.model.evidence.Evidence;
+import org.lmcplan.model.evidence.EvidenceRecord;
+import org.lmcplan.model.evidence.Funding;
+import org.lmcplan.model.evidence.MeasurementRecord;
+import org.lmcplan.model.evidence.MeetingRecord;
+import org.lmcplan.model.evidence.MeetingStatus;
+import org.lmcplan.model.evidence.MoneyRecord;
+import org.lmcplan.model.evidence.MoneyStage;
+import org.lmcplan.model.evidence.Project;
+import org.lmcplan.model.evidence.RegisterPart;
+import org.lmcplan.model.evidence.ReportRecord;
+import org.lmcplan.model.evidence.SessionKind;
+import org.lmcplan.model.evidence.StatementRecord;
+import org.lmcplan.model.evidence.UndertakingRecord;
+import org.lmcplan.report.content.ElementNames;
+import org.lmcplan.report.content.ProgressWords;
+
+/** What a record or project says in a few words: its kind, date, stage, amounts and the records it is about. */
+final class RecordFacts {
+
+    private final ElementNames names;
+    private final ProgressWords words;
+    private final List<String> facts = new ArrayList<>();
+
+    private RecordFacts(ElementNames names) {
+        this.names = names;
+        this.words = names.words();
+    }
+
+    static List<String> of(ElementNames names, Evidence each) {
+        RecordFacts facts = new RecordFacts(names);
+        if (each instanceof EvidenceRecord record) {
+            facts.add(facts.words.term(record.kind()));
+            facts.add(facts.words.date(record));
+            facts.record(record);
+        } else {
+            facts.project((Project) each);
+        }
+        facts.relations(each);
+        if (!each.countries().isEmpty()) {
+            facts.add(facts.words.list(each.countries().stream()
+                    .map(CountryCode::value)
+                    .map(names::country)
+                    .toList()));
+        }
+        facts.add(facts.words.term(each.confidence()));
+        return facts.facts;
+    }
+
+    private void record(EvidenceRecord record) {
+        if (record instanceof MeetingRecord meeting) {
+            meeting(meeting);
+        } else if (record instanceof DocumentRecord document) {
+            add(words.term(document.stage()));
+            if (document.edition() > 1) {
+                add(words.of("edition " + document.edition(), "第 " + document.edition() + " 版"));
+            }
+        } else if (record instanceof BodyRecord body) {
+            add(words.term(body.step()));
+        } else if (record instanceof UndertakingRecord undertaking) {
+            add(words.term(undertaking.step()));
+        } else if (record instanceof ReportRecord report) {
+            period(report.period());
+        } else if (record instanceof MoneyRecord money) {
+            add(amount(money.amount(), money.stage()));
+            period(money.period());
+        } else if (record instanceof StatementRecord statement) {
+            statement.says().ifPresent(says -> add(words.term(says)));
+        } else {
+            MeasurementRecord measurement = (MeasurementRecord) record;
+            add(measured(measurement));
+            period(measurement.period());
+        }
+    }
+
+    private void meeting(MeetingRecord meeting) {
+        if (meeting.status() != MeetingStatus.HELD) {
+            add(words.term(meeting.status()));
+        }
+        if (meeting.session() != SessionKind.REGULAR) {
+            add(words.term(meeting.session()));
+        }
+        meeting.forYear().ifPresent(year -> add(words.of("for " + year, "属 " + year + " 年")));
+    }
+
+    private void project(Project project) {
+        add(RegisterPart.PROJECT.label(words.locale()));
+        project.status().ifPresent(status -> add(words.term(status)));
+        project.starts().ifPresent(date -> add(words.of("from " + date, date + " 起")));
+        project.ends().ifPresent(date -> add(words.of("to " + date, date + " 止")));
+        project.lead().ifPresent(this::add);
+        project.organisations().forEach(this::add);
+        for (Funding funding : project.funding()) {
+            String when = funding.date()
+                    .map(Object::toString)
+                    .or(() -> funding.period().map(Object::toString))
+                    .map(words::bracketed)
+                    .orElse("");
+            add(words.labelled(names.name(funding.funder()), amount(funding.amount(), funding.stage()) + when));
+        }
+    }
+
+    private void relations(Evidence each) {
+        if (!each.replaces().isEmpty()) {
+            String replaced =
+                    words.list(each.replaces().stream().map(Slug::value).toList());
+            add(words.of("in place of " + replaced, "取代 " + replaced));
+        }
+        each.corrects().ifPresent(id -> add(words.of("corrects " + id, "更正 " + id)));
+        each.partOf().ifPresent(id -> add(words.of("part of " + id, "属于 " + id)));
+    }
+
+    private String measured(MeasurementRecord measurement) {
+        Optional<BigDecimal> value = measurement.value();
+        String unit = text(measurement.unit()).map(each -> " " + each).orElse("");
+        return value.map(number -> words.amount(number) + unit)
+                .or(() -> text(measurement.text()))
+                .orElse("");
+    }
+
+    private String amount(Optional<Money> money, MoneyStage stage) {
+        return money.map(known -> known.currency() + " " + words.amount(known.amount()))
+                        .orElseGet(() -> words.of("sum not published,", "金额未公布"))
+                + words.of(" ", "，")
+                + words.term(stage);
+    }
+
+    private void period(Optional<Term> period) {
+        period.ifPresent(term -> {
+            boolean one = term.from().equals(Optional.of(term.to()));
+            String years = one ? term.to().toString() : term.toString();
+            add(words.of("for " + years, years + " 期间"));
+        });
+    }
+
+    /** Returns the words in the language of the report, or in any other. */
+    private Optional<String> text(LocalizedText text) {
+        return text.in(words.language())
+                .or(() -> text.byLanguage().values().stream().findFirst());
+    }
+
+    private void add(String fact) {
+        facts.add(fact);
+    }
+}

@@ -1,0 +1,60 @@
+package org.lmcplan.validate.plan;
+
+import java.util.Optional;
+import org.lmcplan.model.Clause;
+import org.lmcplan.model.Section;
+import org.lmcplan.validate.rule.Complaint;
+import org.lmcplan.validate.rule.Lookup;
+import org.lmcplan.validate.rule.RuleContext;
+import org.lmcplan.validate.rule.RuleScope;
+
+/** Every authentic quote is in the authentic text of its section in that language, character by character. */
+final class AuthenticQuotesAreInTheirText extends StandardRule<Clause> {
+
+    private static final Complaint MISSING = Complaint.of(
+                    "The words '{quote}' are not in the text of section {section} in '{language}'.",
+                    "章节 {section} 的“{language}”文本中没有文字“{quote}”。")
+            .hint(
+                    "copy them from the section, or add the text of the section to its authenticBodies:",
+                    "请从该章节逐字抄录，或将该章节的文本添加到 authenticBodies");
+
+    AuthenticQuotesAreInTheirText() {
+        super(error("LMC-V308"), RuleScope.each(Clause.class).lookingAt(Lookup.SECTIONS));
+    }
+
+    @Override
+    public void check(Clause clause, RuleContext context) {
+        if (clause.authenticQuotes().isEmpty()) {
+            return; // like nearly all
+        }
+        Optional<Section> section = context.links().get(0).target(Section.class);
+        if (section.isEmpty()) {
+            return;
+        }
+        clause.authenticQuotes().byLanguage().forEach((language, quote) -> {
+            String text = section.get().authenticTitles().in(language).orElse("") + "\n"
+                    + section.get().authenticBodies().in(language).orElse("");
+            if (!holdsInOrder(text, quote)) {
+                context.report(MISSING)
+                        .at("authenticQuotes", language.value())
+                        .with("quote", quote)
+                        .with("section", section.get().number())
+                        .with("language", language);
+            }
+        });
+    }
+
+    /** Whether a text contains the passages of a quote, one after the other. */
+    private static boolean holdsInOrder(String text, String quote) {
+        int from = 0;
+        for (String passage : quote.split("…", -1)) {
+            String words = passage.strip();
+            int at = text.indexOf(words, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + words.length();
+        }
+        return true;
+    }
+}
