@@ -8,7 +8,7 @@ final class IncreasingSubsequence {
     private IncreasingSubsequence() {}
 
     /**
-     * Marks a longest increasing subsequence of distinct numbers, by patience sorting. The binary search is skipped for a
+     * Marks a longest increasing subsequence, by patience sorting; of equal numbers, only one is in it. The binary search is skipped for a
      * number that extends the longest subsequence so far, which is nearly every number in a list in which few entries moved.
      */
     static boolean[] longestIn(int[] numbers) {
@@ -18,8 +18,9 @@ final class IncreasingSubsequence {
         int longest = 0;
         for (int i = 0; i < numbers.length; i++) {
             int at = longest;
-            if (longest > 0 && ends[longest - 1] > numbers[i]) {
-                at = -Arrays.binarySearch(ends, 0, longest, numbers[i]) - 1;
+            if (longest > 0 && ends[longest - 1] >= numbers[i]) {
+                int found = Arrays.binarySearch(ends, 0, longest, numbers[i]);
+                at = found < 0 ? -found - 1 : found;
             }
             previous[i] = at == 0 ? -1 : endsAt[at - 1];
             ends[at] = numbers[i];

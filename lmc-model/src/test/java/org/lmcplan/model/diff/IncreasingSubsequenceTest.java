@@ -65,4 +65,11 @@ class IncreasingSubsequenceTest {
         }
         return true;
     }
+
+    @Test
+    void ofEqualNumbersOnlyOneIsMarked() {
+        assertThat(IncreasingSubsequence.longestIn(new int[] {1, 3, 3, 2, 3, 2}))
+                .containsExactly(true, false, false, true, true, false);
+        assertThat(IncreasingSubsequence.longestIn(new int[] {5, 5})).containsExactly(false, true);
+    }
 }
