@@ -46,6 +46,18 @@ class SuccessionTest {
     }
 
     @Test
+    void aLineThatWasMergedIntoAnUnchangedOneIsNotRemoved() {
+        Plan older = TextPlan.of("1 Work: hold a fair, build a school, train dock pilots");
+        Plan newer = declaring(TextPlan.of("1 Work: hold a fair, build a school"), "1-2", "1-2", "1-3");
+        assertThat(lines(older, newer, Locale.ENGLISH))
+                .contains("merged      commitment 1-2 and 1-3 were merged into 1-2")
+                .noneMatch(line -> line.contains("removed") && line.contains("commitment"));
+        Plan withoutItself = declaring(TextPlan.of("1 Work: hold a fair, build a school"), "1-2", "1-3");
+        assertThat(lines(older, withoutItself, Locale.ENGLISH))
+                .anyMatch(line -> line.contains("commitment 1-3") || line.contains("1-2 and 1-3"));
+    }
+
+    @Test
     void bodiesThatWereMergedSplitAndReplacedAreReported() {
         Plan older = with(body("port-group"), body("ferry-group"), body("fish-group"), body("old-office"));
         Plan newer = with(
