@@ -262,7 +262,7 @@ final class DefectInjector {
         return OPTIONAL.matcher(site.entry().key).matches()
                 || site.path().matches("/(sources|indicators)/[0-9]+/title")
                 || site.path().matches("/indicators/[0-9]+/baseline/(value|text|date)")
-                || site.path().matches("/members/[0-9]+/(kind|id|country)")
+                || site.path().matches("/members/[0-9]+/kind")
                 || site.path().matches(".*/(term|period)/from")
                 || (site.entry().key.equals("source") && !site.path().equals("/adopted/source"))
                 || (site.entry().key.equals("quote") && site.path().contains("/readFrom/"))

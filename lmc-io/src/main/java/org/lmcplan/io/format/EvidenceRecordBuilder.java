@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.shape.DependentCodeShape;
 import org.lmcplan.io.shape.DependentCodeShape.UnresolvedCode;
 import org.lmcplan.io.shape.DependentCodeShape.Vocabulary;
@@ -113,31 +111,7 @@ final class EvidenceRecordBuilder {
         }
     }
 
-    static @Nullable EvidenceRecord build(
-            EvidenceRecordBuilder record, ReadContext in, ToIntFunction<String> positionOf) {
-        boolean isMeasurement = record.kind == EvidenceKind.MEASUREMENT;
-        if (isMeasurement && record.value.isEmpty() && record.text.isEmpty()) {
-            in.faultAt(
-                    positionOf.applyAsInt(""),
-                    FaultKind.MISSING_KEY,
-                    Message.excerpt("value or text"),
-                    Message.of("a record of the kind {0}", "种类为 {0} 的记录", EvidenceKind.MEASUREMENT.code()));
-            return null;
-        } else if (isMeasurement && record.value.isPresent() && !record.text.isEmpty()) {
-            in.enter("text");
-            in.faultAt(
-                    positionOf.applyAsInt("text"),
-                    FaultKind.KEY_OUT_OF_PLACE,
-                    Message.excerpt("text"),
-                    Message.of("does not go with {0}", "不能与 {0} 同时使用", "value"),
-                    Message.of("put words into the note", "文字说明请写入备注"));
-            in.leave();
-            return null;
-        }
-        return record.build();
-    }
-
-    private EvidenceRecord build() {
+    EvidenceRecord build() {
         common.speaker(speaker);
         common.says(says);
         EvidenceRecord base = common.build();

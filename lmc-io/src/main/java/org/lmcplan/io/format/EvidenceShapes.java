@@ -28,11 +28,11 @@ import java.util.function.Function;
 import org.lmcplan.io.shape.CodeShape;
 import org.lmcplan.io.shape.DependentCodeShape.UnresolvedCode;
 import org.lmcplan.io.shape.DependentCodeShape.Vocabulary;
+import org.lmcplan.io.shape.KeyChoice;
 import org.lmcplan.io.shape.KeysByKind;
 import org.lmcplan.io.shape.KeysByKind.Variant;
 import org.lmcplan.io.shape.NumberShape;
 import org.lmcplan.io.shape.ObjectShape;
-import org.lmcplan.io.shape.Restriction;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Slug;
@@ -94,6 +94,9 @@ public final class EvidenceShapes {
             .extensible(EvidenceSearch::extensions, EvidenceSearch.Builder::extensions)
             .build();
 
+    private static final KeyChoice VALUE_OR_TEXT =
+            new KeyChoice(List.of("value", "text"), Message.of("put words into the note", "文字说明请写入备注"));
+
     private static final KeysByKind<EvidenceRecordBuilder> KEYS_BY_KIND = new KeysByKind<>(
                     "EvidenceRecord",
                     record -> record.kind,
@@ -128,9 +131,10 @@ public final class EvidenceShapes {
                                     EvidenceKind.MEASUREMENT,
                                     List.of(),
                                     List.of("indicator", "value", "text", "unit", "period"))))
-            .adding(EvidenceKind.MONEY, "period");
+            .adding(EvidenceKind.MONEY, "period")
+            .choosing(EvidenceKind.MEASUREMENT, VALUE_OR_TEXT);
 
-    public static final Shape<EvidenceRecord> RECORD = ObjectShape.<EvidenceRecord, EvidenceRecordBuilder>checked(
+    public static final Shape<EvidenceRecord> RECORD = ObjectShape.<EvidenceRecord, EvidenceRecordBuilder>of(
                     Message.of("a record", "记录"), EvidenceRecordBuilder::new, EvidenceRecordBuilder::build)
             .required("id", SLUG, EvidenceRecord::id, (to, value) -> to.common.id(value))
             .required("kind", KIND, EvidenceRecord::kind, (to, kind) -> to.kind = kind)
@@ -245,7 +249,7 @@ public final class EvidenceShapes {
             .localized("note", EvidenceRecord::note, (to, value) -> to.common.note(value))
             .extensible(EvidenceRecord::extensions, (to, value) -> to.common.extensions(value))
             .keysByKind(KEYS_BY_KIND)
-            .restricted(Restriction.exactlyOne(List.of("value", "text")))
+            .restricted(VALUE_OR_TEXT)
             .build();
 
     public static final Shape<Project> PROJECT = ObjectShape.<Project, Project.Builder>of(

@@ -10,12 +10,14 @@ import static org.lmcplan.io.shape.TextShape.TEXT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.hint.MemberHint;
 import org.lmcplan.io.shape.CodeShape;
+import org.lmcplan.io.shape.KeyChoice;
 import org.lmcplan.io.shape.ObjectShape;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Restriction;
@@ -37,6 +39,9 @@ public final class HeadShapes {
     private static final Shape<MemberKind> MEMBER_KIND = new CodeShape<>(MemberKind.class);
     private static final Shape<RevisionKind> REVISION_KIND = new CodeShape<>(RevisionKind.class);
 
+    private static final Message STATE_OR_OTHER = Message.of(
+            "write country for a state, or id and another kind for any other party", "国家请写 country，其他成员请写 id 和其他种类");
+
     public static final Shape<Member> MEMBER = ObjectShape.<Member, MemberParts>checked(
                     Message.of("a member", "成员"), MemberParts::new, MemberParts::build)
             .optional(
@@ -57,6 +62,7 @@ public final class HeadShapes {
             .localized("note", Member::note, (parts, note) -> parts.member.note(note))
             .extensible(Member::extensions, (parts, extensions) -> parts.member.extensions(extensions))
             .label("kind", MemberKind.OTHER, "kindLabel")
+            .choosing(new KeyChoice(List.of("country", "id"), STATE_OR_OTHER))
             .restricted(HeadShapes::describeMember)
             .build();
 
@@ -126,36 +132,19 @@ public final class HeadShapes {
         }
 
         static @Nullable Member build(MemberParts parts, ReadContext in, ToIntFunction<String> positionOf) {
-            PartyId id = parts.country == null ? parts.id : parts.country;
-            if (id == null) {
-                in.faultAt(
-                        positionOf.applyAsInt("country"),
-                        FaultKind.MISSING_KEY,
-                        Message.of("country' or 'id", "country”或“id"),
-                        Message.of("a member", "成员"));
-                return null;
-            }
-            String odd = parts.country != null && parts.id != null
-                    ? "id"
-                    : (parts.kind == MemberKind.STATE) == (parts.country != null) ? "" : "kind";
-            if (odd.isEmpty()) {
+            PartyId id = parts.country == null ? Objects.requireNonNull(parts.id) : parts.country;
+            if ((parts.kind == MemberKind.STATE) == (parts.country != null)) {
                 return parts.member.id(id).build();
             }
-            in.enter(odd);
+            in.enter("kind");
             in.faultAt(
-                    positionOf.applyAsInt(odd),
+                    positionOf.applyAsInt("kind"),
                     FaultKind.KEY_OUT_OF_PLACE,
-                    Message.excerpt(odd),
-                    odd.equals("id")
-                            ? Message.of("does not go with a country", "不能与 country 同时使用")
-                            : parts.country == null
-                                    ? Message.of(
-                                            "is missing or 'state', but a state has a country",
-                                            "缺失或为 state，而国家须写 country")
-                                    : Message.of("must be 'state' for a country", "有 country 时须为 state"),
-                    Message.of(
-                            "write country for a state, or id and another kind for any other party",
-                            "国家请写 country，其他成员请写 id 和其他种类"));
+                    Message.excerpt("kind"),
+                    parts.country == null
+                            ? Message.of("is missing or 'state', but a state has a country", "缺失或为 state，而国家须写 country")
+                            : Message.of("must be 'state' for a country", "有 country 时须为 state"),
+                    STATE_OR_OTHER);
             in.leave();
             return null;
         }

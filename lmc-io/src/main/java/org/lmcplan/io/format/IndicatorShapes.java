@@ -7,15 +7,10 @@ import static org.lmcplan.io.format.ValueShapes.ELEMENT_ID;
 import static org.lmcplan.io.format.ValueShapes.FORMER_ID;
 import static org.lmcplan.io.format.ValueShapes.SLUG;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
-import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.shape.CodeShape;
+import org.lmcplan.io.shape.KeyChoice;
 import org.lmcplan.io.shape.ObjectShape;
-import org.lmcplan.io.shape.ReadContext;
-import org.lmcplan.io.shape.Restriction;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.model.Indicator;
 import org.lmcplan.model.IndicatorBaseline;
@@ -39,31 +34,18 @@ public final class IndicatorShapes {
                     .extensible(IndicatorBaseline::extensions, IndicatorBaseline.Builder::extensions)
                     .build();
 
-    public static final Shape<IndicatorTarget> TARGET = ObjectShape.<IndicatorTarget, TargetParts>checked(
-                    Message.of("a target", "目标值"), TargetParts::new, TargetParts::build)
-            .optional(
-                    "value",
-                    DECIMAL,
-                    IndicatorTarget::value,
-                    (parts, value) -> parts.given("value").value(value))
-            .optional(
-                    "change",
-                    DECIMAL,
-                    IndicatorTarget::change,
-                    (parts, value) -> parts.given("change").change(value))
-            .optional(
-                    "percent",
-                    DECIMAL,
-                    IndicatorTarget::percent,
-                    (parts, value) -> parts.given("percent").percent(value))
-            .localized(
-                    "text",
-                    IndicatorTarget::text,
-                    (parts, text) -> parts.given("text").text(text))
-            .optional("by", DATE, IndicatorTarget::by, (parts, date) -> parts.target.by(date))
-            .localized("condition", IndicatorTarget::condition, (parts, text) -> parts.target.condition(text))
-            .extensible(IndicatorTarget::extensions, (parts, extensions) -> parts.target.extensions(extensions))
-            .restricted(Restriction.exactlyOne(List.of("value", "change", "percent", "text")))
+    public static final Shape<IndicatorTarget> TARGET = ObjectShape.<IndicatorTarget, IndicatorTarget.Builder>of(
+                    Message.of("a target", "目标值"), IndicatorTarget::builder, IndicatorTarget.Builder::build)
+            .optional("value", DECIMAL, IndicatorTarget::value, IndicatorTarget.Builder::value)
+            .optional("change", DECIMAL, IndicatorTarget::change, IndicatorTarget.Builder::change)
+            .optional("percent", DECIMAL, IndicatorTarget::percent, IndicatorTarget.Builder::percent)
+            .localized("text", IndicatorTarget::text, IndicatorTarget.Builder::text)
+            .optional("by", DATE, IndicatorTarget::by, IndicatorTarget.Builder::by)
+            .localized("condition", IndicatorTarget::condition, IndicatorTarget.Builder::condition)
+            .extensible(IndicatorTarget::extensions, IndicatorTarget.Builder::extensions)
+            .choosing(new KeyChoice(
+                    List.of("value", "change", "percent", "text"),
+                    Message.of("write two targets, or delete one key", "请写成两个目标值，或删去一键")))
             .build();
 
     public static final Shape<Indicator> INDICATOR = ObjectShape.<Indicator, Indicator.Builder>of(
@@ -82,41 +64,4 @@ public final class IndicatorShapes {
             .build();
 
     private IndicatorShapes() {}
-
-    /** Builds a target, of which one key says what is to be reached. */
-    private static final class TargetParts {
-
-        private final IndicatorTarget.Builder target = IndicatorTarget.builder();
-        private final List<String> given = new ArrayList<>();
-
-        /** Notes a key that says what is to be reached. */
-        IndicatorTarget.Builder given(String key) {
-            given.add(key);
-            return target;
-        }
-
-        static @Nullable IndicatorTarget build(TargetParts parts, ReadContext in, ToIntFunction<String> positionOf) {
-            List<String> given = parts.given;
-            if (given.size() == 1) {
-                return parts.target.build();
-            } else if (given.isEmpty()) {
-                in.faultAt(
-                        positionOf.applyAsInt(""),
-                        FaultKind.MISSING_KEY,
-                        Message.of("value', 'change', 'percent' or 'text", "value”、“change”、“percent”或“text"),
-                        Message.of("a target", "目标值"));
-                return null;
-            }
-            String second = given.get(1);
-            in.enter(second);
-            in.faultAt(
-                    positionOf.applyAsInt(second),
-                    FaultKind.KEY_OUT_OF_PLACE,
-                    Message.excerpt(second),
-                    Message.of("does not go with {0}", "不能与 {0} 同时使用", given.get(0)),
-                    Message.of("write two targets, or delete one key", "请写成两个目标值，或删去一键"));
-            in.leave();
-            return null;
-        }
-    }
 }

@@ -56,6 +56,7 @@ public final class KeysByKind<B> {
     private final List<Variant> variants;
     private final Map<Coded, Masks> masks = new HashMap<>();
     private final Map<Coded, String> added = new HashMap<>();
+    private final Map<Coded, KeyChoice> choices = new HashMap<>();
     private List<String> keys = List.of();
     private long own;
 
@@ -77,6 +78,12 @@ public final class KeysByKind<B> {
     /** Says that this kind has had this key, which others have had for longer, since the newest format. */
     public KeysByKind<B> adding(Coded kindWithKey, String key) {
         added.put(kindWithKey, key);
+        return this;
+    }
+
+    /** Requires exactly one of the keys of a choice, of objects of this kind. */
+    public KeysByKind<B> choosing(Coded kindWithKeys, KeyChoice choice) {
+        choices.put(kindWithKeys, choice);
         return this;
     }
 
@@ -126,6 +133,10 @@ public final class KeysByKind<B> {
             for (long missing = required & ~given & ~meant; missing != 0; missing &= missing - 1) {
                 String key = keys.get(Long.numberOfTrailingZeros(missing));
                 in.faultAt(start, FaultKind.MISSING_KEY, Message.excerpt(key), of.variant.name());
+            }
+            KeyChoice choice = choices.get(of.variant.kind());
+            if (choice != null) {
+                choice.check(keys, given, meant, of.variant.name(), in, start, positionOf);
             }
         }
         values.accept(builder, in);

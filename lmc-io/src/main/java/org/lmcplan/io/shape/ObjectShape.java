@@ -60,6 +60,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final @Nullable BiConsumer<B, Extensions> setExtensions;
     private final @Nullable KeysByKind<B> keysByKind;
     private final @Nullable LabelledCode companion;
+    private final @Nullable KeyChoice choice;
     private final @Nullable Restriction restriction;
     private final int labelledKey;
 
@@ -75,6 +76,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         this.fields = fieldsOf(declared);
         this.keys = new KeyIndex(Arrays.stream(fields).map(Field::key).toList());
         this.companion = declared.companion;
+        this.choice = declared.choice;
         this.restriction = declared.restriction;
         this.labelledKey = companion == null ? -1 : keys.indexOf(companion.key(), 0);
         long must = 0;
@@ -188,6 +190,10 @@ public final class ObjectShape<T, B> implements Shape<T> {
             if (companion != null && (labelled != null || ((seen | meant | required) & 1L << labelledKey) == 0)) {
                 int label = keys.indexOf(companion.label(), 0);
                 companion.check((Coded) labelled, ((seen | meant) & 1L << label) != 0, in, start, positions[label]);
+            }
+            if (choice != null) {
+                long instead = in.isOlder() ? meant | onceRequired : meant;
+                choice.check(keys.keys(), seen, instead, expected, in, start, index -> positions[index]);
             }
             if (keysByKind != null) {
                 keysByKind.check(builder, seen, meant, in, start, index -> positions[index]);

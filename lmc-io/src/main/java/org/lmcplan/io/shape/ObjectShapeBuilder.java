@@ -28,6 +28,9 @@ public final class ObjectShapeBuilder<T, B> {
     LabelledCode companion;
 
     @Nullable
+    KeyChoice choice;
+
+    @Nullable
     Restriction restriction;
 
     final List<Field<T, B, ?>> fields = new ArrayList<>();
@@ -126,6 +129,14 @@ public final class ObjectShapeBuilder<T, B> {
     public ObjectShapeBuilder<T, B> label(String key, Coded value, String label) {
         companion = new LabelledCode(key, value, label);
         restriction = companion;
+        needsPositions = true;
+        return this;
+    }
+
+    /** Requires exactly one of the keys of a choice. */
+    public ObjectShapeBuilder<T, B> choosing(KeyChoice keys) {
+        choice = keys;
+        restriction = keys;
         needsPositions = true;
         return this;
     }
