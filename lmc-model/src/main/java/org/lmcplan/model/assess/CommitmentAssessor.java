@@ -101,8 +101,7 @@ final class CommitmentAssessor {
         boolean passed = asOf.isAfter(due.latest());
         if (isDone && isMeasured()) {
             boolean late = indicators.stream()
-                    .flatMap(each -> each.binding().stream())
-                    .anyMatch(each -> each.result() == IndicatorResult.REACHED_LATE);
+                    .anyMatch(each -> each.binding().stream().anyMatch(target -> isLate(each, target, due)));
             return late ? DueStatus.MET_LATE : DueStatus.MET;
         } else if (isDone) {
             Map<ElementId, EvidenceList> early = new HashMap<>();
@@ -113,6 +112,15 @@ final class CommitmentAssessor {
             return DueStatus.UNDETERMINED;
         }
         return passed ? DueStatus.OVERDUE : DueStatus.OPEN;
+    }
+
+    /** Whether a target was reached after its own date or, if it has none, after that of the line. */
+    private static boolean isLate(IndicatorAnswer indicator, TargetResult target, PartialDate due) {
+        return target.target().by().isPresent()
+                ? target.result() == IndicatorResult.REACHED_LATE
+                : indicator.values().stream()
+                        .filter(value -> target.record().equals(Optional.of(value.record())))
+                        .anyMatch(value -> value.day().last().isAfter(due.latest()));
     }
 
     private static boolean isComplete(Progress progress) {

@@ -286,6 +286,19 @@ class IndicatorAssessorTest {
     }
 
     @Test
+    void aTargetWithoutADateIsLateByTheDateOfTheLine() {
+        Commitment due = line().toBuilder().due(PartialDate.of("2025")).build();
+        Indicator indicator = indicator(
+                        IndicatorTarget.builder().value(new BigDecimal("12")).build())
+                .build();
+        assertThat(due(assess(due, indicator, measured("m", "2025", "12")))).isEqualTo(DueStatus.MET);
+        assertThat(due(assess(due, indicator, measured("m", "2026-05", "12")))).isEqualTo(DueStatus.MET_LATE);
+        assertThat(due(assess(due, indicator, measured("a", "2025", "11"), measured("b", "2026-05", "12"))))
+                .isEqualTo(DueStatus.MET_LATE);
+        assertThat(due(assess(due, indicator, measured("m", "2026-05", "11")))).isEqualTo(DueStatus.OVERDUE);
+    }
+
+    @Test
     void valuesCanShowThatAProcessWasAdvancedButNotWhatIsLeftToOthers() {
         Indicator indicator = indicator(target("12", "2025").build()).build();
         EvidenceRecord reached = measured("m", "2025", "12");

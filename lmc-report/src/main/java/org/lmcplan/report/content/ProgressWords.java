@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.assess.DayRange;
@@ -192,6 +193,11 @@ public record ProgressWords(Locale locale) {
     /** Returns a day without its year: {@code 1 July}. */
     public String dayOfYear(LocalDate day) {
         return DateTimeFormatter.ofPattern(of("d MMMM", "M月d日"), Locale.ENGLISH).format(day);
+    }
+
+    /** Returns a text in the language of the report or, if there is none, in its first language. */
+    public Optional<String> text(LocalizedText text) {
+        return text.in(language()).or(() -> text.byLanguage().values().stream().findFirst());
     }
 
     /** Returns a text after a label: {@code Source: text}. */

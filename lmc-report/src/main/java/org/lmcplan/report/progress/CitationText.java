@@ -32,9 +32,7 @@ record CitationText(ProgressWords words, ReportLinks links) {
 
     /** The publisher and the headline, linked to the address of the source. */
     private StyledText source(Citation citation) {
-        Optional<String> title = citation.title()
-                .in(words.language())
-                .or(() -> citation.title().byLanguage().values().stream().findFirst());
+        Optional<String> title = words.text(citation.title());
         String publisher = citation.publisher().orElse("");
         String text = title.map(found -> publisher.isEmpty() ? found : publisher + ": " + found)
                 .orElse(publisher);

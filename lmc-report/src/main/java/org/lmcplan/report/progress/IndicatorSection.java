@@ -2,12 +2,10 @@ package org.lmcplan.report.progress;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Indicator;
 import org.lmcplan.model.IndicatorTarget;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.assess.IndicatorAnswer;
 import org.lmcplan.model.assess.MeasuredValue;
 import org.lmcplan.model.assess.TargetResult;
@@ -50,8 +48,8 @@ record IndicatorSection(ReportData data, ProgressWords words, ReportLinks links)
     }
 
     private String title(Indicator indicator) {
-        return text(indicator.title())
-                .or(() -> text(indicator.unit()))
+        return words.text(indicator.title())
+                .or(() -> words.text(indicator.unit()))
                 .orElse(indicator.id().value());
     }
 
@@ -68,12 +66,12 @@ record IndicatorSection(ReportData data, ProgressWords words, ReportLinks links)
 
     private StyledText target(Indicator indicator, TargetResult result) {
         IndicatorTarget target = result.target();
-        String unit = text(indicator.unit()).map(words -> " " + words).orElse("");
+        String unit = words.text(indicator.unit()).map(each -> " " + each).orElse("");
         String goal = target.value()
                 .map(value -> words.amount(value) + unit)
                 .or(() -> target.change().map(change -> signed(change) + unit))
                 .or(() -> target.percent().map(percent -> signed(percent) + " %"))
-                .or(() -> text(target.text()))
+                .or(() -> words.text(target.text()))
                 .orElse("");
         String level = target.value().isEmpty() && result.level().isPresent()
                 ? words.bracketed(words.of("that is, ", "即 ")
@@ -84,7 +82,7 @@ record IndicatorSection(ReportData data, ProgressWords words, ReportLinks links)
                 .map(words::by)
                 .map(date -> words.of(", ", "，") + date)
                 .orElse("");
-        String condition = text(target.condition()).map(words::bracketed).orElse("");
+        String condition = words.text(target.condition()).map(words::bracketed).orElse("");
         return StyledText.of(goal + level + by + condition);
     }
 
@@ -100,15 +98,11 @@ record IndicatorSection(ReportData data, ProgressWords words, ReportLinks links)
     }
 
     private StyledText value(MeasuredValue value) {
-        String shown =
-                value.value().map(words::amount).or(() -> text(value.text())).orElse("");
+        String shown = value.value()
+                .map(words::amount)
+                .or(() -> words.text(value.text()))
+                .orElse("");
         return StyledText.of(words.labelled(words.day(value.day()), shown) + " ")
                 .then(links.record(value.record()));
-    }
-
-    /** Returns the words in the language of the report, or in any other. */
-    private Optional<String> text(LocalizedText text) {
-        return text.in(words.language())
-                .or(() -> text.byLanguage().values().stream().findFirst());
     }
 }

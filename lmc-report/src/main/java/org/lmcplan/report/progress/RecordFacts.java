@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.CountryCode;
-import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Money;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.Term;
@@ -125,9 +124,9 @@ final class RecordFacts {
 
     private String measured(MeasurementRecord measurement) {
         Optional<BigDecimal> value = measurement.value();
-        String unit = text(measurement.unit()).map(each -> " " + each).orElse("");
+        String unit = words.text(measurement.unit()).map(each -> " " + each).orElse("");
         return value.map(number -> words.amount(number) + unit)
-                .or(() -> text(measurement.text()))
+                .or(() -> words.text(measurement.text()))
                 .orElse("");
     }
 
@@ -144,12 +143,6 @@ final class RecordFacts {
             String years = one ? term.to().toString() : term.toString();
             add(words.of("for " + years, years + " 期间"));
         });
-    }
-
-    /** Returns the words in the language of the report, or in any other. */
-    private Optional<String> text(LocalizedText text) {
-        return text.in(words.language())
-                .or(() -> text.byLanguage().values().stream().findFirst());
     }
 
     private void add(String fact) {
