@@ -51,7 +51,8 @@ final class ListingFollowsTheWords extends StandardRule<Commitment> {
         Optional<String> choice = StatedListings.alternative(quote);
         boolean mayBeOpen = open.isPresent() || StatedListings.hasExamples(quote);
         check(open.isPresent(), mayBeOpen, Listing.OPEN, open.orElse("etc"), commitment, context);
-        check(choice.isPresent() && open.isEmpty(), choice.isPresent(), Listing.ALTERNATIVE, "or", commitment, context);
+        boolean mayBeChoice = StatedListings.mayBeAlternative(quote);
+        check(choice.isPresent() && open.isEmpty(), mayBeChoice, Listing.ALTERNATIVE, "or", commitment, context);
     }
 
     private static void check(

@@ -15,6 +15,10 @@ public final class StatedListings {
             + "|(?:[0-9]+|" + WordLists.anyIn("numeral.en.units", "numeral.en.teens") + ")\\s+or\\s+(?:[0-9]+|"
             + WordLists.anyIn("numeral.en.units", "numeral.en.teens") + ")");
 
+    /** "Any new or revised methods": all of them, not one or the other. */
+    private static final Pattern ANY_OR =
+            Pattern.compile("(?<!\\p{L})(?:any|whether)(?:\\s+[\\p{L}'-]+){1,5}?\\s+or(?!\\p{L})");
+
     private StatedListings() {}
 
     /** Returns the word that makes the list open: etc, among others. */
@@ -24,7 +28,16 @@ public final class StatedListings {
 
     /** Returns the word that offers a choice. */
     public static Optional<String> alternative(String quote) {
-        return first(OR, NO_CHOICE.matcher(quote.toLowerCase(Locale.ROOT)).replaceAll(""));
+        return first(OR, ANY_OR.matcher(withoutOtherUses(quote)).replaceAll(""));
+    }
+
+    /** Returns whether the words allow a list to be read as a choice. */
+    public static boolean mayBeAlternative(String quote) {
+        return first(OR, withoutOtherUses(quote)).isPresent();
+    }
+
+    private static String withoutOtherUses(String quote) {
+        return NO_CHOICE.matcher(quote.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Returns whether the words allow a list to be read as open, for what they list are examples. */
