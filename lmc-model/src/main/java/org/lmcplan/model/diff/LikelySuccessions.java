@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Finds parts of one kind that were likely split or merged, by their words. A part counts as split if nearly all its words are found
@@ -46,8 +47,15 @@ final class LikelySuccessions {
         this.pairing = pairing;
         this.least = least;
         this.steps = steps;
-        older = words(pairing.olderCount(), olderWords);
-        newer = words(pairing.newerCount(), newerWords);
+        boolean complete = isComplete(pairing);
+        older = words(complete ? 0 : pairing.olderCount(), olderWords);
+        newer = words(complete ? 0 : pairing.newerCount(), newerWords);
+    }
+
+    /** Whether all parts are matched, so that none can have come or gone: the usual case, for which no words are read. */
+    private static boolean isComplete(Pairing pairing) {
+        return IntStream.range(0, pairing.olderCount()).allMatch(pairing::isOlderPaired)
+                && IntStream.range(0, pairing.newerCount()).allMatch(pairing::isNewerPaired);
     }
 
     private static List<Set<String>> words(int count, IntFunction<Set<String>> words) {
