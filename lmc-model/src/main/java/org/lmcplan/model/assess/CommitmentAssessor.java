@@ -73,7 +73,7 @@ final class CommitmentAssessor {
                 Support.of(find(TimeFilter.IN_TERM), find(TimeFilter.PERHAPS_IN_TERM), uncounted()));
     }
 
-    /** The evidence that may not count for the commitment: that does not count for anything, is outside the term, shows else. */
+    /** Evidence that is excluded everywhere, is outside the term, or shows something else; {@link Support#of} drops what counts. */
     private List<UncountedEvidence> uncounted() {
         List<UncountedEvidence> uncounted = new ArrayList<>(ownEvidence.excluded());
         targets.forEach(target -> uncounted.addAll(evidenceOf(target).excluded()));

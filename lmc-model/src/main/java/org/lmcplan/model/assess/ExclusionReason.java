@@ -9,31 +9,37 @@ import org.lmcplan.model.Coded;
  */
 public enum ExclusionReason implements Coded {
     /** It is dated after the day of the assessment. */
-    AFTER,
+    AFTER(false),
     /** No source confirms it. */
-    UNSOURCED,
+    UNSOURCED(false),
     /** It is less certain than the options require. */
-    TOO_UNSURE,
+    TOO_UNSURE(false),
     /** Another record or project takes its place. */
-    REPLACED,
+    REPLACED(false),
     /** It names no commitment or target of the plan and contains no money. */
-    BEARS_ON_NOTHING,
+    BEARS_ON_NOTHING(false),
     /** It happened before or after the years of the plan. */
-    OUTSIDE_TERM,
+    OUTSIDE_TERM(true),
     /** It says that something was put off. */
-    POSTPONED,
+    POSTPONED(true),
     /** It says that something will not take place. */
-    CALLED_OFF,
+    CALLED_OFF(true),
     /** It says that something was announced, stated or offered, not that it was done. */
-    ONLY_STATED,
+    ONLY_STATED(true),
     /** It is about an informal or special session, and the promise is about regular ones. */
-    NOT_REGULAR,
+    NOT_REGULAR(true),
     /** It shows something else than what is promised. */
-    SHOWS_OTHER;
+    SHOWS_OTHER(true);
+
+    private final boolean concernsOneAnswer;
+
+    ExclusionReason(boolean concernsOneAnswer) {
+        this.concernsOneAnswer = concernsOneAnswer;
+    }
 
     /** Returns whether evidence may count for one answer and, for this reason, not for another. */
     public boolean concernsOneAnswer() {
-        return compareTo(BEARS_ON_NOTHING) > 0;
+        return concernsOneAnswer;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lmcplan.model.Indicator;
 import org.lmcplan.model.IndicatorBaseline;
 import org.lmcplan.model.IndicatorDirection;
@@ -64,7 +65,7 @@ final class IndicatorAssessor {
                 indicator,
                 values,
                 indicator.targets().stream().map(this::result).toList(),
-                Support.of(List.of(), List.of(), uncounted).uncounted());
+                Support.others(Set.of(), uncounted));
     }
 
     private TargetResult result(IndicatorTarget target) {

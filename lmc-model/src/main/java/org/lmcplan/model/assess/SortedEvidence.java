@@ -262,6 +262,7 @@ final class SortedEvidence {
     }
 
     private RecurringSeries series(Commitment commitment, SeriesKind kind, ElementId subject, List<DatedEvidence> all) {
+        boolean conditional = plan.isConditional(commitment);
         Meetings held = new Meetings(all);
         List<Window> windows = List.of();
         Optional<DayRange> nextDue = Optional.empty();
@@ -285,7 +286,7 @@ final class SortedEvidence {
                 kind,
                 subject,
                 commitment.cadence(),
-                plan.isConditional(commitment),
+                conditional,
                 held.dated(),
                 held.undated(),
                 held.perhaps(),
@@ -294,6 +295,6 @@ final class SortedEvidence {
                         .filter(Evidence::contested)
                         .toList()),
                 windows,
-                plan.isConditional(commitment) ? Optional.empty() : nextDue);
+                conditional ? Optional.empty() : nextDue);
     }
 }

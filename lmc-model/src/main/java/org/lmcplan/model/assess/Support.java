@@ -52,7 +52,8 @@ public record Support(List<SupportingEvidence> certain, List<Slug> perhaps, List
                 others(Stream.concat(counted.stream(), possible.stream()).collect(Collectors.toSet()), uncounted));
     }
 
-    private static List<UncountedEvidence> others(Set<Slug> counted, List<UncountedEvidence> uncounted) {
+    /** Returns those that are not counted elsewhere, by their ids, each with its first reason. */
+    static List<UncountedEvidence> others(Set<Slug> counted, List<UncountedEvidence> uncounted) {
         Map<Slug, UncountedEvidence> first = new TreeMap<>();
         uncounted.stream()
                 .filter(each -> !counted.contains(each.id()))

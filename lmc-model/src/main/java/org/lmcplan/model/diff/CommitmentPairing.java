@@ -115,11 +115,11 @@ final class CommitmentPairing {
     }
 
     /** Pairs commitments of the same number, but never two that are linked with others. */
-    private void matchByNumber(boolean olderDeclared, boolean newerDeclared) {
+    private void matchByNumber(boolean olderLinked, boolean newerLinked) {
         pairing.match(
                 Pairing.Rule.FIRST_WITH_FIRST,
-                i -> Optional.of(olderNumber(i)).filter(key -> linked.hasOlder(i) == olderDeclared),
-                i -> Optional.of(newerNumber(i)).filter(key -> linked.hasNewer(i) == newerDeclared));
+                i -> Optional.of(olderNumber(i)).filter(key -> linked.hasOlder(i) == olderLinked),
+                i -> Optional.of(newerNumber(i)).filter(key -> linked.hasNewer(i) == newerLinked));
     }
 
     private String olderNumber(int i) {
@@ -137,7 +137,7 @@ final class CommitmentPairing {
                 i -> Optional.of(newerSection(i) + SEPARATOR + keys.apply(newer.get(i))));
     }
 
-    /** Pairs commitments that alone have a key, among those that name targets and are not declared to be linked with others. */
+    /** Pairs commitments that alone have a key, among those that name targets and are not linked with others. */
     private void matchTargets(Function<Commitment, String> keys) {
         pairing.match(
                 Pairing.Rule.ONLY_ONE,

@@ -106,23 +106,23 @@ final class LikelySuccessions {
         }
         Map<Integer, TreeSet<Integer>> found = new TreeMap<>();
         for (int whole = 0; whole < wholes.size(); whole++) {
+            Set<String> words = wholes.get(whole);
             TreeSet<Integer> pieces = new TreeSet<>();
-            for (String word : wholes.get(whole)) {
+            for (String word : words) {
                 List<Integer> candidates = byWord.getOrDefault(word, List.of());
                 if (candidates.size() <= COMMON) {
-                    for (int piece : candidates) {
-                        steps.step();
-                        int partner = wholeOfPiece.applyAsInt(piece);
-                        if ((partner < 0 || partner == whole) && isWithin(all.get(piece), wholes.get(whole))) {
-                            pieces.add(piece);
-                        }
-                    }
+                    pieces.addAll(candidates);
                 }
             }
+            int self = whole;
+            pieces.removeIf(piece -> {
+                int partner = wholeOfPiece.applyAsInt(piece);
+                return (partner >= 0 && partner != self) || !isWithin(all.get(piece), words);
+            });
             int partner = pieceOfWhole.applyAsInt(whole);
             if (pieces.size() > 1
                     && (partner < 0 || pieces.contains(partner))
-                    && makeUp(pieces.stream().map(all::get).toList(), wholes.get(whole))) {
+                    && makeUp(pieces.stream().map(all::get).toList(), words)) {
                 found.put(whole, pieces);
             }
         }
@@ -130,6 +130,7 @@ final class LikelySuccessions {
     }
 
     private boolean isWithin(Set<String> piece, Set<String> whole) {
+        piece.forEach(word -> steps.step());
         return piece.size() >= FEWEST
                 && piece.size() < whole.size()
                 && piece.stream().filter(whole::contains).count() >= least * piece.size();

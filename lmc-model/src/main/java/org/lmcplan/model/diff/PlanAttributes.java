@@ -131,7 +131,7 @@ final class PlanAttributes {
             list("through", Commitment::through),
             list("recipients", Commitment::recipients),
             list("budget", Commitment::budget),
-            list("about", Commitment::about),
+            elements("about", Commitment::about),
             special(Commitment::targets, Retargeted::new),
             list("actors", Commitment::actors),
             list("addressees", Commitment::addressees),

@@ -7,7 +7,7 @@ import org.lmcplan.model.Coded;
 public enum SuccessionBasis implements Coded {
     /** The plan states it, with {@code succeeds}. Additions and removals that it explains are not reported. */
     DECLARED,
-    /** The words of the clauses suggest it. Additions and removals are reported too, since this may be wrong. */
+    /** The words of the clauses or names suggest it. Additions and removals are reported too, since this may be wrong. */
     LIKELY;
 
     /**

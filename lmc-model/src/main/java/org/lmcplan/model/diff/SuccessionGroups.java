@@ -1,12 +1,10 @@
 package org.lmcplan.model.diff;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The connected groups of parts that succeed each other: everything that was split or merged together. */
 final class SuccessionGroups {
@@ -18,6 +16,10 @@ final class SuccessionGroups {
      * @param newers the indexes in the newer plan
      */
     record Group(TreeSet<Integer> olders, TreeSet<Integer> newers) {
+
+        int size() {
+            return olders.size() + newers.size();
+        }
 
         /** Returns whether the group is a pair that the comparison has matched anyway: a matched part brings its partner with it. */
         boolean isMatched(Pairing pairing) {
@@ -53,24 +55,18 @@ final class SuccessionGroups {
         return groups;
     }
 
+    /** Joins the groups of two linked parts. The smaller one goes into the larger, so that the work stays linear in the links. */
     private static void join(int older, int newer, Map<Integer, Group> byOlder, Map<Integer, Group> byNewer) {
-        Group joined = new Group(new TreeSet<>(List.of(older)), new TreeSet<>(List.of(newer)));
-        for (Group group : presentIn(byOlder.get(older), byNewer.get(newer))) {
-            joined.olders().addAll(group.olders());
-            joined.newers().addAll(group.newers());
+        Group one = byOlder.computeIfAbsent(older, none -> new Group(new TreeSet<>(List.of(older)), new TreeSet<>()));
+        Group other = byNewer.computeIfAbsent(newer, none -> new Group(new TreeSet<>(), new TreeSet<>(List.of(newer))));
+        if (!one.newers().contains(newer)) {
+            boolean isSmaller = one.size() < other.size();
+            Group larger = isSmaller ? other : one;
+            Group smaller = isSmaller ? one : other;
+            larger.olders().addAll(smaller.olders());
+            larger.newers().addAll(smaller.newers());
+            smaller.olders().forEach(each -> byOlder.put(each, larger));
+            smaller.newers().forEach(each -> byNewer.put(each, larger));
         }
-        joined.olders().forEach(each -> byOlder.put(each, joined));
-        joined.newers().forEach(each -> byNewer.put(each, joined));
-    }
-
-    private static Collection<Group> presentIn(@Nullable Group first, @Nullable Group second) {
-        List<Group> present = new ArrayList<>();
-        if (first != null) {
-            present.add(first);
-        }
-        if (second != null) {
-            present.add(second);
-        }
-        return present;
     }
 }

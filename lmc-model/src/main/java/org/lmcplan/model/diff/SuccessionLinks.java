@@ -1,8 +1,10 @@
 package org.lmcplan.model.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,7 @@ final class SuccessionLinks {
      */
     record Link(int older, int newer) {}
 
-    private final Set<Link> links = new HashSet<>();
+    private final Set<Link> links = new LinkedHashSet<>();
     private final Set<Integer> olders = new HashSet<>();
     private final Set<Integer> newers = new HashSet<>();
 
@@ -73,10 +75,6 @@ final class SuccessionLinks {
         newers.add(newer);
     }
 
-    boolean isEmpty() {
-        return links.isEmpty();
-    }
-
     boolean hasOlder(int older) {
         return olders.contains(older);
     }
@@ -86,6 +84,6 @@ final class SuccessionLinks {
     }
 
     Set<Link> all() {
-        return Set.copyOf(links);
+        return Collections.unmodifiableSet(links);
     }
 }

@@ -21,9 +21,8 @@ public record Magnitude(Optional<BigDecimal> number, Optional<PartialDate> date)
     /** Returns the magnitude of a number or text. */
     public static Magnitude of(Object value) {
         String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-        return new Magnitude(
-                DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty(),
-                PartialDate.parse(text));
+        boolean isNumber = value instanceof BigDecimal || DECIMAL.matcher(text).matches();
+        return new Magnitude(isNumber ? Optional.of(new BigDecimal(text)) : Optional.empty(), PartialDate.parse(text));
     }
 
     /** Returns whether it is neither a number nor a date. */

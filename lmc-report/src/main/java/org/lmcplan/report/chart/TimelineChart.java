@@ -117,7 +117,7 @@ public final class TimelineChart {
         return y + 4;
     }
 
-    /** What windows can be; fewer than promised only if the plan promises several times in one. */
+    /** The statuses for the legend; "too few" only if a window has it. */
     private List<WindowStatus> shown() {
         return Arrays.stream(WindowStatus.values())
                 .filter(status -> status != WindowStatus.TOO_FEW
