@@ -1203,9 +1203,9 @@ export type Act =
 /** How often or when a commitment is to be carried out. */
 export type Cadence = EveryYears | Regularly | WhenAppropriate | EveryMonths | TimesAYear | WithoutDelay;
 
-/** Once every so many years. */
+/** Once every given number of years. */
 export interface EveryYears {
-  /** Once every so many years. */
+  /** Once every given number of years. */
   kind: "every-years";
   /** The number of years; the smaller number of a range. */
   years: number;
@@ -1225,9 +1225,9 @@ export interface WhenAppropriate {
   kind: "when-appropriate";
 }
 
-/** Once every so many months. */
+/** Once every given number of months. */
 export interface EveryMonths {
-  /** Once every so many months, such as 6 for every half-year. */
+  /** Once every given number of months, such as 6 for every half-year. */
   kind: "every-months";
   /** The number of months. */
   months: number;

@@ -1,5 +1,6 @@
 package org.lmcplan.validate.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Section;
@@ -34,7 +35,7 @@ final class AuthenticQuotesAreInTheirText extends StandardRule<Clause> {
         clause.authenticQuotes().byLanguage().forEach((language, quote) -> {
             String text = section.get().authenticTitles().in(language).orElse("") + "\n"
                     + section.get().authenticBodies().in(language).orElse("");
-            if (!holdsInOrder(text, quote)) {
+            if (!holdsInOrder(text, clause.authenticPassages(language))) {
                 context.report(MISSING)
                         .at("authenticQuotes", language.value())
                         .with("quote", quote)
@@ -45,15 +46,14 @@ final class AuthenticQuotesAreInTheirText extends StandardRule<Clause> {
     }
 
     /** Whether a text contains the passages of a quote, one after the other. */
-    private static boolean holdsInOrder(String text, String quote) {
+    private static boolean holdsInOrder(String text, List<String> passages) {
         int from = 0;
-        for (String passage : quote.split("…", -1)) {
-            String words = passage.strip();
-            int at = text.indexOf(words, from);
+        for (String passage : passages) {
+            int at = text.indexOf(passage, from);
             if (at < 0) {
                 return false;
             }
-            from = at + words.length();
+            from = at + passage.length();
         }
         return true;
     }

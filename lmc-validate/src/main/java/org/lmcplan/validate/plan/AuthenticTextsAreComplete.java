@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** A further authentic text is there for every section that has text, or for none. */
+/** A further authentic text covers every section that has text, or none. */
 final class AuthenticTextsAreComplete extends StandardRule<PlanHead> {
 
     private static final Complaint IN_PART = Complaint.of(

@@ -13,10 +13,7 @@ import org.lmcplan.validate.rule.PlanHead;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/**
- * The further authentic texts of a plan are in different languages, other than that of the text, and no section or clause has
- * another.
- */
+/** Each further authentic text is in a language of its own, and sections and clauses have authentic texts only in those languages. */
 final class AuthenticTextsAreDeclared extends StandardRule<Object> {
 
     private static final Complaint SAME = Complaint.of(

@@ -19,7 +19,7 @@ import org.lmcplan.validate.rule.RuleScope;
 final class DatesAreWithinTheTerm extends StandardRule<PlanElement> {
 
     private static final Complaint OUTSIDE = Complaint.of(
-                    "The date {date} of '{id}' is outside of the term {term} of the plan.",
+                    "The date {date} of '{id}' is outside the term {term} of the plan.",
                     "“{id}”的日期 {date} 不在计划期 {term} 之内。")
             .hint("correct the date, or explain it in a note", "请更正日期，或在备注中说明");
     private static final Complaint PERIOD = Complaint.of(

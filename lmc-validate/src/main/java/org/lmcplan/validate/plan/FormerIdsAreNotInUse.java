@@ -13,7 +13,7 @@ import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 import org.lmcplan.validate.rule.ValidatedPart;
 
-/** What an element replaces is no longer in the plan. */
+/** An id listed in succeeds is no longer in use in the plan. */
 final class FormerIdsAreNotInUse extends StandardRule<PlanHead> {
 
     private static final Complaint IN_USE = Complaint.of(

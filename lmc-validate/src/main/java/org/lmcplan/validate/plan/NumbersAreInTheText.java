@@ -55,10 +55,10 @@ final class NumbersAreInTheText extends StandardRule<PlanElement> {
 
     private static void checkBudget(Commitment commitment, RuleContext context) {
         List<BudgetItem> budget = commitment.budget();
+        Set<BigDecimal> stated = budget.isEmpty() ? Set.of() : MentionedNumbers.in(commitment.quote());
         for (int i = 0; i < budget.size(); i++) {
             BigDecimal amount = budget.get(i).amount().amount();
-            if (budget.get(i).note().isEmpty()
-                    && !MentionedNumbers.in(commitment.quote()).contains(MentionedNumbers.normal(amount))) {
+            if (budget.get(i).note().isEmpty() && !isStated(Optional.of(amount), stated)) {
                 report(AMOUNT, amount, context, "budget", i, "amount");
             }
         }

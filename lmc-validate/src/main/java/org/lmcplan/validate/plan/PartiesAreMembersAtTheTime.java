@@ -15,7 +15,7 @@ import org.lmcplan.validate.rule.Lookup;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/** Whom a commitment binds, and who leads or supports it, is a member at some time while it is to be carried out. */
+/** The parties that a commitment binds, and those that lead or support it, are members at some time while it is to be carried out. */
 final class PartiesAreMembersAtTheTime extends StandardRule<Commitment> {
 
     private static final Complaint TOO_LATE = Complaint.of(
@@ -34,13 +34,13 @@ final class PartiesAreMembersAtTheTime extends StandardRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, RuleContext context) {
+        Term phase = phase(context).orElse(context.plan().term());
+        LocalDate first = commitment.start().map(PartialDate::earliest).orElse(phase.firstDay());
+        LocalDate last = commitment.due().map(PartialDate::latest).orElse(phase.lastDay());
         for (Link link : context.links(ReferenceRole.PARTY)) {
             String role = String.valueOf(link.at().get(0));
             Optional<Member> member = link.target(Member.class);
             if (member.isPresent() && ACTING.contains(role)) {
-                Term phase = phase(context).orElse(context.plan().term());
-                LocalDate first = commitment.start().map(PartialDate::earliest).orElse(phase.firstDay());
-                LocalDate last = commitment.due().map(PartialDate::latest).orElse(phase.lastDay());
                 member.get()
                         .since()
                         .filter(since -> since.earliest().isAfter(last))

@@ -18,7 +18,7 @@ import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
 /**
- * Whom a commitment binds can be bound by the plan: a member, an actor or a body. Nor do occasions such as events lead or support.
+ * A commitment binds only members, actors and bodies; an event can neither lead nor support.
  */
 final class PartiesFitTheirRole extends StandardRule<Commitment> {
 

@@ -25,12 +25,14 @@ final class QuoteCoverage {
     /** The other passages of quotes with gaps. */
     private final List<Stretch> beforeGaps = new ArrayList<>();
 
+    /** All passages, by where they begin. */
+    private final List<Stretch> passages = new ArrayList<>();
+
     private final List<ValidatedPart> unplaced = new ArrayList<>();
 
     private QuoteCoverage(String body, List<ValidatedPart> clauses) {
         this.body = body;
-        // The longest first: a short quote may also occur within a longer one. Quotes with gaps come last, since they
-        // may share
+        // Longest first, since a short quote may occur within a longer one; quotes with gaps last, since they may share
         // words with others.
         clauses.stream()
                 .sorted(Comparator.comparing(
@@ -39,6 +41,9 @@ final class QuoteCoverage {
                                         (ValidatedPart part) -> quoteOf(part).length())
                                 .reversed()))
                 .forEach(this::place);
+        passages.addAll(beforeGaps);
+        quoted.forEach((from, passage) -> passages.add(new Stretch(from, passage.to)));
+        passages.sort(Comparator.comparingInt(Stretch::from));
     }
 
     static QuoteCoverage of(Section section, List<ValidatedPart> clauses) {
@@ -56,7 +61,7 @@ final class QuoteCoverage {
     /** Whether clauses quote each word of this stretch, and none of them a word beside it as well. */
     boolean quotes(Stretch stretch) {
         int at = stretch.from();
-        for (Stretch passage : passages()) {
+        for (Stretch passage : passages) {
             if (passage.to() > stretch.from() && passage.from() < stretch.to()) {
                 boolean isWithin = passage.from() >= stretch.from() && passage.to() <= stretch.to();
                 if (!isWithin || hasWord(at, passage.from())) {
@@ -70,14 +75,14 @@ final class QuoteCoverage {
 
     /** Whether clauses quote at least some words of this stretch. */
     boolean quotesSomeOf(Stretch stretch) {
-        return passages().stream().anyMatch(one -> one.to() > stretch.from() && one.from() < stretch.to());
+        return passages.stream().anyMatch(one -> one.to() > stretch.from() && one.from() < stretch.to());
     }
 
     /** The parts of this stretch that no clause quotes. */
     List<Stretch> notQuoted(Stretch stretch) {
         List<Stretch> left = new ArrayList<>();
         int at = stretch.from();
-        for (Stretch passage : passages()) {
+        for (Stretch passage : passages) {
             if (passage.to() > at && passage.from() < stretch.to()) {
                 if (hasWord(at, passage.from())) {
                     left.add(new Stretch(at, passage.from()));
@@ -89,13 +94,6 @@ final class QuoteCoverage {
             left.add(new Stretch(at, stretch.to()));
         }
         return left;
-    }
-
-    private List<Stretch> passages() {
-        List<Stretch> all = new ArrayList<>(beforeGaps);
-        quoted.forEach((from, passage) -> all.add(new Stretch(from, passage.to)));
-        all.sort(Comparator.comparingInt(Stretch::from));
-        return all;
     }
 
     private boolean hasWord(int from, int to) {
@@ -114,20 +112,20 @@ final class QuoteCoverage {
 
     /** Finds a clause whose quote overlaps with that of an unplaced one. */
     Optional<ValidatedPart> inTheWayOf(ValidatedPart clause) {
-        List<String> passages = passagesOf(clause);
-        String last = passages.get(passages.size() - 1);
-        int at = body.indexOf(last, endOfOthers(passages, new ArrayList<>()));
+        List<String> words = passagesOf(clause);
+        String last = words.get(words.size() - 1);
+        int at = body.indexOf(last, endOfOthers(words, new ArrayList<>()));
         return at < 0 ? Optional.empty() : overlapping(at, at + last.length()).map(Quoted::clause);
     }
 
     private void place(ValidatedPart clause) {
-        List<String> passages = passagesOf(clause);
+        List<String> words = passagesOf(clause);
         List<Stretch> others = new ArrayList<>();
-        int from = endOfOthers(passages, others);
+        int from = endOfOthers(words, others);
         if (from < 0) {
             return;
         }
-        String last = passages.get(passages.size() - 1);
+        String last = words.get(words.size() - 1);
         boolean found = false;
         for (int at = body.indexOf(last, from); at >= 0; at = body.indexOf(last, at + 1)) {
             found = true;

@@ -12,10 +12,7 @@ import org.lmcplan.validate.rule.Complaint;
 import org.lmcplan.validate.rule.RuleContext;
 import org.lmcplan.validate.rule.RuleScope;
 
-/**
- * The targets of an indicator are in the order of their dates, after that of the baseline; those under one condition among
- * themselves.
- */
+/** The targets of an indicator are in the order of their dates and later than the baseline; targets with the same condition are compared with each other only. */
 final class TargetDatesAscend extends StandardRule<Indicator> {
 
     private static final Complaint DISORDER = Complaint.of(

@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.RegisterEntry;
 final class MeasurementsFollowTheBaseline extends IndicatorMeasurementRule {
 
     private static final Complaint BEFORE = Complaint.of(
-                    "'{id}' measures '{indicator}' {date}, before its baseline of {baseline}.",
+                    "'{id}' measures '{indicator}' for {date}, before its baseline of {baseline}.",
                     "“{id}”测量“{indicator}”的时间为 {date}，早于其基线（{baseline}）。")
             .hint("correct the date, or say in a note why it is kept", "请更正日期，或在备注中说明保留理由");
 

@@ -14,7 +14,8 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class ProjectStatusFitsTheDates extends StandardRegisterRule {
 
     private static final Complaint STARTED = Complaint.of(
-                    "The project '{id}' is {status}, but it started {date}.", "实施项目“{id}”的状态为 {status}，而其已于 {date} 启动。")
+                    "The project '{id}' is {status}, but its start is {date}.",
+                    "实施项目“{id}”的状态为 {status}，而其已于 {date} 启动。")
             .hint("update status:, or correct starts:", "请更新 status:，或更正 starts:");
 
     private static final Complaint NOT_STARTED = Complaint.of(
@@ -22,7 +23,7 @@ final class ProjectStatusFitsTheDates extends StandardRegisterRule {
             .hint("correct status: or starts:", "请更正 status: 或 starts:");
 
     private static final Complaint ENDED = Complaint.of(
-                    "The project '{id}' is {status}, but it ended {date}.", "实施项目“{id}”的状态为 {status}，而其已于 {date} 结束。")
+                    "The project '{id}' is {status}, but its end is {date}.", "实施项目“{id}”的状态为 {status}，而其已于 {date} 结束。")
             .hint("update status:, or correct ends:", "请更新 status:，或更正 ends:");
 
     private static final Complaint NOT_ENDED = Complaint.of(

@@ -17,12 +17,12 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class ProjectStatusFitsTheRecords extends StandardRegisterRule {
 
     private static final Complaint STARTED = Complaint.of(
-                    "The project '{id}' is {status}, but '{record}' says that it started {date}.",
+                    "The project '{id}' is {status}, but '{record}' says that it started ({date}).",
                     "实施项目“{id}”的状态为 {status}，而“{record}”称其已于 {date} 启动。")
             .hint("update status:, or correct the record", "请更新 status:，或更正该记录");
 
     private static final Complaint FINISHED = Complaint.of(
-                    "The project '{id}' is {status}, but '{record}' says that it finished {date}.",
+                    "The project '{id}' is {status}, but '{record}' says that it finished ({date}).",
                     "实施项目“{id}”的状态为 {status}，而“{record}”称其已于 {date} 完成。")
             .hint("update status:, or correct the record", "请更新 status:，或更正该记录");
 

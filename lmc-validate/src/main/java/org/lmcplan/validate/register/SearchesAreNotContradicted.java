@@ -11,7 +11,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** A search found nothing that is recorded and could have been found then. */
+/** No record contradicts a search that found nothing. */
 final class SearchesAreNotContradicted extends StandardRegisterRule {
 
     private static final Complaint FOUND = Complaint.of(

@@ -6,7 +6,7 @@ import org.lmcplan.validate.rule.FindingReporter;
 import org.lmcplan.validate.rule.RegisterEntry;
 import org.lmcplan.validate.rule.RegisterWithPlan;
 
-/** The year whose session a meeting was is the year before or after that of the meeting. */
+/** The year for which a meeting counts is the year before or after the year in which it was held. */
 final class SessionsAreOfANeighbouringYear extends StandardRegisterRule {
 
     private static final Complaint SAME = Complaint.of(

@@ -17,7 +17,7 @@ import org.lmcplan.validate.rule.RegisterWithPlan;
 final class UndertakingsFinishAfterTheyStart extends StandardRegisterRule {
 
     private static final Complaint BEFORE = Complaint.of(
-                    "The project '{project}' finished {date}, before it started ({started}).",
+                    "The project '{project}' finished ({date}) before it started ({started}).",
                     "实施项目“{project}”于 {date} 完成，早于其启动日期（{started}）。")
             .hint("correct a date, or the project that a record names", "请更正日期，或更正记录所指的实施项目");
 
