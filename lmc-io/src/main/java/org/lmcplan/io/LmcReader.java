@@ -123,8 +123,8 @@ public final class LmcReader {
 
     /**
      * Reads the differences between two plans as {@link LmcWriter#toText(PlanDiff, Format)} wrote them. The plans must be those
-     * that were compared. A part that they do not have, another plan or another state of one, and values that differ from those
-     * of the plans are faults.
+     * that were compared. A part that they do not have, and another plan or another state of one are faults; so are sections,
+     * forces, acts, cadences, targets and lifecycles that differ from those of the plans. Texts are taken as they are.
      *
      * <pre>{@code
      * String stored = LmcWriter.create().toText(PlanDiff.between(published, edited), Format.JSON);

@@ -25,9 +25,9 @@ import org.lmcplan.io.format.RegisterShape;
 import org.lmcplan.io.parse.ReadBudget;
 import org.lmcplan.io.save.AtomicFile;
 import org.lmcplan.io.save.LocalDisk;
+import org.lmcplan.io.shape.CanonicalJson;
 import org.lmcplan.io.shape.ExtensionShape;
 import org.lmcplan.io.shape.Shape;
-import org.lmcplan.io.write.JcsOutput;
 import org.lmcplan.io.write.JsonOutput;
 import org.lmcplan.io.write.Utf8Buffer;
 import org.lmcplan.io.write.YamlOutput;
@@ -281,7 +281,7 @@ public final class LmcWriter {
             try {
                 T held = reader().read(DocumentSource.file(file, target), shape, new ReadBudget(limits))
                         .orThrow();
-                found = ContentDigest.ofCanonicalJson(canonicalJson(held, shape));
+                found = CanonicalJson.digest(held, shape);
             } catch (DocumentException unreadable) {
                 throw new LostUpdateException(file, expected, unreadable);
             }
@@ -362,13 +362,13 @@ public final class LmcWriter {
      */
     public byte[] canonicalJson(Plan plan) {
         Objects.requireNonNull(plan, "plan");
-        return canonicalJson(plan, PlanShape.PLAN);
+        return CanonicalJson.of(plan, PlanShape.PLAN);
     }
 
     /** Returns the register in the JSON Canonicalization Scheme, like {@link #canonicalJson(Plan)}. */
     public byte[] canonicalJson(Register register) {
         Objects.requireNonNull(register, "register");
-        return canonicalJson(register, RegisterShape.REGISTER);
+        return CanonicalJson.of(register, RegisterShape.REGISTER);
     }
 
     /** Returns the digest of the {@linkplain #canonicalJson(Plan) canonical JSON} of the plan. */
@@ -379,12 +379,6 @@ public final class LmcWriter {
     /** Returns the digest of the {@linkplain #canonicalJson(Register) canonical JSON} of the register. */
     public ContentDigest digest(Register register) {
         return ContentDigest.ofCanonicalJson(canonicalJson(register));
-    }
-
-    private static <T> byte[] canonicalJson(T value, Shape<T> shape) {
-        JcsOutput json = new JcsOutput();
-        shape.write(value, json);
-        return json.toBytes();
     }
 
     static <T> Utf8Buffer toBuffer(T value, Shape<T> shape, Format format) {

@@ -13,7 +13,8 @@ class KeyChoiceTest {
     void aMemberWithoutACountryOrAnIdIsReportedBesideFaultsOfItsName() {
         assertThat(plan("members:\n  - names: {en: {text: Upland, status: offical}}\n"))
                 .containsExactly(
-                        "The key 'country' or 'id' is missing from a member.", "'offical' is not the status of a name.");
+                        "The key 'country' or 'id' is missing from a member.",
+                        "'offical' is not the status of a name.");
     }
 
     @Test

@@ -29,6 +29,11 @@ public sealed interface Clause extends PlanElement permits Commitment, PlanState
     /** The clause in the further authentic texts, by language. */
     LocalizedText authenticQuotes();
 
+    /** Returns the passages of the clause in a further authentic text, in their order; none if it is not quoted there. */
+    default List<String> authenticPassages(LanguageTag language) {
+        return authenticQuotes().in(language).map(Gaps::parts).orElse(List.of());
+    }
+
     /** Unofficial translations of the clause. */
     LocalizedText gloss();
 

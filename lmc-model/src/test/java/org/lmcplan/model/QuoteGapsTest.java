@@ -28,6 +28,16 @@ class QuoteGapsTest {
         assertThat(quoting("召开……会议").passages()).containsExactly("召开", "会议");
     }
 
+    @Test
+    void aQuoteFromAFurtherTextHasItsOwnPassages() {
+        LanguageTag french = LanguageTag.of("fr");
+        Commitment commitment = quoting("hold a fair").toBuilder()
+                .authenticQuotes(LocalizedText.of(french, "tenir … une foire"))
+                .build();
+        assertThat(commitment.authenticPassages(french)).containsExactly("tenir", "une foire");
+        assertThat(commitment.authenticPassages(LanguageTag.ENGLISH)).isEmpty();
+    }
+
     private static Commitment quoting(String quote) {
         return Samples.commitment("1-1", quote, "hold").build();
     }

@@ -8,11 +8,11 @@ import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.io.format.PlanShape;
 import org.lmcplan.io.format.ValueShapes;
 import org.lmcplan.io.parse.TokenProblem;
+import org.lmcplan.io.shape.CanonicalJson;
 import org.lmcplan.io.shape.ReadContext;
 import org.lmcplan.io.shape.Schema;
 import org.lmcplan.io.shape.Shape;
 import org.lmcplan.io.write.DocumentOutput;
-import org.lmcplan.io.write.JcsOutput;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
@@ -57,9 +57,7 @@ final class SubjectShape<V> implements Shape<V> {
 
     /** Returns the digest of a plan. */
     static ContentDigest digest(Plan plan) {
-        JcsOutput json = new JcsOutput();
-        PlanShape.PLAN.write(plan, json);
-        return ContentDigest.ofCanonicalJson(json.toBytes());
+        return CanonicalJson.digest(plan, PlanShape.PLAN);
     }
 
     @Override

@@ -13,7 +13,7 @@ final class SchemaPatterns {
     /** Existing dates of the years 0001 to 9999, to the year, the half-year, the quarter, the month or the day. */
     static final String DATE = date("?");
 
-    /** The same without whole years. */
+    /** The same dates, but not a year alone. */
     static final String EXACT_DATE = date("");
 
     /** Existing days of the same years. */

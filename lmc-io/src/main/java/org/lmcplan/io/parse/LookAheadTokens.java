@@ -24,7 +24,7 @@ public final class LookAheadTokens implements Tokens {
      */
     public record Token(Kind kind, String text, int position, int end, List<TokenProblem> problems) {}
 
-    /** So far ahead a key is looked for; objects of that size do not occur, and memory is not boundless. */
+    /** Limits memory; a key further ahead counts as missing. */
     private static final int MOST = 500_000;
 
     private final Tokens source;

@@ -24,6 +24,9 @@ public record OverdueOccurrence(CommitmentId commitment, ElementId subject, List
         requireNonNull(commitment, "commitment");
         requireNonNull(subject, "subject");
         missed = NullCheck.listOf(missed, "missed");
+        if (missed.isEmpty()) {
+            throw new IllegalArgumentException("nothing is overdue without a window that passed");
+        }
     }
 
     /** Returns the day by which the first of these was due. */

@@ -165,11 +165,11 @@ final class ChangeText {
     private List<String> shown(PropertyChanged change, List<String> written) {
         Optional<Class<? extends Coded>> vocabulary =
                 PropertyVocabularies.of(change.part().newer().kind(), change.property());
-        return vocabulary.isEmpty()
-                ? written
-                : labels(written.stream()
-                        .map(code -> Coded.of(vocabulary.get(), code))
-                        .toList());
+        return written.stream()
+                .map(code -> vocabulary
+                        .flatMap(terms -> Coded.parse(terms, code).map(term -> term.label(words.locale())))
+                        .orElse(code))
+                .toList();
     }
 
     private String shift(Coded shift) {

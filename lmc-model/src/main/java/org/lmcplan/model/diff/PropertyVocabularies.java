@@ -30,22 +30,22 @@ final class PropertyVocabularies {
             case "listing" -> Optional.of(Listing.class);
             case "status" -> Optional.of(NameStatus.class);
             case "basis" -> Optional.of(NameBasis.class);
-            case "kind" -> Optional.of(kind(part));
+            case "kind" -> kind(part);
             default -> Optional.empty();
         };
     }
 
-    private static Class<? extends Coded> kind(PlanPart part) {
+    private static Optional<Class<? extends Coded>> kind(PlanPart part) {
         return switch (part) {
-            case MEMBER -> MemberKind.class;
-            case PRINCIPLE -> PrincipleKind.class;
-            case STATEMENT -> StatementKind.class;
-            case MECHANISM -> MechanismKind.class;
-            case INSTRUMENT -> InstrumentKind.class;
-            case PROGRAMME -> ProgrammeKind.class;
-            case PARTNER -> PartnerKind.class;
-            case ACTOR -> ActorKind.class;
-            default -> throw new IllegalArgumentException("a " + part.code() + " has no kind");
+            case MEMBER -> Optional.of(MemberKind.class);
+            case PRINCIPLE -> Optional.of(PrincipleKind.class);
+            case STATEMENT -> Optional.of(StatementKind.class);
+            case MECHANISM -> Optional.of(MechanismKind.class);
+            case INSTRUMENT -> Optional.of(InstrumentKind.class);
+            case PROGRAMME -> Optional.of(ProgrammeKind.class);
+            case PARTNER -> Optional.of(PartnerKind.class);
+            case ACTOR -> Optional.of(ActorKind.class);
+            default -> Optional.empty(); // has no kind, but a stored difference may say so
         };
     }
 }

@@ -146,7 +146,7 @@ public final class RegisterIndex implements Serializable {
 
     /**
      * Returns the searches that looked for evidence of this commitment, mechanism, instrument, programme or partner and found
-     * nothing, in document order. Where there is none, nobody is known to have looked.
+     * nothing, in document order. If there is none, it is not known whether anyone has looked.
      */
     public List<EvidenceSearch> searchesOf(ElementId id) {
         Objects.requireNonNull(id, "id");

@@ -1,9 +1,9 @@
 package org.lmcplan.model.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,9 +80,19 @@ class PropertyVocabulariesTest {
 
     @Test
     void aPartWithoutAKindHasNone() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PropertyVocabularies.of(PlanPart.GOAL, "kind"))
-                .withMessage("a goal has no kind");
+        assertThat(PropertyVocabularies.of(PlanPart.GOAL, "kind")).isEmpty();
+    }
+
+    @Test
+    void aStoredDifferenceMayNameCodesThatDoNotExist() {
+        Plan plan = SmallPlan.plan();
+        Part goal = new Part(
+                PlanPart.GOAL, "peace", PlanPart.GOAL.path(0), plan.goals().get(0));
+        Match match = new Match(goal, goal);
+        for (String property : List.of("kind", "direction", "basis")) {
+            Change change = new PropertyChanged(match, property, List.of("sideways"), List.of());
+            assertThat(new ChangeText(new DiffWords(Locale.ENGLISH)).of(change)).contains("sideways");
+        }
     }
 
     @Test

@@ -153,7 +153,7 @@ final class EventFactory {
         event.add(new DtStart<>(first));
         event.add(new DtEnd<>(last.plusDays(1))); // the end is the day after the last day
         event.add(new Summary(language(), SafeText.foldableLine(summary)));
-        // An event says when something was or is due; it keeps nobody busy.
+        // An event says when something was or is due; it does not block the time.
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }
