@@ -97,11 +97,11 @@ class ComputedFaultsTest {
         commitments.set(1, commitments.get(0));
         assertThat(faults(tree))
                 .containsExactly(
+                        "/commitments The key 'commitments' has no answer for "
+                                + plan.commitments().get(1).id() + ". (keep one answer for each element of the plan)",
                         "/commitments The key 'commitments' answers for "
                                 + plan.commitments().get(0).id()
-                                + " twice. (keep one answer for each element of the plan)",
-                        "/commitments The key 'commitments' has no answer for "
-                                + plan.commitments().get(1).id() + ". (keep one answer for each element of the plan)");
+                                + " twice. (keep one answer for each element of the plan)");
     }
 
     @Test

@@ -16,12 +16,23 @@ import org.lmcplan.io.fault.Limits;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.Programme;
+import org.lmcplan.model.Slug;
 
 /** A document in an older format is read like one in the current format, and its faults have their original positions. */
 class MigrationTest {
 
-    private static final Plan WITHOUT_NEW_KEYS = BundledPlan.LMC_2023_2027.load().toBuilder()
+    private static final Plan WITHOUT_NEW_KEYS = BundledPlan.LMC_2023_2027
+            .load()
+            .updating(
+                    Programme.class,
+                    Slug.of("regional-power-market"),
+                    market -> market.toBuilder()
+                            .lifecycle(Lifecycle.TO_BE_CREATED)
+                            .build())
+            .toBuilder()
             .framework(Optional.empty())
             .build();
     private static final Path OLDER = Path.of("src/test/resources/org/lmcplan/io/migrations");

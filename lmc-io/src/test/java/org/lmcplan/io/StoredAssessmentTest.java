@@ -56,6 +56,19 @@ class StoredAssessmentTest {
         });
     }
 
+    @Test
+    void anAssessmentOfAPlanThatHoldsTheSameElementsTwiceIsReadBackEqual() {
+        Plan plan = BundledPlan.LMC_2023_2027.load();
+        Plan twice = plan.toBuilder()
+                .addAllCommitments(plan.commitments())
+                .addAllMechanisms(plan.mechanisms())
+                .build();
+        check(
+                assess(twice, BundledRegister.LMC_2023_2027.load(), new SplittableRandom(3), 1),
+                Format.JSON,
+                "the same instances");
+    }
+
     private static void checkSamples(Plan plan, Register register, Format format) {
         Seeds.of(40).forEach(seed -> {
             SplittableRandom random = new SplittableRandom(seed);

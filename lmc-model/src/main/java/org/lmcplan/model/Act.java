@@ -53,7 +53,9 @@ public enum Act implements Coded {
     /** Publish or make public. */
     PUBLISH,
     /** Provide goods, services, staff or advice. */
-    PROVIDE;
+    PROVIDE,
+    /** Plan ahead, or set the direction of later work: 规划. */
+    PLAN;
 
     /**
      * Returns the act with this code.

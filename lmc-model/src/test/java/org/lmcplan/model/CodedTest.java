@@ -21,7 +21,7 @@ class CodedTest {
                 arguments(
                         Act.values(),
                         "create draft implement hold improve continue cooperate exchange coordinate build expand protect"
-                                + " counter transform build-capacity participate finance evaluate submit report approve seek grant-status publish provide"),
+                                + " counter transform build-capacity participate finance evaluate submit report approve seek grant-status publish provide plan"),
                 arguments(
                         ActorKind.values(),
                         "public-body party enterprise financial-institution academia media city civil-society people"

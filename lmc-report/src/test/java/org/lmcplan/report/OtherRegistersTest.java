@@ -153,7 +153,7 @@ class OtherRegistersTest {
         String more = "targets: [leaders-meeting]\ncommitments: [\"4.1.1-1\"]";
         Document page = Samples.of("records:\n" + Samples.meeting("early", "2016-03-23", more))
                 .page(ENGLISH);
-        assertThat(Samples.text(page, "line-4.1.1-1")).endsWith("no record outside the term: early [1]");
+        assertThat(Samples.text(page, "line-4.1.1-1")).endsWith("no record outside the years of the plan: early [1]");
     }
 
     @Test

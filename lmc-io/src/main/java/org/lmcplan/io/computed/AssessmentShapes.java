@@ -1,11 +1,11 @@
 package org.lmcplan.io.computed;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -142,44 +142,39 @@ public final class AssessmentShapes {
         /** Returns one answer for each element of the plan, or reports which is missing or has several. */
         private <A, E extends PlanElement> List<A> inOrder(
                 String key, Shape<A> entry, Class<E> type, Function<A, E> subject) {
-            IdentityHashMap<E, A> bySubject = new IdentityHashMap<>();
-            Set<E> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
+            // A plan that is built in memory may hold one instance twice, which then has two answers.
+            IdentityHashMap<E, Deque<A>> bySubject = new IdentityHashMap<>();
             for (A answer : values.list(key, entry)) {
-                E element = subject.apply(answer);
-                if (bySubject.put(element, answer) != null) {
-                    repeated.add(element);
-                }
+                bySubject
+                        .computeIfAbsent(subject.apply(answer), any -> new ArrayDeque<>())
+                        .add(answer);
             }
+            List<E> elements = in.subject(AssessedPlan.class).all(type);
             List<A> ordered = new ArrayList<>();
-            for (E element : in.subject(AssessedPlan.class).all(type)) {
-                A answer = bySubject.get(element);
+            for (E element : elements) {
+                A answer = bySubject.getOrDefault(element, new ArrayDeque<>()).poll();
                 if (answer == null) {
-                    report(
-                            key,
-                            Message.of(
-                                    "has no answer for {0}",
-                                    "缺少 {0} 的结果", element.id().value()));
-                } else if (repeated.contains(element)) {
-                    report(
-                            key,
-                            Message.of(
-                                    "answers for {0} twice",
-                                    "{0} 的结果重复", element.id().value()));
+                    report(key, "has no answer for {0}", "缺少 {0} 的结果", element);
                 } else {
                     ordered.add(answer);
+                }
+            }
+            for (E element : elements) {
+                if (bySubject.getOrDefault(element, new ArrayDeque<>()).poll() != null) {
+                    report(key, "answers for {0} twice", "{0} 的结果重复", element);
                 }
             }
             return ordered;
         }
 
-        private void report(String key, Message problem) {
+        private void report(String key, String english, String chinese, PlanElement element) {
             isComplete = false;
             in.enter(key);
             in.faultAt(
                     positionOf.applyAsInt(key),
                     FaultKind.KEY_OUT_OF_PLACE,
                     Message.excerpt(key),
-                    problem,
+                    Message.of(english, chinese, element.id().value()),
                     Message.of("keep one answer for each element of the plan", "请为计划的每个要素保留一项结果"));
             in.leave();
         }

@@ -35,9 +35,7 @@ public final class ClauseShapes {
             StatementKind.class,
             EnumSet.complementOf(EnumSet.of(StatementKind.BASIS, StatementKind.SYNERGY, StatementKind.AIM)));
     private static final Shape<Force> FORCE = new CodeShape<>(Force.class);
-    private static final Shape<Act> ACT = new CodeShape<>(
-            Act.class,
-            EnumSet.of(Act.SUBMIT, Act.REPORT, Act.APPROVE, Act.SEEK, Act.GRANT_STATUS, Act.PUBLISH, Act.PROVIDE));
+    private static final Shape<Act> ACT = new CodeShape<>(Act.class, EnumSet.range(Act.SUBMIT, Act.PLAN));
     private static final Shape<Listing> LISTING = new CodeShape<>(Listing.class);
 
     public static final Shape<PlanStatement> STATEMENT = ObjectShape.<PlanStatement, PlanStatement.Builder>of(

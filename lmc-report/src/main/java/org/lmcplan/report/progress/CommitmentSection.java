@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.Section;
 import org.lmcplan.model.SectionNumber;
+import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.CommitmentAnswer;
+import org.lmcplan.model.assess.ExclusionReason;
 import org.lmcplan.model.assess.Progress;
 import org.lmcplan.model.assess.SeriesGap;
 import org.lmcplan.model.assess.Support;
@@ -101,11 +103,15 @@ record CommitmentSection(ReportData data, ProgressWords words, ReportLinks links
     private StyledText records(CommitmentAnswer answer) {
         Support support = answer.support();
         StyledText text = links.recordsOf(answer.commitment().id(), support);
-        return support.outsideTerm().isEmpty()
-                ? text
-                : text.line()
-                        .small(words.of("outside the term: ", "计划期外："))
+        for (ExclusionReason reason : ExclusionReason.values()) {
+            List<Slug> uncounted = support.uncounted(reason);
+            if (reason.concernsOneAnswer() && !uncounted.isEmpty()) {
+                text = text.line()
+                        .small(words.labelled(words.term(reason), ""))
                         .line()
-                        .then(links.records(support.outsideTerm()));
+                        .then(links.records(uncounted));
+            }
+        }
+        return text;
     }
 }

@@ -146,7 +146,6 @@ final class CodingPage {
         String words =
                 commitment.quote().startsWith("每") ? "每" : commitment.marker().text();
         words += commitment.quote().contains("定期") ? "定期" : "";
-        words += commitment.marker().text().equals("向…发展") ? commitment.quote() : "";
         for (List<String> row : rows("### Lifecycle")) {
             Optional<Lifecycle> lifecycle = coded(Lifecycle.values(), row.get(1));
             if (lifecycle.isPresent() && cues(row.get(0)).anyMatch(words::contains)) {
