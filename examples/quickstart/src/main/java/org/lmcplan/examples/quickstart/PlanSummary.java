@@ -96,6 +96,7 @@ final class PlanSummary {
         targetsAt(
                 "only being studied, explored or discussed",
                 EnumSet.of(Lifecycle.UNDER_STUDY, Lifecycle.UNDER_EXPLORATION, Lifecycle.UNDER_DISCUSSION));
+        targetsAt("a direction, which nobody promises to reach", EnumSet.of(Lifecycle.ASPIRED));
         targetsAt("not stated in the text", EnumSet.of(Lifecycle.UNSTATED));
     }
 
