@@ -1172,6 +1172,7 @@ export type Force = "deliver" | "advance" | "support" | "encourage" | "consider"
  * - `grant-status`: Establish or grant a status, such as that of an observer.
  * - `publish`: Publish or make public: 发布, 公布.
  * - `provide`: Provide goods, services, staff or advice: 提供, 派遣. Money is finance.
+ * - `plan`: Plan ahead, or set the direction of later work: 规划.
  */
 export type Act =
   | "create"
@@ -1198,7 +1199,8 @@ export type Act =
   | "seek"
   | "grant-status"
   | "publish"
-  | "provide";
+  | "provide"
+  | "plan";
 
 /** How often or when a commitment is to be carried out. */
 export type Cadence = EveryYears | Regularly | WhenAppropriate | EveryMonths | TimesAYear | WithoutDelay;

@@ -126,7 +126,7 @@ public record PlanRecord(
             @Pattern(regexp = COUNTRY) @Nullable String proposer,
 
             @Pattern(
-                    regexp = "exists|to-be-improved|in-drafting|to-be-created|under-study|under-exploration"
+                    regexp = "exists|to-be-improved|in-drafting|to-be-created|aspired|under-study|under-exploration"
                             + "|under-discussion|unstated")
             @Nullable
             String lifecycle,
