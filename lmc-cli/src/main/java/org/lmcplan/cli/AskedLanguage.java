@@ -1,0 +1,22 @@
+package org.lmcplan.cli;
+
+import java.util.Locale;
+import org.lmcplan.cli.terminal.Surroundings;
+
+/** The language of messages about a command line that could not be understood. */
+final class AskedLanguage {
+
+    private AskedLanguage() {}
+
+    static Locale of(String[] arguments, Surroundings surroundings) {
+        for (int i = 0; i < arguments.length; i++) {
+            String value = arguments[i].startsWith("--lang=")
+                    ? arguments[i].substring("--lang=".length())
+                    : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+            if (value.equals("zh") || value.equals("en")) {
+                return value.equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+            }
+        }
+        return surroundings.locale();
+    }
+}

@@ -1,0 +1,16 @@
+package org.lmcplan.cli;
+
+import java.util.List;
+import org.lmcplan.cli.document.DigestCommand;
+import org.lmcplan.cli.terminal.LmcCommand;
+import org.lmcplan.cli.terminal.Surroundings;
+
+/** The commands of the program, in the order of its help. */
+final class Commands {
+
+    private Commands() {}
+
+    static List<LmcCommand> all(Surroundings surroundings) {
+        return List.of(new DigestCommand(surroundings));
+    }
+}

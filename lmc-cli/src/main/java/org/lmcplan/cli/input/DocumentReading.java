@@ -1,0 +1,50 @@
+package org.lmcplan.cli.input;
+
+import org.lmcplan.cli.terminal.CommandFailure;
+import org.lmcplan.cli.terminal.Console;
+import org.lmcplan.io.LmcReader;
+import org.lmcplan.io.fault.Fault;
+import org.lmcplan.io.fault.ReadResult;
+import org.lmcplan.model.Plan;
+import org.lmcplan.model.evidence.Register;
+import org.lmcplan.model.problem.Message;
+
+/** Reads documents for commands that need them whole: all faults of a document go to standard error, and end the command. */
+public final class DocumentReading {
+
+    private final Console console;
+    private final LmcReader reader;
+
+    /** Returns the readings of one command. */
+    public DocumentReading(Console console, LmcReader reader) {
+        this.console = console;
+        this.reader = reader;
+    }
+
+    /** Returns the plan of an input. */
+    public Plan plan(Input input) {
+        return value(input, input.readPlan(reader));
+    }
+
+    /** Returns the register of an input. */
+    public Register register(Input input) {
+        return value(input, input.readRegister(reader));
+    }
+
+    private <T> T value(Input input, ReadResult<T> result) {
+        if (result.value().isPresent()) {
+            return result.value().get();
+        }
+        for (Fault fault : result.faults()) {
+            console.warn(Message.verbatim(fault.toString(console.locale())));
+        }
+        int faults = result.faults().size() + result.unreported();
+        throw CommandFailure.input(
+                faults == 1
+                        ? Message.of("{0} could not be read: 1 fault.", "{0} 无法读取：有 1 处错误。", input.label())
+                        : Message.of(
+                                "{0} could not be read: {1} faults.",
+                                "{0} 无法读取：有 {1} 处错误。", input.label(), Integer.toString(faults)),
+                Message.nothing());
+    }
+}

@@ -1,0 +1,82 @@
+package org.lmcplan.cli.output;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.lmcplan.cli.input.Input;
+import org.lmcplan.cli.terminal.CommandFailure;
+import org.lmcplan.model.problem.Message;
+
+/** A file that a command writes: whole or not at all, and never over one that the same command reads. */
+public record OutputFile(String name, Path path) {
+
+    /**
+     * Returns this file after a check that it is none of the inputs.
+     *
+     * @throws CommandFailure if it is one
+     */
+    public OutputFile apartFrom(List<Input> inputs) {
+        for (Input input : inputs) {
+            if (input.path().filter(this::isSameFile).isPresent()) {
+                throw CommandFailure.usage(
+                        Message.of("{0} is both read and written.", "{0} 既是输入又是输出。", name),
+                        Message.of("write to another file", "请写入另一个文件"));
+            }
+        }
+        return this;
+    }
+
+    private boolean isSameFile(Path input) {
+        try {
+            return Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /**
+     * Replaces the content of the file. A device such as {@code /dev/full} is written directly.
+     *
+     * @throws CommandFailure if that is impossible; the file is then as it was
+     */
+    public void write(byte[] content) {
+        try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                if (Files.isDirectory(path)) {
+                    throw new FileSystemException(name, null, "a folder");
+                }
+                Files.write(path, content);
+                return;
+            }
+            Path target = Files.isSymbolicLink(path) ? path.toRealPath() : path;
+            Path draft = Files.createTempFile(target.toAbsolutePath().getParent(), ".lmc", ".draft");
+            try {
+                Files.write(draft, content);
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException failed) {
+            throw CommandFailure.output(
+                    Message.of("Cannot write {0}: {1}.", "无法写入 {0}：{1}。", name, reason(failed)), failed);
+        }
+    }
+
+    private static Message reason(IOException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return Message.of("its folder does not exist", "它所在的文件夹不存在");
+        }
+        if (failed instanceof FileAlreadyExistsException) {
+            return Message.of("it exists", "它已存在");
+        }
+        String reason = failed instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : failed instanceof FileSystemException ? "access denied" : String.valueOf(failed.getMessage());
+        return Message.excerpt(reason);
+    }
+}
