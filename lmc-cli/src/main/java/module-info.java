@@ -1,4 +1,4 @@
-/** The {@code lmc} command. A program, not a library: it exports nothing. */
+/** The {@code lmc} command. A program, not a library; build tools run it by {@link org.lmcplan.cli.LmcProgram}. */
 @org.jspecify.annotations.NullMarked
 module org.lmcplan.cli {
     requires static org.jspecify;
@@ -6,6 +6,8 @@ module org.lmcplan.cli {
     requires org.lmcplan.io;
     requires org.lmcplan.report;
     requires org.lmcplan.validate;
+
+    exports org.lmcplan.cli;
 
     opens org.lmcplan.cli to
             info.picocli;

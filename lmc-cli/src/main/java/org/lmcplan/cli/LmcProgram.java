@@ -1,11 +1,16 @@
 package org.lmcplan.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Surroundings;
 import picocli.CommandLine;
@@ -18,6 +23,30 @@ public final class LmcProgram {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String... arguments) {
         System.exit(run(Surroundings.ofProcess(), arguments));
+    }
+
+    /**
+     * Runs one command for another program, such as a build tool, and returns its exit code: 0 if it is done, 1 if there are
+     * findings that it was asked to fail on, 2 if it was called wrongly, 3 if a file could not be read or written, 4 if the
+     * program or a rule has a defect. No environment variable and no terminal changes what it does.
+     *
+     * @param folder the folder that relative names start from
+     * @param out receives the result
+     * @param err receives everything else that a user should know
+     * @param arguments the command with its options
+     */
+    public static int run(Path folder, OutputStream out, OutputStream err, List<String> arguments) {
+        Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(),
+                out,
+                err,
+                Map.of(),
+                folder,
+                Locale.ENGLISH,
+                false,
+                false,
+                LocalDate::now);
+        return run(surroundings, arguments.toArray(String[]::new));
     }
 
     /** Runs one command in these surroundings and returns its exit code. */
