@@ -1,7 +1,9 @@
 package org.lmcplan.cli;
 
 import java.util.List;
+import org.lmcplan.cli.document.ConvertCommand;
 import org.lmcplan.cli.document.DigestCommand;
+import org.lmcplan.cli.document.FormatCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Surroundings;
 
@@ -11,6 +13,7 @@ final class Commands {
     private Commands() {}
 
     static List<LmcCommand> all(Surroundings surroundings) {
-        return List.of(new DigestCommand(surroundings));
+        return List.of(
+                new ConvertCommand(surroundings), new FormatCommand(surroundings), new DigestCommand(surroundings));
     }
 }

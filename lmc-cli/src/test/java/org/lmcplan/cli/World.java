@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.Format;
+import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.LmcWriter;
 
 /** A folder with documents of every kind, good and bad, that cases are tried on. */
@@ -61,6 +62,16 @@ final class World {
         world.write("records.jsonl", world.example("records.jsonl"));
         world.write("older.yaml", plan.replaceFirst("force: deliver", "force: advance"));
         world.write("lmc.yaml", LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.YAML));
+        world.write("older-format.yaml", olderFormat(plan));
+        world.write("bad-records.jsonl", world.example("records.jsonl") + "{\"id\":\"x\"}\n{\"id\":\n");
+        String canonical = LmcWriter.create()
+                .toText(LmcReader.create().readRegister(folder.resolve("register.yaml")), Format.YAML);
+        world.write("register-canonical.yaml", canonical);
+        world.write(
+                "messy.yaml", canonical.replaceFirst("id: (.*)", "id:   '$1'").replaceFirst("\n$", "\r\n\r\n"));
+        Files.createDirectories(folder.resolve("parts"));
+        world.write("parts/plan.yaml", plan);
+        world.write("parts/part.yaml", world.example("plan-part.yaml"));
         Files.createDirectories(folder.resolve("folder"));
         world.write("folder/note.txt", "This is no plan.\n");
         Files.createDirectories(folder.resolve("empty-folder"));
@@ -81,6 +92,11 @@ final class World {
 
     private static Charset UTF_16() {
         return Charset.forName("UTF-16LE");
+    }
+
+    /** The plan in the format before the current one. */
+    private static String olderFormat(String plan) {
+        return plan.replaceFirst("format: .*", "format: lmc-plan/2");
     }
 
     private static String fiveFaults(String plan) {

@@ -1,11 +1,18 @@
 package org.lmcplan.cli.input;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lmcplan.io.BundledPlan;
 import org.lmcplan.io.BundledRegister;
 import org.lmcplan.io.DocumentSource;
+import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.fault.SourceMap;
@@ -24,17 +31,58 @@ public sealed interface Input {
         return Optional.empty();
     }
 
+    /** Returns the characters of each YAML document that it consists of, by name; JSON has no comments that could be lost. */
+    default SortedMap<String, String> yamlTexts() throws IOException {
+        return new TreeMap<>();
+    }
+
     /** Reads it as a plan. */
     ReadResult<Plan> readPlan(LmcReader reader);
 
     /** Reads it as a register. */
     ReadResult<Register> readRegister(LmcReader reader);
 
+    /** Tells whether it is written in JSON; all else is, or counts as, YAML. */
+    default boolean isJson() {
+        return false;
+    }
+
+    /** Returns the format that it says it is in, such as {@code lmc-plan/3}; empty for what is not one readable document. */
+    default Optional<String> declaredFormat(LmcReader reader) {
+        return Optional.empty();
+    }
+
     /** Tells whether it says of itself that it is a register; a document that cannot be read is taken for a plan. */
-    boolean isRegister(LmcReader reader);
+    default boolean isRegister(LmcReader reader) {
+        return declaredFormat(reader)
+                .filter(declared -> declared.startsWith("lmc-register/"))
+                .isPresent();
+    }
 
     /** A file, or a stream that was read already. */
-    record OfDocument(String label, Optional<Path> path, Supplier<DocumentSource> source) implements Input {
+    record OfDocument(
+            String label, Optional<Path> path, Format format, Supplier<DocumentSource> source, Supplier<byte[]> held)
+            implements Input {
+
+        @Override
+        public boolean isJson() {
+            return format == Format.JSON;
+        }
+
+        /** Returns its characters. */
+        public String text() throws IOException {
+            byte[] bytes = path.isPresent() ? Files.readAllBytes(path.get()) : held.get();
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public SortedMap<String, String> yamlTexts() throws IOException {
+            SortedMap<String, String> texts = new TreeMap<>();
+            if (format == Format.YAML) {
+                texts.put(label, text());
+            }
+            return texts;
+        }
 
         @Override
         public ReadResult<Plan> readPlan(LmcReader reader) {
@@ -47,13 +95,13 @@ public sealed interface Input {
         }
 
         @Override
-        public boolean isRegister(LmcReader reader) {
+        public Optional<String> declaredFormat(LmcReader reader) {
             return reader.readData(source.get())
                     .value()
-                    .filter(data -> data instanceof ExtensionValue.Fields fields
-                            && fields.byKey().get("format") instanceof ExtensionValue.Text format
-                            && format.text().startsWith("lmc-register/"))
-                    .isPresent();
+                    .filter(ExtensionValue.Fields.class::isInstance)
+                    .map(data -> ((ExtensionValue.Fields) data).byKey().get("format"))
+                    .filter(ExtensionValue.Text.class::isInstance)
+                    .map(format -> ((ExtensionValue.Text) format).text());
         }
     }
 
@@ -66,6 +114,20 @@ public sealed interface Input {
         }
 
         @Override
+        public SortedMap<String, String> yamlTexts() throws IOException {
+            SortedMap<String, String> texts = new TreeMap<>();
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    String name = file.getFileName().toString();
+                    if (Format.ofName(name).filter(Format.YAML::equals).isPresent() && !name.startsWith(".")) {
+                        texts.put(label + "/" + name, Files.readString(file));
+                    }
+                }
+            }
+            return texts;
+        }
+
+        @Override
         public ReadResult<Plan> readPlan(LmcReader reader) {
             return reader.readFolder(folder);
         }
@@ -73,11 +135,6 @@ public sealed interface Input {
         @Override
         public ReadResult<Register> readRegister(LmcReader reader) {
             return reader.readRegister(DocumentSource.file(folder));
-        }
-
-        @Override
-        public boolean isRegister(LmcReader reader) {
-            return false;
         }
     }
 
@@ -92,11 +149,6 @@ public sealed interface Input {
         @Override
         public ReadResult<Register> readRegister(LmcReader reader) {
             return ReadResult.of(BundledRegister.LMC_2023_2027.load(), SourceMap.none());
-        }
-
-        @Override
-        public boolean isRegister(LmcReader reader) {
-            return false;
         }
     }
 }

@@ -36,7 +36,13 @@ public final class InputOptions {
         return maxBytes == null ? defaults : defaults.withMaxBytes(OptionValues.number("--max-bytes", maxBytes, 1));
     }
 
-    Optional<Format> format() {
+    /** Returns the name of standard input in messages. */
+    public String nameOfStandardInput() {
+        return standardInputName == null ? "-" : standardInputName;
+    }
+
+    /** Returns the format of standard input if an option says so. */
+    public Optional<Format> format() {
         return inputFormat == null
                 ? Optional.empty()
                 : Optional.of(OptionValues.code("--input-format", inputFormat, Format.class));

@@ -80,7 +80,11 @@ public final class Inputs {
         return isOpenPipe(name)
                 ? stream(path, name)
                 : new Input.OfDocument(
-                        name, Optional.of(path), () -> DocumentSource.file(path).named(name));
+                        name,
+                        Optional.of(path),
+                        Format.ofName(name).orElse(Format.YAML),
+                        () -> DocumentSource.file(path).named(name),
+                        () -> new byte[0]);
     }
 
     /** What a shell passes for {@code <(command)} ends; a named pipe may never do so, and the reader refuses it. */
@@ -103,7 +107,7 @@ public final class Inputs {
                     Message.of("name a file in place of one '-'", "请把其中一个“-”换成文件名"));
         }
         standardInputIsRead = true;
-        String name = options.standardInputName == null ? "-" : options.standardInputName;
+        String name = options.nameOfStandardInput();
         try {
             return inMemory(surroundings.in(), name);
         } catch (IOException failed) {
@@ -119,8 +123,10 @@ public final class Inputs {
         return new Input.OfDocument(
                 name,
                 Optional.empty(),
+                format,
                 () -> DocumentSource.stream(new ByteArrayInputStream(bytes), format)
-                        .named(name));
+                        .named(name),
+                () -> bytes);
     }
 
     private static Format guess(byte[] bytes) {
