@@ -1,6 +1,7 @@
 package org.lmcplan.cli;
 
 import java.util.List;
+import org.lmcplan.cli.check.ValidateCommand;
 import org.lmcplan.cli.document.DigestCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Surroundings;
@@ -11,6 +12,6 @@ final class Commands {
     private Commands() {}
 
     static List<LmcCommand> all(Surroundings surroundings) {
-        return List.of(new DigestCommand(surroundings));
+        return List.of(new ValidateCommand(surroundings), new DigestCommand(surroundings));
     }
 }
