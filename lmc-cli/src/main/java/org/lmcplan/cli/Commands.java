@@ -1,6 +1,11 @@
 package org.lmcplan.cli;
 
 import java.util.List;
+import org.lmcplan.cli.catalogue.CodesCommand;
+import org.lmcplan.cli.catalogue.ExplainCommand;
+import org.lmcplan.cli.catalogue.RulesCommand;
+import org.lmcplan.cli.catalogue.SchemaCommand;
+import org.lmcplan.cli.check.ConfigCommand;
 import org.lmcplan.cli.check.ValidateCommand;
 import org.lmcplan.cli.document.DigestCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
@@ -12,6 +17,13 @@ final class Commands {
     private Commands() {}
 
     static List<LmcCommand> all(Surroundings surroundings) {
-        return List.of(new ValidateCommand(surroundings), new DigestCommand(surroundings));
+        return List.of(
+                new ValidateCommand(surroundings),
+                new DigestCommand(surroundings),
+                new SchemaCommand(surroundings),
+                new RulesCommand(surroundings),
+                new ExplainCommand(surroundings),
+                new CodesCommand(surroundings),
+                new ConfigCommand(surroundings));
     }
 }

@@ -39,7 +39,9 @@ record CheckedDocument(
         SourceMap sourceMap,
         Optional<Report> report) {
 
-    private static final Set<FaultKind> OF_FILES = Set.of(FaultKind.NOT_FOUND, FaultKind.NOT_READABLE);
+    /** Faults of a file as such, not of what is in it. */
+    static final Set<FaultKind> OF_FILES = Set.of(FaultKind.NOT_FOUND, FaultKind.NOT_READABLE);
+
     private static final String CONFIGURATION = "LMC-C";
 
     static CheckedDocument ofPlan(Input input, ReadResult<Plan> read) {

@@ -15,7 +15,7 @@ import org.lmcplan.model.problem.Message;
  * @param document the file
  * @param origin how it was found, as part of a sentence
  */
-record ConfigurationFile(Input.OfDocument document, Message origin) {
+public record ConfigurationFile(Input.OfDocument document, Message origin) {
 
     static final String USUAL_NAME = ".lmc/validation.yaml";
     static final String VARIABLE = "LMC_CONFIG";

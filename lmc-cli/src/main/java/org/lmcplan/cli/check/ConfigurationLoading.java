@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.io.LmcReader;
+import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.Message;
@@ -18,19 +19,20 @@ import org.lmcplan.validate.format.ReportFormat;
 import org.lmcplan.validate.format.ReportOptions;
 
 /** Reads configurations and baselines. */
-final class ConfigurationLoading {
+public final class ConfigurationLoading {
 
     private static final Message CONFIGURATION = Message.of("configuration", "验证配置");
     private static final Message BASELINE = Message.of("baseline", "基线");
 
     private final Console console;
 
-    ConfigurationLoading(Console console) {
+    /** Returns the loading of one command. */
+    public ConfigurationLoading(Console console) {
         this.console = console;
     }
 
     /** Returns what the options ask for; all faults go to standard error, and end the command. */
-    LoadedConfiguration load(ConfigurationOptions options) {
+    public LoadedConfiguration load(ConfigurationOptions options) {
         Optional<ConfigurationFile> file = ConfigurationFile.find(options, console.surroundings());
         file.ifPresentOrElse(
                 found -> console.detail(Message.of(
@@ -105,5 +107,11 @@ final class ConfigurationLoading {
                             "{0} 不是有效的{1}。", file.document().label(), what),
                     Message.nothing());
         });
+    }
+
+    /** Returns whether the file of a configuration is missing or cannot be read, whatever is in it. */
+    static boolean isUnreadable(ProblemReport faults) {
+        return faults.problems().stream()
+                .anyMatch(fault -> fault instanceof Fault form && CheckedDocument.OF_FILES.contains(form.kind()));
     }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say which configuration, profile and baseline a check goes by. */
-final class ConfigurationOptions {
+public final class ConfigurationOptions {
 
     @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config.file")
     @Nullable

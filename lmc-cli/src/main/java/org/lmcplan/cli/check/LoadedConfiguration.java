@@ -21,14 +21,14 @@ import org.lmcplan.validate.config.ConfiguredValidator;
  * @param configuration the configuration, with the baseline
  * @param profile the profile in force
  */
-record LoadedConfiguration(
+public record LoadedConfiguration(
         Optional<ConfigurationFile> file,
         Optional<ConfigurationFile> baselineFile,
         Configuration configuration,
         String profile) {
 
     /** Refuses a profile that the configuration does not have. */
-    LoadedConfiguration {
+    public LoadedConfiguration {
         List<String> names = configuration.profiles().stream()
                 .map(known -> known.name().value())
                 .toList();

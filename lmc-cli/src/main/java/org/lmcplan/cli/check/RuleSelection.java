@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lmcplan.cli.catalogue.RuleBook;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.rule.Report;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lmcplan.cli.catalogue.RuleBook;
 import org.lmcplan.cli.input.Input;
 import org.lmcplan.cli.input.InputOptions;
 import org.lmcplan.cli.input.Inputs;

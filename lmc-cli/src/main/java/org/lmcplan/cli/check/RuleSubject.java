@@ -1,4 +1,4 @@
-package org.lmcplan.cli.catalogue;
+package org.lmcplan.cli.check;
 
 import java.util.Locale;
 
