@@ -11,6 +11,10 @@ module org.lmcplan.cli {
 
     opens org.lmcplan.cli to
             info.picocli;
+    opens org.lmcplan.cli.catalogue to
+            info.picocli;
+    opens org.lmcplan.cli.check to
+            info.picocli;
     opens org.lmcplan.cli.document to
             info.picocli;
     opens org.lmcplan.cli.input to

@@ -1,6 +1,12 @@
 package org.lmcplan.cli;
 
 import java.util.List;
+import org.lmcplan.cli.catalogue.CodesCommand;
+import org.lmcplan.cli.catalogue.ExplainCommand;
+import org.lmcplan.cli.catalogue.RulesCommand;
+import org.lmcplan.cli.catalogue.SchemaCommand;
+import org.lmcplan.cli.check.ConfigCommand;
+import org.lmcplan.cli.check.ValidateCommand;
 import org.lmcplan.cli.document.ConvertCommand;
 import org.lmcplan.cli.document.DigestCommand;
 import org.lmcplan.cli.document.FormatCommand;
@@ -14,6 +20,14 @@ final class Commands {
 
     static List<LmcCommand> all(Surroundings surroundings) {
         return List.of(
-                new ConvertCommand(surroundings), new FormatCommand(surroundings), new DigestCommand(surroundings));
+                new ValidateCommand(surroundings),
+                new ConvertCommand(surroundings),
+                new FormatCommand(surroundings),
+                new DigestCommand(surroundings),
+                new SchemaCommand(surroundings),
+                new RulesCommand(surroundings),
+                new ExplainCommand(surroundings),
+                new CodesCommand(surroundings),
+                new ConfigCommand(surroundings));
     }
 }

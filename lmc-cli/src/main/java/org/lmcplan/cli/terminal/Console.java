@@ -104,6 +104,11 @@ public final class Console {
         StandardOutput.error(surroundings, text(sentence));
     }
 
+    /** Returns whether the user asked for the result only. */
+    public boolean isQuiet() {
+        return options.quiet;
+    }
+
     /** Returns whether a person reads standard output in a terminal. */
     public boolean isTerminal() {
         return surroundings.outIsTerminal();

@@ -1,14 +1,15 @@
-package org.lmcplan.cli;
+package org.lmcplan.cli.terminal;
 
 import java.util.List;
 import java.util.Optional;
 
 /** The word of a list that a mistyped one most likely means. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
-    static Optional<String> of(String word, List<String> known) {
+    /** Returns the most similar of these words; empty if none is similar. */
+    public static Optional<String> of(String word, List<String> known) {
         String bare = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
         Optional<String> best = Optional.empty();
         int least = Math.max(2, bare.length() / 3) + 1;

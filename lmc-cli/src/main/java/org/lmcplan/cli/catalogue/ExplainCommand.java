@@ -1,0 +1,154 @@
+package org.lmcplan.cli.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lmcplan.cli.check.ConfigurationLoading;
+import org.lmcplan.cli.check.ConfigurationOptions;
+import org.lmcplan.cli.check.RuleBook;
+import org.lmcplan.cli.check.RuleSubject;
+import org.lmcplan.cli.terminal.CommandFailure;
+import org.lmcplan.cli.terminal.Console;
+import org.lmcplan.cli.terminal.ExitCode;
+import org.lmcplan.cli.terminal.LmcCommand;
+import org.lmcplan.cli.terminal.Nearest;
+import org.lmcplan.cli.terminal.OptionValues;
+import org.lmcplan.cli.terminal.Surroundings;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.model.problem.ProblemKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Explains rules and kinds of faults: what is required, why, how to fix it, and whether it can be suppressed. */
+@Command(name = "explain")
+public final class ExplainCommand extends LmcCommand {
+
+    @Mixin
+    private ConfigurationOptions configurationOptions = new ConfigurationOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "id")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "text|json",
+            descriptionKey = "format")
+    private String format = "text";
+
+    /** A command that sees these surroundings. */
+    public ExplainCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    protected ExitCode run(Console console) {
+        OptionValues.choice("--format", format, "text", "json");
+        RuleBook rules = RuleBook.of(
+                new ConfigurationLoading(console).load(configurationOptions).configuration());
+        Map<String, ProblemKind> faults = FaultBook.kinds();
+        ids.forEach(id -> require(id, rules, faults));
+        if (format.equals("json")) {
+            console.print(CatalogueData.json(
+                    "kinds",
+                    ids.stream()
+                            .map(id -> rules.find(id)
+                                    .map(CatalogueData::rule)
+                                    .orElseGet(() -> CatalogueData.fault(
+                                            fault(id, faults).orElseThrow())))
+                            .toList()));
+            return ExitCode.DONE;
+        }
+        List<String> texts = new ArrayList<>();
+        for (String id : ids) {
+            texts.add(rules.find(id)
+                    .map(entry -> rule(entry, console))
+                    .orElseGet(() -> fault(fault(id, faults).orElseThrow(), console)));
+        }
+        console.print(String.join("\n", texts));
+        return ExitCode.DONE;
+    }
+
+    private static Optional<ProblemKind> fault(String id, Map<String, ProblemKind> faults) {
+        return Optional.ofNullable(faults.get(id.toUpperCase(Locale.ROOT)));
+    }
+
+    private static void require(String id, RuleBook rules, Map<String, ProblemKind> faults) {
+        if (rules.find(id).isPresent() || fault(id, faults).isPresent()) {
+            return;
+        }
+        List<String> known = new ArrayList<>(faults.keySet());
+        rules.entries().forEach(entry -> known.add(entry.rule().code()));
+        throw CommandFailure.usage(
+                Message.of("There is neither a rule nor a fault {0}.", "没有编号为 {0} 的规则或错误。", id),
+                Nearest.of(id.toUpperCase(Locale.ROOT), known)
+                        .map(near -> Message.of("did you mean {0}?", "您是否想用 {0}？", near))
+                        .orElseGet(() -> Message.of("'lmc rules' lists the rules", "“lmc rules”列出全部规则")));
+    }
+
+    private static String rule(RuleBook.Entry entry, Console console) {
+        List<Message> lines = new ArrayList<>();
+        Locale locale = console.locale();
+        lines.add(title(entry.rule()));
+        lines.add(Message.verbatim(entry.rule().summary(locale)));
+        String reason = entry.rule().explanation(locale);
+        if (!reason.isEmpty()) {
+            lines.add(Message.of("Why: {0}", "理由：{0}", Message.verbatim(reason)));
+        }
+        lines.add(Message.of("Applies to: {0}.", "适用范围：{0}。", subject(entry)));
+        lines.add(
+                entry.rule().suppressible()
+                        ? Message.of("Its findings can be suppressed.", "其发现可以抑制。")
+                        : Message.of("Its findings are always reported.", "其发现始终会报告。"));
+        if (entry.subject() != RuleSubject.CONFIGURATION && entry.rule().code().startsWith("LMC-")) {
+            entry.rule().page().ifPresent(page -> lines.add(page(page)));
+        }
+        return text(lines, console);
+    }
+
+    private static String fault(ProblemKind kind, Console console) {
+        List<Message> lines = new ArrayList<>();
+        lines.add(title(kind));
+        lines.add(Message.verbatim(kind.summary(console.locale())));
+        String hint = kind.explanation(console.locale());
+        if (!hint.isEmpty()) {
+            lines.add(Message.of("How to fix it: {0}.", "修复方法：{0}。", Message.verbatim(hint)));
+        }
+        lines.add(
+                kind.code().startsWith("LMC-C")
+                        ? Message.of("A document with it configures nothing.", "存在此错误的文档不起任何配置作用。")
+                        : Message.of(
+                                "A document with it is read only in part, if at all.", "存在此错误的文档只能读取其余部分，或完全无法读取。"));
+        kind.page().ifPresent(page -> lines.add(page(page)));
+        return text(lines, console);
+    }
+
+    private static Message title(ProblemKind kind) {
+        return Message.of("{0} ({1})", "{0}（{1}）", kind.code(), kind.severity().code());
+    }
+
+    private static Message subject(RuleBook.Entry entry) {
+        Message what = switch (entry.subject()) {
+            case PLAN -> Message.of("plans", "计划");
+            case REGISTER -> Message.of("registers, with their plan", "登记册及其计划");
+            case TRANSITION -> Message.of("new versions of a plan", "计划的新版本");
+            case CONFIGURATION -> Message.of("the configuration of a check", "验证配置");
+        };
+        return entry.rule().optional()
+                ? Message.of("{0}, only if a configuration asks for it", "{0}，仅在验证配置要求时适用", what)
+                : what;
+    }
+
+    private static Message page(String page) {
+        return Message.of("More: docs/{0}", "详见：docs/{0}", page);
+    }
+
+    private static String text(List<Message> lines, Console console) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(console.text(line)).append('\n'));
+        return text.toString();
+    }
+}

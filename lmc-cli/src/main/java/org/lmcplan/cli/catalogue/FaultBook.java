@@ -1,0 +1,41 @@
+package org.lmcplan.cli.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lmcplan.io.DocumentSource;
+import org.lmcplan.io.LmcReader;
+import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.model.problem.ProblemKind;
+import org.lmcplan.validate.Validator;
+import org.lmcplan.validate.config.ConfigurationReader;
+
+/** All kinds of faults, by code. */
+final class FaultBook {
+
+    /** Configurations that have each kind of fault: the library describes these kinds only by faults of documents. */
+    private static final String FAULTY = "faulty-configurations.yaml";
+
+    private FaultBook() {}
+
+    /** Returns the kinds of faults of plans, registers and configurations. */
+    static Map<String, ProblemKind> kinds() {
+        Map<String, ProblemKind> kinds = new TreeMap<>();
+        Stream.of(FaultKind.values()).forEach(kind -> kinds.put(kind.code(), kind));
+        configurations()
+                .forEach(one -> ConfigurationReader.of(Validator.standard().catalogue())
+                        .read(one)
+                        .faults()
+                        .forEach(fault -> kinds.putIfAbsent(fault.code(), fault.kind())));
+        return kinds;
+    }
+
+    private static List<ExtensionValue> configurations() {
+        ExtensionValue all = LmcReader.create()
+                .readData(DocumentSource.resource(FaultBook.class, FAULTY))
+                .orThrow();
+        return all instanceof ExtensionValue.Items items ? items.entries() : List.of();
+    }
+}

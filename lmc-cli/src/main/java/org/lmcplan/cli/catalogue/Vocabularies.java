@@ -1,0 +1,109 @@
+package org.lmcplan.cli.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.io.AssessmentSchema;
+import org.lmcplan.io.DiffSchema;
+import org.lmcplan.io.DocumentSource;
+import org.lmcplan.io.Format;
+import org.lmcplan.io.LmcReader;
+import org.lmcplan.io.PlanSchema;
+import org.lmcplan.io.RegisterSchema;
+import org.lmcplan.model.Coded;
+import org.lmcplan.model.ExtensionValue;
+import org.lmcplan.validate.format.ReportSchema;
+
+/** Reads the vocabularies out of the schemas, which say what each code means. */
+final class Vocabularies {
+
+    private static final Pattern MEANING = Pattern.compile("- `([^`]+)`: (.*)");
+
+    private Vocabularies() {}
+
+    /** Returns all vocabularies by name. */
+    static Map<String, Vocabulary> byName() {
+        Map<String, Vocabulary> all = new TreeMap<>();
+        Stream.of(
+                        PlanSchema.json(),
+                        RegisterSchema.json(),
+                        AssessmentSchema.json(),
+                        DiffSchema.json(),
+                        ReportSchema.json())
+                .forEach(schema -> {
+                    Map<String, ExtensionValue> types = keys(keys(read(schema)).get("$defs"));
+                    types.forEach((name, type) ->
+                            vocabulary(name, keys(type), types).ifPresent(found -> all.putIfAbsent(name, found)));
+                });
+        return all;
+    }
+
+    private static ExtensionValue read(String schema) {
+        return LmcReader.create()
+                .readData(DocumentSource.text(schema, Format.JSON))
+                .orThrow();
+    }
+
+    private static Optional<Vocabulary> vocabulary(
+            String name, Map<String, ExtensionValue> type, Map<String, ExtensionValue> types) {
+        String description = text(type.get("description"));
+        List<Vocabulary.Term> terms = new ArrayList<>();
+        if (type.containsKey("enum")) {
+            Map<String, String> meanings = meanings(description);
+            items(type.get("enum")).forEach(code -> {
+                terms.add(new Vocabulary.Term(text(code), meanings.getOrDefault(text(code), "")));
+            });
+        } else {
+            items(type.get("oneOf")).forEach(choice -> kind(keys(choice), types).ifPresent(terms::add));
+        }
+        int end = description.indexOf("\n\n");
+        return terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Vocabulary(
+                        name, end < 0 ? description : description.substring(0, end), List.copyOf(terms), type(name)));
+    }
+
+    /** An object that is one of several says which by its key {@code kind}. */
+    private static Optional<Vocabulary.Term> kind(
+            Map<String, ExtensionValue> choice, Map<String, ExtensionValue> types) {
+        String reference = text(choice.get("$ref"));
+        Map<String, ExtensionValue> object = keys(types.get(reference.substring(reference.lastIndexOf('/') + 1)));
+        String code = text(keys(keys(object.get("properties")).get("kind")).get("const"));
+        return code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Vocabulary.Term(code, text(object.get("description"))));
+    }
+
+    private static Map<String, String> meanings(String description) {
+        Map<String, String> meanings = new TreeMap<>();
+        description.lines().map(MEANING::matcher).filter(Matcher::matches).forEach(line -> {
+            meanings.put(line.group(1), line.group(2));
+        });
+        return meanings;
+    }
+
+    /** The Java type of a vocabulary has the same name. */
+    private static Optional<Class<? extends Coded>> type(String name) {
+        return VocabularyTypes.ALL.stream()
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst();
+    }
+
+    private static Map<String, ExtensionValue> keys(@Nullable ExtensionValue value) {
+        return value instanceof ExtensionValue.Fields fields ? fields.byKey() : Map.of();
+    }
+
+    private static List<ExtensionValue> items(@Nullable ExtensionValue value) {
+        return value instanceof ExtensionValue.Items items ? items.entries() : List.of();
+    }
+
+    private static String text(@Nullable ExtensionValue value) {
+        return value instanceof ExtensionValue.Text text ? text.text() : "";
+    }
+}

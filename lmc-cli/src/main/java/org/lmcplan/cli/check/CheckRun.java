@@ -1,0 +1,85 @@
+package org.lmcplan.cli.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.cli.input.Input;
+import org.lmcplan.cli.terminal.CommandFailure;
+import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.config.Baseline;
+import org.lmcplan.validate.config.ConfiguredValidator;
+import org.lmcplan.validate.rule.Report;
+
+/**
+ * The documents of one check, as they were read.
+ *
+ * @param documents the plans and registers
+ * @param older the version that the only plan is compared with
+ */
+record CheckRun(List<CheckedDocument> documents, Optional<CheckedDocument> older) {
+
+    /**
+     * Reads the documents.
+     *
+     * @throws CommandFailure if there is an older version, but not exactly one plan
+     */
+    static CheckRun read(
+            DocumentChecks checks,
+            Workers workers,
+            List<Input> operands,
+            List<Input> registers,
+            Optional<Input> older) {
+        List<CheckedDocument> documents = new ArrayList<>(workers.map(operands, checks::read));
+        documents.addAll(workers.map(registers, checks::readRegister));
+        CheckRun run = new CheckRun(documents, older.map(checks::readPlan));
+        if (older.isPresent() && run.plans().size() != 1) {
+            throw CommandFailure.usage(
+                    Message.of(
+                            "--against expects one plan to compare, but there are {0}.",
+                            "--against 需要恰好一份待比较的计划，而现有 {0} 份。", run.plans().size()),
+                    Message.of("name the newer version only", "请只给出较新的版本"));
+        }
+        return run;
+    }
+
+    private List<CheckedDocument> plans() {
+        return documents.stream().filter(document -> !document.isRegister()).toList();
+    }
+
+    private List<CheckedDocument> registers() {
+        return documents.stream().filter(CheckedDocument::isRegister).toList();
+    }
+
+    /** Returns the present findings as a baseline; empty if a document has faults. */
+    Optional<Baseline> baseline(NewBaseline target, ConfiguredValidator validator) {
+        return target.of(validator, plans(), registers());
+    }
+
+    /** Applies the rules, and returns the documents with their reports; the older version only if it has faults. */
+    List<CheckedDocument> check(DocumentChecks checks, Workers workers, RuleSelection selection) {
+        List<CheckedDocument> plans = plans();
+        List<CheckedDocument> checkedPlans = workers.map(
+                documents, document -> document.isRegister() ? document : checks.checkPlan(document, older));
+        List<CheckedDocument> checked = new ArrayList<>();
+        for (CheckedDocument document : checkedPlans) {
+            checked.add(document.isRegister() ? checks.checkRegister(document, plans) : document);
+        }
+        List<CheckedDocument> result = new ArrayList<>(withShared(checked, selection));
+        older.filter(CheckedDocument::hasFaults).ifPresent(result::add);
+        return result;
+    }
+
+    private static List<CheckedDocument> withShared(List<CheckedDocument> checked, RuleSelection selection) {
+        List<Report> shared = ConfigurationFindings.shared(
+                checked.stream().flatMap(document -> document.report().stream()).toList());
+        List<CheckedDocument> result = new ArrayList<>();
+        int next = 0;
+        for (CheckedDocument document : checked) {
+            result.add(
+                    document.report().isPresent()
+                            ? document.withReport(selection.apply(shared.get(next++)))
+                            : document);
+        }
+        return result;
+    }
+}
