@@ -2,6 +2,8 @@ package org.lmcplan.cli;
 
 import java.util.List;
 import org.lmcplan.cli.document.DigestCommand;
+import org.lmcplan.cli.show.QueryCommand;
+import org.lmcplan.cli.show.ShowCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Surroundings;
 
@@ -11,6 +13,6 @@ final class Commands {
     private Commands() {}
 
     static List<LmcCommand> all(Surroundings surroundings) {
-        return List.of(new DigestCommand(surroundings));
+        return List.of(new ShowCommand(surroundings), new QueryCommand(surroundings), new DigestCommand(surroundings));
     }
 }

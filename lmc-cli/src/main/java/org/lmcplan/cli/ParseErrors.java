@@ -3,6 +3,7 @@ package org.lmcplan.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lmcplan.cli.terminal.CommandFailure;
+import org.lmcplan.cli.terminal.Nearest;
 import org.lmcplan.model.problem.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
