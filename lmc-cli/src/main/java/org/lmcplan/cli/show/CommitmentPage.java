@@ -38,10 +38,7 @@ record CommitmentPage(ShownPlan shown, PrintedPage page) {
     private void coding(Commitment each) {
         PlanWords words = shown.words();
         fact("marker", "标记词", each.marker().text());
-        fact(
-                "force",
-                "承诺力度",
-                words.term(each.force()) + words.inBrackets(each.force().code()));
+        fact("force", "承诺力度", force(each));
         shown.assessment()
                 .flatMap(assessment -> assessment.commitment(each.id()))
                 .ifPresent(this::reach);
@@ -70,6 +67,14 @@ record CommitmentPage(ShownPlan shown, PrintedPage page) {
                 shown.index().priorityAreaOf(each).map(PriorityArea::id).flatMap(shown::name));
         fact("printed number", "印刷编号", each.label());
         fact("note", "备注", words.text(each.note()));
+    }
+
+    /** Returns the word for the force, and the code that queries use if it is another. */
+    private String force(Commitment each) {
+        String word = shown.words().term(each.force());
+        return word.equals(each.force().code())
+                ? word
+                : word + shown.words().inBrackets(each.force().code());
     }
 
     private void reach(CommitmentAnswer answer) {

@@ -1,9 +1,13 @@
 package org.lmcplan.cli.show;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lmcplan.cli.input.Inputs;
+import org.lmcplan.cli.terminal.DisplayWidth;
 import org.lmcplan.cli.terminal.PrintedPage;
 import org.lmcplan.model.CommitmentTarget;
+import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Section;
@@ -27,12 +31,16 @@ record ContentsPage(ShownPlan shown, PrintedPage page) {
         }
         page.gap();
         sections();
-        page.heading(words.of("What can be asked next", "还可以查询"));
+    }
+
+    /** Writes which calls show more of this plan. */
+    void writeNext() {
+        page.heading(shown.words().of("What can be asked next", "还可以查询"));
         next();
     }
 
-    private static org.lmcplan.model.LocalizedText names(Plan plan) {
-        org.lmcplan.model.LocalizedText texts = org.lmcplan.model.LocalizedText.none();
+    private static LocalizedText names(Plan plan) {
+        LocalizedText texts = LocalizedText.none();
         for (var name : plan.names().byLanguage().entrySet()) {
             texts = texts.with(name.getKey(), name.getValue().text());
         }
@@ -74,26 +82,34 @@ record ContentsPage(ShownPlan shown, PrintedPage page) {
 
     private void next() {
         PlanWords words = shown.words();
+        Map<String, String> calls = new LinkedHashMap<>();
         shown.plan().sections().stream()
                 .filter(section ->
                         !shown.index().commitmentsIn(section.number()).isEmpty())
                 .reduce((first, later) -> later)
-                .ifPresent(section -> call(section.number().toString(), words.of("a section in full", "一节的全文")));
+                .ifPresent(section -> calls.put(section.number().toString(), words.of("a section in full", "一节的全文")));
         shown.plan().commitments().stream()
                 .findFirst()
-                .ifPresent(first ->
-                        call(first.id().value(), words.of("a commitment with its coding and evidence", "一条承诺及其编码和证据")));
+                .ifPresent(first -> calls.put(
+                        first.id().value(), words.of("a commitment, its coding and evidence", "一条承诺及其编码和证据")));
         shown.index().all(CommitmentTarget.class).stream()
                 .findFirst()
-                .ifPresent(target -> call(
-                        target.id().value(), words.of("what is promised, and by which lines", "承诺所涉的机制等，及提及它的承诺")));
-        call("--where 'force = deliver'", words.of("the commitments that match a query", "符合查询条件的承诺"));
-        call("--search WORDS", words.of("where words are found", "词语出现之处"));
-        call("--all", words.of("the whole plan", "整个计划"));
+                .ifPresent(target -> calls.put(
+                        target.id().value(),
+                        words.of("what is promised, and the commitments that name it", "承诺的对象及提及它的承诺")));
+        calls.put("--where 'force = deliver'", words.of("the commitments that match a query", "符合查询条件的承诺"));
+        calls.put("--search WORDS", words.of("where words are found", "词语出现之处"));
+        calls.put("--all", words.of("the whole plan", "整个计划"));
+        int widest = calls.keySet().stream()
+                .mapToInt(rest -> DisplayWidth.of(call(rest)))
+                .max()
+                .orElse(0);
+        calls.forEach((rest, what) -> page.labelled(2, call(rest), 2 + widest + 2, what));
     }
 
-    private void call(String rest, String what) {
-        String file = shown.operand().equals(Inputs.BUNDLED) ? "" : shown.operand() + " ";
-        page.labelled(2, "lmc show " + file + rest, 2 + 36, what);
+    private String call(String rest) {
+        String operand = shown.operand();
+        String file = operand.equals(Inputs.BUNDLED) ? "" : operand.equals("-") ? "FILE " : operand + " ";
+        return "lmc show " + file + rest;
     }
 }

@@ -105,12 +105,22 @@ final class EvidenceFacts {
     /** Returns who published a source, when and where; and whether it disagrees. */
     static String source(Citation citation, PlanWords words) {
         List<String> parts = new ArrayList<>();
-        parts.add(citation.stance() == Stance.CONFIRMS ? "" : words.term(citation.stance()));
         parts.add(citation.publisher().or(() -> words.text(citation.title())).orElse(""));
         parts.add(citation.published().map(Object::toString).orElse(""));
         parts.add(citation.address().map(Object::toString).orElse(""));
-        return words.of("source: ", "来源：")
+        String stance = citation.stance() == Stance.CONFIRMS ? "" : words.inBrackets(stance(citation, words));
+        return words.of("source", "来源")
+                + stance
+                + words.colon()
                 + String.join(
                         " ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    /** Returns that a source differs, and in what if it says so. */
+    private static String stance(Citation citation, PlanWords words) {
+        return words.facts(List.of(
+                words.term(citation.stance()),
+                citation.date().map(Object::toString).orElse(""),
+                citation.amount().map(Object::toString).orElse("")));
     }
 }

@@ -121,9 +121,8 @@ record EvidenceLines(ShownPlan shown, PrintedPage page) {
             first.add(each instanceof EvidenceRecord record ? EvidenceFacts.date(record, shown.words()) : "");
             first.add(EvidenceFacts.title(each, shown.words()));
         });
-        page.labelled(
+        page.hanging(
                 4,
-                "",
                 6,
                 String.join("  ", first.stream().filter(text -> !text.isEmpty()).toList()));
         if (found.isPresent()) {

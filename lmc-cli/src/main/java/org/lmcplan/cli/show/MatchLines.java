@@ -25,8 +25,6 @@ import org.lmcplan.model.evidence.Funder;
 /** Parts of a plan or register in a few lines each, as lists of matches show them. */
 record MatchLines(ShownPlan shown, PrintedPage page) {
 
-    private static final int COLUMN = 12;
-
     /** Writes a part of a plan or register. */
     void part(Extensible part) {
         if (part instanceof Clause clause) {
@@ -34,7 +32,7 @@ record MatchLines(ShownPlan shown, PrintedPage page) {
         } else if (part instanceof Evidence evidence) {
             evidence(evidence);
         } else {
-            page.paragraph(0, String.join("  ", title(part)));
+            page.hanging(0, 4, String.join("  ", title(part)));
             detail(part).filter(text -> !text.isEmpty()).ifPresent(text -> page.paragraph(4, text));
         }
     }
@@ -44,7 +42,7 @@ record MatchLines(ShownPlan shown, PrintedPage page) {
         String label = clause instanceof Commitment commitment
                 ? commitment.id() + "  " + words.term(commitment.force())
                 : ((PlanStatement) clause).id() + "  " + words.term(((PlanStatement) clause).kind());
-        page.labelled(0, label, label.length() > COLUMN ? 4 : COLUMN, "");
+        page.hanging(0, 4, label);
         page.paragraph(4, clause.quote());
         words.translation(clause.gloss(), shown.language()).ifPresent(gloss -> page.paragraph(4, gloss));
     }
@@ -56,7 +54,7 @@ record MatchLines(ShownPlan shown, PrintedPage page) {
             first.add(EvidenceFacts.date(record, words));
         }
         first.add(EvidenceFacts.title(evidence, words));
-        page.labelled(0, "", 4, String.join("  ", first));
+        page.hanging(0, 4, String.join("  ", first));
         page.paragraph(4, words.facts(EvidenceFacts.of(evidence, shown)));
     }
 

@@ -22,7 +22,9 @@ record OtherPage(ShownPlan shown, PrintedPage page) {
         element.fact("until", "退出时间", member.until().map(Object::toString).orElse(""));
         element.fact("note", "备注", words.text(member.note()).orElse(""));
         List<Commitment> commitments = element.party(member.id());
-        if (!commitments.isEmpty()) {
+        if (commitments.size() == shown.plan().commitments().size()) {
+            page.gap().paragraph(2, words.of("It takes part in all commitments of the plan.", "参与计划的全部承诺。"));
+        } else if (!commitments.isEmpty()) {
             page.heading(PlanPart.COMMITMENT.counted(commitments.size(), words.locale()));
             commitments.forEach(commitment -> new MatchLines(shown, page).clause(commitment));
         }

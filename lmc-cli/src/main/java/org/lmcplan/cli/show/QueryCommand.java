@@ -1,6 +1,5 @@
 package org.lmcplan.cli.show;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,8 +36,11 @@ public final class QueryCommand extends LmcCommand {
     @Mixin
     private InputOptions inputOptions = new InputOptions();
 
-    @Parameters(arity = "2", paramLabel = "FILE QUERY", descriptionKey = "query.operands")
-    private List<String> operands = new ArrayList<>();
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "query.file")
+    private String file = "";
+
+    @Parameters(index = "1", paramLabel = "QUERY", descriptionKey = "query.query")
+    private String condition = "";
 
     @Option(names = "--of", paramLabel = "KIND", descriptionKey = "query.of")
     private @Nullable String kind;
@@ -60,10 +62,10 @@ public final class QueryCommand extends LmcCommand {
     @Override
     protected ExitCode run(Console console) {
         String chosen = OptionValues.choice("--format", format, "text", "json", "jsonl", "csv");
-        Query query = Queries.parse(operands.get(1));
+        Query query = Queries.parse(condition);
         Inputs inputs = new Inputs(console.surroundings(), inputOptions);
         DocumentReading reading = new DocumentReading(console, inputOptions.reader());
-        Input input = OneInput.of(inputs, operands.get(0));
+        Input input = OneInput.of(inputs, file);
         boolean isRegister = input.isRegister(inputOptions.reader());
         QueryKind of = QueryKind.of(Optional.ofNullable(kind), isRegister);
         Queries.check(query, of.type());
@@ -95,8 +97,16 @@ public final class QueryCommand extends LmcCommand {
         Input planInput =
                 isRegister ? OneInput.of(inputs, planOfRegister == null ? Inputs.BUNDLED : planOfRegister) : input;
         Plan plan = reading.plan(planInput);
-        Register register =
-                planOfRegister == null && isRegister ? reading.register(input) : EvidenceInput.of(reading, input, plan);
+        if (planOfRegister != null || !isRegister) {
+            return plan(console, input.label(), plan, Optional.of(EvidenceInput.of(reading, input, plan)));
+        }
+        Register register = reading.register(input);
+        if (!register.plan().equals(plan.id())) {
+            console.note(Message.of(
+                    "The register is about the plan '{0}', which --plan does not name: the properties of its commitments are unknown.",
+                    "登记册针对的是计划“{0}”，但未用 --plan 指明该计划文件，因此其承诺的属性未知。",
+                    register.plan().value()));
+        }
         return plan(console, input.label(), plan, Optional.of(register));
     }
 

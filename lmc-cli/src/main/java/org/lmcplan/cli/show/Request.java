@@ -16,10 +16,6 @@ import org.lmcplan.model.TextMatch;
  */
 record Request(String file, Optional<String> id, Optional<String> where, Optional<String> search, boolean all) {
 
-    boolean showsProgress() {
-        return id.isPresent() || all;
-    }
-
     List<Commitment> matches(ShownPlan shown) {
         return where.map(text -> shown.index().select(Commitment.class, Queries.parse(text, Commitment.class)))
                 .orElse(List.of());

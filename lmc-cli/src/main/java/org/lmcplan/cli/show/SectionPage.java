@@ -17,8 +17,6 @@ import org.lmcplan.model.SectionNumber;
 /** Sections in full: the text as published, then what was read from it. */
 record SectionPage(ShownPlan shown, PrintedPage page) {
 
-    private static final int COLUMN = 12;
-
     /** Writes a section and all sections below it. */
     void write(SectionNumber number) {
         number.parent().ifPresent(parent -> page.paragraph(0, shown.path(parent)));
@@ -99,7 +97,7 @@ record SectionPage(ShownPlan shown, PrintedPage page) {
     }
 
     private void clause(String id, String facts, Clause clause) {
-        page.gap().labelled(2, id, COLUMN, facts);
+        page.gap().hanging(2, 4, id + "  " + facts);
         page.paragraph(4, clause.quote());
         shown.words().translation(clause.gloss(), shown.language()).ifPresent(gloss -> page.paragraph(4, gloss));
     }

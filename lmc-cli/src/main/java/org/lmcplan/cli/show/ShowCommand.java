@@ -2,8 +2,6 @@ package org.lmcplan.cli.show;
 
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -41,8 +39,11 @@ public final class ShowCommand extends LmcCommand {
     @Mixin
     private InputOptions inputOptions = new InputOptions();
 
-    @Parameters(arity = "0..2", paramLabel = "FILE|ID", descriptionKey = "show.operands")
-    private List<String> operands = new ArrayList<>();
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "show.file")
+    private @Nullable String first;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", descriptionKey = "show.id")
+    private @Nullable String second;
 
     @Option(names = "--section", paramLabel = "N", descriptionKey = "show.section")
     private @Nullable String section;
@@ -79,6 +80,9 @@ public final class ShowCommand extends LmcCommand {
         OptionalInt columns =
                 width == null ? OptionalInt.empty() : OptionalInt.of(OptionValues.number("--width", width, 20));
         Request request = request(console);
+        if (asOf != null) {
+            ReportDay.of(console, asOf); // a wrong day is said even if none is needed
+        }
         ShownPlan shown = read(console, request);
         if (asJson) {
             console.print(new ShowJson(shown).of(request));
@@ -96,13 +100,13 @@ public final class ShowCommand extends LmcCommand {
     private Request request(Console console) {
         String file = Inputs.BUNDLED;
         Optional<String> id = Optional.ofNullable(section);
-        if (operands.size() == 2) {
-            file = operands.get(0);
-            id = onlyOne(id, Optional.of(operands.get(1)));
-        } else if (operands.size() == 1 && isId(console, operands.get(0))) {
-            id = onlyOne(id, Optional.of(operands.get(0)));
-        } else if (operands.size() == 1) {
-            file = operands.get(0);
+        if (first != null && second == null && isId(console, first)) {
+            id = onlyOne(id, Optional.of(first));
+        } else if (first != null) {
+            file = first;
+        }
+        if (second != null) {
+            id = onlyOne(id, Optional.of(second));
         }
         Request request = new Request(file, id, Optional.ofNullable(where), Optional.ofNullable(search), all);
         if (Stream.of(id.isPresent(), where != null, search != null, all)
@@ -144,15 +148,18 @@ public final class ShowCommand extends LmcCommand {
         Optional<Register> evidence = source == null
                 ? Optional.empty()
                 : Optional.of(EvidenceInput.of(reading, OneInput.of(inputs, source), plan));
-        LocalDate day = evidence.isPresent() && request.showsProgress()
-                ? ReportDay.of(console, asOf)
-                : asOf == null ? LocalDate.EPOCH : ReportDay.of(console, asOf);
-        return new ShownPlan(
+        ShownPlan shown = new ShownPlan(
                 request.file(),
                 index,
                 evidence.map(each -> RegisterIndex.of(index, each)),
-                evidence.filter(each -> request.showsProgress())
-                        .map(each -> Assessment.of(plan, each, day, AssessmentOptions.CALENDAR_YEARS)),
+                Optional.empty(),
                 new PlanWords(console.locale()));
+        boolean showsProgress = request.all()
+                || request.id().filter(id -> Topic.of(shown, id).hasProgress()).isPresent();
+        if (evidence.isEmpty() || !showsProgress) {
+            return shown;
+        }
+        LocalDate day = ReportDay.of(console, asOf);
+        return shown.with(Assessment.of(plan, evidence.get(), day, AssessmentOptions.CALENDAR_YEARS));
     }
 }

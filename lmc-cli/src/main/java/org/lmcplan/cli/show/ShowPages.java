@@ -23,6 +23,8 @@ record ShowPages(ShownPlan shown, PrintedPage page) {
             new ContentsPage(shown, page).write();
             if (request.all()) {
                 everything();
+            } else {
+                new ContentsPage(shown, page).writeNext();
             }
         }
     }

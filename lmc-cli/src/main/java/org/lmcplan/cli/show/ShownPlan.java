@@ -35,6 +35,10 @@ record ShownPlan(
         Optional<Assessment> assessment,
         PlanWords words) {
 
+    ShownPlan with(Assessment progress) {
+        return new ShownPlan(operand, index, register, Optional.of(progress), words);
+    }
+
     Plan plan() {
         return index.plan();
     }

@@ -8,6 +8,7 @@ import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Nearest;
 import org.lmcplan.cli.terminal.PrintedPage;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.CountryCode;
 import org.lmcplan.model.ElementId;
 import org.lmcplan.model.Extensible;
@@ -62,6 +63,11 @@ record Topic(Extensible part) {
 
     private static Optional<Extensible> evidence(ShownPlan shown, String id) {
         return shown.register().flatMap(register -> Slug.parse(id).flatMap(slug -> EvidenceLines.find(register, slug)));
+    }
+
+    /** Returns whether its progress is known from records. */
+    boolean hasProgress() {
+        return part instanceof Section || part instanceof Commitment || part instanceof CommitmentTarget;
     }
 
     void write(ShownPlan shown, PrintedPage page) {

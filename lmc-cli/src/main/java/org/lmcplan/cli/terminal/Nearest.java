@@ -1,7 +1,6 @@
 package org.lmcplan.cli.terminal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +15,15 @@ public final class Nearest {
         return several(bare, known, 1).stream().findFirst();
     }
 
-    /** Returns the nearest of the known words, the nearest first and at most as many as wanted. */
+    /** Returns the known words that are equally near and nearer than all others, at most as many as wanted. */
     public static List<String> several(String word, List<String> known, int wanted) {
         int farthest = Math.max(2, word.length() / 3);
         List<String> near = new ArrayList<>(known.stream()
                 .distinct()
                 .filter(each -> distance(word, each) <= farthest)
                 .toList());
-        near.sort(Comparator.comparingInt(each -> distance(word, each)));
+        int least = near.stream().mapToInt(each -> distance(word, each)).min().orElse(0);
+        near.removeIf(each -> distance(word, each) > least);
         return near.subList(0, Math.min(wanted, near.size()));
     }
 

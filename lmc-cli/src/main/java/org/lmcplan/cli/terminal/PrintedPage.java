@@ -38,14 +38,19 @@ public final class PrintedPage {
 
     /** Adds a paragraph, all lines of which have the same indent. */
     public PrintedPage paragraph(int indent, String paragraph) {
-        return labelled(indent, "", indent, paragraph);
+        return hanging(indent, indent, paragraph);
+    }
+
+    /** Adds a paragraph, the further lines of which have another indent than the first. */
+    public PrintedPage hanging(int indent, int further, String paragraph) {
+        return lines(wrap.lines(" ".repeat(indent), further, paragraph));
     }
 
     /** Adds a text after a label; the text starts at a column, and its further lines too. */
     public PrintedPage labelled(int indent, String label, int column, String paragraph) {
         String first = DisplayWidth.padded(" ".repeat(indent) + label, column);
-        boolean touches = !label.isEmpty() && DisplayWidth.of(first) > column - 1 && !first.endsWith(" ");
-        return lines(wrap.lines(touches ? first + "  " : first, column, paragraph));
+        boolean touches = !label.isEmpty() && !first.endsWith("  ");
+        return lines(wrap.lines(touches ? first.stripTrailing() + "  " : first, column, paragraph));
     }
 
     private PrintedPage lines(List<String> lines) {
