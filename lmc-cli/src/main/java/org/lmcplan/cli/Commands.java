@@ -10,6 +10,8 @@ import org.lmcplan.cli.check.ValidateCommand;
 import org.lmcplan.cli.document.ConvertCommand;
 import org.lmcplan.cli.document.DigestCommand;
 import org.lmcplan.cli.document.FormatCommand;
+import org.lmcplan.cli.show.QueryCommand;
+import org.lmcplan.cli.show.ShowCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Surroundings;
 
@@ -21,6 +23,8 @@ final class Commands {
     static List<LmcCommand> all(Surroundings surroundings) {
         return List.of(
                 new ValidateCommand(surroundings),
+                new ShowCommand(surroundings),
+                new QueryCommand(surroundings),
                 new ConvertCommand(surroundings),
                 new FormatCommand(surroundings),
                 new DigestCommand(surroundings),

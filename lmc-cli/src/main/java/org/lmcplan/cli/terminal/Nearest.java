@@ -1,26 +1,30 @@
 package org.lmcplan.cli.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The word of a list that a mistyped one most likely means. */
+/** The words of a list that a mistyped one most likely means. */
 public final class Nearest {
 
     private Nearest() {}
 
-    /** Returns the most similar of these words; empty if none is similar. */
+    /** Returns the nearest of the known words; empty if none is near. An option is compared without its value. */
     public static Optional<String> of(String word, List<String> known) {
         String bare = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-        Optional<String> best = Optional.empty();
-        int least = Math.max(2, bare.length() / 3) + 1;
-        for (String candidate : known) {
-            int distance = distance(bare, candidate);
-            if (distance < least) {
-                least = distance;
-                best = Optional.of(candidate);
-            }
-        }
-        return best;
+        return several(bare, known, 1).stream().findFirst();
+    }
+
+    /** Returns the known words that are equally near and nearer than all others, at most as many as wanted. */
+    public static List<String> several(String word, List<String> known, int wanted) {
+        int farthest = Math.max(2, word.length() / 3);
+        List<String> near = new ArrayList<>(known.stream()
+                .distinct()
+                .filter(each -> distance(word, each) <= farthest)
+                .toList());
+        int least = near.stream().mapToInt(each -> distance(word, each)).min().orElse(0);
+        near.removeIf(each -> distance(word, each) > least);
+        return near.subList(0, Math.min(wanted, near.size()));
     }
 
     private static int distance(String a, String b) {
