@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.lmcplan.cli.input.Input;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Surroundings;
-import org.lmcplan.io.DocumentSource;
 import org.lmcplan.model.problem.Message;
 
 /**
@@ -41,10 +40,7 @@ public record ConfigurationFile(Input.OfDocument document, Message origin) {
 
     static ConfigurationFile named(String name, Surroundings surroundings, Message origin) {
         Path path = surroundings.path(name);
-        return new ConfigurationFile(
-                new Input.OfDocument(
-                        name, Optional.of(path), () -> DocumentSource.file(path).named(name)),
-                origin);
+        return new ConfigurationFile(Input.OfDocument.file(name, path), origin);
     }
 
     /** Looks in the folder of the run, and in those above it up to the root of its repository; outside of one, no further. */

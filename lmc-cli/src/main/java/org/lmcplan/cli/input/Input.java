@@ -64,6 +64,16 @@ public sealed interface Input {
             String label, Optional<Path> path, Format format, Supplier<DocumentSource> source, Supplier<byte[]> held)
             implements Input {
 
+        /** Returns the file of a path, by the name that the user gave it. */
+        public static OfDocument file(String name, Path path) {
+            return new OfDocument(
+                    name,
+                    Optional.of(path),
+                    Format.ofName(name).orElse(Format.YAML),
+                    () -> DocumentSource.file(path).named(name),
+                    () -> new byte[0]);
+        }
+
         @Override
         public boolean isJson() {
             return format == Format.JSON;

@@ -77,14 +77,7 @@ public final class Inputs {
         if (Files.isDirectory(path)) {
             return new Input.OfFolder(name, path);
         }
-        return isOpenPipe(name)
-                ? stream(path, name)
-                : new Input.OfDocument(
-                        name,
-                        Optional.of(path),
-                        Format.ofName(name).orElse(Format.YAML),
-                        () -> DocumentSource.file(path).named(name),
-                        () -> new byte[0]);
+        return isOpenPipe(name) ? stream(path, name) : Input.OfDocument.file(name, path);
     }
 
     /** What a shell passes for {@code <(command)} ends; a named pipe may never do so, and the reader refuses it. */
