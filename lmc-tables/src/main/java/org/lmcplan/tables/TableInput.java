@@ -29,9 +29,9 @@ final class TableInput {
         this.register = register.map(each -> RegisterIndex.of(index, each));
         this.assessment = assessment;
         this.ids = new AllIds(plan, register, countries(plan, register));
-        requireNone("contain several parts with the id", List.copyOf(ids.duplicates()));
+        requireNone("contains several parts with the id", List.copyOf(ids.duplicates()));
         requireNone(
-                "refer to what they do not contain:",
+                "refers to what it does not contain:",
                 Stream.concat(
                                 index.unresolved().stream(),
                                 this.register.stream().flatMap(each -> each.unresolved().stream()))
@@ -48,9 +48,9 @@ final class TableInput {
     }
 
     private String documents() {
-        return "the plan '" + plan().id() + "'"
-                + register.map(each -> " and the register '" + each.register().id() + "'")
-                        .orElse("");
+        return register.map(each -> "the register '" + each.register().id() + "' of the plan '")
+                        .orElse("the plan '")
+                + plan().id() + "'";
     }
 
     private static List<CountryCode> countries(Plan plan, Optional<Register> register) {
