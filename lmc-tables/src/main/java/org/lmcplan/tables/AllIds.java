@@ -39,7 +39,6 @@ final class AllIds {
                 add(IdKind.of(kind), PlanPart.nameOf(part), namespace(part));
             }
         }
-        add(IdKind.PLAN, plan.id().value(), new HashMap<>());
         countries.stream()
                 .map(CountryCode::value)
                 .distinct()
