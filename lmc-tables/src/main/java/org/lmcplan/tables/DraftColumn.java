@@ -3,23 +3,25 @@ package org.lmcplan.tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.model.LanguageTag;
 
 /** What a draft says of one column of a table, or of one column for each language. */
 sealed interface DraftColumn<T> {
 
-    /** Returns the columns of the table, given the languages that texts have columns for. */
+    /** Returns the languages that have a column: English and Chinese, then the others that are used in the rows. */
+    default List<LanguageTag> languages(List<T> rows) {
+        return List.of();
+    }
+
+    /** Returns the columns of the table. */
     List<TableColumn> columns(List<LanguageTag> languages);
 
     /** Adds the values of a row, one for each column. */
     void addValues(T source, List<LanguageTag> languages, List<@Nullable Object> values);
-
-    /** Adds the languages of the texts in a row. */
-    default void addLanguages(T source, Set<LanguageTag> used) {}
 
     /** One column. */
     record Single<T>(TableColumn column, Function<? super T, ?> value) implements DraftColumn<T> {
@@ -39,6 +41,17 @@ sealed interface DraftColumn<T> {
             String name, String description, Function<? super T, ? extends SortedMap<LanguageTag, String>> texts)
             implements DraftColumn<T> {
         @Override
+        public List<LanguageTag> languages(List<T> rows) {
+            return Stream.concat(
+                            Stream.of(LanguageTag.ENGLISH, LanguageTag.CHINESE),
+                            rows.stream()
+                                    .flatMap(row -> texts.apply(row).keySet().stream())
+                                    .sorted())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
         public List<TableColumn> columns(List<LanguageTag> languages) {
             return languages.stream()
                     .map(tag -> new TableColumn(
@@ -55,11 +68,6 @@ sealed interface DraftColumn<T> {
         public void addValues(T source, List<LanguageTag> languages, List<@Nullable Object> values) {
             Map<LanguageTag, String> byLanguage = texts.apply(source);
             languages.forEach(tag -> values.add(byLanguage.get(tag)));
-        }
-
-        @Override
-        public void addLanguages(T source, Set<LanguageTag> used) {
-            used.addAll(texts.apply(source).keySet());
         }
     }
 }

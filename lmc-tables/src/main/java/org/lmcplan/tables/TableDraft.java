@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -32,10 +31,6 @@ final class TableDraft<T> {
     TableDraft(String name, String description) {
         this.name = name;
         this.description = description;
-    }
-
-    String name() {
-        return name;
     }
 
     /** Adds a text that is part of the primary key. */
@@ -190,23 +185,24 @@ final class TableDraft<T> {
         return this;
     }
 
-    void addLanguages(Set<LanguageTag> used) {
-        rows.forEach(row -> columns.forEach(column -> column.addLanguages(row, used)));
-    }
-
-    Table table(List<LanguageTag> languages) {
-        List<TableColumn> all = columns.stream()
-                .flatMap(each -> each.columns(languages).stream())
-                .toList();
+    Table table() {
+        List<List<LanguageTag>> languages =
+                columns.stream().map(each -> each.languages(rows)).toList();
+        List<TableColumn> all = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            all.addAll(columns.get(i).columns(languages.get(i)));
+        }
         List<String> names = all.stream().map(TableColumn::name).toList();
         List<TableRow> made =
                 rows.stream().map(row -> row(row, names, languages)).toList();
         return new Table(name, description, all, primaryKey, foreignKeys, made);
     }
 
-    private TableRow row(T source, List<String> names, List<LanguageTag> languages) {
+    private TableRow row(T source, List<String> names, List<List<LanguageTag>> languages) {
         List<@Nullable Object> values = new ArrayList<>(names.size());
-        columns.forEach(column -> column.addValues(source, languages, values));
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).addValues(source, languages.get(i), values);
+        }
         return new TableRow(names, values);
     }
 }

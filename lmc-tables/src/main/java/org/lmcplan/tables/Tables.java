@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.evidence.Register;
@@ -20,8 +16,8 @@ import org.lmcplan.model.text.NearestWord;
  * A plan as flat tables, alone or with a register and an assessment. Immutable; the same plan, register and assessment always
  * give the same tables.
  *
- * <p>The tables and their columns are the same for every plan, except that texts have one column for each language: English and
- * Chinese, then the others that are in use. Where there is no register and no assessment, their tables have no rows and their
+ * <p>The tables and their columns are the same for every plan, except that a text has one column for each language: English and
+ * Chinese, then the others that it is given in. Where there is no register and no assessment, their tables have no rows and their
  * columns no values. Each table has a primary key, and all foreign keys hold. A cell has one value: where there can be several,
  * they have a table of their own. Extensions, whose keys start with {@code x-}, are left out.
  *
@@ -43,13 +39,7 @@ public final class Tables implements Serializable {
     private Tables(TableInput input) {
         this.name = input.plan().id().value();
         this.title = input.plan().title();
-        List<TableDraft<?>> drafts = drafts(input);
-        SortedSet<LanguageTag> used = new TreeSet<>();
-        drafts.forEach(draft -> draft.addLanguages(used));
-        List<LanguageTag> languages = Stream.concat(Stream.of(LanguageTag.ENGLISH, LanguageTag.CHINESE), used.stream())
-                .distinct()
-                .toList();
-        this.tables = drafts.stream().map(draft -> draft.table(languages)).collect(Collectors.toUnmodifiableList());
+        this.tables = drafts(input).stream().map(TableDraft::table).collect(Collectors.toUnmodifiableList());
         KeyCheck.check(tables);
     }
 

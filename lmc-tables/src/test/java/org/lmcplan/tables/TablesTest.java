@@ -51,12 +51,12 @@ class TablesTest {
     void textsHaveOneColumnForEachLanguageInUse() {
         assertThat(columnsLike(TABLES, "sections", "title"))
                 .containsExactly("title", "title_en", "title_zh", "authentic_title_en", "authentic_title_zh");
+        assertThat(columnsLike(TABLES, "citations", "title")).containsExactly("title_en", "title_zh", "title_vi");
         assertThat(columnsLike(LAKES_TABLES, "sections", "title"))
                 .containsExactly(
                         "title",
                         "title_en",
                         "title_zh",
-                        "title_fr",
                         "authentic_title_en",
                         "authentic_title_zh",
                         "authentic_title_fr");
