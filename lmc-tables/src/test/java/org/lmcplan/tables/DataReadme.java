@@ -11,7 +11,7 @@ final class DataReadme {
     private static final String INTRODUCTION = """
             # The data
 
-            The plan of 2023–2027 that is bundled with lmc, the register of what happened since, and the progress as of %s by
+            The plan of 2023–2027 that is bundled with lmc, the register of what happened since, and the progress as of AS_OF by
             calendar years, as files for every program. This page is made from the tables, and a test keeps all files current:
             `mvn -pl lmc-tables -am test -Dtest=DataPagesTest -Dsurefire.failIfNoSpecifiedTests=false -Dlmc.write.pages=true` writes
             them again.
@@ -21,7 +21,7 @@ final class DataReadme {
             | [plan.yaml](plan.yaml), [plan.json](plan.json) | the plan: its text and the coding of it ([format.md](../format.md)) |
             | [register.yaml](register.yaml), [register.json](register.json) | dated, sourced records of what happened ([evidence.md](../evidence.md)) |
             | [assessment.json](assessment.json) | the progress, computed from both ([assessment.md](../assessment.md)) |
-            | [tables/](tables) | all of it as a Frictionless data package: %d CSV files, [datapackage.json](tables/datapackage.json), which describes them, and their digests |
+            | [tables/](tables) | all of it as a Frictionless data package: COUNT CSV files, [datapackage.json](tables/datapackage.json), which describes them, and their digests |
 
             `Tables`, `DataPackage` and `DatabaseExport` of `lmc-tables` make the same tables of other plans and registers.
 
@@ -84,8 +84,9 @@ final class DataReadme {
     private DataReadme() {}
 
     static String of(Tables tables) {
-        StringBuilder page = new StringBuilder(String.format(
-                Locale.ROOT, INTRODUCTION, TableSamples.AS_OF, tables.list().size()));
+        StringBuilder page = new StringBuilder(INTRODUCTION
+                .replace("AS_OF", TableSamples.AS_OF.toString())
+                .replace("COUNT CSV", tables.list().size() + " CSV"));
         for (Table table : tables.list()) {
             page.append("| [%1$s](#%1$s) | %2$d | %3$s |\n"
                     .formatted(table.name(), table.rows().size(), table.description()));
