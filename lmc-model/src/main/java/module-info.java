@@ -36,5 +36,6 @@ module org.lmcplan.model {
     exports org.lmcplan.model.text to
             org.lmcplan.io,
             org.lmcplan.report,
+            org.lmcplan.tables,
             org.lmcplan.validate;
 }
