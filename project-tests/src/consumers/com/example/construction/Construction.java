@@ -76,7 +76,7 @@ public final class Construction {
                         .build());
         Register followed = register.renamingInPlan(meeting, summit);
         System.out.println(PlanDiff.between(plan, renamed).toText(Locale.CHINA).lines().limit(4).toList());
-        System.out.println(unresolved(renamed, register) + " then " + unresolved(renamed, followed));
+        System.out.println((unresolved(renamed, register) > 0) + " then " + unresolved(renamed, followed));
 
         Plan renumbered = plan.renaming(SectionNumber.of("4.2"), SectionNumber.of("4.9"));
         System.out.println(renumbered.commitments().stream()

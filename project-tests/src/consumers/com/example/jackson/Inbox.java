@@ -46,7 +46,7 @@ public final class Inbox {
         }
 
         Assessment assessment = Assessment.of(
-                plan, BundledRegister.LMC_2023_2027.load(), LocalDate.of(2026, 1, 1), AssessmentOptions.CALENDAR_YEARS);
+                plan, BundledRegister.LMC_2023_2027.load(), LocalDate.of(2023, 1, 1), AssessmentOptions.CALENDAR_YEARS);
         JsonNode answers = json.valueToTree(assessment);
         System.out.println("assessed: " + answers.get("plan").asString() + ", "
                 + answers.get("commitments").size() + " commitments, first " + answers.at("/commitments/0/progress").asString());

@@ -50,7 +50,7 @@ public final class Queries {
             out.println(target.id() + " " + target.lifecycle().code());
         }
         List<MeetingRecord> meetings =
-                register.select(MeetingRecord.class, Query.parse("date >= 2025 and countries = KH"));
+                register.select(MeetingRecord.class, Query.parse("date >= 2024 and targets = foreign-ministers-meeting"));
         meetings.forEach(meeting -> out.println(meeting.id() + " " + meeting.date()));
 
         try {
@@ -70,7 +70,8 @@ public final class Queries {
         CooperationArea area = index.plan().cooperationAreas().get(0);
         AreaEvidence overview = register.overview(area);
         out.println(area.id() + ": " + overview.plan().commitments().size() + " commitments, "
-                + overview.plan().mechanisms().size() + " mechanisms, " + overview.records().size() + " records");
+                + overview.plan().mechanisms().size() + " mechanisms, first record "
+                + overview.records().get(0).id());
         out.println(index.commitmentsOf(index.plan().pillars().get(0)).size() + " commitments of the first pillar");
         out.println(index.valueAt(DocumentPath.of("/commitments/0/force")).orElseThrow());
 

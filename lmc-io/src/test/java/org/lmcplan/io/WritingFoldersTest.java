@@ -322,7 +322,7 @@ class WritingFoldersTest {
     @Test
     void registersAreReplacedAndCreatedLikePlans() throws IOException {
         Register register = BundledRegister.LMC_2023_2027.load();
-        Register mine = register.toBuilder().version("2").build();
+        Register mine = register.toBuilder().version("mine").build();
         Path file = folder.resolve("register.yaml");
 
         WRITER.writeNew(register, file);

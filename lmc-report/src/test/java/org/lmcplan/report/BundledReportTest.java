@@ -5,32 +5,65 @@ import static org.lmcplan.report.Samples.CHINESE;
 import static org.lmcplan.report.Samples.ENGLISH;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.assess.AssessmentOptions;
+import org.lmcplan.model.assess.CommitmentAnswer;
+import org.lmcplan.model.assess.Progress;
+import org.lmcplan.report.Samples.Assessed;
 
-/** Tests the report on the bundled register as of 23 November 2026. */
+/** Tests the report on the bundled register as of 28 November 2026. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // the pages are generated once
 class BundledReportTest {
 
-    private final Document calendar =
-            Samples.bundled(AssessmentOptions.CALENDAR_YEARS).page(ENGLISH);
+    private final Assessed bundled = Samples.bundled(AssessmentOptions.CALENDAR_YEARS);
+    private final int active = bundled.assessment().whole().active().part();
+    private final int statements = bundled.assessment().whole().count(Progress.STATEMENT_ONLY);
+    private final Document calendar = bundled.page(ENGLISH);
     private final Document rolling = Samples.bundled(AssessmentOptions.ROLLING).page(ENGLISH);
-    private final Document chinese =
-            Samples.bundled(AssessmentOptions.CALENDAR_YEARS).page(CHINESE);
+    private final Document chinese = bundled.page(CHINESE);
 
     @Test
     void theSummaryStatesTheBasisAndWhatIsUnknown() {
-        assertThat(calendar.select("h1").text()).endsWith("(2023-2027), as of 2026-11-23");
+        assertThat(calendar.select("h1").text()).endsWith("(2023-2027), as of 2026-11-28");
         assertThat(Samples.text(calendar, "summary"))
-                .contains("46 records and 0 projects of the register lmc-2023-2027-public (version 1, compiled 2026)")
+                .contains(bundled.register().records().size() + " records and "
+                        + bundled.register().projects().size()
+                        + " projects of the register lmc-2023-2027-public (version 2, compiled 2026-11-28)")
                 .contains("read by calendar years")
                 .contains("No record does not mean that nothing happened")
+                .contains(active + " of 94 lines show some progress; for " + statements
+                        + " there are only statements; for " + (94 - active - statements)
+                        + " nothing is known for certain");
+        assertThat(Samples.text(chinese, "summary"))
                 .contains(
-                        "9 of 94 lines show some progress; for 2 there are only statements; for 83 nothing is known for certain");
-        assertThat(Samples.text(chinese, "summary")).contains("无记录并不意味着没有行动", "94 条承诺中，9 条有进展，2 条仅有表态，83 条尚无确切信息");
+                        "无记录并不意味着没有行动",
+                        "94 条承诺中，" + active + " 条有进展，" + statements + " 条仅有表态，" + (94 - active - statements)
+                                + " 条尚无确切信息");
+    }
+
+    @Test
+    void theSummarySaysForHowManyLinesASearchIsRecorded() {
+        List<CommitmentAnswer> lines = bundled.assessment().commitments().stream()
+                .filter(answer -> answer.support().evidence().isEmpty())
+                .toList();
+        Set<CommitmentId> searched = bundled.register().searches().stream()
+                .flatMap(search -> search.commitments().stream())
+                .collect(Collectors.toSet());
+        long inVain = lines.stream()
+                .filter(answer -> searched.contains(answer.commitment().id()))
+                .count();
+        assertThat(Samples.text(calendar, "summary"))
+                .contains("Of the " + lines.size() + " lines without a record that counts, " + inVain
+                        + " were looked for and nothing was found; for " + (lines.size() - inVain)
+                        + " no search is recorded.");
+        assertThat(Samples.text(chinese, "summary"))
+                .contains("没有可计入记录的 " + lines.size() + " 条承诺中，" + inVain + " 条经查找未见记录");
     }
 
     @Test
@@ -68,8 +101,9 @@ class BundledReportTest {
 
     @Test
     void nothingIsRecordedAboutTheEnvironmentStrategy() {
-        assertThat(Samples.text(calendar, "line-4.2.14-1")).endsWith("no record");
-        assertThat(Samples.text(calendar, "target-environment-strategy")).endsWith("no record unknown");
+        assertThat(Samples.text(calendar, "line-4.2.14-1")).contains("no record nothing found on 2026-11-28");
+        assertThat(Samples.text(calendar, "target-environment-strategy"))
+                .contains("no record unknown nothing found on 2026-11-28");
     }
 
     @Test

@@ -41,11 +41,11 @@ class ModulePathTest {
         Class<?> assessments = loader.loadClass("org.lmcplan.model.assess.Assessment");
         Object reading = readings.getField("CALENDAR_YEARS").get(null);
         Object assessment =
-                method(assessments, "of", 4).invoke(null, plan, register, LocalDate.of(2026, 11, 23), reading);
+                method(assessments, "of", 4).invoke(null, plan, register, LocalDate.of(2026, 11, 28), reading);
 
         Object report = method(entry, "of", 2).invoke(null, assessment, register);
         assertThat((String) method(entry, "html", 1).invoke(report, Locale.ENGLISH))
-                .contains("as of 2026-11-23");
+                .contains("as of 2026-11-28");
         Class<?> calendars = loader.loadClass(MeetingCalendar.class.getName());
         Object calendar = method(calendars, "of", 2).invoke(null, assessment, register);
         assertThat((String) method(calendars, "text", 1).invoke(calendar, Locale.ENGLISH))

@@ -205,7 +205,7 @@ class PromisesAndRecordsTest {
                                 "open-end",
                                 "2025-06-10",
                                 "until: 2025-07\nmode: in-person".replace("2025-07", "\"2025-07\""))
-                        + Samples.meeting("today", "2026-11-22", "until: \"2026-11-25\"")
+                        + Samples.meeting("today", "2026-11-27", "until: \"2026-11-30\"")
                         + Samples.meeting("online", "2025-08-01", "mode: online")
                                 .replace("https://example.org/online", "https://example.org"))
                 .calendarText(ENGLISH);

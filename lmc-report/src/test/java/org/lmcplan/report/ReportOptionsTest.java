@@ -86,8 +86,8 @@ class ReportOptionsTest {
     @Test
     void theStringFormOfReportAndCalendarNamesThePlanAndTheDay() {
         Assessed bundled = Samples.bundled(AssessmentOptions.ROLLING);
-        assertThat(bundled.report()).hasToString("ProgressReport{lmc-2023-2027 as of 2026-11-23}");
-        assertThat(bundled.calendar()).hasToString("MeetingCalendar{lmc-2023-2027 as of 2026-11-23}");
+        assertThat(bundled.report()).hasToString("ProgressReport{lmc-2023-2027 as of 2026-11-28}");
+        assertThat(bundled.calendar()).hasToString("MeetingCalendar{lmc-2023-2027 as of 2026-11-28}");
     }
 
     private static String summary(ProgressReport report) {

@@ -5,6 +5,7 @@ import static org.lmcplan.report.Samples.CHINESE;
 import static org.lmcplan.report.Samples.ENGLISH;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.lmcplan.io.LmcReader;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
+import org.lmcplan.model.assess.ExclusionReason;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.report.Samples.Assessed;
 
@@ -35,9 +37,13 @@ class ReportSentencesTest {
 
     @Test
     void theSummarySaysHowManyRecordsAreSetAside() {
-        assertThat(Samples.text(BUNDLED.page(ENGLISH), "summary")).contains(" 11 of them are set aside. ");
+        int aside = Stream.of(ExclusionReason.values())
+                .mapToInt(reason ->
+                        BUNDLED.assessment().evidence().excluded(reason).size())
+                .sum();
+        assertThat(Samples.text(BUNDLED.page(ENGLISH), "summary")).contains(" " + aside + " of them are set aside. ");
         assertThat(Samples.text(BUNDLED.page(CHINESE), "summary"))
-                .contains("其中 11 条未予计入。", "本报告要求至少为中等可信度，5 条记录因此未予计入。");
+                .contains("其中 " + aside + " 条未予计入。", "本报告要求至少为中等可信度，");
         Assessed one = Samples.of("records:\n" + Samples.meeting("early", "2024-05-01", "targets: [leaders-meeting]")
                 + Samples.meeting("later", "2027-05-01", "targets: [leaders-meeting]"));
         assertThat(Samples.text(one.page(ENGLISH), "summary")).contains(" 1 of them is set aside. ");
@@ -80,7 +86,14 @@ class ReportSentencesTest {
         assertThat(page.select("[id='line-5.4-2']").text()).doesNotContain("nothing found");
         assertThat(page.select("#target-international-secretariat").text())
                 .contains("nothing found on 2026 Asked by letter.");
-        assertThat(page.select("[id='line-5.1-1']").text()).doesNotContain("nothing found");
+        assertThat(page.select("[id='line-5.1-1']").text())
+                .doesNotContain("nothing found")
+                .endsWith("no record no search recorded");
+        assertThat(Samples.text(page, "summary"))
+                .contains(
+                        "Of the 93 lines without a record that counts, 1 was looked for and nothing was found; for 92 no"
+                                + " search is recorded.");
+        assertThat(Samples.of("records: []\n").page(ENGLISH).text()).doesNotContain("looked for", "no search");
         assertThat(searched.page(CHINESE).select("[id='line-5.3-1']").text())
                 .contains("2025-03查无记录：Example Gazette、example.org");
     }
@@ -157,8 +170,8 @@ class ReportSentencesTest {
     @Test
     void theReportRepeatsWhatTheRegisterSaysAboutItself() {
         assertThat(Samples.text(BUNDLED.page(ENGLISH), "records"))
-                .contains("About the register: Compiled from public pages up to early 2026. It is not complete");
-        assertThat(Samples.text(BUNDLED.page(CHINESE), "records")).contains("登记册说明：根据截至2026年初的公开网页编制");
+                .contains("About the register: Compiled from stored copies of public pages");
+        assertThat(Samples.text(BUNDLED.page(CHINESE), "records")).contains("登记册说明：根据公开网页的存档副本编制");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.lmcplan.model.evidence.Register;
 final class Samples {
 
     /** The date of all reports in tests. */
-    static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 28);
 
     static final Locale ENGLISH = Locale.ENGLISH;
     static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;

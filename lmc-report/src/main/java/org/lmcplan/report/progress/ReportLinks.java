@@ -108,18 +108,16 @@ record ReportLinks(ElementNames names) {
         return possible.isEmpty() ? text : text.line().small(possibly()).then(records(possible));
     }
 
-    /** Returns the records that count; if none do, when and where they were searched for. */
+    /** Returns the records that count; if none do, when and where they were searched for, or that no search is recorded. */
     StyledText recordsOf(ElementId id, Support support) {
-        StyledText found = records(support.evidence(), support.perhaps());
-        if (!support.evidence().isEmpty() || !support.perhaps().isEmpty()) {
-            return found;
+        if (!SearchFacts.isEmpty(support)) {
+            return records(support.evidence(), support.perhaps());
         }
-        return StyledText.lines(names.data().register().searchesOf(id).stream()
-                .filter(search -> !search.date()
-                        .earliest()
-                        .isAfter(names.data().assessment().asOf()))
-                .map(this::search)
-                .toList());
+        SearchFacts facts = new SearchFacts(names.data());
+        List<EvidenceSearch> searches = facts.of(id);
+        return searches.isEmpty() && facts.areRecorded()
+                ? StyledText.none().small(names.words().of("no search recorded", "未载有查找"))
+                : StyledText.lines(searches.stream().map(this::search).toList());
     }
 
     private StyledText search(EvidenceSearch search) {

@@ -41,6 +41,7 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
         page.tiles(tiles());
         List<StyledText> items = new ArrayList<>();
         items.add(coverage());
+        searches(items);
         gaps(items);
         data.assessment().meetings().stream()
                 .filter(ReportLinks::recursByYears)
@@ -211,6 +212,22 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                 : lines.plain(words.of(
                         " Of what the plan names, records concern " + words.list(parts) + ".",
                         "计划所列对象中有记录的：" + words.list(parts) + "。"));
+    }
+
+    private void searches(List<StyledText> items) {
+        SearchFacts facts = new SearchFacts(data);
+        List<CommitmentAnswer> lines = facts.linesWithoutRecords();
+        if (facts.areRecorded() && !lines.isEmpty()) {
+            int searched = (int) lines.stream()
+                    .filter(answer -> !facts.of(answer.commitment().id()).isEmpty())
+                    .count();
+            int others = lines.size() - searched;
+            items.add(StyledText.of(words.of(
+                    "Of the " + lines.size() + " lines without a record that counts, " + searched
+                            + (searched == 1 ? " was" : " were") + " looked for and nothing was found; for " + others
+                            + " no search is recorded.",
+                    "没有可计入记录的 " + lines.size() + " 条承诺中，" + searched + " 条经查找未见记录，" + others + " 条未载有查找。")));
+        }
     }
 
     private Optional<String> part(Share share, PlanPart kind) {

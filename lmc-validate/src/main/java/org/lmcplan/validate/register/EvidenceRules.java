@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.RegisterRule;
 public final class EvidenceRules {
 
     private static final Catalogue<RegisterRule> CATALOGUE = Catalogue.of(
-            "4",
+            "5",
             List.of(
                     new RegistersAreOfThisPlan(),
                     new EvidenceIdsAreUnique(),
@@ -19,6 +19,7 @@ public final class EvidenceRules {
                     new ReplacementsAreOfTheSameKind(),
                     new ReplacedEvidenceIsNotReferredTo(),
                     new RefusalsNameTheirSubject(),
+                    new TextsAreInTheLanguagesOfTheTitle(),
                     new EvidenceCitesASource(),
                     new CitationsCanBeFollowed(),
                     new CitationsDiffer(),

@@ -5,6 +5,7 @@ import static org.lmcplan.validate.register.SoundEvidence.PAGE;
 import static org.lmcplan.validate.register.SoundEvidence.body;
 import static org.lmcplan.validate.register.SoundEvidence.cited;
 import static org.lmcplan.validate.register.SoundEvidence.dated;
+import static org.lmcplan.validate.register.SoundEvidence.inBoth;
 import static org.lmcplan.validate.register.SoundEvidence.measured;
 import static org.lmcplan.validate.register.SoundEvidence.meeting;
 import static org.lmcplan.validate.register.SoundEvidence.met;
@@ -208,6 +209,11 @@ final class RegisterBreaches {
                             .note(NOTE)
                             .build()),
             records(
+                    "LMC-E110 one-sided",
+                    said("one-sided")
+                            .note(LocalizedText.english("In English only."))
+                            .build()),
+            records(
                     "LMC-E405 guest",
                     meeting("guest").addCountries(new CountryCode("JP")).build()),
             records(
@@ -261,7 +267,7 @@ final class RegisterBreaches {
                     "LMC-E802 in-metres",
                     measured("in-metres")
                             .value(BigDecimal.ONE)
-                            .unit(LocalizedText.english("metres"))
+                            .unit(inBoth("metres", "米"))
                             .build()),
             records(
                     "LMC-E803 long-ago",

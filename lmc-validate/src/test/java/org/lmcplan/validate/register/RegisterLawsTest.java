@@ -32,12 +32,13 @@ class RegisterLawsTest {
 
     private static final int LARGEST = 20;
     private static final int THREADS = 8;
+    private static final int RECORDS = 30;
     private static final Plan PLAN = SoundEvidence.withIndicator(RegisterGalleryTest.PLAN);
 
     private final RegisterValidator validator =
             RegisterValidator.builder().asOf(Gallery.AS_OF).build();
-    private final Register shipped = BundledRegister.LMC_2023_2027.load();
-    private final List<String> found = lines(validator.validate(PLAN, shipped));
+    private final Register part = part(BundledRegister.LMC_2023_2027.load());
+    private final List<String> found = lines(validator.validate(PLAN, part));
 
     @Test
     void everyBreachByItselfGivesExactlyItsFindings() {
@@ -85,6 +86,15 @@ class RegisterLawsTest {
         }
     }
 
+    /** The first records of the register, so that its growth does not slow this test down. */
+    private static Register part(Register register) {
+        return register.toBuilder()
+                .records(register.records().subList(0, RECORDS))
+                .projects(List.of())
+                .searches(List.of())
+                .build();
+    }
+
     static List<Long> seeds() {
         return IntStream.range(0, 200).mapToObj(i -> 20_231_225L + i).toList();
     }
@@ -96,11 +106,11 @@ class RegisterLawsTest {
         return shuffled.subList(0, 2 + random.nextInt(LARGEST - 1));
     }
 
-    /** Returns the shipped register with breaches at random positions. */
+    /** Returns the part of the shipped register with breaches at random positions. */
     private Register with(List<Breach> breaches, Random random) {
-        List<EvidenceRecord> records = new ArrayList<>(shipped.records());
-        List<Project> projects = new ArrayList<>(shipped.projects());
-        List<EvidenceSearch> searches = new ArrayList<>(shipped.searches());
+        List<EvidenceRecord> records = new ArrayList<>(part.records());
+        List<Project> projects = new ArrayList<>(part.projects());
+        List<EvidenceSearch> searches = new ArrayList<>(part.searches());
         for (Breach breach : breaches) {
             int at = random.nextInt(records.size() + 1);
             for (EvidenceRecord record : breach.records()) {
@@ -110,7 +120,7 @@ class RegisterLawsTest {
             projects.addAll(breach.projects());
             searches.addAll(breach.searches());
         }
-        return shipped.toBuilder()
+        return part.toBuilder()
                 .records(records)
                 .projects(projects)
                 .searches(searches)

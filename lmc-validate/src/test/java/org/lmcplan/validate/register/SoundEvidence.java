@@ -38,18 +38,25 @@ import org.lmcplan.model.evidence.UndertakingStep;
 /** Records and projects without findings, for tests to change. */
 final class SoundEvidence {
 
-    static final LocalizedText NOTE = LocalizedText.english("Made up.");
+    static final LocalizedText NOTE = inBoth("Made up.", "虚构。");
     static final Citation PAGE =
             Citation.builder().address(URI.create("https://example.org/page")).build();
-    private static final Names NAMES = Names.of(Map.of(
-            LanguageTag.ENGLISH,
-            Name.builder()
-                    .text("Made up")
-                    .status(NameStatus.UNOFFICIAL)
-                    .basis(NameBasis.SEEN)
-                    .build()));
+    private static final Names NAMES =
+            Names.of(Map.of(LanguageTag.ENGLISH, name("Made up"), LanguageTag.CHINESE, name("虚构")));
 
     private SoundEvidence() {}
+
+    static LocalizedText inBoth(String english, String chinese) {
+        return LocalizedText.english(english).with(LanguageTag.CHINESE, chinese);
+    }
+
+    private static Name name(String text) {
+        return Name.builder()
+                .text(text)
+                .status(NameStatus.UNOFFICIAL)
+                .basis(NameBasis.SEEN)
+                .build();
+    }
 
     static StatementRecord.Builder said(String id) {
         return cited(id, PAGE);

@@ -49,6 +49,9 @@ public final class GeneratedInput {
             line -> line.replaceFirst("\"format\":\"[^\"]*\"", "\"format\":\"lmc-plan/99\""),
             line -> "not JSON");
 
+    /** So many records of the shipped register are chosen from, so that its growth does not slow the tests down. */
+    private static final int RECORDS = 50;
+
     private final Plan plan = BundledPlan.LMC_2023_2027.load();
     private final Register register = BundledRegister.LMC_2023_2027.load();
     private final SplittableRandom random;
@@ -139,6 +142,7 @@ public final class GeneratedInput {
     private Register registerOf(Plan excerpt, int number) {
         PlanIndex index = PlanIndex.of(excerpt);
         List<EvidenceRecord> records = register.records().stream()
+                .limit(RECORDS)
                 .filter(record -> happens(1)
                         || Stream.concat(record.commitments().stream(), record.targets().stream())
                                 .allMatch(id -> index.find(id).isPresent()))
@@ -147,6 +151,8 @@ public final class GeneratedInput {
                 .id(Slug.of("register-" + number))
                 .plan(excerpt.id())
                 .records(records)
+                .projects(List.of())
+                .searches(List.of())
                 .build();
     }
 
