@@ -95,8 +95,7 @@ final class DraftOutline {
             Optional<Enumerator> enumerator = line.hasWords() ? EnumeratorReader.read(line.text()) : Optional.empty();
             if (enumerator.isPresent()) {
                 String words = words(i, enumerator.get());
-                if (enumerator.get().first().style().use() == EnumeratorStyle.Use.ITEM
-                        || words.isEmpty() && !mayBeAlone(enumerator.get())) {
+                if (!mayBegin(enumerator.get(), words)) {
                     if (!words.isEmpty()) {
                         labels.put(i, enumerator.get());
                     }
@@ -111,8 +110,10 @@ final class DraftOutline {
         return numbered;
     }
 
-    private static boolean mayBeAlone(Enumerator enumerator) {
-        return enumerator.first().style().use() == EnumeratorStyle.Use.HEADING;
+    /** Whether a number can begin a section; most cannot without words. */
+    private static boolean mayBegin(Enumerator enumerator, String words) {
+        EnumeratorStyle.Use use = enumerator.first().style().use();
+        return use == EnumeratorStyle.Use.HEADING || (use != EnumeratorStyle.Use.ITEM && !words.isEmpty());
     }
 
     /** The words after a number, with the lines that go on in small letters. */

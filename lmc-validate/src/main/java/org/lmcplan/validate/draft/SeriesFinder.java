@@ -117,7 +117,7 @@ final class SeriesFinder {
             for (Reading reading : line.enumerator().readings()) {
                 int step = reading.ordinal() - open.get(depth).reading().ordinal();
                 boolean isAnnex = reading.style() == EnumeratorStyle.ANNEX;
-                if (isSame(open.get(depth), reading) && (step >= 1 && step <= most || isAnnex)) {
+                if (isSame(open.get(depth), reading) && ((step >= 1 && step <= most) || isAnnex)) {
                     return new Choice(reading, depth);
                 }
             }
