@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.DocumentPath;
@@ -13,6 +14,7 @@ import org.lmcplan.model.LocalizedText;
 import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.StatementKind;
+import org.lmcplan.validate.wording.CadenceGuess;
 import org.lmcplan.validate.wording.MarkerGuess;
 import org.lmcplan.validate.wording.WordingLanguages;
 
@@ -22,6 +24,7 @@ final class ClauseDrafter {
     private static final LocalizedText NOT_CODED =
             LocalizedText.english("not coded yet").with(LanguageTag.of("zh"), "尚未编码");
     private static final Extensions OF_COMMITMENTS = Undecided.of(List.of("marker", "force", "acts"));
+    private static final Extensions OF_RECURRING = Undecided.of(List.of("marker", "force", "acts", "cadence"));
     private static final Extensions OF_STATEMENTS = Undecided.of(List.of("kind"));
     private static final int MOST_COMMITMENTS = 9999;
 
@@ -75,13 +78,15 @@ final class ClauseDrafter {
             questions.add(Question.of(Doubt.FORCE, line, quote, guess.force().code())
                     .at(DocumentPath.root().child("commitments").child(commitments.size())));
         }
+        Optional<Cadence> cadence = CadenceGuess.of(quote, language);
         commitments.add(Commitment.builder()
                 .id(id)
                 .label(part.label())
                 .quote(quote)
                 .marker(guess.marker())
                 .force(guess.force())
-                .extensions(OF_COMMITMENTS)
+                .cadence(cadence)
+                .extensions(cadence.isPresent() ? OF_RECURRING : OF_COMMITMENTS)
                 .build());
     }
 

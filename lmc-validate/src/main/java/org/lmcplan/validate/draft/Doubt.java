@@ -3,26 +3,26 @@ package org.lmcplan.validate.draft;
 /** What a draft cannot know, in the words in which its author is asked. */
 enum Doubt {
     CONTENTS(
-            "A table of contents of {0} lines was left out.",
+            "A table of contents was left out; its lines: {0}.",
             "目录共 {0} 行，未收入章节。", "put lines that belong to the plan into a section", "如其中有属于计划正文的内容，请移入相应章节"),
     PAGE_NUMBERS(
-            "{0} lines that look like page numbers were left out.",
+            "Lines that look like page numbers were left out: {0}.",
             "疑似页码 {0} 行，未收入章节。", "put a number that belongs to the plan back into its section", "如其中有属于计划正文的数字，请移回原处"),
     RUNNING_HEADS(
-            "{0} lines that are repeated on several pages were left out.",
+            "Lines that are repeated on several pages were left out: {0}.",
             "各页重复出现的页眉或页脚 {0} 行，未收入章节。",
             "put lines that belong to the plan back into their sections",
             "如其中有属于计划正文的内容，请移回原处"),
     BYLINES(
-            "{0} lines of the page or newspaper were left out.",
+            "Lines that the page or newspaper added were left out: {0}.",
             "网页或报刊所加说明 {0} 行，未收入章节。",
             "use what they say for the source; put lines that belong to the plan into a section",
             "请据此填写来源信息；如有属于计划正文的内容，请移入相应章节"),
     CHARACTERS(
-            "{0} characters that a plan may not contain were taken out, first {1}.",
+            "Characters that a plan may not contain were taken out: {0}, first {1}.",
             "去除了计划中不得出现的字符 {0} 个，首个为 {1}。", "check whether the text is damaged there", "请核实该处文字是否受损"),
     WRAPPED(
-            "{0} line breaks within sentences were removed, because the lines look wrapped.",
+            "Line breaks within sentences were removed, because the lines look wrapped: {0}.",
             "文本疑似按固定宽度折行，去除了句中换行 {0} 处。", "put a break back where a paragraph ends", "如该处原为段落结尾，请恢复换行"),
     NO_TEXT("The text is empty.", "文本为空。", "add the text of the plan", "请补充计划文本"),
     NO_TITLE("The text begins without a title.", "文本开头没有标题。", "write the title of the plan, as printed", "请按原文填写计划标题"),

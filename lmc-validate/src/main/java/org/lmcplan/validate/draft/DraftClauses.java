@@ -139,6 +139,18 @@ final class DraftClauses {
         while (to > from && TextLine.showsNothing(body.codePointBefore(to))) {
             to -= Character.charCount(body.codePointBefore(to));
         }
+        boolean onlyJoins = WordingLanguages.isEnglish(language) && SentenceMarks.onlyJoin(body.substring(from, to));
+        if (onlyJoins) {
+            return; // "; and" belongs to no clause
+        }
+        Stretch last = found.isEmpty() ? new Stretch(0, 0) : found.get(found.size() - 1);
+        boolean isAfterYear = last.to() - last.from() == 4
+                && body.substring(last.from(), last.to()).chars().allMatch(Character::isDigit)
+                && body.substring(last.to(), from).equals(". ");
+        if (isAfterYear) { // 2024. The Council met
+            found.set(found.size() - 1, new Stretch(last.from(), to));
+            return;
+        }
         if (body.substring(from, Math.max(from, to)).codePoints().anyMatch(Character::isLetterOrDigit)) {
             found.add(new Stretch(from, to));
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.SectionNumber;
 import org.lmcplan.validate.draft.SeriesFinder.Series;
+import org.lmcplan.validate.wording.MarkerGuess;
 
 /** The title and the sections of a text, and the numbered paragraphs within them. */
 final class DraftOutline {
@@ -176,7 +177,7 @@ final class DraftOutline {
             return addWithoutWords(number, label, at, printed, isAnnex);
         }
         HeadingShape shape = HeadingShape.of(line.text().substring(words - line.start()), isDotted(heading));
-        if (shape.isHeading()) {
+        if (shape.isHeading() && !(shape.needsText() && isSentence(at, heading))) {
             int end = words + shape.titleEnd();
             int body = shape.hasText() ? words + shape.bodyStart() : line.end();
             return add(
@@ -191,6 +192,19 @@ final class DraftOutline {
         }
         questions.add(Question.of(Doubt.NO_HEADING, line.number(), number.get()));
         return addUntitled(number, label, at, words, isAnnex);
+    }
+
+    /** Whether the words after a number are a sentence of the text, and not a heading that ends with a full stop. */
+    private boolean isSentence(int at, HeadingLine heading) {
+        int next = at + 1;
+        while (next < lines.size() && !lines.get(next).hasWords()) {
+            next++;
+        }
+        boolean isFollowed = next < lines.size() && EnumeratorReader.read(lines.get(next).text()).isEmpty();
+        boolean isArticle = heading.reading().style() == EnumeratorStyle.ARTICLE;
+        String words = heading.words();
+        return (isArticle || !isFollowed)
+                && (words.indexOf('，') >= 0 || words.length() > 16 || MarkerGuess.of(words, language).isPresent());
     }
 
     private static int wordsAfter(TextLine line, Enumerator enumerator) {

@@ -13,6 +13,8 @@ import org.lmcplan.validate.wording.MarkerGuess;
 /** Decides which series of numbered lines are headings: those most of which look like headings and have text or sections below. */
 final class HeadingVote {
 
+    private static final int FEW_LETTERS = 40;
+
     private final List<TextLine> lines;
     private final Map<Integer, HeadingLine> byLine;
     private final LanguageTag language;
@@ -53,10 +55,11 @@ final class HeadingVote {
         int size = series.lines().size();
         long alike = series.lines().stream().filter(this::isHeading).count();
         boolean most = alike * 2 > size || (alike * 2 == size && isHeading(first));
+        boolean isList = series.above() != null && style.use() != Use.HEADING && series.lines().stream().noneMatch(this::hasText);
         return switch (style) {
             case ARABIC_BLANK -> most && size > 1 && first.reading().ordinal() == 1;
             case DOTTED -> isDottedHeading(series, alike);
-            default -> style.use() == Use.HEADING || (style.use() != Use.ITEM && most);
+            default -> style.use() == Use.HEADING || (style.use() != Use.ITEM && most && !isList);
         };
     }
 
@@ -78,6 +81,9 @@ final class HeadingVote {
         if (!shape.isHeading() || (shape.needsText() && !(hasText && followedByText(line)))) {
             return false;
         }
+        if (isEntry(line) && style != EnumeratorStyle.DOTTED) {
+            return false;
+        }
         if (style.use() == Use.WITH_TEXT) {
             return hasText && !(shape.hasText() && promises(line) && !HeadingShape.hasHan(line.words()));
         }
@@ -86,6 +92,17 @@ final class HeadingVote {
             return !promises(line);
         }
         return hasText || isDotted || !promises(line);
+    }
+
+    /** An entry of a list, such as "1. Gauges: EUR 1.2 million": a few words and nothing below. */
+    private boolean isEntry(HeadingLine line) {
+        HeadingShape shape = line.shape();
+        if (!shape.hasText() || line.words().length() - shape.bodyStart() > FEW_LETTERS) {
+            return false;
+        }
+        char mark = line.words().charAt(shape.titleEnd());
+        int next = next(line.line());
+        return (mark == ':' || mark == '：') && (next < 0 || byLine.containsKey(next));
     }
 
     private boolean promises(HeadingLine line) {

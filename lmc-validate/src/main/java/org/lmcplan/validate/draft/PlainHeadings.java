@@ -1,7 +1,9 @@
 package org.lmcplan.validate.draft;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lmcplan.validate.wording.DraftWords;
@@ -24,11 +26,15 @@ final class PlainHeadings {
     /** Returns the indexes of lines that usually are headings. */
     Set<Integer> framing(int from) {
         Set<Integer> found = new TreeSet<>();
+        Map<String, Integer> counts = new HashMap<>();
+        lines.forEach(line -> counts.merge(line.hasWords() ? line.text() : "", 1, Integer::sum));
+        int first = numbered.stream().mapToInt(Integer::intValue).min().orElse(lines.size());
         for (int i = from; i < lines.size(); i++) {
-            if (isCandidate(i)
+            if (counts.getOrDefault(lines.get(i).text(), 0) == 1
+                    && isCandidate(i)
                     && isAlone(i)
                     && (PlanFraming.isFraming(lines.get(i).text(), "")
-                            || DraftWords.announcesGoals(lines.get(i).text()))) {
+                            || (i < first && DraftWords.announcesGoals(lines.get(i).text())))) {
                 found.add(i);
             }
         }

@@ -90,7 +90,8 @@ final class SectionNumbers {
     }
 
     private void findParent(Reading reading, String label, int line) {
-        if (reading.style() == EnumeratorStyle.ANNEX) {
+        boolean isAfterPlain = open.size() == 2 && open.get(1).reading == null; // a preamble has no numbered sections
+        if (reading.style() == EnumeratorStyle.ANNEX || isAfterPlain) {
             close(1);
             return;
         }

@@ -27,7 +27,7 @@ final class ChineseMarkers {
     private static final Pattern LEAD = Pattern.compile(
             "(?:[并亦也还且及和]|同时|此外|在此基础上|" + TIME + "|每[一二两三四五0-9]+[年月]|(?:到|至)?[0-9]{4}年(?:底前|底|前|以前)?)*+");
     /** One verb after the other: 建立健全, 制定落实, 完成和有效落实, 实施好. */
-    private static final String CHAIN = VERB + "(?:(?:和|与|、|并)?" + MANNER + VERB + "(?![、的等]))*+好?";
+    private static final String CHAIN = "(?:加强|深化|促进|加快推进|" + VERB + "(?:(?:和|与|、|并)?" + MANNER + VERB + "(?![、的等]))*+好?)";
 
     private static final Pattern STARTS =
             Pattern.compile(MANNER + "(?:" + GOVERNING + "(?:并|和|、)?(?:" + MANNER + VERB + "(?=.))?|" + CHAIN + ")");
@@ -37,6 +37,11 @@ final class ChineseMarkers {
             + WordLists.anyIn("draft.zh.after-governing") + "))(?![、的等和与及]|$)|参与$");
 
     private static final Pattern FRAME = Pattern.compile(WordLists.anyIn("draft.zh.frames"));
+    /** 为深入贯彻…, 为了…: what a clause is for, not whom. */
+    private static final Pattern PURPOSE = Pattern.compile("为(?:了|深入|贯彻|进一步|全面|" + MANNER + VERB + ")");
+    /** 在…推广: where something is done. */
+    private static final Pattern PLACE = Pattern.compile("在|到[0-9]{4}年");
+
     private static final Pattern DIRECTION = Pattern.compile("发展$");
     private static final Pattern MODAL = Pattern.compile("(?<=.)" + WordLists.anyIn("draft.zh.modals"));
     private static final Pattern DELIVERS_FIRST = Pattern.compile(MANNER + DELIVERS);
@@ -52,7 +57,12 @@ final class ChineseMarkers {
         if (starts.lookingAt()) {
             return of(clause, from, starts.end(), laterAfter(clause, text, from, starts.end()));
         }
-        return framed(clause, text, from).or(() -> modal(clause, text));
+        if (text.startsWith("加快", from) && from + 2 < text.length()) {
+            return of(clause, from, from + 2, "");
+        }
+        return framed(clause, text, from)
+                .or(() -> placed(clause, text, from))
+                .or(() -> modal(clause, text));
     }
 
     /** 鼓励…参与: the verb of those whom a verb governs, if it comes later. */
@@ -71,6 +81,10 @@ final class ChineseMarkers {
         if (!frame.lookingAt()) {
             return Optional.empty();
         }
+        Matcher purpose = PURPOSE.matcher(text).region(from, text.length());
+        if (purpose.lookingAt()) {
+            return Optional.empty();
+        }
         Matcher direction = DIRECTION.matcher(text);
         boolean isDirection = text.startsWith("向", from) && direction.find();
         Matcher later = LATER.matcher(text).region(frame.end(), Math.min(text.length(), from + 2 * FARTHEST));
@@ -85,6 +99,15 @@ final class ChineseMarkers {
                         CHINESE,
                         force(text.substring(later.start(), later.end())))
                 : Optional.empty();
+    }
+
+    private static Optional<MarkerGuess> placed(String clause, String text, int from) {
+        Matcher place = PLACE.matcher(text).region(from, text.length());
+        if (!place.lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher later = LATER.matcher(text).region(place.end(), Math.min(text.length(), from + FARTHEST));
+        return later.find() ? of(clause, later.start(), later.end(), "") : Optional.empty();
     }
 
     /** 中方将向…派遣: a promise with its subject. */
