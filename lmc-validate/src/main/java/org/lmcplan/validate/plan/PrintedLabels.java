@@ -1,84 +1,32 @@
 package org.lmcplan.validate.plan;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lmcplan.model.Clause;
 import org.lmcplan.model.Section;
 import org.lmcplan.validate.rule.ValidatedPart;
 import org.lmcplan.validate.wording.ClauseMarks.Stretch;
+import org.lmcplan.validate.wording.LeadingLabels;
 
 /** The labels that are printed before the paragraphs of a section, as its clauses state them: 第一条, 1.a, 82., (b). */
 final class PrintedLabels {
 
-    private static final String MARKS_AFTER = ".．、)）]】:：,，";
+    private final LeadingLabels labels;
 
-    private final String body;
-    private final List<String> labels;
-
-    private PrintedLabels(String body, List<String> labels) {
-        this.body = body;
+    private PrintedLabels(LeadingLabels labels) {
         this.labels = labels;
     }
 
     static PrintedLabels of(Section section, List<ValidatedPart> clauses) {
         Stream<String> ofClauses =
                 clauses.stream().flatMap(part -> part.as(Clause.class).flatMap(Clause::label).stream());
-        return new PrintedLabels(
+        return new PrintedLabels(LeadingLabels.of(
                 section.body().orElse(""),
-                Stream.concat(section.label().stream(), ofClauses)
-                        .distinct()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList());
+                Stream.concat(section.label().stream(), ofClauses).toList()));
     }
 
     /** Returns the stretch without the label at its beginning, if it has one at the beginning of a line. */
     Stretch skip(Stretch stretch) {
-        if (!beginsLine(stretch.from())) {
-            return stretch;
-        }
-        for (String label : labels) {
-            int end = stretch.from() + label.length();
-            boolean isWhole = body.startsWith(label, stretch.from()) && end <= stretch.to() && !splitsWord(end);
-            if (isWhole) {
-                while (end < stretch.to()
-                        && (MARKS_AFTER.indexOf(body.charAt(end)) >= 0 || isBlank(body.charAt(end)))) {
-                    end++;
-                }
-                return new Stretch(end, stretch.to());
-            }
-        }
-        return stretch;
-    }
-
-    private boolean beginsLine(int at) {
-        int before = at - 1;
-        while (before >= 0 && isBlank(body.charAt(before)) && !isLineEnd(body.charAt(before))) {
-            before--;
-        }
-        return before < 0 || isLineEnd(body.charAt(before));
-    }
-
-    /** Whether the label is only the beginning of a longer one: 1 in 12, 1.1 in 1.1.2. */
-    private boolean splitsWord(int end) {
-        if (end >= body.length()) {
-            return false;
-        }
-        char last = body.charAt(end - 1);
-        char next = body.charAt(end);
-        boolean goesOn = next == '.' && end + 1 < body.length() && isAsciiWord(body.charAt(end + 1));
-        return isAsciiWord(last) && (isAsciiWord(next) || goesOn);
-    }
-
-    private static boolean isAsciiWord(char c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return labels.skip(stretch);
     }
 }

@@ -1,0 +1,57 @@
+package org.lmcplan.validate.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lmcplan.model.Cadence;
+import org.lmcplan.model.LanguageTag;
+
+/** Codes the cadence that a clause states in definite words. */
+public final class CadenceGuess {
+
+    private static final int MOST_YEARS = 12;
+    /** Intervals that no text means; words that allow them leave the interval open. */
+    private static final List<Cadence> ODD = List.of(new Cadence.EveryMonths(7), new Cadence.TimesAYear(11));
+
+    private static final List<Cadence> WITHIN_A_YEAR = List.of(
+            new Cadence.EveryMonths(1),
+            new Cadence.EveryMonths(3),
+            new Cadence.EveryMonths(6),
+            new Cadence.EveryMonths(2),
+            new Cadence.EveryMonths(4),
+            new Cadence.TimesAYear(2),
+            new Cadence.TimesAYear(3),
+            new Cadence.TimesAYear(4));
+    private static final List<Cadence> YEARLY_AND_OTHERS = yearlyAndOthers();
+
+    private CadenceGuess() {}
+
+    private static List<Cadence> yearlyAndOthers() {
+        List<Cadence> cadences = new ArrayList<>();
+        for (int years = 1; years <= MOST_YEARS; years++) {
+            cadences.add(new Cadence.EveryYears(years, years));
+        }
+        for (int years = 1; years < MOST_YEARS; years++) {
+            cadences.add(new Cadence.EveryYears(years, years + 1));
+        }
+        cadences.add(new Cadence.Regularly());
+        cadences.add(new Cadence.WhenAppropriate());
+        cadences.add(new Cadence.WithoutDelay());
+        return List.copyOf(cadences);
+    }
+
+    /** Returns the cadence; empty if no definite words state one, or the rules do not read the language. */
+    public static Optional<Cadence> of(String clause, LanguageTag language) {
+        Optional<StatedCadences> stated =
+                StatedCadences.in(clause, language).filter(one -> one.words().isPresent());
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Cadence> candidates = new ArrayList<>();
+        if (ODD.stream().noneMatch(stated.get()::allow)) {
+            candidates.addAll(WITHIN_A_YEAR);
+        }
+        candidates.addAll(YEARLY_AND_OTHERS);
+        return candidates.stream().filter(stated.get()::allow).findFirst();
+    }
+}
