@@ -4,6 +4,9 @@ import java.util.List;
 import org.lmcplan.cli.document.ConvertCommand;
 import org.lmcplan.cli.document.DigestCommand;
 import org.lmcplan.cli.document.FormatCommand;
+import org.lmcplan.cli.document.JoinCommand;
+import org.lmcplan.cli.document.NewCommand;
+import org.lmcplan.cli.document.SplitCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Surroundings;
 
@@ -14,6 +17,11 @@ final class Commands {
 
     static List<LmcCommand> all(Surroundings surroundings) {
         return List.of(
-                new ConvertCommand(surroundings), new FormatCommand(surroundings), new DigestCommand(surroundings));
+                new ConvertCommand(surroundings),
+                new FormatCommand(surroundings),
+                new DigestCommand(surroundings),
+                new NewCommand(surroundings),
+                new JoinCommand(surroundings),
+                new SplitCommand(surroundings));
     }
 }
