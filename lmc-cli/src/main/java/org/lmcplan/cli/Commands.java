@@ -10,6 +10,9 @@ import org.lmcplan.cli.check.ValidateCommand;
 import org.lmcplan.cli.document.ConvertCommand;
 import org.lmcplan.cli.document.DigestCommand;
 import org.lmcplan.cli.document.FormatCommand;
+import org.lmcplan.cli.document.JoinCommand;
+import org.lmcplan.cli.document.NewCommand;
+import org.lmcplan.cli.document.SplitCommand;
 import org.lmcplan.cli.show.QueryCommand;
 import org.lmcplan.cli.show.ShowCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
@@ -32,6 +35,9 @@ final class Commands {
                 new RulesCommand(surroundings),
                 new ExplainCommand(surroundings),
                 new CodesCommand(surroundings),
-                new ConfigCommand(surroundings));
+                new ConfigCommand(surroundings),
+                new NewCommand(surroundings),
+                new JoinCommand(surroundings),
+                new SplitCommand(surroundings));
     }
 }

@@ -69,6 +69,9 @@ final class World {
         world.write("register-canonical.yaml", canonical);
         world.write(
                 "messy.yaml", canonical.replaceFirst("id: (.*)", "id:   '$1'").replaceFirst("\n$", "\r\n\r\n"));
+        String digest = "sha256:d1e7fd269a5db6889dcddd7546f36af35b3aed10c3df002a893b97dc051a8e8b  ";
+        world.write("digests.txt", digest + "plan.yaml\n");
+        world.write("bad-digests.txt", digest + "plan.json\n" + digest + "missing.yaml\n" + digest + "plan.yaml\n");
         Files.createDirectories(folder.resolve("parts"));
         world.write("parts/plan.yaml", plan);
         world.write("parts/part.yaml", world.example("plan-part.yaml"));

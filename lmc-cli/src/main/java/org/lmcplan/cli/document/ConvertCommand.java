@@ -65,14 +65,11 @@ public final class ConvertCommand extends LmcCommand {
         Input input = new Inputs(console.surroundings(), inputOptions).one(in);
         Destination destination = Destination.of(console, out, force, List.of(input));
         AnyDocument document = AnyDocument.read(console, input, reader, asRegister);
-        YamlComments.firstIn(input, reader)
-                .ifPresent(place -> console.note(Message.of(
-                        "The comments of {0} are not converted; the first is in {1}.",
-                        "{0} 的注释不会转换；第一处注释在 {1}。", input.label(), place)));
         DocumentForm target = form.orElse(input.isJson() ? DocumentForm.YAML : DocumentForm.JSON);
         if (target == DocumentForm.JSON_LINES) {
             return RecordConversion.write(console, register(document), destination);
         }
+        LostComments.note(console, input, reader);
         Format format = target.format();
         destination.write(stream -> stream.write(document.text(format).getBytes(StandardCharsets.UTF_8)));
         return ExitCode.DONE;

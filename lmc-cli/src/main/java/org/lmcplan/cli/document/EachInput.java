@@ -2,24 +2,23 @@ package org.lmcplan.cli.document;
 
 import java.io.IOException;
 import java.util.List;
-import org.lmcplan.cli.input.Input;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.cli.terminal.ExitCode;
 import org.lmcplan.model.problem.Message;
 
-/** Does the same with each input. One that fails does not keep the others from being done; the run ends with the worst code. */
+/** Does the same with each input or line. One that fails does not keep the others from being done; the run ends with the worst code. */
 final class EachInput {
 
-    /** What is done with one input. */
+    /** What is done with one of them. */
     @FunctionalInterface
-    interface Action {
-        ExitCode of(Input input) throws IOException;
+    interface Action<T> {
+        ExitCode of(T input) throws IOException;
     }
 
     private EachInput() {}
 
-    static ExitCode run(Console console, List<Input> inputs, Action action) throws IOException {
+    static <T> ExitCode run(Console console, List<T> inputs, Action<T> action) throws IOException {
         ExitCode worst = ExitCode.DONE;
         for (int i = 0; i < inputs.size(); i++) {
             ExitCode code;

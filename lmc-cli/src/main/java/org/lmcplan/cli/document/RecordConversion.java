@@ -2,7 +2,9 @@ package org.lmcplan.cli.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.Optional;
+import org.lmcplan.cli.input.Input;
 import org.lmcplan.cli.output.Destination;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Console;
@@ -58,6 +60,10 @@ final class RecordConversion {
         }
         destination.write(out -> {
             int invalid = copy(console, input, reader, target.format(), out);
+            if (invalid > 0 && isMissing(input)) {
+                throw CommandFailure.input(
+                        Message.of("{0} could not be read.", "{0} 无法读取。", input.label()), Message.nothing());
+            }
             if (invalid > 0) {
                 throw CommandFailure.input(
                         Message.of(
@@ -67,6 +73,11 @@ final class RecordConversion {
             }
         });
         return ExitCode.DONE;
+    }
+
+    private static boolean isMissing(RecordInput input) {
+        return input.file().flatMap(Input::path).filter(Files::isReadable).isEmpty()
+                && input.file().isPresent();
     }
 
     private static int copy(Console console, RecordInput input, LmcReader reader, Format format, OutputStream out)

@@ -1,0 +1,100 @@
+package org.lmcplan.cli.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lmcplan.cli.output.Destination;
+import org.lmcplan.cli.terminal.CommandFailure;
+import org.lmcplan.cli.terminal.Console;
+import org.lmcplan.cli.terminal.ExitCode;
+import org.lmcplan.cli.terminal.LmcCommand;
+import org.lmcplan.cli.terminal.OptionValues;
+import org.lmcplan.cli.terminal.Surroundings;
+import org.lmcplan.model.LanguageTag;
+import org.lmcplan.model.Slug;
+import org.lmcplan.model.problem.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a new plan or register to start from. */
+@Command(name = "new")
+public final class NewCommand extends LmcCommand {
+
+    private static final String NEW_PLAN = "my-plan";
+
+    @Parameters(paramLabel = "plan|register", descriptionKey = "new.kind")
+    private String kind = "";
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "OUT",
+            descriptionKey = "new.out")
+    private @Nullable String out;
+
+    @Option(names = "--id", paramLabel = "ID", descriptionKey = "new.id")
+    private @Nullable String id;
+
+    @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "new.title")
+    private @Nullable String title;
+
+    @Option(names = "--language", paramLabel = "TAG", descriptionKey = "new.language")
+    private @Nullable String language;
+
+    @Option(names = "--plan", paramLabel = "ID", descriptionKey = "new.plan")
+    private @Nullable String plan;
+
+    /** A command that sees these surroundings. */
+    public NewCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    protected ExitCode run(Console console) throws IOException {
+        boolean isPlan =
+                OptionValues.choice("lmc new", kind, "plan", "register").equals("plan");
+        if (isPlan && plan != null) {
+            throw CommandFailure.usage(
+                    Message.of("--plan belongs to a register.", "--plan 只用于登记册。"),
+                    Message.of("--id names a new plan", "新计划的 id 用 --id 指定"));
+        }
+        if (DocumentForm.ofName(out == null ? "" : out)
+                .filter(form -> form != DocumentForm.YAML)
+                .isPresent()) {
+            throw CommandFailure.usage(
+                    Message.of("A new document is YAML, because JSON has no comments.", "新文档采用 YAML，因为 JSON 不能带注释。"),
+                    Message.of("use a name that ends in .yaml", "请使用以 .yaml 结尾的文件名"));
+        }
+        Destination destination = Destination.of(console, out, false, List.of());
+        NewDocument document = isPlan ? CommentedTemplate.PLAN : CommentedTemplate.REGISTER;
+        String text = document.text(
+                console.locale(),
+                new NewDocument.Wishes(
+                        slug("--id", id, isPlan ? NEW_PLAN : "my-register"),
+                        slug("--plan", plan, NEW_PLAN),
+                        Optional.ofNullable(title),
+                        tag(language == null ? console.locale().getLanguage() : language),
+                        console.surroundings().today().get()));
+        destination.write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+        return ExitCode.DONE;
+    }
+
+    private static Slug slug(String option, @Nullable String value, String otherwise) {
+        String id = value == null ? otherwise : value;
+        return Slug.parse(id)
+                .orElseThrow(() -> CommandFailure.usage(
+                        Message.of("{0}: '{1}' is not an id.", "{0}：“{1}”不是有效的 id。", option, id),
+                        Message.of(
+                                "use lower-case letters, digits and hyphens, starting with a letter",
+                                "请使用小写字母、数字和连字符，并以字母开头")));
+    }
+
+    private static LanguageTag tag(String language) {
+        return LanguageTag.parse(language)
+                .orElseThrow(() -> CommandFailure.usage(
+                        Message.of("--language: '{0}' is not a language.", "--language：“{0}”不是语言代码。", language),
+                        Message.of("write a tag such as en, zh or km", "请写 en、zh、km 之类的代码")));
+    }
+}
