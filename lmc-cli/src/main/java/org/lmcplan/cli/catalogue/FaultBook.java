@@ -1,10 +1,13 @@
 package org.lmcplan.cli.catalogue;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lmcplan.io.DocumentSource;
+import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.fault.FaultKind;
 import org.lmcplan.model.ExtensionValue;
@@ -33,8 +36,10 @@ final class FaultBook {
     }
 
     private static List<ExtensionValue> configurations() {
+        InputStream document = Objects.requireNonNull(
+                FaultBook.class.getResourceAsStream(FAULTY), FAULTY); // other modules do not see it
         ExtensionValue all = LmcReader.create()
-                .readData(DocumentSource.resource(FaultBook.class, FAULTY))
+                .readData(DocumentSource.stream(document, Format.YAML))
                 .orThrow();
         return all instanceof ExtensionValue.Items items ? items.entries() : List.of();
     }

@@ -16,7 +16,6 @@ import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.PlanSchema;
 import org.lmcplan.io.RegisterSchema;
-import org.lmcplan.model.Coded;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.validate.format.ReportSchema;
 
@@ -24,6 +23,9 @@ import org.lmcplan.validate.format.ReportSchema;
 final class Vocabularies {
 
     private static final Pattern MEANING = Pattern.compile("- `([^`]+)`: (.*)");
+
+    /** A bound that is beyond what documents may have; as text it is read like everything else. */
+    private static final Pattern LARGE_BOUND = Pattern.compile("(?<=: )-?[0-9]+E\\+[0-9]+");
 
     private Vocabularies() {}
 
@@ -46,7 +48,7 @@ final class Vocabularies {
 
     private static ExtensionValue read(String schema) {
         return LmcReader.create()
-                .readData(DocumentSource.text(schema, Format.JSON))
+                .readData(DocumentSource.text(LARGE_BOUND.matcher(schema).replaceAll("\"$0\""), Format.JSON))
                 .orThrow();
     }
 
@@ -54,30 +56,33 @@ final class Vocabularies {
             String name, Map<String, ExtensionValue> type, Map<String, ExtensionValue> types) {
         String description = text(type.get("description"));
         List<Vocabulary.Term> terms = new ArrayList<>();
-        if (type.containsKey("enum")) {
-            Map<String, String> meanings = meanings(description);
-            items(type.get("enum")).forEach(code -> {
-                terms.add(new Vocabulary.Term(text(code), meanings.getOrDefault(text(code), "")));
-            });
-        } else {
+        Map<String, String> meanings = meanings(description);
+        items(type.get("enum")).forEach(code -> {
+            terms.add(new Vocabulary.Term(text(code), meanings.getOrDefault(text(code), "")));
+        });
+        if (name.equals("Cadence")) {
             items(type.get("oneOf")).forEach(choice -> kind(keys(choice), types).ifPresent(terms::add));
         }
         int end = description.indexOf("\n\n");
         return terms.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Vocabulary(
-                        name, end < 0 ? description : description.substring(0, end), List.copyOf(terms), type(name)));
+                        name,
+                        end < 0 ? description : description.substring(0, end),
+                        List.copyOf(terms),
+                        VocabularyTypes.find(name)));
     }
 
-    /** An object that is one of several says which by its key {@code kind}. */
+    /** A cadence says of which kind it is by its key {@code kind}. */
     private static Optional<Vocabulary.Term> kind(
             Map<String, ExtensionValue> choice, Map<String, ExtensionValue> types) {
         String reference = text(choice.get("$ref"));
         Map<String, ExtensionValue> object = keys(types.get(reference.substring(reference.lastIndexOf('/') + 1)));
-        String code = text(keys(keys(object.get("properties")).get("kind")).get("const"));
+        Map<String, ExtensionValue> kind = keys(keys(object.get("properties")).get("kind"));
+        String code = text(kind.get("const"));
         return code.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Vocabulary.Term(code, text(object.get("description"))));
+                : Optional.of(new Vocabulary.Term(code, text(kind.get("description"))));
     }
 
     private static Map<String, String> meanings(String description) {
@@ -86,13 +91,6 @@ final class Vocabularies {
             meanings.put(line.group(1), line.group(2));
         });
         return meanings;
-    }
-
-    /** The Java type of a vocabulary has the same name. */
-    private static Optional<Class<? extends Coded>> type(String name) {
-        return VocabularyTypes.ALL.stream()
-                .filter(type -> type.getSimpleName().equals(name))
-                .findFirst();
     }
 
     private static Map<String, ExtensionValue> keys(@Nullable ExtensionValue value) {

@@ -1,8 +1,10 @@
 package org.lmcplan.cli.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.ActorKind;
+import org.lmcplan.model.CadenceKind;
 import org.lmcplan.model.Coded;
 import org.lmcplan.model.Edition;
 import org.lmcplan.model.Force;
@@ -15,16 +17,20 @@ import org.lmcplan.model.MemberKind;
 import org.lmcplan.model.NameBasis;
 import org.lmcplan.model.NameStatus;
 import org.lmcplan.model.PartnerKind;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.PrincipleKind;
 import org.lmcplan.model.ProgrammeKind;
 import org.lmcplan.model.RevisionKind;
 import org.lmcplan.model.StatementKind;
+import org.lmcplan.model.assess.BodyStatus;
 import org.lmcplan.model.assess.DueStatus;
 import org.lmcplan.model.assess.ExclusionReason;
 import org.lmcplan.model.assess.IndicatorResult;
+import org.lmcplan.model.assess.InstrumentStatus;
 import org.lmcplan.model.assess.LifecycleComparison;
 import org.lmcplan.model.assess.MoneyBasis;
 import org.lmcplan.model.assess.MoneyDimension;
+import org.lmcplan.model.assess.ProgrammeStatus;
 import org.lmcplan.model.assess.Progress;
 import org.lmcplan.model.assess.ProgressCeiling;
 import org.lmcplan.model.assess.Recurrence;
@@ -49,11 +55,16 @@ import org.lmcplan.model.evidence.StatementContent;
 import org.lmcplan.model.evidence.UndertakingStep;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.problem.SuppressionGround;
+import org.lmcplan.validate.rule.RuleOutcome;
 
 /** The Java types of the vocabularies that schemas list. */
 final class VocabularyTypes {
 
-    static final List<Class<? extends Coded>> ALL = List.of(
+    private static final List<Class<? extends Coded>> ALL = List.of(
+            BodyStatus.class,
+            InstrumentStatus.class,
+            ProgrammeStatus.class,
+            PlanPart.class,
             Act.class,
             ActorKind.class,
             BodyStep.class,
@@ -103,4 +114,14 @@ final class VocabularyTypes {
             WindowStatus.class);
 
     private VocabularyTypes() {}
+
+    /** Returns the type of a vocabulary: the one of the same name, with few exceptions. */
+    static Optional<Class<? extends Coded>> find(String name) {
+        return switch (name) {
+            case "Cadence" -> Optional.of(CadenceKind.class);
+            case "RunStatus" -> Optional.of(RuleOutcome.Status.class);
+            default ->
+                ALL.stream().filter(type -> type.getSimpleName().equals(name)).findFirst();
+        };
+    }
 }
