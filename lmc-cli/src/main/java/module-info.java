@@ -5,6 +5,7 @@ module org.lmcplan.cli {
     requires info.picocli;
     requires org.lmcplan.io;
     requires org.lmcplan.report;
+    requires org.lmcplan.tables;
     requires org.lmcplan.validate;
 
     exports org.lmcplan.cli;

@@ -9,6 +9,7 @@ import org.lmcplan.cli.check.ConfigCommand;
 import org.lmcplan.cli.check.ValidateCommand;
 import org.lmcplan.cli.document.ConvertCommand;
 import org.lmcplan.cli.document.DigestCommand;
+import org.lmcplan.cli.document.ExportCommand;
 import org.lmcplan.cli.document.FormatCommand;
 import org.lmcplan.cli.document.JoinCommand;
 import org.lmcplan.cli.document.NewCommand;
@@ -31,6 +32,7 @@ final class Commands {
                 new ConvertCommand(surroundings),
                 new FormatCommand(surroundings),
                 new DigestCommand(surroundings),
+                new ExportCommand(surroundings),
                 new SchemaCommand(surroundings),
                 new RulesCommand(surroundings),
                 new ExplainCommand(surroundings),
