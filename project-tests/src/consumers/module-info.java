@@ -4,6 +4,7 @@ module com.example.consumers {
     requires jdk.httpserver;
     requires org.lmcplan.io;
     requires org.lmcplan.report;
+    requires org.lmcplan.tables;
     requires org.lmcplan.validate;
 
     opens com.example.jackson to

@@ -39,21 +39,22 @@ class DataPackageTest {
         for (Tables tables : List.of(TableSamples.TABLES, TableSamples.LAKES_TABLES)) {
             SortedMap<String, byte[]> files = DataPackage.of(tables).files();
             for (Table table : tables.list()) {
-                List<List<String>> lines = CsvReader.read(text(entry(files, table.name() + ".csv")));
-                assertThat(lines.get(0))
-                        .isEqualTo(
-                                table.columns().stream().map(TableColumn::name).toList());
-                assertThat(lines).hasSize(table.rows().size() + 1);
-                for (int i = 0; i < table.rows().size(); i++) {
-                    List<String> expected = table.rows().get(i).values().stream()
-                            .map(value -> value.map(DataPackageTest::written).orElse(""))
-                            .toList();
-                    assertThat(lines.get(i + 1).stream()
-                                    .map(CsvReader::unescaped)
-                                    .toList())
-                            .isEqualTo(expected);
-                }
+                assertSame(table, text(entry(files, table.name() + ".csv")));
             }
+        }
+    }
+
+    static void assertSame(Table table, String csv) {
+        List<List<String>> lines = CsvReader.read(csv);
+        assertThat(lines.get(0))
+                .isEqualTo(table.columns().stream().map(TableColumn::name).toList());
+        assertThat(lines).hasSize(table.rows().size() + 1);
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<String> expected = table.rows().get(i).values().stream()
+                    .map(value -> value.map(DataPackageTest::written).orElse(""))
+                    .toList();
+            assertThat(lines.get(i + 1).stream().map(CsvReader::unescaped).toList())
+                    .isEqualTo(expected);
         }
     }
 

@@ -69,7 +69,7 @@ final class ChineseWording {
     /** The Chinese values of properties and the Chinese literals of Java files that are no regular expressions. */
     static List<Text> textsOfTheModules() throws IOException {
         List<Text> texts = new ArrayList<>();
-        for (String module : List.of("lmc-model", "lmc-io", "lmc-validate", "lmc-report")) {
+        for (String module : List.of("lmc-model", "lmc-io", "lmc-validate", "lmc-report", "lmc-tables")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     String name = file.getFileName().toString();

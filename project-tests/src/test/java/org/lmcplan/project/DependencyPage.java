@@ -20,6 +20,7 @@ final class DependencyPage {
             Map.entry("lmc-io", "reading, writing, saving, schemas, the shipped plan and register"),
             Map.entry("lmc-validate", "rules, configuration, formats of reports"),
             Map.entry("lmc-report", "progress report and calendar"),
+            Map.entry("lmc-tables", "tables as CSV files or in a database"),
             Map.entry("jackson-core", "the tokens of JSON"),
             Map.entry("jackson-databind", "`LmcModule`"),
             Map.entry("jackson-annotations", "needed by jackson-databind"),

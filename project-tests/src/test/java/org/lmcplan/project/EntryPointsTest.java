@@ -37,6 +37,8 @@ import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.diff.PlanDiff;
 import org.lmcplan.model.evidence.Register;
+import org.lmcplan.tables.DataPackage;
+import org.lmcplan.tables.Tables;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.config.ConfigurationReader;
 import org.lmcplan.validate.config.ConfigurationResult;
@@ -68,6 +70,7 @@ class EntryPointsTest {
 
     private final Map<String, Call<Path>> readPaths = new LinkedHashMap<>();
     private final Map<String, Call<Path>> writePaths = new LinkedHashMap<>();
+    private final Map<String, Call<Path>> writePackages = new LinkedHashMap<>();
     private final Map<String, Call<DocumentSource>> readSources = new LinkedHashMap<>();
     private final Map<String, Call<OutputStream>> writeStreams = new LinkedHashMap<>();
     private final Map<String, Call<ExtensionValue>> readData = new LinkedHashMap<>();
@@ -135,6 +138,10 @@ class EntryPointsTest {
                 "io.LmcWriter List<Path> replaceFolder(Plan, Path, ContentDigest) throws SaveException",
                 path -> WRITER.replaceFolder(PLAN, noFolder(path), WRITER.digest(PLAN)));
 
+        writePackages.put(
+                "tables.DataPackage void write(Path) throws IOException",
+                path -> DataPackage.of(Tables.of(PLAN)).write(path));
+
         writeStreams.put(
                 "io.LmcWriter void write(Plan, Format, OutputStream) throws IOException",
                 out -> WRITER.write(PLAN, Format.YAML, out));
@@ -160,7 +167,7 @@ class EntryPointsTest {
     @Test
     void everyEntryPointIsListed() throws IOException {
         List<String> listed = new ArrayList<>(constructSources);
-        List.of(readPaths, writePaths, readSources, writeStreams, readData)
+        List.of(readPaths, writePaths, writePackages, readSources, writeStreams, readData)
                 .forEach(each -> listed.addAll(each.keySet()));
         listed.add("io.LmcWriter String toText(ExtensionValue, Format)"); // any data is written
         assertThat(entryPoints()).containsExactlyInAnyOrderElementsOf(listed);
@@ -207,6 +214,20 @@ class EntryPointsTest {
                 assertThat(expected).hasMessageContaining("was not saved");
             } catch (IllegalArgumentException wrongName) {
                 assertThat(kind).isEqualTo("unknown type");
+            }
+        })));
+    }
+
+    @Test
+    void aPackageIsWrittenNowhereButIntoAFolderOfItsOwn() throws Exception {
+        Map<String, Path> paths = new HostileSources(folder).paths();
+        List.of("missing file", "name with controls", "folder").forEach(paths::remove); // there a folder can be made
+        writePackages.forEach((name, call) -> paths.forEach((kind, path) -> run(name, kind, () -> {
+            try {
+                call.with(path);
+                fail("was written");
+            } catch (IOException expected) {
+                assertThat(expected).hasMessageContaining("was not written");
             }
         })));
     }

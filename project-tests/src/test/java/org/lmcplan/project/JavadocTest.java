@@ -92,7 +92,7 @@ class JavadocTest {
 
     @Test
     void pagesOfEachModuleLinkToTheModel() {
-        for (String module : List.of("lmc-io", "lmc-validate", "lmc-report")) {
+        for (String module : List.of("lmc-io", "lmc-validate", "lmc-report", "lmc-tables")) {
             assertThat(FILES.entrySet().stream()
                             .filter(page -> page.getKey().startsWith(module))
                             .filter(page -> page.getValue().contains("../lmc-model/org.lmcplan.model/")))

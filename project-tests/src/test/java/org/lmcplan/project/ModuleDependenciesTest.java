@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** io and validate know the model and not each other, report knows the model; the model knows the JDK. */
+/** io and validate know the model and not each other, report and tables know the model; the model knows the JDK. */
 class ModuleDependenciesTest {
 
     private static final String MODEL = "org.lmcplan.model..";
     private static final String IO = "org.lmcplan.io..";
     private static final String REPORT = "org.lmcplan.report..";
+    private static final String TABLES = "org.lmcplan.tables..";
     private static final String VALIDATE = "org.lmcplan.validate..";
 
     private static JavaClasses classes;
@@ -81,6 +82,19 @@ class ModuleDependenciesTest {
         rule.check(classes);
         assertThat(requiredAtRunTime("lmc-report"))
                 .containsExactlyInAnyOrder("ical4j.core", "java.base", "org.lmcplan.model");
+    }
+
+    @Test
+    void tablesNeedOnlyTheModelAndConnectionsToDatabases() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAPackage(TABLES)
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(TABLES, MODEL, "java..", "org.jspecify.annotations..");
+        rule.check(classes);
+        assertThat(requiredAtRunTime("lmc-tables"))
+                .containsExactlyInAnyOrder("java.base", "java.sql", "org.lmcplan.model");
     }
 
     @Test

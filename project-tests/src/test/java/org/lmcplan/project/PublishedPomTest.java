@@ -33,7 +33,8 @@ class PublishedPomTest {
                             "jackson-dataformat-yaml",
                             "snakeyaml-engine"),
             "lmc-validate", Set.of("lmc-model"),
-            "lmc-report", Set.of("lmc-model", "ical4j"));
+            "lmc-report", Set.of("lmc-model", "ical4j"),
+            "lmc-tables", Set.of("lmc-model"));
 
     private static final Pattern DOCUMENTED =
             Pattern.compile("<artifactId>lmc-[a-z]+</artifactId>\\s*<version>([^<]*)</version>");

@@ -31,6 +31,8 @@ class SerializationTest {
             "RecordStream",
             "RecordType",
             "RecordWriter",
+            // write to a database
+            "DatabaseExport",
             // validate
             "RegisterValidator",
             "TransitionValidator",

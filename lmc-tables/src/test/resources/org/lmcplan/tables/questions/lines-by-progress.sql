@@ -1,0 +1,4 @@
+-- What share of the lines shows any activity?
+SELECT progress, COUNT(*)
+FROM commitments
+GROUP BY progress
