@@ -2,6 +2,9 @@ package org.lmcplan.cli;
 
 import java.util.List;
 import org.lmcplan.cli.document.DigestCommand;
+import org.lmcplan.cli.progress.AssessCommand;
+import org.lmcplan.cli.progress.DiffCommand;
+import org.lmcplan.cli.progress.ReportCommand;
 import org.lmcplan.cli.show.QueryCommand;
 import org.lmcplan.cli.show.ShowCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
@@ -13,6 +16,12 @@ final class Commands {
     private Commands() {}
 
     static List<LmcCommand> all(Surroundings surroundings) {
-        return List.of(new ShowCommand(surroundings), new QueryCommand(surroundings), new DigestCommand(surroundings));
+        return List.of(
+                new ShowCommand(surroundings),
+                new QueryCommand(surroundings),
+                new DigestCommand(surroundings),
+                new DiffCommand(surroundings),
+                new AssessCommand(surroundings),
+                new ReportCommand(surroundings));
     }
 }
