@@ -11,6 +11,7 @@ import org.lmcplan.model.Coded;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.IndicatorAnswer;
 import org.lmcplan.model.assess.MeasuredValue;
+import org.lmcplan.model.assess.MoneyDimension;
 import org.lmcplan.model.assess.MoneyTotal;
 
 /** The tables of what is measured in numbers: indicators and money. */
@@ -33,7 +34,7 @@ record AmountTables(Assessment assessment, PlanWords words) {
             Column.of("stage", "stage", "阶段"),
             Column.of("sum", "sum", "金额"),
             Column.of("currency", "currency", "货币"),
-            Column.of("certain", "certain", "确定"),
+            Column.of("certain", "note", "说明"),
             Column.of("evidence", "records and projects", "记录和实施项目"),
             Column.of("may_count_twice", "may be counted twice", "可能重复计算"));
 
@@ -49,8 +50,8 @@ record AmountTables(Assessment assessment, PlanWords words) {
 
     private List<Cell> row(MoneyTotal total) {
         return List.of(
-                term(total.by()),
-                Cell.of(String.join(" ", total.key())),
+                by(total),
+                new Cell(String.join(" ", total.key()), ""),
                 term(total.basis()),
                 term(total.stage()),
                 Cell.of(total.sum().toPlainString()),
@@ -60,6 +61,15 @@ record AmountTables(Assessment assessment, PlanWords words) {
                         total.certain() ? "" : words.of("depends on an unknown day", "取决于未知日期")),
                 ids(total.evidence().stream()),
                 ids(total.mayCountTwice().stream()));
+    }
+
+    private Cell by(MoneyTotal total) {
+        String label = words.term(total.by());
+        if (total.by() == MoneyDimension.WHOLE) {
+            return new Cell(total.by().code(), label);
+        }
+        String key = total.key().isEmpty() ? words.of("not stated", "未载明") : words.list(total.key());
+        return new Cell(total.by().code(), label + words.colon() + key);
     }
 
     private List<Cell> row(IndicatorAnswer answer) {

@@ -19,6 +19,9 @@ import org.lmcplan.model.problem.Message;
  */
 record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
 
+    /** The key of the column with the words of the plan, which need no label. */
+    static final String QUOTE = "quote";
+
     /**
      * A column.
      *
@@ -71,14 +74,17 @@ record AnswerTable(List<Column> columns, List<List<Cell>> rows) {
     void write(PrintedPage page, PlanWords words) {
         for (List<Cell> row : rows) {
             List<String> facts = new ArrayList<>();
+            page.hanging(0, 4, row.get(0).label());
             for (int i = 1; i < row.size(); i++) {
-                if (!row.get(i).label().isEmpty()) {
-                    facts.add(columns.get(i).label().in(words.locale())
+                Column column = columns.get(i);
+                if (column.key().equals(QUOTE)) {
+                    page.paragraph(4, row.get(i).label());
+                } else if (!row.get(i).label().isEmpty()) {
+                    facts.add(column.label().in(words.locale())
                             + words.colon()
                             + row.get(i).label());
                 }
             }
-            page.hanging(0, 4, row.get(0).label());
             page.paragraph(4, words.facts(facts));
         }
     }

@@ -19,6 +19,7 @@ import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.CommitmentAnswer;
+import org.lmcplan.model.assess.Support;
 import org.lmcplan.model.assess.TargetAnswer;
 
 /** The tables of an assessment about commitments and what they promise. */
@@ -49,11 +50,11 @@ record AnswerTables(Assessment assessment, PlanWords words, Set<CommitmentId> ch
                 Column.of("due", "due", "完成期限"),
                 Column.of("due_status", "due status", "期限状态"),
                 Column.of("gaps", "no record in the last closed window of", "最近一个已结束的窗口期内无记录"),
-                Column.of("confidence", "confidence", "可信度"),
+                Column.of("confidence", "evidence", "证据"),
                 Column.of("records", "records that count", "计入的记录"),
                 Column.of("perhaps", "records that may count", "可能计入的记录"),
                 Column.of("uncounted", "records that do not count", "未计入的记录"),
-                Column.of("quote", "words", "原文"));
+                Column.of(AnswerTable.QUOTE, "words", "原文"));
         return new AnswerTable(
                 columns,
                 assessment.commitments().stream()
@@ -81,8 +82,7 @@ record AnswerTables(Assessment assessment, PlanWords words, Set<CommitmentId> ch
                 term(answer.support().confidence()),
                 ids(answer.support().evidence().stream()),
                 ids(answer.support().perhaps().stream()),
-                ids(answer.support().uncounted().stream()
-                        .map(each -> each.id() + "/" + each.reason().code())),
+                uncounted(answer.support()),
                 Cell.of(commitment.quote()));
     }
 
@@ -99,7 +99,7 @@ record AnswerTables(Assessment assessment, PlanWords words, Set<CommitmentId> ch
                 Column.of("against_plan", "compared with the plan", "与计划表述对照"),
                 Column.of("reached_by", "reached by", "达到时间不晚于"),
                 Column.of("contradicted", "contradicted", "存在矛盾"),
-                Column.of("confidence", "confidence", "可信度"),
+                Column.of("confidence", "evidence", "证据"),
                 Column.of("records", "records that count", "计入的记录"),
                 Column.of("commitments", "commitments", "承诺"));
         List<List<Cell>> rows = new ArrayList<>();
@@ -124,8 +124,12 @@ record AnswerTables(Assessment assessment, PlanWords words, Set<CommitmentId> ch
         boolean isKnown = answer.status().isPresent();
         return Optional.of(List.of(
                 Cell.of(answer.target().id()),
-                Cell.of(name.map(Name::text).orElse("")),
-                term(name.map(Name::status)),
+                new Cell(
+                        name.map(Name::text).orElse(""),
+                        name.map(Name::text).orElse("")
+                                + words.inBrackets(
+                                        words.nameStatus(answer.target().names()))),
+                hidden(term(name.map(Name::status))),
                 term(PlanPart.of(answer.target())),
                 term(answer.target().lifecycle()),
                 term(answer.status()),
@@ -150,6 +154,17 @@ record AnswerTables(Assessment assessment, PlanWords words, Set<CommitmentId> ch
 
     private Cell terms(List<? extends Coded> terms) {
         return new Cell(terms.stream().map(Coded::code).collect(Collectors.joining(" ")), words.terms(terms));
+    }
+
+    /** In CSV the reason follows the id after a slash. */
+    private Cell uncounted(Support support) {
+        return new Cell(
+                support.uncounted().stream()
+                        .map(each -> each.id() + "/" + each.reason().code())
+                        .collect(Collectors.joining(" ")),
+                words.list(support.uncounted().stream()
+                        .map(each -> each.id() + words.inBrackets(words.term(each.reason())))
+                        .toList()));
     }
 
     private static Cell hidden(Cell cell) {

@@ -1,6 +1,7 @@
 package org.lmcplan.cli.progress;
 
 import org.lmcplan.cli.input.DocumentReading;
+import org.lmcplan.cli.input.Input;
 import org.lmcplan.cli.input.InputOptions;
 import org.lmcplan.cli.input.Inputs;
 import org.lmcplan.cli.input.OneInput;
@@ -49,8 +50,10 @@ public final class DiffCommand extends LmcCommand {
         ChangeWeight weight = OptionValues.code("--fail-on", failOn, ChangeWeight.class);
         Inputs inputs = new Inputs(console.surroundings(), inputOptions);
         DocumentReading reading = new DocumentReading(console, inputOptions.reader());
-        Plan before = reading.plan(OneInput.of(inputs, older));
-        Plan after = reading.plan(OneInput.of(inputs, newer));
+        Input oldInput = OneInput.of(inputs, older);
+        Input newInput = OneInput.of(inputs, newer);
+        Plan before = reading.plan(oldInput);
+        Plan after = reading.plan(newInput);
         PlanDiff diff = PlanDiff.between(before, after);
         ChangeList list = ChangeList.of(diff, console.locale());
         console.print(

@@ -39,6 +39,7 @@ record EvidenceOperands(Input planInput, Plan plan, Input registerInput, Registe
             Input bundled = OneInput.of(inputs, Inputs.BUNDLED);
             return of(reading, bundled, reading.plan(bundled), one);
         }
+        Input two = OneInput.of(inputs, second.orElse(Inputs.BUNDLED));
         Plan plan = reading.plan(one);
         if (second.isEmpty() && !plan.id().equals(BundledPlan.LMC_2023_2027.id())) {
             throw CommandFailure.usage(
@@ -47,7 +48,7 @@ record EvidenceOperands(Input planInput, Plan plan, Input registerInput, Registe
                             "缺少计划“{0}”的登记册。", plan.id().value()),
                     Message.of("name it after the plan", "请在计划之后指明"));
         }
-        return of(reading, one, plan, OneInput.of(inputs, second.orElse(Inputs.BUNDLED)));
+        return of(reading, one, plan, two);
     }
 
     private static EvidenceOperands of(DocumentReading reading, Input planInput, Plan plan, Input registerInput) {

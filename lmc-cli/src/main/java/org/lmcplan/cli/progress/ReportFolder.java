@@ -35,10 +35,15 @@ record ReportFolder(Console console, String name, boolean force) {
     }
 
     void write(Map<OutputFile, String> texts) {
+        if (Files.exists(folder()) && !Files.isDirectory(folder())) {
+            throw CommandFailure.input(
+                    Message.of("{0} is not a folder.", "{0} 不是文件夹。", name),
+                    Message.of("name a folder with -d", "请用 -d 指明文件夹"));
+        }
         try {
             Files.createDirectories(folder());
         } catch (IOException failed) {
-            throw CommandFailure.output(Message.of("The folder {0} cannot be made.", "无法创建文件夹 {0}。", name), failed);
+            throw CommandFailure.output(Message.of("Cannot make the folder {0}.", "无法创建文件夹 {0}。", name), failed);
         }
         texts.forEach((file, text) -> {
             file.write(text.getBytes(StandardCharsets.UTF_8));
@@ -54,7 +59,7 @@ record ReportFolder(Console console, String name, boolean force) {
         try {
             return Files.isRegularFile(path) ? Files.readAllBytes(path) : new byte[0];
         } catch (IOException failed) {
-            throw CommandFailure.output(Message.of("{0} cannot be read.", "无法读取 {0}。", shown), failed);
+            throw CommandFailure.output(Message.of("Cannot read {0}.", "无法读取 {0}。", shown), failed);
         }
     }
 }

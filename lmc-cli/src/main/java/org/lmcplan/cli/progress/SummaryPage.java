@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.lmcplan.cli.progress.AnswerTable.Cell;
 import org.lmcplan.cli.show.PlanWords;
-import org.lmcplan.cli.terminal.DisplayWidth;
 import org.lmcplan.cli.terminal.PrintedPage;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.OverdueOccurrence;
@@ -33,13 +32,16 @@ record SummaryPage(Assessment assessment, Register register, PlanWords words, Pr
                         words.count(assessment.evidence().projects(), "project", "projects", "个实施项目"),
                         words.of("read by ", "解读方式：")
                                 + words.term(assessment.options().recurrence()),
-                        words.of("least confidence: ", "最低可信度：")
-                                + words.term(assessment.options().leastConfidence()))));
+                        least(words.term(assessment.options().leastConfidence())))));
         page.paragraph(0, words.of("No record does not mean that nothing happened.", "无记录并不意味着没有行动。"));
         page.gap();
         counts();
         coverage();
         overdue();
+    }
+
+    private String least(String confidence) {
+        return words.of("counting records of at least " + confidence, "只计入至少为" + confidence + "的记录");
     }
 
     private void counts() {
@@ -53,8 +55,10 @@ record SummaryPage(Assessment assessment, Register register, PlanWords words, Pr
             String key = row.get(1).label().isEmpty() && !group.equals("whole")
                     ? words.of("(none)", "（无）")
                     : row.get(1).label();
-            page.labelled(2, DisplayWidth.padded(row.get(2).label(), 4) + key, 8, "");
-            page.paragraph(6, states(table, row));
+            if (!row.get(2).code().equals("0")) {
+                String what = key.isEmpty() ? "" : key + words.colon();
+                page.labelled(2, row.get(2).label(), 6, what + states(table, row));
+            }
         }
     }
 
