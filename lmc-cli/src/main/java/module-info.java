@@ -20,6 +20,8 @@ module org.lmcplan.cli {
             info.picocli;
     opens org.lmcplan.cli.input to
             info.picocli;
+    opens org.lmcplan.cli.progress to
+            info.picocli;
     opens org.lmcplan.cli.show to
             info.picocli;
     opens org.lmcplan.cli.terminal to

@@ -14,6 +14,9 @@ import org.lmcplan.cli.document.FormatCommand;
 import org.lmcplan.cli.document.JoinCommand;
 import org.lmcplan.cli.document.NewCommand;
 import org.lmcplan.cli.document.SplitCommand;
+import org.lmcplan.cli.progress.AssessCommand;
+import org.lmcplan.cli.progress.DiffCommand;
+import org.lmcplan.cli.progress.ReportCommand;
 import org.lmcplan.cli.show.QueryCommand;
 import org.lmcplan.cli.show.ShowCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
@@ -32,6 +35,9 @@ final class Commands {
                 new ConvertCommand(surroundings),
                 new FormatCommand(surroundings),
                 new DigestCommand(surroundings),
+                new DiffCommand(surroundings),
+                new AssessCommand(surroundings),
+                new ReportCommand(surroundings),
                 new ExportCommand(surroundings),
                 new SchemaCommand(surroundings),
                 new RulesCommand(surroundings),

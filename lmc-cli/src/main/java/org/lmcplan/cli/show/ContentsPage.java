@@ -96,7 +96,7 @@ record ContentsPage(ShownPlan shown, PrintedPage page) {
                 .findFirst()
                 .ifPresent(target -> calls.put(
                         target.id().value(),
-                        words.of("what is promised, and the commitments that name it", "承诺的对象及提及它的承诺")));
+                        words.of("what is promised, and the commitments that name it", "承诺对象及提及它的承诺")));
         calls.put("--where 'force = deliver'", words.of("the commitments that match a query", "符合查询条件的承诺"));
         calls.put("--search WORDS", words.of("where words are found", "词语出现之处"));
         calls.put("--all", words.of("the whole plan", "整个计划"));

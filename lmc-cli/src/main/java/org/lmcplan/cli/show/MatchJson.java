@@ -1,7 +1,7 @@
 package org.lmcplan.cli.show;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.lmcplan.cli.output.CanonicalJson;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.evidence.RegisterIndex;
 
@@ -15,18 +15,14 @@ final class MatchJson {
     }
 
     String array(List<? extends Extensible> matches) {
-        if (matches.isEmpty()) {
-            return "[]\n";
-        }
-        return matches.stream()
-                .map(match ->
-                        parts.lines(match).stream().map(line -> "  " + line).collect(Collectors.joining("\n")))
-                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        return CanonicalJson.array(lines(matches));
     }
 
-    String lines(List<? extends Extensible> matches) {
-        return matches.stream()
-                .map(match -> DocumentJson.onOneLine(parts.lines(match)) + "\n")
-                .collect(Collectors.joining());
+    String jsonLines(List<? extends Extensible> matches) {
+        return CanonicalJson.jsonLines(lines(matches));
+    }
+
+    private List<List<String>> lines(List<? extends Extensible> matches) {
+        return matches.stream().map(parts::lines).toList();
     }
 }

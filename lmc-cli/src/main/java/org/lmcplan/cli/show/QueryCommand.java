@@ -124,7 +124,7 @@ public final class QueryCommand extends LmcCommand {
             Console console, String format, ShownPlan shown, QueryKind of, List<? extends Extensible> matches) {
         return switch (format) {
             case "json" -> new MatchJson(shown).array(matches);
-            case "jsonl" -> new MatchJson(shown).lines(matches);
+            case "jsonl" -> new MatchJson(shown).jsonLines(matches);
             case "csv" -> MatchTable.of(shown, of, matches);
             default -> page(console, shown, matches);
         };

@@ -47,6 +47,11 @@ public final class Console {
         return locale;
     }
 
+    /** Returns the language that an option asks for; empty if it was taken from the surroundings. */
+    public Optional<Locale> askedLocale() {
+        return options.language == null ? Optional.empty() : Optional.of(locale);
+    }
+
     /** Returns the surroundings of this run. */
     public Surroundings surroundings() {
         return surroundings;

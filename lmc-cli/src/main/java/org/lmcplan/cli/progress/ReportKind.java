@@ -1,0 +1,52 @@
+package org.lmcplan.cli.progress;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.lmcplan.model.Coded;
+import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.report.MeetingCalendar;
+import org.lmcplan.report.ProgressReport;
+
+/** A kind of file that a report consists of. */
+enum ReportKind implements Coded {
+    /** The progress report as a page for browsers. */
+    HTML("progress", "html"),
+    /** The progress report as text with marks. */
+    MARKDOWN("progress", "md"),
+    /** The meetings for calendar programs. */
+    CALENDAR("meetings", "ics");
+
+    private final String base;
+    private final String ending;
+
+    ReportKind(String base, String ending) {
+        this.base = base;
+        this.ending = ending;
+    }
+
+    String fileName(Locale locale) {
+        return base + "." + locale.getLanguage() + "." + ending;
+    }
+
+    String text(Assessment assessment, EvidenceOperands operands, Locale locale) {
+        if (this == CALENDAR) {
+            return MeetingCalendar.of(assessment, operands.register()).text(locale);
+        }
+        ProgressReport report = ProgressReport.of(assessment, operands.register());
+        ProgressReport named = operands.registerInput()
+                .path()
+                .map(path -> report.withRegisterName(String.valueOf(path.getFileName())))
+                .orElse(report);
+        return this == HTML ? named.html(locale) : named.markdown(locale);
+    }
+
+    /** Returns whether a file looks like an earlier report of this kind, in either language. */
+    boolean wrote(byte[] content) {
+        String start = new String(content, 0, Math.min(content.length, 2_000), StandardCharsets.UTF_8);
+        return switch (this) {
+            case HTML -> start.contains("<title>Progress report – ") || start.contains("<title>进展报告 – ");
+            case MARKDOWN -> start.startsWith("# Progress report – ") || start.startsWith("# 进展报告 – ");
+            case CALENDAR -> start.contains("PRODID:-//lmc//progress//");
+        };
+    }
+}
