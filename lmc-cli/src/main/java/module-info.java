@@ -13,6 +13,8 @@ module org.lmcplan.cli {
             info.picocli;
     opens org.lmcplan.cli.input to
             info.picocli;
+    opens org.lmcplan.cli.shell to
+            info.picocli;
     opens org.lmcplan.cli.terminal to
             info.picocli;
 }

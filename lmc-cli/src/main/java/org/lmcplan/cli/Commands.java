@@ -7,6 +7,8 @@ import org.lmcplan.cli.document.FormatCommand;
 import org.lmcplan.cli.document.JoinCommand;
 import org.lmcplan.cli.document.NewCommand;
 import org.lmcplan.cli.document.SplitCommand;
+import org.lmcplan.cli.shell.CompletionCommand;
+import org.lmcplan.cli.shell.HelpCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Surroundings;
 
@@ -22,6 +24,8 @@ final class Commands {
                 new DigestCommand(surroundings),
                 new NewCommand(surroundings),
                 new JoinCommand(surroundings),
-                new SplitCommand(surroundings));
+                new SplitCommand(surroundings),
+                new CompletionCommand(surroundings),
+                new HelpCommand(surroundings));
     }
 }

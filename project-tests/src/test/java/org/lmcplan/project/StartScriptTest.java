@@ -118,7 +118,8 @@ class StartScriptTest {
 
     @Test
     void aJavaThatIsTooOldIsOneSentence() throws IOException, InterruptedException {
-        Path old = Files.createDirectories(folder.resolve("old java/bin")).getParent();
+        Path old = folder.resolve("old java");
+        Files.createDirectories(old.resolve("bin"));
         Files.createSymbolicLink(old.resolve("bin/java"), Path.of("/bin/false"));
         Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"1.8.0_292\"\n");
         variables.put("JAVA_HOME", old.toString());
