@@ -22,6 +22,8 @@ module org.lmcplan.cli {
             info.picocli;
     opens org.lmcplan.cli.progress to
             info.picocli;
+    opens org.lmcplan.cli.shell to
+            info.picocli;
     opens org.lmcplan.cli.show to
             info.picocli;
     opens org.lmcplan.cli.terminal to

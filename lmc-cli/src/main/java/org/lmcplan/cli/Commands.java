@@ -17,6 +17,8 @@ import org.lmcplan.cli.document.SplitCommand;
 import org.lmcplan.cli.progress.AssessCommand;
 import org.lmcplan.cli.progress.DiffCommand;
 import org.lmcplan.cli.progress.ReportCommand;
+import org.lmcplan.cli.shell.CompletionCommand;
+import org.lmcplan.cli.shell.HelpCommand;
 import org.lmcplan.cli.show.QueryCommand;
 import org.lmcplan.cli.show.ShowCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
@@ -46,6 +48,8 @@ final class Commands {
                 new ConfigCommand(surroundings),
                 new NewCommand(surroundings),
                 new JoinCommand(surroundings),
-                new SplitCommand(surroundings));
+                new SplitCommand(surroundings),
+                new CompletionCommand(surroundings),
+                new HelpCommand(surroundings));
     }
 }

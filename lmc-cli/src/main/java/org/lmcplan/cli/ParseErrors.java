@@ -36,9 +36,12 @@ final class ParseErrors {
 
     private static CommandFailure missing(MissingParameterException missing) {
         ArgSpec argument = missing.getMissing().get(0);
-        Message sentence = argument.isOption()
-                ? Message.of("{0} expects a value, {1}.", "{0} 需要一个值（{1}）。", name(argument), argument.paramLabel())
-                : Message.of("Expected {0}.", "缺少 {0}。", argument.paramLabel());
+        Message sentence = argument.isOption() && argument.required()
+                ? Message.of("Expected {0} {1}.", "缺少 {0} {1}。", name(argument), argument.paramLabel())
+                : argument.isOption()
+                        ? Message.of(
+                                "{0} expects a value, {1}.", "{0} 需要一个值（{1}）。", name(argument), argument.paramLabel())
+                        : Message.of("Expected {0}.", "缺少 {0}。", argument.paramLabel());
         return CommandFailure.usage(sentence, help(missing.getCommandLine()));
     }
 

@@ -17,11 +17,13 @@ import org.lmcplan.model.problem.Message;
 /** A list of digests and names, as {@code lmc digest} prints it. */
 record DigestList(List<Entry> entries) {
 
+    private static final int MOST_LINES = 10;
+
     /** One line of the list. */
     record Entry(ContentDigest digest, String name) {}
 
     /**
-     * Reads a list from a file, or from standard input for {@code -}. All malformed lines are reported.
+     * Reads a list from a file, or from standard input for {@code -}. The malformed lines are reported together.
      *
      * @throws CommandFailure if it cannot be read or a line of it is malformed
      */
@@ -36,8 +38,8 @@ record DigestList(List<Entry> entries) {
             Optional<ContentDigest> digest = gap < 0 ? Optional.empty() : ContentDigest.parse(line.substring(0, gap));
             if (digest.isPresent() && gap + 2 < line.length()) {
                 entries.add(new Entry(digest.get(), line.substring(gap + 2)));
-            } else if (!line.isBlank()) {
-                malformed.add(Integer.toString(number));
+            } else if (!line.isBlank() && malformed.size() <= MOST_LINES) {
+                malformed.add(malformed.size() == MOST_LINES ? "…" : Integer.toString(number));
             }
         }
         if (!malformed.isEmpty() || entries.isEmpty()) {

@@ -72,6 +72,9 @@ public final class SplitCommand extends LmcCommand {
             }
         }
         LostComments.note(console, input, inputOptions.reader());
+        if (isUsed) {
+            LostComments.note(console, new Input.OfFolder(folder, target), inputOptions.reader());
+        }
         List<Path> written = isUsed
                 ? LmcWriter.create().writeFolder(plan, target)
                 : PlanParts.of(plan).writeTo(folder, target);

@@ -1,0 +1,43 @@
+package org.lmcplan.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lmcplan.cli.terminal.Surroundings;
+
+class FirstRunTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "target/lmc,target/lmc",
+        "/elsewhere/lmc,/elsewhere/lmc",
+        "/a folder/lmc,'''/a folder/lmc'''",
+    })
+    void itShowsThePlanAndTellsHowToCallTheProgram(String script, String called) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = FirstRun.run(
+                new Surroundings(
+                        new ByteArrayInputStream(new byte[0]),
+                        out,
+                        err,
+                        Map.of(),
+                        Path.of(""),
+                        Locale.ENGLISH,
+                        false,
+                        false,
+                        () -> LocalDate.EPOCH),
+                Path.of(script).toAbsolutePath().toString());
+        assertThat(code).isZero();
+        assertThat(out.toString(UTF_8)).contains("lmc-2023-2027");
+        assertThat(err.toString(UTF_8).replace('\\', '/')).endsWith("  " + called + " --help\n");
+    }
+}
