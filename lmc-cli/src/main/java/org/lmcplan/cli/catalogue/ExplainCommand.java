@@ -128,7 +128,7 @@ public final class ExplainCommand extends LmcCommand {
         }
         return kind.code().startsWith("LMC-Q")
                 ? Message.of("A query with it is not asked.", "存在此错误的查询不会执行。")
-                : Message.of("Of a document with it, only the rest is read, if anything.", "存在此错误的文档只能读取其余部分，或完全无法读取。");
+                : Message.of("The rest of the document is read as far as possible.", "文档其余部分尽可能读取。");
     }
 
     private static Message title(ProblemKind kind) {

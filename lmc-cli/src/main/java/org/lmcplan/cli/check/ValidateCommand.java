@@ -32,7 +32,7 @@ public final class ValidateCommand extends LmcCommand {
     private InputOptions inputOptions = new InputOptions();
 
     @Mixin
-    private ConfigurationOptions configurationOptions = new ConfigurationOptions();
+    private ProfileOptions configurationOptions = new ProfileOptions();
 
     @Mixin
     private ReportingOptions reportingOptions = new ReportingOptions();
