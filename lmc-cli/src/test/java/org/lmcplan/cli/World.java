@@ -43,6 +43,36 @@ final class World {
             "@no-such-plan",
             "-");
 
+    /** A configuration: one rule is changed, one is off, one finding is suppressed, one suppression has expired. */
+    private static final String VALIDATION = """
+            format: lmc-validation/1
+            profile: ours
+            profiles:
+              ours:
+                extends: adopted
+                rules:
+                  LMC-V407: warning
+                  LMC-V408:
+                    off: {en: translated later, zh: 稍后翻译}
+            suppressions:
+              - rule: LMC-V410
+                about: clean-river
+                reason: the ministry was asked
+                expires: "2027-12-31"
+              - rule: LMC-V301
+                about: 2.1-1
+                reason: the printer was asked
+                expires: "2025-12-31"
+            rules:
+              - id: OUR-001
+                severity: note
+                of: commitment
+                require:
+                  gloss: {has: en}
+                message: {en: "{id} has no English gloss.", zh: "{id} 没有英文释义。"}
+                requirement: {en: Commitments have English glosses., zh: 承诺须有英文释义。}
+            """;
+
     private final Path folder;
 
     private World(Path folder) {
@@ -75,6 +105,8 @@ final class World {
         Files.createDirectories(folder.resolve("parts"));
         world.write("parts/plan.yaml", plan);
         world.write("parts/part.yaml", world.example("plan-part.yaml"));
+        world.write("validation.yaml", VALIDATION);
+        world.write("wrong-validation.yaml", VALIDATION.replace("extends: adopted", "extends: adoptd"));
         Files.createDirectories(folder.resolve("folder"));
         world.write("folder/note.txt", "This is no plan.\n");
         Files.createDirectories(folder.resolve("empty-folder"));

@@ -117,13 +117,18 @@ public final class ExplainCommand extends LmcCommand {
         if (!hint.isEmpty()) {
             lines.add(Message.of("How to fix it: {0}.", "修复方法：{0}。", Message.verbatim(hint)));
         }
-        lines.add(
-                kind.code().startsWith("LMC-C")
-                        ? Message.of("A document with it configures nothing.", "存在此错误的文档不起任何配置作用。")
-                        : Message.of(
-                                "A document with it is read only in part, if at all.", "存在此错误的文档只能读取其余部分，或完全无法读取。"));
+        lines.add(consequence(kind));
         kind.page().ifPresent(page -> lines.add(page(page)));
         return text(lines, console);
+    }
+
+    private static Message consequence(ProblemKind kind) {
+        if (kind.code().startsWith("LMC-C")) {
+            return Message.of("A configuration or baseline with it is not used.", "存在此错误的验证配置或基线不予采用。");
+        }
+        return kind.code().startsWith("LMC-Q")
+                ? Message.of("A query with it is not asked.", "存在此错误的查询不会执行。")
+                : Message.of("The rest of the document is read as far as possible.", "文档其余部分尽可能读取。");
     }
 
     private static Message title(ProblemKind kind) {

@@ -10,8 +10,12 @@ import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
 import org.lmcplan.io.fault.FaultKind;
+import org.lmcplan.model.Commitment;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.problem.ProblemKind;
+import org.lmcplan.model.query.Query;
+import org.lmcplan.model.query.QueryException;
+import org.lmcplan.model.query.QueryProblem;
 import org.lmcplan.validate.Validator;
 import org.lmcplan.validate.config.ConfigurationReader;
 
@@ -21,9 +25,13 @@ final class FaultBook {
     /** Configurations that have each kind of fault: the library describes these kinds only by faults of documents. */
     private static final String FAULTY = "faulty-configurations.yaml";
 
+    /** Queries that have each kind of problem, for the same reason. */
+    private static final List<String> QUERIES =
+            List.of("force is", "forse = urge", "force = firmly", "quote < 3", "not ".repeat(200) + "force = urge");
+
     private FaultBook() {}
 
-    /** Returns the kinds of faults of plans, registers and configurations. */
+    /** Returns the kinds of faults of plans, registers, configurations and queries. */
     static Map<String, ProblemKind> kinds() {
         Map<String, ProblemKind> kinds = new TreeMap<>();
         Stream.of(FaultKind.values()).forEach(kind -> kinds.put(kind.code(), kind));
@@ -32,7 +40,16 @@ final class FaultBook {
                         .read(one)
                         .faults()
                         .forEach(fault -> kinds.putIfAbsent(fault.code(), fault.kind())));
+        QUERIES.stream().flatMap(FaultBook::problems).forEach(problem -> kinds.put(problem.code(), problem.kind()));
         return kinds;
+    }
+
+    private static Stream<QueryProblem> problems(String query) {
+        try {
+            return Query.parse(query).problems(Commitment.class).stream();
+        } catch (QueryException wrong) {
+            return wrong.problems().stream();
+        }
     }
 
     private static List<ExtensionValue> configurations() {

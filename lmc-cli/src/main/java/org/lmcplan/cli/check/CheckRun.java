@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lmcplan.cli.input.Input;
 import org.lmcplan.cli.terminal.CommandFailure;
+import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.model.problem.Message;
 import org.lmcplan.validate.config.Baseline;
 import org.lmcplan.validate.config.ConfiguredValidator;
@@ -40,6 +41,21 @@ record CheckRun(List<CheckedDocument> documents, Optional<CheckedDocument> older
                     Message.of("name the newer version only", "请只给出较新的版本"));
         }
         return run;
+    }
+
+    /** Says what was read, to users who want details. */
+    void describe(Console console) {
+        documents.forEach(document -> console.detail(
+                document.isRegister()
+                        ? Message.of(
+                                "Read {0} as a register.",
+                                "已将 {0} 作为登记册读取。", document.input().label())
+                        : Message.of(
+                                "Read {0} as a plan.",
+                                "已将 {0} 作为计划读取。", document.input().label())));
+        older.ifPresent(document -> console.detail(Message.of(
+                "Read {0} as the older version.",
+                "已将 {0} 作为较早版本读取。", document.input().label())));
     }
 
     private List<CheckedDocument> plans() {

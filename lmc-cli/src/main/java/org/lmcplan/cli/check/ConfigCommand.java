@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 public final class ConfigCommand extends LmcCommand {
 
     @Mixin
-    private ConfigurationOptions configurationOptions = new ConfigurationOptions();
+    private ProfileOptions configurationOptions = new ProfileOptions();
 
     @Parameters(index = "0", paramLabel = "check|show|init", descriptionKey = "action")
     private String action = "";
@@ -72,7 +72,8 @@ public final class ConfigCommand extends LmcCommand {
     private ExitCode check(Console console) {
         ReportFormat written = OptionValues.code("--format", format, ReportFormat.class);
         Optional<ConfigurationFile> found = find(console);
-        Optional<ConfigurationFile> baseline = Optional.ofNullable(configurationOptions.baseline)
+        Optional<ConfigurationFile> baseline = configurationOptions
+                .baseline()
                 .map(name -> ConfigurationFile.named(name, console.surroundings(), Message.nothing()));
         if (found.isEmpty() && baseline.isEmpty()) {
             throw CommandFailure.usage(

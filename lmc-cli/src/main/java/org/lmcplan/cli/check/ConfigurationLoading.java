@@ -38,8 +38,8 @@ public final class ConfigurationLoading {
                 found -> console.detail(Message.of(
                         "Configuration: {0} ({1}).",
                         "验证配置：{0}（{1}）。", found.document().label(), found.origin())),
-                () -> console.detail(Message.of("There is no configuration.", "没有采用验证配置。")));
-        Optional<ConfigurationFile> baseline = Optional.ofNullable(options.baseline)
+                () -> console.detail(Message.of("No configuration is used.", "没有采用验证配置。")));
+        Optional<ConfigurationFile> baseline = options.baseline()
                 .map(name -> ConfigurationFile.named(name, console.surroundings(), Message.verbatim("--baseline")));
         Configuration configuration = file.map(found -> value(found, configuration(found), CONFIGURATION))
                 .orElse(Configuration.standard());
@@ -49,7 +49,7 @@ public final class ConfigurationLoading {
                 file,
                 baseline,
                 whole,
-                options.profile == null ? whole.defaultProfile().value() : options.profile);
+                options.profile().orElse(whole.defaultProfile().value()));
     }
 
     /** Reads a configuration. The result has the value, or all faults. */

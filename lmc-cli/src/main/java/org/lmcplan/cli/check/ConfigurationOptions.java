@@ -1,10 +1,11 @@
 package org.lmcplan.cli.check;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say which configuration, profile and baseline a check goes by. */
-public final class ConfigurationOptions {
+/** The options that say which configuration is used. */
+public class ConfigurationOptions {
 
     @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config.file")
     @Nullable
@@ -13,11 +14,13 @@ public final class ConfigurationOptions {
     @Option(names = "--no-config", descriptionKey = "config.none")
     boolean none;
 
-    @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "config.profile")
-    @Nullable
-    String profile;
+    /** Returns the profile that is asked for. */
+    Optional<String> profile() {
+        return Optional.empty();
+    }
 
-    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "config.baseline")
-    @Nullable
-    String baseline;
+    /** Returns the file of the baseline. */
+    Optional<String> baseline() {
+        return Optional.empty();
+    }
 }

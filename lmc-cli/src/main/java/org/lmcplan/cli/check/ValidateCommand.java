@@ -32,7 +32,7 @@ public final class ValidateCommand extends LmcCommand {
     private InputOptions inputOptions = new InputOptions();
 
     @Mixin
-    private ConfigurationOptions configurationOptions = new ConfigurationOptions();
+    private ProfileOptions configurationOptions = new ProfileOptions();
 
     @Mixin
     private ReportingOptions reportingOptions = new ReportingOptions();
@@ -81,7 +81,7 @@ public final class ValidateCommand extends LmcCommand {
         Optional<Severity> failOn = reportingOptions.failOn();
         reportingOptions.leastSeverity();
         reportingOptions.mostFindings();
-        LocalDate day = day(console);
+        LocalDate day = asOf == null ? surroundings.today().get() : OptionValues.date("--as-of", asOf);
         Workers workers = new Workers(jobs(), new FileProgress(console, System::nanoTime));
         Optional<NewBaseline> baseline = newBaseline(surroundings, day, console);
         LoadedConfiguration configuration = new ConfigurationLoading(console).load(configurationOptions);
@@ -96,7 +96,14 @@ public final class ValidateCommand extends LmcCommand {
         requireSafety(targets, baseline, configuration, documents);
         LmcReader reader = inputOptions.reader();
         DocumentChecks checks = new DocumentChecks(console, reader, configuration.validator(day));
+        if (asOf == null) {
+            console.note(Message.of("As of {0}.", "截至{0}。", day));
+        }
+        if (documents.isEmpty()) {
+            console.note(Message.of("There was nothing to check.", "没有可检查的文件。"));
+        }
         CheckRun run = CheckRun.read(checks, workers, operands, extra, before);
+        run.describe(console);
         if (baseline.isPresent()) {
             Optional<Baseline> found = run.baseline(baseline.get(), configuration.validator(day));
             if (found.isPresent()) {
@@ -124,15 +131,6 @@ public final class ValidateCommand extends LmcCommand {
         console.note(Message.of(
                 "Findings written to {0}: {1}.",
                 "已将 {1} 项发现写入 {0}。", target.file().name(), baseline.entries().size()));
-    }
-
-    private LocalDate day(Console console) {
-        if (asOf != null) {
-            return OptionValues.date("--as-of", asOf);
-        }
-        LocalDate today = console.surroundings().today().get();
-        console.note(Message.of("As of {0}.", "截至{0}。", today));
-        return today;
     }
 
     private int jobs() {
