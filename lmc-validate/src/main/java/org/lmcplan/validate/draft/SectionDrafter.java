@@ -164,7 +164,7 @@ final class SectionDrafter {
                 && outline.sections().size() > 1;
         boolean frames = isAbove
                 || isPreamble
-                || !section.isAnnex() && PlanFraming.isFraming(section.isTitlePrinted() ? title : "", body)
+                || (!section.isAnnex() && PlanFraming.isFraming(section.isTitlePrinted() ? title : "", body))
                 || DraftWords.announcesGoals(title);
         if (frames) {
             framing.add(section.number());
