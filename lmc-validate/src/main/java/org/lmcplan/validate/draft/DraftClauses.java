@@ -51,7 +51,19 @@ final class DraftClauses {
             parts = clauses.parts(printed, labels);
             used = used(parts);
         }
-        return parts;
+        // A quote that is printed in a label, too, could not be told from it.
+        int longest = labels.stream().mapToInt(String::length).max().orElse(0);
+        List<String> quotes = parts.stream()
+                .map(part -> clauses.words(part.stretch()))
+                .filter(words -> words.length() <= longest)
+                .distinct()
+                .toList();
+        boolean isAmbiguous = labels.stream().anyMatch(label -> quotes.stream().anyMatch(label::contains));
+        return isAmbiguous ? clauses.parts(printed, Set.of()) : parts;
+    }
+
+    private String words(Stretch stretch) {
+        return body.substring(stretch.from(), stretch.to());
     }
 
     private static Set<String> used(List<Part> parts) {

@@ -200,11 +200,14 @@ final class DraftOutline {
         while (next < lines.size() && !lines.get(next).hasWords()) {
             next++;
         }
-        boolean isFollowed = next < lines.size() && EnumeratorReader.read(lines.get(next).text()).isEmpty();
+        boolean isFollowed = next < lines.size()
+                && EnumeratorReader.read(lines.get(next).text()).isEmpty();
         boolean isArticle = heading.reading().style() == EnumeratorStyle.ARTICLE;
         String words = heading.words();
         return (isArticle || !isFollowed)
-                && (words.indexOf('，') >= 0 || words.length() > 16 || MarkerGuess.of(words, language).isPresent());
+                && (words.indexOf('，') >= 0
+                        || words.length() > 16
+                        || MarkerGuess.of(words, language).isPresent());
     }
 
     private static int wordsAfter(TextLine line, Enumerator enumerator) {

@@ -108,15 +108,14 @@ final class EnumeratorReader {
     /** Chapter 3, BDS Output 1.1.1: what is more than a number needs a mark after it, unless the line ends there. */
     private static Optional<Enumerator> word(String start, String line) {
         Matcher words = WORDS.matcher(start);
-        if (!words.lookingAt()
-                || !Character.isUpperCase(start.codePointAt(words.start("word")))
-                        && !Character.isUpperCase(start.codePointAt(0))) {
+        if (!words.lookingAt() || !Character.isUpperCase(start.codePointAt(0))) {
             return Optional.empty();
         }
         String word = words.group("word");
         boolean isAnnex = DraftWords.isAnnex(word) && words.group("before").isEmpty();
         boolean isMarked = !words.group("end").isBlank() || words.end() == line.length();
-        if (!isAnnex && !DraftWords.isNumberedHeading(word) || !isMarked && line.length() > LONGEST_PREFIX) {
+        boolean isKnown = isAnnex || DraftWords.isNumberedHeading(word);
+        if (!isKnown || (!isMarked && line.length() > LONGEST_PREFIX)) {
             return Optional.empty();
         }
         boolean isProse = !isMarked && (line.endsWith(".") || Character.isLowerCase(first(line, words.end())));
@@ -174,7 +173,7 @@ final class EnumeratorReader {
                 parts.add(ordinal(part));
             }
         }
-        boolean isProse = parts.contains(0) || isDotted && Character.isLowerCase(first(start, matcher.end()));
+        boolean isProse = parts.contains(0) || (isDotted && Character.isLowerCase(first(start, matcher.end())));
         if (isProse) {
             return Optional.empty();
         }
@@ -184,7 +183,7 @@ final class EnumeratorReader {
                 EnumeratorStyle.DOTTED + (isDotted ? "" : "A") + size,
                 parts.get(size - 1),
                 List.copyOf(parts.subList(0, size - 1)));
-        int end = isDotted ? matcher.end("n") : matcher.end("n");
+        int end = matcher.end("n");
         return Optional.of(new Enumerator(List.of(reading), label(start.substring(0, end)), matcher.end()));
     }
 

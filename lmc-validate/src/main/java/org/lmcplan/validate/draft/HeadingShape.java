@@ -109,15 +109,17 @@ record HeadingShape(boolean isHeading, boolean needsText, int titleEnd, int body
     /** The end of the first sentence: a full stop before a blank and a capital, or at the end; -1 if there is none. */
     private static int sentenceEnd(String words) {
         for (int i = 0; i < words.length() && i <= MOST_LETTERS; i++) {
-            if (words.charAt(i) == '.'
-                    && (i + 1 == words.length()
-                            || i + 2 < words.length()
-                                    && Character.isWhitespace(words.charAt(i + 1))
-                                    && !Character.isLowerCase(words.codePointAt(i + 2)))) {
+            if (words.charAt(i) == '.' && (i + 1 == words.length() || beginsSentence(words, i + 1))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean beginsSentence(String words, int at) {
+        return at + 1 < words.length()
+                && Character.isWhitespace(words.charAt(at))
+                && !Character.isLowerCase(words.codePointAt(at + 1));
     }
 
     private static int first(String words, String marks) {
@@ -134,7 +136,7 @@ record HeadingShape(boolean isHeading, boolean needsText, int titleEnd, int body
     private static int gap(String words) {
         int most = Math.min(words.length() - 1, SHORT);
         for (int i = 1; i < most; i++) {
-            boolean isGap = words.charAt(i) == '\t' || isBlank(words.charAt(i)) && isBlank(words.charAt(i + 1));
+            boolean isGap = words.charAt(i) == '\t' || (isBlank(words.charAt(i)) && isBlank(words.charAt(i + 1)));
             if (isGap) {
                 return words.length() - i > FEW_WORDS ? i : -1;
             }

@@ -55,7 +55,9 @@ final class HeadingVote {
         int size = series.lines().size();
         long alike = series.lines().stream().filter(this::isHeading).count();
         boolean most = alike * 2 > size || (alike * 2 == size && isHeading(first));
-        boolean isList = series.above() != null && style.use() != Use.HEADING && series.lines().stream().noneMatch(this::hasText);
+        boolean isList = series.above() != null
+                && style.use() != Use.HEADING
+                && series.lines().stream().noneMatch(this::hasText);
         return switch (style) {
             case ARABIC_BLANK -> most && size > 1 && first.reading().ordinal() == 1;
             case DOTTED -> isDottedHeading(series, alike);

@@ -71,7 +71,7 @@ final class LeftOutLines {
         if (!isShort(line)) {
             return false;
         }
-        return hasPage(line.text(), isAnnounced) || isAnnounced && last.getOrDefault(entry(line.text()), at) > at;
+        return hasPage(line.text(), isAnnounced) || (isAnnounced && last.getOrDefault(entry(line.text()), at) > at);
     }
 
     private static boolean isShort(TextLine line) {
@@ -108,7 +108,7 @@ final class LeftOutLines {
             blanks += Character.isSpaceChar(c) ? 1 : 0;
             hasTab |= c == '\t';
         }
-        return digits > 0 && digits <= 4 && end > 0 && (dots >= 3 || blanksLead && (hasTab || blanks >= 1));
+        return digits > 0 && digits <= 4 && end > 0 && (dots >= 3 || (blanksLead && (hasTab || blanks >= 1)));
     }
 
     private void pageNumbers() {

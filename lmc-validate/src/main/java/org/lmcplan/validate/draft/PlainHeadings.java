@@ -34,7 +34,8 @@ final class PlainHeadings {
                     && isCandidate(i)
                     && isAlone(i)
                     && (PlanFraming.isFraming(lines.get(i).text(), "")
-                            || (i < first && DraftWords.announcesGoals(lines.get(i).text())))) {
+                            || (i < first
+                                    && DraftWords.announcesGoals(lines.get(i).text())))) {
                 found.add(i);
             }
         }

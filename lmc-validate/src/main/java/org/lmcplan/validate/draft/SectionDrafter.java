@@ -158,10 +158,13 @@ final class SectionDrafter {
 
     private boolean frames(DraftSection section, String title, String body) {
         boolean isAbove = section.number().parent().filter(framing::contains).isPresent();
-        boolean isPreamble = sections.size() == 1 && !section.isTitlePrinted() && section.label().isEmpty() && outline.sections().size() > 1;
+        boolean isPreamble = sections.size() == 1
+                && !section.isTitlePrinted()
+                && section.label().isEmpty()
+                && outline.sections().size() > 1;
         boolean frames = isAbove
                 || isPreamble
-                || !section.isAnnex() && PlanFraming.isFraming(section.isTitlePrinted() ? title : "", body)
+                || (!section.isAnnex() && PlanFraming.isFraming(section.isTitlePrinted() ? title : "", body))
                 || DraftWords.announcesGoals(title);
         if (frames) {
             framing.add(section.number());

@@ -66,10 +66,10 @@ final class SectionNumbers {
     /** Returns what is printed, if it differs from the number. */
     Optional<String> label(SectionNumber number, Reading reading, String printed) {
         boolean isSame = printed.equals(number.toString())
-                || isChinese
+                || (isChinese
                         && reading.style() == EnumeratorStyle.CHINESE
                         && number.isChapter()
-                        && number.chapterInChinese().equals(printed);
+                        && number.chapterInChinese().equals(printed));
         return isSame || printed.isEmpty() ? Optional.empty() : Optional.of(printed);
     }
 
@@ -144,7 +144,7 @@ final class SectionNumbers {
         if (printed > 0) {
             parent.shifts.put(reading.key(), ordinal - printed);
         }
-        boolean leavesGap = ordinal > expected || shift != null && ordinal != wanted;
+        boolean leavesGap = ordinal > expected || (shift != null && ordinal != wanted);
         if (leavesGap) {
             questions.add(Question.of(Doubt.MISSING_NUMBER, line, label));
         }
@@ -155,8 +155,8 @@ final class SectionNumbers {
     private static boolean isFirst(Reading reading, Node parent) {
         Reading above = parent.reading;
         return reading.ordinal() == 1
-                || above != null
+                || (above != null
                         && !reading.path().isEmpty()
-                        && SeriesFinder.numberOf(above).equals(reading.path());
+                        && SeriesFinder.numberOf(above).equals(reading.path()));
     }
 }

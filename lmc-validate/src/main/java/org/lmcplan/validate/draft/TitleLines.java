@@ -38,7 +38,7 @@ final class TitleLines {
             }
             boolean hasNoun = DOCUMENT.matcher(line.text()).find();
             boolean goesOn = title.isEmpty()
-                    || !isNamed && hasNoun
+                    || (!isNamed && hasNoun)
                     || COMPLETES.matcher(line.text()).matches();
             if (!goesOn) {
                 break;

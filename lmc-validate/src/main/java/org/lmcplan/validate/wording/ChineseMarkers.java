@@ -27,7 +27,8 @@ final class ChineseMarkers {
     private static final Pattern LEAD = Pattern.compile(
             "(?:[并亦也还且及和]|同时|此外|在此基础上|" + TIME + "|每[一二两三四五0-9]+[年月]|(?:到|至)?[0-9]{4}年(?:底前|底|前|以前)?)*+");
     /** One verb after the other: 建立健全, 制定落实, 完成和有效落实, 实施好. */
-    private static final String CHAIN = "(?:加强|深化|促进|加快推进|" + VERB + "(?:(?:和|与|、|并)?" + MANNER + VERB + "(?![、的等]))*+好?)";
+    private static final String CHAIN =
+            "(?:加强|深化|促进|加快推进|" + VERB + "(?:(?:和|与|、|并)?" + MANNER + VERB + "(?![、的等]))*+好?)";
 
     private static final Pattern STARTS =
             Pattern.compile(MANNER + "(?:" + GOVERNING + "(?:并|和|、)?(?:" + MANNER + VERB + "(?=.))?|" + CHAIN + ")");
@@ -60,9 +61,7 @@ final class ChineseMarkers {
         if (text.startsWith("加快", from) && from + 2 < text.length()) {
             return of(clause, from, from + 2, "");
         }
-        return framed(clause, text, from)
-                .or(() -> placed(clause, text, from))
-                .or(() -> modal(clause, text));
+        return framed(clause, text, from).or(() -> placed(clause, text, from)).or(() -> modal(clause, text));
     }
 
     /** 鼓励…参与: the verb of those whom a verb governs, if it comes later. */

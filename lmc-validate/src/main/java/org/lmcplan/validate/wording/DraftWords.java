@@ -54,7 +54,7 @@ public final class DraftWords {
         String bare = line.startsWith("(") || line.startsWith("（") ? line.substring(1) : line;
         return bare.startsWith(word)
                 && (word.endsWith(":")
-                        || bare.length() > word.length() && ":：".indexOf(bare.charAt(word.length())) >= 0);
+                        || (bare.length() > word.length() && ":：".indexOf(bare.charAt(word.length())) >= 0));
     }
 
     private static String plain(String title) {

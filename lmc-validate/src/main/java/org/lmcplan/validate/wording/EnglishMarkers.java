@@ -66,7 +66,8 @@ final class EnglishMarkers {
 
     private static Optional<MarkerGuess> imperative(String clause, List<Stretch> words) {
         int at = 0;
-        while (at < words.size() && (LEAD.contains(word(clause, words, at)) && at < 3 || isAdverb(clause, words, at))) {
+        while (at < words.size()
+                && ((at < 3 && LEAD.contains(word(clause, words, at))) || isAdverb(clause, words, at))) {
             at++;
         }
         if (at > 0 && at < words.size() && "the".equals(word(clause, words, at - 1))) {
