@@ -177,7 +177,10 @@ class SuppressionPatternsTest {
     @Test
     void partsOfARegisterAreSelectedByKindAndPattern() {
         Plan shipped = BundledPlan.LMC_2023_2027.load();
-        Register register = BundledRegister.LMC_2023_2027.load();
+        Register register = BundledRegister.LMC_2023_2027.load().toBuilder()
+                .projects(List.of())
+                .searches(List.of())
+                .build();
         LocalDate past = LocalDate.of(2000, 1, 1);
         RuleId rule = Configuration.standard()
                 .validator(StandardRules.catalogue(), past)

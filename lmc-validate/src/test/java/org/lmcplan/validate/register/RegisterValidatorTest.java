@@ -47,8 +47,11 @@ class RegisterValidatorTest {
     private final Register shipped = BundledRegister.LMC_2023_2027.load();
 
     /** A register with only the record of the ninth meeting of the ministers. */
-    private final Register unsourced =
-            shipped.toBuilder().records(List.of(meeting("fm-9", 9))).build();
+    private final Register unsourced = shipped.toBuilder()
+            .records(List.of(meeting("fm-9", 9)))
+            .projects(List.of())
+            .searches(List.of())
+            .build();
 
     @Test
     void withoutADateTheRulesAboutTimeAreSkipped() {
