@@ -64,7 +64,7 @@ record ShellCase(String line, Map<String, String> variables, List<String> argume
                         locale,
                         variables.containsKey("TERMINAL"),
                         false,
-                        () -> LocalDate.of(2026, 11, 23)),
+                        () -> LocalDate.of(2026, 11, 28)),
                 arguments.toArray(String[]::new));
         return "$ " + line + "\nexit " + code + "\n" + part("out", out.toString(UTF_8), world)
                 + part("err", err.toString(UTF_8), world) + part("files", World.changes(before, world.files()), world)

@@ -13,7 +13,7 @@ import org.lmcplan.model.evidence.Register;
 /** Plans and registers that tables are made of in tests. */
 final class TableSamples {
 
-    static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 28);
     static final Path ROOT = Path.of("..");
 
     static final Plan PLAN = BundledPlan.LMC_2023_2027.load();
