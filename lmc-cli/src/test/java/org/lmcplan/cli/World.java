@@ -110,6 +110,20 @@ final class World {
         Files.createDirectories(folder.resolve("folder"));
         world.write("folder/note.txt", "This is no plan.\n");
         Files.createDirectories(folder.resolve("empty-folder"));
+        world.write(
+                "text.txt",
+                """
+                Water Plan 2026-2030
+
+                1. Purpose
+                This plan serves the people of the basin.
+
+                2. Measures
+                2.1 Monitoring
+                The members will set up 12 stations and publish the data every year.
+                2.2 Forecasts
+                Universities are encouraged to improve flood forecasts.
+                """);
         world.write("empty.yaml", "");
         world.write("blank.json", " \n\n");
         world.write("five-faults.yaml", fiveFaults(plan));

@@ -15,6 +15,7 @@ import org.lmcplan.cli.terminal.Surroundings;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.problem.Message;
+import org.lmcplan.validate.draft.DraftOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +47,9 @@ public final class NewCommand extends LmcCommand {
     @Option(names = "--plan", paramLabel = "ID", descriptionKey = "new.plan")
     private @Nullable String plan;
 
+    @Option(names = "--from", paramLabel = "FILE", descriptionKey = "new.from")
+    private @Nullable String from;
+
     /** A command that sees these surroundings. */
     public NewCommand(Surroundings surroundings) {
         super(surroundings);
@@ -67,9 +71,19 @@ public final class NewCommand extends LmcCommand {
                     Message.of("A new document is YAML, because JSON has no comments.", "新文档采用 YAML，因为 JSON 不能带注释。"),
                     Message.of("use a name that ends in .yaml", "请使用以 .yaml 结尾的文件名"));
         }
+        if (!isPlan && from != null) {
+            throw CommandFailure.usage(
+                    Message.of("--from belongs to a plan.", "--from 只用于计划。"), Message.nothing());
+        }
         Destination destination = Destination.of(console, out, false, List.of());
+        String text = from == null ? template(isPlan, console) : draft(from, console);
+        destination.write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+        return ExitCode.DONE;
+    }
+
+    private String template(boolean isPlan, Console console) {
         NewDocument document = isPlan ? CommentedTemplate.PLAN : CommentedTemplate.REGISTER;
-        String text = document.text(
+        return document.text(
                 console.locale(),
                 new NewDocument.Wishes(
                         slug("--id", id, isPlan ? NEW_PLAN : "my-register"),
@@ -77,8 +91,20 @@ public final class NewCommand extends LmcCommand {
                         Optional.ofNullable(title),
                         tag(language == null ? console.locale().getLanguage() : language),
                         console.surroundings().today().get()));
-        destination.write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-        return ExitCode.DONE;
+    }
+
+    private String draft(String file, Console console) {
+        DraftOptions options = DraftOptions.standard();
+        options = id == null ? options : options.withId(slug("--id", id, NEW_PLAN));
+        options = language == null ? options : options.withLanguage(tag(language));
+        try {
+            options = title == null ? options : options.withTitle(title);
+        } catch (IllegalArgumentException unfit) {
+            throw CommandFailure.usage(
+                    Message.of("--title has no words, or characters that a document cannot hold.", "--title 没有文字，或含有文档不允许的字符。"),
+                    Message.nothing());
+        }
+        return DraftedPlan.from(PlainTextFile.read(console.surroundings(), file), options, console);
     }
 
     private static Slug slug(String option, @Nullable String value, String otherwise) {
