@@ -48,9 +48,13 @@ final class World {
             format: lmc-validation/1
             profile: ours
             profiles:
+              base: {extends: adopted}
               ours:
-                extends: adopted
+                extends: [base, adopted]
                 rules:
+                  LMC-V301: error
+                  LMC-V410: default
+                  LMC-V601: note
                   LMC-V407: warning
                   LMC-V408:
                     off: {en: translated later, zh: 稍后翻译}
@@ -105,8 +109,9 @@ final class World {
         Files.createDirectories(folder.resolve("parts"));
         world.write("parts/plan.yaml", plan);
         world.write("parts/part.yaml", world.example("plan-part.yaml"));
+        world.write("one-fault.yaml", plan.replaceFirst("force: deliver", "force: firmly"));
         world.write("validation.yaml", VALIDATION);
-        world.write("wrong-validation.yaml", VALIDATION.replace("extends: adopted", "extends: adoptd"));
+        world.write("wrong-validation.yaml", VALIDATION.replace("{extends: adopted}", "{extends: adoptd}"));
         Files.createDirectories(folder.resolve("folder"));
         world.write("folder/note.txt", "This is no plan.\n");
         Files.createDirectories(folder.resolve("empty-folder"));

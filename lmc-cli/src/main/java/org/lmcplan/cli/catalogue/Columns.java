@@ -6,6 +6,19 @@ import java.util.List;
 /** Rows of text in columns that are as wide as their widest cell; the last column is as wide as it likes. */
 final class Columns {
 
+    private record Range(int from, int to) {}
+
+    /** Hangul, Chinese with its punctuation, Japanese, and full-width forms. */
+    private static final List<Range> WIDE = List.of(
+            new Range(0x1100, 0x115F),
+            new Range(0x2E80, 0xA4CF),
+            new Range(0xAC00, 0xD7A3),
+            new Range(0xF900, 0xFAFF),
+            new Range(0xFE30, 0xFE4F),
+            new Range(0xFF00, 0xFF60),
+            new Range(0xFFE0, 0xFFE6),
+            new Range(0x20000, 0x3FFFD));
+
     private final List<List<String>> rows = new ArrayList<>();
 
     void row(String... cells) {
@@ -45,13 +58,6 @@ final class Columns {
     }
 
     private static boolean isWide(int c) {
-        return (c >= 0x1100 && c <= 0x115F)
-                || (c >= 0x2E80 && c <= 0xA4CF)
-                || (c >= 0xAC00 && c <= 0xD7A3)
-                || (c >= 0xF900 && c <= 0xFAFF)
-                || (c >= 0xFE30 && c <= 0xFE4F)
-                || (c >= 0xFF00 && c <= 0xFF60)
-                || (c >= 0xFFE0 && c <= 0xFFE6)
-                || (c >= 0x20000 && c <= 0x3FFFD);
+        return WIDE.stream().anyMatch(range -> range.from <= c && c <= range.to);
     }
 }

@@ -66,8 +66,7 @@ public final class SchemaCommand extends LmcCommand {
                             .orElseGet(() -> Message.of(
                                     "choose one of {0}", "请从 {0} 中选择", Message.verbatim(String.join(", ", known)))));
         }
-        String text = schema.get();
-        console.print(text.endsWith("\n") ? text : text + "\n");
+        console.print(schema.get());
         return ExitCode.DONE;
     }
 }

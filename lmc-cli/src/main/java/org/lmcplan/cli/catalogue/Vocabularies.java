@@ -61,7 +61,7 @@ final class Vocabularies {
             terms.add(new Vocabulary.Term(text(code), meanings.getOrDefault(text(code), "")));
         });
         if (name.equals("Cadence")) {
-            items(type.get("oneOf")).forEach(choice -> kind(keys(choice), types).ifPresent(terms::add));
+            items(type.get("oneOf")).forEach(choice -> terms.add(kind(keys(choice), types)));
         }
         int end = description.indexOf("\n\n");
         return terms.isEmpty()
@@ -74,15 +74,11 @@ final class Vocabularies {
     }
 
     /** A cadence says of which kind it is by its key {@code kind}. */
-    private static Optional<Vocabulary.Term> kind(
-            Map<String, ExtensionValue> choice, Map<String, ExtensionValue> types) {
+    private static Vocabulary.Term kind(Map<String, ExtensionValue> choice, Map<String, ExtensionValue> types) {
         String reference = text(choice.get("$ref"));
         Map<String, ExtensionValue> object = keys(types.get(reference.substring(reference.lastIndexOf('/') + 1)));
         Map<String, ExtensionValue> kind = keys(keys(object.get("properties")).get("kind"));
-        String code = text(kind.get("const"));
-        return code.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Vocabulary.Term(code, text(kind.get("description"))));
+        return new Vocabulary.Term(text(kind.get("const")), text(kind.get("description")));
     }
 
     private static Map<String, String> meanings(String description) {

@@ -22,7 +22,7 @@ record Vocabulary(String name, String description, List<Term> terms, Optional<Cl
      * A code.
      *
      * @param code the code
-     * @param meaning what it means, in English; empty if the label says it all
+     * @param meaning what it means, in English
      */
     record Term(String code, String meaning) {}
 
@@ -53,9 +53,7 @@ record Vocabulary(String name, String description, List<Term> terms, Optional<Cl
     private ExtensionValue data(Term term) {
         Map<String, ExtensionValue> keys = new TreeMap<>();
         keys.put("code", ExtensionValue.of(term.code()));
-        if (!term.meaning().isEmpty()) {
-            keys.put("meaning", ExtensionValue.of(term.meaning()));
-        }
+        keys.put("meaning", ExtensionValue.of(term.meaning()));
         if (!label(term).isEmpty()) {
             keys.put("zh", ExtensionValue.of(label(term)));
         }

@@ -83,7 +83,7 @@ record CheckedDocument(
 
     /** Returns the whole plan; empty if it has faults. */
     Optional<Plan> wholePlan() {
-        return plan.filter(one -> !hasFaults() && one.isComplete()).map(PartialValue::value);
+        return plan.filter(one -> !hasFaults()).map(PartialValue::value);
     }
 
     /** Returns whether the file itself is missing or cannot be read, whatever is in it. */

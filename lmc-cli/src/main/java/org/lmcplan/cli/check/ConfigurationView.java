@@ -106,14 +106,16 @@ final class ConfigurationView {
         if (setting instanceof RuleSetting.Off off) {
             return Message.of("off: {0}", "已关闭：{0}", off.reason());
         }
-        String code = setting instanceof RuleSetting.As as
-                ? as.severity().code()
-                : rule.severity().code();
+        String code = severity(setting, rule);
         return rule.optional()
                 ? Message.of("{0}, otherwise only on request", "{0}，原为按需适用", code)
                 : Message.of(
                         "{0} instead of {1}",
                         "{0}，原为 {1}", code, rule.severity().code());
+    }
+
+    private static String severity(RuleSetting setting, RuleDefinition rule) {
+        return (setting instanceof RuleSetting.As as ? as.severity() : rule.severity()).code();
     }
 
     private List<RuleDefinition> own() {
@@ -172,10 +174,10 @@ final class ConfigurationView {
         keys.put("id", ExtensionValue.of(rule.id().value()));
         keys.put("defined", ExtensionValue.of(rule.severity().code()));
         RuleSetting setting = profile.changeOf(rule).orElseThrow();
-        if (setting instanceof RuleSetting.As as) {
-            keys.put("severity", ExtensionValue.of(as.severity().code()));
-        } else if (setting instanceof RuleSetting.Off off) {
+        if (setting instanceof RuleSetting.Off off) {
             keys.put("off", ExtensionValue.of(off.reason().in(locale)));
+        } else {
+            keys.put("severity", ExtensionValue.of(severity(setting, rule)));
         }
         return new ExtensionValue.Fields(new TreeMap<>(keys));
     }

@@ -51,17 +51,22 @@ record NewBaseline(OutputFile file, Format format, String reason) {
             add(validator.baseline(plan.get(), reason), entries);
         }
         for (CheckedDocument document : registers) {
-            if (document.hasFaults() || document.register().isEmpty()) {
+            if (document.hasFaults()) {
                 return Optional.empty();
             }
             plans.stream()
                     .flatMap(one -> one.wholePlan().stream())
                     .filter(plan -> plans.size() == 1
                             || plan.id()
-                                    .equals(document.register().get().value().plan()))
+                                    .equals(document.register()
+                                            .orElseThrow()
+                                            .value()
+                                            .plan()))
                     .findFirst()
                     .ifPresent(plan -> add(
-                            validator.baseline(plan, document.register().get().value(), reason), entries));
+                            validator.baseline(
+                                    plan, document.register().orElseThrow().value(), reason),
+                            entries));
         }
         return Optional.of(new Baseline(reason, List.copyOf(entries.values())));
     }

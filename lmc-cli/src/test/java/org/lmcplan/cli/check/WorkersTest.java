@@ -79,13 +79,10 @@ class WorkersTest {
 
     @Test
     void progressIsShownWhileOthersWork() {
-        workers(2, true).map(List.of(1, 2), n -> clock.addAndGet(3 * SECOND));
         workers(2, true).map(List.of(1, 2), n -> {
             clock.addAndGet(3 * SECOND);
-            try {
-                Thread.sleep(300);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
+            for (int i = 0; i < 1000 && err.size() == 0; i++) {
+                pause();
             }
             return n;
         });
@@ -110,6 +107,14 @@ class WorkersTest {
         };
         assertThat(workers(1, true, closed).map(List.of(1, 2), n -> clock.addAndGet(9 * SECOND)))
                 .hasSize(2);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static Integer fail(RuntimeException failure) {
