@@ -14,10 +14,8 @@ class YamlCommentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            ignoreLeadingAndTrailingWhitespace = false,
-            value = {
+    @ValueSource(
+            strings = {
                 "# a⏎b: 1 → 1",
                 "a: 1 # b → 1",
                 "a: 1⏎# b → 2",
@@ -39,10 +37,8 @@ class YamlCommentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            ignoreLeadingAndTrailingWhitespace = false,
-            value = {
+    @ValueSource(
+            strings = {
                 "a: 1",
                 "a: b#c",
                 "a: '# b'",
