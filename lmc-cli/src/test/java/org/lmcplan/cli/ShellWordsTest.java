@@ -88,7 +88,8 @@ class ShellWordsTest {
         assumeInstalled("groff");
         Path page = temp.resolve("lmc.1");
         Files.write(page, run("help", "--man", "--lang", language));
-        String shown = output(List.of("groff", "-man", "-ww", "-K", "utf8", "-T", "utf8", page.toString()));
+        String shown =
+                output(List.of("groff", "-man", "-ww", "-K", "utf8", "-T", "utf8", "-P", "-cbou", page.toString()));
         assertThat(shown).contains("lmc convert").contains("--max-bytes").contains("--to");
     }
 

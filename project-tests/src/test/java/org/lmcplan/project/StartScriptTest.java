@@ -120,7 +120,7 @@ class StartScriptTest {
     void aJavaThatIsTooOldIsOneSentence() throws IOException, InterruptedException {
         Path old = folder.resolve("old java");
         Files.createDirectories(old.resolve("bin"));
-        Files.createSymbolicLink(old.resolve("bin/java"), Path.of("/bin/false"));
+        stub(old.resolve("bin/java"), "false");
         Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"1.8.0_292\"\n");
         variables.put("JAVA_HOME", old.toString());
         ShellRun run = run("LMC --version");
@@ -133,11 +133,17 @@ class StartScriptTest {
     void aMachineWithoutJavaIsOneSentence() throws IOException, InterruptedException {
         Path tools = Files.createDirectory(folder.resolve("tools"));
         for (String tool : List.of("dirname", "readlink", "sed", "head")) {
-            Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
+            stub(tools.resolve(tool), tool);
         }
         ShellRun run = run("unset JAVA_HOME; PATH='" + tools + "' LMC --version");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).isEqualTo("lmc: There is no Java on the PATH; lmc needs Java 17 or newer.\n");
+    }
+
+    /** A program that calls another one by its name on a usual PATH. */
+    private static void stub(Path program, String called) throws IOException {
+        Files.writeString(program, "#!/bin/sh\nPATH=/usr/bin:/bin exec " + called + " \"$@\"\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
     }
 
     @Test

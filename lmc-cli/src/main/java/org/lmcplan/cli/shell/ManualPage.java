@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lmcplan.model.problem.Message;
@@ -15,6 +16,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The manual page of the program in the language of troff, as {@code man} reads it. */
 final class ManualPage {
+
+    /** Where a line of Chinese may end; troff knows only blanks. */
+    private static final Pattern BETWEEN_IDEOGRAPHS =
+            Pattern.compile("(?<=[\\u3000-\\u9FFF\\uFF00-\\uFFEF])(?=[\\u4E00-\\u9FFFA-Za-z])");
 
     private final StringBuilder page = new StringBuilder();
     private final Locale locale;
@@ -32,6 +37,8 @@ final class ManualPage {
     private void program(CommandLine program) {
         CommandSpec spec = program.getCommandSpec();
         line(".TH LMC 1");
+        line(".ad l");
+        line(".nh");
         section("NAME", "名称");
         line("lmc \\- " + escaped(description(spec)));
         section("SYNOPSIS", "概要");
@@ -127,6 +134,7 @@ final class ManualPage {
     /** A line that starts with a full stop or an apostrophe would be a request, and a plain hyphen may become a dash. */
     private static String escaped(String text) {
         String safe = text.replace("\\", "\\e").replace("-", "\\-").replace("\"", "\\(dq");
+        safe = BETWEEN_IDEOGRAPHS.matcher(safe).replaceAll("\\\\:");
         return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lmcplan.io.LmcReader;
 
 class YamlCommentsTest {
@@ -14,33 +14,31 @@ class YamlCommentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            ignoreLeadingAndTrailingWhitespace = false,
-            value = {
-                "# a⏎b: 1|1",
-                "a: 1 # b|1",
-                "a: 1⏎# b|2",
-                "a: 1⏎  # b|2",
-                "a: [1, # b⏎ 2]|1",
-                "a: it's⏎b: it's # c|2",
-                "a: one⏎  'two⏎# three'|3",
-                "a: '#'⏎b: \"x # y\" # z|2",
-                "a: |  # b⏎  # text|1",
-                "a: >-⏎  # text⏎# b|3",
-                "---⏎a: 1⏎... # b|3",
-                "a: 1⏎⏎⏎⏎# b|5",
+    @ValueSource(
+            strings = {
+                "# a⏎b: 1 → 1",
+                "a: 1 # b → 1",
+                "a: 1⏎# b → 2",
+                "a: 1⏎  # b → 2",
+                "a: [1, # b⏎ 2] → 1",
+                "a: it's⏎b: it's # c → 2",
+                "a: one⏎  'two⏎# three' → 3",
+                "a: '#'⏎b: \"x # y\" # z → 2",
+                "a: |  # b⏎  # text → 1",
+                "a: >-⏎  # text⏎# b → 3",
+                "---⏎a: 1⏎... # b → 3",
+                "a: 1⏎⏎⏎⏎# b → 5",
             })
-    void aCommentIsFoundWhereverItMayBe(String yaml, int line) {
+    void aCommentIsFoundWhereverItMayBe(String yamlAndLine) {
+        String yaml = yamlAndLine.substring(0, yamlAndLine.indexOf(" → "));
+        int line = Integer.parseInt(yamlAndLine.substring(yamlAndLine.indexOf(" → ") + 3));
         assertThat(firstLine(yaml.replace("⏎", "\n"))).isEqualTo(line);
         assertThat(firstLine(yaml.replace("⏎", "\r\n"))).isEqualTo(line);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            ignoreLeadingAndTrailingWhitespace = false,
-            value = {
+    @ValueSource(
+            strings = {
                 "a: 1",
                 "a: b#c",
                 "a: '# b'",
