@@ -46,7 +46,7 @@ record ChangeList(Locale locale, String title, List<String> lines) {
     }
 
     private static String markdown(String text) {
-        return text.replaceAll(" {2,}", " ").replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1");
+        return text.replaceAll(" {2,}", " ").replace("&", "&amp;").replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1");
     }
 
     String html() {
