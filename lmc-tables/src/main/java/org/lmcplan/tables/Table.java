@@ -69,18 +69,16 @@ public final class Table implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Table that
-                && name.equals(that.name)
-                && description.equals(that.description)
-                && columns.equals(that.columns)
-                && primaryKey.equals(that.primaryKey)
-                && foreignKeys.equals(that.foreignKeys)
-                && rows.equals(that.rows);
+        return other instanceof Table that && values().equals(that.values());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, rows);
+        return values().hashCode();
+    }
+
+    private List<Object> values() {
+        return List.of(name, description, columns, primaryKey, foreignKeys, rows);
     }
 
     /** Returns a summary, as in {@code Table{commitments, 94 rows}}. */

@@ -49,7 +49,7 @@ public final class TableRow implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TableRow row && columns.equals(row.columns) && values.equals(row.values);
+        return other instanceof TableRow row && List.of(columns, values).equals(List.of(row.columns, row.values));
     }
 
     @Override

@@ -138,15 +138,12 @@ public final class Tables implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Tables that
-                && name.equals(that.name)
-                && title.equals(that.title)
-                && tables.equals(that.tables);
+        return other instanceof Tables that && tables.equals(that.tables);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, tables);
+        return tables.hashCode();
     }
 
     /** Returns a summary, as in {@code Tables{lmc-2023-2027, 57 tables}}. */

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Act;
 import org.lmcplan.model.Actor;
 import org.lmcplan.model.Coded;
-import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.Commitment;
+import org.lmcplan.model.CommitmentTarget;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.PlanIndex;
 import org.lmcplan.model.Slug;
@@ -48,6 +48,8 @@ class QuestionsTest {
 
     private static final List<Connection> DATABASES = new ArrayList<>();
     private static final Set<String> ASKED = new TreeSet<>();
+
+    private static final Set<WindowStatus> HELD = Set.of(WindowStatus.HELD, WindowStatus.HELD_LATE);
 
     private final PlanIndex index = PlanIndex.of(PLAN);
 
@@ -74,7 +76,8 @@ class QuestionsTest {
 
     private static void ask(String question, Stream<List<?>> expected) throws SQLException, IOException {
         ASKED.add(question);
-        List<String> answer = expected.map(row -> row.stream().map(String::valueOf).toList().toString())
+        List<String> answer = expected.map(
+                        row -> row.stream().map(String::valueOf).toList().toString())
                 .toList();
         assertThat(answer).as(question).isNotEmpty();
         for (Connection database : DATABASES) {
@@ -86,8 +89,8 @@ class QuestionsTest {
         List<String> rows = new ArrayList<>();
         try (InputStream file = QuestionsTest.class.getResourceAsStream("questions/" + question + ".sql");
                 Statement statement = database.createStatement();
-                ResultSet found = statement.executeQuery(new String(
-                        Objects.requireNonNull(file, question).readAllBytes(), StandardCharsets.UTF_8))) {
+                ResultSet found = statement.executeQuery(
+                        new String(Objects.requireNonNull(file, question).readAllBytes(), StandardCharsets.UTF_8))) {
             while (found.next()) {
                 List<String> row = new ArrayList<>();
                 for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
@@ -130,18 +133,21 @@ class QuestionsTest {
     }
 
     @Test
-    void whatIsOverdueAndWhatWasHeldLate() throws Exception {
+    void whatIsOverdueAndWhatWasHeld() throws Exception {
         ask(
                 "overdue-meetings",
                 ASSESSMENT.overdueMeetings().stream()
                         .flatMap(each -> each.missed().stream()
-                                .map(window -> List.of(each.subject(), window.closes().last()))));
+                                .map(window ->
+                                        List.of(each.subject(), window.closes().last()))));
         ask(
-                "late-meetings",
+                "held-meetings",
                 ASSESSMENT.meetings().stream()
-                        .flatMap(each -> each.windows(WindowStatus.HELD_LATE).stream()
+                        .flatMap(each -> each.windows().stream()
+                                .filter(window -> HELD.contains(window.status()))
                                 .flatMap(window -> Stream.concat(window.held().stream(), window.perhaps().stream())
-                                        .map(id -> List.of(each.subject(), window.closes().last(), id)))));
+                                        .map(id -> List.of(
+                                                each.subject(), window.closes().last(), id)))));
     }
 
     @Test
@@ -168,8 +174,9 @@ class QuestionsTest {
                                 .orElse("none")))));
         ask(
                 "force-by-pillar",
-                counted(PLAN.commitments().stream().flatMap(each -> index.pillarOf(each).stream()
-                        .map(pillar -> List.of(pillar.id(), each.force().code())))));
+                counted(PLAN.commitments().stream()
+                        .flatMap(each -> index.pillarOf(each).stream()
+                                .map(pillar -> List.of(pillar.id(), each.force().code())))));
     }
 
     @Test
@@ -201,8 +208,9 @@ class QuestionsTest {
         RegisterIndex register = RegisterIndex.of(index, REGISTER);
         ask(
                 "sources-of-progress",
-                answers().flatMap(each -> each.support().evidence().stream()
-                        .flatMap(id -> sources(register, each.commitment(), id))));
+                answers()
+                        .flatMap(each -> each.support().evidence().stream()
+                                .flatMap(id -> sources(register, each.commitment(), id))));
     }
 
     private static Stream<List<?>> sources(RegisterIndex register, Commitment commitment, Slug id) {
@@ -223,12 +231,17 @@ class QuestionsTest {
                         .flatMap(each -> index.findAll(CommitmentTarget.class, each.targets()).stream()
                                 .flatMap(target -> target.names().in(LanguageTag.ENGLISH).stream())
                                 .map(name -> List.of(
-                                        each.id(), each.quote(), name.text(), name.status().code()))));
+                                        each.id(),
+                                        each.quote(),
+                                        name.text(),
+                                        name.status().code()))));
     }
 
     @Test
     void whatShareOfTheLinesShowsAnyActivity() throws Exception {
-        ask("lines-by-progress", counted(answers().map(each -> List.of(each.progress().code()))));
+        ask(
+                "lines-by-progress",
+                counted(answers().map(each -> List.of(each.progress().code()))));
         ask(
                 "lines-without-a-record-that-counts",
                 answers()
@@ -244,17 +257,19 @@ class QuestionsTest {
         ASKED.add("money-by-funder");
         List<String> expected = ASSESSMENT.money().totals(MoneyBasis.RECORDS, MoneyDimension.FUNDER).stream()
                 .flatMap(total -> total.key().stream()
-                        .map(funder -> total.stage().code() + " " + funder + " " + plain(total.sum()) + " " + total.currency()))
+                        .map(funder -> total.stage().code() + " " + funder + " " + plain(total.sum()) + " "
+                                + total.currency()))
                 .toList();
         assertThat(expected).isNotEmpty();
         for (Connection database : DATABASES) {
             try (InputStream file = QuestionsTest.class.getResourceAsStream("questions/money-by-funder.sql");
                     Statement statement = database.createStatement();
-                    ResultSet found = statement.executeQuery(new String(
-                            Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8))) {
+                    ResultSet found = statement.executeQuery(
+                            new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8))) {
                 List<String> rows = new ArrayList<>();
                 while (found.next()) {
-                    rows.add(found.getString(1) + " " + found.getString(2) + " " + plain(found.getBigDecimal(3)) + " " + found.getString(4));
+                    rows.add(found.getString(1) + " " + found.getString(2) + " " + plain(found.getBigDecimal(3)) + " "
+                            + found.getString(4));
                 }
                 assertThat(rows).containsExactlyInAnyOrderElementsOf(expected);
             }

@@ -23,9 +23,25 @@ import org.lmcplan.model.evidence.RegisterIndex;
 final class RandomInput {
 
     private static final List<String> TEXTS = List.of(
-            "=1+1", "+x", "-x", "@x", "'=x", "'", "a,b", "a\"b", "\"", "a\nb", "\u202Aa\u202C", "承诺，“引号”", "NULL", "NA", "3-4");
+            "=1+1",
+            "+x",
+            "-x",
+            "@x",
+            "'=x",
+            "'",
+            "a,b",
+            "a\"b",
+            "\"",
+            "a\nb",
+            "\u202Aa\u202C",
+            "承诺，“引号”",
+            "NULL",
+            "NA",
+            "3-4");
     private static final List<LanguageTag> LANGUAGES =
             List.of(LanguageTag.ENGLISH, LanguageTag.CHINESE, LanguageTag.of("zh-Hant"), LanguageTag.of("km"));
+
+    private static final List<Confidence> CONFIDENCES = List.of(Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH);
 
     private final SplittableRandom random;
 
@@ -38,7 +54,7 @@ final class RandomInput {
         Register register = part(PlanIndex.of(plan), evidence);
         Recurrence recurrence = random.nextBoolean() ? Recurrence.ROLLING : Recurrence.CALENDAR_YEARS;
         AssessmentOptions options =
-                new AssessmentOptions(recurrence, Confidence.values()[random.nextInt(Confidence.values().length)]);
+                new AssessmentOptions(recurrence, CONFIDENCES.get(random.nextInt(CONFIDENCES.size())));
         LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(16 * 365));
         return Tables.of(Assessment.of(plan, register, day, options), register);
     }
@@ -53,7 +69,9 @@ final class RandomInput {
                 .commitments(some)
                 .statements(plan.statements().stream()
                         .map(each -> each.toBuilder()
-                                .qualifies(each.qualifies().stream().filter(ids::contains).toList())
+                                .qualifies(each.qualifies().stream()
+                                        .filter(ids::contains)
+                                        .toList())
                                 .gloss(text())
                                 .build())
                         .toList())
@@ -82,16 +100,26 @@ final class RandomInput {
     private Register part(PlanIndex plan, Register whole) {
         Register part = whole.toBuilder()
                 .note(text())
-                .records(whole.records().stream().filter(each -> random.nextInt(5) > 0).toList())
-                .projects(whole.projects().stream().filter(each -> random.nextInt(5) > 0).toList())
+                .records(whole.records().stream()
+                        .filter(each -> random.nextInt(5) > 0)
+                        .toList())
+                .projects(whole.projects().stream()
+                        .filter(each -> random.nextInt(5) > 0)
+                        .toList())
                 .build();
         List<Slug> broken = broken(plan, part);
         while (!broken.isEmpty()) {
             List<Slug> gone = broken;
             part = part.toBuilder()
-                    .records(part.records().stream().filter(each -> !gone.contains(each.id())).toList())
-                    .projects(part.projects().stream().filter(each -> !gone.contains(each.id())).toList())
-                    .searches(part.searches().stream().filter(each -> !gone.contains(each.id())).toList())
+                    .records(part.records().stream()
+                            .filter(each -> !gone.contains(each.id()))
+                            .toList())
+                    .projects(part.projects().stream()
+                            .filter(each -> !gone.contains(each.id()))
+                            .toList())
+                    .searches(part.searches().stream()
+                            .filter(each -> !gone.contains(each.id()))
+                            .toList())
                     .build();
             broken = broken(plan, part);
         }

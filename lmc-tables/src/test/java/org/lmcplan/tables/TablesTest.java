@@ -8,10 +8,15 @@ import static org.lmcplan.tables.TableSamples.PLAN;
 import static org.lmcplan.tables.TableSamples.REGISTER;
 import static org.lmcplan.tables.TableSamples.TABLES;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Slug;
+import org.lmcplan.model.assess.Assessment;
+import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.assess.CommitmentAnswer;
+import org.lmcplan.model.evidence.MoneyRecord;
 import org.lmcplan.model.evidence.Register;
 
 class TablesTest {
@@ -97,6 +102,73 @@ class TablesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tables.of(ASSESSMENT, smaller))
                 .withMessageContaining("was not made from the register");
+    }
+
+    @Test
+    void anAssessmentOfOtherRecordsOrProjectsIsRefused() {
+        Slug id = REGISTER.records().get(0).id();
+        Register renamed = REGISTER.renaming(id, Slug.of("other"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tables.of(ASSESSMENT, renamed))
+                .withMessage("'" + id + "' is in neither the plan nor the register");
+        Register lakes = TableSamples.LAKES_REGISTER;
+        Register smaller = lakes.toBuilder().projects(List.of()).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Tables.of(TableSamples.assess(TableSamples.LAKES, lakes, TableSamples.AS_OF), smaller))
+                .withMessageContaining("was not made from the register");
+    }
+
+    @Test
+    void aPlanElementCanPay() {
+        Slug fund = PLAN.mechanisms().get(0).id();
+        Register paid = REGISTER.toBuilder()
+                .records(REGISTER.records().stream()
+                        .map(each -> each instanceof MoneyRecord money
+                                ? money.toBuilder().funder(fund).build()
+                                : each)
+                        .toList())
+                .build();
+        Table money = Tables.of(TableSamples.assess(PLAN, paid, TableSamples.AS_OF), paid)
+                .table("money");
+        assertThat(money.rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.value("funder_kind")).contains("mechanism");
+            assertThat(row.value("funder")).contains(fund.value());
+        });
+    }
+
+    @Test
+    void aRollingAssessmentHasWindowsThatWereHeldLate() {
+        Assessment rolling = Assessment.of(PLAN, REGISTER, TableSamples.AS_OF, AssessmentOptions.ROLLING);
+        assertThat(Tables.of(rolling, REGISTER).table("windows").rows())
+                .anyMatch(row -> row.value("status").equals(Optional.of("held-late")));
+    }
+
+    @Test
+    void aDayThatIsNotKnownIsNoValue() {
+        assertThat(CellValue.of(LocalDate.MIN)).isNull();
+        assertThat(CellValue.of(LocalDate.MAX)).isNull();
+        assertThat(CellValue.of(LocalDate.of(9999, 12, 31))).isEqualTo(LocalDate.of(9999, 12, 31));
+        assertThat(CellValue.of(Optional.of(Optional.empty()))).isNull();
+    }
+
+    @Test
+    void tablesAndRowsDifferInWhatTheyContain() {
+        Table plan = TABLES.table("plan");
+        Table lakes = LAKES_TABLES.table("plan");
+        assertThat(plan)
+                .isNotEqualTo(lakes)
+                .isNotEqualTo("plan")
+                .hasSameHashCodeAs(Tables.of(PLAN).table("plan"));
+        assertThat(plan.rows().get(0))
+                .isEqualTo(Tables.of(PLAN).table("plan").rows().get(0))
+                .hasSameHashCodeAs(Tables.of(PLAN).table("plan").rows().get(0))
+                .isNotEqualTo(lakes.rows().get(0))
+                .isNotEqualTo("plan");
+        assertThat(plan.rows().get(0).toString()).startsWith("[lmc-2023-2027, ");
+        assertThat(TABLES).isNotEqualTo("tables");
+        assertThat(TABLES.name()).isEqualTo("lmc-2023-2027");
+        assertThat(TABLES.title()).isEqualTo(PLAN.title());
     }
 
     @Test
