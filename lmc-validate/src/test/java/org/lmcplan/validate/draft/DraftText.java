@@ -20,16 +20,27 @@ final class DraftText {
         for (Section section : plan.sections()) {
             line(
                     text,
-                    "\n" + section.number() + section.label().map(label -> " [" + label + "]").orElse("") + " "
+                    "\n" + section.number()
+                            + section.label().map(label -> " [" + label + "]").orElse("") + " "
                             + shown(section.title()));
             section.body().ifPresent(body -> line(text, "  | " + body.replace("\n", "\n  | ")));
             for (Commitment commitment : plan.commitments()) {
                 if (commitment.section().equals(section.number())) {
                     line(
                             text,
-                            "  " + commitment.id() + commitment.label().map(label -> " [" + label + "]").orElse("") + " "
-                                    + commitment.marker() + " (" + commitment.force().code()
-                                    + commitment.cadence().map(Cadence::toString).map(cadence -> ", " + cadence).orElse("") + "): "
+                            "  " + commitment.id()
+                                    + commitment
+                                            .label()
+                                            .map(label -> " [" + label + "]")
+                                            .orElse("") + " "
+                                    + commitment.marker() + " ("
+                                    + commitment.force().code()
+                                    + commitment
+                                            .cadence()
+                                            .map(Cadence::toString)
+                                            .map(cadence -> ", " + cadence)
+                                            .orElse("")
+                                    + "): "
                                     + commitment.quote());
                 }
             }
@@ -37,16 +48,20 @@ final class DraftText {
                 if (statement.section().equals(section.number())) {
                     line(
                             text,
-                            "  " + statement.id() + statement.label().map(label -> " [" + label + "]").orElse("") + ": "
-                                    + statement.quote());
+                            "  " + statement.id()
+                                    + statement
+                                            .label()
+                                            .map(label -> " [" + label + "]")
+                                            .orElse("") + ": " + statement.quote());
                 }
             }
         }
         line(text, "");
-        draft.questions().forEach(question -> line(
-                text,
-                question.line() + " " + question.path() + " " + question.message(Locale.ENGLISH) + " ("
-                        + question.hint(Locale.ENGLISH) + ")"));
+        draft.questions()
+                .forEach(question -> line(
+                        text,
+                        question.line() + " " + question.path() + " " + question.message(Locale.ENGLISH) + " ("
+                                + question.hint(Locale.ENGLISH) + ")"));
         return text.toString();
     }
 

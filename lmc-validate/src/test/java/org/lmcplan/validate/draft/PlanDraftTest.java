@@ -123,17 +123,22 @@ class PlanDraftTest {
         assertThat(question.hint(Locale.ENGLISH)).startsWith("code it");
         assertThat(question.hint(Locale.CHINESE)).startsWith("请编码");
         assertThat(question.path()).isEqualTo(DocumentPath.of("/statements/0"));
-        assertThat(draft(TEXT)).hasToString("PlanDraft{" + draft(TEXT).plan().summary() + ", "
-                + draft(TEXT).questions().size() + " questions}");
+        assertThat(draft(TEXT))
+                .hasToString("PlanDraft{" + draft(TEXT).plan().summary() + ", "
+                        + draft(TEXT).questions().size() + " questions}");
     }
 
     @Test
     void aChangedBodyOrLayoutGivesAnotherText() {
         Plan plan = draft(TEXT).plan();
         assertThat(PlanDraft.textOf(plan)).isEqualTo(TEXT);
-        Section section = plan.sections().get(0).toBuilder().body("Install gates.").build();
-        assertThat(PlanDraft.textOf(plan.toBuilder().sections(java.util.List.of(section)).build())).isNotEqualTo(TEXT);
-        assertThat(PlanDraft.textOf(plan.toBuilder().extensions(Extensions.none()).build()))
+        Section section =
+                plan.sections().get(0).toBuilder().body("Install gates.").build();
+        assertThat(PlanDraft.textOf(
+                        plan.toBuilder().sections(java.util.List.of(section)).build()))
+                .isNotEqualTo(TEXT);
+        assertThat(PlanDraft.textOf(
+                        plan.toBuilder().extensions(Extensions.none()).build()))
                 .isEqualTo("Plan of the Lakes 2024-2029\n1 Water\nInstall gauges. Fine weather.");
     }
 
@@ -141,10 +146,14 @@ class PlanDraftTest {
     void aSectionThatWasAddedIsPrintedWithoutALayout() {
         Plan plan = draft("计划（2024—2029）\n一、水\n加强合作。").plan();
         Plan longer = plan.toBuilder()
-                .addSection(Section.builder().number(SectionNumber.of("2")).title("结语").build())
+                .addSection(Section.builder()
+                        .number(SectionNumber.of("2"))
+                        .title("结语")
+                        .build())
                 .build();
         assertThat(PlanDraft.textOf(longer)).isEqualTo("计划（2024—2029）\n一、水\n加强合作。\n二、 结语");
-        assertThat(PlanDraft.textOf(longer.toBuilder().extensions(Extensions.none()).build()))
+        assertThat(PlanDraft.textOf(
+                        longer.toBuilder().extensions(Extensions.none()).build()))
                 .isEqualTo("计划（2024—2029）\n一、 水\n加强合作。\n二、 结语");
     }
 
@@ -157,7 +166,10 @@ class PlanDraftTest {
         fields.put(
                 "characters",
                 new ExtensionValue.Items(java.util.List.of(
-                        ExtensionValue.of("x"), ExtensionValue.of("0:zz"), ExtensionValue.of("0:ffffff"), ExtensionValue.of("99:c"))));
+                        ExtensionValue.of("x"),
+                        ExtensionValue.of("0:zz"),
+                        ExtensionValue.of("0:ffffff"),
+                        ExtensionValue.of("99:c"))));
         Plan plan = draft(TEXT).plan().toBuilder()
                 .extensions(Extensions.none().with("x-draft-layout", new ExtensionValue.Fields(new TreeMap<>(fields))))
                 .build();
@@ -192,7 +204,9 @@ class PlanDraftTest {
         PlanDraft draft = draft("แผน 2024-2029\n\n1. น้ำ\nความร่วมมือ។ ข้อมูล។");
         assertThat(draft.plan().commitments()).isEmpty();
         assertThat(draft.plan().statements()).hasSize(2);
-        assertThat(draft.questions()).extracting(DraftQuestion::toString).anyMatch(one -> one.contains("knows no verbs"));
+        assertThat(draft.questions())
+                .extracting(DraftQuestion::toString)
+                .anyMatch(one -> one.contains("knows no verbs"));
     }
 
     @Test
@@ -213,7 +227,9 @@ class PlanDraftTest {
         text.append("(1) Gauges\nTrain staff.\nHold a forum.\n");
         PlanDraft draft = draft(text.toString());
         assertThat(draft.plan().sections()).hasSize(8);
-        assertThat(draft.questions()).extracting(DraftQuestion::toString).anyMatch(one -> one.contains("deeper than sections"));
+        assertThat(draft.questions())
+                .extracting(DraftQuestion::toString)
+                .anyMatch(one -> one.contains("deeper than sections"));
         assertThat(draft.text()).isEqualTo(text.toString());
     }
 }
