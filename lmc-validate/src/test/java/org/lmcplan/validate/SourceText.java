@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The published abstract as it was found, and the part of it that is the plan's text. */
-final class SourceText {
+public final class SourceText {
 
     /** What the page and the newspaper added to the text. */
     private static final List<String> NOT_THE_PLAN = List.of("发布时间:", "(新华社", "《 人民日报 》", "(责编:");
@@ -25,7 +25,7 @@ final class SourceText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String whole() {
+    public static String whole() {
         String name = "lmc-plan-2023-2027-abstract.zh.txt";
         try (InputStream in = Objects.requireNonNull(SourceText.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -2,9 +2,12 @@ package org.lmcplan.validate.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.lmcplan.validate.wording.DraftWords;
 
@@ -192,13 +195,11 @@ final class LeftOutLines {
             }
             boolean isBeside = isAtPage(i) || isBesidePageNumber(i);
             if (isBeside || HEAD_WITH_PAGE.matcher(line.text()).matches()) {
-                alike.computeIfAbsent(
-                                (isBeside ? "" : "#") + line.text().replaceAll("\\p{Nd}+", "#"),
-                                any -> new ArrayList<>())
+                alike.computeIfAbsent((isBeside ? "" : "#") + masked(i), any -> new ArrayList<>())
                         .add(i);
             }
         }
-        List<Integer> heads = new ArrayList<>();
+        Set<Integer> heads = new TreeSet<>();
         alike.forEach((words, at) -> {
             boolean ascends = true;
             for (int i = 1; i < at.size(); i++) {
@@ -209,11 +210,28 @@ final class LeftOutLines {
                 heads.addAll(at);
             }
         });
+        Set<String> words = new HashSet<>();
+        heads.forEach(at -> words.add(masked(at)));
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isFirst = lines.get(i).hasWords()
+                    && isShort(lines.get(i))
+                    && !heads.contains(i)
+                    && words.contains(masked(i))
+                    && HEAD_WITH_PAGE.matcher(lines.get(i).text()).matches();
+            if (isFirst) {
+                heads.add(i);
+            }
+        }
         heads.forEach(at -> lines.get(at).leaveOut());
         ask(
                 Doubt.RUNNING_HEADS,
                 heads.stream().mapToInt(Integer::intValue).min().orElse(-1),
                 heads.size());
+    }
+
+    /** The words of a line, whatever its numbers. */
+    private String masked(int at) {
+        return lines.get(at).text().replaceAll("\\p{Nd}+", "#");
     }
 
     private int lastNumber(int at) {

@@ -160,7 +160,7 @@ final class SectionDrafter {
         boolean isAbove = section.number().parent().filter(framing::contains).isPresent();
         boolean isPreamble = sections.size() == 1
                 && !section.isTitlePrinted()
-                && section.label().isEmpty()
+                && section.bodyStart() == lines.get(section.firstLine()).start() // no number before it
                 && outline.sections().size() > 1;
         boolean frames = isAbove
                 || isPreamble
@@ -202,6 +202,9 @@ final class SectionDrafter {
         }
         while (end > 0 && TextLine.showsNothing(body.codePointBefore(end))) {
             end -= Character.charCount(body.codePointBefore(end));
+        }
+        while (end > 1 && body.charAt(end - 1) == '.') {
+            end--;
         }
         return end == 0 ? body.substring(0, Character.charCount(body.codePointAt(0))) : body.substring(0, end);
     }

@@ -31,9 +31,6 @@ public final class CadenceGuess {
         for (int years = 1; years <= MOST_YEARS; years++) {
             cadences.add(new Cadence.EveryYears(years, years));
         }
-        for (int years = 1; years < MOST_YEARS; years++) {
-            cadences.add(new Cadence.EveryYears(years, years + 1));
-        }
         cadences.add(new Cadence.Regularly());
         cadences.add(new Cadence.WhenAppropriate());
         cadences.add(new Cadence.WithoutDelay());
@@ -52,6 +49,16 @@ public final class CadenceGuess {
             candidates.addAll(WITHIN_A_YEAR);
         }
         candidates.addAll(YEARLY_AND_OTHERS);
-        return candidates.stream().filter(stated.get()::allow).findFirst();
+        return candidates.stream()
+                .filter(stated.get()::allow)
+                .findFirst()
+                .map(cadence -> cadence instanceof Cadence.EveryYears every ? range(every.years(), stated.get()) : cadence);
+    }
+
+    /** Every two to three years: both numbers are allowed. */
+    private static Cadence range(int years, StatedCadences stated) {
+        boolean isRange = stated.allow(new Cadence.EveryYears(years + 1, years + 1))
+                && stated.allow(new Cadence.EveryYears(years, years + 1));
+        return new Cadence.EveryYears(years, isRange ? years + 1 : years);
     }
 }
