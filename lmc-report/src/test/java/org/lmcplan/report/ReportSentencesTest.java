@@ -91,7 +91,7 @@ class ReportSentencesTest {
                 .endsWith("no record no search recorded");
         assertThat(Samples.text(page, "summary"))
                 .contains(
-                        "Of the 93 lines without a record that counts, 1 was looked for and nothing was found; for 92 no"
+                        "Of the 93 lines without a record that counts, 1 was looked for; for 92 no"
                                 + " search is recorded.");
         assertThat(Samples.of("records: []\n").page(ENGLISH).text()).doesNotContain("looked for", "no search");
         assertThat(searched.page(CHINESE).select("[id='line-5.3-1']").text())

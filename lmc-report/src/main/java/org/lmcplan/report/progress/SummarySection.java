@@ -224,9 +224,9 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
             int others = lines.size() - searched;
             items.add(StyledText.of(words.of(
                     "Of the " + lines.size() + " lines without a record that counts, " + searched
-                            + (searched == 1 ? " was" : " were") + " looked for and nothing was found; for " + others
+                            + (searched == 1 ? " was" : " were") + " looked for; for " + others
                             + " no search is recorded.",
-                    "没有可计入记录的 " + lines.size() + " 条承诺中，" + searched + " 条经查找未见记录，" + others + " 条未载有查找。")));
+                    "没有可计入记录的 " + lines.size() + " 条承诺中，" + searched + " 条载有查找，" + others + " 条未载有查找。")));
         }
     }
 
