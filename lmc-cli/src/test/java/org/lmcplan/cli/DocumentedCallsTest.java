@@ -20,8 +20,10 @@ class DocumentedCallsTest {
     @Test
     void everyCallInTheDocumentationCanBeParsed() throws IOException {
         List<String> calls = new ArrayList<>();
-        try (Stream<Path> pages = Stream.concat(Stream.of(Path.of("../README.md")), Files.walk(Path.of("../docs"), 2))) {
-            for (Path page : pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+        calls.addAll(callsIn(Files.readAllLines(Path.of("../README.md"), UTF_8)));
+        try (Stream<Path> pages = Files.walk(Path.of("../docs"), 2)) {
+            for (Path page :
+                    pages.filter(file -> file.toString().endsWith(".md")).toList()) {
                 calls.addAll(callsIn(Files.readAllLines(page, UTF_8)));
             }
         }
@@ -31,9 +33,14 @@ class DocumentedCallsTest {
     @Test
     void everyExampleOfTheHelpCanBeParsed() {
         List<String> calls = new ArrayList<>();
-        for (CommandLine command : CommandLines.in(Locale.ENGLISH).getSubcommands().values()) {
+        for (CommandLine command :
+                CommandLines.in(Locale.ENGLISH).getSubcommands().values()) {
             for (String footer : command.getCommandSpec().usageMessage().footer()) {
-                footer.replace("%n", "\n").lines().map(String::strip).filter(line -> line.startsWith("lmc ")).forEach(calls::add);
+                footer.replace("%n", "\n")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("lmc "))
+                        .forEach(calls::add);
             }
         }
         assertThat(calls).hasSizeGreaterThan(20).allSatisfy(DocumentedCallsTest::parse);

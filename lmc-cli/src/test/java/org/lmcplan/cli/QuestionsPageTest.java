@@ -77,7 +77,10 @@ class QuestionsPageTest {
     private static Connection database() throws SQLException {
         Register register = BundledRegister.LMC_2023_2027.load();
         Assessment assessment = Assessment.of(
-                BundledPlan.LMC_2023_2027.load(), register, LocalDate.of(2026, 11, 28), AssessmentOptions.CALENDAR_YEARS);
+                BundledPlan.LMC_2023_2027.load(),
+                register,
+                LocalDate.of(2026, 11, 28),
+                AssessmentOptions.CALENDAR_YEARS);
         Connection database = DriverManager.getConnection("jdbc:h2:mem:questions");
         DatabaseExport.create().write(Tables.of(assessment, register), database);
         return database;

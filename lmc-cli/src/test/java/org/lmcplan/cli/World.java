@@ -115,9 +115,7 @@ final class World {
         Files.createDirectories(folder.resolve("folder"));
         world.write("folder/note.txt", "This is no plan.\n");
         Files.createDirectories(folder.resolve("empty-folder"));
-        world.write(
-                "text.txt",
-                """
+        world.write("text.txt", """
                 Water Plan 2026-2030
 
                 1. Purpose

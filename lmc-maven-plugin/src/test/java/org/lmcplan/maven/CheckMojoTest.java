@@ -68,7 +68,8 @@ class CheckMojoTest {
     void reportsAreWrittenInEachFormatAskedFor() throws Exception {
         File sarif = project.resolve("target/reports/lmc.sarif").toFile();
         check.plans = List.of("plan.yaml");
-        check.reports = Map.of("sarif", sarif, "html", project.resolve("target/lmc.html").toFile());
+        check.reports = Map.of(
+                "sarif", sarif, "html", project.resolve("target/lmc.html").toFile());
         check.execute();
         assertThat(Files.readString(sarif.toPath(), UTF_8)).contains("\"version\": \"2.1.0\"");
         assertThat(project.resolve("target/lmc.html")).exists();
@@ -111,7 +112,10 @@ class CheckMojoTest {
 
     @Test
     void aNameThatStartsWithADashIsAFile() {
-        assertThat(new Arguments("validate").add("-v.yaml").option("--lang", " ").toList())
+        assertThat(new Arguments("validate")
+                        .add("-v.yaml")
+                        .option("--lang", " ")
+                        .toList())
                 .containsExactly("validate", "./-v.yaml");
     }
 

@@ -90,9 +90,8 @@ class ReportSentencesTest {
                 .doesNotContain("nothing found")
                 .endsWith("no record no search recorded");
         assertThat(Samples.text(page, "summary"))
-                .contains(
-                        "Of the 93 lines without a record that counts, 1 was looked for; for 92 no"
-                                + " search is recorded.");
+                .contains("Of the 93 lines without a record that counts, 1 was looked for; for 92 no"
+                        + " search is recorded.");
         assertThat(Samples.of("records: []\n").page(ENGLISH).text()).doesNotContain("looked for", "no search");
         assertThat(searched.page(CHINESE).select("[id='line-5.3-1']").text())
                 .contains("2025-03查无记录：Example Gazette、example.org");

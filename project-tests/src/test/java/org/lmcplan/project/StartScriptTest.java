@@ -52,7 +52,8 @@ class StartScriptTest {
     void itPassesArgumentsUnchangedAndTheExitCodeOn() throws IOException, InterruptedException {
         ShellRun run = run("LMC digest 'a  b \"$HOME\" *.yaml.x'");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("lmc: No file matches 'a  b \"$HOME\" *.yaml.x'. (--allow-no-match accepts that)\n");
+        assertThat(run.err())
+                .isEqualTo("lmc: No file matches 'a  b \"$HOME\" *.yaml.x'. (--allow-no-match accepts that)\n");
         assertThat(run("LMC digest missing.yaml").code()).isEqualTo(3);
     }
 
@@ -67,7 +68,9 @@ class StartScriptTest {
         try {
             chinese = folder.resolve("澜湄 合作");
         } catch (InvalidPathException cannotBeEncoded) {
-            assumeThat(false).as("the file names of this machine are not Unicode").isTrue();
+            assumeThat(false)
+                    .as("the file names of this machine are not Unicode")
+                    .isTrue();
             return;
         }
         variables.put("LC_ALL", "C");
@@ -100,7 +103,9 @@ class StartScriptTest {
         assumeThat(Path.of("/dev/full")).exists();
         ShellRun run = run("LMC convert @lmc-2023-2027 > /dev/full");
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).startsWith("lmc: Cannot write to standard output: ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("lmc: Cannot write to standard output: ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -125,8 +130,7 @@ class StartScriptTest {
         variables.put("JAVA_HOME", old.toString());
         ShellRun run = run("LMC --version");
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err())
-                .isEqualTo("lmc: " + old + "/bin/java is Java 1.8.0_292; lmc needs Java 17 or newer.\n");
+        assertThat(run.err()).isEqualTo("lmc: " + old + "/bin/java is Java 1.8.0_292; lmc needs Java 17 or newer.\n");
     }
 
     @Test
@@ -156,8 +160,7 @@ class StartScriptTest {
 
     @Test
     @Tag("slow")
-    void theFirstRunMakesAnArchiveThatLaterRunsUseAndABrokenOneIsIgnored()
-            throws IOException, InterruptedException {
+    void theFirstRunMakesAnArchiveThatLaterRunsUseAndABrokenOneIsIgnored() throws IOException, InterruptedException {
         Path cache = folder.resolve("a cache");
         variables.put("LMC_CACHE", cache.toString());
         ShellRun first = run("LMC digest @lmc-2023-2027");

@@ -13,10 +13,10 @@ import org.lmcplan.validate.draft.PlanDraft;
 /** A draft of a plan from its text, with the questions to its author as comments before it. */
 final class DraftedPlan {
 
-    private static final Message HEADER = Message.of(
-            "# Drafted from {0}. Every clause with x-draft: is still to be coded; delete x-draft: when it is.\n"
-                    + "# To be decided, by the lines of the text:\n",
-            "# 根据 {0} 起草。凡有 x-draft: 的分句均待编码，编码后请删除 x-draft:。\n# 以下事项待定（按文本行号）：\n");
+    private static final Message ORIGIN = Message.of(
+            "Drafted from {0}. Every clause with x-draft: is still to be coded; delete x-draft: when it is.",
+            "根据 {0} 起草。凡有 x-draft: 的分句均待编码，编码后请删除 x-draft:。");
+    private static final Message TO_DECIDE = Message.of("To be decided, by the lines of the text:", "以下事项待定（按文本行号）：");
 
     private DraftedPlan() {}
 
@@ -31,7 +31,7 @@ final class DraftedPlan {
                 Integer.toString(draft.plan().commitments().size()),
                 Integer.toString(draft.plan().statements().size()),
                 Integer.toString(draft.questions().size())));
-        return console.text(HEADER.with("0", file.name()))
+        return "# " + console.text(ORIGIN.with("0", file.name())) + "\n# " + console.text(TO_DECIDE) + "\n"
                 + comments(draft.questions(), console.locale())
                 + LmcWriter.create().toText(draft.plan(), Format.YAML);
     }

@@ -70,7 +70,8 @@ public final class ExportCommand extends LmcCommand {
             DataPackage.of(tables).write(console.surroundings().path(folder));
         } catch (IOException failed) {
             throw CommandFailure.output(
-                    Message.of("Cannot write the data package: {0}.", "无法写入数据包：{0}。", String.valueOf(failed.getMessage())),
+                    Message.of(
+                            "Cannot write the data package: {0}.", "无法写入数据包：{0}。", String.valueOf(failed.getMessage())),
                     failed);
         }
         console.note(Message.of(

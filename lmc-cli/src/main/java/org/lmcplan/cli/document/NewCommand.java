@@ -72,8 +72,7 @@ public final class NewCommand extends LmcCommand {
                     Message.of("use a name that ends in .yaml", "请使用以 .yaml 结尾的文件名"));
         }
         if (!isPlan && from != null) {
-            throw CommandFailure.usage(
-                    Message.of("--from belongs to a plan.", "--from 只用于计划。"), Message.nothing());
+            throw CommandFailure.usage(Message.of("--from belongs to a plan.", "--from 只用于计划。"), Message.nothing());
         }
         Destination destination = Destination.of(console, out, false, List.of());
         String text = from == null ? template(isPlan, console) : draft(from, console);
@@ -101,7 +100,9 @@ public final class NewCommand extends LmcCommand {
             options = title == null ? options : options.withTitle(title);
         } catch (IllegalArgumentException unfit) {
             throw CommandFailure.usage(
-                    Message.of("--title has no words, or characters that a document cannot hold.", "--title 没有文字，或含有文档不允许的字符。"),
+                    Message.of(
+                            "--title has no words, or characters that a document cannot hold.",
+                            "--title 没有文字，或含有文档不允许的字符。"),
                     Message.nothing());
         }
         return DraftedPlan.from(PlainTextFile.read(console.surroundings(), file), options, console);

@@ -9,14 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lmcplan.cli.input.Input;
 import org.lmcplan.cli.output.OutputFile;
 import org.lmcplan.cli.terminal.CommandFailure;
-import org.lmcplan.io.DocumentSource;
 
 class OutputSafetyTest {
 
@@ -80,7 +78,7 @@ class OutputSafetyTest {
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
-        return new Input.OfDocument(name, Optional.of(path), () -> DocumentSource.file(path));
+        return Input.OfDocument.file(name, path);
     }
 
     private boolean canLink(String name, String target) {

@@ -52,7 +52,8 @@ public final class CadenceGuess {
         return candidates.stream()
                 .filter(stated.get()::allow)
                 .findFirst()
-                .map(cadence -> cadence instanceof Cadence.EveryYears every ? range(every.years(), stated.get()) : cadence);
+                .map(cadence ->
+                        cadence instanceof Cadence.EveryYears every ? range(every.years(), stated.get()) : cadence);
     }
 
     /** Every two to three years: both numbers are allowed. */
