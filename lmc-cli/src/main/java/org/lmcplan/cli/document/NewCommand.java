@@ -2,6 +2,7 @@ package org.lmcplan.cli.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,13 @@ public final class NewCommand extends LmcCommand {
             throw CommandFailure.usage(
                     Message.of("A new document is YAML, because JSON has no comments.", "新文档采用 YAML，因为 JSON 不能带注释。"),
                     Message.of("use a name that ends in .yaml", "请使用以 .yaml 结尾的文件名"));
+        }
+        if (out != null
+                && !out.equals("-")
+                && Files.exists(console.surroundings().path(out))) {
+            throw CommandFailure.usage(
+                    Message.of("{0} exists already.", "{0} 已存在。", out),
+                    Message.of("name a file that does not exist yet", "请指定尚不存在的文件名"));
         }
         Destination destination = Destination.of(console, out, false, List.of());
         NewDocument document = isPlan ? CommentedTemplate.PLAN : CommentedTemplate.REGISTER;
