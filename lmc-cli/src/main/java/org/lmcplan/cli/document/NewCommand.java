@@ -2,6 +2,7 @@ package org.lmcplan.cli.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,13 @@ public final class NewCommand extends LmcCommand {
         }
         if (!isPlan && from != null) {
             throw CommandFailure.usage(Message.of("--from belongs to a plan.", "--from 只用于计划。"), Message.nothing());
+        }
+        if (out != null
+                && !out.equals("-")
+                && Files.exists(console.surroundings().path(out))) {
+            throw CommandFailure.usage(
+                    Message.of("{0} exists already.", "{0} 已存在。", out),
+                    Message.of("name a file that does not exist yet", "请指定尚不存在的文件名"));
         }
         Destination destination = Destination.of(console, out, false, List.of());
         String text = from == null ? template(isPlan, console) : draft(from, console);

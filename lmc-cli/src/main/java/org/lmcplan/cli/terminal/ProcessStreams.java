@@ -24,6 +24,12 @@ final class ProcessStreams {
         return System.getProperty("lmc.terminals", "").contains(stream);
     }
 
+    /** The start script passes the language on, because it runs Java in a locale of its own. */
+    static Locale locale() {
+        String passed = System.getProperty("lmc.language", "");
+        return locale(passed.isEmpty() ? System.getenv() : Map.of("LC_ALL", passed));
+    }
+
     /** The variables of POSIX come first: the virtual machine takes no Chinese from {@code LANG} where that locale is not installed. */
     static Locale locale(Map<String, String> variables) {
         for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {

@@ -43,7 +43,7 @@ public record Surroundings(
                 ProcessStreams.standardError(),
                 System.getenv(),
                 Path.of(""),
-                ProcessStreams.locale(System.getenv()),
+                ProcessStreams.locale(),
                 ProcessStreams.isTerminal("out"),
                 ProcessStreams.isTerminal("err"),
                 LocalDate::now);
