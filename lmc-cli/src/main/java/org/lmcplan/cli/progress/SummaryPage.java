@@ -87,13 +87,20 @@ record SummaryPage(Assessment assessment, Register register, PlanWords words, Pr
         page.labelled(2, what, 16, words.of(share.part() + " of " + share.whole(), share.part() + "/" + share.whole()));
     }
 
+    /** Returns what recurs and is overdue: meetings, reports and activities. */
+    private List<OverdueOccurrence> missed() {
+        return assessment.series().stream()
+                .flatMap(series -> series.overdue().stream())
+                .toList();
+    }
+
     private void overdue() {
-        if (assessment.overdueMeetings().isEmpty() && assessment.overdue().isEmpty()) {
+        if (missed().isEmpty() && assessment.overdue().isEmpty()) {
             return;
         }
         page.gap().paragraph(0, words.of("Overdue", "逾期"));
         AnswerTables tables = new AnswerTables(assessment, words, Set.of());
-        for (OverdueOccurrence missed : assessment.overdueMeetings()) {
+        for (OverdueOccurrence missed : missed()) {
             page.hanging(
                     2,
                     4,

@@ -30,7 +30,8 @@ record QueryKind(Class<? extends Extensible> type, boolean isInRegister) {
             return ofRegister ? new QueryKind(EvidenceRecord.class, true) : new QueryKind(Commitment.class, false);
         }
         Optional<PlanPart> inPlan = PlanPart.parse(code.get());
-        Optional<RegisterPart> inRegister = RegisterPart.parse(code.get());
+        Optional<RegisterPart> inRegister = RegisterPart.parse(code.get())
+                .filter(part -> part != RegisterPart.SEARCH); // has no properties to ask for
         if (inPlan.isEmpty() && inRegister.isEmpty()) {
             OptionValues.choice("--of", code.get(), codes().toArray(String[]::new));
         }
@@ -41,6 +42,7 @@ record QueryKind(Class<? extends Extensible> type, boolean isInRegister) {
     static List<String> codes() {
         List<DocumentPart> all = new ArrayList<>(List.of(PlanPart.values()));
         all.addAll(List.of(RegisterPart.values()));
+        all.remove(RegisterPart.SEARCH);
         return all.stream().map(DocumentPart::code).toList();
     }
 }

@@ -43,19 +43,28 @@ public final class PrintedPage {
 
     /** Adds a paragraph, the further lines of which have another indent than the first. */
     public PrintedPage hanging(int indent, int further, String paragraph) {
-        return lines(wrap.lines(" ".repeat(indent), further, paragraph));
+        return wrapped(" ".repeat(indent), further, paragraph);
+    }
+
+    /** A text may have lines of its own; each of them starts a line. */
+    private PrintedPage wrapped(String first, int further, String paragraph) {
+        String start = first;
+        for (String line : paragraph.split("\\R", -1)) {
+            lines(wrap.lines(start, further, line));
+            start = " ".repeat(further);
+        }
+        return this;
     }
 
     /** Adds a text after a label; the text starts at a column, and its further lines too. */
     public PrintedPage labelled(int indent, String label, int column, String paragraph) {
         String first = DisplayWidth.padded(" ".repeat(indent) + label, column);
         boolean touches = !label.isEmpty() && !first.endsWith("  ");
-        return lines(wrap.lines(touches ? first.stripTrailing() + "  " : first, column, paragraph));
+        return wrapped(touches ? first.stripTrailing() + "  " : first, column, paragraph);
     }
 
-    private PrintedPage lines(List<String> lines) {
+    private void lines(List<String> lines) {
         lines.forEach(line -> text.append(line).append('\n'));
-        return this;
     }
 
     /** Returns the text, each line ended by a line feed. */
