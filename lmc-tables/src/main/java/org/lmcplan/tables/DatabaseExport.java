@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
  * files.
  *
  * <pre>{@code
- * try (Connection connection = dataSource.getConnection()) {
- *     DatabaseExport.create().withPrefix("lmc_").write(tables, connection);
+ * try (Connection connection = DriverManager.getConnection("jdbc:h2:./plans")) {
+ *     DatabaseExport.create().withPrefix("lmc_").write(Tables.of(plan), connection);
  * }
  * }</pre>
  */
