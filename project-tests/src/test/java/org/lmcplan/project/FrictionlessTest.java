@@ -76,7 +76,9 @@ class FrictionlessTest {
     private String validate(Path place) throws IOException, InterruptedException {
         Path output = folder.resolve("output.txt");
         ProcessBuilder node = new ProcessBuilder(
-                        "node", SCRIPT.toString(), place.resolve("datapackage.json").toString())
+                        "node",
+                        SCRIPT.toString(),
+                        place.resolve("datapackage.json").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         node.environment().put("NODE_PATH", System.getProperty(MODULES));

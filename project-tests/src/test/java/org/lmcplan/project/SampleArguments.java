@@ -6,8 +6,8 @@ import java.lang.reflect.Array;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Proxy;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
@@ -116,7 +116,9 @@ final class SampleArguments {
                 new IllegalStateException("cause"),
                 SampleArguments.class.getClassLoader(),
                 Proxy.newProxyInstance(
-                        SampleArguments.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
+                        SampleArguments.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, args) -> {
                             throw new UnsupportedOperationException(method.getName());
                         }),
                 (Predicate<Object>) value -> true,
