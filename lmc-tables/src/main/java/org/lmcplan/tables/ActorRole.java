@@ -6,7 +6,7 @@ import org.lmcplan.model.Coded;
 /** What a commitment has to do with an actor or partner that it names. */
 enum ActorRole implements Coded {
     NAMED("named as taking part", "列为参与方"),
-    CALLED_UPON("called upon", "呼吁对象");
+    CALLED_UPON("called upon", "敦促对象");
 
     private final String english;
     private final String chinese;

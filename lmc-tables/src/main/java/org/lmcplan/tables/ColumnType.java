@@ -1,6 +1,6 @@
 package org.lmcplan.tables;
 
-/** The type of the values in a column of a {@link Table}. */
+/** The type of the values in a column of a {@link DataTable}. */
 public enum ColumnType {
     /** Text; values are of type {@link String}. Ids and codes are text. */
     TEXT,

@@ -20,7 +20,7 @@ final class CsvText {
 
     private CsvText() {}
 
-    static String of(Table table) {
+    static String of(DataTable table) {
         StringBuilder text = new StringBuilder();
         StringJoiner header = new StringJoiner(",", "", "\n");
         table.columns().forEach(column -> header.add(column.name()));

@@ -1,7 +1,6 @@
 package org.lmcplan.tables;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -20,10 +19,10 @@ import java.util.TreeMap;
  * spreadsheet takes it for a formula; leave out the first apostrophe of such a text to get the value.
  *
  * <pre>{@code
- * DataPackage.of(Tables.of(assessment, register)).write(folder);
+ * DataPackage.of(Tables.of(plan)).write(Path.of("package"));
  * }</pre>
  */
-public final class DataPackage implements Serializable {
+public final class DataPackage {
 
     private final Tables tables;
 

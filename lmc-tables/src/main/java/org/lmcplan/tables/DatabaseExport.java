@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
  * files.
  *
  * <pre>{@code
- * try (Connection connection = dataSource.getConnection()) {
- *     DatabaseExport.create().withPrefix("lmc_").write(tables, connection);
+ * try (Connection connection = DriverManager.getConnection("jdbc:h2:./plans")) {
+ *     DatabaseExport.create().withPrefix("lmc_").write(Tables.of(plan), connection);
  * }
  * }</pre>
  */
@@ -91,13 +91,13 @@ public final class DatabaseExport {
 
     private void writeAll(Tables tables, Connection connection) throws SQLException {
         SqlSchema schema = new SqlSchema(prefix, identifiers(connection.getMetaData()));
-        List<Table> inOrder = SqlSchema.inOrder(tables.list());
+        List<DataTable> inOrder = SqlSchema.inOrder(tables.list());
         try (Statement statement = connection.createStatement()) {
-            for (Table table : inOrder) {
+            for (DataTable table : inOrder) {
                 statement.execute(schema.create(table));
             }
         }
-        for (Table table : inOrder) {
+        for (DataTable table : inOrder) {
             insert(table, schema.insert(table), connection);
         }
     }
@@ -110,7 +110,7 @@ public final class DatabaseExport {
         return name -> words.contains(name) ? quote + (upperCase ? name.toUpperCase(Locale.ROOT) : name) + quote : name;
     }
 
-    private static void insert(Table table, String sql, Connection connection) throws SQLException {
+    private static void insert(DataTable table, String sql, Connection connection) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             int waiting = 0;
             for (TableRow row : table.rows()) {

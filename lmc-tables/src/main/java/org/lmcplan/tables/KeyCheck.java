@@ -12,7 +12,7 @@ final class KeyCheck {
 
     private final Map<String, Set<List<Object>>> keys = new HashMap<>();
 
-    private KeyCheck(List<Table> tables) {
+    private KeyCheck(List<DataTable> tables) {
         tables.forEach(table -> keys.put(table.name(), keysOf(table)));
         tables.forEach(this::checkReferences);
     }
@@ -22,11 +22,11 @@ final class KeyCheck {
      *
      * @throws IllegalArgumentException if one does not hold
      */
-    static void check(List<Table> tables) {
+    static void check(List<DataTable> tables) {
         KeyCheck unused = new KeyCheck(tables);
     }
 
-    private static Set<List<Object>> keysOf(Table table) {
+    private static Set<List<Object>> keysOf(DataTable table) {
         Set<List<Object>> found = new HashSet<>();
         for (TableRow row : table.rows()) {
             Optional<List<Object>> key = row.key(table.primaryKey());
@@ -38,7 +38,7 @@ final class KeyCheck {
         return found;
     }
 
-    private void checkReferences(Table table) {
+    private void checkReferences(DataTable table) {
         for (TableReference reference : table.foreignKeys()) {
             Set<List<Object>> there = keys.getOrDefault(reference.table(), Set.of());
             for (TableRow row : table.rows()) {

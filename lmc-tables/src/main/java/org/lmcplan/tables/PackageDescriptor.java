@@ -36,11 +36,11 @@ final class PackageDescriptor {
         return JsonText.of(json);
     }
 
-    static String fileOf(Table table) {
+    static String fileOf(DataTable table) {
         return table.name() + ".csv";
     }
 
-    private static Map<String, Object> resource(Table table, byte[] file) {
+    private static Map<String, Object> resource(DataTable table, byte[] file) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("profile", "tabular-data-resource");
         json.put("name", table.name());
@@ -56,7 +56,7 @@ final class PackageDescriptor {
         return json;
     }
 
-    private static Map<String, Object> schema(Table table) {
+    private static Map<String, Object> schema(DataTable table) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
                 "fields", table.columns().stream().map(PackageDescriptor::field).toList());
@@ -101,7 +101,7 @@ final class PackageDescriptor {
         };
     }
 
-    private static Map<String, Object> foreignKey(Table table, TableReference reference) {
+    private static Map<String, Object> foreignKey(DataTable table, TableReference reference) {
         Map<String, Object> to = new LinkedHashMap<>();
         to.put("resource", reference.table().equals(table.name()) ? "" : reference.table());
         to.put("fields", reference.referenced());

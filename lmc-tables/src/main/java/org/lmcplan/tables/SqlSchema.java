@@ -28,12 +28,12 @@ final class SqlSchema {
     }
 
     /** Returns the tables in an order in which each follows those that it refers to. */
-    static List<Table> inOrder(List<Table> tables) {
-        Set<Table> sorted = new LinkedHashSet<>();
+    static List<DataTable> inOrder(List<DataTable> tables) {
+        Set<DataTable> sorted = new LinkedHashSet<>();
         Set<String> done = new LinkedHashSet<>();
         while (sorted.size() < tables.size()) {
             int before = sorted.size();
-            for (Table table : tables) {
+            for (DataTable table : tables) {
                 if (!done.contains(table.name()) && done.containsAll(required(table))) {
                     sorted.add(table);
                     done.add(table.name());
@@ -46,14 +46,14 @@ final class SqlSchema {
         return List.copyOf(sorted);
     }
 
-    private static Set<String> required(Table table) {
+    private static Set<String> required(DataTable table) {
         return table.foreignKeys().stream()
                 .map(TableReference::table)
                 .filter(name -> !name.equals(table.name()))
                 .collect(Collectors.toSet());
     }
 
-    String create(Table table) {
+    String create(DataTable table) {
         StringJoiner parts = new StringJoiner(",\n  ", "CREATE TABLE " + tableName(table.name()) + " (\n  ", "\n)");
         for (TableColumn column : table.columns()) {
             parts.add(identifier.apply(column.name()) + " " + type(table, column)
@@ -67,7 +67,7 @@ final class SqlSchema {
         return parts.toString();
     }
 
-    String insert(Table table) {
+    String insert(DataTable table) {
         List<String> names = table.columns().stream().map(TableColumn::name).toList();
         return "INSERT INTO " + tableName(table.name()) + " " + columns(names) + " VALUES ("
                 + String.join(", ", names.stream().map(name -> "?").toList()) + ")";
@@ -81,7 +81,7 @@ final class SqlSchema {
         return "(" + String.join(", ", names.stream().map(identifier).toList()) + ")";
     }
 
-    private static String type(Table table, TableColumn column) {
+    private static String type(DataTable table, TableColumn column) {
         return switch (column.type()) {
             case TEXT -> "VARCHAR(" + length(table, column) + ")";
             case DECIMAL -> "DECIMAL(" + (digits(table, column) + DECIMALS) + ", " + DECIMALS + ")";
@@ -90,7 +90,7 @@ final class SqlSchema {
     }
 
     /** Returns a length in which the longest value has room. Not all databases have a type for texts of any length. */
-    private static int length(Table table, TableColumn column) {
+    private static int length(DataTable table, TableColumn column) {
         int longest = most(table, column, value -> value.toString().length());
         int length = SHORTEST;
         while (length < longest) {
@@ -99,12 +99,12 @@ final class SqlSchema {
         return length;
     }
 
-    private static int digits(Table table, TableColumn column) {
+    private static int digits(DataTable table, TableColumn column) {
         return Math.max(
                 DIGITS, most(table, column, value -> ((BigDecimal) value).precision() - ((BigDecimal) value).scale()));
     }
 
-    private static int most(Table table, TableColumn column, ToIntFunction<Object> size) {
+    private static int most(DataTable table, TableColumn column, ToIntFunction<Object> size) {
         List<Object> values = new ArrayList<>();
         table.rows().forEach(row -> row.value(column.name()).ifPresent(values::add));
         return values.stream().mapToInt(size).max().orElse(0);

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.lmcplan.model.text.NullCheck;
 
 /**
- * A column of a {@link Table}.
+ * A column of a {@link DataTable}.
  *
  * @param name the name, in lower case with underscores
  * @param type the type of its values

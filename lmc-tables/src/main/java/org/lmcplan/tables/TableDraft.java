@@ -185,7 +185,7 @@ final class TableDraft<T> {
         return this;
     }
 
-    Table table() {
+    DataTable table() {
         List<List<LanguageTag>> languages =
                 columns.stream().map(each -> each.languages(rows)).toList();
         List<TableColumn> all = new ArrayList<>();
@@ -195,7 +195,7 @@ final class TableDraft<T> {
         List<String> names = all.stream().map(TableColumn::name).toList();
         List<TableRow> made =
                 rows.stream().map(row -> row(row, names, languages)).toList();
-        return new Table(name, description, all, primaryKey, foreignKeys, made);
+        return new DataTable(name, description, all, primaryKey, foreignKeys, made);
     }
 
     private TableRow row(T source, List<String> names, List<List<LanguageTag>> languages) {

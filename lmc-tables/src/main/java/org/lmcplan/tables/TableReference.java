@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.lmcplan.model.text.NullCheck;
 
 /**
- * A foreign key: columns of a {@link Table} whose values, if all of them are there, are found in a row of another table or of
+ * A foreign key: columns of a {@link DataTable} whose values, if all of them are there, are found in a row of another table or of
  * the same one.
  *
  * @param columns the columns that refer

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a {@link Table}. The type of each value is that of its {@linkplain TableColumn column}. */
+/** A row of a {@link DataTable}. The type of each value is that of its {@linkplain TableColumn column}. */
 public final class TableRow implements Serializable {
 
     private final List<String> columns;

@@ -24,7 +24,7 @@ import org.lmcplan.model.text.NearestWord;
  * <pre>{@code
  * Assessment assessment =
  *         Assessment.of(plan, register, LocalDate.of(2026, 11, 23), AssessmentOptions.CALENDAR_YEARS);
- * Table commitments = Tables.of(assessment, register).table("commitments");
+ * DataTable commitments = Tables.of(assessment, register).table("commitments");
  * for (TableRow row : commitments.rows()) {
  *     log(row.value("id").orElseThrow() + " " + row.value("progress").orElseThrow());
  * }
@@ -34,7 +34,7 @@ public final class Tables implements Serializable {
 
     private final String name;
     private final String title;
-    private final List<Table> tables;
+    private final List<DataTable> tables;
 
     private Tables(TableInput input) {
         this.name = input.plan().id().value();
@@ -111,7 +111,7 @@ public final class Tables implements Serializable {
     }
 
     /** Returns all tables, in a fixed order. */
-    public List<Table> list() {
+    public List<DataTable> list() {
         return tables;
     }
 
@@ -120,9 +120,9 @@ public final class Tables implements Serializable {
      *
      * @throws IllegalArgumentException if there is none; the message names the nearest one
      */
-    public Table table(String tableName) {
+    public DataTable table(String tableName) {
         return find(tableName).orElseThrow(() -> {
-            List<String> names = tables.stream().map(Table::name).toList();
+            List<String> names = tables.stream().map(DataTable::name).toList();
             return new IllegalArgumentException("there is no table '" + tableName + "'"
                     + NearestWord.find(tableName, names)
                             .map(near -> "; did you mean '" + near + "'?")
@@ -131,7 +131,7 @@ public final class Tables implements Serializable {
     }
 
     /** Returns the table with this name; empty if there is none. */
-    public Optional<Table> find(String tableName) {
+    public Optional<DataTable> find(String tableName) {
         Objects.requireNonNull(tableName, "tableName");
         return tables.stream().filter(each -> each.name().equals(tableName)).findFirst();
     }

@@ -38,13 +38,13 @@ class DataPackageTest {
     void everyCellIsReadAgainAsItsValue() {
         for (Tables tables : List.of(TableSamples.TABLES, TableSamples.LAKES_TABLES)) {
             SortedMap<String, byte[]> files = DataPackage.of(tables).files();
-            for (Table table : tables.list()) {
+            for (DataTable table : tables.list()) {
                 assertSame(table, text(entry(files, table.name() + ".csv")));
             }
         }
     }
 
-    static void assertSame(Table table, String csv) {
+    static void assertSame(DataTable table, String csv) {
         List<List<String>> lines = CsvReader.read(csv);
         assertThat(lines.get(0))
                 .isEqualTo(table.columns().stream().map(TableColumn::name).toList());
@@ -64,7 +64,7 @@ class DataPackageTest {
 
     @Test
     void noTextCellStartsAFormulaAndNoneHasJson() {
-        for (Table table : TableSamples.TABLES.list()) {
+        for (DataTable table : TableSamples.TABLES.list()) {
             for (TableRow row : table.rows()) {
                 row.values()
                         .forEach(value -> value.filter(String.class::isInstance).ifPresent(each -> {

@@ -87,7 +87,7 @@ final class DataReadme {
         StringBuilder page = new StringBuilder(INTRODUCTION
                 .replace("AS_OF", TableSamples.AS_OF.toString())
                 .replace("COUNT CSV", tables.list().size() + " CSV"));
-        for (Table table : tables.list()) {
+        for (DataTable table : tables.list()) {
             page.append("| [%1$s](#%1$s) | %2$d | %3$s |\n"
                     .formatted(table.name(), table.rows().size(), table.description()));
         }
@@ -95,7 +95,7 @@ final class DataReadme {
         return page.toString();
     }
 
-    private static void append(StringBuilder page, Table table) {
+    private static void append(StringBuilder page, DataTable table) {
         page.append("\n### ").append(table.name()).append('\n');
         page.append(table.description())
                 .append(" Primary key: ")
@@ -113,7 +113,7 @@ final class DataReadme {
         }
     }
 
-    private static String references(Table table, String column) {
+    private static String references(DataTable table, String column) {
         return table.foreignKeys().stream()
                 .filter(each -> each.columns().contains(column))
                 .map(each -> "[%s](#%s)".formatted(each.table(), each.table()))

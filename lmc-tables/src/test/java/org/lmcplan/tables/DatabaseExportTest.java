@@ -33,7 +33,7 @@ class DatabaseExportTest {
                     Statement statement = connection.createStatement()) {
                 DatabaseExport.create().withPrefix("lmc_").write(tables, connection);
                 assertThat(connection.getAutoCommit()).isTrue();
-                for (Table table : tables.list()) {
+                for (DataTable table : tables.list()) {
                     ResultSet found = statement.executeQuery(
                             "SELECT * FROM lmc_" + table.name() + " ORDER BY " + String.join(", ", table.primaryKey()));
                     int rows = 0;
@@ -47,7 +47,7 @@ class DatabaseExportTest {
         }
     }
 
-    private static void compare(ResultSet found, Table table) throws SQLException {
+    private static void compare(ResultSet found, DataTable table) throws SQLException {
         List<Object> key = new java.util.ArrayList<>();
         for (String column : table.primaryKey()) {
             key.add(read(found, table.column(column).orElseThrow()).orElseThrow());
@@ -128,17 +128,17 @@ class DatabaseExportTest {
 
     @Test
     void tablesThatReferToEachOtherInACircleCannotBeOrdered() {
-        Table one = circular("one", "two");
-        Table two = circular("two", "one");
+        DataTable one = circular("one", "two");
+        DataTable two = circular("two", "one");
         assertThatThrownBy(() -> SqlSchema.inOrder(List.of(one, two))).isInstanceOf(IllegalStateException.class);
         assertThat(SqlSchema.inOrder(List.of(circular("one", "three"), circular("three", "three"))))
-                .extracting(Table::name)
+                .extracting(DataTable::name)
                 .containsExactly("three", "one");
     }
 
-    private static Table circular(String name, String other) {
+    private static DataTable circular(String name, String other) {
         TableColumn id = new TableColumn("id", ColumnType.TEXT, true, "", List.of(), "The id.");
-        return new Table(
+        return new DataTable(
                 name,
                 "Rows.",
                 List.of(id),

@@ -32,7 +32,7 @@ class KeysTest {
     }
 
     static void assertKeysHold(Tables tables) {
-        for (Table table : tables.list()) {
+        for (DataTable table : tables.list()) {
             Set<List<Object>> keys = new HashSet<>();
             for (TableRow row : table.rows()) {
                 assertThat(keys.add(values(row, table.primaryKey())))
@@ -40,7 +40,7 @@ class KeysTest {
                         .isTrue();
             }
             for (TableReference reference : table.foreignKeys()) {
-                Table there = tables.table(reference.table());
+                DataTable there = tables.table(reference.table());
                 assertThat(reference.referenced()).isEqualTo(there.primaryKey());
                 Set<List<Object>> found = new HashSet<>();
                 there.rows().forEach(row -> found.add(values(row, there.primaryKey())));
@@ -57,7 +57,7 @@ class KeysTest {
     @ParameterizedTest
     @MethodSource("samples")
     void valuesHaveTheTypeAndCodeOfTheirColumn(Tables tables) {
-        for (Table table : tables.list()) {
+        for (DataTable table : tables.list()) {
             for (TableRow row : table.rows()) {
                 for (TableColumn column : table.columns()) {
                     Object value = row.value(column.name()).orElse(null);
@@ -83,7 +83,7 @@ class KeysTest {
                 .rows()
                 .forEach(row -> codes.add(
                         row.key(List.of("vocabulary", "code")).orElseThrow().toString()));
-        for (Table table : TableSamples.TABLES.list()) {
+        for (DataTable table : TableSamples.TABLES.list()) {
             for (TableColumn column : table.columns()) {
                 column.codes()
                         .forEach(code -> assertThat(codes)
@@ -97,7 +97,7 @@ class KeysTest {
     @Test
     void namesAreUniqueAndDescriptionsAreSentences() {
         Set<String> names = new HashSet<>();
-        for (Table table : TableSamples.TABLES.list()) {
+        for (DataTable table : TableSamples.TABLES.list()) {
             assertThat(names.add(table.name())).isTrue();
             assertThat(table.name()).matches("[a-z]+(_[a-z]+)*");
             assertThat(table.description()).endsWith(".");
@@ -112,9 +112,9 @@ class KeysTest {
     @Test
     void aKeyThatDoesNotHoldIsRefused() {
         TableColumn id = new TableColumn("id", ColumnType.TEXT, true, "", List.of(), "The id.");
-        Table twice = table("a", id, List.of(), "x", "x");
-        Table empty = table("a", id, List.of(), "x", null);
-        Table lost = table("a", id, List.of(new TableReference(List.of("id"), "b", List.of("id"))), "x");
+        DataTable twice = table("a", id, List.of(), "x", "x");
+        DataTable empty = table("a", id, List.of(), "x", null);
+        DataTable lost = table("a", id, List.of(new TableReference(List.of("id"), "b", List.of("id"))), "x");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KeyCheck.check(List.of(twice)))
                 .withMessage("the table 'a' would have two rows with the key [x]");
@@ -125,13 +125,13 @@ class KeysTest {
         assertThat(lost).isNotEqualTo(twice).isEqualTo(lost).isNotEqualTo(empty);
     }
 
-    private static Table table(
+    private static DataTable table(
             String name, TableColumn column, List<TableReference> references, @Nullable String... ids) {
         List<TableRow> rows = new ArrayList<>();
         for (String each : ids) {
             rows.add(new TableRow(List.of(column.name()), Arrays.asList((Object) each)));
         }
-        return new Table(name, "Rows.", List.of(column), List.of(column.name()), references, rows);
+        return new DataTable(name, "Rows.", List.of(column), List.of(column.name()), references, rows);
     }
 
     private static List<Object> values(TableRow row, List<String> columns) {

@@ -32,7 +32,7 @@ class RandomTablesTest {
                 new RandomInput(seed).tables(TableSamples.LAKES, TableSamples.LAKES_REGISTER))) {
             KeysTest.assertKeysHold(tables);
             SortedMap<String, byte[]> files = DataPackage.of(tables).files();
-            for (Table table : tables.list()) {
+            for (DataTable table : tables.list()) {
                 byte[] file = Objects.requireNonNull(files.get(table.name() + ".csv"));
                 DataPackageTest.assertSame(table, new String(file, StandardCharsets.UTF_8));
             }

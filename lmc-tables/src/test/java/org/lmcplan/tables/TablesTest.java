@@ -23,7 +23,7 @@ class TablesTest {
 
     @Test
     void theProgressOfEachCommitmentIsThatOfTheAssessment() {
-        Table commitments = TABLES.table("commitments");
+        DataTable commitments = TABLES.table("commitments");
         assertThat(commitments.rows()).hasSize(94).hasSameSizeAs(ASSESSMENT.commitments());
         for (int i = 0; i < commitments.rows().size(); i++) {
             CommitmentAnswer answer = ASSESSMENT.commitments().get(i);
@@ -40,8 +40,8 @@ class TablesTest {
     void thePlanAloneGivesTheSameColumnsWithoutProgress() {
         Tables alone = Tables.of(PLAN);
         assertThat(alone.list())
-                .extracting(Table::name)
-                .isEqualTo(TABLES.list().stream().map(Table::name).toList());
+                .extracting(DataTable::name)
+                .isEqualTo(TABLES.list().stream().map(DataTable::name).toList());
         assertThat(alone.table("commitments").columns())
                 .isEqualTo(TABLES.table("commitments").columns());
         assertThat(alone.table("commitments").rows())
@@ -129,7 +129,7 @@ class TablesTest {
                                 : each)
                         .toList())
                 .build();
-        Table money = Tables.of(TableSamples.assess(PLAN, paid, TableSamples.AS_OF), paid)
+        DataTable money = Tables.of(TableSamples.assess(PLAN, paid, TableSamples.AS_OF), paid)
                 .table("money");
         assertThat(money.rows()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.value("funder_kind")).contains("mechanism");
@@ -154,8 +154,8 @@ class TablesTest {
 
     @Test
     void tablesAndRowsDifferInWhatTheyContain() {
-        Table plan = TABLES.table("plan");
-        Table lakes = LAKES_TABLES.table("plan");
+        DataTable plan = TABLES.table("plan");
+        DataTable lakes = LAKES_TABLES.table("plan");
         assertThat(plan)
                 .isNotEqualTo(lakes)
                 .isNotEqualTo("plan")
@@ -194,6 +194,6 @@ class TablesTest {
         Tables again = Tables.of(ASSESSMENT, REGISTER);
         assertThat(again).isEqualTo(TABLES).hasSameHashCodeAs(TABLES).isNotEqualTo(LAKES_TABLES);
         assertThat(again).hasToString("Tables{lmc-2023-2027, " + TABLES.list().size() + " tables}");
-        assertThat(TABLES.table("plan")).hasToString("Table{plan, 1 rows}");
+        assertThat(TABLES.table("plan")).hasToString("DataTable{plan, 1 rows}");
     }
 }

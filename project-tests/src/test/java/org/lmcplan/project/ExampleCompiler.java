@@ -58,7 +58,7 @@ final class ExampleCompiler {
             """;
 
     private static final List<String> OF_THE_JDK =
-            List.of("java.io", "java.nio.file", "java.time", "java.util", "java.util.stream");
+            List.of("java.io", "java.nio.file", "java.sql", "java.time", "java.util", "java.util.stream");
     private static final List<String> OF_LIBRARIES = List.of("tools.jackson.databind.json");
 
     private final Path folder;

@@ -7,12 +7,14 @@ import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +47,8 @@ import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.AssessmentOptions;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.model.problem.Severity;
+import org.lmcplan.tables.DataPackage;
+import org.lmcplan.tables.Tables;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.TransitionValidator;
 import org.lmcplan.validate.Validator;
@@ -111,6 +115,12 @@ final class SampleArguments {
                 new ByteArrayOutputStream(),
                 new IllegalStateException("cause"),
                 SampleArguments.class.getClassLoader(),
+                Proxy.newProxyInstance(
+                        SampleArguments.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, args) -> {
+                            throw new UnsupportedOperationException(method.getName());
+                        }),
                 (Predicate<Object>) value -> true,
                 UnaryOperator.identity(),
                 (Function<Object, Object>) value -> value,
@@ -143,6 +153,8 @@ final class SampleArguments {
                 BundledPlan.LMC_2023_2027.source(),
                 Validator.standard().catalogue(),
                 RecordType.COMMITMENT,
+                DataPackage.of(Tables.of(plan)),
+                Tables.of(plan),
                 LmcReader.create().stream(BundledPlan.LMC_2023_2027.source(), RecordType.PLAN),
                 LmcWriter.create().stream(new ByteArrayOutputStream(), Format.JSON, RecordType.PLAN)));
         all.add(new OnRegisters());

@@ -72,7 +72,6 @@ import org.lmcplan.model.query.Query;
 import org.lmcplan.model.query.QueryException;
 import org.lmcplan.report.MeetingCalendar;
 import org.lmcplan.report.ProgressReport;
-import org.lmcplan.tables.DataPackage;
 import org.lmcplan.tables.Tables;
 import org.lmcplan.validate.RegisterValidator;
 import org.lmcplan.validate.TransitionValidator;
@@ -134,7 +133,7 @@ final class SampleValues {
                 ProgressReport.of(assessment, REGISTER),
                 ProgressReport.of(other, EVIDENCE),
                 MeetingCalendar.of(assessment, REGISTER),
-                DataPackage.of(Tables.of(assessment, REGISTER)),
+                Tables.of(assessment, REGISTER),
                 MeetingCalendar.of(other, EVIDENCE),
                 Assessment.of(LAKES, LAKES_EVIDENCE, DAY, AssessmentOptions.CALENDAR_YEARS),
                 RegisterIndex.of(PlanIndex.of(LAKES), LAKES_EVIDENCE),

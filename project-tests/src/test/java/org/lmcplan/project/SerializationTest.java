@@ -31,7 +31,8 @@ class SerializationTest {
             "RecordStream",
             "RecordType",
             "RecordWriter",
-            // write to a database
+            // write tables
+            "DataPackage",
             "DatabaseExport",
             // validate
             "RegisterValidator",

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One of the {@link Tables} of a plan: columns with their descriptions, keys, and rows in a fixed order. */
-public final class Table implements Serializable {
+public final class DataTable implements Serializable {
 
     private final String name;
     private final String description;
@@ -16,7 +16,7 @@ public final class Table implements Serializable {
     private final List<TableReference> foreignKeys;
     private final List<TableRow> rows;
 
-    Table(
+    DataTable(
             String name,
             String description,
             List<TableColumn> columns,
@@ -69,7 +69,7 @@ public final class Table implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Table that && values().equals(that.values());
+        return other instanceof DataTable that && values().equals(that.values());
     }
 
     @Override
@@ -81,9 +81,9 @@ public final class Table implements Serializable {
         return List.of(name, description, columns, primaryKey, foreignKeys, rows);
     }
 
-    /** Returns a summary, as in {@code Table{commitments, 94 rows}}. */
+    /** Returns a summary, as in {@code DataTable{commitments, 94 rows}}. */
     @Override
     public String toString() {
-        return "Table{" + name + ", " + rows.size() + " rows}";
+        return "DataTable{" + name + ", " + rows.size() + " rows}";
     }
 }
