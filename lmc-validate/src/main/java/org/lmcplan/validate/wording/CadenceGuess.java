@@ -2,7 +2,10 @@ package org.lmcplan.validate.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lmcplan.model.Cadence;
 import org.lmcplan.model.LanguageTag;
 
@@ -22,6 +25,17 @@ public final class CadenceGuess {
             new Cadence.TimesAYear(2),
             new Cadence.TimesAYear(3),
             new Cadence.TimesAYear(4));
+    /** Words that the rules know only as oftener than once a year. */
+    private static final Map<String, Cadence> OFTEN = new TreeMap<>(Map.of(
+            "半年", new Cadence.EveryMonths(6),
+            "half", new Cadence.EveryMonths(6),
+            "季", new Cadence.EveryMonths(3),
+            "quarter", new Cadence.EveryMonths(3),
+            "月", new Cadence.EveryMonths(1),
+            "twice", new Cadence.TimesAYear(2),
+            "three times", new Cadence.TimesAYear(3),
+            "four times", new Cadence.TimesAYear(4)));
+
     private static final List<Cadence> YEARLY_AND_OTHERS = yearlyAndOthers();
 
     private CadenceGuess() {}
@@ -47,6 +61,13 @@ public final class CadenceGuess {
         List<Cadence> candidates = new ArrayList<>();
         if (ODD.stream().noneMatch(stated.get()::allow)) {
             candidates.addAll(WITHIN_A_YEAR);
+        } else {
+            String words = stated.get().words().orElse("").toLowerCase(Locale.ROOT);
+            OFTEN.forEach((sign, cadence) -> {
+                if (words.contains(sign)) {
+                    candidates.add(cadence);
+                }
+            });
         }
         candidates.addAll(YEARLY_AND_OTHERS);
         return candidates.stream()
