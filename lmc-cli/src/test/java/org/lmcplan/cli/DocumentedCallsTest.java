@@ -68,7 +68,8 @@ class DocumentedCallsTest {
     }
 
     private static void parse(String call) {
-        String[] words = ShellCase.of(call.replaceAll(" > \\S+$", "").replaceAll(" [<][(].*?[)]", " file"))
+        String command = call.replaceAll(" +# .*$", "").replaceAll(" [|] .*$", "");
+        String[] words = ShellCase.of(command.replaceAll(" > \\S+$", "").replaceAll(" [<][(].*?[)]", " file"))
                 .arguments()
                 .toArray(String[]::new);
         CommandLines.in(Locale.ENGLISH).setExpandAtFiles(false).parseArgs(words);

@@ -70,10 +70,10 @@ class ValidateRunsTest {
 
     @Test
     void theBundledPlanAndAFolderInPartsAreChecked() throws IOException {
-        Files.createDirectories(file("parts"));
-        Files.copy(file("plan.yaml"), file("parts/plan.yaml"));
-        assertThat(run("lmc validate parts --rule LMC-V103")).contains("plan.yaml:78:5 error LMC-V103");
-        assertThat(run("lmc validate @lmc-2023-2027 parts --rule LMC-V103 --register @lmc-2023-2027"))
+        Files.createDirectories(file("one-part"));
+        Files.copy(file("plan.yaml"), file("one-part/plan.yaml"));
+        assertThat(run("lmc validate one-part --rule LMC-V103")).contains("plan.yaml:78:5 error LMC-V103");
+        assertThat(run("lmc validate @lmc-2023-2027 one-part --rule LMC-V103 --register @lmc-2023-2027"))
                 .contains("plan.yaml:78:5 error LMC-V103");
     }
 

@@ -66,7 +66,8 @@ class WorkersTest {
     void anInterruptionEndsTheWork() {
         Workers workers = workers(2, false);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> workers.map(List.of(1, 2), n -> n)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> workers.map(List.of(1, 2), WorkersTest::waitLong))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -141,5 +142,14 @@ class WorkersTest {
                 inTerminal,
                 () -> LocalDate.EPOCH);
         return new Workers(jobs, new FileProgress(new Console(surroundings, new CommonOptions()), clock::get));
+    }
+
+    private static int waitLong(int number) {
+        try {
+            Thread.sleep(60_000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return number;
     }
 }
