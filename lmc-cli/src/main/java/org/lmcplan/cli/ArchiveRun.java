@@ -11,14 +11,13 @@ import org.lmcplan.cli.terminal.Surroundings;
  */
 final class ArchiveRun {
 
-    private static final List<String> COMMANDS =
-            List.of(
-                    "--version",
-                    "digest --help",
-                    "show",
-                    "show 4.2.12-2",
-                    "validate @lmc-2023-2027",
-                    "convert @lmc-2023-2027 --to json");
+    private static final List<String> COMMANDS = List.of(
+            "--version",
+            "digest --help",
+            "show",
+            "show 4.2.12-2",
+            "validate @lmc-2023-2027",
+            "convert @lmc-2023-2027 --to json");
 
     private ArchiveRun() {}
 

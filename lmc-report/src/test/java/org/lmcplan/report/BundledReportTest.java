@@ -60,8 +60,10 @@ class BundledReportTest {
                 .count();
         assertThat(Samples.text(calendar, "summary"))
                 .contains("Of the " + lines.size() + " lines without a record that counts, " + inVain
-                        + " were looked for; for " + (lines.size() - inVain)
-                        + " no search is recorded.");
+                        + " were looked for"
+                        + (inVain == lines.size()
+                                ? "."
+                                : "; for " + (lines.size() - inVain) + " no search is recorded."));
         assertThat(Samples.text(chinese, "summary"))
                 .contains("没有可计入记录的 " + lines.size() + " 条承诺中，" + inVain + " 条载有查找");
     }

@@ -41,6 +41,7 @@ import org.lmcplan.model.assess.MoneyBasis;
 import org.lmcplan.model.assess.MoneyDimension;
 import org.lmcplan.model.assess.WindowStatus;
 import org.lmcplan.model.evidence.Citation;
+import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.RegisterIndex;
 
 /** Questions about the plan, each a SELECT statement in {@code questions}, answered as the Java API answers them. */
@@ -214,7 +215,9 @@ class QuestionsTest {
     }
 
     private static Stream<List<?>> sources(RegisterIndex register, Commitment commitment, Slug id) {
-        List<Citation> citations = register.record(id).orElseThrow().citations();
+        List<Citation> citations = register.record(id)
+                .map(EvidenceRecord::citations)
+                .orElseGet(() -> register.project(id).orElseThrow().citations());
         return Stream.iterate(0, i -> i < citations.size(), i -> i + 1)
                 .map(i -> List.of(
                         commitment.id(),

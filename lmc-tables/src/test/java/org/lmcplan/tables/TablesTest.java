@@ -56,7 +56,9 @@ class TablesTest {
     void textsHaveOneColumnForEachLanguageInUse() {
         assertThat(columnsLike(TABLES, "sections", "title"))
                 .containsExactly("title", "title_en", "title_zh", "authentic_title_en", "authentic_title_zh");
-        assertThat(columnsLike(TABLES, "citations", "title")).containsExactly("title_en", "title_zh", "title_vi");
+        assertThat(columnsLike(TABLES, "citations", "title"))
+                .startsWith("title_en", "title_zh")
+                .contains("title_vi");
         assertThat(columnsLike(LAKES_TABLES, "sections", "title"))
                 .containsExactly(
                         "title",
@@ -131,7 +133,10 @@ class TablesTest {
                 .build();
         DataTable money = Tables.of(TableSamples.assess(PLAN, paid, TableSamples.AS_OF), paid)
                 .table("money");
-        assertThat(money.rows()).isNotEmpty().allSatisfy(row -> {
+        assertThat(money.rows().stream()
+                        .filter(row -> row.value("of_kind").equals(Optional.of("record"))))
+                .isNotEmpty()
+                .allSatisfy(row -> {
             assertThat(row.value("funder_kind")).contains("mechanism");
             assertThat(row.value("funder")).contains(fund.value());
         });
