@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class LakesTest {
         assertThat(shown.toString()).isEqualTo(new String(Files.readAllBytes(golden), UTF_8));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void everyIdCanBeShownAsTextAndAsJson(String language, @TempDir Path temp) throws IOException {
@@ -95,6 +97,7 @@ class LakesTest {
         return ids;
     }
 
+    @Tag("slow")
     @Test
     void everyKindOfPartCanBeQueriedInEveryFormat(@TempDir Path temp) throws IOException {
         World world = world(temp);

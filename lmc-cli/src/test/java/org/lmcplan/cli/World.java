@@ -77,6 +77,8 @@ final class World {
                 requirement: {en: Commitments have English glosses., zh: 承诺须有英文释义。}
             """;
 
+    private static final Map<String, byte[]> FILES = new TreeMap<>();
+
     private final Path folder;
 
     private World(Path folder) {
@@ -87,7 +89,30 @@ final class World {
         return folder;
     }
 
+    /** Returns a new world in a folder; its files are made only once, since hundreds of cases are tried. */
     static World in(Path folder) throws IOException {
+        if (FILES.isEmpty()) {
+            build(folder).read();
+            return new World(folder);
+        }
+        Files.createDirectories(folder.resolve("empty-folder"));
+        for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return new World(folder);
+    }
+
+    private void read() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                FILES.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static World build(Path folder) throws IOException {
         World world = new World(Files.createDirectories(folder));
         String plan = world.example("plan.yaml");
         world.write("plan.yaml", plan);

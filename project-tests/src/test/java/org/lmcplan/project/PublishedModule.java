@@ -18,15 +18,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** A module that is published, with the jar that this build made of it. */
+/** A library that is published, with the jar that this build made of it. */
 record PublishedModule(String name, Path jar) {
 
     /** The root of the checkout; tests run in the folder of their module. */
     static final Path ROOT = Path.of("..");
 
-    private static final Pattern MODULE = Pattern.compile("<module>(lmc-(?!bom)[a-z-]+)</module>");
+    /** What is published, but is no library: applications do not depend on it. */
+    static final List<String> PROGRAMS = List.of("lmc-cli", "lmc-maven-plugin");
 
-    /** Lists the modules of the root POM whose name starts with lmc-, apart from lmc-bom, which has no jar. A module without a jar on the class path fails. */
+    private static final Pattern MODULE = Pattern.compile("<module>(lmc-(?!bom|cli|maven-plugin)[a-z-]+)</module>");
+
+    /** Lists the modules of the root POM whose name starts with lmc-, apart from lmc-bom, which has no jar, and from the programs. A module without a jar on the class path fails. */
     static List<PublishedModule> all() throws IOException {
         return MODULE.matcher(Files.readString(ROOT.resolve("pom.xml")))
                 .results()

@@ -37,14 +37,14 @@ public final class CodesCommand extends LmcCommand {
     @Override
     protected ExitCode run(Console console) {
         OptionValues.choice("--format", format, "text", "json");
-        Map<String, Vocabulary> all = Vocabularies.byName();
-        List<Vocabulary> asked = names.isEmpty()
+        Map<String, CodeList> all = Vocabularies.byName();
+        List<CodeList> asked = names.isEmpty()
                 ? List.copyOf(all.values())
                 : names.stream().map(name -> find(name, all)).toList();
         boolean isChinese = console.locale().getLanguage().equals("zh");
         if (format.equals("json")) {
             console.print(CatalogueData.json(
-                    "vocabularies", asked.stream().map(Vocabulary::data).toList()));
+                    "vocabularies", asked.stream().map(CodeList::data).toList()));
         } else if (names.isEmpty()) {
             console.print(overview(asked, isChinese));
         } else {
@@ -55,7 +55,7 @@ public final class CodesCommand extends LmcCommand {
     }
 
     /** Names are known in upper and lower case, with and without hyphens: {@code name-status} is {@code NameStatus}. */
-    private static Vocabulary find(String name, Map<String, Vocabulary> all) {
+    private static CodeList find(String name, Map<String, CodeList> all) {
         return all.values().stream()
                 .filter(one -> plain(one.name()).equals(plain(name)))
                 .findFirst()
@@ -70,9 +70,9 @@ public final class CodesCommand extends LmcCommand {
         return name.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    private static String overview(List<Vocabulary> all, boolean isChinese) {
+    private static String overview(List<CodeList> all, boolean isChinese) {
         Columns table = new Columns();
-        for (Vocabulary one : all) {
+        for (CodeList one : all) {
             String count = Integer.toString(one.terms().size());
             String words = isChinese && !one.noun().isEmpty() ? one.noun() : one.description();
             table.row(one.name(), count, words);
@@ -80,9 +80,9 @@ public final class CodesCommand extends LmcCommand {
         return table.text("");
     }
 
-    private static String codes(Vocabulary one, boolean isChinese) {
+    private static String codes(CodeList one, boolean isChinese) {
         Columns table = new Columns();
-        for (Vocabulary.Term term : one.terms()) {
+        for (CodeList.Term term : one.terms()) {
             if (isChinese && one.type().isPresent()) {
                 table.row(term.code(), one.label(term), term.meaning());
             } else {

@@ -30,8 +30,8 @@ final class Vocabularies {
     private Vocabularies() {}
 
     /** Returns all vocabularies by name. */
-    static Map<String, Vocabulary> byName() {
-        Map<String, Vocabulary> all = new TreeMap<>();
+    static Map<String, CodeList> byName() {
+        Map<String, CodeList> all = new TreeMap<>();
         Stream.of(
                         PlanSchema.json(),
                         RegisterSchema.json(),
@@ -52,13 +52,13 @@ final class Vocabularies {
                 .orThrow();
     }
 
-    private static Optional<Vocabulary> vocabulary(
+    private static Optional<CodeList> vocabulary(
             String name, Map<String, ExtensionValue> type, Map<String, ExtensionValue> types) {
         String description = text(type.get("description"));
-        List<Vocabulary.Term> terms = new ArrayList<>();
+        List<CodeList.Term> terms = new ArrayList<>();
         Map<String, String> meanings = meanings(description);
         items(type.get("enum")).forEach(code -> {
-            terms.add(new Vocabulary.Term(text(code), meanings.getOrDefault(text(code), "")));
+            terms.add(new CodeList.Term(text(code), meanings.getOrDefault(text(code), "")));
         });
         if (name.equals("Cadence")) {
             items(type.get("oneOf")).forEach(choice -> terms.add(kind(keys(choice), types)));
@@ -66,19 +66,19 @@ final class Vocabularies {
         int end = description.indexOf("\n\n");
         return terms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Vocabulary(
+                : Optional.of(new CodeList(
                         name,
                         end < 0 ? description : description.substring(0, end),
                         List.copyOf(terms),
-                        VocabularyTypes.find(name)));
+                        CodeListTypes.find(name)));
     }
 
     /** A cadence says of which kind it is by its key {@code kind}. */
-    private static Vocabulary.Term kind(Map<String, ExtensionValue> choice, Map<String, ExtensionValue> types) {
+    private static CodeList.Term kind(Map<String, ExtensionValue> choice, Map<String, ExtensionValue> types) {
         String reference = text(choice.get("$ref"));
         Map<String, ExtensionValue> object = keys(types.get(reference.substring(reference.lastIndexOf('/') + 1)));
         Map<String, ExtensionValue> kind = keys(keys(object.get("properties")).get("kind"));
-        return new Vocabulary.Term(text(kind.get("const")), text(kind.get("description")));
+        return new CodeList.Term(text(kind.get("const")), text(kind.get("description")));
     }
 
     private static Map<String, String> meanings(String description) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +44,7 @@ record PlanParts(Plan plan, Map<String, String> files) {
             if (kind == PlanPart.COMMITMENT) {
                 int number = 1;
                 for (List<Commitment> stretch : stretches(plan.commitments())) {
-                    String name = "commitments-%02d-section-%s.yaml".formatted(number++, section(stretch.get(0)));
+                    String name = String.format(Locale.ROOT, "commitments-%02d-section-%s.yaml", number++, section(stretch.get(0)));
                     files.put(name, part(plan, kind, stretch));
                 }
             } else if (!kind.of(plan).isEmpty()) {

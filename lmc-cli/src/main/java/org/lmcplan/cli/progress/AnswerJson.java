@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lmcplan.cli.output.CanonicalJson;
+import org.lmcplan.cli.output.CanonicalText;
 import org.lmcplan.model.CommitmentId;
 import org.lmcplan.model.assess.Assessment;
 import org.lmcplan.model.assess.CommitmentAnswer;
@@ -33,11 +33,11 @@ record AnswerJson(Assessment assessment, Set<CommitmentId> chosen) {
         List<List<String>> entries = entries(aspect, table);
         return aspect == Aspect.SUMMARY || aspect == Aspect.MONEY
                 ? String.join("\n", entries.get(0)) + "\n"
-                : CanonicalJson.array(entries);
+                : CanonicalText.array(entries);
     }
 
     List<List<String>> entries(Aspect aspect, AnswerTable table) {
-        CanonicalJson document = CanonicalJson.of(assessment);
+        CanonicalText document = CanonicalText.of(assessment);
         return switch (aspect) {
             case SUMMARY -> List.of(document.members(SUMMARY));
             case MONEY -> List.of(document.members(List.of("money")));
@@ -49,7 +49,7 @@ record AnswerJson(Assessment assessment, Set<CommitmentId> chosen) {
         };
     }
 
-    private List<List<String>> commitments(CanonicalJson document) {
+    private List<List<String>> commitments(CanonicalText document) {
         List<List<String>> all = document.entries("commitments");
         List<List<String>> entries = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -61,7 +61,7 @@ record AnswerJson(Assessment assessment, Set<CommitmentId> chosen) {
         return entries;
     }
 
-    private List<List<String>> series(CanonicalJson document) {
+    private List<List<String>> series(CanonicalText document) {
         List<List<String>> all = document.entries("series");
         List<List<String>> entries = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -74,7 +74,7 @@ record AnswerJson(Assessment assessment, Set<CommitmentId> chosen) {
     }
 
     /** The table has the targets that were asked for, in the order of the document. */
-    private static List<List<String>> targets(CanonicalJson document, AnswerTable table) {
+    private static List<List<String>> targets(CanonicalText document, AnswerTable table) {
         Set<String> ids = table.rows().stream().map(row -> row.get(0).code()).collect(Collectors.toSet());
         List<List<String>> entries = new ArrayList<>();
         for (String list : List.of("mechanisms", "instruments", "programmes", "partners")) {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.cli.input.InputOptions;
-import org.lmcplan.cli.output.CanonicalJson;
+import org.lmcplan.cli.output.CanonicalText;
 import org.lmcplan.cli.show.PlanWords;
 import org.lmcplan.cli.show.Queries;
 import org.lmcplan.cli.terminal.CommandFailure;
@@ -86,10 +86,10 @@ public final class AssessCommand extends LmcCommand {
             case "json" ->
                 console.print(
                         isWhole
-                                ? String.join("\n", CanonicalJson.of(assessment).lines()) + "\n"
+                                ? String.join("\n", CanonicalText.of(assessment).lines()) + "\n"
                                 : new AnswerJson(assessment, commitments).document(aspect, table));
             case "jsonl" ->
-                console.print(CanonicalJson.jsonLines(new AnswerJson(assessment, commitments).entries(aspect, table)));
+                console.print(CanonicalText.jsonLines(new AnswerJson(assessment, commitments).entries(aspect, table)));
             case "csv" -> console.print(table.csv());
             default -> {
                 PrintedPage page = new PrintedPage(console, OptionalInt.empty());

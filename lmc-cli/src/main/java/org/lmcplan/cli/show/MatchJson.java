@@ -1,7 +1,7 @@
 package org.lmcplan.cli.show;
 
 import java.util.List;
-import org.lmcplan.cli.output.CanonicalJson;
+import org.lmcplan.cli.output.CanonicalText;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.evidence.RegisterIndex;
 
@@ -15,11 +15,11 @@ final class MatchJson {
     }
 
     String array(List<? extends Extensible> matches) {
-        return CanonicalJson.array(lines(matches));
+        return CanonicalText.array(lines(matches));
     }
 
     String jsonLines(List<? extends Extensible> matches) {
-        return CanonicalJson.jsonLines(lines(matches));
+        return CanonicalText.jsonLines(lines(matches));
     }
 
     private List<List<String>> lines(List<? extends Extensible> matches) {

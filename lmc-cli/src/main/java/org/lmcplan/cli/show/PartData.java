@@ -2,7 +2,7 @@ package org.lmcplan.cli.show;
 
 import java.util.List;
 import java.util.Optional;
-import org.lmcplan.cli.output.CanonicalJson;
+import org.lmcplan.cli.output.CanonicalText;
 import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Extensible;
 import org.lmcplan.model.Plan;
@@ -18,14 +18,14 @@ final class PartData {
 
     private final Plan plan;
     private final Optional<Register> register;
-    private final CanonicalJson planJson;
-    private final Optional<CanonicalJson> registerJson;
+    private final CanonicalText planJson;
+    private final Optional<CanonicalText> registerJson;
 
     PartData(Plan plan, Optional<Register> register) {
         this.plan = plan;
         this.register = register;
-        this.planJson = CanonicalJson.of(plan);
-        this.registerJson = register.map(CanonicalJson::of);
+        this.planJson = CanonicalText.of(plan);
+        this.registerJson = register.map(CanonicalText::of);
     }
 
     /** Returns what a part is: the code of its kind. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lmcplan.cli.output.CanonicalJson;
+import org.lmcplan.cli.output.CanonicalText;
 import org.lmcplan.cli.output.CsvRows;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Console;
@@ -43,7 +43,7 @@ record ValueCounts(Map<String, Integer> counts, int without) {
             case "json" -> LmcWriter.create().toText(new ExtensionValue.Items(data()), Format.JSON);
             case "jsonl" ->
                 data().stream()
-                        .map(entry -> CanonicalJson.onOneLine(LmcWriter.create()
+                        .map(entry -> CanonicalText.onOneLine(LmcWriter.create()
                                         .toText(entry, Format.JSON)
                                         .lines()
                                         .toList())

@@ -10,7 +10,7 @@ class VocabulariesTest {
 
     @Test
     void everyCodeHasAMeaningAndAllButThoseOfOthersHaveAWordInChinese() {
-        Map<String, Vocabulary> all = Vocabularies.byName();
+        Map<String, CodeList> all = Vocabularies.byName();
         assertThat(all).hasSizeGreaterThan(40);
         List<String> without = all.values().stream()
                 .flatMap(one -> one.terms().stream()
@@ -18,7 +18,7 @@ class VocabulariesTest {
                         .map(term -> one.name() + " " + term.code()))
                 .toList();
         assertThat(without).isEmpty();
-        assertThat(all.values().stream().filter(one -> one.type().isEmpty()).map(Vocabulary::name))
+        assertThat(all.values().stream().filter(one -> one.type().isEmpty()).map(CodeList::name))
                 .containsExactlyInAnyOrder("CountryCode", "CurrencyCode", "ReportLanguage");
         List<String> wordless = all.values().stream()
                 .filter(one -> one.type().isPresent())
@@ -34,7 +34,7 @@ class VocabulariesTest {
         assertThat(Vocabularies.byName().values().stream()
                         .filter(one -> one.name().equals("Cadence"))
                         .flatMap(one -> one.terms().stream())
-                        .map(Vocabulary.Term::code))
+                        .map(CodeList.Term::code))
                 .contains("every-years", "regularly", "without-delay");
     }
 }

@@ -58,7 +58,7 @@ import org.lmcplan.model.problem.SuppressionGround;
 import org.lmcplan.validate.rule.RuleOutcome;
 
 /** The Java types of the vocabularies that schemas list. */
-final class VocabularyTypes {
+final class CodeListTypes {
 
     private static final List<Class<? extends Coded>> ALL = List.of(
             BodyStatus.class,
@@ -113,7 +113,7 @@ final class VocabularyTypes {
             UndertakingStep.class,
             WindowStatus.class);
 
-    private VocabularyTypes() {}
+    private CodeListTypes() {}
 
     /** Returns the type of a vocabulary: the one of the same name, with few exceptions. */
     static Optional<Class<? extends Coded>> find(String name) {

@@ -14,27 +14,27 @@ import org.lmcplan.model.evidence.Register;
  * The canonical JSON of a plan or register, from which the text of single parts is taken. Each value of that form is on its own
  * line, and the lines of a part are those between two of its indent.
  */
-public final class CanonicalJson {
+public final class CanonicalText {
 
     private final List<String> lines;
 
-    private CanonicalJson(String text) {
+    private CanonicalText(String text) {
         this.lines = text.lines().toList();
     }
 
     /** Returns the JSON of a plan. */
-    public static CanonicalJson of(Plan plan) {
-        return new CanonicalJson(LmcWriter.create().toText(plan, Format.JSON));
+    public static CanonicalText of(Plan plan) {
+        return new CanonicalText(LmcWriter.create().toText(plan, Format.JSON));
     }
 
     /** Returns the JSON of a register. */
-    public static CanonicalJson of(Register register) {
-        return new CanonicalJson(LmcWriter.create().toText(register, Format.JSON));
+    public static CanonicalText of(Register register) {
+        return new CanonicalText(LmcWriter.create().toText(register, Format.JSON));
     }
 
     /** Returns the JSON of an assessment. */
-    public static CanonicalJson of(Assessment assessment) {
-        return new CanonicalJson(LmcWriter.create().toText(assessment, Format.JSON));
+    public static CanonicalText of(Assessment assessment) {
+        return new CanonicalText(LmcWriter.create().toText(assessment, Format.JSON));
     }
 
     /** Returns the lines of the whole document. */

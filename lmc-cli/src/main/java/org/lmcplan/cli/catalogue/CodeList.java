@@ -16,7 +16,7 @@ import org.lmcplan.model.ExtensionValue;
  * @param terms the codes, in their order
  * @param type the Java type, which has labels in Chinese; empty for lists such as those of countries
  */
-record Vocabulary(String name, String description, List<Term> terms, Optional<Class<? extends Coded>> type) {
+record CodeList(String name, String description, List<Term> terms, Optional<Class<? extends Coded>> type) {
 
     /**
      * A code.
