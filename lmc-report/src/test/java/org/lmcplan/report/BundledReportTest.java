@@ -65,7 +65,7 @@ class BundledReportTest {
                                 ? "."
                                 : "; for " + (lines.size() - inVain) + " no search is recorded."));
         assertThat(Samples.text(chinese, "summary"))
-                .contains("没有可计入记录的 " + lines.size() + " 条承诺中，" + inVain + " 条载有查找");
+                .contains("没有可计入记录的 " + lines.size() + " 条承诺中，" + inVain + " 条有查找记录");
     }
 
     @Test

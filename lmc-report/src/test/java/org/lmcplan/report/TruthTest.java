@@ -55,7 +55,7 @@ class TruthTest {
                 .contains("continuing no record of a meeting in the last closed window, 2024-01-01 to 2025-12-31");
         assertThat(Samples.text(page, "line-4.1.1-2")).doesNotContain("last closed window");
         assertThat(Samples.text(bundled.page(CHINESE), "summary"))
-                .contains("4 持续落实（其中 1 条在最近已结束的窗口期内无记录）")
+                .contains("5 持续落实（其中 1 条在最近已结束的窗口期内无记录）")
                 .contains("最近一个已结束的窗口期（2024-01-01 至 2025-12-31）内无会议记录");
         assertThat(Samples.text(Samples.bundled(AssessmentOptions.ROLLING).page(ENGLISH), "line-4.1.1-2"))
                 .contains("last closed window, 2025-08-15 to 2026-08-15");

@@ -133,13 +133,12 @@ class TablesTest {
                 .build();
         DataTable money = Tables.of(TableSamples.assess(PLAN, paid, TableSamples.AS_OF), paid)
                 .table("money");
-        assertThat(money.rows().stream()
-                        .filter(row -> row.value("of_kind").equals(Optional.of("record"))))
+        assertThat(money.rows().stream().filter(row -> row.value("of_kind").equals(Optional.of("record"))))
                 .isNotEmpty()
                 .allSatisfy(row -> {
-            assertThat(row.value("funder_kind")).contains("mechanism");
-            assertThat(row.value("funder")).contains(fund.value());
-        });
+                    assertThat(row.value("funder_kind")).contains("mechanism");
+                    assertThat(row.value("funder")).contains(fund.value());
+                });
     }
 
     @Test

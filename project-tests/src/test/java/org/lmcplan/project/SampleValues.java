@@ -84,6 +84,8 @@ import org.lmcplan.validate.config.ConfigurationReader;
 import org.lmcplan.validate.config.ConfigurationResult;
 import org.lmcplan.validate.config.RuleSetting;
 import org.lmcplan.validate.config.Suppression;
+import org.lmcplan.validate.draft.DraftOptions;
+import org.lmcplan.validate.draft.PlanDraft;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Fingerprint;
 import org.lmcplan.validate.rule.PlanHead;
@@ -137,6 +139,9 @@ final class SampleValues {
                 MeetingCalendar.of(other, EVIDENCE),
                 Assessment.of(LAKES, LAKES_EVIDENCE, DAY, AssessmentOptions.CALENDAR_YEARS),
                 RegisterIndex.of(PlanIndex.of(LAKES), LAKES_EVIDENCE),
+                PlanDraft.of("1. Water\nThe members will meet every year.\n", DraftOptions.standard())
+                        .questions()
+                        .get(0),
                 new Cadence.WhenAppropriate(),
                 new Cadence.EveryMonths(6),
                 new TextRules.Flaw(3, 0xFEFF, TextRules.Reason.BYTE_ORDER_MARK),

@@ -58,6 +58,8 @@ class SerializationTest {
             "RegisterEntry",
             "RegisterWithPlan",
             "ReportOptions",
+            "DraftOptions",
+            "PlanDraft",
             "RuleContext",
             "RuleScope",
             "ValidatedPart",

@@ -44,7 +44,8 @@ record PlanParts(Plan plan, Map<String, String> files) {
             if (kind == PlanPart.COMMITMENT) {
                 int number = 1;
                 for (List<Commitment> stretch : stretches(plan.commitments())) {
-                    String name = String.format(Locale.ROOT, "commitments-%02d-section-%s.yaml", number++, section(stretch.get(0)));
+                    String name = String.format(
+                            Locale.ROOT, "commitments-%02d-section-%s.yaml", number++, section(stretch.get(0)));
                     files.put(name, part(plan, kind, stretch));
                 }
             } else if (!kind.of(plan).isEmpty()) {

@@ -116,7 +116,7 @@ record ReportLinks(ElementNames names) {
         SearchFacts facts = new SearchFacts(names.data());
         List<EvidenceSearch> searches = facts.of(id);
         return searches.isEmpty() && facts.areRecorded()
-                ? StyledText.none().small(names.words().of("no search recorded", "未载有查找"))
+                ? StyledText.none().small(names.words().of("no search recorded", "没有查找记录"))
                 : StyledText.lines(searches.stream().map(this::search).toList());
     }
 

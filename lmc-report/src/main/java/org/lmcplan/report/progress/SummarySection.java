@@ -226,8 +226,8 @@ record SummarySection(ReportData data, ProgressWords words, ReportLinks links) {
                     "Of the " + lines.size() + " lines without a record that counts, " + searched
                             + (searched == 1 ? " was" : " were") + " looked for"
                             + (others == 0 ? "." : "; for " + others + " no search is recorded."),
-                    "没有可计入记录的 " + lines.size() + " 条承诺中，" + searched + " 条载有查找"
-                            + (others == 0 ? "。" : "，" + others + " 条未载有查找。"))));
+                    "没有可计入记录的 " + lines.size() + " 条承诺中，" + searched + " 条有查找记录"
+                            + (others == 0 ? "。" : "，" + others + " 条没有查找记录。"))));
         }
     }
 
