@@ -61,36 +61,55 @@ public record DraftOptions(
 
     /** Returns these options with the id of the plan. */
     public DraftOptions withId(Slug plan) {
-        return new DraftOptions(Optional.of(Objects.requireNonNull(plan, "plan")), title, language, term, publisher, address, published);
+        return new DraftOptions(
+                Optional.of(Objects.requireNonNull(plan, "plan")),
+                title,
+                language,
+                term,
+                publisher,
+                address,
+                published);
     }
 
     /** Returns these options with a title, for a text that begins without one. */
     public DraftOptions withTitle(String words) {
-        return new DraftOptions(id, Optional.of(Objects.requireNonNull(words, "words")), language, term, publisher, address, published);
+        return new DraftOptions(
+                id, Optional.of(Objects.requireNonNull(words, "words")), language, term, publisher, address, published);
     }
 
     /** Returns these options with the language of the text. */
     public DraftOptions withLanguage(LanguageTag tag) {
-        return new DraftOptions(id, title, Optional.of(Objects.requireNonNull(tag, "tag")), term, publisher, address, published);
+        return new DraftOptions(
+                id, title, Optional.of(Objects.requireNonNull(tag, "tag")), term, publisher, address, published);
     }
 
     /** Returns these options with the years that the plan covers. */
     public DraftOptions withTerm(Term years) {
-        return new DraftOptions(id, title, language, Optional.of(Objects.requireNonNull(years, "years")), publisher, address, published);
+        return new DraftOptions(
+                id,
+                title,
+                language,
+                Optional.of(Objects.requireNonNull(years, "years")),
+                publisher,
+                address,
+                published);
     }
 
     /** Returns these options with who published the text. */
     public DraftOptions withPublisher(String name) {
-        return new DraftOptions(id, title, language, term, Optional.of(Objects.requireNonNull(name, "name")), address, published);
+        return new DraftOptions(
+                id, title, language, term, Optional.of(Objects.requireNonNull(name, "name")), address, published);
     }
 
     /** Returns these options with the web address of the text. */
     public DraftOptions withAddress(URI page) {
-        return new DraftOptions(id, title, language, term, publisher, Optional.of(Objects.requireNonNull(page, "page")), published);
+        return new DraftOptions(
+                id, title, language, term, publisher, Optional.of(Objects.requireNonNull(page, "page")), published);
     }
 
     /** Returns these options with the date on which the text was published. */
     public DraftOptions withPublished(PartialDate date) {
-        return new DraftOptions(id, title, language, term, publisher, address, Optional.of(Objects.requireNonNull(date, "date")));
+        return new DraftOptions(
+                id, title, language, term, publisher, address, Optional.of(Objects.requireNonNull(date, "date")));
     }
 }
