@@ -22,7 +22,9 @@ public final class LmcProgram {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String... arguments) {
-        System.exit(run(Surroundings.ofProcess(), arguments));
+        Surroundings process = Surroundings.ofProcess();
+        Locale.setDefault(Locale.ROOT); // picocli sorts options by the rules of this locale, which differ in Turkish
+        System.exit(run(process, arguments));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShellCasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
+
+    private static final Locale USUAL = Locale.getDefault();
+
+    @BeforeAll
+    static void sortOptionsAsTheProgramDoes() {
+        Locale.setDefault(Locale.ROOT);
+    }
+
+    @AfterAll
+    static void goBackToTheUsualLocale() {
+        Locale.setDefault(USUAL);
+    }
 
     static List<String> commands() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
