@@ -1,6 +1,9 @@
 package org.lmcplan.cli.document;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.cli.input.DocumentReading;
@@ -71,13 +74,32 @@ public final class ExportCommand extends LmcCommand {
         } catch (IOException failed) {
             throw CommandFailure.output(
                     Message.of(
-                            "Cannot write the data package: {0}.", "无法写入数据包：{0}。", String.valueOf(failed.getMessage())),
+                            "Cannot write the data package into {0}: {1}.",
+                            "无法将数据包写入 {0}：{1}。",
+                            folder,
+                            reason(console.surroundings().path(folder), failed)),
                     failed);
         }
         console.note(Message.of(
                 "Wrote {0} tables of '{1}' into {2}.",
                 "已将“{1}”的 {0} 张表写入 {2}。", Integer.toString(tables.list().size()), tables.name(), folder));
         return ExitCode.DONE;
+    }
+
+    private static Message reason(Path place, IOException failed) {
+        Path parent = place.toAbsolutePath().getParent();
+        if (parent != null && !Files.exists(parent)) {
+            return Message.of("the folder it is in does not exist", "其上级文件夹不存在");
+        }
+        if (Files.isDirectory(place)) {
+            return Message.of(
+                    "the folder holds something else than an unchanged data package; choose an empty folder",
+                    "该文件夹中有其他内容，或数据包已被改动；请选择空文件夹");
+        }
+        return Files.exists(place)
+                ? Message.of("it is a file", "这是一个文件")
+                : Message.excerpt(String.valueOf(
+                        Objects.requireNonNullElse(failed.getCause(), failed).getMessage()));
     }
 
     private Tables tables(Console console) {
