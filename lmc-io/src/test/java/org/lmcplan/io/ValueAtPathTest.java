@@ -51,7 +51,7 @@ class ValueAtPathTest {
                 }
             });
         } else if (value instanceof ExtensionValue.Items items) {
-            assertThat((List<?>) valueAt.apply(path).orElseThrow()).hasSameSizeAs(items.entries());
+            assertThat(entries(valueAt.apply(path).orElseThrow())).hasSameSizeAs(items.entries());
             for (int i = 0; i < items.entries().size(); i++) {
                 check(items.entries().get(i), path.child(i), valueAt);
             }
@@ -64,9 +64,16 @@ class ValueAtPathTest {
         }
     }
 
+    private static List<?> entries(Object list) {
+        return list instanceof ExtensionValue.Items extension ? extension.entries() : (List<?>) list;
+    }
+
     private static String written(Object value) {
         if (value instanceof Coded coded) {
             return coded.code();
+        }
+        if (value instanceof ExtensionValue.Text text) {
+            return text.text();
         }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
