@@ -50,7 +50,8 @@ class FrictionlessTest {
         DataPackage.of(Tables.of(assessment, register)).write(place);
         assertThat(validate(place)).matches("\\d+ tables, \\d{3,} rows\n");
 
-        assertThat(validate(broken(place, "areas.csv", "4.1.1", "9.9"))).contains("error areas: Foreign key");
+        assertThat(validate(broken(place, "commitment_targets.csv", ",council\n", ",nobody\n")))
+                .contains("error commitment_targets: Foreign key");
         assertThat(validate(broken(place, "commitments.csv", ",deliver,", ",promise,")))
                 .contains("does not conform to the \"enum\" constraint for column \"force\"");
         assertThat(validate(broken(place, "commitments.csv", ",false,", ",no way,")))
