@@ -64,6 +64,7 @@ class BombsTest {
     }
 
     @Test
+    @Tag("slow")
     @Timeout(900)
     void doublingALongTextOrListDoublesTheMemoryEvenWithoutLimits() throws Exception {
         assertThat(assertGrowth("one-text.yaml", "one-text.json", "many-keys.json", "many-entries.yaml"))

@@ -47,7 +47,7 @@ class HintsFitTheInputTest {
             EvidencePartShapes.AMOUNT,
             EvidencePartShapes.CURRENCY,
             LanguageMapShape.LANGUAGE);
-    private static final int CASES_PER_SEED = 50;
+    private static final int CASES_PER_SEED = 100;
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     @ParameterizedTest
@@ -475,7 +475,7 @@ class HintsFitTheInputTest {
     }
 
     static LongStream seeds() {
-        return Seeds.of(1_000);
+        return Seeds.of(500);
     }
 
     @ParameterizedTest

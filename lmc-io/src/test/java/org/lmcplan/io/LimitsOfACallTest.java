@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.io.fault.Fault;
 import org.lmcplan.io.fault.FaultKind;
@@ -90,6 +91,7 @@ class LimitsOfACallTest {
     }
 
     @Test
+    @Tag("slow")
     void aThousandFaultyPartsAreReadInSixtyFourMegabytes() throws Exception {
         assertThat(ChildJvm.run(LimitsOfACallTest.class, List.of("-Xmx64m"))).containsExactly("1000 false");
     }

@@ -26,7 +26,7 @@ class SharedUseTest {
 
     @Test
     void sixteenThreadsShareAReaderAndAWriter() throws Exception {
-        List<Plan> plans = LongStream.rangeClosed(1, 30)
+        List<Plan> plans = LongStream.rangeClosed(1, Seeds.share(30))
                 .mapToObj(seed -> new PlanGenerator(seed).plan())
                 .toList();
         String alone = digest(plans);

@@ -21,6 +21,7 @@ class SmallHeapTest {
 
     /** A fifth of a million, to save time: anything that grew with their number would not fit either. */
     @Test
+    @Tag("slow")
     void anyNumberOfEvidenceRecordsIsReadInSixtyFourMegabytes() throws Exception {
         assertThat(ChildJvm.run(SmallHeap.class, List.of("-Xmx64m"), "evidence", "200000"))
                 .containsExactly("200000");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ import org.lmcplan.validate.rule.Rule;
  * Configurations, baselines and reports take time in proportion to their size. Four times the size may take eight times as
  * long, which leaves room for noise; what grows with the square takes sixteen times as long.
  */
+@Tag("slow")
 class LinearGrowthTest {
 
     private static final int SIZE = 1_000;

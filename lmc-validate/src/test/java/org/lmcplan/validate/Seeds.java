@@ -4,13 +4,13 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 
 /**
- * The seeds of generated data: the same in every run, and one that was never used before. An ordinary build takes a tenth
- * of them, the profile {@code slow} all.
+ * The seeds of generated data: the same in every run, and one that was never used before. An ordinary build takes a
+ * twentieth of them, the profile {@code slow} all.
  */
 public final class Seeds {
 
     private static final boolean ALL = Boolean.getBoolean("lmc.tests.full");
-    private static final int FEWEST = 20;
+    private static final int FEWEST = 8;
 
     private Seeds() {}
 
@@ -21,6 +21,6 @@ public final class Seeds {
 
     /** How many of so many cases this build takes. */
     public static int share(int all) {
-        return ALL ? all : Math.min(all, Math.max(FEWEST, all / 10));
+        return ALL ? all : Math.min(all, Math.max(FEWEST, all / 20));
     }
 }

@@ -1,5 +1,6 @@
 package org.lmcplan.io.fault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -91,12 +92,18 @@ class SourceMapTest {
     private static int checked(String text, Format format) {
         SourceMap map = read(text, format).sourceMap();
         AtomicInteger count = new AtomicInteger();
-        check(DocumentPath.root(), load(text), text, text.lines().toList(), map, count);
+        check(
+                DocumentPath.root(),
+                load(text),
+                text.getBytes(UTF_8),
+                text.lines().toList(),
+                map,
+                count);
         return count.get();
     }
 
     private static void check(
-            DocumentPath path, Object value, String text, List<String> lines, SourceMap map, AtomicInteger count) {
+            DocumentPath path, Object value, byte[] text, List<String> lines, SourceMap map, AtomicInteger count) {
         Optional<Span> span = map.locate(path).map(Location::span);
         assertThat(span).as(path.toString()).isPresent();
         String cut = cut(text, span.orElseThrow());
@@ -117,13 +124,9 @@ class SourceMapTest {
         }
     }
 
-    private static String cut(String text, Span span) {
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return new String(
-                bytes,
-                (int) span.start().offset(),
-                (int) (span.end().offset() - span.start().offset()),
-                java.nio.charset.StandardCharsets.UTF_8);
+    private static String cut(byte[] text, Span span) {
+        int start = (int) span.start().offset();
+        return new String(text, start, (int) span.end().offset() - start, UTF_8);
     }
 
     private static Object load(String yamlOrJson) {

@@ -217,7 +217,7 @@ class AssessmentLawsTest {
     }
 
     private static Stream<Generated.Case<List<Evidence>>> cases() {
-        return Generated.cases(EvidenceGenerator::evidence).limit(500);
+        return Generated.cases(500, EvidenceGenerator::evidence);
     }
 
     static Assessment assess(List<Evidence> evidence, Recurrence recurrence) {

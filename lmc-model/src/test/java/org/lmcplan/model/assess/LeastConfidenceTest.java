@@ -47,7 +47,7 @@ class LeastConfidenceTest {
     @Test
     void withoutItsRecordsOfLowConfidenceARegisterShowsTheSame() {
         for (AssessmentOptions options : List.of(AssessmentOptions.CALENDAR_YEARS, AssessmentOptions.ROLLING)) {
-            Generated.cases(EvidenceGenerator::evidence).limit(500).forEach(each -> {
+            Generated.cases(500, EvidenceGenerator::evidence).forEach(each -> {
                 List<Evidence> sure = new ArrayList<>(each.value());
                 sure.removeIf(evidence -> evidence.confidence() == Confidence.LOW);
                 Assessment all = assess(options, each.value());

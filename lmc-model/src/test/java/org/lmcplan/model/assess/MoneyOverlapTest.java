@@ -116,7 +116,7 @@ class MoneyOverlapTest {
 
     @Test
     void everySumEqualsItsParts() {
-        Generated.cases(EvidenceGenerator::evidence).limit(500).forEach(each -> {
+        Generated.cases(500, EvidenceGenerator::evidence).forEach(each -> {
             Map<Slug, Evidence> evidence = new HashMap<>();
             each.value().forEach(piece -> evidence.put(piece.id(), piece));
             for (MoneyTotal total : AssessmentLawsTest.assess(each.value(), Recurrence.ROLLING)

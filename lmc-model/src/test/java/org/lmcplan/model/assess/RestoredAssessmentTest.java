@@ -23,7 +23,7 @@ class RestoredAssessmentTest {
 
     @Test
     void theAnswersMakeAnEqualAssessment() {
-        Generated.cases(EvidenceGenerator::evidence).limit(100).forEach(each -> {
+        Generated.cases(100, EvidenceGenerator::evidence).forEach(each -> {
             Assessment assessment = AssessmentLawsTest.assess(each.value(), Recurrence.ROLLING);
             assertThat(restored(assessment, assessment.plan(), assessment.answers()))
                     .as("seed %d", each.seed())

@@ -74,7 +74,7 @@ class StatementProgressTest {
 
     @Test
     void withoutItsStatementsARegisterShowsTheSameDeeds() {
-        Generated.cases(EvidenceGenerator::evidence).limit(500).forEach(each -> {
+        Generated.cases(500, EvidenceGenerator::evidence).forEach(each -> {
             List<Evidence> deeds = new ArrayList<>(each.value());
             deeds.removeIf(StatementRecord.class::isInstance);
             List<CommitmentAnswer> all = AssessmentLawsTest.assess(each.value(), Recurrence.CALENDAR_YEARS)

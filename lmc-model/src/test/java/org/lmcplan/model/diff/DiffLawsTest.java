@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lmcplan.model.Generated;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.SmallPlan;
@@ -20,7 +21,7 @@ import org.lmcplan.model.diff.Mutations.Mutation;
 /** Properties of the difference between any two plans. */
 class DiffLawsTest {
 
-    private static final long CASES = 60;
+    private static final long CASES = Generated.share(60);
 
     private final Plan plan = SmallPlan.plan();
 

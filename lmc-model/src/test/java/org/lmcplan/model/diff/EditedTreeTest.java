@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lmcplan.model.Commitment;
 import org.lmcplan.model.CommitmentId;
+import org.lmcplan.model.Generated;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.Section;
@@ -21,7 +22,7 @@ import org.lmcplan.model.SectionNumber;
  */
 class EditedTreeTest {
 
-    private static final long CASES = 500;
+    private static final long CASES = Generated.share(500);
 
     /** A section with its words and content. Its number follows from its position in the tree. */
     private static final class Node {

@@ -1,5 +1,7 @@
 package org.lmcplan.model.diff;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -49,6 +51,7 @@ final class Mutations {
 
     private static final Set<Class<?>> BUILT = Set.copyOf(CompiledTypes.withBuilder());
     private static final Map<Class<?>, Collection<Method>> ATTRIBUTES = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, List<Method>>> METHODS = new ConcurrentHashMap<>();
 
     private Mutations() {}
 
@@ -217,10 +220,8 @@ final class Mutations {
 
     private static Object with(Class<?> type, Object value, String name, Object attribute) {
         Object builder = call(method(type, "toBuilder"), value);
-        Method setter = Arrays.stream(builder.getClass().getMethods())
-                .filter(each -> each.getName().equals(name)
-                        && each.getParameterCount() == 1
-                        && each.getParameterTypes()[0].isInstance(attribute))
+        Method setter = methods(builder.getClass(), name).stream()
+                .filter(each -> each.getParameterCount() == 1 && each.getParameterTypes()[0].isInstance(attribute))
                 .findFirst()
                 .orElseThrow();
         call(setter, builder, attribute);
@@ -233,11 +234,16 @@ final class Mutations {
     }
 
     private static Method method(Class<?> type, String name) {
-        try {
-            return type.getMethod(name);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
+        return methods(type, name).stream()
+                .filter(each -> each.getParameterCount() == 0 && !each.isBridge())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Method> methods(Class<?> type, String name) {
+        return METHODS.computeIfAbsent(
+                        type, each -> Arrays.stream(each.getMethods()).collect(groupingBy(Method::getName)))
+                .getOrDefault(name, List.of());
     }
 
     private static Object call(Method method, Object target, Object... arguments) {

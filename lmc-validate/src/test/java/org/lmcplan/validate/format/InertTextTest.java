@@ -29,6 +29,7 @@ import org.lmcplan.model.problem.Message;
 import org.lmcplan.model.problem.Severity;
 import org.lmcplan.model.text.SafeText;
 import org.lmcplan.validate.SampleReports;
+import org.lmcplan.validate.Seeds;
 import org.lmcplan.validate.document.ConfigurationFault;
 import org.lmcplan.validate.document.ConfigurationFaultKind;
 import org.lmcplan.validate.rule.Complaint;
@@ -197,7 +198,7 @@ class InertTextTest {
                 "|");
         List<String> texts = new ArrayList<>(SampleOptions.HOSTILE);
         Random random = new Random(20231225);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < Seeds.share(500); i++) {
             StringBuilder text = new StringBuilder();
             for (int parts = 1 + random.nextInt(6); parts > 0; parts--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));

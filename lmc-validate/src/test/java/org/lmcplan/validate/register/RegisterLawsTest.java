@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +23,7 @@ import org.lmcplan.model.evidence.Project;
 import org.lmcplan.model.evidence.Register;
 import org.lmcplan.validate.Gallery;
 import org.lmcplan.validate.RegisterValidator;
+import org.lmcplan.validate.Seeds;
 import org.lmcplan.validate.register.RegisterBreaches.Breach;
 import org.lmcplan.validate.rule.Finding;
 import org.lmcplan.validate.rule.Report;
@@ -95,8 +96,8 @@ class RegisterLawsTest {
                 .build();
     }
 
-    static List<Long> seeds() {
-        return IntStream.range(0, 200).mapToObj(i -> 20_231_225L + i).toList();
+    static LongStream seeds() {
+        return Seeds.of(200);
     }
 
     private static List<Breach> some(long seed) {
