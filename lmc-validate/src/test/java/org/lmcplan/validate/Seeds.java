@@ -23,4 +23,9 @@ public final class Seeds {
     public static int share(int all) {
         return ALL ? all : Math.min(all, Math.max(FEWEST, all / 20));
     }
+
+    /** Returns whether this build takes a case of one seed: an ordinary one takes every fourth. */
+    public static boolean takes(long number) {
+        return ALL || Math.floorMod(number, 4) == 0;
+    }
 }
