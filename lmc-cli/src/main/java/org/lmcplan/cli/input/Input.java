@@ -151,14 +151,17 @@ public sealed interface Input {
     /** The plan that the library ships, and the register that goes with it. */
     record OfBundled(String label) implements Input {
 
+        private static final ReadOnce<Plan> PLAN = new ReadOnce<>(BundledPlan.LMC_2023_2027::load);
+        private static final ReadOnce<Register> REGISTER = new ReadOnce<>(BundledRegister.LMC_2023_2027::load);
+
         @Override
         public ReadResult<Plan> readPlan(LmcReader reader) {
-            return ReadResult.of(BundledPlan.LMC_2023_2027.load(), SourceMap.none());
+            return ReadResult.of(PLAN.get(), SourceMap.none());
         }
 
         @Override
         public ReadResult<Register> readRegister(LmcReader reader) {
-            return ReadResult.of(BundledRegister.LMC_2023_2027.load(), SourceMap.none());
+            return ReadResult.of(REGISTER.get(), SourceMap.none());
         }
     }
 }
