@@ -23,11 +23,34 @@ import org.lmcplan.cli.show.QueryCommand;
 import org.lmcplan.cli.show.ShowCommand;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Surroundings;
+import picocli.CommandLine.Command;
 
 /** The commands of the program, in the order of its help. */
 final class Commands {
 
     private Commands() {}
+
+    /**
+     * Returns the commands that a command line needs: the one it starts with, if that does not describe the others. To describe a
+     * command to the parser takes longer than most commands run.
+     */
+    static List<LmcCommand> neededFor(String[] arguments, Surroundings surroundings) {
+        List<LmcCommand> all = all(surroundings);
+        String first = arguments.length == 0 ? "" : arguments[0];
+        return all.stream()
+                .filter(command -> name(command).equals(first) && !describesOthers(command))
+                .findFirst()
+                .map(List::of)
+                .orElse(all);
+    }
+
+    private static String name(LmcCommand command) {
+        return command.getClass().getAnnotation(Command.class).name();
+    }
+
+    private static boolean describesOthers(LmcCommand command) {
+        return command instanceof HelpCommand || command instanceof CompletionCommand;
+    }
 
     static List<LmcCommand> all(Surroundings surroundings) {
         return List.of(

@@ -58,7 +58,8 @@ public final class LmcProgram {
                 new Failures(surroundings, locale, List.of(arguments).contains("--stacktrace"));
         StringWriter out = new StringWriter();
         try {
-            CommandLine program = commandLine(surroundings, locale, failures);
+            CommandLine program =
+                    commandLine(surroundings, locale, failures, Commands.neededFor(arguments, surroundings));
             program.setOut(new PrintWriter(out));
             int code = program.execute(arguments);
             surroundings.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
@@ -71,9 +72,14 @@ public final class LmcProgram {
 
     /** Returns the whole command line, as help, completion and the manual page describe it. */
     static CommandLine commandLine(Surroundings surroundings, Locale locale, Failures failures) {
+        return commandLine(surroundings, locale, failures, Commands.all(surroundings));
+    }
+
+    private static CommandLine commandLine(
+            Surroundings surroundings, Locale locale, Failures failures, List<LmcCommand> commands) {
         CommandLine program = new CommandLine(new MainCommand(surroundings));
         describe(program, locale);
-        for (LmcCommand command : Commands.all(surroundings)) {
+        for (LmcCommand command : commands) {
             CommandLine line = new CommandLine(command);
             describe(line, locale);
             program.addSubcommand(line);

@@ -51,7 +51,7 @@ record ShellCase(String line, Map<String, String> variables, List<String> argume
 
     /** Runs it in a folder and returns everything that a shell shows of it. */
     String run(World world, Locale locale) throws IOException {
-        Map<String, String> before = world.files();
+        Map<String, World.Stamp> before = world.stamps();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = LmcProgram.run(
@@ -67,7 +67,7 @@ record ShellCase(String line, Map<String, String> variables, List<String> argume
                         () -> LocalDate.of(2026, 11, 28)),
                 arguments.toArray(String[]::new));
         return "$ " + line + "\nexit " + code + "\n" + part("out", out.toString(UTF_8), world)
-                + part("err", err.toString(UTF_8), world) + part("files", World.changes(before, world.files()), world)
+                + part("err", err.toString(UTF_8), world) + part("files", world.changes(before), world)
                 + "\n";
     }
 

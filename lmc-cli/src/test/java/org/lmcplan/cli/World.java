@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lmcplan.io.BundledPlan;
@@ -77,70 +80,109 @@ final class World {
                 requirement: {en: Commitments have English glosses., zh: 承诺须有英文释义。}
             """;
 
+    /** Records of which only the second has a comment. */
+    private static final String STREAM = """
+            ---
+            id: meeting-2025
+            kind: meeting
+            number: 3
+            date: "2025-06-02"
+            countries: [KH, LA]
+            targets: [annual-meeting]
+            confidence: medium
+            note: {en: "No. # 3"}
+            ---
+            id: meeting-2026
+            kind: meeting
+            number: 4
+            date: "2026-06-02" # as the press says
+            countries: [KH, LA]
+            targets: [annual-meeting]
+            confidence: medium
+            """;
+
     private static final Map<String, byte[]> FILES = new TreeMap<>();
 
-    private final Path folder;
+    /** So long ago that any writing changes it, however coarse the clock of the file system is. */
+    private static final FileTime WRITTEN = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
 
-    private World(Path folder) {
+    private final Path folder;
+    private final Map<String, Stamp> stamps;
+
+    private World(Path folder) throws IOException {
         this.folder = folder;
+        this.stamps = stamps();
+    }
+
+    /** What changes with a file or folder, and can be had without reading it. */
+    record Stamp(boolean isFile, long size, FileTime modified, Object key) {
+
+        static Stamp of(Path path) throws IOException {
+            BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            boolean isFile = now.isRegularFile();
+            return new Stamp(isFile, isFile ? now.size() : 0, isFile ? now.lastModifiedTime() : WRITTEN, now.fileKey());
+        }
     }
 
     Path folder() {
         return folder;
     }
 
-    /** Returns a new world in a folder; its files are made only once, since hundreds of cases are tried. */
+    /** Returns a new world in a folder; the content of its files is made only once, since hundreds of cases are tried. */
     static World in(Path folder) throws IOException {
-        if (FILES.isEmpty()) {
-            build(folder).read();
-            return new World(folder);
-        }
         Files.createDirectories(folder.resolve("empty-folder"));
-        for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
+        for (Map.Entry<String, byte[]> file : contents(folder).entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
+            Files.setLastModifiedTime(path, WRITTEN);
         }
         return new World(folder);
     }
 
-    private void read() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                FILES.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+    private static synchronized Map<String, byte[]> contents(Path folder) throws IOException {
+        if (FILES.isEmpty()) {
+            build(folder);
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    FILES.put(nameIn(folder, file), Files.readAllBytes(file));
+                }
             }
         }
+        return FILES;
     }
 
-    private static World build(Path folder) throws IOException {
-        World world = new World(Files.createDirectories(folder));
-        String plan = world.example("plan.yaml");
-        world.write("plan.yaml", plan);
-        world.write("plan.json", world.example("plan.json"));
-        world.write("register.yaml", world.example("register.yaml"));
-        world.write("records.jsonl", world.example("records.jsonl"));
-        world.write("older.yaml", plan.replaceFirst("force: deliver", "force: advance"));
-        world.write("lmc.yaml", LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.YAML));
-        world.write("older-format.yaml", olderFormat(plan));
-        world.write("bad-records.jsonl", world.example("records.jsonl") + "{\"id\":\"x\"}\n{\"id\":\n");
+    private static void build(Path folder) throws IOException {
+        String plan = example("plan.yaml");
+        write(folder, "plan.yaml", plan);
+        write(folder, "plan.json", example("plan.json"));
+        write(folder, "register.yaml", example("register.yaml"));
+        write(folder, "records.jsonl", example("records.jsonl"));
+        write(folder, "older.yaml", plan.replaceFirst("force: deliver", "force: advance"));
+        write(folder, "lmc.yaml", LmcWriter.create().toText(BundledPlan.LMC_2023_2027.load(), Format.YAML));
+        write(folder, "older-format.yaml", olderFormat(plan));
+        write(folder, "bad-records.jsonl", example("records.jsonl") + "{\"id\":\"x\"}\n{\"id\":\n");
+        write(folder, "stream.yaml", STREAM);
         String canonical = LmcWriter.create()
                 .toText(LmcReader.create().readRegister(folder.resolve("register.yaml")), Format.YAML);
-        world.write("register-canonical.yaml", canonical);
-        world.write(
-                "messy.yaml", canonical.replaceFirst("id: (.*)", "id:   '$1'").replaceFirst("\n$", "\r\n\r\n"));
+        write(folder, "register-canonical.yaml", canonical);
+        write(
+                folder,
+                "messy.yaml",
+                canonical.replaceFirst("id: (.*)", "id:   '$1'").replaceFirst("\n$", "\r\n\r\n"));
         String digest = "sha256:d1e7fd269a5db6889dcddd7546f36af35b3aed10c3df002a893b97dc051a8e8b  ";
-        world.write("digests.txt", digest + "plan.yaml\n");
-        world.write("bad-digests.txt", digest + "plan.json\n" + digest + "missing.yaml\n" + digest + "plan.yaml\n");
+        write(folder, "digests.txt", digest + "plan.yaml\n");
+        write(folder, "bad-digests.txt", digest + "plan.json\n" + digest + "missing.yaml\n" + digest + "plan.yaml\n");
         Files.createDirectories(folder.resolve("parts"));
-        world.write("parts/plan.yaml", plan);
-        world.write("parts/part.yaml", world.example("plan-part.yaml"));
-        world.write("one-fault.yaml", plan.replaceFirst("force: deliver", "force: firmly"));
-        world.write("validation.yaml", VALIDATION);
-        world.write("wrong-validation.yaml", VALIDATION.replace("{extends: adopted}", "{extends: adoptd}"));
+        write(folder, "parts/plan.yaml", plan);
+        write(folder, "parts/part.yaml", example("plan-part.yaml"));
+        write(folder, "one-fault.yaml", plan.replaceFirst("force: deliver", "force: firmly"));
+        write(folder, "validation.yaml", VALIDATION);
+        write(folder, "wrong-validation.yaml", VALIDATION.replace("{extends: adopted}", "{extends: adoptd}"));
         Files.createDirectories(folder.resolve("folder"));
-        world.write("folder/note.txt", "This is no plan.\n");
+        write(folder, "folder/note.txt", "This is no plan.\n");
         Files.createDirectories(folder.resolve("empty-folder"));
-        world.write("text.txt", """
+        write(folder, "text.txt", """
                 Water Plan 2026-2030
 
                 1. Purpose
@@ -152,19 +194,18 @@ final class World {
                 2.2 Forecasts
                 Universities are encouraged to improve flood forecasts.
                 """);
-        world.write("empty.yaml", "");
-        world.write("blank.json", " \n\n");
-        world.write("five-faults.yaml", fiveFaults(plan));
-        world.write("cut-off.json", world.example("plan.json").substring(0, 400));
-        world.write("cut-off.yaml", plan.substring(0, plan.indexOf("sections:") + 40) + " \"");
+        write(folder, "empty.yaml", "");
+        write(folder, "blank.json", " \n\n");
+        write(folder, "five-faults.yaml", fiveFaults(plan));
+        write(folder, "cut-off.json", example("plan.json").substring(0, 400));
+        write(folder, "cut-off.yaml", plan.substring(0, plan.indexOf("sections:") + 40) + " \"");
         Files.write(folder.resolve("gbk.yaml"), ("id: 澜湄合作五年行动计划\n" + plan).getBytes(Charset.forName("GBK")));
         Files.write(folder.resolve("utf-16.yaml"), plan.getBytes(UTF_16()));
         Files.write(folder.resolve("binary.json"), new byte[] {0, 1, 2, (byte) 0xFF, (byte) 0xFE, 0, 7});
         Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0});
-        world.write("text.yaml", "Just a text.\n");
-        world.write("other.json", "{\"name\":\"something else\",\"version\":3}\n");
-        world.write("newer.yaml", plan.replaceFirst("format: .*", "format: lmc-plan/99"));
-        return world;
+        write(folder, "text.yaml", "Just a text.\n");
+        write(folder, "other.json", "{\"name\":\"something else\",\"version\":3}\n");
+        write(folder, "newer.yaml", plan.replaceFirst("format: .*", "format: lmc-plan/99"));
     }
 
     private static Charset UTF_16() {
@@ -184,43 +225,51 @@ final class World {
                 .replaceFirst("force: .*", "force: firmly");
     }
 
-    private String example(String name) throws IOException {
+    private static String example(String name) throws IOException {
         try (InputStream in = BundledPlan.class.getResourceAsStream("/META-INF/lmc/examples/" + name)) {
             return new String(in.readAllBytes(), UTF_8);
         }
     }
 
-    private void write(String name, String content) throws IOException {
+    private static void write(Path folder, String name, String content) throws IOException {
         Files.write(folder.resolve(name), content.getBytes(UTF_8));
     }
 
-    /** Returns the files with their contents, by name. */
-    Map<String, String> files() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                byte[] content = Files.readAllBytes(file);
-                files.put(
-                        folder.relativize(file).toString().replace('\\', '/'),
-                        content.length + " bytes, " + Integer.toHexString(Arrays.hashCode(content)));
-            }
-        }
-        return files;
+    /** Tells whether all files and folders are as they were made, so that another case can be tried here. */
+    boolean isUnchanged() throws IOException {
+        return stamps().equals(stamps);
     }
 
-    /** Returns what is there now and was not, or has changed since. */
-    static String changes(Map<String, String> before, Map<String, String> after) {
+    /** Returns which files have changed since, are new or are gone, each with a digest of its content. */
+    String changes(Map<String, Stamp> before) throws IOException {
+        Map<String, Stamp> now = stamps();
         StringBuilder text = new StringBuilder();
-        Set<Map.Entry<String, String>> kept = before.entrySet();
-        after.entrySet().stream()
-                .filter(file -> !kept.contains(file))
-                .forEach(file -> text.append(file.getKey())
-                        .append(": ")
-                        .append(file.getValue())
-                        .append('\n'));
-        before.keySet().stream()
-                .filter(file -> !after.containsKey(file))
-                .forEach(file -> text.append(file).append(": gone\n"));
+        for (Map.Entry<String, Stamp> each : now.entrySet()) {
+            String file = each.getKey();
+            if (each.getValue().isFile() && !each.getValue().equals(before.get(file))) {
+                byte[] content = Files.readAllBytes(folder.resolve(file));
+                if (!Arrays.equals(content, FILES.get(file))) {
+                    text.append(file).append(": ").append(content.length).append(" bytes, ");
+                    text.append(Integer.toHexString(Arrays.hashCode(content))).append('\n');
+                }
+            }
+        }
+        before.forEach((file, stamp) -> text.append(stamp.isFile() && !now.containsKey(file) ? file + ": gone\n" : ""));
         return text.toString();
+    }
+
+    /** Returns what tells whether files and folders change. */
+    Map<String, Stamp> stamps() throws IOException {
+        Map<String, Stamp> byName = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.toList()) {
+                byName.put(nameIn(folder, path), Stamp.of(path));
+            }
+        }
+        return byName;
+    }
+
+    private static String nameIn(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

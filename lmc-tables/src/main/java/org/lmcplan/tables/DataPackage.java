@@ -52,7 +52,8 @@ public final class DataPackage {
      * Writes the files into a folder, as a whole or not at all. The folder is made if it does not exist; the folder it is in must
      * exist. It is replaced only if it is empty or contains nothing but a data package that this method wrote and nobody changed.
      *
-     * @throws IOException if the folder contains anything else, or cannot be written; the message names the folder and the reason
+     * @throws IOException if the folder contains anything else, or cannot be written; the message names the folder and the reason,
+     *     and the cause is a {@link java.nio.file.FileAlreadyExistsException} that names the file if there is anything else
      */
     public void write(Path folder) throws IOException {
         new PackageFolder(Objects.requireNonNull(folder, "folder")).replace(files());

@@ -2,6 +2,7 @@ package org.lmcplan.tables;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -48,6 +49,9 @@ final class PackageFolder {
     }
 
     private static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException other && other.getReason() != null) {
+            return other.getReason();
+        }
         String message = SafeText.excerpt(String.valueOf(e.getMessage()));
         return e.getClass() == IOException.class ? message : e.getClass().getSimpleName() + " " + message;
     }
@@ -90,7 +94,9 @@ final class PackageFolder {
             boolean isList = name.equals(Digests.FILE)
                     && known.stream().anyMatch(each -> each.endsWith("  " + PackageDescriptor.FILE));
             if (!isRegular || !(isList || known.contains(Digests.line(name, Files.readAllBytes(file))))) {
-                throw new IOException(
+                throw new FileAlreadyExistsException(
+                        file.toString(),
+                        null,
                         "the folder contains '" + SafeText.excerpt(name)
                                 + "', which is no unchanged file of an earlier data package; choose an empty folder, or move it away");
             }

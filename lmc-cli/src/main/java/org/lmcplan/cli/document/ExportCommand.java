@@ -1,9 +1,8 @@
 package org.lmcplan.cli.document;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lmcplan.cli.input.DocumentReading;
@@ -12,6 +11,7 @@ import org.lmcplan.cli.input.Input;
 import org.lmcplan.cli.input.InputOptions;
 import org.lmcplan.cli.input.Inputs;
 import org.lmcplan.cli.input.OneInput;
+import org.lmcplan.cli.output.WriteFailure;
 import org.lmcplan.cli.terminal.CommandFailure;
 import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.cli.terminal.ExitCode;
@@ -54,8 +54,8 @@ public final class ExportCommand extends LmcCommand {
     @Option(names = "--to", paramLabel = "csv", descriptionKey = "export.to")
     private String form = "csv";
 
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "export.as-of")
-    private @Nullable String asOf;
+    @Mixin
+    private ReportDay day = new ReportDay();
 
     /** A command that sees these surroundings. */
     public ExportCommand(Surroundings surroundings) {
@@ -65,9 +65,7 @@ public final class ExportCommand extends LmcCommand {
     @Override
     protected ExitCode run(Console console) {
         OptionValues.choice("--to", form, "csv");
-        if (asOf != null) {
-            OptionValues.date("--as-of", asOf);
-        }
+        day.silently(console); // a wrong day is said even if none is needed
         Tables tables = tables(console);
         try {
             DataPackage.of(tables).write(console.surroundings().path(folder));
@@ -75,9 +73,7 @@ public final class ExportCommand extends LmcCommand {
             throw CommandFailure.output(
                     Message.of(
                             "Cannot write the data package into {0}: {1}.",
-                            "无法将数据包写入 {0}：{1}。",
-                            folder,
-                            reason(console.surroundings().path(folder), failed)),
+                            "无法将数据包写入 {0}：{1}。", folder, reason(failed)),
                     failed);
         }
         console.note(Message.of(
@@ -86,20 +82,15 @@ public final class ExportCommand extends LmcCommand {
         return ExitCode.DONE;
     }
 
-    private static Message reason(Path place, IOException failed) {
-        Path parent = place.toAbsolutePath().getParent();
-        if (parent != null && !Files.exists(parent)) {
-            return Message.of("the folder it is in does not exist", "其上级文件夹不存在");
-        }
-        if (Files.isDirectory(place)) {
+    private static Message reason(IOException failed) {
+        Throwable cause = failed.getCause();
+        if (cause instanceof FileAlreadyExistsException other) {
             return Message.of(
-                    "the folder holds something else than an unchanged data package; choose an empty folder",
-                    "该文件夹中有其他内容，或数据包已被改动；请选择空文件夹");
+                    "the folder holds '{0}', which is not of an unchanged data package; choose an empty folder",
+                    "该文件夹中的“{0}”不属于未经改动的数据包；请选择空文件夹",
+                    String.valueOf(Path.of(other.getFile()).getFileName()));
         }
-        return Files.exists(place)
-                ? Message.of("it is a file", "这是一个文件")
-                : Message.excerpt(String.valueOf(
-                        Objects.requireNonNullElse(failed.getCause(), failed).getMessage()));
+        return WriteFailure.reason(cause instanceof IOException known ? known : failed);
     }
 
     private Tables tables(Console console) {
@@ -114,6 +105,6 @@ public final class ExportCommand extends LmcCommand {
         }
         Register about = EvidenceInput.of(reading, OneInput.of(inputs, evidence.get()), read);
         return Tables.of(
-                Assessment.of(read, about, ReportDay.of(console, asOf), AssessmentOptions.CALENDAR_YEARS), about);
+                Assessment.of(read, about, day.of(console), AssessmentOptions.CALENDAR_YEARS), about);
     }
 }

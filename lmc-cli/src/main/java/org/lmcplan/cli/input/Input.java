@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,10 +15,13 @@ import org.lmcplan.io.BundledRegister;
 import org.lmcplan.io.DocumentSource;
 import org.lmcplan.io.Format;
 import org.lmcplan.io.LmcReader;
+import org.lmcplan.io.RecordStream;
+import org.lmcplan.io.RecordType;
 import org.lmcplan.io.fault.ReadResult;
 import org.lmcplan.io.fault.SourceMap;
 import org.lmcplan.model.ExtensionValue;
 import org.lmcplan.model.Plan;
+import org.lmcplan.model.evidence.EvidenceRecord;
 import org.lmcplan.model.evidence.Register;
 
 /** One document that the command line names, or a folder with a plan in parts, or what the library ships. */
@@ -50,6 +54,11 @@ public sealed interface Input {
     /** Returns the format that it says it is in, such as {@code lmc-plan/3}; empty for what is not one readable document. */
     default Optional<String> declaredFormat(LmcReader reader) {
         return Optional.empty();
+    }
+
+    /** Tells whether it is JSON Lines, which hold the records of a register. */
+    default boolean isRecords() {
+        return this instanceof OfDocument document && document.isJsonLines();
     }
 
     /** Tells whether it says of itself that it is a register; a document that cannot be read is taken for a plan. */
@@ -104,6 +113,16 @@ public sealed interface Input {
             return reader.readRegister(source.get());
         }
 
+        /** Tells by its name whether it is JSON Lines, each line of which is a record of a register. */
+        boolean isJsonLines() {
+            String name = label.toLowerCase(Locale.ROOT);
+            return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+        }
+
+        RecordStream<EvidenceRecord> records(LmcReader reader) {
+            return reader.stream(source.get(), RecordType.EVIDENCE);
+        }
+
         @Override
         public Optional<String> declaredFormat(LmcReader reader) {
             return reader.readData(source.get())
@@ -151,14 +170,17 @@ public sealed interface Input {
     /** The plan that the library ships, and the register that goes with it. */
     record OfBundled(String label) implements Input {
 
+        private static final ReadOnce<Plan> PLAN = new ReadOnce<>(BundledPlan.LMC_2023_2027::load);
+        private static final ReadOnce<Register> REGISTER = new ReadOnce<>(BundledRegister.LMC_2023_2027::load);
+
         @Override
         public ReadResult<Plan> readPlan(LmcReader reader) {
-            return ReadResult.of(BundledPlan.LMC_2023_2027.load(), SourceMap.none());
+            return ReadResult.of(PLAN.get(), SourceMap.none());
         }
 
         @Override
         public ReadResult<Register> readRegister(LmcReader reader) {
-            return ReadResult.of(BundledRegister.LMC_2023_2027.load(), SourceMap.none());
+            return ReadResult.of(REGISTER.get(), SourceMap.none());
         }
     }
 }

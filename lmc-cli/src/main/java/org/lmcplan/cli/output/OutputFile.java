@@ -3,10 +3,7 @@ package org.lmcplan.cli.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -38,7 +35,7 @@ public record OutputFile(String name, Path path) {
 
     private boolean isSameFile(Path input) {
         try {
-            return Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input);
+            return Files.exists(path) && Files.isSameFile(path, input);
         } catch (IOException unknown) {
             return false;
         }
@@ -50,7 +47,7 @@ public record OutputFile(String name, Path path) {
      * @throws CommandFailure if it exists
      */
     public OutputFile unlessItExists(boolean force) {
-        if (force || Files.notExists(path) || (Files.exists(path) && !Files.isRegularFile(path))) {
+        if (force || !Files.isRegularFile(path)) {
             return this;
         }
         throw CommandFailure.usage(
@@ -68,11 +65,11 @@ public record OutputFile(String name, Path path) {
 
     /** Replaces the content of the file, like {@link #write(byte[])}, by what is written to a stream bit by bit. */
     public void write(Content content) {
+        if (Files.isDirectory(path)) {
+            throw CommandFailure.output(Message.of("Cannot write {0}: it is a folder.", "无法写入 {0}：这是一个文件夹。", name));
+        }
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
-                if (Files.isDirectory(path)) {
-                    throw new FileSystemException(name, null, "a folder");
-                }
                 try (OutputStream out = Files.newOutputStream(path)) {
                     content.writeTo(out);
                 }
@@ -93,7 +90,7 @@ public record OutputFile(String name, Path path) {
             }
         } catch (IOException failed) {
             throw CommandFailure.output(
-                    Message.of("Cannot write {0}: {1}.", "无法写入 {0}：{1}。", name, reason(failed)), failed);
+                    Message.of("Cannot write {0}: {1}.", "无法写入 {0}：{1}。", name, WriteFailure.reason(failed)), failed);
         }
     }
 
@@ -110,18 +107,5 @@ public record OutputFile(String name, Path path) {
 
         /** Writes it to a stream. */
         void writeTo(OutputStream out) throws IOException;
-    }
-
-    private static Message reason(IOException failed) {
-        if (failed instanceof NoSuchFileException) {
-            return Message.of("its folder does not exist", "它所在的文件夹不存在");
-        }
-        if (failed instanceof FileAlreadyExistsException) {
-            return Message.of("it exists", "它已存在");
-        }
-        String reason = failed instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : failed instanceof FileSystemException ? "access denied" : String.valueOf(failed.getMessage());
-        return Message.excerpt(reason);
     }
 }

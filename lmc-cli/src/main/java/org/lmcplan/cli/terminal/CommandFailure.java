@@ -27,6 +27,11 @@ public final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCode.INPUT_OR_OUTPUT, sentence, hint, Optional.empty());
     }
 
+    /** Returns a failure because an output cannot be written there. */
+    public static CommandFailure output(Message sentence) {
+        return new CommandFailure(ExitCode.INPUT_OR_OUTPUT, sentence, Message.nothing(), Optional.empty());
+    }
+
     /** Returns a failure because an output could not be written. */
     public static CommandFailure output(Message sentence, Throwable cause) {
         return new CommandFailure(ExitCode.INPUT_OR_OUTPUT, sentence, Message.nothing(), Optional.of(cause));
