@@ -72,6 +72,7 @@ public final class StandardRules {
                     new SeasonsFitTheCadence(),
                     new BudgetsArePositive(),
                     new BudgetPeriodsDoNotOverlap(),
+                    new StatedDeadlinesAreCoded(),
                     new ThereAreThreePillars(),
                     new ThereAreFivePriorityAreas(),
                     new EveryPillarIsServed(),
