@@ -34,7 +34,9 @@ final class ChineseMarkers {
             + ")*+";
     /** Words before the verb that belong to no marker: 亦, 并, 还, 每年, and what ends in 以来, or a date. */
     private static final Pattern LEAD = Pattern.compile(
-            "(?:[并亦也还且及和]|同时|此外|在此基础上|" + TIME + "|每[一二两三四五0-9]+[年月]|(?:到|至)?[0-9]{4}年(?:底前|底|前|以前)?)*+");
+            "(?:[并亦也还且及和]|同时|此外|在此基础上|" + TIME + "|每[一二两三四五0-9]+[年月]|(?:到|至|最迟于?|不迟于|不晚于)?[0-9〇零一二三四五六七八九]{4}年"
+                    + "(?:(?:1[0-2]|0?[1-9])月(?:[0-9]{1,2}日)?|[上下]半年)?年?[底末]?(?:之前|以前|前)?"
+                    + "|[0-9一二两三四五六七八九十]{1,3}个?[年月](?:之|以)?内)*+");
     /** One verb after the other: 建立健全, 制定落实, 完成和有效落实, 实施好. */
     private static final String CHAIN =
             "(?:加强|深化|促进|加快推进|" + VERB + "(?:(?:和|与|、|并)?" + MANNER + VERB + "(?![、的等]))*+好?)";
@@ -44,7 +46,7 @@ final class ChineseMarkers {
                     + REPORTS + ")");
     /** 秘书处每半年…: who does it, and how often. */
     private static final Pattern RECURRING_SUBJECT =
-            Pattern.compile("[\\p{IsHan}()（）]{1,20}?(?:" + TIME + "|每隔?[一二两三四五六0-9]*个?(?:半年|年|季度|月|周))");
+            Pattern.compile("[\\p{IsHan}()（）]{1,20}?(?:" + TIME + "|每隔?[一二两三四五六0-9]*个?(?:半年|年|季度|月|周))++");
     private static final Pattern GOVERNS = Pattern.compile(MANNER + "(?:" + GOVERNING + "|调动|引导|动员)");
     /** A verb later in a clause, unless what follows shows that it is a noun there. */
     private static final Pattern LATER = Pattern.compile("(?:" + MANNER + "(?:" + CHAIN + "|"

@@ -66,6 +66,7 @@ final class EnglishMarkers {
     static Optional<String> open(String clause) {
         List<Stretch> words = words(clause, MOST_WORDS);
         return IntStream.range(0, words.size() - 1)
+                .filter(i -> !clause.startsWith("May", words.get(i).from())) // the month
                 .mapToObj(i -> word(clause, words, i))
                 .filter(MODALS::contains)
                 .findFirst()
