@@ -27,6 +27,9 @@ final class EnglishMarkers {
     private static final Set<String> DELIVER = words("draft.en.deliver");
     private static final Set<String> ADVANCE = words("draft.en.advance");
     private static final Set<String> SUBJECTS = words("draft.en.subjects");
+    /** Universities are encouraged to take part. */
+    private static final Set<String> PASSIVE = Set.of("encouraged", "urged");
+
     private static final Set<String> LEAD =
             Set.of("and", "also", "or", "but", "to", "jointly", "further", "the", "then");
     private static final Set<String> AFTER_NOUNS =
@@ -153,6 +156,10 @@ final class EnglishMarkers {
         for (int i = 1; i + 1 < words.size() && i < MOST_WORDS / 2; i++) {
             String base = predicate(clause, words, i);
             String next = word(clause, words, i + 1);
+            if (PASSIVE.contains(word(clause, words, i)) && "are".equals(word(clause, words, i - 1)) && next.equals("to")) {
+                String marker = clause.substring(words.get(i - 1).from(), words.get(i).to());
+                return MarkerGuess.of(marker, clause, ENGLISH, Optional.empty());
+            }
             boolean hasObject = EnglishVerbs.named(base).isPresent()
                     ? !AFTER_NOUNS.contains(next)
                     : DETERMINERS.contains(next) || "twice".equals(next);
