@@ -26,6 +26,11 @@ public record CadenceChanged(Match part, Optional<Cadence> before, Optional<Cade
         return new CadenceChanged(part.reversed(), after, before);
     }
 
+    @Override
+    public boolean isSoftening() {
+        return CadenceRarity.of(after) > CadenceRarity.of(before);
+    }
+
     private Object writeReplace() {
         return new SerialForm(part, before.orElse(null), after.orElse(null));
     }

@@ -21,4 +21,12 @@ public sealed interface Change extends Serializable permits Added, Removed, Reor
 
     /** Returns the reverse change, from the newer plan to the older one. */
     Change reversed();
+
+    /**
+     * Returns whether the newer plan promises less: a commitment was removed, lost a target, became less binding or turns to others;
+     * its cadence became rarer, less certain or was removed; its due date became later or was removed; or a lifecycle went backward.
+     */
+    default boolean isSoftening() {
+        return false;
+    }
 }

@@ -23,7 +23,7 @@ final class ChangeText {
             return line("added", "新增", part(added.part()) + label(added.part()));
         }
         if (change instanceof Removed removed) {
-            return line("removed", "删除", part(removed.part()) + label(removed.part()));
+            return line("removed", "删除", part(removed.part()) + label(removed.part()) + softened(removed));
         }
         if (change instanceof Reordered reordered) {
             return line("reordered", "调序", reordered(reordered));
@@ -75,7 +75,8 @@ final class ChangeText {
         }
         if (change instanceof Retargeted retargeted) {
             String targets = values.ofLists(ids(retargeted.before()), ids(retargeted.after()));
-            return line("retargeted", "变更", in(retargeted, words.property("targets") + " " + targets));
+            String text = words.property("targets") + " " + targets + softened(retargeted);
+            return line("retargeted", "变更", in(retargeted, text));
         }
         return line("changed", "变更", in(change, changed(change)));
     }
@@ -85,21 +86,22 @@ final class ChangeText {
             return words.property(text.property()) + " " + values.ofTexts(text.before(), text.after());
         }
         if (change instanceof ForceChanged force) {
-            return words.property("force") + " " + terms(force.before(), force.after()) + shift(force.shift());
+            return words.property("force") + " " + terms(force.before(), force.after()) + shift(force);
         }
         if (change instanceof LifecycleChanged lifecycle) {
-            return words.property("lifecycle") + " " + terms(lifecycle.before(), lifecycle.after())
-                    + shift(lifecycle.shift());
+            return words.property("lifecycle") + " " + terms(lifecycle.before(), lifecycle.after()) + shift(lifecycle);
         }
         if (change instanceof ActsChanged acts) {
             return words.property("acts") + " " + values.ofLists(labels(acts.before()), labels(acts.after()));
         }
         if (change instanceof CadenceChanged cadence) {
-            return words.property("cadence") + " " + cadence(cadence.before()) + " → " + cadence(cadence.after());
+            return words.property("cadence") + " " + cadence(cadence.before()) + " → " + cadence(cadence.after())
+                    + softenedOrHardened(cadence);
         }
         PropertyChanged property = (PropertyChanged) change;
         return words.property(property.property()) + " "
-                + values.ofLists(shown(property, property.before()), shown(property, property.after()));
+                + values.ofLists(shown(property, property.before()), shown(property, property.after()))
+                + softenedOrHardened(property);
     }
 
     private String line(String english, String chinese, String what) {
@@ -172,8 +174,35 @@ final class ChangeText {
                 .toList();
     }
 
-    private String shift(Coded shift) {
-        return shift == LifecycleShift.NEITHER ? "" : words.remark(shift.label(words.locale()));
+    private String shift(ForceChanged change) {
+        return change.shift() == ForceShift.TURNED_OUTWARD
+                ? shiftThatSoftens(change.shift())
+                : words.remark(label(change.shift()));
+    }
+
+    private String shift(LifecycleChanged change) {
+        return switch (change.shift()) {
+            case FORWARD -> words.remark(label(change.shift()));
+            case BACKWARD -> shiftThatSoftens(change.shift());
+            case NEITHER -> "";
+        };
+    }
+
+    private String shiftThatSoftens(Coded shift) {
+        return words.remark(label(shift) + words.in(", ", "，") + label(ForceShift.SOFTENED));
+    }
+
+    /** Marks a change by which the plan promises less, so that readers find each line that counts as such. */
+    private String softened(Change change) {
+        return change.isSoftening() ? words.remark(label(ForceShift.SOFTENED)) : "";
+    }
+
+    private String softenedOrHardened(Change change) {
+        return change.reversed().isSoftening() ? words.remark(label(ForceShift.HARDENED)) : softened(change);
+    }
+
+    private String label(Coded shift) {
+        return shift.label(words.locale());
     }
 
     private String cadence(Optional<Cadence> cadence) {

@@ -27,4 +27,9 @@ public record ForceChanged(Match part, Force before, Force after) implements Alt
     public ForceChanged reversed() {
         return new ForceChanged(part.reversed(), after, before);
     }
+
+    @Override
+    public boolean isSoftening() {
+        return shift() == ForceShift.SOFTENED || shift() == ForceShift.TURNED_OUTWARD;
+    }
 }

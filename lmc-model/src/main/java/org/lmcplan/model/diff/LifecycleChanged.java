@@ -27,4 +27,9 @@ public record LifecycleChanged(Match part, Lifecycle before, Lifecycle after) im
     public LifecycleChanged reversed() {
         return new LifecycleChanged(part.reversed(), after, before);
     }
+
+    @Override
+    public boolean isSoftening() {
+        return shift() == LifecycleShift.BACKWARD;
+    }
 }

@@ -82,6 +82,11 @@ public final class PlanDiff implements Serializable {
         return changes.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    /** Returns the changes by which the newer plan promises less, as {@link Change#isSoftening()} says. */
+    public List<Change> softenings() {
+        return changes.stream().filter(Change::isSoftening).toList();
+    }
+
     /** Returns whether there is no change, which means that the plans are equal. */
     public boolean isEmpty() {
         return changes.isEmpty();

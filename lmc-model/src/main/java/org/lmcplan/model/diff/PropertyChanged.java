@@ -2,7 +2,10 @@ package org.lmcplan.model.diff;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.lmcplan.model.PartialDate;
+import org.lmcplan.model.PlanPart;
 import org.lmcplan.model.text.NullCheck;
 
 /**
@@ -27,5 +30,21 @@ public record PropertyChanged(Match part, String property, List<String> before, 
     @Override
     public PropertyChanged reversed() {
         return new PropertyChanged(part.reversed(), property, after, before);
+    }
+
+    @Override
+    public boolean isSoftening() {
+        return kind() == PlanPart.COMMITMENT
+                && property.equals("due")
+                && lastDay(after).isAfter(lastDay(before));
+    }
+
+    /** The last day of a period of time; without one, later than all. */
+    private static LocalDate lastDay(List<String> written) {
+        return written.stream()
+                .findFirst()
+                .flatMap(PartialDate::parse)
+                .map(PartialDate::latest)
+                .orElse(LocalDate.MAX);
     }
 }

@@ -34,4 +34,9 @@ public record Removed(Part part) implements Change {
     public Added reversed() {
         return new Added(part);
     }
+
+    @Override
+    public boolean isSoftening() {
+        return kind() == PlanPart.COMMITMENT;
+    }
 }

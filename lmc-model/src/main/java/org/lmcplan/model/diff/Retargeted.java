@@ -3,6 +3,7 @@ package org.lmcplan.model.diff;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.text.NullCheck;
 
@@ -24,5 +25,10 @@ public record Retargeted(Match part, List<Slug> before, List<Slug> after) implem
     @Override
     public Retargeted reversed() {
         return new Retargeted(part.reversed(), after, before);
+    }
+
+    @Override
+    public boolean isSoftening() {
+        return !Set.copyOf(after).containsAll(before);
     }
 }

@@ -55,16 +55,16 @@ class DiffTextTest {
                   changed     commitment 1-1: force deliver → discuss (softened)
                   changed     commitment 2.1.1-1: quote “每两年召开领导人会议” → “每年召开领导人会议”
                   changed     commitment 2.1.1-1: acts − improve
-                  changed     commitment 2.1.1-1: cadence every two years → every year
+                  changed     commitment 2.1.1-1: cadence every two years → every year (hardened)
                   changed     commitment 2.1.1-2: actors now in the order youth, parties
-                  retargeted  commitment 2.1.2-1 → 2.1.3-1: targets − joint-action, + green-rivers
+                  retargeted  commitment 2.1.2-1 → 2.1.3-1: targets − joint-action, + green-rivers (softened)
                   changed     commitment 2.2-1: gloss/en commitment → draw up a plan
                   changed     commitment 2.2-1: x-lead + "water ministry"
                   changed     commitment 2.2-1: x-ministry-code − "W 12"
 
                 Mechanisms (2)
                   renamed     mechanism leaders-meeting: names/en “Name of leaders-meeting” → “Leaders' Meeting”
-                  changed     mechanism leaders-meeting: lifecycle exists → under study (backward)
+                  changed     mechanism leaders-meeting: lifecycle exists → under study (backward, softened)
 
                 Programmes (1)
                   added       programme green-rivers: “Name of green-rivers”""");
@@ -92,16 +92,16 @@ class DiffTextTest {
                   变更  承诺 1-1：承诺力度 应予落实 → 探讨（减弱）
                   变更  承诺 2.1.1-1：原文 “每两年召开领导人会议” → “每年召开领导人会议”
                   变更  承诺 2.1.1-1：行动 − 完善
-                  变更  承诺 2.1.1-1：频次 每两年 → 每年
+                  变更  承诺 2.1.1-1：频次 每两年 → 每年（增强）
                   变更  承诺 2.1.1-2：参与方 顺序改为 youth、parties
-                  变更  承诺 2.1.2-1 → 2.1.3-1：对象 − joint-action、+ green-rivers
+                  变更  承诺 2.1.2-1 → 2.1.3-1：对象 − joint-action、+ green-rivers（减弱）
                   变更  承诺 2.2-1：译文/en commitment → draw up a plan
                   变更  承诺 2.2-1：x-lead + "water ministry"
                   变更  承诺 2.2-1：x-ministry-code − "W 12"
 
                 机制（2）
                   改名  机制 leaders-meeting：名称/en “Name of leaders-meeting” → “Leaders' Meeting”
-                  变更  机制 leaders-meeting：进展阶段 已有 → 研究中（倒退）
+                  变更  机制 leaders-meeting：进展阶段 已有 → 研究中（倒退，减弱）
 
                 计划项目（1）
                   新增  计划项目 green-rivers：“名称”""");
@@ -132,7 +132,7 @@ class DiffTextTest {
         assertThat(lineOf(first -> first.force(Force.URGE), first -> first.force(Force.ADVANCE)))
                 .endsWith("force urge → advance (now commits the members)");
         assertThat(lineOf(first -> first.force(Force.ADVANCE), first -> first.force(Force.URGE)))
-                .endsWith("force advance → urge (no longer commits the members)");
+                .endsWith("force advance → urge (no longer commits the members, softened)");
         assertThat(lineOf(Lifecycle.UNDER_STUDY, Lifecycle.EXISTS))
                 .endsWith("lifecycle under study → exists (forward)");
         assertThat(lineOf(Lifecycle.UNSTATED, Lifecycle.EXISTS)).endsWith("lifecycle not stated → exists");
@@ -141,11 +141,11 @@ class DiffTextTest {
     @Test
     void everyCadenceIsDescribed() {
         assertThat(lineOf(first -> first, first -> first.cadence(new Cadence.Regularly())))
-                .endsWith("cadence unstated → regularly");
+                .endsWith("cadence unstated → regularly (hardened)");
         assertThat(lineOf(
                         first -> first.cadence(new Cadence.WhenAppropriate()),
                         first -> first.cadence(Optional.<Cadence>empty())))
-                .endsWith("cadence when appropriate → unstated");
+                .endsWith("cadence when appropriate → unstated (softened)");
     }
 
     @Test

@@ -11,11 +11,13 @@ import org.lmcplan.model.DocumentPath;
 import org.lmcplan.model.Extensions;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.model.LocalizedText;
+import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.PlanStatement;
 import org.lmcplan.model.Slug;
 import org.lmcplan.model.StatementKind;
 import org.lmcplan.validate.wording.CadenceGuess;
 import org.lmcplan.validate.wording.MarkerGuess;
+import org.lmcplan.validate.wording.StatedDeadline;
 import org.lmcplan.validate.wording.WordingLanguages;
 
 /** Drafts the clauses of a section: commitments where a verb shows a promise, statements that are not coded yet elsewhere. */
@@ -23,8 +25,6 @@ final class ClauseDrafter {
 
     private static final LocalizedText NOT_CODED =
             LocalizedText.english("not coded yet").with(LanguageTag.of("zh"), "尚未编码");
-    private static final Extensions OF_COMMITMENTS = Undecided.of(List.of("marker", "force", "acts"));
-    private static final Extensions OF_RECURRING = Undecided.of(List.of("marker", "force", "acts", "cadence"));
     private static final Extensions OF_STATEMENTS = Undecided.of(List.of("kind"));
     private static final int MOST_COMMITMENTS = 9999;
 
@@ -79,6 +79,16 @@ final class ClauseDrafter {
                     .at(DocumentPath.root().child("commitments").child(commitments.size())));
         }
         Optional<Cadence> cadence = CadenceGuess.of(quote, language);
+        List<StatedDeadline> deadlines = StatedDeadline.in(quote, language);
+        Optional<PartialDate> due = StatedDeadline.only(deadlines);
+        boolean isUnclear = deadlines.stream().anyMatch(one -> !one.isRelative() || cadence.isEmpty());
+        if (due.isEmpty() && isUnclear) {
+            questions.add(Question.of(Doubt.DEADLINE, line, quote, deadlines.get(0).words())
+                    .at(DocumentPath.root().child("commitments").child(commitments.size())));
+        }
+        List<String> undecided = new ArrayList<>(List.of("marker", "force", "acts"));
+        cadence.ifPresent(one -> undecided.add("cadence"));
+        due.ifPresent(one -> undecided.add("due"));
         commitments.add(Commitment.builder()
                 .id(id)
                 .label(part.label())
@@ -86,13 +96,16 @@ final class ClauseDrafter {
                 .marker(guess.marker())
                 .force(guess.force())
                 .cadence(cadence)
-                .extensions(cadence.isPresent() ? OF_RECURRING : OF_COMMITMENTS)
+                .due(due)
+                .extensions(Undecided.of(undecided))
                 .build());
     }
 
     private void add(DraftSection section, DraftClauses.Part part, String quote, boolean frames, int line) {
         if (!frames && WordingLanguages.includes(language)) {
-            questions.add(Question.of(Doubt.NO_VERB, line, quote)
+            Optional<String> open = MarkerGuess.openIn(quote, language);
+            questions.add(open.map(word -> Question.of(Doubt.OPEN, line, quote, word))
+                    .orElseGet(() -> Question.of(Doubt.NO_VERB, line, quote))
                     .at(DocumentPath.root().child("statements").child(statements.size())));
         }
         statements.add(PlanStatement.builder()

@@ -63,8 +63,16 @@ enum Doubt {
             "The heading '{0}' is deeper than sections can be; it was left in the text.",
             "标题“{0}”层级过深，现保留在正文中。", "put it where it belongs", "请调整其位置"),
     NO_VERB(
-            "In '{0}' no verb was found that promises something.",
-            "“{0}”中未发现表示承诺的动词。", "code it as a commitment, or choose the kind of statement", "请编码为承诺，或选定陈述的类别"),
+            "The program knows no verb in '{0}' that promises something.",
+            "“{0}”中没有本程序所知的表示承诺的动词。", "code it as a commitment, or choose the kind of statement", "请编码为承诺，或选定陈述的类别"),
+    OPEN(
+            "'{1}' in '{0}' leaves open whether it is promised.",
+            "“{0}”中的“{1}”未确定是否构成承诺。",
+            "code it as a commitment with the force that fits, or choose the kind of statement",
+            "请编码为承诺并选定承诺力度，或选定陈述的类别"),
+    DEADLINE(
+            "The words '{1}' of '{0}' set a time limit that was not coded.",
+            "“{0}”中的“{1}”规定了时限，但未编码。", "add due: if the date is certain", "如日期明确，请添加 due"),
     FORCE(
             "The force '{1}' of '{0}' is a guess from a verb that no rule knows.",
             "“{0}”的承诺力度“{1}”系根据规则未收录的动词推测。", "check the force", "请核实承诺力度"),

@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.Rule;
 public final class StandardRules {
 
     private static final Catalogue<Rule<?>> CATALOGUE = Catalogue.of(
-            "4",
+            "5",
             List.<Rule<?>>of(
                     new IdsAreUnique(),
                     new ReferencesResolve(),
@@ -72,6 +72,7 @@ public final class StandardRules {
                     new SeasonsFitTheCadence(),
                     new BudgetsArePositive(),
                     new BudgetPeriodsDoNotOverlap(),
+                    new StatedDeadlinesAreCoded(),
                     new ThereAreThreePillars(),
                     new ThereAreFivePriorityAreas(),
                     new EveryPillarIsServed(),

@@ -12,7 +12,6 @@ import org.lmcplan.validate.rule.FindingReporter;
 /** A recurring commitment does not become rarer or less certain. */
 final class CadencesDoNotBecomeRarer extends StandardTransitionRule {
 
-    private static final int REGULARLY = 1_000; // beyond any number of years
     private static final Complaint SLACKENED = Complaint.of(
                     "Commitment {id} recurs less often or less certainly than before: {after}, not {before}.",
                     "承诺 {id} 的频次降低或确定性减弱：由 {before} 变为 {after}。")
@@ -25,20 +24,12 @@ final class CadencesDoNotBecomeRarer extends StandardTransitionRule {
     @Override
     public void check(PlanDiff diff, FindingReporter reporter) {
         diff.changes(CadenceChanged.class).stream()
-                .filter(change -> rarity(change.after()) > rarity(change.before()))
+                .filter(CadenceChanged::isSoftening)
                 .forEach(change -> reporter.report(SLACKENED)
                         .in(ChangedPart.of(change.part()))
                         .at(change.after().isEmpty() ? List.of() : List.of("cadence"))
                         .with("before", words(change.before()))
                         .with("after", words(change.after())));
-    }
-
-    /** In this order: every few years, regularly, when appropriate, no cadence. */
-    private static int rarity(Optional<Cadence> cadence) {
-        return cadence.map(one -> one instanceof Cadence.EveryYears every
-                        ? every.years()
-                        : one instanceof Cadence.Regularly ? REGULARLY : REGULARLY + 1)
-                .orElse(REGULARLY + 2);
     }
 
     private static String words(Optional<Cadence> cadence) {

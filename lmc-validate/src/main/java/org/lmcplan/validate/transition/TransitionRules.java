@@ -8,7 +8,7 @@ import org.lmcplan.validate.rule.TransitionRule;
 public final class TransitionRules {
 
     private static final Catalogue<TransitionRule> CATALOGUE = Catalogue.of(
-            "4",
+            "5",
             List.of(
                     new VersionsAreOfOnePlan(),
                     new AdoptedTextIsFrozen(),
@@ -23,7 +23,8 @@ public final class TransitionRules {
                     new StrongerForcesAreReported(),
                     new ForcesKeepTheirDirection(),
                     new TargetsStay(),
-                    new CadencesDoNotBecomeRarer()));
+                    new CadencesDoNotBecomeRarer(),
+                    new DueDatesDoNotSlip()));
 
     private TransitionRules() {}
 

@@ -19,6 +19,9 @@ final class ChineseVerbs {
     private static final Map<String, Force> GOVERNING = governing();
     private static final Pattern GOVERNS =
             Pattern.compile(ADVERBS + "(?<verb>" + WordLists.anyOf(List.copyOf(GOVERNING.keySet())) + ")");
+    /** Verbs that fit a force but do not determine it. */
+    private static final Pattern ALSO_URGES = plain("verb.urge.also");
+
     private static final Pattern DELIVERS = plain("verb.deliver");
     private static final Pattern ADVANCES = plain("verb.advance");
     /** What precedes the verb, with a preposition: for, towards or with whom. */
@@ -56,6 +59,11 @@ final class ChineseVerbs {
             return Optional.of(Force.DELIVER);
         }
         return ADVANCES.matcher(verb(marker)).lookingAt() ? Optional.of(Force.ADVANCE) : Optional.empty();
+    }
+
+    /** Whether a verb of like meaning, such as 呼吁, fits a force that verbs determine. */
+    static boolean fits(Marker marker, Force force) {
+        return force == Force.URGE && ALSO_URGES.matcher(verb(marker)).lookingAt();
     }
 
     /** Whether a force is determined by governing verbs. */

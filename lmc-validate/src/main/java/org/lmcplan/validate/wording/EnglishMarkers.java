@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.LanguageTag;
 import org.lmcplan.validate.wording.ClauseMarks.Stretch;
@@ -25,6 +26,10 @@ final class EnglishMarkers {
     private static final Set<String> DETERMINERS = words("draft.en.determiners");
     private static final Set<String> DELIVER = words("draft.en.deliver");
     private static final Set<String> ADVANCE = words("draft.en.advance");
+    private static final Set<String> SUBJECTS = words("draft.en.subjects");
+    /** Universities are encouraged to take part. */
+    private static final Set<String> PASSIVE = Set.of("encouraged", "urged");
+
     private static final Set<String> LEAD =
             Set.of("and", "also", "or", "but", "to", "jointly", "further", "the", "then");
     private static final Set<String> AFTER_NOUNS =
@@ -56,12 +61,28 @@ final class EnglishMarkers {
     }
 
     static Optional<MarkerGuess> guess(String clause) {
+        List<Stretch> words = words(clause, MOST_WORDS);
+        return imperative(clause, words).or(() -> modal(clause, words)).or(() -> thirdPerson(clause, words));
+    }
+
+    /** The auxiliary verb, such as may, of a clause whose verb it leaves open; empty for clauses that promise something. */
+    static Optional<String> open(String clause) {
+        List<Stretch> words = words(clause, MOST_WORDS);
+        return IntStream.range(0, words.size() - 1)
+                .filter(i -> !clause.startsWith("May", words.get(i).from())) // the month
+                .mapToObj(i -> word(clause, words, i))
+                .filter(MODALS::contains)
+                .findFirst()
+                .filter(word -> !BINDING.contains(word));
+    }
+
+    private static List<Stretch> words(String clause, int most) {
         List<Stretch> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(clause);
-        while (words.size() < MOST_WORDS && matcher.find()) {
+        while (words.size() < most && matcher.find()) {
             words.add(new Stretch(matcher.start(), matcher.end()));
         }
-        return imperative(clause, words).or(() -> modal(clause, words)).or(() -> thirdPerson(clause, words));
+        return words;
     }
 
     private static Optional<MarkerGuess> imperative(String clause, List<Stretch> words) {
@@ -118,30 +139,51 @@ final class EnglishMarkers {
                 boolean isPassive = word(clause, words, verb).equals("be") && verb + 1 < words.size();
                 int end = isPassive ? verb + 1 : verb;
                 int last = isPhrase(clause, words, end) ? end + 1 : end;
-                Optional<Force> otherwise = BINDING.contains(word) || undertakes
-                        ? Optional.of(otherwise(word(clause, words, end)))
-                        : Optional.empty();
+                String marker = clause.substring(words.get(i).from(), words.get(last).to());
+                Optional<Force> named = EnglishVerbs.named(word(clause, words, end));
+                if (!undertakes && !BINDING.contains(word)) { // only a verb that names its force says how firm it is
+                    return named.flatMap(force -> MarkerGuess.of(marker, clause, ENGLISH, named));
+                }
                 return MarkerGuess.of(
-                        clause.substring(words.get(i).from(), words.get(last).to()), clause, ENGLISH, otherwise);
+                        marker, clause, ENGLISH, named.or(() -> Optional.of(otherwise(word(clause, words, end)))));
             }
         }
         return Optional.empty();
     }
 
-    /** The Council meets twice a year. */
+    /** The Council meets twice a year; they encourage companies. */
     private static Optional<MarkerGuess> thirdPerson(String clause, List<Stretch> words) {
         for (int i = 1; i + 1 < words.size() && i < MOST_WORDS / 2; i++) {
-            String word = word(clause, words, i);
-            String base = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
-            if (isVerb(base)
-                    && !DETERMINERS.contains(word(clause, words, i - 1))
-                    && (DETERMINERS.contains(word(clause, words, i + 1))
-                            || "twice".equals(word(clause, words, i + 1)))) {
-                return MarkerGuess.of(
-                        clause.substring(words.get(i).from(), words.get(i).to()), clause, ENGLISH, listed(base));
+            String base = predicate(clause, words, i);
+            String next = word(clause, words, i + 1);
+            if (PASSIVE.contains(word(clause, words, i)) && "are".equals(word(clause, words, i - 1)) && next.equals("to")) {
+                String marker = clause.substring(words.get(i - 1).from(), words.get(i).to());
+                return MarkerGuess.of(marker, clause, ENGLISH, Optional.empty());
+            }
+            boolean hasObject = EnglishVerbs.named(base).isPresent()
+                    ? !AFTER_NOUNS.contains(next)
+                    : DETERMINERS.contains(next) || "twice".equals(next);
+            if (isVerb(base) && hasObject) {
+                String marker = clause.substring(words.get(i).from(), words.get(i).to());
+                return MarkerGuess.of(marker + governed(clause, words, i), clause, ENGLISH, listed(base));
             }
         }
         return Optional.empty();
+    }
+
+    /** The base form of a word that may be the verb of a sentence: meets, discusses, or discuss after those who do. */
+    private static String predicate(String clause, List<Stretch> words, int at) {
+        String word = word(clause, words, at);
+        String before = word(clause, words, at - 1);
+        if (isVerb(word)) {
+            int subject = isAdverb(clause, words, at - 1) ? at - 2 : at - 1;
+            return subject >= 0 && SUBJECTS.contains(word(clause, words, subject)) ? word : "";
+        }
+        if (DETERMINERS.contains(before) || !word.endsWith("s")) {
+            return "";
+        }
+        String base = word.substring(0, word.length() - 1);
+        return !isVerb(base) && base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
     }
 
     private static Force otherwise(String verb) {
@@ -150,6 +192,10 @@ final class EnglishMarkers {
 
     private static Optional<Force> listed(String verb) {
         String base = baseOf(verb);
+        Optional<Force> named = EnglishVerbs.named(base);
+        if (named.isPresent()) {
+            return named;
+        }
         return DELIVER.contains(base)
                 ? Optional.of(Force.DELIVER)
                 : ADVANCE.contains(base) ? Optional.of(Force.ADVANCE) : Optional.empty();

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,14 @@ final class EnglishVerbs {
     private static final Map<Force, Set<String>> FITTING = new EnumMap<>(Force.class);
     private static final Map<String, Force> PLAIN = new HashMap<>();
     private static final Set<String> SKIPPED = Set.copyOf(WordLists.of("verb.en.adverbs"));
+    private static final Set<String> ROUTINE = Set.copyOf(WordLists.of("verb.en.routine-objects"));
+    private static final Set<String> NEW = Set.copyOf(WordLists.of("verb.en.new-objects"));
+    /** These verbs weigh something new even before a noun: consider a joint fire brigade. */
+    private static final Set<String> BEFORE_NOUNS = Set.of("consider", "discuss");
+
+    private static final Pattern OPEN = Pattern.compile("(?i)" + WordLists.anyWholeWordIn("verb.en.open"));
+    private static final Pattern OPEN_BEFORE =
+            Pattern.compile("(?i)" + WordLists.anyWholeWordIn("verb.en.open") + "(?:\\s+\\p{L}+ly)*\\s*$");
     private static final Set<String> OBJECTS = Set.copyOf(WordLists.of("verb.en.tentative-objects"));
     private static final String ENDINGS = "s|es|ed|d|ing";
     private static final int WORDS_TO_OBJECT = 4;
@@ -80,12 +90,38 @@ final class EnglishVerbs {
         return Optional.ofNullable(find(PLAIN, words(marker.parts().get(0))));
     }
 
+    /** The force that a governing or weighing verb names, whatever its object; empty for other verbs. */
+    static Optional<Force> named(String verb) {
+        List<String> words = words(verb);
+        return Optional.ofNullable(find(GOVERNING, words)).or(() -> Optional.ofNullable(find(TENTATIVE, words)));
+    }
+
+    /** The auxiliary verb in or before a marker that leaves open whether something is done, such as may. */
+    static Optional<String> open(Marker marker, String quote) {
+        String part = marker.parts().get(0);
+        Matcher in = OPEN.matcher(part);
+        if (in.find()) {
+            return Optional.of(in.group().toLowerCase(Locale.ROOT));
+        }
+        int at = quote.indexOf(part);
+        Matcher before = OPEN_BEFORE.matcher(quote.substring(0, Math.max(0, at)));
+        return before.find()
+                ? Optional.of(words(before.group()).get(0))
+                : Optional.empty();
+    }
+
     private static boolean isTentative(List<String> verb, List<String> after) {
-        List<String> next = verb.size() > start(verb) + 1 ? verb.subList(start(verb) + 1, verb.size()) : after;
-        return !next.isEmpty()
-                && (next.get(0).endsWith("ing")
-                        || next.subList(0, Math.min(next.size(), WORDS_TO_OBJECT)).stream()
-                                .anyMatch(OBJECTS::contains));
+        int start = start(verb);
+        List<String> next = verb.size() > start + 1 ? verb.subList(start + 1, verb.size()) : after;
+        if (next.isEmpty()) {
+            return false;
+        }
+        List<String> object = next.subList(0, Math.min(next.size(), WORDS_TO_OBJECT));
+        return next.get(0).endsWith("ing")
+                || object.stream().anyMatch(OBJECTS::contains)
+                || (NEW.contains(next.get(0))
+                        && object.stream().noneMatch(ROUTINE::contains)
+                        && bases(verb.get(start)).anyMatch(BEFORE_NOUNS::contains));
     }
 
     /** The value of the first verb, with the particle after it or without. */

@@ -34,7 +34,15 @@ public final class GoverningVerbs {
         return !ChineseVerbs.isGoverned(force)
                 || (isEnglish
                         ? EnglishVerbs.fits(marker, force)
-                        : ChineseVerbs.governing(marker).isPresent());
+                        : ChineseVerbs.governing(marker).isPresent() || ChineseVerbs.fits(marker, force));
+    }
+
+    /**
+     * Returns the auxiliary verb in or before a marker that leaves open whether something is done, such as may or should; empty if
+     * there is none. Only English ones are known.
+     */
+    public Optional<String> open(Marker marker, String quote) {
+        return isEnglish ? EnglishVerbs.open(marker, quote) : Optional.empty();
     }
 
     /** Returns the force that a verb without a governing verb implies, deliver or advance; empty if the verb is unknown. */

@@ -22,6 +22,11 @@ public record MarkerGuess(Marker marker, Force force, boolean listed) {
         return WordingLanguages.isEnglish(language) ? EnglishMarkers.guess(clause) : ChineseMarkers.guess(clause);
     }
 
+    /** Returns the auxiliary verb, such as may, that leaves open whether an English clause promises something. */
+    public static Optional<String> openIn(String clause, LanguageTag language) {
+        return WordingLanguages.isEnglish(language) ? EnglishMarkers.open(clause) : Optional.empty();
+    }
+
     /** Returns the guess with the force that the rules read from the marker, or with another one where they read none. */
     static Optional<MarkerGuess> of(String marker, String clause, LanguageTag language, Optional<Force> otherwise) {
         GoverningVerbs verbs = GoverningVerbs.of(language);

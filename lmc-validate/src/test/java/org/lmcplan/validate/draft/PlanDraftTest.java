@@ -112,14 +112,49 @@ class PlanDraftTest {
     }
 
     @Test
+    void aDeadlineThatIsExactIsDraftedAsDueDate() {
+        PlanDraft draft = draft("1. Water\nEstablish a centre by 2027.\nPublish a report no later than 31 May 2026.\n");
+        assertThat(draft.plan().commitments())
+                .extracting(one -> one.due().map(Object::toString).orElse(""))
+                .containsExactly("2027", "2026-05-31");
+        assertThat(draft.plan().commitments())
+                .allSatisfy(one -> assertThat(one.extensions().toString()).contains("due"));
+        assertThat(draft.questions()).noneMatch(one -> one.message(Locale.ENGLISH).contains("time limit"));
+    }
+
+    @Test
+    void anyOtherDeadlineIsAsked() {
+        PlanDraft draft = draft("1. Water\nEstablish a centre within two years.\nPublish a report before 2026.\n"
+                + "Publish a plan by 2025 and a map by 2026.\nPublish a map.\nPublish news within two years every month.\n");
+        assertThat(draft.plan().commitments()).hasSize(5).allMatch(one -> one.due()
+                .isEmpty());
+        assertThat(draft.questions())
+                .extracting(one -> one.message(Locale.ENGLISH))
+                .filteredOn(message -> message.contains("time limit"))
+                .containsExactly(
+                        "The words 'within two years' of 'Establish a centre within two years' set a time limit that was not coded.",
+                        "The words 'before 2026' of 'Publish a report before 2026' set a time limit that was not coded.",
+                        "The words 'by 2025' of 'Publish a plan by 2025 and a map by 2026' set a time limit that was not coded.");
+    }
+
+    @Test
+    void whatMayBeDoneIsAskedAndNotPromised() {
+        PlanDraft draft = draft("1. Water\nThe members may set up a fund.\n");
+        assertThat(draft.plan().commitments()).isEmpty();
+        assertThat(draft.questions())
+                .extracting(one -> one.message(Locale.ENGLISH))
+                .contains("'may' in 'The members may set up a fund' leaves open whether it is promised.");
+    }
+
+    @Test
     void questionsAreAskedInTwoLanguages() {
         DraftQuestion question = draft(TEXT).questions().stream()
                 .filter(one -> one.line() == 4)
                 .findFirst()
                 .orElseThrow();
         assertThat(question.message(Locale.ENGLISH))
-                .isEqualTo("In 'Fine weather' no verb was found that promises something.");
-        assertThat(question.message(Locale.CHINESE)).isEqualTo("“Fine weather”中未发现表示承诺的动词。");
+                .isEqualTo("The program knows no verb in 'Fine weather' that promises something.");
+        assertThat(question.message(Locale.CHINESE)).isEqualTo("“Fine weather”中没有本程序所知的表示承诺的动词。");
         assertThat(question.hint(Locale.ENGLISH)).startsWith("code it");
         assertThat(question.hint(Locale.CHINESE)).startsWith("请编码");
         assertThat(question.path()).isEqualTo(DocumentPath.of("/statements/0"));

@@ -13,6 +13,7 @@ import org.lmcplan.model.Cadence;
 import org.lmcplan.model.Force;
 import org.lmcplan.model.Lifecycle;
 import org.lmcplan.model.Mechanism;
+import org.lmcplan.model.PartialDate;
 import org.lmcplan.model.Plan;
 import org.lmcplan.model.Programme;
 import org.lmcplan.model.ProgrammeKind;
@@ -32,7 +33,7 @@ class TransitionValidatorTest extends TransitionFixture {
     void whatDidNotChangeBreaksNoRule() {
         Report report = TransitionValidator.standard().validate(adopted, adopted);
         assertThat(report.findings()).isEmpty();
-        assertThat(report.rules()).hasSize(14).allMatch(rule -> rule.status() == Status.PASSED);
+        assertThat(report.rules()).hasSize(15).allMatch(rule -> rule.status() == Status.PASSED);
         assertThat(report.plan()).isEqualTo(shipped.id());
         assertThat(report.asOf()).isEmpty();
         assertThat(report.catalogueDigest()).matches("[0-9a-f]{64}");
@@ -46,7 +47,7 @@ class TransitionValidatorTest extends TransitionFixture {
         assertThat(report)
                 .hasToString(
                         " error LMC-T001 The older version belongs to the plan 'lmc-2023-2027', the newer to 'lmc-2028-2032'. (compare two versions of the same plan)");
-        assertThat(report.rules().subList(1, 14))
+        assertThat(report.rules().subList(1, 15))
                 .allSatisfy(
                         rule -> assertThat(rule.toString()).endsWith(" skipped: the versions are of different plans"));
     }
@@ -158,6 +159,48 @@ class TransitionValidatorTest extends TransitionFixture {
                 }
             }
         }
+    }
+
+    @Test
+    void aCadenceWithinTheYearIsOftenerThanAYearlyOne() {
+        Function<String, Plan> as = cadence -> commitment(
+                draft,
+                FOUR,
+                one -> one.toBuilder().cadence(Cadence.of(cadence)).build());
+        assertThat(rules(as.apply("every-6-months"), as.apply("every-year"))).containsExactly("LMC-T405");
+        assertThat(rules(as.apply("every-year"), as.apply("every-6-months"))).isEmpty();
+        assertThat(rules(as.apply("every-2-years"), as.apply("every-2-to-3-years")))
+                .containsExactly("LMC-T405");
+    }
+
+    @Test
+    void aDueDateThatBecomesLaterOrIsRemovedIsReportedAndAnEarlierOneIsNot() {
+        Function<Optional<PartialDate>, Plan> as = due ->
+                commitment(draft, FOUR, one -> one.toBuilder().due(due).build());
+        Plan early = as.apply(Optional.of(PartialDate.of("2025")));
+        Plan late = as.apply(Optional.of(PartialDate.of("2027")));
+        Plan without = as.apply(Optional.empty());
+        assertThat(found(early, late, "LMC-T406"))
+                .singleElement()
+                .hasToString(
+                        "/commitments/3/due warning LMC-T406 Commitment 3-4 is due later than before: 2027, not 2025. (restore 2025, or suppress this finding and say why)");
+        assertThat(found(early, without, "LMC-T406"))
+                .singleElement()
+                .hasToString(
+                        "/commitments/3 warning LMC-T406 Commitment 3-4 no longer has a due date; it was due 2025. (restore 2025, or suppress this finding and say why)");
+        assertThat(rules(late, early)).isEmpty();
+        assertThat(rules(without, early)).isEmpty();
+        assertThat(rules(early, as.apply(Optional.of(PartialDate.of("2025-12-31")))))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherDateOfACommitmentIsNoDueDate() {
+        Function<String, Plan> as = start -> commitment(
+                draft,
+                FOUR,
+                one -> one.toBuilder().start(PartialDate.of(start)).build());
+        assertThat(rules(as.apply("2024"), as.apply("2025"))).isEmpty();
     }
 
     @Test

@@ -24,7 +24,10 @@ class GoverningVerbsTest {
         "consider establishing,consider establishing a fund,CONSIDER",
         "considers,considers opening a road,CONSIDER",
         "examine,examine the feasibility of a road,CONSIDER",
-        "discusses,discusses with partners the possibility of a road,DISCUSS"
+        "discusses,discusses with partners the possibility of a road,DISCUSS",
+        "will consider,will consider a joint fire brigade,CONSIDER",
+        "will discuss,will discuss common standards,DISCUSS",
+        "Discuss,Discuss a common tariff,DISCUSS"
     })
     void aGoverningVerbDeterminesTheForce(String marker, String quote, Force force) {
         assertThat(ENGLISH.governing(new Marker(marker), quote)).contains(force);
@@ -35,6 +38,9 @@ class GoverningVerbsTest {
         "considers,The Council considers the report",
         "discusses,The Council discusses in its yearly meeting the possibility",
         "discusses,something else",
+        "discuss,discuss a report of the secretariat",
+        "discuss,discuss the common tariff",
+        "examine,examine a sample",
         "will,will",
         "Supportive,Supportive measures",
         "Build,Build a road"
@@ -77,6 +83,36 @@ class GoverningVerbsTest {
         assertThat(ENGLISH.governingOf("Support services are expanded")).isEmpty();
         assertThat(ENGLISH.governingOf("We will meet")).isEmpty();
         assertThat(ENGLISH.governingOf("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "may set up,The members may set up a fund,may",
+        "set up,The members should jointly set up a fund,should",
+        "Could … fund,Could they fund it,could"
+    })
+    void anAuxiliaryVerbThatLeavesAPromiseOpenIsFound(String marker, String quote, String auxiliary) {
+        assertThat(ENGLISH.open(new Marker(marker), quote)).contains(auxiliary);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "will set up,The members will set up a fund that may grow",
+        "set up,They set up what they should",
+        "dismay,A dismay",
+        "set up,something else"
+    })
+    void otherAuxiliaryVerbsPromise(String marker, String quote) {
+        assertThat(ENGLISH.open(new Marker(marker), quote)).isEmpty();
+    }
+
+    @Test
+    void aVerbOfLikeMeaningFitsButDoesNotDetermineAForce() {
+        assertThat(CHINESE.allow(Force.URGE, new Marker("呼吁…参与"))).isTrue();
+        assertThat(CHINESE.allow(Force.ENCOURAGE, new Marker("呼吁…参与"))).isFalse();
+        assertThat(CHINESE.allow(Force.URGE, new Marker("加强"))).isFalse();
+        assertThat(CHINESE.governing(new Marker("呼吁"), "")).isEmpty();
+        assertThat(CHINESE.open(new Marker("可设立"), "")).isEmpty();
     }
 
     @Test

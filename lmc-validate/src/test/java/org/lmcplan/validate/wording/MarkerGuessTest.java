@@ -30,7 +30,16 @@ class MarkerGuessTest {
         "加快除险加固, 加快, ADVANCE",
         "在重点地区推广技术, 推广, ADVANCE",
         "中方将向有关国家派遣医疗队, 派遣, DELIVER",
-        "鼓勵地方政府參與合作, 鼓勵…參與, ENCOURAGE"
+        "鼓勵地方政府參與合作, 鼓勵…參與, ENCOURAGE",
+        "呼吁各方参与, 呼吁…参与, URGE",
+        "吁请各方提供便利, 吁请…提供, URGE",
+        "确保项目按期完工, 确保, DELIVER",
+        "秘书处每半年报告工作, 报告, DELIVER",
+        "各国每年定期报告进展, 报告, DELIVER",
+        "报告项目进展, 报告, DELIVER",
+        "2027年6月底前建成中心, 建成, DELIVER",
+        "最迟于2028年建立机制, 建立, DELIVER",
+        "两年内完成评估, 完成, DELIVER"
     })
     void markersOfChineseClausesAreGuessed(String clause, String marker, Force force) {
         assertThat(MarkerGuess.of(clause, CHINESE)).hasValueSatisfying(guess -> {
@@ -51,7 +60,26 @@ class MarkerGuessTest {
         "The Members shall jointly carry out surveys, shall jointly carry out, DELIVER",
         "The Members agree to improve the data, agree to improve, ADVANCE",
         "The Council meets twice a year, meets, DELIVER",
-        "Cutting losses, Cutting, DELIVER"
+        "Cutting losses, Cutting, DELIVER",
+        "The members will consider a joint fire brigade., will consider, CONSIDER",
+        "The members will discuss common standards., will discuss, DISCUSS",
+        "The members shall consider the report, shall consider, CONSIDER",
+        "The members agree to discuss it, agree to discuss, DISCUSS",
+        "A tariff will be discussed, will be discussed, DISCUSS",
+        "They encourage companies to report accidents, encourage … to report, ENCOURAGE",
+        "The members encourage youth exchange, encourage, ENCOURAGE",
+        "The union encourages towns to take part, encourages … to take part, ENCOURAGE",
+        "Consider a joint fire brigade, Consider, CONSIDER",
+        "Discuss a common tariff, Discuss, DISCUSS",
+        "The members discuss common standards, discuss, DISCUSS",
+        "The members jointly discuss common standards, discuss, DISCUSS",
+        "The Council discusses common standards, discusses, DISCUSS",
+        "Universities are encouraged to take part, are encouraged, ENCOURAGE",
+        "Companies are urged to report accidents, are urged, URGE",
+        "The parties establish a fund, establish, DELIVER",
+        "The Council publishes a report, publishes, DELIVER",
+        "The towns may explore new routes, may explore, EXPLORE",
+        "Members should support small firms, should support, SUPPORT"
     })
     void markersOfEnglishSentencesAreGuessed(String clause, String marker, Force force) {
         assertThat(MarkerGuess.of(clause, ENGLISH)).hasValueSatisfying(guess -> {
@@ -73,10 +101,46 @@ class MarkerGuessTest {
         "Fine weather, en",
         "It may rain, en",
         "It will, en",
+        "The members may set up a fund, en",
+        "The members should set up a fund, en",
+        "Towns could strengthen their ties, en",
+        "The discussions of members, en",
+        "The members discuss, en",
+        "A member discuss rules, en",
+        "Members of groups, en",
+        "Members feel encouraged to act, en",
+        "Members are encouraged by this, en",
+        "Encouraged, en",
+        "各方希望达成一致, zh",
+        "报告的内容, zh",
+        "秘书处每年很忙, zh",
         "Tăng cường hợp tác, vi"
     })
     void whereNoVerbPromisesNothingIsGuessed(String clause, String language) {
         assertThat(MarkerGuess.of(clause, LanguageTag.of(language))).isEmpty();
+    }
+
+    @Test
+    void aVerbIsListedIfTheRulesJudgeAForceByIt() {
+        assertThat(MarkerGuess.of("Will consider a fund", ENGLISH).orElseThrow().listed())
+                .isTrue();
+        assertThat(MarkerGuess.of("They will consider the report", ENGLISH)
+                        .orElseThrow()
+                        .listed())
+                .isFalse();
+        assertThat(MarkerGuess.of("呼吁各方参与", CHINESE).orElseThrow().listed()).isFalse();
+    }
+
+    @Test
+    void anAuxiliaryVerbMayLeaveAPromiseOpen() {
+        assertThat(MarkerGuess.openIn("The members may set up a fund", ENGLISH)).contains("may");
+        assertThat(MarkerGuess.openIn("The members should set up a fund", ENGLISH))
+                .contains("should");
+        assertThat(MarkerGuess.openIn("The members will set up a fund", ENGLISH))
+                .isEmpty();
+        assertThat(MarkerGuess.openIn("A fund by May 2027", ENGLISH)).isEmpty();
+        assertThat(MarkerGuess.openIn("", ENGLISH)).isEmpty();
+        assertThat(MarkerGuess.openIn("各方可设立基金", CHINESE)).isEmpty();
     }
 
     @Test
