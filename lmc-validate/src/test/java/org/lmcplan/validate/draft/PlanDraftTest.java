@@ -124,8 +124,14 @@ class PlanDraftTest {
 
     @Test
     void anyOtherDeadlineIsAsked() {
-        PlanDraft draft = draft("1. Water\nEstablish a centre within two years.\nPublish a report before 2026.\n"
-                + "Publish a plan by 2025 and a map by 2026.\nPublish a map.\nPublish news within two years every month.\n");
+        PlanDraft draft = draft("""
+                1. Water
+                Establish a centre within two years.
+                Publish a report before 2026.
+                Publish a plan by 2025 and a map by 2026.
+                Publish a map.
+                Publish news within two years every month.
+                """);
         assertThat(draft.plan().commitments()).hasSize(5).allMatch(one -> one.due()
                 .isEmpty());
         assertThat(draft.questions())
