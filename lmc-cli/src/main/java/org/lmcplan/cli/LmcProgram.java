@@ -1,16 +1,16 @@
 package org.lmcplan.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lmcplan.cli.terminal.CommonOptions;
+import org.lmcplan.cli.terminal.Console;
 import org.lmcplan.cli.terminal.LmcCommand;
 import org.lmcplan.cli.terminal.Surroundings;
 import picocli.CommandLine;
@@ -62,10 +62,11 @@ public final class LmcProgram {
                     commandLine(surroundings, locale, failures, Commands.neededFor(arguments, surroundings));
             program.setOut(new PrintWriter(out));
             int code = program.execute(arguments);
-            surroundings.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
-            surroundings.out().flush();
+            Console help = new Console(surroundings, new CommonOptions());
+            help.print(out.toString());
+            help.flush();
             return code;
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
             return failures.report(failed);
         }
     }
