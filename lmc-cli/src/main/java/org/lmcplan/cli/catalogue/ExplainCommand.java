@@ -29,7 +29,7 @@ public final class ExplainCommand extends LmcCommand {
     @Mixin
     private ConfigurationOptions configurationOptions = new ConfigurationOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "id")
+    @Parameters(arity = "1..*", paramLabel = "ID", completionCandidates = ProblemIds.class, descriptionKey = "id")
     private List<String> ids = new ArrayList<>();
 
     @Option(
@@ -72,7 +72,7 @@ public final class ExplainCommand extends LmcCommand {
     }
 
     private static Optional<ProblemKind> fault(String id, Map<String, ProblemKind> faults) {
-        return Optional.ofNullable(faults.get(id.toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(faults.get(RuleBook.fullId(id)));
     }
 
     private static void require(String id, RuleBook rules, Map<String, ProblemKind> faults) {
@@ -83,7 +83,7 @@ public final class ExplainCommand extends LmcCommand {
         rules.entries().forEach(entry -> known.add(entry.rule().code()));
         throw CommandFailure.usage(
                 Message.of("There is neither a rule nor a fault {0}.", "没有编号为 {0} 的规则或错误。", id),
-                Nearest.of(id.toUpperCase(Locale.ROOT), known)
+                Nearest.of(RuleBook.fullId(id), known)
                         .map(near -> Message.of("did you mean {0}?", "您是否想用 {0}？", near))
                         .orElseGet(() -> Message.of("'lmc rules' lists the rules", "“lmc rules”列出全部规则")));
     }
