@@ -23,12 +23,21 @@ public final class DocumentReading {
 
     /** Returns the plan of an input. */
     public Plan plan(Input input) {
+        require(input, false);
         return value(input, input.readPlan(reader));
     }
 
     /** Returns the register of an input. */
     public Register register(Input input) {
+        require(input, true);
         return value(input, input.readRegister(reader));
+    }
+
+    private static void require(Input input, boolean asRegister) {
+        Message obstacle = input.obstacle(asRegister);
+        if (!obstacle.isEmpty()) {
+            throw CommandFailure.input(obstacle, Message.nothing());
+        }
     }
 
     private <T> T value(Input input, ReadResult<T> result) {
