@@ -79,10 +79,11 @@ public final class LmcProgram {
     private static CommandLine commandLine(
             Surroundings surroundings, Locale locale, Failures failures, List<LmcCommand> commands) {
         CommandLine program = new CommandLine(new MainCommand(surroundings));
-        describe(program, locale);
+        int width = width(surroundings);
+        describe(program, locale, width);
         for (LmcCommand command : commands) {
             CommandLine line = new CommandLine(command);
-            describe(line, locale);
+            describe(line, locale, width);
             program.addSubcommand(line);
         }
         program.setExpandAtFiles(false); // @ names a bundled plan
@@ -91,9 +92,18 @@ public final class LmcProgram {
         return program;
     }
 
-    private static void describe(CommandLine line, Locale locale) {
+    private static void describe(CommandLine line, Locale locale, int width) {
         line.setResourceBundle(HelpTexts.of(line.getCommandName(), locale));
-        line.getCommandSpec().usageMessage().width(100);
+        line.getCommandSpec().usageMessage().width(width);
         line.setUsageHelpAutoWidth(false);
+    }
+
+    /** Returns the width of help: that of the terminal, between what the parser of the command line can do and what reads well. */
+    private static int width(Surroundings surroundings) {
+        return Math.max(
+                55,
+                Math.min(
+                        100,
+                        new Console(surroundings, new CommonOptions()).width().orElse(100)));
     }
 }

@@ -122,6 +122,11 @@ public final class Console {
         return options.quiet;
     }
 
+    /** Returns whether the user asked for details. */
+    public boolean isVerbose() {
+        return options.verbose;
+    }
+
     /** Returns whether a person reads standard output in a terminal. */
     public boolean isTerminal() {
         return surroundings.outIsTerminal();
